@@ -12,6 +12,19 @@ export function parseNumber(text: string): number | undefined {
 }
 
 /**
+ * Reads a number as XML Schema writes doubles, too: with an exponent. One with more decimals than a bank keeps is none.
+ *
+ * @example
+ * parseDouble('-1.5E1'); // -15
+ */
+export function parseDouble(text: string): number | undefined {
+  const plain = text.trim();
+  if (!/^[-+]?(?:\d+\.?\d*|\.\d+)[eE][-+]?\d{1,3}$/.test(plain)) return parseNumber(plain);
+  const number = Number(plain);
+  return parseNumber(writeNumber(number)) === number ? number : undefined;
+}
+
+/**
  * Reads a value with its tolerance, `12:0.5`, or an interval, `11.5..12.5`.
  *
  * @example

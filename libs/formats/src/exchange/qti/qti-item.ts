@@ -19,7 +19,7 @@ import {
 } from '../markup/element';
 import { readRichMarkup } from '../markup/read-rich-markup';
 import { type FindPicture, takeIllustrations, takePictures } from '../pictures/picture-markup';
-import { parseNumber } from '../number-text';
+import { parseDouble, parseNumber } from '../number-text';
 import { oneLine } from '../text/words';
 import { toContentId } from './identifiers';
 import { readFeedback, type SaidInItem } from './read-feedback';
@@ -37,6 +37,10 @@ export interface DeclaredResponse {
   readonly otherwise: number;
   /** Whether the sum of the mapping may fall below zero. */
   readonly isUnbounded: boolean;
+  /** As much as an answer can earn by the mapping. */
+  readonly earned: number;
+  /** Whether a bound cuts off what an answer would earn, or gives something for any. */
+  readonly isCapped: boolean;
   readonly countsCase: boolean;
 }
 
@@ -128,15 +132,25 @@ export class QtiItem {
         )
       : [];
     const otherwise = Number(mapping?.attributes['defaultValue'] ?? '0') || 0;
+    const cardinality = declared?.attributes['cardinality'] ?? 'single';
+    const gains = entries.map(([, value]) => value).filter((value) => value > 0);
+    const all =
+      cardinality === 'single'
+        ? Math.max(0, ...gains)
+        : gains.reduce((sum, value) => sum + value, 0);
+    const { lowerBound, upperBound } = mapping?.attributes ?? {};
+    const [least, most] = [parseDouble(lowerBound ?? ''), parseDouble(upperBound ?? '')];
     return {
-      cardinality: declared?.attributes['cardinality'] ?? 'single',
+      cardinality,
       baseType: declared?.attributes['baseType'] ?? 'identifier',
       correct: valuesIn(findChild(declared, 'correctResponse')),
       mapping: entries,
       otherwise,
+      earned: all,
+      isCapped: (least ?? 0) > 0 || (most !== undefined && most < all - 1e-6),
       isUnbounded:
         mapping !== undefined &&
-        mapping.attributes['lowerBound'] === undefined &&
+        (least === undefined || least < 0) &&
         (otherwise < 0 || entries.some(([, value]) => value < 0)),
       countsCase:
         mapping !== undefined &&
@@ -184,28 +198,30 @@ export class QtiItem {
     });
   }
 
-  /** What the whole item is worth: as it says, or as much as its key can earn. */
-  private get points(): number {
+  /** All that a file declares of its responses. */
+  get responses(): readonly DeclaredResponse[] {
+    return listChildren(this.root, 'responseDeclaration').map(({ attributes }) =>
+      this.response(attributes['identifier'] ?? ''),
+    );
+  }
+
+  /** What the whole item is worth, where it says so. */
+  get statedPoints(): number | undefined {
     const score = listChildren(this.root, 'outcomeDeclaration').find(
       ({ attributes }) => attributes['identifier'] === 'SCORE',
     );
     const stated =
       parseNumber(this.outcome('MAXSCORE')[0] ?? '') ??
       parseNumber(score?.attributes['normalMaximum'] ?? '');
-    if (stated !== undefined && stated > 0) return stated;
-    const declared = listChildren(this.root, 'responseDeclaration').map(({ attributes }) =>
-      this.response(attributes['identifier'] ?? ''),
+    return stated !== undefined && stated > 0 ? stated : undefined;
+  }
+
+  /** What the whole item is worth: as it says, or as much as its key can earn. */
+  private get points(): number {
+    const earned = this.responses.reduce((sum, response) => sum + response.earned, 0);
+    return (
+      this.statedPoints ?? (this.style === 'map' && earned >= 1 ? Number(earned.toFixed(3)) : 1)
     );
-    const earned = declared.reduce((sum, { cardinality, mapping }) => {
-      const gains = mapping.map(([, value]) => value).filter((value) => value > 0);
-      return (
-        sum +
-        (cardinality === 'single'
-          ? Math.max(0, ...gains)
-          : gains.reduce((all, value) => all + value, 0))
-      );
-    }, 0);
-    return this.style === 'map' && earned >= 1 ? Number(earned.toFixed(3)) : 1;
   }
 }
 

@@ -6,15 +6,11 @@ import { noteMissingKey } from '../missing-key';
 import type { FindPicture } from '../pictures/picture-markup';
 import { tellProcessing } from './compare-processing';
 import { QtiItem, type QtiRead } from './qti-item';
+import { readInlineChoices } from './read-inline-choices';
+import { tellMapping } from './tell-mapping';
 import { readChoice, readOrder, readVerdict } from './read-choices';
 import { readHotSpot } from './read-hot-spot';
-import {
-  readAssociate,
-  readGapMatch,
-  readHottext,
-  readInlineChoices,
-  readMatch,
-} from './read-pairs';
+import { readAssociate, readGapMatch, readHottext, readMatch } from './read-pairs';
 import { findInteractions } from './read-prompt';
 import { readExtendedText, readSlider, readTextEntry } from './read-typed';
 
@@ -69,6 +65,7 @@ export function readItem(root: MarkupElement, find: FindPicture): ReadItem {
     });
   if (plainText(found.prompt) === '') return refused({ code: 'no-question' });
   tellProcessing(item, found);
+  tellMapping(item);
   const notes = distinctNotes([...item.notes, ...noteMissingKey(found, item.notes)]);
   return { ...place, item: found, notes };
 }

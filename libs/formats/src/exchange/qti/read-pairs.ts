@@ -6,7 +6,7 @@ import { readPassageMarkup } from '../markup/read-passage-markup';
 import { oneLine } from '../text/words';
 import type { DeclaredResponse, QtiItem, QtiRead } from './qti-item';
 import { tellShuffling, tellUnknownKeys } from './read-choices';
-import { withoutFeedback, isInteraction, readPrompt } from './read-prompt';
+import { withoutFeedback, readPrompt } from './read-prompt';
 
 type Pair = readonly [one: string, other: string];
 
@@ -20,6 +20,7 @@ function rightPairs(
   const right =
     isMapped && declared.correct.length === 0 ? gains.map(([key]) => key) : declared.correct;
   const isEven =
+    right.every((key) => gains.some(([gained]) => gained === key)) &&
     gains.every(([, value]) => Math.abs(value - (gains[0]?.[1] ?? 0)) < 1e-6) &&
     declared.mapping.every(([key, value]) => value >= 0 && (value === 0 || right.includes(key)));
   if (isMapped && (!isEven || declared.otherwise !== 0)) item.tell('changed', 'partial-credit');
@@ -30,7 +31,13 @@ function rightPairs(
   return { pairs, scoring: isMapped ? 'each' : 'all' };
 }
 
-function identifierIn({ attributes }: MarkupElement): string {
+/**
+ * The name by which other parts of an item speak of an element.
+ *
+ * @example
+ * identifierIn(element('gap', { identifier: 'G1' })); // 'G1'
+ */
+export function identifierIn({ attributes }: MarkupElement): string {
   return attributes['identifier'] ?? '';
 }
 
@@ -190,68 +197,6 @@ function listFrom(
     key: own(key),
     feedback,
   };
-}
-
-/**
- * Reads a text with lists in its gaps.
- *
- * @example
- * readInlineChoices(item, interactions); // { …, kind: 'inline-choice' }
- */
-export function readInlineChoices(item: QtiItem, interactions: readonly MarkupElement[]): QtiRead {
-  const names = interactions.map(({ attributes }) => attributes['responseIdentifier'] ?? '');
-  const choices = interactions.map((interaction) => listChildren(interaction, 'inlineChoice'));
-  const ids = item.idsFor([...names, ...choices.flat().map(identifierIn)]);
-  const gaps = listsOf(item, interactions, ids);
-  const {
-    before,
-    passage: nodes,
-    isExact,
-  } = partPassage(item.body.children, ['inlineChoiceInteraction']);
-  const placeOf = (found: MarkupElement): PassageRun | undefined =>
-    isInteraction(found)
-      ? { text: '', part: ids.get(found.attributes['responseIdentifier'] ?? '') ?? '' }
-      : undefined;
-  const { passage, notes } = readPassageMarkup(nodes, placeOf, isExact);
-  const asked = gapPrompt(item.asked(before), passage);
-  item.notes.push(...notes, ...asked.notes);
-  return {
-    ...item.base(asked.prompt),
-    kind: 'inline-choice',
-    passage,
-    gaps,
-    scoring: item.style === 'map' ? 'each' : 'all',
-  };
-}
-
-/** The lists of the gaps; texts that several lists name alike are told apart by their gap. */
-function listsOf(
-  item: QtiItem,
-  interactions: readonly MarkupElement[],
-  ids: ReadonlyMap<string, string>,
-) {
-  const choices = interactions.map((interaction) => listChildren(interaction, 'inlineChoice'));
-  const isUnique = new Set(choices.flat().map(identifierIn)).size === choices.flat().length;
-  return interactions.map((interaction, place) => {
-    const name = interaction.attributes['responseIdentifier'] ?? '';
-    const [key = ''] = item.response(name).correct;
-    const own = isUnique ? ids : item.idsFor((choices[place] ?? []).map(identifierIn));
-    const named = (identifier: string) =>
-      isUnique
-        ? (own.get(identifier) ?? '')
-        : `${ids.get(name) ?? ''}-${own.get(identifier) ?? ''}`;
-    const targets = (choices[place] ?? []).map((choice) => ({
-      id: named(identifierIn(choice)),
-      text: oneLine(elementText(choice)),
-    }));
-    tellShuffling(item, interaction);
-    return {
-      id: ids.get(name) ?? '',
-      targets,
-      key: own.has(key) ? named(key) : '',
-      feedback: item.remarkOn(name),
-    };
-  });
 }
 
 /**

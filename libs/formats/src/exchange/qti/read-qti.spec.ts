@@ -203,6 +203,27 @@ describe('readQti', () => {
       ['lost partial-credit', 'changed case-sensitive', 'changed missing-word'],
     ],
     [
+      'a word that its mapping does not reward',
+      response(
+        'single',
+        'string',
+        ['985'],
+        map({ '112': 1 }).replaceAll('"1"', '"1" caseSensitive="false"'),
+      ) +
+        body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +
+        mapResponse,
+      { kind: 'short-text', accepted: ['112'] },
+      ['lost key 985'],
+    ],
+    [
+      'a word whose mapping is not used',
+      response('single', 'string', ['112'], map({ '985': 1 })) +
+        body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +
+        matchCorrect,
+      { kind: 'short-text', accepted: ['112'] },
+      ['changed case-sensitive'],
+    ],
+    [
       'an asterisk that is typed',
       response(
         'single',
@@ -264,6 +285,102 @@ describe('readQti', () => {
         matchCorrect,
       { kind: 'slider', minimum: 0, maximum: 100, step: 2, value: 16, tolerance: 0 },
       [],
+    ],
+    [
+      'a scale below zero',
+      response('single', 'float', ['-5']) +
+        body(
+          '<sliderInteraction responseIdentifier="RESPONSE" lowerBound="-1.0E1" upperBound="10" step="5"/>',
+        ) +
+        matchCorrect,
+      { kind: 'slider', minimum: -10, maximum: 10, step: 5, value: -5, tolerance: 0 },
+      [],
+    ],
+    [
+      'a scale with a part for another place',
+      response('single', 'integer', ['5'], map({ '-5': 1, '0': 0.5 })) +
+        body(
+          '<sliderInteraction responseIdentifier="RESPONSE" lowerBound="-1.0E1" upperBound="10" step="5"/>',
+        ) +
+        mapResponse,
+      { kind: 'slider', value: -5, tolerance: 0 },
+      ['lost partial-credit'],
+    ],
+    [
+      'a number with another one',
+      response('single', 'float', ['3'], map({ '3': 1, '4': 1 })) +
+        body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +
+        mapResponse,
+      { kind: 'numeric', value: 3, tolerance: 0 },
+      ['lost key 4'],
+    ],
+    [
+      'a number that may be further above than below',
+      response('single', 'float', ['3']) +
+        body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +
+        scoreIf(
+          '<equal toleranceMode="absolute" tolerance="1 2"><variable identifier="RESPONSE"/><correct identifier="RESPONSE"/></equal>',
+        ),
+      { kind: 'numeric', value: 3, tolerance: 2 },
+      ['changed tolerance 1 2'],
+    ],
+    [
+      'a number that is compared with another one',
+      response('single', 'float', ['3']) +
+        body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +
+        scoreIf(
+          '<equal toleranceMode="exact"><variable identifier="RESPONSE"/><baseValue baseType="float">4</baseValue></equal>',
+        ),
+      { kind: 'numeric', value: 3 },
+      ['changed response-processing 4'],
+    ],
+    [
+      'a list with a part for another text',
+      response('single', 'identifier', ['p'], map({ p: 1, k: 0.5 })) +
+        '<itemBody><p>Zovite <inlineChoiceInteraction responseIdentifier="RESPONSE" shuffle="true"><inlineChoice identifier="p">policiju</inlineChoice><inlineChoice identifier="k">komšiju</inlineChoice></inlineChoiceInteraction>.</p></itemBody>' +
+        mapResponse,
+      { kind: 'inline-choice', gaps: [{ key: 'b' }], scoring: 'each' },
+      ['changed prompt Dopunite tekst.', 'changed partial-credit'],
+    ],
+    [
+      'a list that rewards another text than it calls right',
+      response('single', 'identifier', ['p'], map({ k: 1 })) +
+        '<itemBody><p>Zovite <inlineChoiceInteraction responseIdentifier="RESPONSE" shuffle="true"><inlineChoice identifier="p">policiju</inlineChoice><inlineChoice identifier="k">komšiju</inlineChoice></inlineChoiceInteraction>.</p></itemBody>' +
+        mapResponse,
+      { kind: 'inline-choice', gaps: [{ key: 'c' }] },
+      ['changed prompt Dopunite tekst.'],
+    ],
+    [
+      'shares that a bound cuts off',
+      response(
+        'multiple',
+        'identifier',
+        ['a', 'b'],
+        map({ a: 1, b: 1, c: -1 }, 'lowerBound="0" upperBound="1"'),
+      ) +
+        body(choices('choiceInteraction', 'shuffle="true" maxChoices="0"', 'abc')) +
+        mapResponse,
+      { kind: 'multiple-choice' },
+      ['changed partial-credit'],
+    ],
+    [
+      'points for no answer',
+      response('single', 'identifier', ['a'], map({ a: 1, b: 0 }, 'lowerBound="0.5"')) +
+        body(choices('choiceInteraction', 'shuffle="true" maxChoices="1"', 'ab')) +
+        mapResponse,
+      { kind: 'single-choice', key: 'a' },
+      ['changed partial-credit'],
+    ],
+    [
+      'shares that are less than the points',
+      response('single', 'identifier', ['a'], map({ a: 1 })).replace(
+        'identifier="SCORE"',
+        'identifier="SCORE" normalMaximum="2"',
+      ) +
+        body(choices('choiceInteraction', 'shuffle="true" maxChoices="1"', 'ab')) +
+        mapResponse,
+      { kind: 'single-choice', points: 2 },
+      ['changed scoring 1 / 2'],
     ],
     [
       'words to mark',

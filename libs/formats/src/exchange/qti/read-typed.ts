@@ -8,10 +8,12 @@ import {
   elementText,
 } from '../markup/element';
 import { isRubric, readRubric } from '../markup/rubric-markup';
-import { parseNumber } from '../number-text';
+import { parseDouble, parseNumber } from '../number-text';
+import { oneLine } from '../text/words';
 import type { DeclaredResponse, QtiItem, QtiRead } from './qti-item';
 import { readKeys } from './read-pairs';
 import { readPrompt, readUnit } from './read-prompt';
+import { findBest } from './tell-mapping';
 
 /**
  * Reads a field: for a number where the response is one, else for a few words.
@@ -31,21 +33,39 @@ export function readTextEntry(item: QtiItem, interaction: MarkupElement): QtiRea
       unit: readUnit(item),
     };
   }
-  const best = Math.max(0, ...declared.mapping.map(([, value]) => value));
-  const full = declared.mapping
-    .filter(([, value]) => value > 0 && value === best)
-    .map(([key]) => key.trim());
-  if (declared.mapping.some(([, value]) => value > 0 && value < best))
-    item.tell('lost', 'partial-credit');
+  const accepted = acceptedBy(item, declared);
   if (item.style === 'match' || declared.countsCase) item.tell('changed', 'case-sensitive');
-  const accepted = [
-    ...new Set([...declared.correct.slice(0, 1), ...full, ...declared.correct]),
-  ].filter((text) => text !== '');
-  if (item.processing === undefined || findElements(item.processing, ['patternMatch']).length === 0)
-    for (const text of accepted) if (text.includes('*')) item.tell('changed', 'key', text);
+  tellAsterisks(item, accepted);
   return accepted.length === 0
     ? { refused: 'key' }
     : { ...item.base(readPrompt(item)), kind: 'short-text', accepted };
+}
+
+/** What is right: by the mapping where answers are scored by it, else as the file says. */
+function acceptedBy(item: QtiItem, declared: DeclaredResponse): readonly string[] {
+  const { mapping, earned, otherwise, correct } = declared;
+  const full = mapping
+    .filter(([, value]) => value > 0 && value === earned)
+    .map(([key]) => key.trim());
+  if (item.style === 'match') return distinctTexts(correct);
+  if (mapping.some(([, value]) => value !== 0 && value < earned) || otherwise !== 0)
+    item.tell('lost', 'partial-credit');
+  if (item.style !== 'map' || full.length === 0)
+    return distinctTexts([...correct.slice(0, 1), ...full, ...correct]);
+  const unpaid = correct.filter((text) => !full.includes(text));
+  if (unpaid.length > 0) item.tell('lost', 'key', unpaid.join(', '));
+  return distinctTexts([...correct.filter((text) => full.includes(text)), ...full]);
+}
+
+function distinctTexts(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].filter((text) => text !== '');
+}
+
+/** In the texts of QTI an asterisk is one; here it stands for any letters. */
+function tellAsterisks(item: QtiItem, accepted: readonly string[]): void {
+  const { processing } = item;
+  if (processing !== undefined && findElements(processing, ['patternMatch']).length > 0) return;
+  for (const text of accepted) if (text.includes('*')) item.tell('changed', 'key', text);
 }
 
 /**
@@ -59,7 +79,7 @@ export function readSlider(item: QtiItem, interaction: MarkupElement): QtiRead {
     item,
     item.response(interaction.attributes['responseIdentifier'] ?? ''),
   );
-  const numberOf = (name: string) => parseNumber(interaction.attributes[name] ?? '');
+  const numberOf = (name: string) => parseDouble(interaction.attributes[name] ?? '');
   const [minimum, maximum] = [numberOf('lowerBound'), numberOf('upperBound')];
   if (minimum === undefined || maximum === undefined) return { refused: 'scale' };
   const step = parseNumber(item.outcome('STEP')[0] ?? '') ?? numberOf('step') ?? 1;
@@ -75,30 +95,26 @@ export function readSlider(item: QtiItem, interaction: MarkupElement): QtiRead {
   };
 }
 
+interface RightNumber {
+  readonly value: number | null;
+  readonly tolerance: number;
+}
+
 /** A key that is a number, and how far from it an answer may be: as the rules say. */
-function readNumber(
-  item: QtiItem,
-  declared: DeclaredResponse,
-): { readonly value: number | null; readonly tolerance: number } {
-  const [first, ...others] = readKeys(declared);
-  const value = parseNumber(first ?? '') ?? null;
-  if (others.length > 0 && declared.correct.length === 0)
-    item.tell('lost', 'key', others.join(', '));
+function readNumber(item: QtiItem, declared: DeclaredResponse): RightNumber {
   const rules = item.processing
     ? findElements(item.processing, ['equal', 'equalRounded', 'gte', 'gt'])
     : [];
   const [rule] = rules;
-  if (rule === undefined || value === null)
-    return {
-      value,
-      tolerance: toleranceOf(
-        rules.find(({ name }) => name === 'equal'),
-        0,
-      ),
-    };
+  if (rule === undefined && item.style === 'map' && declared.earned > 0)
+    return readMapped(item, declared);
+  const [first, ...others] = readKeys(declared);
+  const value = parseDouble(first ?? '') ?? null;
+  if (others.length > 0 && declared.correct.length === 0)
+    item.tell('lost', 'key', others.join(', '));
+  if (rule === undefined || value === null) return { value, tolerance: 0 };
   if (rule.name === 'equal') {
-    if (rule.attributes['toleranceMode'] === 'relative')
-      item.tell('changed', 'tolerance', `${rule.attributes['tolerance'] ?? ''} %`);
+    tellEqual(item, rule, value);
     return { value, tolerance: toleranceOf(rule, value) };
   }
   if (rule.name === 'equalRounded') {
@@ -112,8 +128,32 @@ function readNumber(
   return { value, ...interval(item, value) };
 }
 
-function toleranceOf(rule: MarkupElement | undefined, value: number): number {
-  const { toleranceMode = 'exact', tolerance = '' } = rule?.attributes ?? {};
+/** A mapping of numbers rewards nothing but what stands in it. */
+function readMapped(item: QtiItem, declared: DeclaredResponse): RightNumber {
+  const { key = '', value, isOnly } = findBest(declared);
+  const others = declared.mapping.filter(([each, gain]) => gain === value && each !== key);
+  if (others.length > 0) item.tell('lost', 'key', others.map(([each]) => each).join(', '));
+  if (!isOnly && others.length < declared.mapping.length - 1) item.tell('lost', 'partial-credit');
+  return { value: parseDouble(key) ?? null, tolerance: 0 };
+}
+
+/** Here an answer may be as far below the key as above it, and just as far as the tolerance. */
+function tellEqual(item: QtiItem, { attributes, children }: MarkupElement, value: number): void {
+  const { toleranceMode = 'exact', tolerance = '' } = attributes;
+  const [below, above = below] = tolerance.trim().split(/\s+/).map(Number);
+  const isOpen = [attributes['includeLowerBound'], attributes['includeUpperBound']].includes(
+    'false',
+  );
+  if (toleranceMode === 'relative') item.tell('changed', 'tolerance', `${tolerance} %`);
+  else if (toleranceMode === 'absolute' && (below !== above || isOpen))
+    item.tell('changed', 'tolerance', tolerance);
+  const compared = children.filter(isElement).find(({ name }) => name === 'baseValue');
+  if (compared !== undefined && parseDouble(elementText(compared)) !== value)
+    item.tell('changed', 'response-processing', oneLine(elementText(compared)));
+}
+
+function toleranceOf({ attributes }: MarkupElement, value: number): number {
+  const { toleranceMode = 'exact', tolerance = '' } = attributes;
   const widest = Math.max(0, ...tolerance.split(/\s+/).map((each) => Number(each) || 0));
   if (toleranceMode === 'absolute') return widest;
   return toleranceMode === 'relative' ? Number(((Math.abs(value) * widest) / 100).toFixed(6)) : 0;

@@ -73,7 +73,7 @@ const ofHtml = new Set([
 ]);
 
 /**
- * An element with all in it under the names of a version. Version 3 puts a body around the content of feedback, and shows
+ * An element with all in it under the names of a version. None has HTML's `lang`, all have `xml:lang`. Version 3 puts a body around the content of feedback, and shows
  * a `picture` as HTML does.
  *
  * @example
@@ -87,11 +87,12 @@ export function inVersion(version: QtiVersion, node: MarkupElement): MarkupEleme
     const written = inVersion(version, child);
     return child.name === 'contentBody' && !hasHyphens ? written.children : [written];
   });
-  if (!hasHyphens || ofHtml.has(node.name)) return { ...node, children: inside };
+  const attributes = renamed(node.attributes, (name) => (name === 'lang' ? 'xml:lang' : name));
+  if (!hasHyphens || ofHtml.has(node.name)) return { ...node, attributes, children: inside };
   return {
     ...node,
     name: `qti-${hyphenated(node.name)}`,
-    attributes: renamed(node.attributes, (name) => (name.includes(':') ? name : hyphenated(name))),
+    attributes: renamed(attributes, (name) => (name.includes(':') ? name : hyphenated(name))),
     children: inside,
   };
 }
