@@ -35,7 +35,7 @@ describe('readGift', () => {
     [
       '$CATEGORY: Kurs/Prvi deo\n\n[html]<p>Zovite <script>x</script><img src="a.png" alt="mapa"></p> {=112 ~985}',
       'single-choice',
-      ['embedded', 'picture', 'category'],
+      ['embedded', 'picture', 'category', 'category'],
     ],
   ])('reads %s', (text, kind, codes) => {
     const [found] = read(text);

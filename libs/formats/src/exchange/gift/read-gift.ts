@@ -1,6 +1,6 @@
-import { isContentId } from '@svetionik/domain/content/content-id';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { RichText } from '@svetionik/domain/content/rich-text';
+import { readCategory } from '../category-path';
 import type { Reading, ReadItem } from '../item-format';
 import { readingLimits } from '../item-format';
 import { draftBase } from '../item-draft';
@@ -97,13 +97,12 @@ function partsOf(
 }
 
 function attributesOf(
-  { category, tags }: GiftBlock,
+  block: GiftBlock,
   notes: Note[],
 ): { objective: string; tags?: readonly string[] } {
-  const last = category.split('/').at(-1)?.trim() ?? '';
-  const objective = isContentId(last) ? last : '';
-  if (category !== '' && objective === '')
-    notes.push({ effect: 'lost', code: 'category', detail: last.slice(0, 100) });
+  const { objective, tags: levels, notes: told } = readCategory(block.category);
+  const tags = [...new Set([...levels, ...block.tags])];
+  notes.push(...told);
   return { objective, ...(tags.length > 0 && { tags }) };
 }
 

@@ -1,4 +1,3 @@
-import { isContentId } from '@svetionik/domain/content/content-id';
 import type { Picture } from '@svetionik/domain/content/picture';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { RichText } from '@svetionik/domain/content/rich-text';
@@ -7,6 +6,7 @@ import { withIllustrations } from '@svetionik/domain/items/illustrations';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { Option } from '@svetionik/domain/items/item-base';
 import { readAttributes } from '../attribute-texts';
+import { readCategory } from '../category-path';
 import { type DraftBase, draftBase, collectOutcomes } from '../item-draft';
 import {
   findChild,
@@ -63,10 +63,18 @@ export class MoodleQuestion {
 
   /** What every item has, with another prompt where the kind has taken its own out of the question's text. */
   base(prompt: RichText = this.prompt()): DraftBase {
+    const { objective, tags, notes } = readCategory(this.category);
+    const own = this.own.attributes.tags ?? [];
     const attributes = readAttributes(
-      { ...this.own.attributes, points: [this.points()], objective: [this.objective()] },
+      {
+        ...this.own.attributes,
+        points: [this.points()],
+        objective: [objective],
+        tags: [...new Set([...tags, ...own])],
+      },
       this.notes,
     );
+    this.notes.push(...notes);
     const id = oneLine(this.line('idnumber')) || this.name;
     const base = {
       ...draftBase(id, prompt, this.rich('generalfeedback')),
@@ -178,14 +186,6 @@ export class MoodleQuestion {
     const grade = this.line('defaultgrade');
     const points = parseNumber(grade === '' ? '1' : grade);
     return points === undefined ? grade : String(points);
-  }
-
-  private objective(): string {
-    const last = this.category.split('/').at(-1)?.trim() ?? '';
-    if (last === '' || last === 'top') return '';
-    if (isContentId(last)) return last;
-    this.tell('lost', 'category', last);
-    return '';
   }
 }
 

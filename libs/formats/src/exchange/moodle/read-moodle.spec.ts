@@ -262,7 +262,7 @@ describe('readMoodle', () => {
     });
   });
 
-  it('keeps what is said of outcomes and of answers, the tags, and the category that can be an objective', async () => {
+  it('keeps what is said of outcomes and of answers, the tags, and the categories', async () => {
     const said = (name: string, text: string) =>
       `<${name} format="html"><text>&lt;p&gt;${text}&lt;/p&gt;</text></${name}>`;
     const category =
@@ -286,7 +286,11 @@ describe('readMoodle', () => {
       general: 'Uvek.',
       ofA: 'Da.',
     });
-    expect(found).toMatchObject({ objective: 'upucivanje', points: 2, tags: ['hitno'] });
+    expect(found).toMatchObject({
+      objective: 'upucivanje',
+      points: 2,
+      tags: ['Kurs', 'hitno'],
+    });
   });
 
   it('tells of pictures and hints that have no place, and keeps the words beside them', async () => {
