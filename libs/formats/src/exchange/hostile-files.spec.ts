@@ -85,6 +85,22 @@ describe('XML', () => {
     ]);
   });
 
+  it.each([
+    ['says so', 'windows-1251'],
+    ['calls itself UTF-8', 'UTF-8'],
+  ])('in windows-1251 that %s keeps its letters', async (_, declared) => {
+    const text = quiz(question('Кога зовете?')).replace('UTF-8', declared);
+    const bytes = [...text].map((letter) => {
+      const code = letter.charCodeAt(0);
+      return code >= 0x410 && code <= 0x44f ? code - 0x350 : code;
+    });
+    const { items, encoding } = await moodle(Buffer.from(bytes));
+    expect(encoding).toBe('windows-1251');
+    expect(items[0]?.item?.prompt).toEqual([
+      { kind: 'paragraph', runs: [{ text: 'Кога зовете?' }] },
+    ]);
+  });
+
   it('in windows-1252 keeps its letters too', async () => {
     const content = Buffer.from(
       quiz(question('Zitat: \u0093d\u00e9j\u00e0 vu\u0094')).replace('UTF-8', 'windows-1252'),

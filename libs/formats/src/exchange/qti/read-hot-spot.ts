@@ -7,6 +7,7 @@ import type { QtiItem, QtiRead } from './qti-item';
 import { tellUnknownKeys } from './read-choices';
 import { isHitsMinusFalseAlarms, readKeys } from './read-pairs';
 import { readPrompt } from './read-prompt';
+import { findBest } from './tell-mapping';
 
 /**
  * Whether an element shows a picture.
@@ -54,7 +55,11 @@ export function readHotSpot(item: QtiItem, interaction: MarkupElement, find: Fin
   const several = declared.cardinality === 'multiple';
   if (several && !isHitsMinusFalseAlarms(item, declared, identifiers))
     item.tell('changed', 'scoring');
-  const key = readKeys(declared).flatMap((identifier) => ids.get(identifier) ?? []);
+  const best = findBest(declared);
+  const isMapped = !several && item.style === 'map' && best.key !== undefined;
+  if (isMapped && !best.isOnly) item.tell('lost', 'partial-credit');
+  const right = isMapped ? [best.key ?? ''] : readKeys(declared);
+  const key = right.flatMap((identifier) => ids.get(identifier) ?? []);
   return {
     ...item.base(readPrompt(item)),
     kind: 'hot-spot',

@@ -372,6 +372,24 @@ describe('readQti', () => {
       ['changed partial-credit'],
     ],
     [
+      'a mapping that is missing',
+      response('single', 'identifier', ['a']) +
+        body(choices('choiceInteraction', 'shuffle="true" maxChoices="1"', 'ab')) +
+        mapResponse,
+      { kind: 'single-choice', key: 'a' },
+      ['changed scoring'],
+    ],
+    [
+      'a place on a picture with a part for another one',
+      response('single', 'identifier', ['r'], map({ s: 1, r: 0.5 })) +
+        body(
+          '<hotspotInteraction responseIdentifier="RESPONSE" maxChoices="1"><object type="image/png" data="a.png" width="40" height="30">Soba</object><hotspotChoice identifier="r" shape="circle" coords="10,10,8" hotspotLabel="Vrata"/><hotspotChoice identifier="s" shape="circle" coords="30,10,8" hotspotLabel="Prozor"/></hotspotInteraction>',
+        ) +
+        mapResponse,
+      { kind: 'hot-spot', key: ['s'] },
+      ['lost partial-credit', 'lost picture a.png'],
+    ],
+    [
       'shares that are less than the points',
       response('single', 'identifier', ['a'], map({ a: 1 })).replace(
         'identifier="SCORE"',

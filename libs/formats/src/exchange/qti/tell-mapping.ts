@@ -2,7 +2,7 @@ import type { DeclaredResponse, QtiItem } from './qti-item';
 
 /**
  * Tells where a mapping gives another share of the points than its entries say: where a bound cuts something off or
- * gives something for any answer, and where all of it is more or less than the item is worth.
+ * gives something for any answer, and where all of it is nothing, or more or less than the item is worth.
  *
  * @example
  * tellMapping(item); // a note where upperBound is less than what the right answers earn together
@@ -12,7 +12,8 @@ export function tellMapping(item: QtiItem): void {
   const earned = item.responses.reduce((sum, response) => sum + response.earned, 0);
   const { statedPoints = earned } = item;
   if (item.responses.some(({ isCapped }) => isCapped)) item.tell('changed', 'partial-credit');
-  if (earned > 0 && Math.abs(earned - statedPoints) > 1e-3)
+  if (earned === 0) item.tell('changed', 'scoring');
+  else if (Math.abs(earned - statedPoints) > 1e-3)
     item.tell('changed', 'scoring', `${Number(earned.toFixed(3))} / ${statedPoints}`);
 }
 
