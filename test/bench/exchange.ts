@@ -80,7 +80,7 @@ export async function reportExchange({
 /** Every hundredth question is none; some lose something, and many go by one name. */
 function givenGift(): string {
   const one = (place: number) => {
-    if (place % 100 === 99) return `Opišite korak ${place}. {}`;
+    if (place % 100 === 99) return `Korak ${place} je {1:SHORTANSWER:=razgovor}.`;
     if (place % 10 === 0) return `Koji broj zovete u slučaju ${place}? {=112 =%50%194}`;
     return `::${place % 3 === 0 ? 'Pitanje' : `Pitanje ${place}`}::Šta činite u slučaju ${place}? {=Pitam nasamo. ~Čekam. ~Zovem pratioca. #To odlaže pomoć.}`;
   };

@@ -78,7 +78,7 @@ describe('an import', () => {
 
   const id = v7();
   const file =
-    '// [id:prepoznavanje-1]\nKoga zovete? {=112 ~985}\n\nOpišite. {}\n\n::novo::[markdown]Na šta [utiče](fact:nema-je)? {=~a ~b}\n\nTreće? {=da ~ne}\n';
+    '// [id:prepoznavanje-1]\nKoga zovete? {=112 ~985}\n\nZovite {1:SHORTANSWER:=112}.\n\n::novo::[markdown]Na šta [utiče](fact:nema-je)? {=~a ~b}\n\nTreće? {=da ~ne}\n';
 
   it('is read by a worker, and leaves the bank as it is', async () => {
     const before = await bankNow();
