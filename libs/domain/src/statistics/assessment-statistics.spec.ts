@@ -74,7 +74,7 @@ describe('analyseAssessment', () => {
     // Ten people lie at the cut score, the others fifty percent away.
     expect(given?.decision?.nearCut).toBe(0.333333);
     expect(
-      given?.items.map(({ item, figures: item_ }) => [item, item_?.facility, item_?.omitted]),
+      given?.items.map(({ item, figures: of }) => [item, of?.facility, of?.omitted]),
     ).toEqual([
       ['q1', 0.666667, 0],
       ['q2', 0.666667, 0],
