@@ -88,6 +88,52 @@ describe('findJmbg', () => {
     ]);
   });
 
+  it.each<[string, readonly (readonly [string, string])[]]>([
+    [
+      'OlO1099 71OOO5, pa 1506099715001',
+      [
+        ['OlO1099 71OOO5', 'block'],
+        ['1506099715001', 'warn'],
+      ],
+    ],
+    [
+      '1506099715001, pa OlO1099 71OOO5',
+      [
+        ['1506099715001', 'warn'],
+        ['OlO1099 71OOO5', 'block'],
+      ],
+    ],
+    [
+      '0101099710005, pa OlO1099 71OOO5',
+      [
+        ['0101099710005', 'block'],
+        ['OlO1099 71OOO5', 'block'],
+      ],
+    ],
+    ['0101099710005', [['0101099710005', 'block']]],
+  ])('says where each stands once, in their order: %s', (text, found) => {
+    expect(
+      findJmbg(text).map(({ start, end, verdict }) => [text.slice(start, end), verdict]),
+    ).toEqual(found);
+  });
+
+  it.each([
+    ['four digits', 'OlOlO99 7lOOO5', 'block'],
+    ['three', 'OlOlOg9 7lOOO5', null],
+  ] as const)('takes letters for digits beside at least four: %s', (_, text, verdict) => {
+    expect(jmbgVerdict(text)).toBe(verdict);
+  });
+
+  it.each([
+    ['0101850710005', true],
+    ['0101849710005', false],
+    ['0101099710005', true],
+    ['0101100710005', false],
+    ['0101000710005', true],
+  ])('%s may be of a person born between 1850 and 2099: %s', (number, possible) => {
+    expect(jmbgVerdict(number) !== null).toBe(possible);
+  });
+
   const day = fc.record({
     day: fc.integer({ min: 1, max: 28 }),
     month: fc.integer({ min: 1, max: 12 }),
