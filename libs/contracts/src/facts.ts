@@ -46,6 +46,33 @@ export const listChangedFacts = endpoint({
   example: {},
 });
 
+/** A dated fact whose day of the next check has passed, and where it is cited now. */
+export const overdueFact = z.object({
+  key: contentId,
+  statement: inBothScripts,
+  source: inBothScripts,
+  place: inBothScripts.nullable(),
+  address: z.string().nullable(),
+  grade: z.enum(factGrades),
+  checkedOn: day,
+  checkBy: day,
+  /** Modules whose newest edition cites it. */
+  modules: z.array(z.object({ module: id, title: inBothScripts })),
+  /** Banks with questions that rest on it. */
+  banks: z.array(z.object({ bank: id, title: inBothScripts })),
+});
+
+/** The dated facts in use that should have been checked again by now, by key. */
+export const listOverdueFacts = endpoint({
+  name: 'facts.listOverdueFacts',
+  method: 'GET',
+  path: '/api/v1/authoring/overdue-facts',
+  permission: 'course.author',
+  query: pageQuery(contentId),
+  replies: { 200: json(pageSchema(overdueFact)) },
+  example: {},
+});
+
 /** Says that questions of a bank were looked at after the fact changed, and are still right: by that version of it they are not listed any more. */
 export const confirmQuestions = endpoint({
   name: 'facts.confirmQuestions',

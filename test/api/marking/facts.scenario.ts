@@ -1,6 +1,6 @@
 import { compareEditions, listModules, previewModule } from '@svetionik/contracts/authoring';
 import { examples } from '@svetionik/contracts/examples';
-import { confirmQuestions, listChangedFacts } from '@svetionik/contracts/facts';
+import { confirmQuestions, listChangedFacts, listOverdueFacts } from '@svetionik/contracts/facts';
 import { enrol, readDocument, readEnrolment } from '@svetionik/contracts/learning';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -341,5 +341,32 @@ describe('the list of changed facts', () => {
       },
     ]);
     expect(reply.body.items[0].editions[0].courses).toHaveLength(4);
+  });
+});
+
+describe('a fact whose day has passed', () => {
+  it('is told to the authors of its organisation, with where it stands', async () => {
+    await scenario(world.app, cookies, [
+      { as: 'trainer', call: listOverdueFacts, status: 200, has: { items: [], next: null } },
+    ]);
+    await loadWith(['check_by: 2027-11-24', 'check_by: 2026-11-25']);
+    const overdue = {
+      key: 'probna-cinjenica',
+      checkBy: '2026-11-25',
+      place: { 'sr-Cyrl': 'члан 3' },
+      grade: 'official-copy',
+      modules: [{ title: { 'sr-Latn': 'Opšti modul' } }],
+    };
+    await scenario(world.app, cookies, [
+      { as: 'trainer', call: listOverdueFacts, status: 200, has: { items: [overdue] } },
+      { as: 'stranger', call: listOverdueFacts, status: 200, has: { items: [] } },
+    ]);
+    await loadWith(
+      ['checked_on: 2026-11-24', 'checked_on: 2026-11-26'],
+      ['check_by: 2027-11-24', 'check_by: 2099-11-24'],
+    );
+    await scenario(world.app, cookies, [
+      { as: 'trainer', call: listOverdueFacts, status: 200, has: { items: [] } },
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { listBatches, readBatch } from '@svetionik/contracts/certification';
 import type { readServiceRequest } from '@svetionik/contracts/authority-reports';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
-import type { listChangedFacts } from '@svetionik/contracts/facts';
+import type { listChangedFacts, listOverdueFacts } from '@svetionik/contracts/facts';
 import { listCertifiedCourses, type listLicenceRequests } from '@svetionik/contracts/profiles';
 import { listProposals, readIssuingRules, readProposal } from '@svetionik/contracts/proposals';
 import {
@@ -52,6 +52,32 @@ export async function giveUnusedProfile(window: Window): Promise<void> {
   });
   await window.answer(listCertifiedCourses, { items: [course], next: null });
 }
+
+/** What the server says of a fact that should have been checked again by now. */
+export const overdueFacts: EndpointReply<typeof listOverdueFacts> = {
+  items: [
+    {
+      key: 'probna-cinjenica',
+      statement: {
+        'sr-Latn': 'Obrazac se predaje u roku od osam dana.',
+        'sr-Cyrl': 'Образац се предаје у року од осам дана.',
+      },
+      source: { 'sr-Latn': 'Probni izvor', 'sr-Cyrl': 'Пробни извор' },
+      place: { 'sr-Latn': 'član 3. stav 2', 'sr-Cyrl': 'члан 3. став 2' },
+      address: 'https://example.org/probni-izvor',
+      grade: 'unconfirmed',
+      checkedOn: '2026-05-20',
+      checkBy: '2026-11-20',
+      modules: [
+        { module: randomUUID(), title: { 'sr-Latn': 'Probni modul', 'sr-Cyrl': 'Пробни модул' } },
+      ],
+      banks: [
+        { bank: randomUUID(), title: { 'sr-Latn': 'Probna banka', 'sr-Cyrl': 'Пробна банка' } },
+      ],
+    },
+  ],
+  next: null,
+};
 
 /** What the server says when a fact that editions cite has changed: once in what it states, once only in the day of its check. */
 export const changedFacts: EndpointReply<typeof listChangedFacts> = {

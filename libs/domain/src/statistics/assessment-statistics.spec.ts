@@ -73,9 +73,7 @@ describe('analyseAssessment', () => {
     expect(given?.standardError).toBeCloseTo(Math.sqrt(50000 / 29 / 9), 5);
     // Ten people lie at the cut score, the others fifty percent away.
     expect(given?.decision?.nearCut).toBe(0.333333);
-    expect(
-      given?.items.map(({ item, figures: of }) => [item, of?.facility, of?.omitted]),
-    ).toEqual([
+    expect(given?.items.map(({ item, figures: of }) => [item, of?.facility, of?.omitted])).toEqual([
       ['q1', 0.666667, 0],
       ['q2', 0.666667, 0],
       ['q3', 0.333333, 0],

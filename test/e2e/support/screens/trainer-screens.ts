@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { listChangedFacts } from '@svetionik/contracts/facts';
+import { listChangedFacts, listOverdueFacts } from '@svetionik/contracts/facts';
 import { readMarking } from '@svetionik/contracts/marking';
 import type { Client } from '../client';
-import { changedFacts } from '../answers';
+import { changedFacts, overdueFacts } from '../answers';
 import { silenceRevisions } from '../conflicts';
 import { renameCourse, renameLesson } from '../drafts';
 import { type Window } from '../window';
@@ -74,7 +74,10 @@ export const trainerScreens: readonly ScreenRow[] = [
   {
     screen: 'changed facts',
     path: '/author/facts',
-    given: (window) => window.answer(listChangedFacts, changedFacts),
+    given: async (window) => {
+      await window.answer(listChangedFacts, changedFacts);
+      await window.answer(listOverdueFacts, overdueFacts);
+    },
   },
   { screen: 'naming a new draft', path: '/author/modules', press: ['Novi modul'] },
   { screen: 'module', path: ({ drafts }) => `/author/modules/${drafts.module}` },

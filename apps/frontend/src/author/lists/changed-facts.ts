@@ -11,6 +11,7 @@ import { PagedListView } from '../../core/api/paged-list-view';
 import { requestProblem } from '@svetionik/client/problem';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
+import { OverdueFacts } from './overdue-facts';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** How many questions are confirmed by one request; the others stay listed. */
@@ -29,6 +30,7 @@ type ChangedFact = EndpointReply<Endpoints['facts.listChangedFacts']>['items'][n
     PluralPipe,
     TextInScript,
     PagedListView,
+    OverdueFacts,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './changed-facts.html',

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
-import { confirmQuestions, listChangedFacts } from '@svetionik/contracts/facts';
+import { confirmQuestions, listChangedFacts, listOverdueFacts } from '@svetionik/contracts/facts';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { FactsService } from './facts.service';
@@ -15,6 +15,14 @@ export class FactsController {
     @Input() { query }: EndpointInput<typeof listChangedFacts>,
   ) {
     return this.facts.listChanged(actor, query);
+  }
+
+  @Handles(listOverdueFacts)
+  listOverdue(
+    @CurrentActor() actor: PersonActor,
+    @Input() { query }: EndpointInput<typeof listOverdueFacts>,
+  ) {
+    return this.facts.listOverdue(actor, query);
   }
 
   @Handles(confirmQuestions)

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { changedFact } from '@svetionik/contracts/facts';
+import type { changedFact, overdueFact } from '@svetionik/contracts/facts';
 import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
@@ -7,9 +7,11 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
 import { inBothScripts } from '../../catalogue';
+import { findIssueDate } from '../../organisations';
 import { requireFactVersion } from '../authoring.access';
 import { type Confirmation, insertConfirmations } from './confirmed-items.queries';
 import { findChangedFacts, type ChangedFactRow } from './changed-facts.queries';
+import { findOverdueFacts } from './overdue-facts.queries';
 
 /** What authors are told of the dated facts that statements rest on. */
 @Injectable()
@@ -29,6 +31,20 @@ export class FactsService {
         limit: limit + 1,
       });
       const items = rows.slice(0, limit).map(describe);
+      return { items, next: rows.length > limit ? (items.at(-1)?.key ?? null) : null };
+    });
+  }
+
+  listOverdue(
+    actor: PersonActor,
+    { after, limit }: { after?: string | undefined; limit: number },
+  ): Promise<{ items: z.output<typeof overdueFact>[]; next: string | null }> {
+    const { organisationId } = actor;
+    return this.transactions.reading(actor, async (transaction) => {
+      const { date } = await findIssueDate(transaction, organisationId, this.clock.now());
+      const page = { after, limit: limit + 1 };
+      const rows = await findOverdueFacts(transaction, organisationId, date, page);
+      const items = rows.slice(0, limit).map((row) => ({ ...row, ...inScripts(row) }));
       return { items, next: rows.length > limit ? (items.at(-1)?.key ?? null) : null };
     });
   }
@@ -61,18 +77,23 @@ export class FactsService {
   }
 }
 
-function describe({
+function describe(row: ChangedFactRow): z.output<typeof changedFact> {
+  return { ...row, ...inScripts(row), changedAt: row.changedAt.toISOString() };
+}
+
+/** What is written once, in Latin, in both scripts. */
+function inScripts<Bank extends { readonly title: string }>({
   source,
   place,
-  changedAt,
   banks,
-  ...row
-}: ChangedFactRow): z.output<typeof changedFact> {
+}: {
+  readonly source: string;
+  readonly place: string | null;
+  readonly banks: readonly Bank[];
+}) {
   return {
-    ...row,
     source: inBothScripts(source),
     place: place === null ? null : inBothScripts(place),
-    changedAt: changedAt.toISOString(),
-    banks: banks.map(({ title, ...bank }) => ({ ...bank, title: inBothScripts(title) })),
+    banks: banks.map((bank) => ({ ...bank, title: inBothScripts(bank.title) })),
   };
 }
