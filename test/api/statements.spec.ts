@@ -114,7 +114,8 @@ async function multiplyRows({ client, given }: TestWorld): Promise<void> {
     [more],
   );
   await client.query(
-    `INSERT INTO catalogue.fact SELECT gen_random_uuid(), organisation_id, key, version + n, statement, source || n, checked_on, check_by, status, created_at
+    `INSERT INTO catalogue.fact (id, organisation_id, key, version, statement, source, grade, checked_on, check_by, created_at)
+     SELECT gen_random_uuid(), organisation_id, key, version + n, statement, source || n, grade, checked_on, check_by, created_at
      FROM catalogue.fact, generate_series(1, $1) n`,
     [more],
   );
