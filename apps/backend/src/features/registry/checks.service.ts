@@ -13,7 +13,7 @@ import { describeCheck } from './certificate-view';
 import { findStatusReason, type CertificateRow } from './certificates.queries';
 import { MovedDays } from './moved-days';
 import { countNameAttempts, spendNameAttempt } from './name-attempts.queries';
-import { requireChecked, requireFound } from './registry.access';
+import { isNotFound, requireChecked, requireFound } from './registry.access';
 
 type Asking = PersonActor | VisitorActor;
 
@@ -102,7 +102,7 @@ export class ChecksService {
         work(transaction, await requireChecked(transaction, typed)),
       );
     } catch (error) {
-      if (error instanceof DomainError && error.code === 'access.not-found')
+      if (isNotFound(error))
         await this.throttle.spend(`mistyped-from:${from}`, mistyped.limit, mistyped.seconds);
       throw error;
     }

@@ -43,3 +43,8 @@ export function requireFound<Found>(found: Found | undefined): Found {
   if (found === undefined) throw new DomainError('access.not-found');
   return found;
 }
+
+/** Whether an error says that there is nothing to be seen. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof DomainError && error.code === 'access.not-found';
+}
