@@ -6,7 +6,7 @@ import { readPassageMarkup } from '../markup/read-passage-markup';
 import { oneLine } from '../text/words';
 import type { QtiItem, QtiRead } from './qti-item';
 import { tellShuffling } from './read-choices';
-import { identifierIn } from './read-pairs';
+import { readIdentifier } from './read-pairs';
 import { isInteraction } from './read-prompt';
 import { findBest } from './tell-mapping';
 
@@ -19,7 +19,7 @@ import { findBest } from './tell-mapping';
 export function readInlineChoices(item: QtiItem, interactions: readonly MarkupElement[]): QtiRead {
   const names = interactions.map(({ attributes }) => attributes['responseIdentifier'] ?? '');
   const choices = interactions.map((interaction) => listChildren(interaction, 'inlineChoice'));
-  const ids = item.idsFor([...names, ...choices.flat().map(identifierIn)]);
+  const ids = item.idsFor([...names, ...choices.flat().map(readIdentifier)]);
   const gaps = listsOf(item, interactions, ids);
   const {
     before,
@@ -66,17 +66,17 @@ function listsOf(
   ids: ReadonlyMap<string, string>,
 ) {
   const choices = interactions.map((interaction) => listChildren(interaction, 'inlineChoice'));
-  const isUnique = new Set(choices.flat().map(identifierIn)).size === choices.flat().length;
+  const isUnique = new Set(choices.flat().map(readIdentifier)).size === choices.flat().length;
   return interactions.map((interaction, place) => {
     const name = interaction.attributes['responseIdentifier'] ?? '';
     const key = keyOf(item, name);
-    const own = isUnique ? ids : item.idsFor((choices[place] ?? []).map(identifierIn));
+    const own = isUnique ? ids : item.idsFor((choices[place] ?? []).map(readIdentifier));
     const named = (identifier: string) =>
       isUnique
         ? (own.get(identifier) ?? '')
         : `${ids.get(name) ?? ''}-${own.get(identifier) ?? ''}`;
     const targets = (choices[place] ?? []).map((choice) => ({
-      id: named(identifierIn(choice)),
+      id: named(readIdentifier(choice)),
       text: oneLine(elementText(choice)),
     }));
     tellShuffling(item, interaction);

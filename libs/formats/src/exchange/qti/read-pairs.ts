@@ -35,9 +35,9 @@ function rightPairs(
  * The name by which other parts of an item speak of an element.
  *
  * @example
- * identifierIn(element('gap', { identifier: 'G1' })); // 'G1'
+ * readIdentifier(element('gap', { identifier: 'G1' })); // 'G1'
  */
-export function identifierIn({ attributes }: MarkupElement): string {
+export function readIdentifier({ attributes }: MarkupElement): string {
   return attributes['identifier'] ?? '';
 }
 
@@ -74,8 +74,8 @@ export function readAssociate(item: QtiItem, interaction: MarkupElement): QtiRea
   return matchingOf(
     item,
     interaction,
-    choices.filter((choice) => firsts.includes(identifierIn(choice))),
-    choices.filter((choice) => !firsts.includes(identifierIn(choice))),
+    choices.filter((choice) => firsts.includes(readIdentifier(choice))),
+    choices.filter((choice) => !firsts.includes(readIdentifier(choice))),
   );
 }
 
@@ -86,18 +86,18 @@ function matchingOf(
   targets: readonly MarkupElement[],
 ): QtiRead {
   if (entries.length === 0 || targets.length === 0) return { refused: 'no-answers' };
-  const ids = item.idsFor([...entries, ...targets].map(identifierIn));
+  const ids = item.idsFor([...entries, ...targets].map(readIdentifier));
   const { pairs, scoring } = rightPairs(
     item,
     item.response(interaction.attributes['responseIdentifier'] ?? ''),
   );
   const options = entries.map((entry) => {
-    const own = pairs.filter(([one]) => one === identifierIn(entry));
+    const own = pairs.filter(([one]) => one === readIdentifier(entry));
     if (own.length > 1) item.tell('lost', 'key', oneLine(elementText(entry)));
     return {
-      id: ids.get(identifierIn(entry)) ?? '',
+      id: ids.get(readIdentifier(entry)) ?? '',
       ...item.shown(withoutFeedback(entry)),
-      feedback: item.remarkOn(identifierIn(entry), entry),
+      feedback: item.remarkOn(readIdentifier(entry), entry),
       match: ids.get(own[0]?.[1] ?? '') ?? '',
     };
   });
@@ -121,7 +121,7 @@ function targetsOf(
     else if (findElements(choice, ['strong', 'em', 'b', 'i', 'a', 'math']).length > 0)
       item.tell('changed', 'formatting');
     return {
-      id: ids.get(identifierIn(choice)) ?? '',
+      id: ids.get(readIdentifier(choice)) ?? '',
       text: oneLine(choice.children.map(elementText).join('')),
     };
   });
@@ -137,8 +137,8 @@ export function readGapMatch(item: QtiItem, interaction: MarkupElement): QtiRead
   const texts = listChildren(interaction, 'gapText');
   if (listChildren(interaction, 'gapImg').length > 0)
     return { refused: 'kind-unknown', detail: 'gapImg' };
-  const gaps = findElements(interaction, ['gap']).map(identifierIn);
-  const ids = item.idsFor([...gaps, ...texts.map(identifierIn)]);
+  const gaps = findElements(interaction, ['gap']).map(readIdentifier);
+  const ids = item.idsFor([...gaps, ...texts.map(readIdentifier)]);
   const { pairs, scoring } = rightPairs(
     item,
     item.response(interaction.attributes['responseIdentifier'] ?? ''),
@@ -176,7 +176,7 @@ export function readGapMatch(item: QtiItem, interaction: MarkupElement): QtiRead
 /** Parts the words that ask from the text with gaps. */
 function passageOf(interaction: MarkupElement, ids: ReadonlyMap<string, string>) {
   const placeOf = (found: MarkupElement): PassageRun | undefined =>
-    found.name === 'gap' ? { text: '', part: ids.get(identifierIn(found)) ?? '' } : undefined;
+    found.name === 'gap' ? { text: '', part: ids.get(readIdentifier(found)) ?? '' } : undefined;
   const content = interaction.children.filter(
     (child) => typeof child === 'string' || !['gapText', 'prompt'].includes(child.name),
   );
@@ -207,14 +207,14 @@ function listFrom(
  */
 export function readHottext(item: QtiItem, interaction: MarkupElement): QtiRead {
   const found = findElements(interaction, ['hottext']);
-  const ids = item.idsFor(found.map(identifierIn));
+  const ids = item.idsFor(found.map(readIdentifier));
   const declared = item.response(interaction.attributes['responseIdentifier'] ?? '');
-  tellUnknownKeys(item, declared, found.map(identifierIn));
+  tellUnknownKeys(item, declared, found.map(readIdentifier));
   const placeOf = (each: MarkupElement): PassageRun | undefined =>
     each.name === 'hottext'
       ? {
           text: withoutFeedback(each).map(elementText).join(''),
-          part: ids.get(identifierIn(each)) ?? '',
+          part: ids.get(readIdentifier(each)) ?? '',
         }
       : undefined;
   const content = interaction.children.filter(
@@ -225,11 +225,11 @@ export function readHottext(item: QtiItem, interaction: MarkupElement): QtiRead 
   if (found.length === 0) return { refused: 'no-answers' };
   const asked = gapPrompt([...readPrompt(item), ...item.rich(before)], passage);
   item.notes.push(...notes, ...asked.notes);
-  if (!isHitsMinusFalseAlarms(item, declared, found.map(identifierIn)))
+  if (!isHitsMinusFalseAlarms(item, declared, found.map(readIdentifier)))
     item.tell('changed', 'scoring');
   const marks = found.map((each) => ({
-    id: ids.get(identifierIn(each)) ?? '',
-    feedback: item.remarkOn(identifierIn(each), each),
+    id: ids.get(readIdentifier(each)) ?? '',
+    feedback: item.remarkOn(readIdentifier(each), each),
   }));
   return {
     ...item.base(asked.prompt),

@@ -1,41 +1,18 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
 import { strToU8 } from 'fflate';
 import { readQti } from './read-qti';
-
-const matchCorrect =
-  '<responseProcessing template="http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct"/>';
-const mapResponse =
-  '<responseProcessing template="http://www.imsglobal.org/question/qti_v2p1/rptemplates/map_response"/>';
-
-function xml(inside: string, attributes = ''): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="prvo" title="Prvo" adaptive="false" timeDependent="false"${attributes}>${inside}</assessmentItem>`;
-}
-
-const response = (
-  cardinality: string,
-  baseType: string,
-  correct: readonly string[],
-  mapping = '',
-) =>
-  `<responseDeclaration identifier="RESPONSE" cardinality="${cardinality}" baseType="${baseType}"><correctResponse>${correct.map((value) => `<value>${value}</value>`).join('')}</correctResponse>${mapping}</responseDeclaration><outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float"/>`;
-const map = (entries: Readonly<Record<string, number>>, bounds = 'lowerBound="0"') =>
-  `<mapping ${bounds} defaultValue="0">${Object.entries(entries)
-    .map(([key, value]) => `<mapEntry mapKey="${key}" mappedValue="${value}"/>`)
-    .join('')}</mapping>`;
-const body = (inside: string) => `<itemBody><p>Šta radite?</p>${inside}</itemBody>`;
-const choices = (name: string, attributes: string, ids: string) =>
-  `<${name} responseIdentifier="RESPONSE" ${attributes}>${[...ids].map((id) => `<simpleChoice identifier="${id}">Odgovor ${id}</simpleChoice>`).join('')}</${name}>`;
-const rules = (inside: string) => `<responseProcessing>${inside}</responseProcessing>`;
-const scoreIf = (condition: string) =>
-  rules(
-    `<responseCondition><responseIf>${condition}<setOutcomeValue identifier="SCORE"><baseValue baseType="float">1</baseValue></setOutcomeValue></responseIf></responseCondition>`,
-  );
-
-const read = async (text: string) => (await readQti(strToU8(text))).items[0];
-const told = async (text: string) =>
-  (await read(text))?.notes.map(({ effect, code, detail }) =>
-    [effect, code, ...(detail === undefined ? [] : [detail])].join(' '),
-  );
+import {
+  body,
+  choices,
+  map,
+  mapResponse,
+  matchCorrect,
+  read,
+  response,
+  scoreCondition,
+  told,
+  xml,
+} from '../../../spec/given-qti';
 
 describe('readQti', () => {
   it.each<[string, string, object, string[]]>([
@@ -240,7 +217,7 @@ describe('readQti', () => {
       'a number with a tolerance',
       response('single', 'float', ['12.5']) +
         body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +
-        scoreIf(
+        scoreCondition(
           '<equal toleranceMode="absolute" tolerance="0.5 0.5"><variable identifier="RESPONSE"/><correct identifier="RESPONSE"/></equal>',
         ),
       { kind: 'numeric', value: 12.5, tolerance: 0.5, unit: '' },
@@ -250,7 +227,7 @@ describe('readQti', () => {
       'a number in percent',
       response('single', 'float', ['200']) +
         body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +
-        scoreIf(
+        scoreCondition(
           '<equal toleranceMode="relative" tolerance="1 1"><variable identifier="RESPONSE"/><correct identifier="RESPONSE"/></equal>',
         ),
       { value: 200, tolerance: 2 },
@@ -260,7 +237,7 @@ describe('readQti', () => {
       'a rounded number',
       response('single', 'float', ['3.14']) +
         body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +
-        scoreIf(
+        scoreCondition(
           '<equalRounded roundingMode="decimalPlaces" figures="2"><variable identifier="RESPONSE"/><correct identifier="RESPONSE"/></equalRounded>',
         ),
       { value: 3.14, tolerance: 0.005 },
@@ -270,7 +247,7 @@ describe('readQti', () => {
       'a number between two',
       response('single', 'float', ['12']) +
         body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +
-        scoreIf(
+        scoreCondition(
           '<and><gte><variable identifier="RESPONSE"/><baseValue baseType="float">11</baseValue></gte><lte><variable identifier="RESPONSE"/><baseValue baseType="float">13</baseValue></lte></and>',
         ),
       { value: 12, tolerance: 1 },
@@ -318,7 +295,7 @@ describe('readQti', () => {
       'a number that may be further above than below',
       response('single', 'float', ['3']) +
         body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +
-        scoreIf(
+        scoreCondition(
           '<equal toleranceMode="absolute" tolerance="1 2"><variable identifier="RESPONSE"/><correct identifier="RESPONSE"/></equal>',
         ),
       { kind: 'numeric', value: 3, tolerance: 2 },
@@ -328,135 +305,11 @@ describe('readQti', () => {
       'a number that is compared with another one',
       response('single', 'float', ['3']) +
         body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +
-        scoreIf(
+        scoreCondition(
           '<equal toleranceMode="exact"><variable identifier="RESPONSE"/><baseValue baseType="float">4</baseValue></equal>',
         ),
       { kind: 'numeric', value: 3 },
       ['changed response-processing 4'],
-    ],
-    [
-      'a list with a part for another text',
-      response('single', 'identifier', ['p'], map({ p: 1, k: 0.5 })) +
-        '<itemBody><p>Zovite <inlineChoiceInteraction responseIdentifier="RESPONSE" shuffle="true"><inlineChoice identifier="p">policiju</inlineChoice><inlineChoice identifier="k">komšiju</inlineChoice></inlineChoiceInteraction>.</p></itemBody>' +
-        mapResponse,
-      { kind: 'inline-choice', gaps: [{ key: 'b' }], scoring: 'each' },
-      ['changed prompt Dopunite tekst.', 'changed partial-credit'],
-    ],
-    [
-      'a list that rewards another text than it calls right',
-      response('single', 'identifier', ['p'], map({ k: 1 })) +
-        '<itemBody><p>Zovite <inlineChoiceInteraction responseIdentifier="RESPONSE" shuffle="true"><inlineChoice identifier="p">policiju</inlineChoice><inlineChoice identifier="k">komšiju</inlineChoice></inlineChoiceInteraction>.</p></itemBody>' +
-        mapResponse,
-      { kind: 'inline-choice', gaps: [{ key: 'c' }] },
-      ['changed prompt Dopunite tekst.'],
-    ],
-    [
-      'shares that a bound cuts off',
-      response(
-        'multiple',
-        'identifier',
-        ['a', 'b'],
-        map({ a: 1, b: 1, c: -1 }, 'lowerBound="0" upperBound="1"'),
-      ) +
-        body(choices('choiceInteraction', 'shuffle="true" maxChoices="0"', 'abc')) +
-        mapResponse,
-      { kind: 'multiple-choice' },
-      ['changed partial-credit'],
-    ],
-    [
-      'points for no answer',
-      response('single', 'identifier', ['a'], map({ a: 1, b: 0 }, 'lowerBound="0.5"')) +
-        body(choices('choiceInteraction', 'shuffle="true" maxChoices="1"', 'ab')) +
-        mapResponse,
-      { kind: 'single-choice', key: 'a' },
-      ['changed partial-credit'],
-    ],
-    [
-      'a mapping that is missing',
-      response('single', 'identifier', ['a']) +
-        body(choices('choiceInteraction', 'shuffle="true" maxChoices="1"', 'ab')) +
-        mapResponse,
-      { kind: 'single-choice', key: 'a' },
-      ['changed scoring'],
-    ],
-    [
-      'a place on a picture with a part for another one',
-      response('single', 'identifier', ['r'], map({ s: 1, r: 0.5 })) +
-        body(
-          '<hotspotInteraction responseIdentifier="RESPONSE" maxChoices="1"><object type="image/png" data="a.png" width="40" height="30">Soba</object><hotspotChoice identifier="r" shape="circle" coords="10,10,8" hotspotLabel="Vrata"/><hotspotChoice identifier="s" shape="circle" coords="30,10,8" hotspotLabel="Prozor"/></hotspotInteraction>',
-        ) +
-        mapResponse,
-      { kind: 'hot-spot', key: ['s'] },
-      ['lost partial-credit', 'lost picture a.png'],
-    ],
-    [
-      'shares that are less than the points',
-      response('single', 'identifier', ['a'], map({ a: 1 })).replace(
-        'identifier="SCORE"',
-        'identifier="SCORE" normalMaximum="2"',
-      ) +
-        body(choices('choiceInteraction', 'shuffle="true" maxChoices="1"', 'ab')) +
-        mapResponse,
-      { kind: 'single-choice', points: 2 },
-      ['changed scoring 1 / 2'],
-    ],
-    [
-      'words to mark',
-      response('multiple', 'identifier', ['h1'], map({ h1: 1, h2: -1 })) +
-        body(
-          '<hottextInteraction responseIdentifier="RESPONSE" maxChoices="0"><p>Ona <hottext identifier="h1">ćuti</hottext> i <hottext identifier="h2">hoda</hottext>.</p></hottextInteraction>',
-        ) +
-        mapResponse,
-      {
-        kind: 'mark-in-text',
-        key: ['h1'],
-        passage: [
-          [
-            { text: 'Ona ' },
-            { text: 'ćuti', part: 'h1' },
-            { text: ' i ' },
-            { text: 'hoda' },
-            { text: '.' },
-          ],
-        ],
-      },
-      [],
-    ],
-    [
-      'words to mark that cost nothing',
-      response('multiple', 'identifier', ['h1'], map({ h1: 1 })) +
-        body(
-          '<hottextInteraction responseIdentifier="RESPONSE" maxChoices="0"><p>Ona <hottext identifier="h1">ćuti</hottext> i <hottext identifier="h2">hoda</hottext>.</p></hottextInteraction>',
-        ) +
-        mapResponse,
-      { key: ['h1'] },
-      ['changed scoring'],
-    ],
-    [
-      'words that people mark',
-      response('single', 'string', []) +
-        body(
-          '<extendedTextInteraction responseIdentifier="RESPONSE"/><rubricBlock view="scorer"><p>Pominje policiju.</p></rubricBlock>',
-        ),
-      { kind: 'open-answer', sample: 'Pominje policiju.' },
-      ['changed rubric', 'changed words 500'],
-    ],
-    [
-      'rules of its own',
-      response('single', 'identifier', ['a']) +
-        body(choices('choiceInteraction', 'shuffle="true" maxChoices="1"', 'ab')) +
-        scoreIf(
-          '<or><match><variable identifier="RESPONSE"/><correct identifier="RESPONSE"/></match><match><variable identifier="RESPONSE"/><baseValue baseType="identifier">b</baseValue></match></or>',
-        ),
-      { key: 'a' },
-      ['changed response-processing'],
-    ],
-    [
-      'no rules',
-      response('single', 'identifier', ['a']) +
-        body(choices('choiceInteraction', 'shuffle="true" maxChoices="1"', 'ab')),
-      { key: 'a' },
-      ['changed response-processing'],
     ],
   ])('reads %s', async (_, inside, item, notes) => {
     expect({ item: (await read(xml(inside)))?.item, notes: await told(xml(inside)) }).toMatchObject(
