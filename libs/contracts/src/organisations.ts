@@ -47,7 +47,7 @@ export const helpContacts = z.object({
   others: z.array(contact),
 });
 
-const writtenText = z.object({ 'sr-Cyrl': line(80), en: line(80) });
+const writtenText = z.object({ 'sr-Cyrl': line(200), en: line(200) });
 /** What is left out stays as it is kept or known. */
 const writtenContact = z.object({
   /** That of a contact which is changed; a new one gets its own. */

@@ -132,6 +132,20 @@ describe('the help contacts', () => {
     ).toHaveLength(1);
   });
 
+  it('can be saved as they were read, which keeps nothing of what the program knows', async () => {
+    const { body } = await call(world.app, readHelpContacts, {});
+    const { contacts: bar, others } = helpContacts.parse(body);
+    const edited = await call(
+      world.app,
+      editHelpContacts,
+      { body: { contacts: bar, others }, ifMatch: '0' },
+      cookies.administrator,
+    );
+    expect([edited.status, edited.body.others]).toEqual([200, others]);
+    const { rows } = await world.client.query('SELECT others FROM organisations.help_contacts');
+    expect(rows).toEqual([{ others: [] }]);
+  });
+
   it('are never none, and never somebody’s personal number', async () => {
     const number = { label: { 'sr-Cyrl': '0101099710005', en: 'SOS' }, number: '192' };
     await scenario(world.app, cookies, [
