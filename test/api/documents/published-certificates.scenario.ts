@@ -121,7 +121,7 @@ describe('the certificates that an organiser has published', () => {
       document: {
         faults: [],
         certificate: { issuedTo: 'Probni potpis' },
-        origin: { kind: 'unpublished' },
+        origin: { kind: 'another' },
       },
     });
   });

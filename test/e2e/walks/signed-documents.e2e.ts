@@ -117,7 +117,11 @@ test('a key put there while the program runs signs documents, which are told fro
     await expect(
       page.getByRole('heading', { name: 'nije dokazano da je dokument od organizatora' }),
     ).toBeVisible();
-    await expect(page.getByText('nije među onima koje je organizator objavio')).toBeVisible();
+    await expect(
+      page.getByText(
+        'nije napravljen elektronskim sertifikatom koji je organizator naveo pri izdavanju',
+      ),
+    ).toBeVisible();
 
     await page.goto('/v/offline');
     const [download] = await Promise.all([

@@ -16,6 +16,7 @@ import { ProblemNotice } from '../core/api/problem-notice';
 import { CheckFacts } from './check-facts';
 import { DocumentComparison } from './document-comparison';
 import { DocumentSignature } from './document-signature';
+import { toNavigation } from './code-address';
 import { judgeFile } from './file-outcome';
 import { FileStore } from './file-store';
 import { type CompareName, HolderCheck } from './holder-check';
@@ -59,9 +60,7 @@ export class FileCheck {
     effect(() => {
       const check = this.store.check();
       if (check.kind === 'code')
-        void this.router.navigate(['/v', check.address.checkCode], {
-          fragment: check.address.seal,
-        });
+        void this.router.navigate(['/v', check.address.checkCode], toNavigation(check.address));
     });
   }
 

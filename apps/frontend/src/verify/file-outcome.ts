@@ -1,11 +1,11 @@
 import type { CheckResult } from './certificate-checks';
-import type { GenuineFile } from './file-store';
+import type { GenuineData, GenuineFile } from './file-store';
 
 /** What stands at the head of a check: the outcome, and where its messages stand. */
 export type FileOutcome =
   | {
       readonly messages: 'verify.file';
-      readonly outcome: 'genuine' | 'past' | 'contradicted' | 'foreign' | 'differs' | 'unknown';
+      readonly outcome: GenuineData | 'past' | 'differs' | 'unknown';
     }
   | {
       readonly messages: 'verify.outcome' | 'verify.participation';
@@ -20,11 +20,8 @@ export function judgeFile({
   kind,
   today,
   issued,
-}: { readonly kind: 'genuine' | 'past' | 'contradicted' | 'foreign' } & Pick<
-  GenuineFile,
-  'today' | 'issued'
->): FileOutcome {
-  if (kind === 'contradicted' || (kind === 'foreign' && issued !== true))
+}: { readonly kind: GenuineData | 'past' } & Pick<GenuineFile, 'today' | 'issued'>): FileOutcome {
+  if (kind === 'contradicted' || ((kind === 'foreign' || kind === 'unlisted') && issued !== true))
     return { messages: 'verify.file', outcome: kind };
   if (today.kind === 'unknown') return { messages: 'verify.file', outcome: 'unknown' };
   if (today.kind !== 'found') return { messages: 'verify.file', outcome: kind };

@@ -1,7 +1,7 @@
 import { inject, Injectable, signal } from '@angular/core';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { CredentialSummary } from '@svetionik/proofs/credentials/carried-credential';
-import { fileVerdict } from '@svetionik/proofs/credentials/file-verdict';
+import { fileVerdict, type FileVerdict } from '@svetionik/proofs/credentials/file-verdict';
 import { namesRecipient } from '@svetionik/proofs/credentials/recipient';
 import {
   parseSealedAddress,
@@ -30,20 +30,20 @@ export interface GenuineFile {
   readonly issued: boolean | undefined;
 }
 
-/**
- * What was found out about a file. `no-credential`: nothing in it is signed. `not-genuine`: signed elsewhere, or changed.
- * `contradicted`: its data are genuine, the PDF around them is not what was signed. `foreign`: nor is it known to be the
- * organiser's. `no-code`: a picture without a code of a document.
- */
+/** What was found out about a file, see `FileVerdict`. `past`: genuine, after its last day. `no-code`: a picture without a code of a document. */
 export type FileCheck =
   | { readonly kind: 'none' | 'checking' | 'too-large' | 'no-code' }
   | {
-      readonly kind: 'no-credential' | 'not-genuine';
+      readonly kind: Exclude<FileVerdict['kind'], GenuineData>;
       readonly document: SignedDocument | undefined;
+      readonly at: string;
     }
-  | ({ readonly kind: 'genuine' | 'past' | 'contradicted' | 'foreign' } & GenuineFile)
+  | ({ readonly kind: GenuineData | 'past' } & GenuineFile)
   | { readonly kind: 'code'; readonly address: SealedAddress }
   | { readonly kind: 'failed'; readonly error: unknown };
+
+/** The data are genuine, whatever the PDF around them is. */
+export type GenuineData = Extract<FileVerdict, { readonly credential: unknown }>['kind'];
 
 const largest = 20_000_000;
 
@@ -83,9 +83,9 @@ export class FileStore {
     });
     if (verdict.kind === 'no-credential' && file.type.startsWith('image/'))
       return this.readCode(file);
-    if (!('credential' in verdict)) return verdict;
-    const { credential, summary, key, document } = verdict;
     const at = now.toISOString();
+    if (!('credential' in verdict)) return { ...verdict, at };
+    const { credential, summary, key, document } = verdict;
     const past = summary.expiresOn !== undefined && summary.expiresOn < calendarDay(at);
     const hash = fingerprint(bytes);
     const [today, issued] = await Promise.all([

@@ -1,25 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
+import { isCheckFinding, verdictOf, type CheckFinding } from '@svetionik/proofs/verdict';
 import { Icon } from '@svetionik/ui/marks/icon';
+import { toneOf } from './finding-tone';
 
-const looks = {
+const standings = {
   valid: { tone: 'good', sign: 'check' },
   expired: { tone: 'light', sign: 'triangle-alert' },
   suspended: { tone: 'light', sign: 'triangle-alert' },
   superseded: { tone: 'light', sign: 'arrow-left-right' },
   revoked: { tone: 'bad', sign: 'x' },
-  genuine: { tone: 'good', sign: 'check' },
-  past: { tone: 'light', sign: 'triangle-alert' },
-  contradicted: { tone: 'bad', sign: 'x' },
-  foreign: { tone: 'bad', sign: 'x' },
-  unchanged: { tone: 'good', sign: 'check' },
-  changed: { tone: 'bad', sign: 'x' },
-  differs: { tone: 'bad', sign: 'x' },
-  forged: { tone: 'bad', sign: 'x' },
-  unknown: { tone: 'light', sign: 'triangle-alert' },
-  'unknown-key': { tone: 'light', sign: 'triangle-alert' },
 } as const;
+
+const signs = { good: 'check', light: 'triangle-alert', bad: 'x' } as const;
 
 let made = 0;
 
@@ -39,6 +33,9 @@ let made = 0;
       <div class="head" [attr.data-tone]="look().tone">
         <span class="sign"><ui-icon [name]="look().sign" [size]="28" /></span>
         <div>
+          @if (verdict(); as word) {
+            <p class="verdict">{{ 'verify.verdict.' + word | transloco }}</p>
+          }
           <h2 [id]="id">{{ messages() + '.' + outcome() + '.heading' | transloco }}</h2>
           <p class="soft">{{ messages() + '.' + outcome() + '.text' | transloco }}</p>
         </div>
@@ -52,11 +49,21 @@ export class OutcomeCard {
   /** A page may show what a code and what a file says. */
   protected readonly id = `outcome-${++made}`;
 
-  readonly outcome = input.required<keyof typeof looks>();
+  readonly outcome = input.required<CheckFinding | keyof typeof standings>();
   /** When it was checked, ISO 8601. */
   readonly at = input.required<string>();
   /** Where the messages of the outcomes stand. */
   readonly messages = input.required<string>();
 
-  protected readonly look = computed(() => looks[this.outcome()]);
+  /** What the check proves; how a certificate stands in the register is another thing. */
+  protected readonly verdict = computed(() => {
+    const outcome = this.outcome();
+    return isCheckFinding(outcome) ? verdictOf(outcome) : undefined;
+  });
+  protected readonly look = computed(() => {
+    const outcome = this.outcome();
+    if (!isCheckFinding(outcome)) return standings[outcome];
+    const tone = toneOf(outcome);
+    return { tone, sign: signs[tone] };
+  });
 }

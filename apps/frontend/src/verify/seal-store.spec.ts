@@ -11,12 +11,12 @@ const secret = new Uint8Array(32).fill(7);
 const id = 'A'.repeat(43);
 const key = {
   id,
-  issuer: 'did:web:svetionik.example',
+  issuer: 'did:web:svetionik.example:api:v1:issuers:astra',
   organiser: { 'sr-Latn': 'ASTRA', 'sr-Cyrl': 'АСТРА' },
   publicKey: toBase64Url(ed25519.getPublicKey(secret)),
 };
 const checkCode = '7K3MQ2V9XH4T0B57';
-const named = { checkCode, name: 'Ana Anić', course: 'Prvi razgovor' };
+const named = { checkCode, name: 'Ana Anić', course: 'Prvi razgovor', organiser: 'astra' };
 
 function sealUntil(expiresOn: string | undefined): string {
   const digests = sealDigests(named, checkingCrypto.sha256);
@@ -56,7 +56,7 @@ describe('the check of a QR code', () => {
     ['genuine', sealUntil('2170-01-01')],
     ['past', sealUntil('2026-03-31')],
     ['forged', sealUntil('2026-03-31').replace(/^(.{30})./u, (_, before: string) => `${before}-`)],
-    ['forged', 'abc'],
+    ['unreadable', 'abc'],
     ['none', ''],
   ])('finds it %s', async (kind, seal) => expect(await find(seal, online)).toMatchObject({ kind }));
 
@@ -68,10 +68,17 @@ describe('the check of a QR code', () => {
     expect(finding).toMatchObject({
       kind: 'genuine',
       facts: { number: 17, year: 2026, issuedOn: '2026-03-05', kind: 'participation' },
-      organiser: key.organiser,
+      organisers: [key.organiser],
     });
     const isNamed = 'isNamed' in finding ? finding.isNamed : () => undefined;
     expect([isNamed('Ана Анић'), isNamed('Ana Antić')]).toEqual([true, false]);
+  });
+
+  it('says when the key is ours and the organiser is not', async () => {
+    const another = { ...key, issuer: 'did:web:svetionik.example:api:v1:issuers:atina' };
+    expect(await find(sealUntil(undefined), async () => ({ items: [another] }))).toEqual({
+      kind: 'unknown-organiser',
+    });
   });
 
   it('says when the key is none of ours', async () => {

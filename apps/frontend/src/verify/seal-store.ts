@@ -1,24 +1,30 @@
 import { inject, Injectable, signal } from '@angular/core';
-import { readSeal, sealNames, type SealedFacts } from '@svetionik/proofs/credentials/check-seal';
+import {
+  organisersOf,
+  readSeal,
+  sealNames,
+  type SealCheck,
+} from '@svetionik/proofs/credentials/check-seal';
+import type { SealedFacts } from '@svetionik/proofs/credentials/seal-layout';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
 import { RequestProblem } from '@svetionik/client/problem';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import { checkingCrypto } from './checking-crypto';
 import { PublishedData } from './published-data';
 
-/**
- * What a QR code proves by itself. `unknown-key`: by a key that is not known here. `no-keys`: there is no network, and the
- * keys have never been here.
- */
+/** What a QR code proves by itself, see `SealCheck`. `no-keys`: there is no network, and the keys have never been here. */
 export type SealFinding =
-  | { readonly kind: 'none' | 'checking' | 'forged' | 'unknown-key' | 'no-keys' }
+  | { readonly kind: 'none' | 'checking' | 'no-keys' | Unproven }
   | {
       readonly kind: 'genuine' | 'past';
       readonly facts: SealedFacts;
-      readonly organiser: TextInScripts;
+      /** More than one where an early code does not say it. */
+      readonly organisers: readonly TextInScripts[];
       readonly isNamed: (name: string) => boolean;
     }
   | { readonly kind: 'failed'; readonly error: unknown };
+
+type Unproven = Exclude<SealCheck['outcome'], 'genuine' | 'without-seal'>;
 
 /** Checks what a QR code carries after its address, with the public keys alone. */
 @Injectable()
@@ -57,15 +63,15 @@ function findingOf(
   keys: Parameters<typeof readSeal>[2],
 ): SealFinding {
   const check = readSeal(checkCode, seal, keys, checkingCrypto);
-  if (check === null) return { kind: 'forged' };
+  if (check.outcome === 'without-seal') return { kind: 'none' };
   if (check.outcome !== 'genuine') return { kind: check.outcome };
-  const { facts, key } = check;
+  const { facts } = check;
   const past =
     facts.expiresOn !== undefined && facts.expiresOn < calendarDay(new Date().toISOString());
   return {
     kind: past ? 'past' : 'genuine',
     facts,
-    organiser: key.organiser,
+    organisers: organisersOf(check),
     isNamed: (name) => sealNames(check, name, checkingCrypto.sha256),
   };
 }

@@ -56,6 +56,11 @@ describe('what is said of a signature', () => {
       { tone: 'bad', sentence: 'strange', doubtful: true, open: ['self', 'revoked', 'time'], asOf },
     ],
     [
+      'one that the data do not name',
+      { ...whole, origin: { kind: 'another', organiser } },
+      { tone: 'bad', sentence: 'another', doubtful: true, organiser, asOf: undefined },
+    ],
+    [
       'one without a list',
       unknown,
       {

@@ -9,7 +9,12 @@ import type {
 export interface SignatureView {
   readonly tone: 'good' | 'light' | 'bad';
   readonly sentence:
-    'holds' | 'fails' | 'foreign' | 'strange' | Exclude<SignedDocument['kind'], 'checked'>;
+    | 'holds'
+    | 'fails'
+    | 'foreign'
+    | 'another'
+    | 'strange'
+    | Exclude<SignedDocument['kind'], 'checked'>;
   readonly faults: readonly SignatureFault[];
   /** Whether to ask for the original. */
   readonly doubtful: boolean;
@@ -59,7 +64,12 @@ function viewOfIntact(signature: CheckedDocument): SignatureView {
     return {
       ...said,
       tone: 'bad',
-      sentence: said.organiser === undefined ? 'strange' : 'foreign',
+      sentence:
+        origin.kind === 'another'
+          ? 'another'
+          : said.organiser === undefined
+            ? 'strange'
+            : 'foreign',
       doubtful: true,
       proven: ['unchanged', 'by'],
       open: openOf(certificate),

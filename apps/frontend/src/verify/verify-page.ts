@@ -11,10 +11,12 @@ import {
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { parseSealedAddress } from '@svetionik/proofs/credentials/sealed-address';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../core/api/problem-notice';
+import { toNavigation } from './code-address';
 import { CheckOutcome } from './check-outcome';
 import { FileCheck } from './file-check';
 import { SealCheck } from './seal-check';
@@ -49,6 +51,9 @@ export class VerifyPage {
   /** From the address; anything may stand there, or nothing. */
   readonly code = input('', { transform: (code: string | undefined) => code ?? '' });
 
+  /** Where the code would have led, when that is not here. */
+  readonly host = input('', { transform: (host: string | undefined) => host ?? '' });
+
   protected readonly typed = signal('');
   protected readonly missing = signal(false);
 
@@ -64,6 +69,9 @@ export class VerifyPage {
 
   protected async submit(event: Event): Promise<void> {
     event.preventDefault();
+    const address = parseSealedAddress(this.typed());
+    if (address !== null)
+      return void (await this.router.navigate(['/v', address.checkCode], toNavigation(address)));
     const code = tidyCode(this.typed());
     this.missing.set(code === '');
     if (code === '') return;

@@ -3,8 +3,8 @@ import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { fromBase64Url } from '@svetionik/proofs/encoding/base64url';
+import { checkCredential } from '@svetionik/proofs/credentials/check-credential';
 import {
-  genuineKey,
   isObject,
   readObject,
   type JsonObject,
@@ -179,8 +179,11 @@ describe('a credential', () => {
 
   it('is believed by the code that the check page uses, from the keys alone', async () => {
     const signed = await proveCredential(credential, signer, now);
-    expect(genuineKey(JSON.parse(JSON.stringify(signed)), keys, crypto)?.id).toBe('key');
-    expect(genuineKey(signed, [], crypto)).toBeUndefined();
+    expect(checkCredential(JSON.parse(JSON.stringify(signed)), keys, crypto)).toMatchObject({
+      kind: 'genuine',
+      key: { id: 'key' },
+    });
+    expect(checkCredential(signed, [], crypto)).toEqual({ kind: 'unknown-key' });
   });
 
   it.each<[string, (text: string) => string]>([
@@ -204,9 +207,9 @@ describe('a credential', () => {
     const text = JSON.stringify(await proveCredential(credential, signer, now));
     const changed: JsonObject = JSON.parse(change(text));
     expect(JSON.stringify(changed)).not.toBe(text);
-    expect([await verifyAsWallet(changed), genuineKey(changed, keys, crypto)]).toEqual([
+    expect([await verifyAsWallet(changed), checkCredential(changed, keys, crypto)]).toEqual([
       false,
-      undefined,
+      { kind: 'altered' },
     ]);
   });
 
@@ -216,9 +219,9 @@ describe('a credential', () => {
       { ...signer, sign: (message) => sign(null, message, other.privateKey) },
       now,
     );
-    expect([await verifyAsWallet(forged), genuineKey(forged, keys, crypto)]).toEqual([
+    expect([await verifyAsWallet(forged), checkCredential(forged, keys, crypto)]).toEqual([
       false,
-      undefined,
+      { kind: 'altered' },
     ]);
   });
 
@@ -282,7 +285,7 @@ describe('a list of statuses', () => {
     expect([
       await verifyAsWallet(signed),
       await verifyAsWallet(emptied),
-      genuineKey(emptied, keys, crypto),
-    ]).toEqual([true, false, undefined]);
+      checkCredential(emptied, keys, crypto),
+    ]).toEqual([true, false, { kind: 'altered' }]);
   });
 });

@@ -2,8 +2,9 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import fc from 'fast-check';
 import { fromBase58, toBase58 } from '../encoding/base58';
 import { fromBase64Url, toBase64Url } from '../encoding/base64url';
-import { readSeal, sealDigests, sealNames, writeSeal, type SealedFacts } from './check-seal';
+import { organisersOf, readSeal, sealDigests, sealNames, writeSeal } from './check-seal';
 import type { IssuerKey } from './issuer-key';
+import type { SealedFacts } from './seal-layout';
 import { nodeCheckingCrypto as crypto } from '../../../../test/support/checking-crypto';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
@@ -12,7 +13,7 @@ const id = createHash('sha256').update(x).digest('base64url');
 const keys: IssuerKey[] = [
   {
     id,
-    issuer: 'did:web:primer.rs',
+    issuer: 'did:web:primer.rs:api:v1:issuers:astra',
     organiser: { 'sr-Latn': 'ASTRA', 'sr-Cyrl': 'АСТРА' },
     publicKey: x,
   },
@@ -30,51 +31,82 @@ const named = {
   checkCode: facts.checkCode,
   name: 'Đorđe Ljubičić-Njegovan',
   course: 'Prvi razgovor',
+  organiser: 'astra',
 };
-const seal = writeSeal(facts, sealDigests(named, crypto.sha256), id, (message) =>
-  sign(null, message, privateKey),
-);
+const signed = (said: SealedFacts, digests = sealDigests(named, crypto.sha256)): string =>
+  writeSeal(said, digests, id, (message) => sign(null, message, privateKey));
+const seal = signed(facts);
+/** As codes were before they said whose they are. */
+const early = { ...sealDigests(named, crypto.sha256), organiser: undefined };
 
 describe('the seal in a QR code', () => {
   it('says without a network what was issued', () => {
-    expect(seal).toHaveLength(127);
+    expect(seal).toHaveLength(132);
     expect(readSeal(facts.checkCode, seal, keys, crypto)).toMatchObject({
       outcome: 'genuine',
       facts,
-      key: { id },
+      keys: [{ id }],
     });
   });
 
   it.each([
+    { kind: 'completion', designation: '' },
     { kind: 'participation', designation: '' },
     { kind: 'participation', designation: '02' },
     { kind: 'completion', designation: '02' },
-    { kind: undefined, designation: '' },
-    { kind: undefined, designation: '02' },
-  ] as const)(
-    'says what it certifies, or nothing where it was printed before it did: %j',
-    (said) => {
-      const printed = writeSeal(
-        { ...facts, ...said },
-        sealDigests(named, crypto.sha256),
-        id,
-        (message) => sign(null, message, privateKey),
-      );
-      expect(readSeal(facts.checkCode, printed, keys, crypto)).toMatchObject({
+  ] as const)('says what it certifies: %j', (said) => {
+    for (const digests of [sealDigests(named, crypto.sha256), early])
+      expect(
+        readSeal(facts.checkCode, signed({ ...facts, ...said }, digests), keys, crypto),
+      ).toMatchObject({ outcome: 'genuine', facts: { ...facts, ...said } });
+  });
+
+  it.each(['', '02'])(
+    'says nothing of that where it was printed before it did, with the designation %j',
+    (designation) => {
+      const said = { ...facts, kind: undefined, designation };
+      expect(readSeal(facts.checkCode, signed(said, early), keys, crypto)).toMatchObject({
         outcome: 'genuine',
-        facts: { ...facts, ...said },
+        facts: said,
       });
+      expect(() => signed(said)).toThrow(RangeError);
     },
   );
 
-  it('cannot be made to certify more than it did', () => {
-    const confirmation = writeSeal(
-      { ...facts, kind: 'participation' },
-      sealDigests(named, crypto.sha256),
+  describe('where organisers share a key', () => {
+    const shared = ['blic', 'astra', 'atina'].map((organiser): IssuerKey => ({
       id,
-      (message) => sign(null, message, privateKey),
-    );
-    const outcomes = [1, 3].map((version) =>
+      issuer: `did:web:primer.rs:api:v1:issuers:${organiser}`,
+      organiser: { 'sr-Latn': organiser, 'sr-Cyrl': organiser },
+      publicKey: x,
+    }));
+    const found = (text: string, known = shared) => {
+      const check = readSeal(facts.checkCode, text, known, crypto);
+      return check.outcome === 'genuine'
+        ? organisersOf(check).map((one) => one['sr-Latn'])
+        : check.outcome;
+    };
+
+    it('says whose document it is', () => expect(found(seal)).toEqual(['astra']));
+
+    it('says so after the installation moved to another address', () => {
+      const moved = shared.map((key) => ({
+        ...key,
+        issuer: key.issuer.replace('primer.rs', 'novi.primer.rs%3A8443'),
+      }));
+      expect(found(seal, moved)).toEqual(['astra']);
+    });
+
+    it('names all where an early code does not say it', () =>
+      expect(found(signed(facts, early))).toEqual(['blic', 'astra', 'atina']));
+
+    it('names none where the organiser is not among them', () =>
+      expect(found(seal, shared.slice(0, 1))).toBe('unknown-organiser'));
+  });
+
+  it('cannot be made to certify more than it did', () => {
+    const confirmation = signed({ ...facts, kind: 'participation' });
+    const outcomes = [2, 3, 4, 5].map((version) =>
       readSeal(
         facts.checkCode,
         toBase64Url(new Uint8Array([version, ...(fromBase64Url(confirmation) ?? []).slice(1)])),
@@ -82,7 +114,7 @@ describe('the seal in a QR code', () => {
         crypto,
       ),
     );
-    expect(outcomes).toEqual([{ outcome: 'forged' }, { outcome: 'forged' }]);
+    expect(new Set(outcomes.map(({ outcome }) => outcome))).toEqual(new Set(['forged']));
   });
 
   it.each([
@@ -112,15 +144,13 @@ describe('the seal in a QR code', () => {
 
   it('carries the designation of the register', () => {
     const designated = { ...facts, designation: '02-АС.1' };
-    const longer = writeSeal(designated, sealDigests(named, crypto.sha256), id, (message) =>
-      sign(null, message, privateKey),
-    );
+    const longer = signed(designated);
     expect(readSeal(facts.checkCode, longer, keys, crypto)).toMatchObject({
       outcome: 'genuine',
       facts: designated,
     });
     const renamed = (fromBase64Url(longer) ?? new Uint8Array()).slice();
-    renamed[32] = (renamed[32] ?? 0) ^ 1;
+    renamed[36] = (renamed[36] ?? 0) ^ 1;
     expect(readSeal(facts.checkCode, toBase64Url(renamed), keys, crypto)).toEqual({
       outcome: 'forged',
     });
@@ -128,7 +158,7 @@ describe('the seal in a QR code', () => {
 
   it('knows who it was issued to, in either script, and nobody else', () => {
     const check = readSeal(facts.checkCode, seal, keys, crypto);
-    if (check?.outcome !== 'genuine') throw new Error('the seal is not genuine');
+    if (check.outcome !== 'genuine') throw new Error('the seal is not genuine');
     const names = ['Đorđe Ljubičić-Njegovan', 'ЂОРЂЕ  љубичић Његован', 'Đorđe Ljubičić', ' '];
     expect(names.map((name) => sealNames(check, name, crypto.sha256))).toEqual([
       true,
@@ -143,14 +173,14 @@ describe('the seal in a QR code', () => {
     const outcomes = [...bytes.keys()].map((place) => {
       const changed = bytes.slice();
       changed[place] = (changed[place] ?? 0) ^ 1;
-      return readSeal(facts.checkCode, toBase64Url(changed), keys, crypto)?.outcome;
+      return readSeal(facts.checkCode, toBase64Url(changed), keys, crypto).outcome;
     });
-    expect(new Set(outcomes)).toEqual(new Set([undefined, 'unknown-key', 'forged']));
-    expect(outcomes.filter((outcome) => outcome === 'forged')).toHaveLength(88);
+    expect(new Set(outcomes)).toEqual(new Set(['unknown-key', 'forged']));
+    expect(outcomes.filter((outcome) => outcome === 'forged')).toHaveLength(93);
   });
 
   it('is forged when something is put behind it', () => {
-    expect(readSeal(facts.checkCode, `${seal}A`, keys, crypto)).toEqual({ outcome: 'forged' });
+    expect(readSeal(facts.checkCode, `${seal}AA`, keys, crypto)).toEqual({ outcome: 'forged' });
   });
 
   it('belongs to one check code', () => {
@@ -161,8 +191,14 @@ describe('the seal in a QR code', () => {
     expect(readSeal(facts.checkCode, seal, [], crypto)).toEqual({ outcome: 'unknown-key' });
   });
 
-  it.each(['', 'abc', seal.slice(1), seal.replace(/.$/u, '!')])('is none: %j', (fragment) => {
-    expect(readSeal(facts.checkCode, fragment, keys, crypto)).toBeNull();
+  it.each([
+    ['', 'without-seal'],
+    ['abc', 'unreadable'],
+    [seal.slice(0, 40), 'unreadable'],
+    [seal.replace(/.$/u, '!'), 'unreadable'],
+    [toBase64Url(new Uint8Array(99).fill(7)), 'unreadable'],
+  ])('of %j tells nothing, and never that a document is false', (fragment, outcome) => {
+    expect(readSeal(facts.checkCode, fragment, keys, crypto)).toEqual({ outcome });
   });
 
   it.each([
@@ -171,14 +207,7 @@ describe('the seal in a QR code', () => {
     { issuedOn: '1999-12-31' },
     { expiresOn: 'never' },
   ])('has no room for %j', (change) => {
-    expect(() =>
-      writeSeal(
-        { ...facts, ...change },
-        sealDigests(named, crypto.sha256),
-        id,
-        () => new Uint8Array(64),
-      ),
-    ).toThrow(RangeError);
+    expect(() => signed({ ...facts, ...change })).toThrow(RangeError);
   });
 });
 

@@ -1,5 +1,6 @@
 import { latin1 } from '../encoding/latin1';
 import { fromBase64Url } from '../encoding/base64url';
+import { issuerOf, type CredentialCheck } from './check-credential';
 import { isCredential, isObject, type JsonObject } from './integrity-proof';
 import type { CheckingCrypto, IssuerKey } from './issuer-key';
 
@@ -17,33 +18,43 @@ export function readToken(file: Uint8Array): string | null {
   return file.length <= 100_000 && token.test(text) ? text : null;
 }
 
+/** What a token was found to be, see {@link CredentialCheck}; `no-credential`: what is signed in it is none. */
+export type TokenCheck =
+  | (Extract<CredentialCheck, { kind: 'genuine' }> & { readonly credential: JsonObject })
+  | Exclude<CredentialCheck, { kind: 'genuine' }>
+  | { readonly kind: 'no-credential' };
+
 /**
- * The credential of a token (Securing Verifiable Credentials using JOSE, VC-JWT) and the key that signed it, which belongs
- * to the issuer that the credential names. Undefined where there is none: changed, or not from these issuers.
+ * Checks the credential of a token (Securing Verifiable Credentials using JOSE, VC-JWT) by the key that its header names.
  *
  * @example
- * genuineToken(text, keys, crypto)?.credential['name']; // 'Prvi razgovor'
+ * checkToken(text, keys, crypto); // { kind: 'genuine', credential: { name: 'Prvi razgovor', … }, key }
  */
-export function genuineToken(
+export function checkToken(
   text: string,
   keys: readonly IssuerKey[],
   crypto: CheckingCrypto,
-): { readonly credential: JsonObject; readonly key: IssuerKey } | undefined {
+): TokenCheck {
   const [header = '', payload = '', signature = ''] = text.split('.');
-  const [said, credential, bytes] = [jsonIn(header), jsonIn(payload), fromBase64Url(signature)];
-  if (!isObject(said) || !isCredential(credential) || bytes?.length !== 64) return undefined;
-  // a header that must be understood is one that isn't
-  if (said['alg'] !== 'EdDSA' || said['typ'] !== 'vc+jwt' || said['crit'] !== undefined)
-    return undefined;
-  const issuer = isObject(credential['issuer']) ? credential['issuer']['id'] : credential['issuer'];
-  const key = keys.find(
-    (one) => one.issuer === issuer && said['kid'] === `${one.issuer}#${one.id}`,
-  );
-  const publicKey = key && fromBase64Url(key.publicKey);
-  if (key === undefined || publicKey?.length !== 32) return undefined;
-  return crypto.verify(bytes, new TextEncoder().encode(`${header}.${payload}`), publicKey)
-    ? { credential, key }
-    : undefined;
+  const said = jsonIn(header);
+  if (!isObject(said) || !isCheckedKind(said)) return { kind: 'unchecked-proof' };
+  const key = keys.find(({ issuer, id }) => said['kid'] === `${issuer}#${id}`);
+  if (key === undefined) return { kind: 'unknown-key' };
+  const [bytes, publicKey] = [fromBase64Url(signature), fromBase64Url(key.publicKey)];
+  const message = new TextEncoder().encode(`${header}.${payload}`);
+  const holds =
+    bytes?.length === 64 && publicKey?.length === 32 && crypto.verify(bytes, message, publicKey);
+  if (!holds) return { kind: 'altered' };
+  const credential = jsonIn(payload);
+  if (!isCredential(credential)) return { kind: 'no-credential' };
+  return key.issuer === issuerOf(credential)
+    ? { kind: 'genuine', credential, key }
+    : { kind: 'altered' };
+}
+
+/** A header that must be understood (`crit`) is one that isn't. */
+function isCheckedKind(header: JsonObject): boolean {
+  return header['alg'] === 'EdDSA' && header['typ'] === 'vc+jwt' && header['crit'] === undefined;
 }
 
 function jsonIn(part: string): unknown {

@@ -138,33 +138,46 @@ describe('the check of a token', () => {
     });
   });
 
-  it.each<[string, () => string]>([
-    ['a letter of the header', () => changed(token(), 0, 12)],
-    ['the first letters of the header', () => changed(token(), 0, 3)],
-    ['a letter of the payload', () => changed(token(), 1, 90)],
-    ['a letter of the signature', () => changed(token(), 2, 40)],
+  it.each<[string, string, () => string]>([
+    ['a letter of the header', 'unchecked-proof', () => changed(token(), 0, 12)],
+    ['the first letters of the header', 'unchecked-proof', () => changed(token(), 0, 3)],
+    ['a letter of the payload', 'altered', () => changed(token(), 1, 90)],
+    ['a letter of the signature', 'altered', () => changed(token(), 2, 40)],
     [
       'the last letter of the signature, in bits that stand for nothing',
+      'altered',
       () => token().replace(/.$/u, (last) => (last === 'A' ? 'B' : 'A')),
     ],
-    ['another key', () => token(header, credential, other)],
+    ['another key', 'altered', () => token(header, credential, other)],
     [
       'a key of the same issuer that it does not name',
+      'altered',
       () => token({ ...header, kid: `${issuer}#another` }),
     ],
     [
       'a key of another issuer',
+      'altered',
       () => token({ ...header, kid: 'did:web:elsewhere.example#key' }, credential, other),
     ],
     [
+      'a key that is not known here',
+      'unknown-key',
+      () => token({ ...header, kid: `${issuer}#newer` }),
+    ],
+    [
       'no algorithm',
+      'unchecked-proof',
       () => `${encoded({ ...header, alg: 'none' })}.${encoded(credential)}.${'A'.repeat(86)}`,
     ],
-    ['a header that it asks to understand', () => token({ ...header, crit: ['exp'] })],
-    ['another kind of token', () => token({ ...header, typ: 'JWT' })],
-    ['something else than a credential', () => token(header, { sub: 'Ana' })],
-  ])('does not believe it with %s', async (_, make) => {
-    expect(await verdict(make())).toEqual({ kind: 'not-genuine', document: undefined });
+    [
+      'a header that it asks to understand',
+      'unchecked-proof',
+      () => token({ ...header, crit: ['exp'] }),
+    ],
+    ['another kind of token', 'unchecked-proof', () => token({ ...header, typ: 'JWT' })],
+    ['something else than a credential', 'no-credential', () => token(header, { sub: 'Ana' })],
+  ])('does not believe it with %s', async (_, kind, make) => {
+    expect(await verdict(make())).toEqual({ kind, document: undefined });
   });
 
   it.each(['', 'eyJ', 'eyJhbGci.a', '{"type":[]}', 'tekst', `eyJ${'a'.repeat(100_000)}.a.a`])(
@@ -175,6 +188,48 @@ describe('the check of a token', () => {
       expect(asked).toBe(0);
     },
   );
+});
+
+describe('the check of data with proofs', () => {
+  const whole: JsonObject = JSON.parse(proved(credential));
+  const [proof] = Array.isArray(whole['proof']) ? whole['proof'] : [];
+  const foreignProof = { ...proof, cryptosuite: 'eddsa-rdfc-2022' };
+  const carrying = (proofs: unknown, change: JsonObject = {}) =>
+    JSON.stringify({ ...whole, ...change, proof: proofs });
+
+  it.each<[string, string, string]>([
+    ['both proofs', 'genuine', carrying([foreignProof, proof])],
+    ['the one that is checked here', 'genuine', carrying([proof])],
+    ['the same, not in a list', 'genuine', carrying(proof)],
+    ['the one that is not checked here', 'unchecked-proof', carrying([foreignProof])],
+    ['no proof', 'unchecked-proof', carrying([])],
+    ['something else for a proof', 'unchecked-proof', carrying('so')],
+    [
+      'a changed date and both proofs',
+      'altered',
+      carrying([foreignProof, proof], { name: 'Drugi' }),
+    ],
+    [
+      'a changed date and a second proof by nobody known',
+      'altered',
+      carrying([{ ...proof, verificationMethod: 'did:web:evil.example#key' }, proof], {
+        name: 'Drugi',
+      }),
+    ],
+    ['another organiser as its issuer', 'altered', carrying([proof], { issuer: elsewhere.issuer })],
+    [
+      'a key that is not known here',
+      'unknown-key',
+      carrying([{ ...proof, verificationMethod: `${issuer}#newer` }]),
+    ],
+    [
+      'a proof for another purpose',
+      'unchecked-proof',
+      carrying([{ ...proof, proofPurpose: 'authentication' }]),
+    ],
+  ])('with %s: %s', async (_, kind, text) => {
+    expect((await verdict(text)).kind).toBe(kind);
+  });
 });
 
 describe('the check of a PDF with data and a signature', () => {
@@ -200,7 +255,7 @@ describe('the check of a PDF with data and a signature', () => {
   it('is not genuine where somebody signed changed data', async () => {
     expect(
       await verdict(pdf(proved(credential).replace('2026-03-05', '2036-03-05'))),
-    ).toMatchObject({ kind: 'not-genuine', document: { kind: 'checked', faults: [] } });
+    ).toMatchObject({ kind: 'altered', document: { kind: 'checked', faults: [] } });
   });
 
   it.each<[string, DocumentKey, string, object]>([
@@ -251,7 +306,7 @@ describe('the check of a PDF with data and a signature', () => {
         'is not, with a certificate that is another',
         () => pdf(naming(signs), testKey('document-p256-forged')),
         'foreign',
-        { kind: 'checked', faults: [], origin: { kind: 'unpublished' } },
+        { kind: 'checked', faults: [], origin: { kind: 'another' } },
       ],
       [
         'is not, when the signature was taken away',
@@ -283,6 +338,15 @@ describe('the check of a PDF with data and a signature', () => {
     });
   });
 
+  it.each([
+    ['2026-03-05T09:59:59.000Z', 'unlisted'],
+    [undefined, 'unlisted'],
+    ['2026-03-05T10:00:00.000Z', 'foreign'],
+  ])('cannot tell by a list of %s whether the certificate is newer: %s', async (asOf, kind) => {
+    const file = pdf(proved(credential), testKey('document-p256-forged'));
+    expect((await verdict(file, { published: async () => ({ ...known, asOf }) })).kind).toBe(kind);
+  });
+
   it('cannot say whose certificate it is without a list of its organiser', async () => {
     const about = proved({ ...credential, issuer: { id: unlisted } }, `${unlisted}#key`, other);
     expect(await verdict(pdf(about))).toMatchObject({
@@ -310,11 +374,19 @@ describe('the check of a PDF with data and a signature', () => {
       }),
     ]);
     expect(found).toMatchObject(
-      origins.map((origin) => ({
-        kind: 'no-credential',
+      origins.map((origin, place) => ({
+        kind: place === 0 ? 'signed-only' : 'no-credential',
         document: { kind: 'checked', faults: [], origin },
       })),
     );
+    const changed = Buffer.from(
+      signedFile(signed).toString('latin1').replace('6 bodova', '9 bodova'),
+      'latin1',
+    );
+    expect(await verdict(changed)).toMatchObject({
+      kind: 'broken-signature',
+      document: { faults: ['altered'] },
+    });
     expect(await verdict('%PDF-1.7\n%%EOF')).toEqual({
       kind: 'no-credential',
       document: { kind: 'unsigned' },

@@ -10,22 +10,36 @@ import {
   type CredentialSummary,
   type Inflate,
 } from './carried-credential';
-import { genuineToken, readToken } from './credential-token';
-import { genuineKey, type JsonObject } from './integrity-proof';
+import { checkCredential, type CredentialCheck } from './check-credential';
+import { checkToken, readToken, type TokenCheck } from './credential-token';
+import type { JsonObject } from './integrity-proof';
 import type { CheckingCrypto, IssuerKey } from './issuer-key';
 import { nothingPublished, type Published } from './published';
-import { isForeign, withOrigin, type SignedDocument } from './signed-document';
+import { isForeign, isOlderList, withOrigin, type SignedDocument } from './signed-document';
 
 /**
- * What is proven of a kept file. `no-credential`: it carries no data that are signed. `not-genuine`: the data were
- * changed, or signed by nobody whose key is known. `contradicted`: the data are genuine, the PDF around them is not what
- * was signed. `foreign`: the data are genuine, the PDF around them was signed with a certificate that their organiser has
- * not published, or is not signed any more. `document` is the signature of the file itself, which only a PDF has.
+ * What is proven of a kept file.
+ * - `genuine`: the data are as their organiser signed them, and nothing speaks against the PDF around them.
+ * - `contradicted`: the data are genuine, the PDF around them is not what was signed.
+ * - `foreign`: the data are genuine, the PDF around them was signed with a certificate that is not their organiser's, or is not
+ *   signed any more.
+ * - `unlisted`: the data are genuine; the list of certificates is older than they are, and has not that of the PDF.
+ * - `altered`, `unknown-key`, `unchecked-proof`: see {@link CredentialCheck}.
+ * - `no-credential`: no data in it are signed. `signed-only`: nor are there any, but an organiser has published the certificate
+ *   with which the PDF was signed as it is. `broken-signature`: no data are known to be genuine, and the PDF is not what was signed.
+ *
+ * `document` is the signature of the file itself, which only a PDF has.
  */
 export type FileVerdict = (
-  | { readonly kind: 'no-credential' | 'not-genuine' }
   | {
-      readonly kind: 'genuine' | 'contradicted' | 'foreign';
+      readonly kind:
+        | Exclude<CredentialCheck['kind'], 'genuine'>
+        | 'no-credential'
+        | 'signed-only'
+        | 'broken-signature';
+    }
+  | {
+      readonly kind: 'genuine' | 'contradicted' | 'foreign' | 'unlisted';
       readonly credential: JsonObject;
       readonly summary: CredentialSummary;
       readonly key: IssuerKey;
@@ -58,18 +72,23 @@ export async function fileVerdict(file: Uint8Array, checking: FileChecking): Pro
   const credential = token === null ? await carriedCredential(file, checking.inflate) : null;
   if (token === null && credential === null) return withoutData(signature, checking);
   const published = await checking.published();
-  const genuine =
+  const data =
     token === null
-      ? proven(credential, published.keys, checking)
-      : genuineToken(token, published.keys, checking);
-  const document = signature && withOrigin(signature, genuine, published);
-  if (genuine === undefined) return { kind: 'not-genuine', document };
-  return {
-    kind: kindOf(document),
-    ...genuine,
-    summary: summariseCredential(genuine.credential),
-    document,
-  };
+      ? withCredential(checkCredential(credential, published.keys, checking), credential)
+      : checkToken(token, published.keys, checking);
+  if (data.kind !== 'genuine') {
+    const document = signature && withOrigin(signature, undefined, published);
+    return { kind: kindWithout(data.kind, document), document };
+  }
+  const { credential: signed, key } = data;
+  const document = signature && withOrigin(signature, data, published);
+  const summary = summariseCredential(signed);
+  return { kind: kindWith(document, summary), credential: signed, key, summary, document };
+}
+
+function withCredential(check: CredentialCheck, credential: JsonObject | null): TokenCheck {
+  if (check.kind !== 'genuine') return check;
+  return credential === null ? { kind: 'no-credential' } : { ...check, credential };
 }
 
 /** A signature is whole or not whether or not there is a list at hand. */
@@ -77,24 +96,33 @@ async function withoutData(
   signature: DocumentSignature | undefined,
   checking: FileChecking,
 ): Promise<FileVerdict> {
-  if (signature?.kind !== 'checked') return { kind: 'no-credential', document: signature };
+  if (signature?.kind !== 'checked')
+    return { kind: kindWithout('no-credential', signature), document: signature };
   const published = await checking.published().catch(() => nothingPublished);
-  return { kind: 'no-credential', document: withOrigin(signature, undefined, published) };
+  const document = withOrigin(signature, undefined, published);
+  return { kind: kindWithout('no-credential', document), document };
 }
 
-function kindOf(document: SignedDocument | undefined): 'genuine' | 'contradicted' | 'foreign' {
+function kindWithout<Kind extends string>(
+  kind: Kind,
+  document: SignedDocument | undefined,
+): Kind | 'signed-only' | 'broken-signature' {
+  if (document === undefined || document.kind === 'removed') return kind;
+  if (contradicts(document)) return 'broken-signature';
+  return kind === 'no-credential' &&
+    document.kind === 'checked' &&
+    document.origin.kind === 'published'
+    ? 'signed-only'
+    : kind;
+}
+
+function kindWith(
+  document: SignedDocument | undefined,
+  { issuedAt }: CredentialSummary,
+): 'genuine' | 'contradicted' | 'foreign' | 'unlisted' {
   if (document === undefined) return 'genuine';
-  if (isForeign(document)) return 'foreign';
+  if (isForeign(document)) return isOlderList(document, issuedAt) ? 'unlisted' : 'foreign';
   return document.kind !== 'removed' && contradicts(document) ? 'contradicted' : 'genuine';
-}
-
-function proven(
-  credential: JsonObject | null,
-  keys: readonly IssuerKey[],
-  checking: FileChecking,
-): ReturnType<typeof genuineToken> {
-  const key = genuineKey(credential, keys, checking);
-  return credential === null || key === undefined ? undefined : { credential, key };
 }
 
 function isPdf(file: Uint8Array): boolean {

@@ -1,7 +1,5 @@
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
-import { fromBase58 } from '../encoding/base58';
-import { fromBase64Url } from '../encoding/base64url';
-import type { CheckingCrypto, IssuerKey } from './issuer-key';
+import type { CheckingCrypto } from './issuer-key';
 
 /** An object of JSON. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -36,50 +34,6 @@ export function jcsProofInput(
     ...hash({ ...options, ...(context === undefined ? {} : { '@context': context }) }),
     ...hash(unsecured),
   ]);
-}
-
-/**
- * The key by which a credential is genuine: one of its proofs of the suite eddsa-jcs-2022 was made with it, and it
- * belongs to the issuer that the credential names. Undefined where there is none: changed, or not from these issuers.
- *
- * @example
- * genuineKey(JSON.parse(text), keys, crypto)?.organiser['sr-Latn']; // 'ASTRA'
- */
-export function genuineKey(
-  credential: unknown,
-  keys: readonly IssuerKey[],
-  crypto: CheckingCrypto,
-): IssuerKey | undefined {
-  if (!isObject(credential)) return undefined;
-  const issuer = isObject(credential['issuer']) ? credential['issuer']['id'] : credential['issuer'];
-  const proofs: unknown[] = Array.isArray(credential['proof'])
-    ? credential['proof']
-    : [credential['proof']];
-  return keys
-    .filter((key) => key.issuer === issuer)
-    .find((key) => proofs.some((proof) => isProofBy(key, proof, credential, crypto)));
-}
-
-function isProofBy(
-  key: IssuerKey,
-  proof: unknown,
-  credential: JsonObject,
-  crypto: CheckingCrypto,
-): boolean {
-  if (!isObject(proof)) return false;
-  const { proofValue, ...options } = proof;
-  const asked =
-    options['type'] === 'DataIntegrityProof' &&
-    options['cryptosuite'] === 'eddsa-jcs-2022' &&
-    options['proofPurpose'] === 'assertionMethod';
-  if (!asked || options['verificationMethod'] !== `${key.issuer}#${key.id}`) return false;
-  const signature =
-    typeof proofValue === 'string' && proofValue.startsWith('z')
-      ? fromBase58(proofValue.slice(1))
-      : null;
-  const publicKey = fromBase64Url(key.publicKey);
-  if (signature?.length !== 64 || publicKey?.length !== 32) return false;
-  return crypto.verify(signature, jcsProofInput(credential, options, crypto.sha256), publicKey);
 }
 
 /**

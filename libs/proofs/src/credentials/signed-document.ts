@@ -10,11 +10,12 @@ import { statedSigner } from './stated-signer';
 
 /**
  * Whether an organiser stands behind the certificate of a signature. `published`: it has published the certificate.
- * `unpublished`: it has not, as of the moment of the list, ISO 8601; without an organiser, none has. `unknown`: what it has
- * published is not known here.
+ * `unpublished`: it has not, as of the moment of the list, ISO 8601; without an organiser, none has. `another`: the data within
+ * name another certificate. `unknown`: what it has published is not known here.
  */
 export type CertificateOrigin =
   | { readonly kind: 'published'; readonly organiser: IssuerKey['organiser'] }
+  | { readonly kind: 'another'; readonly organiser: IssuerKey['organiser'] }
   | {
       readonly kind: 'unpublished';
       readonly organiser: IssuerKey['organiser'] | undefined;
@@ -59,10 +60,7 @@ export function withOrigin(
   const { organiser } = data.key;
   return {
     ...signature,
-    origin:
-      fingerprint === named
-        ? { kind: 'published', organiser }
-        : { kind: 'unpublished', organiser, asOf: undefined },
+    origin: { kind: fingerprint === named ? 'published' : 'another', organiser },
   };
 }
 
@@ -78,8 +76,22 @@ export function isForeign(signature: SignedDocument): boolean {
   return (
     signature.kind === 'checked' &&
     !contradicts(signature) &&
-    signature.origin.kind === 'unpublished'
+    (signature.origin.kind === 'unpublished' || signature.origin.kind === 'another')
   );
+}
+
+/**
+ * Whether a certificate is missing in a list that is older than the document, or says no day: the organiser may have published it
+ * since.
+ *
+ * @param issuedAt of the document, ISO 8601
+ * @example
+ * isOlderList(signatureMissingInListOf2026, '2027-03-05T10:00:00.000Z'); // true
+ */
+export function isOlderList(signature: SignedDocument, issuedAt: string): boolean {
+  if (signature.kind !== 'checked' || signature.origin.kind !== 'unpublished') return false;
+  const { asOf } = signature.origin;
+  return asOf === undefined || Date.parse(asOf) < Date.parse(issuedAt);
 }
 
 function originOf(

@@ -91,7 +91,12 @@ export class CredentialBuilder {
 export function sealedAddress(row: CertificateRow, key: CredentialKey): string {
   const { facts, checkCode, issuedOn } = row;
   const digests = sealDigests(
-    { checkCode, name: facts.holderName, course: facts.courseTitle },
+    {
+      checkCode,
+      name: facts.holderName,
+      course: facts.courseTitle,
+      organiser: row.organiserId,
+    },
     sha256,
   );
   const seal = writeSeal(

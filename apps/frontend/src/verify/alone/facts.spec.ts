@@ -77,9 +77,11 @@ describe('what the stand-alone verifier reads out', () => {
         kind,
       };
       expect(
-        factsOfCode({ kind: 'code', facts, key, isNamed: () => false }, say, 'sr-Latn').map(
-          ([label]) => label,
-        ),
+        factsOfCode(
+          { kind: 'code', facts, keys: [key], isNamed: () => false, elsewhere: undefined },
+          say,
+          'sr-Latn',
+        ).map(([label]) => label),
       ).toEqual(labels);
     },
   );

@@ -5,6 +5,7 @@ import {
   readObject,
   type JsonObject,
 } from '@svetionik/proofs/credentials/integrity-proof';
+import { organisersOf } from '@svetionik/proofs/credentials/check-seal';
 import type { IssuerKey } from '@svetionik/proofs/credentials/issuer-key';
 import { longDate } from '@svetionik/domain/language/calendar-date';
 import { formatNumber, formatPercent } from '@svetionik/domain/language/number-format';
@@ -70,18 +71,23 @@ function pointsIn(subject: JsonObject, language: Language): string {
 
 /** What the signature of a QR code covers. */
 export function factsOfCode(
-  { facts, key }: Extract<Finding, { kind: 'code' }>,
+  { facts, keys }: Extract<Finding, { kind: 'code' }>,
   say: Say,
   language: Language,
 ): Fact[] {
   const all: Fact[] = [
     [say('verify.outcome.number'), registerNumber(facts, language)],
-    [say('verify.outcome.organiser'), organiserName(key, language)],
+    [
+      say('verify.outcome.organiser'),
+      organisersOf({ keys })
+        .map((organiser) => organiserName({ organiser }, language))
+        .join('; '),
+    ],
     [say('verify.kind.label'), facts.kind === undefined ? '' : say(`verify.kind.${facts.kind}`)],
     [say('verify.outcome.issued'), formatDate(facts.issuedOn, language)],
     [say('verify.outcome.until'), formatDate(facts.expiresOn, language, 'genitive')],
-    [say('verify.alone.fact.issuer'), key.issuer],
-    [say('verify.alone.fact.key'), key.id],
+    [say('verify.alone.fact.issuer'), keys.map(({ issuer }) => issuer).join('; ')],
+    [say('verify.alone.fact.key'), keys[0].id],
     [say('verify.alone.fact.code'), formatCheckCode(facts.checkCode)],
   ];
   return all.filter(([, value]) => value !== '');

@@ -1,10 +1,15 @@
-import { readSeal, sealNames, type SealedFacts } from '@svetionik/proofs/credentials/check-seal';
+import { readSeal, sealNames, type SealCheck } from '@svetionik/proofs/credentials/check-seal';
 import type { CredentialSummary } from '@svetionik/proofs/credentials/carried-credential';
-import { fileVerdict } from '@svetionik/proofs/credentials/file-verdict';
+import { fileVerdict, type FileVerdict } from '@svetionik/proofs/credentials/file-verdict';
 import type { JsonObject } from '@svetionik/proofs/credentials/integrity-proof';
 import type { IssuerKey } from '@svetionik/proofs/credentials/issuer-key';
 import { namesRecipient } from '@svetionik/proofs/credentials/recipient';
-import { parseSealedAddress } from '@svetionik/proofs/credentials/sealed-address';
+import type { SealedFacts } from '@svetionik/proofs/credentials/seal-layout';
+import {
+  hostsOf,
+  leadsElsewhere,
+  parseSealedAddress,
+} from '@svetionik/proofs/credentials/sealed-address';
 import type { SignedDocument } from '@svetionik/proofs/credentials/signed-document';
 import {
   readReceiptCode,
@@ -20,14 +25,25 @@ import type { Known } from './known';
 /** Whether a name is the one that something signed is in. */
 type IsNamed = (name: string) => boolean;
 
+type GenuineData = Extract<FileVerdict, { readonly credential: unknown }>['kind'];
+
+/** Where the address of a code leads, when that is to no organiser known here. */
+interface Led {
+  readonly elsewhere: string | undefined;
+}
+
 /** What was found in a file: a credential, a receipt, the QR code of a document in a picture, or nothing that is proven. */
 export type Finding =
   | {
       readonly kind: 'file';
-      readonly outcome: 'no-credential' | 'not-genuine' | 'no-code';
-      readonly document?: SignedDocument | undefined;
+      readonly outcome: Exclude<FileVerdict['kind'], GenuineData>;
+      readonly document: SignedDocument | undefined;
     }
-  | { readonly kind: 'seal'; readonly outcome: 'forged' | 'unknown-key' }
+  | { readonly kind: 'no-code' }
+  | ({
+      readonly kind: 'seal';
+      readonly outcome: Exclude<SealCheck['outcome'], 'genuine'>;
+    } & Led)
   | {
       readonly kind: 'receipt';
       readonly outcome: ReceiptVerdict;
@@ -35,7 +51,7 @@ export type Finding =
     }
   | {
       readonly kind: 'credential';
-      readonly outcome: 'genuine' | 'contradicted' | 'foreign';
+      readonly outcome: GenuineData;
       readonly credential: JsonObject;
       readonly summary: CredentialSummary;
       readonly key: IssuerKey;
@@ -43,12 +59,12 @@ export type Finding =
       readonly isNamed: IsNamed;
       readonly document: SignedDocument | undefined;
     }
-  | {
+  | ({
       readonly kind: 'code';
       readonly facts: SealedFacts;
-      readonly key: IssuerKey;
+      readonly keys: readonly [IssuerKey, ...IssuerKey[]];
       readonly isNamed: IsNamed;
-    };
+    } & Led);
 
 export async function examine(file: File, { published, receiptKeys }: Known): Promise<Finding> {
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -94,7 +110,7 @@ function decode(bytes: Uint8Array): string {
 async function examinePicture(picture: File, keys: readonly IssuerKey[]): Promise<Finding> {
   const pixels = await readPixels(picture);
   const text = pixels === null ? undefined : jsQr(pixels.data, pixels.width, pixels.height)?.data;
-  return examineAddress(text ?? '', keys) ?? { kind: 'file', outcome: 'no-code' };
+  return examineAddress(text ?? '', keys) ?? { kind: 'no-code' };
 }
 
 /** What the address in a QR code proves by itself; null where it is no such address. */
@@ -102,11 +118,16 @@ export function examineAddress(text: string, keys: readonly IssuerKey[]): Findin
   const address = parseSealedAddress(text);
   if (address === null) return null;
   const check = readSeal(address.checkCode, address.seal, keys, checkingCrypto);
-  if (check?.outcome !== 'genuine') return { kind: 'seal', outcome: check?.outcome ?? 'forged' };
+  const genuine = check.outcome === 'genuine' ? check : undefined;
+  const elsewhere = leadsElsewhere(address, hostsOf(genuine?.keys ?? keys))
+    ? address.host
+    : undefined;
+  if (check.outcome !== 'genuine') return { kind: 'seal', outcome: check.outcome, elsewhere };
   return {
     kind: 'code',
     facts: check.facts,
-    key: check.key,
+    keys: check.keys,
+    elsewhere,
     isNamed: (name) => sealNames(check, name, checkingCrypto.sha256),
   };
 }

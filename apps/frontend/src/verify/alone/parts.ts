@@ -1,17 +1,21 @@
+import { verdictOf, type CheckFinding } from '@svetionik/proofs/verdict';
+import { toneOf } from '../finding-tone';
 import { element } from './elements';
 import type { Fact } from './facts';
 import type { Say } from './texts';
 
-/** One finding, with what is told of it. */
+/** One finding with its verdict, and what is told of it. */
 export function card(
-  message: string,
-  tone: 'good' | 'light' | 'bad',
+  about: string,
+  finding: CheckFinding,
   say: Say,
   ...inside: readonly Node[]
 ): HTMLElement {
+  const message = `${about}.${finding}`;
   return element(
     'section',
-    { class: 'card outcome', 'data-tone': tone },
+    { class: 'card outcome', 'data-tone': toneOf(finding) },
+    element('p', { class: 'verdict' }, say(`verify.verdict.${verdictOf(finding)}`)),
     element('h2', {}, say(`${message}.heading`)),
     element('p', { class: 'soft' }, say(`${message}.text`)),
     ...inside,

@@ -7,8 +7,6 @@ import type { Say } from './texts';
 
 type FoundReceipt = Extract<Finding, { kind: 'receipt' }>;
 
-const tones = { genuine: 'good', forged: 'bad', 'unknown-key': 'light' } as const;
-
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: organisationZone,
   hour: '2-digit',
@@ -21,11 +19,11 @@ export function showReceipt(
   say: Say,
   language: Language,
 ): HTMLElement {
-  const about = `verify.alone.receipt.${outcome}`;
-  if (outcome !== 'genuine') return card(about, tones[outcome], say);
+  const about = 'verify.alone.receipt';
+  if (outcome !== 'genuine') return card(about, outcome, say);
   return card(
     about,
-    tones[outcome],
+    outcome,
     say,
     createFactList(factsOfReceipt(facts, say, language)),
     ...statements('verify.alone.open', ['answers', 'person'], say, 'h3'),

@@ -1,3 +1,4 @@
+import { organisersOf } from '@svetionik/proofs/credentials/check-seal';
 import type { Language } from '@svetionik/domain/language/script';
 import type { SignedDocument } from '@svetionik/proofs/credentials/signed-document';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
@@ -17,19 +18,22 @@ import type { Say } from './texts';
 
 /** What was found, as the page shows it. */
 export function showFinding(finding: Finding, say: Say, language: Language): HTMLElement {
+  if (finding.kind === 'no-code')
+    return element(
+      'section',
+      { class: 'card outcome', 'data-tone': 'light' },
+      element('h2', {}, say('verify.file.no-code.heading')),
+      element('p', { class: 'soft' }, say('verify.file.no-code.text')),
+    );
   if (finding.kind === 'file')
     return card(
-      `verify.file.${finding.outcome}`,
-      finding.outcome === 'not-genuine' ? 'bad' : 'light',
+      'verify.file',
+      finding.outcome,
       say,
       ...showSignature(finding.document, say, language),
     );
   if (finding.kind === 'seal')
-    return card(
-      `verify.seal.${finding.outcome}`,
-      finding.outcome === 'forged' ? 'bad' : 'light',
-      say,
-    );
+    return card('verify.seal', finding.outcome, say, ...warning(finding, say));
   if (finding.kind === 'receipt') return showReceipt(finding, say, language);
   return finding.kind === 'credential'
     ? showCredential(finding, say, language)
@@ -43,10 +47,9 @@ function showCredential(
 ): HTMLElement {
   const outcome =
     finding.outcome === 'genuine' && isPast(finding.summary.expiresOn) ? 'past' : finding.outcome;
-  const tones = { contradicted: 'bad', foreign: 'bad', past: 'light', genuine: 'good' } as const;
   return card(
-    `verify.file.${outcome}`,
-    tones[outcome],
+    'verify.file',
+    outcome,
     say,
     createFactList(factsOfCredential(finding, say, language)),
     ...showSignature(finding.document, say, language),
@@ -62,13 +65,24 @@ function showCode(
 ): HTMLElement {
   const past = isPast(finding.facts.expiresOn);
   return card(
-    `verify.seal.${past ? 'past' : 'genuine'}`,
-    past ? 'light' : 'good',
+    'verify.seal',
+    past ? 'past' : 'genuine',
     say,
+    ...warning(finding, say),
     createFactList(factsOfCode(finding, say, language)),
+    ...(organisersOf(finding).length > 1 ? [element('p', {}, say('verify.seal.oneOf'))] : []),
     nameForm(finding.isNamed, say),
     ...whatIsProven(say),
   );
+}
+
+/** Whoever follows such a code asks somebody else than the organiser. */
+function warning(
+  { elsewhere }: { readonly elsewhere: string | undefined },
+  say: Say,
+): HTMLElement[] {
+  if (elsewhere === undefined) return [];
+  return [element('p', { class: 'warning' }, say('verify.elsewhere', { host: elsewhere }))];
 }
 
 function isPast(until: string | undefined): boolean {
