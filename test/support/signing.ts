@@ -7,7 +7,12 @@ import {
 
 /** Made-up keys with certificates of their own making; nobody trusts them, and every signature of theirs is whole. */
 export function testKey(
-  name: 'document-rsa' | 'document-p256' | 'document-p256-forged',
+  name:
+    | 'document-rsa'
+    | 'document-p256'
+    | 'document-p256-forged'
+    | 'holder-person'
+    | 'holder-organisation',
 ): DocumentKey {
   const file = join(__dirname, 'files', `${name}.pem`);
   return readDocumentPem(file, readFileSync(file));

@@ -20,6 +20,7 @@ const signingObstacles = [
  * - `signatory-unnamed`: what stands in the place of the signatory's name names nobody.
  * - `signing-key-missing`, `signing-key-not-yet-valid`, `signing-key-expired`: the organiser signs electronically, and the
  *   certificate of its key is not there, begins later, or has ended or ends within a day.
+ * - `signing-key-of-another`: the certificate of that key is for the signature of a person who is not the signatory.
  * - `organiser-archived`: nothing is issued in its name any more.
  * - `data-missing`: the course lacks something.
  * - `licence-missing`: the profile asks for the licence number, and the person has not given it.
@@ -37,6 +38,7 @@ export const missingReason = z.object({
     'signatory-missing',
     'signatory-unnamed',
     ...signingObstacles,
+    'signing-key-of-another',
     'data-missing',
     'licence-missing',
     'detail-missing',

@@ -80,6 +80,8 @@ export const signingKey = z.object({
   name: keyName,
   standing: z.enum(['missing', 'not-yet-valid', 'expired', 'ending', 'ready']),
   issuedTo: z.string().nullable(),
+  /** Whose signatures it is for; a certificate may not say. */
+  holder: z.enum(['person', 'organisation']).nullable(),
   issuedBy: z.string().nullable(),
   validFrom: instant.nullable(),
   validUntil: instant.nullable(),

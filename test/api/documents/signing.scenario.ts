@@ -15,6 +15,7 @@ import type { DocumentKey } from '../../../apps/backend/src/platform/signing/doc
 import { call } from '../../support/call';
 import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
 import { describeInstalled, run, withFiles } from '../../support/debian-tools';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import { testKey } from '../../support/signing';
 
 const as = 'administrator' as const;
@@ -63,6 +64,13 @@ function signWith(signingKey: string | null, version = '1') {
     with: { params, body: { ...text, signingKey }, ifMatch: version },
     status: 200,
   } as const;
+}
+
+async function nameSignatory(name: TextInScripts): Promise<void> {
+  await world.client.query(`UPDATE organisations.signatory SET name = $1 WHERE organiser_id = $2`, [
+    name,
+    examples.organiser,
+  ]);
 }
 
 async function signerOf(certificate: string): Promise<string> {
@@ -250,6 +258,47 @@ describe('a key that cannot sign', () => {
       details: { count: 0 },
     });
     expect(await world.issued()).toEqual([]);
+  });
+
+  it('is that of a person who is not the signatory; the seal of an organisation is nobody’s', async () => {
+    await world.walk([signWith('astra')]);
+    await nameSignatory({ 'sr-Latn': 'Marija Ilić', 'sr-Cyrl': 'Марија Илић' });
+    give('astra', testKey('holder-person'));
+    await world.walk([
+      {
+        as,
+        call: listEligible,
+        status: 200,
+        has: {
+          items: [{ missing: [{ code: 'signing-key-of-another', field: 'signatoryName' }] }],
+          counts: { complete: 0 },
+        },
+      },
+      {
+        as,
+        call: readOrganiser,
+        with: { params },
+        status: 200,
+        has: { complete: false, signingKey: { holder: 'person', issuedTo: 'Vesna Ilić' } },
+      },
+    ]);
+    expect((await world.issue(1)).status).toBe(409);
+    await nameSignatory({ 'sr-Latn': 'dr Vesna Ilić', 'sr-Cyrl': 'др Весна Илић' });
+    await world.walk([
+      { as, call: listEligible, status: 200, has: { counts: { complete: 1 } } },
+      { as, call: readOrganiser, with: { params }, status: 200, has: { complete: true } },
+    ]);
+    give('astra', testKey('holder-organisation'));
+    await world.walk([
+      {
+        as,
+        call: readOrganiser,
+        with: { params },
+        status: 200,
+        has: { complete: true, signingKey: { holder: 'organisation' } },
+      },
+    ]);
+    expect((await world.issue(1)).status).toBe(201);
   });
 
   it('is told of sixty days before, and still signs', async () => {

@@ -14,6 +14,7 @@ function key(
     name,
     standing,
     issuedTo: 'Probni organizator',
+    holder: 'organisation',
     issuedBy: 'Probno telo',
     validFrom: '2025-01-01T00:00:00.000Z',
     validUntil: until,

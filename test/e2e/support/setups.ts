@@ -77,6 +77,7 @@ export function finishSetup(window: Window): Promise<void> {
     name: 'luka',
     standing: 'ready',
     issuedTo: 'Marija Ćirić',
+    holder: 'person',
     issuedBy: 'Probno telo',
     validFrom: '2026-11-25T00:00:00.000Z',
     validUntil: '2029-11-25T00:00:00.000Z',

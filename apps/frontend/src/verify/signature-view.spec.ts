@@ -4,12 +4,14 @@ import { viewOfSignature } from './signature-view';
 
 const certificate = {
   issuedTo: 'dr Vesna Ilić',
+  holder: undefined,
   issuedBy: 'Telo',
   selfIssued: false,
   validFrom: new Date(0),
   validUntil: new Date(1),
   fingerprint: 'ab',
 };
+const sealing = { ...certificate, holder: 'organisation' } as const;
 const own = { ...certificate, selfIssued: true };
 const organiser = { 'sr-Latn': 'ASTRA', 'sr-Cyrl': 'АСТРА' };
 const whole: CheckedSignature = { kind: 'checked', faults: [], certificate, at: undefined };
@@ -88,6 +90,12 @@ describe('what is said of a signature', () => {
         open: [],
       },
     ],
+    [
+      'the seal of an organisation',
+      { ...published, certificate: sealing },
+      { tone: 'good', heading: 'organisation' },
+    ],
+    ['one of nobody known', published, { heading: 'unknown' }],
     ['a damaged one', { kind: 'damaged' }, { tone: 'bad', sentence: 'damaged', proven: [] }],
     [
       'one that was taken away',

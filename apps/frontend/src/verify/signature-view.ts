@@ -1,3 +1,4 @@
+import type { HolderKind } from '@svetionik/proofs/signatures/certificate-holder';
 import type { IssuerKey } from '@svetionik/proofs/credentials/issuer-key';
 import { isForeign, type SignedDocument } from '@svetionik/proofs/credentials/signed-document';
 import type {
@@ -8,6 +9,8 @@ import type {
 /** What is said of the signature of a document, in messages under `verify.document`. */
 export interface SignatureView {
   readonly tone: 'good' | 'light' | 'bad';
+  /** Whose it is: a signature of a person and a seal of an organisation are two things in law. */
+  readonly heading: HolderKind | 'unknown';
   readonly sentence:
     | 'holds'
     | 'fails'
@@ -29,6 +32,7 @@ export interface SignatureView {
 type CheckedDocument = Extract<SignedDocument, { kind: 'checked' }>;
 
 const nothing = {
+  heading: 'unknown',
   faults: [],
   doubtful: false,
   proven: [],
@@ -48,7 +52,14 @@ export function viewOfSignature(signature: SignedDocument): SignatureView {
       sentence: signature.kind,
     };
   if (signature.faults.length > 0)
-    return { ...nothing, tone: 'bad', sentence: 'fails', faults: signature.faults, doubtful: true };
+    return {
+      ...nothing,
+      heading: headingOf(signature),
+      tone: 'bad',
+      sentence: 'fails',
+      faults: signature.faults,
+      doubtful: true,
+    };
   return viewOfIntact(signature);
 }
 
@@ -57,6 +68,7 @@ function viewOfIntact(signature: CheckedDocument): SignatureView {
   const { origin, certificate } = signature;
   const said = {
     ...nothing,
+    heading: headingOf(signature),
     organiser: 'organiser' in origin ? origin.organiser : undefined,
     asOf: 'asOf' in origin ? origin.asOf : undefined,
   };
@@ -89,6 +101,10 @@ function viewOfIntact(signature: CheckedDocument): SignatureView {
     proven: ['unchanged', 'by'],
     open: ['published', ...openOf(certificate)],
   };
+}
+
+function headingOf({ certificate }: CheckedSignature): HolderKind | 'unknown' {
+  return certificate.holder ?? 'unknown';
 }
 
 function openOf({

@@ -1,3 +1,4 @@
+import { holderKind, type HolderKind } from './certificate-holder';
 import {
   requireContent,
   derTags,
@@ -6,11 +7,14 @@ import {
   sameBytes,
   type DerElement,
 } from './der';
+import { attributesOf, type NameAttribute } from './distinguished-name';
 
 /** What an X.509 certificate says, as far as a check of a signature needs it. */
 export interface SigningCertificate {
   /** Whom it names: a person, an organisation; empty where it names nobody. */
   readonly issuedTo: string;
+  /** Whose signatures it is for; undefined where it does not say. */
+  readonly holder: HolderKind | undefined;
   /** Who gave it out, in its own words; whether that is true, the certificate cannot say. */
   readonly issuedBy: string;
   /** Whether it names as its issuer whom it names: nobody else confirms it then. */
@@ -39,13 +43,8 @@ const curves: Readonly<Record<string, Curve>> = {
   '1.3.132.0.34': 'P-384',
 };
 
-const decoders: Readonly<Record<number, string>> = {
-  0x0c: 'utf-8',
-  0x13: 'latin1',
-  0x14: 'latin1',
-  0x16: 'latin1',
-  0x1e: 'utf-16be',
-};
+/** The element in which a certificate carries its extensions (RFC 5280, 4.1). */
+const extensionsTag = 0xa3;
 
 /**
  * Reads an X.509 certificate (RFC 5280) in DER. Nothing of it is verified.
@@ -57,9 +56,8 @@ const decoders: Readonly<Record<number, string>> = {
 export function readCertificate(der: Uint8Array): SigningCertificate {
   const [whole] = readElements(der);
   const [toBeSigned] = readElements(requireContent(whole, derTags.sequence));
-  const fields = readElements(requireContent(toBeSigned, derTags.sequence)).filter(
-    ({ tag }) => tag !== derTags.first,
-  );
+  const elements = readElements(requireContent(toBeSigned, derTags.sequence));
+  const fields = elements.filter(({ tag }) => tag !== derTags.first);
   const [serial, , issuer, validity, subject, publicKey] = fields;
   if (
     serial === undefined ||
@@ -69,9 +67,14 @@ export function readCertificate(der: Uint8Array): SigningCertificate {
   )
     throw new RangeError('A certificate without names, number or key');
   const [from, until] = readElements(requireContent(validity, derTags.sequence));
+  const holder = attributesOf(subject);
   return {
-    issuedTo: nameIn(subject),
-    issuedBy: nameIn(issuer),
+    issuedTo: nameIn(holder),
+    holder: holderKind(
+      holder,
+      elements.find(({ tag }) => tag === extensionsTag),
+    ),
+    issuedBy: nameIn(attributesOf(issuer)),
     selfIssued: sameBytes(subject.whole, issuer.whole),
     validFrom: timeIn(from),
     validUntil: timeIn(until),
@@ -81,19 +84,11 @@ export function readCertificate(der: Uint8Array): SigningCertificate {
   };
 }
 
-function nameIn(name: DerElement): string {
-  const attributes = readElements(requireContent(name, derTags.sequence))
-    .flatMap((set) => readElements(requireContent(set, derTags.set)))
-    .map((attribute) => readElements(requireContent(attribute, derTags.sequence)));
-  const found = naming.flatMap(
-    (identifier) => attributes.find(([kind]) => readIdentifier(kind) === identifier)?.[1] ?? [],
+function nameIn(attributes: readonly NameAttribute[]): string {
+  const named = naming.map((identifier) =>
+    attributes.find((attribute) => attribute.identifier === identifier),
   );
-  return found[0] === undefined ? '' : textIn(found[0]);
-}
-
-function textIn({ tag, content }: DerElement): string {
-  const decoder = decoders[tag];
-  return decoder === undefined ? '' : new TextDecoder(decoder).decode(content);
+  return named.find((attribute) => attribute !== undefined)?.text ?? '';
 }
 
 /** Years of two digits are those from 1950 to 2049 (RFC 5280, 4.1.2.5.1). */

@@ -31,7 +31,7 @@ export type SignatureFault =
 /** A certificate as a signature carries it; the fingerprint is SHA-256 of its bytes, 64 hexadecimal letters and digits. */
 export interface StatedCertificate extends Pick<
   SigningCertificate,
-  'issuedTo' | 'issuedBy' | 'selfIssued' | 'validFrom' | 'validUntil'
+  'issuedTo' | 'holder' | 'issuedBy' | 'selfIssued' | 'validFrom' | 'validUntil'
 > {
   readonly fingerprint: string;
 }
@@ -70,12 +70,12 @@ export async function documentSignature(
   const read = readSignature(file);
   if ('kind' in read) return read;
   const { pdf, cms } = read;
-  const { issuedTo, issuedBy, selfIssued, validFrom, validUntil } = cms.certificate;
+  const { issuedTo, holder, issuedBy, selfIssued, validFrom, validUntil } = cms.certificate;
   const fingerprint = toHexadecimal(await crypto.digest('SHA-256', cms.certificateBytes));
   return {
     kind: 'checked',
     faults: await faultsOf(pdf, cms, crypto, now),
-    certificate: { issuedTo, issuedBy, selfIssued, validFrom, validUntil, fingerprint },
+    certificate: { issuedTo, holder, issuedBy, selfIssued, validFrom, validUntil, fingerprint },
     at: pdf.at,
   };
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { issueConfirmation } from '@svetionik/contracts/certification';
+import { matchesSignatory } from '@svetionik/domain/certificates/signer-name';
 import { namesSignatory } from '@svetionik/domain/certificates/signatory-name';
 import {
   signingObstacle,
@@ -14,6 +15,7 @@ import { Clock } from '../../platform/clock';
 import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { DomainError } from '../../platform/http/domain-error';
 import { SigningKeys } from '../../platform/signing/signing-keys';
+import type { CertificateSource } from './certificate-source';
 import type { NewCertificate } from './certificate-records';
 
 /** What whoever issues has been asked and has confirmed. */
@@ -47,6 +49,18 @@ export class IssueConditions {
   /** Why nothing could be signed with the key. */
   obstacleOf(keyName: string): SigningObstacle | undefined {
     return signingObstacle(this.keys.standing(keyName, this.clock.now()));
+  }
+
+  /** Whether the key is for the signatures of a person, who is not the signatory. The seal of an organisation is nobody's signature. */
+  isSignedByAnother({
+    signingKey,
+    signatory,
+  }: Pick<CertificateSource, 'signingKey' | 'signatory'>): boolean {
+    if (signingKey === null || signatory === undefined) return false;
+    const certificate = this.keys.documentCertificate(signingKey);
+    return (
+      certificate?.holder === 'person' && !matchesSignatory(certificate.issuedTo, signatory.name)
+    );
   }
 
   /** Refuses certificates for which no key signs a credential, unless that was confirmed; then it is noted of each. */

@@ -55,6 +55,8 @@ function reasonsOfSource(source: CertificateSource, conditions: IssueConditions)
     source.signingKey === null ? undefined : conditions.obstacleOf(source.signingKey);
   if (obstacle !== undefined)
     reasons.push({ code: `signing-key-${obstacle}`, field: 'signatureKind' });
+  if (obstacle === undefined && conditions.isSignedByAnother(source))
+    reasons.push({ code: 'signing-key-of-another', field: 'signatoryName' });
   return reasons;
 }
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { organiser, signatory } from '@svetionik/contracts/organisers';
 import { findInForce } from '@svetionik/domain/certificates/in-force';
+import { matchesSignatory } from '@svetionik/domain/certificates/signer-name';
 import { namesSignatory } from '@svetionik/domain/certificates/signatory-name';
 import { signingObstacle } from '@svetionik/domain/certificates/signing-status';
 import type { TextInScripts } from '@svetionik/domain/language/script';
@@ -76,7 +77,10 @@ export class OrganiserViews {
       complete:
         [row.name, row.place].every(isWritten) &&
         named &&
-        (signing === null || signingObstacle(signing.standing) === undefined),
+        (signing === null ||
+          (signingObstacle(signing.standing) === undefined &&
+            (signing.holder !== 'person' ||
+              matchesSignatory(signing.issuedTo ?? '', inForce.name)))),
     };
   }
 }

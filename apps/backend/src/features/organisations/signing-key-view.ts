@@ -13,6 +13,7 @@ export function describeSigningKey(
     name,
     standing: keys.standing(name, now),
     issuedTo: certificate?.issuedTo ?? null,
+    holder: certificate?.holder ?? null,
     issuedBy: certificate?.issuedBy ?? null,
     validFrom: certificate?.validFrom.toISOString() ?? null,
     validUntil: certificate?.validUntil.toISOString() ?? null,

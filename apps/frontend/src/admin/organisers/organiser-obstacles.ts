@@ -45,5 +45,6 @@ export class OrganiserObstacles {
     signatory: 'signatory',
     unnamed: 'signatory',
     key: 'key',
+    signer: 'key',
   };
 }

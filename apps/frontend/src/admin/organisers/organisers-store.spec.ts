@@ -14,6 +14,7 @@ const key = {
   name: 'astra',
   standing: 'expired',
   issuedTo: null,
+  holder: null,
   issuedBy: null,
   validFrom: null,
   validUntil: null,
@@ -40,6 +41,21 @@ describe('what keeps an organiser from issuing', () => {
     ['nobody who signs today', { signatories: [{ ...signs, state: 'lapsed' }] }, ['signatory']],
     ['a signatory without a name', { signatories: [{ ...signs, state: 'unnamed' }] }, ['unnamed']],
     ['a certificate that has ended', { signingKey: key }, ['key']],
+    [
+      'the certificate of somebody else',
+      { signingKey: { ...key, standing: 'ready', holder: 'person', issuedTo: 'Luka Lukić' } },
+      ['signer'],
+    ],
+    [
+      'the certificate of the signatory',
+      { signingKey: { ...key, standing: 'ready', holder: 'person', issuedTo: 'Ilić Ana 12345' } },
+      [],
+    ],
+    [
+      'the seal of the organisation',
+      { signingKey: { ...key, standing: 'ready', holder: 'organisation', issuedTo: 'Luka' } },
+      [],
+    ],
     [
       'all of it',
       { place: both(''), signatories: [], signingKey: key },

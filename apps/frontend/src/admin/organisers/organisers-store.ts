@@ -1,5 +1,6 @@
 import { inject, Injectable, resource } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import { matchesSignatory } from '@svetionik/domain/certificates/signer-name';
 import { signingObstacle } from '@svetionik/domain/certificates/signing-status';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
@@ -12,7 +13,7 @@ export type Organiser = EndpointReply<Endpoints['organisers.readOrganiser']>;
 export type Signatory = Organiser['signatories'][number];
 
 /** Why nothing is issued in the name of an organiser, in the order in which it is mended. */
-export type Obstacle = 'place' | 'signatory' | 'unnamed' | 'key';
+export type Obstacle = 'place' | 'signatory' | 'unnamed' | 'key' | 'signer';
 
 export function findObstacles({ place, signatories, signingKey }: Organiser): Obstacle[] {
   const found: Obstacle[] = [];
@@ -20,7 +21,21 @@ export function findObstacles({ place, signatories, signingKey }: Organiser): Ob
   if (signatories.some(({ state }) => state === 'unnamed')) found.push('unnamed');
   else if (!signatories.some(({ state }) => state === 'signs')) found.push('signatory');
   if (signingKey !== null && signingObstacle(signingKey.standing) !== undefined) found.push('key');
+  else if (isSignedByAnother(signingKey, signatories)) found.push('signer');
   return found;
+}
+
+/** A signature is a person's own; whoever signs today has to be the one whom the certificate names. */
+function isSignedByAnother(
+  key: Organiser['signingKey'],
+  signatories: readonly Signatory[],
+): boolean {
+  const signatory = signatories.find(({ state }) => state === 'signs');
+  return (
+    key?.holder === 'person' &&
+    signatory !== undefined &&
+    !matchesSignatory(key.issuedTo ?? '', signatory.name)
+  );
 }
 
 /** All organisers, the archived ones too. */

@@ -42,6 +42,9 @@ export type SigningKey = NonNullable<Organiser['signingKey']>;
                 'admin.organiser.signing.standing.' + key.standing | transloco
               }}</span>
             </span>
+            <span class="small">{{
+              'admin.organiser.signing.holder.' + (key.holder ?? 'unknown') | transloco
+            }}</span>
             @if (key.validFrom && key.validUntil) {
               <span class="small soft">
                 {{

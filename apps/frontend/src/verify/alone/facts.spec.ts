@@ -1,3 +1,4 @@
+import type { StatedCertificate } from '@svetionik/proofs/signatures/document-signature';
 import { factsOfCode, factsOfCredential, factsOfSignature } from './facts';
 
 const key = {
@@ -87,8 +88,9 @@ describe('what the stand-alone verifier reads out', () => {
   );
 
   it('names the certificate of a signature, and its date only where one is stated', () => {
-    const certificate = {
+    const certificate: StatedCertificate = {
       issuedTo: 'Vesna Ilić',
+      holder: 'person',
       issuedBy: 'Telo',
       selfIssued: false,
       validFrom: new Date('2026-01-01T00:00:00Z'),

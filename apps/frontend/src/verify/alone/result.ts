@@ -96,7 +96,7 @@ function showSignature(
   language: Language,
 ): HTMLElement[] {
   if (signature === undefined) return [];
-  const { tone, sentence, faults, doubtful, proven, open, organiser, asOf } =
+  const { tone, heading, sentence, faults, doubtful, proven, open, organiser, asOf } =
     viewOfSignature(signature);
   const values = {
     organiser: organiser === undefined ? '' : organiserName({ organiser }, language),
@@ -105,8 +105,9 @@ function showSignature(
   const tell: Say = (message) => say(message, values);
   const about = 'verify.document';
   const parts = [
-    element('h3', {}, say(`${about}.heading`)),
+    element('h3', {}, say(`${about}.heading.${heading}`)),
     element('p', { class: 'sentence' }, tell(`${about}.${sentence}`)),
+    ...(heading === 'unknown' ? [] : [element('p', {}, say(`${about}.holder.${heading}`))]),
     ...(faults.length === 0 ? [] : [listed(faults.map((fault) => say(`${about}.fault.${fault}`)))]),
     ...(doubtful ? [element('p', {}, say(`${about}.advice`))] : []),
     ...(asOf === undefined ? [] : [element('p', {}, tell(`${about}.asOf`))]),
