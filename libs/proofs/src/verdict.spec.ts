@@ -1,4 +1,4 @@
-import { isCheckFinding, verdictOf } from './verdict';
+import { isCheckFinding, giveVerdict } from './verdict';
 
 describe('the verdict of a finding', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('the verdict of a finding', () => {
     ['unchecked-proof', 'cannot-tell'],
     ['without-seal', 'cannot-tell'],
     ['unlisted', 'cannot-tell'],
-  ] as const)('of %s is %s', (finding, verdict) => expect(verdictOf(finding)).toBe(verdict));
+  ] as const)('of %s is %s', (finding, verdict) => expect(giveVerdict(finding)).toBe(verdict));
 
   it.each(['revoked', 'toString', ''])('%j is no finding', (word) =>
     expect(isCheckFinding(word)).toBe(false),

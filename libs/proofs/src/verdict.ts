@@ -32,9 +32,9 @@ export type CheckFinding = keyof typeof verdicts;
  * organiser that is not known here, and no proof at all say nothing.
  *
  * @example
- * verdictOf('unknown-key'); // 'cannot-tell'
+ * giveVerdict('unknown-key'); // 'cannot-tell'
  */
-export function verdictOf(finding: CheckFinding): Verdict {
+export function giveVerdict(finding: CheckFinding): Verdict {
   return verdicts[finding];
 }
 

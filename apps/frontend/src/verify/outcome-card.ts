@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
-import { isCheckFinding, verdictOf, type CheckFinding } from '@svetionik/proofs/verdict';
+import { isCheckFinding, giveVerdict, type CheckFinding } from '@svetionik/proofs/verdict';
 import { Icon } from '@svetionik/ui/marks/icon';
-import { toneOf } from './finding-tone';
+import { chooseTone } from './finding-tone';
 
 const standings = {
   valid: { tone: 'good', sign: 'check' },
@@ -58,12 +58,12 @@ export class OutcomeCard {
   /** What the check proves; how a certificate stands in the register is another thing. */
   protected readonly verdict = computed(() => {
     const outcome = this.outcome();
-    return isCheckFinding(outcome) ? verdictOf(outcome) : undefined;
+    return isCheckFinding(outcome) ? giveVerdict(outcome) : undefined;
   });
   protected readonly look = computed(() => {
     const outcome = this.outcome();
     if (!isCheckFinding(outcome)) return standings[outcome];
-    const tone = toneOf(outcome);
+    const tone = chooseTone(outcome);
     return { tone, sign: signs[tone] };
   });
 }

@@ -1,6 +1,6 @@
 import { inject, Injectable, signal } from '@angular/core';
 import {
-  organisersOf,
+  sealedOrganisers,
   readSeal,
   sealNames,
   type SealCheck,
@@ -71,7 +71,7 @@ function findingOf(
   return {
     kind: past ? 'past' : 'genuine',
     facts,
-    organisers: organisersOf(check),
+    organisers: sealedOrganisers(check),
     isNamed: (name) => sealNames(check, name, checkingCrypto.sha256),
   };
 }

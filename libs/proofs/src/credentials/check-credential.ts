@@ -42,9 +42,9 @@ export function checkCredential(
  * The identifier of the issuer that a credential names.
  *
  * @example
- * issuerOf({ issuer: { id: 'did:web:svetionik.example' } }); // 'did:web:svetionik.example'
+ * readIssuer({ issuer: { id: 'did:web:svetionik.example' } }); // 'did:web:svetionik.example'
  */
-export function issuerOf({ issuer }: JsonObject): unknown {
+export function readIssuer({ issuer }: JsonObject): unknown {
   return isObject(issuer) ? issuer['id'] : issuer;
 }
 
@@ -70,7 +70,7 @@ function checkProof(
       : null;
   const publicKey = fromBase64Url(key.publicKey);
   const holds =
-    key.issuer === issuerOf(credential) &&
+    key.issuer === readIssuer(credential) &&
     signature?.length === 64 &&
     publicKey?.length === 32 &&
     crypto.verify(signature, jcsProofInput(credential, options, crypto.sha256), publicKey);

@@ -2,7 +2,7 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import fc from 'fast-check';
 import { fromBase58, toBase58 } from '../encoding/base58';
 import { fromBase64Url, toBase64Url } from '../encoding/base64url';
-import { organisersOf, readSeal, sealDigests, sealNames, writeSeal } from './check-seal';
+import { sealedOrganisers, readSeal, sealDigests, sealNames, writeSeal } from './check-seal';
 import type { IssuerKey } from './issuer-key';
 import type { SealedFacts } from './seal-layout';
 import { nodeCheckingCrypto as crypto } from '../../../../test/support/checking-crypto';
@@ -83,7 +83,7 @@ describe('the seal in a QR code', () => {
     const found = (text: string, known = shared) => {
       const check = readSeal(facts.checkCode, text, known, crypto);
       return check.outcome === 'genuine'
-        ? organisersOf(check).map((one) => one['sr-Latn'])
+        ? sealedOrganisers(check).map((one) => one['sr-Latn'])
         : check.outcome;
     };
 

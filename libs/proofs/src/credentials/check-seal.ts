@@ -127,9 +127,9 @@ export function sealNames(
  * The organisers that a genuine QR code may be of, each once.
  *
  * @example
- * organisersOf(check).length; // 1, unless it is an early one and its key is shared
+ * sealedOrganisers(check).length; // 1, unless it is an early one and its key is shared
  */
-export function organisersOf({
+export function sealedOrganisers({
   keys,
 }: Pick<Extract<SealCheck, { outcome: 'genuine' }>, 'keys'>): readonly TextInScripts[] {
   return [...new Map(keys.map(({ issuer, organiser }) => [issuer, organiser])).values()];

@@ -1,6 +1,6 @@
 import { latin1 } from '../encoding/latin1';
 import { fromBase64Url } from '../encoding/base64url';
-import { issuerOf, type CredentialCheck } from './check-credential';
+import { readIssuer, type CredentialCheck } from './check-credential';
 import { isCredential, isObject, type JsonObject } from './integrity-proof';
 import type { CheckingCrypto, IssuerKey } from './issuer-key';
 
@@ -47,7 +47,7 @@ export function checkToken(
   if (!holds) return { kind: 'altered' };
   const credential = jsonIn(payload);
   if (!isCredential(credential)) return { kind: 'no-credential' };
-  return key.issuer === issuerOf(credential)
+  return key.issuer === readIssuer(credential)
     ? { kind: 'genuine', credential, key }
     : { kind: 'altered' };
 }

@@ -1,4 +1,4 @@
-import { hostsOf, leadsElsewhere, parseSealedAddress } from './sealed-address';
+import { listHosts, isForeignHost, parseSealedAddress } from './sealed-address';
 
 describe('the address in a QR code', () => {
   it.each([
@@ -28,7 +28,7 @@ describe('the address in a QR code', () => {
 });
 
 describe('an address that leads elsewhere', () => {
-  const hosts = hostsOf([
+  const hosts = listHosts([
     { issuer: 'did:web:svetionik.example:api:v1:issuers:astra' },
     { issuer: 'did:web:svetionik.example:api:v1:issuers:atina' },
     { issuer: 'did:web:localhost%3A3000:api:v1:issuers:astra' },
@@ -43,5 +43,5 @@ describe('an address that leads elsewhere', () => {
     ['localhost:3000', false],
     ['svetionik.example.net', true],
     ['svetionik.example:8443', true],
-  ])('%s: %s', (host, elsewhere) => expect(leadsElsewhere({ host }, hosts)).toBe(elsewhere));
+  ])('%s: %s', (host, elsewhere) => expect(isForeignHost({ host }, hosts)).toBe(elsewhere));
 });

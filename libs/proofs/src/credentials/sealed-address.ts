@@ -13,7 +13,7 @@ export interface SealedAddress {
 
 /**
  * Reads the address that a QR code of a document holds; null where it is none. On which installation it lies does not
- * matter for the seal, which says who signed it; see {@link leadsElsewhere} for whoever would follow it.
+ * matter for the seal, which says who signed it; see {@link isForeignHost} for whoever would follow it.
  *
  * @example
  * parseSealedAddress('https://svetionik.example/v/7K3MQ2V9XH4T0B57#AQ…');
@@ -31,9 +31,9 @@ export function parseSealedAddress(text: string): SealedAddress | null {
  * Whether an address lies on none of some hosts: who follows it asks somebody else than the organiser, who may answer as they like.
  *
  * @example
- * leadsElsewhere({ host: 'svetionik.example.net' }, ['svetionik.example']); // true
+ * isForeignHost({ host: 'svetionik.example.net' }, ['svetionik.example']); // true
  */
-export function leadsElsewhere(
+export function isForeignHost(
   { host }: Pick<SealedAddress, 'host'>,
   hosts: readonly string[],
 ): boolean {
@@ -44,9 +44,9 @@ export function leadsElsewhere(
  * The hosts on which the organisers of some keys publish them (did:web), each once.
  *
  * @example
- * hostsOf([{ issuer: 'did:web:localhost%3A3000:api:v1:issuers:0199…' }]); // ['localhost:3000']
+ * listHosts([{ issuer: 'did:web:localhost%3A3000:api:v1:issuers:0199…' }]); // ['localhost:3000']
  */
-export function hostsOf(keys: readonly Pick<IssuerKey, 'issuer'>[]): readonly string[] {
+export function listHosts(keys: readonly Pick<IssuerKey, 'issuer'>[]): readonly string[] {
   const hosts = keys.flatMap(({ issuer }) => /^did:web:([^:]+)/u.exec(issuer)?.[1] ?? []);
   return [...new Set(hosts.map((host) => host.replace('%3A', ':').toLowerCase()))];
 }

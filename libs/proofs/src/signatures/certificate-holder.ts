@@ -25,7 +25,7 @@ const identifiers = {
  *
  * @param extensions the element [3] of the certificate, where there is one
  * @example
- * holderKind(attributesOf(subject), extensions); // 'organisation'
+ * holderKind(readAttributes(subject), extensions); // 'organisation'
  */
 export function holderKind(
   subject: readonly NameAttribute[],

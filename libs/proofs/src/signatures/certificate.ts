@@ -7,7 +7,7 @@ import {
   sameBytes,
   type DerElement,
 } from './der';
-import { attributesOf, type NameAttribute } from './distinguished-name';
+import { readAttributes, type NameAttribute } from './distinguished-name';
 
 /** What an X.509 certificate says, as far as a check of a signature needs it. */
 export interface SigningCertificate {
@@ -67,14 +67,14 @@ export function readCertificate(der: Uint8Array): SigningCertificate {
   )
     throw new RangeError('A certificate without names, number or key');
   const [from, until] = readElements(requireContent(validity, derTags.sequence));
-  const holder = attributesOf(subject);
+  const holder = readAttributes(subject);
   return {
     issuedTo: nameIn(holder),
     holder: holderKind(
       holder,
       elements.find(({ tag }) => tag === extensionsTag),
     ),
-    issuedBy: nameIn(attributesOf(issuer)),
+    issuedBy: nameIn(readAttributes(issuer)),
     selfIssued: sameBytes(subject.whole, issuer.whole),
     validFrom: timeIn(from),
     validUntil: timeIn(until),

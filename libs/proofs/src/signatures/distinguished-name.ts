@@ -19,9 +19,9 @@ const decoders: Readonly<Record<number, string>> = {
  *
  * @throws RangeError where the element is none
  * @example
- * attributesOf(subject)[0]; // { identifier: '2.5.4.6', text: 'RS' }
+ * readAttributes(subject)[0]; // { identifier: '2.5.4.6', text: 'RS' }
  */
-export function attributesOf(name: DerElement): NameAttribute[] {
+export function readAttributes(name: DerElement): NameAttribute[] {
   return readElements(requireContent(name, derTags.sequence))
     .flatMap((set) => readElements(requireContent(set, derTags.set)))
     .map((attribute) => readElements(requireContent(attribute, derTags.sequence)))
@@ -35,7 +35,7 @@ export function attributesOf(name: DerElement): NameAttribute[] {
  * The words of the first attribute of a kind; empty where there is none.
  *
  * @example
- * attributeText(attributesOf(subject), '2.5.4.3'); // 'dr Vesna Ilić'
+ * attributeText(readAttributes(subject), '2.5.4.3'); // 'dr Vesna Ilić'
  */
 export function attributeText(attributes: readonly NameAttribute[], identifier: string): string {
   return attributes.find((attribute) => attribute.identifier === identifier)?.text ?? '';

@@ -5,7 +5,7 @@ import {
   readObject,
   type JsonObject,
 } from '@svetionik/proofs/credentials/integrity-proof';
-import { organisersOf } from '@svetionik/proofs/credentials/check-seal';
+import { sealedOrganisers } from '@svetionik/proofs/credentials/check-seal';
 import type { IssuerKey } from '@svetionik/proofs/credentials/issuer-key';
 import { longDate } from '@svetionik/domain/language/calendar-date';
 import { formatNumber, formatPercent } from '@svetionik/domain/language/number-format';
@@ -79,7 +79,7 @@ export function factsOfCode(
     [say('verify.outcome.number'), registerNumber(facts, language)],
     [
       say('verify.outcome.organiser'),
-      organisersOf({ keys })
+      sealedOrganisers({ keys })
         .map((organiser) => organiserName({ organiser }, language))
         .join('; '),
     ],

@@ -6,8 +6,8 @@ import type { IssuerKey } from '@svetionik/proofs/credentials/issuer-key';
 import { namesRecipient } from '@svetionik/proofs/credentials/recipient';
 import type { SealedFacts } from '@svetionik/proofs/credentials/seal-layout';
 import {
-  hostsOf,
-  leadsElsewhere,
+  listHosts,
+  isForeignHost,
   parseSealedAddress,
 } from '@svetionik/proofs/credentials/sealed-address';
 import type { SignedDocument } from '@svetionik/proofs/credentials/signed-document';
@@ -119,7 +119,7 @@ export function examineAddress(text: string, keys: readonly IssuerKey[]): Findin
   if (address === null) return null;
   const check = readSeal(address.checkCode, address.seal, keys, checkingCrypto);
   const genuine = check.outcome === 'genuine' ? check : undefined;
-  const elsewhere = leadsElsewhere(address, hostsOf(genuine?.keys ?? keys))
+  const elsewhere = isForeignHost(address, listHosts(genuine?.keys ?? keys))
     ? address.host
     : undefined;
   if (check.outcome !== 'genuine') return { kind: 'seal', outcome: check.outcome, elsewhere };

@@ -1,5 +1,5 @@
-import { verdictOf, type CheckFinding } from '@svetionik/proofs/verdict';
-import { toneOf } from '../finding-tone';
+import { giveVerdict, type CheckFinding } from '@svetionik/proofs/verdict';
+import { chooseTone } from '../finding-tone';
 import { element } from './elements';
 import type { Fact } from './facts';
 import type { Say } from './texts';
@@ -14,8 +14,8 @@ export function card(
   const message = `${about}.${finding}`;
   return element(
     'section',
-    { class: 'card outcome', 'data-tone': toneOf(finding) },
-    element('p', { class: 'verdict' }, say(`verify.verdict.${verdictOf(finding)}`)),
+    { class: 'card outcome', 'data-tone': chooseTone(finding) },
+    element('p', { class: 'verdict' }, say(`verify.verdict.${giveVerdict(finding)}`)),
     element('h2', {}, say(`${message}.heading`)),
     element('p', { class: 'soft' }, say(`${message}.text`)),
     ...inside,

@@ -1,4 +1,4 @@
-import { organisersOf } from '@svetionik/proofs/credentials/check-seal';
+import { sealedOrganisers } from '@svetionik/proofs/credentials/check-seal';
 import type { Language } from '@svetionik/domain/language/script';
 import type { SignedDocument } from '@svetionik/proofs/credentials/signed-document';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
@@ -70,7 +70,7 @@ function showCode(
     say,
     ...warning(finding, say),
     createFactList(factsOfCode(finding, say, language)),
-    ...(organisersOf(finding).length > 1 ? [element('p', {}, say('verify.seal.oneOf'))] : []),
+    ...(sealedOrganisers(finding).length > 1 ? [element('p', {}, say('verify.seal.oneOf'))] : []),
     nameForm(finding.isNamed, say),
     ...whatIsProven(say),
   );
