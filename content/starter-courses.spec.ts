@@ -1,16 +1,13 @@
 import { formLength } from '@svetionik/domain/attempt/blueprint';
 import type { Block } from '@svetionik/domain/course/block';
 import { untaughtObjectives } from '@svetionik/domain/publishing/untaught-objectives';
-import { readContent, type StarterContent } from '@svetionik/formats';
-import { readContentFolder } from '../apps/backend/src/features/authoring/starter/content-folder';
+import type { StarterContent } from '@svetionik/formats';
+import { readStarterContent } from './read-starter-content';
 
 let content: StarterContent;
 
 beforeAll(async () => {
-  const { files } = await readContentFolder(__dirname);
-  const reading = readContent(files);
-  if (!reading.ok) throw new Error(reading.problems.map(({ file, line, reason }) => `${file}:${line}: ${reason}`).join('\n'));
-  content = reading.content;
+  content = await readStarterContent();
 });
 
 function blocksOf(module: string): Block[] {
@@ -35,10 +32,10 @@ describe.each(['police', 'health', 'prosecution', 'education', 'media'] as const
     expect(kinds).toContain('content-note');
   });
 
-  it('draws 15 items from a bank of at least 30', () => {
+  it('draws 20 items from a bank of at least 60', () => {
     const course = courseOf();
-    expect(formLength(course?.document.assessment.draw ?? {})).toBe(15);
-    expect(content.banks.find(({ id }) => id === course?.bank)?.items.length).toBeGreaterThanOrEqual(30);
+    expect(formLength(course?.document.assessment.draw ?? {})).toBe(20);
+    expect(content.banks.find(({ id }) => id === course?.bank)?.items.length).toBeGreaterThanOrEqual(60);
   });
 
   it('leads whoever fails in an objective to its lessons', () => {
