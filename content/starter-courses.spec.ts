@@ -1,4 +1,5 @@
-import { formLength } from '@svetionik/domain/attempt/blueprint';
+import { countDrawn, formLength } from '@svetionik/domain/attempt/blueprint';
+import { plainText } from '@svetionik/domain/content/plain-text';
 import type { Block } from '@svetionik/domain/course/block';
 import { untaughtObjectives } from '@svetionik/domain/publishing/untaught-objectives';
 import type { StarterContent } from '@svetionik/formats';
@@ -36,6 +37,29 @@ describe.each(['police', 'health', 'prosecution', 'education', 'media'] as const
     const course = courseOf();
     expect(formLength(course?.document.assessment.draw ?? {})).toBe(20);
     expect(content.banks.find(({ id }) => id === course?.bank)?.items.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('has at least two and a half times as many items of each objective as are drawn', () => {
+    const course = courseOf();
+    const { objectives = [], assessment } = course?.document ?? {};
+    const items = content.banks.find(({ id }) => id === course?.bank)?.items ?? [];
+    for (const { id } of objectives) {
+      const drawn = countDrawn(assessment?.draw[id]);
+      expect(drawn).toBeGreaterThan(0);
+      expect(items.filter(({ objective }) => objective === id).length).toBeGreaterThanOrEqual(2.5 * drawn);
+    }
+  });
+
+  it('gives nobody points for the longest answer', () => {
+    const choices = (content.banks.find(({ id }) => id === courseOf()?.bank)?.items ?? []).filter(
+      (item) => item.kind === 'single-choice',
+    );
+    const longest = choices.filter(({ options, key }) => {
+      const lengths = options.map(({ text }) => plainText(text).length);
+      const right = lengths[options.findIndex(({ id }) => id === key)] ?? 0;
+      return lengths.filter((length) => length >= right).length === 1;
+    });
+    expect(longest.length / choices.length).toBeLessThanOrEqual(0.3);
   });
 
   it('leads whoever fails in an objective to its lessons', () => {
