@@ -1,14 +1,23 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
-import type { PresentedItem, Response } from '@svetionik/domain/items/item';
+import type { Response, PresentedItem } from '@svetionik/domain/items/item';
+import type { AskedOption } from '@svetionik/domain/items/item-base';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
+interface Named {
+  readonly id: string;
+  readonly text: string;
+}
+
 interface WrittenItem {
   readonly id: string;
-  readonly options: readonly { readonly id: string; readonly text: string }[];
+  readonly options?: readonly (Named & { readonly match?: string })[];
   readonly key?: string | readonly string[];
+  readonly truth?: boolean;
+  readonly targets?: readonly Named[];
+  readonly gaps?: readonly { readonly key: string; readonly targets: readonly Named[] }[];
 }
 
 /** The right answers of an assessment, from the files of the starter content. */
@@ -23,24 +32,70 @@ export function readBank(name: string): Bank {
   );
   return {
     answer: (item) => {
-      if (!('options' in item)) throw new Error(`${item.id} has no options to choose from.`);
-      const { id, kind, options } = item;
-      const written = items.find((item) => item.id === id);
-      const places = (written ? rightOptions(written) : []).map(
-        (text) => options.find((option) => plainText(option.text) === text)?.id ?? '',
-      );
-      if (places.includes('') || places.length === 0)
-        throw new Error(`The key of ${id} is not among its options.`);
-      if (kind === 'single-choice') return { kind, choice: places[0] ?? '' };
-      if (kind === 'multiple-choice') return { kind, choices: places };
-      if (kind === 'ordering') return { kind, order: places };
-      throw new Error(`${id} is answered in a way that its options alone do not tell.`);
+      const written = items.find(({ id }) => id === item.id);
+      if (written === undefined) throw new Error(`${item.id} is not in ${name}.`);
+      return answerByKey(item, written);
     },
   };
 }
 
-/** The words of the right options; without a key they stand in the right order. */
-function rightOptions({ options, key }: WrittenItem): readonly string[] {
-  const right = key === undefined ? options : options.filter(({ id }) => [key].flat().includes(id));
-  return right.map(({ text }) => plainText(readMarkdown(text).body));
+function answerByKey(item: PresentedItem, written: WrittenItem): Response {
+  switch (item.kind) {
+    case 'single-choice':
+      return { kind: item.kind, choice: findRight(item.options, written)[0] ?? '' };
+    case 'multiple-choice':
+      return { kind: item.kind, choices: findRight(item.options, written) };
+    case 'ordering':
+      return { kind: item.kind, order: findRight(item.options, written) };
+    case 'true-false-reason': {
+      const [reason = ''] = findRight(item.options, written);
+      return { kind: item.kind, verdict: written.truth ?? null, reason };
+    }
+    case 'matching': {
+      const pairs = item.options.map(({ id, text }) => {
+        const option = written.options?.find((each) => wordsOf(each) === plainText(text));
+        return { part: id, choice: findByWords(item.targets, written.targets, option?.match) };
+      });
+      return { kind: item.kind, pairs };
+    }
+    case 'inline-choice': {
+      const pairs = item.gaps.map(({ id, targets }, place) => {
+        const gap = written.gaps?.[place];
+        return { part: id, choice: findByWords(targets, gap?.targets, gap?.key) };
+      });
+      return { kind: item.kind, pairs };
+    }
+    default:
+      throw new Error(`${item.id} is of a kind that no bank of ours has.`);
+  }
+}
+
+/** The places of the right options; without a key they stand in the right order. */
+function findRight(
+  shown: readonly AskedOption[],
+  { id, options = [], key }: WrittenItem,
+): string[] {
+  const right =
+    key === undefined ? options : options.filter((each) => [key].flat().includes(each.id));
+  const places = right.map(
+    (option) => shown.find(({ text }) => plainText(text) === wordsOf(option))?.id ?? '',
+  );
+  if (places.includes('') || places.length === 0)
+    throw new Error(`The key of ${id} is not among its options.`);
+  return places;
+}
+
+function findByWords(
+  shown: readonly Named[],
+  written: readonly Named[] | undefined,
+  wanted: string | undefined,
+): string {
+  const words = written?.find(({ id }) => id === wanted)?.text;
+  const found = shown.find(({ text }) => text === words);
+  if (found === undefined) throw new Error(`Nothing that is shown says "${words}".`);
+  return found.id;
+}
+
+function wordsOf({ text }: Named): string {
+  return plainText(readMarkdown(text).body);
 }

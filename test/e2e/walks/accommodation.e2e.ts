@@ -56,7 +56,7 @@ test('an administrator grants more time, breaks and larger steps in the middle o
 
   await test.step('the attempt has it, and a break lasts through a reload', async () => {
     await taker.reload();
-    await expect(taker.getByText(/60 min \(30 \+ 30\)/).filter({ visible: true })).toHaveCount(1);
+    await expect(taker.getByText(/80 min \(40 \+ 40\)/).filter({ visible: true })).toHaveCount(1);
     await expect
       .poll(
         async () =>
@@ -95,7 +95,7 @@ test('an administrator grants more time, breaks and larger steps in the middle o
     await expect(taker.locator('body')).not.toContainText('Potvrda lekara');
     await taker.goto(`/learn/${enrolment}/assessment`);
     await expect(taker.locator('app-assessment-terms')).toContainText(
-      /vreme je 60 min \(30 \+ 30\)/,
+      /vreme je 80 min \(40 \+ 40\)/,
     );
   });
   await own.close();

@@ -21,7 +21,7 @@ test('an administrator declares an interruption, and the time of those whom it t
   const taker = await own.newPage();
   await taker.goto(`/learn/${enrolment}/assessment`);
   await taker.getByRole('button', { name: 'Počnite proveru' }).click();
-  await expect(taker.getByRole('timer')).toContainText(/(29|30):\d\d/);
+  await expect(taker.getByRole('timer')).toContainText(/(39|40):\d\d/);
 
   const page = await openAs(await installation.signInAs('administrator'));
   const email = (await learner.client.call(readSession, {})).person?.email ?? '';
@@ -52,6 +52,6 @@ test('an administrator declares an interruption, and the time of those whom it t
 
   // a draw begins with a question of any kind: the last option of a choice, or the order as it stands
   await taker.locator('ui-item-control').locator('input, button').last().click();
-  await expect(taker.getByRole('timer')).toContainText(/(38|39|40):\d\d/);
+  await expect(taker.getByRole('timer')).toContainText(/(48|49|50):\d\d/);
   await own.close();
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { wordSimilarity } from './word-similarity';
 
-const words = fc.array(fc.constantFrom('radnik', 'pasoš', 'dete', 'je', 'smeštaj')).map((all) => all.join(' '));
+const words = fc
+  .array(fc.constantFrom('radnik', 'pasoš', 'dete', 'je', 'smeštaj'))
+  .map((all) => all.join(' '));
 
 describe('wordSimilarity', () => {
   it.each([
