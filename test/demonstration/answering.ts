@@ -2,6 +2,7 @@ import type { CaseBlock } from '@svetionik/domain/course/block';
 import type { Option } from '@svetionik/domain/items/item-base';
 import type { AssessmentItem, Item, Response } from '@svetionik/domain/items/item';
 import { answerKey } from '@svetionik/domain/items/key';
+import type { Pair } from '@svetionik/domain/items/pairs';
 import { Chance } from './chance';
 
 /** How hard an item is and how well it tells people apart: the model of A. Birnbaum, "Some latent trait models", 1968. */
@@ -46,6 +47,11 @@ export function giveWrongAnswer(item: Item, chance: Chance): Response {
       return { ...key, choices: changedChoices(optionsOf(item), key.choices, item, chance) };
     case 'ordering':
       return { ...key, order: swapped(key.order, chance) };
+    case 'true-false-reason':
+      return { ...key, reason: drawing(optionsOf(item), [key.reason], item, chance) };
+    case 'matching':
+    case 'inline-choice':
+      return { ...key, pairs: withOneWrong(key.pairs, targetsOf(item), chance) };
     default:
       return key;
   }
@@ -53,6 +59,25 @@ export function giveWrongAnswer(item: Item, chance: Chance): Response {
 
 function optionsOf(item: Item): readonly Option[] {
   return 'options' in item ? item.options : [];
+}
+
+/** What each part offers: a gap its own targets, an entry those of the whole item. */
+function targetsOf(item: Item): (part: string) => readonly string[] {
+  const offered = item.kind === 'matching' ? item.targets : [];
+  const gaps = item.kind === 'inline-choice' ? item.gaps : [];
+  return (part) => (gaps.find(({ id }) => id === part)?.targets ?? offered).map(({ id }) => id);
+}
+
+function withOneWrong(
+  pairs: readonly Pair[],
+  offered: (part: string) => readonly string[],
+  chance: Chance,
+): readonly Pair[] {
+  const place = chance.whole(0, pairs.length - 1);
+  return pairs.map((pair, at) => {
+    const others = offered(pair.part).filter((id) => id !== pair.choice);
+    return at === place && others.length > 0 ? { ...pair, choice: chance.one(others) } : pair;
+  });
 }
 
 function drawing(
