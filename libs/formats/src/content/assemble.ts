@@ -28,7 +28,8 @@ export function assemble({
 }
 
 /**
- * A module with those of its lessons that are there, in the order of module.yaml.
+ * A module with those of its lessons that are there, in the order of module.yaml. It takes as long as they do, unless it says another
+ * time.
  *
  * @example
  * assembleModule(module, lessons).lessons.map(({ id }) => id); // ['uvod', 'znaci']
@@ -40,5 +41,6 @@ export function assembleModule(
   const inOrder = [...new Set(order)].flatMap(
     (id) => lessons.find(({ value }) => value.id === id)?.value ?? [],
   );
-  return { schema: 1, module, language: 'sr-Latn', lessons: inOrder };
+  const minutes = module.minutes ?? inOrder.reduce((sum, lesson) => sum + lesson.minutes, 0);
+  return { schema: 1, module: { ...module, minutes }, language: 'sr-Latn', lessons: inOrder };
 }

@@ -43,7 +43,6 @@ describe('readContent', () => {
       { 'lekcija.yml': '' },
     ],
     // Shape
-    [`${course}:1: "hours" is missing`, changed(course, 'hours: 2\n', '')],
     [`${course}:7: "hours" must be a number, not "dva"`, changed(course, 'hours: 2', 'hours: dva')],
     [
       `${course}:7: "hours" must be a whole number from 1 to 500`,

@@ -1,3 +1,4 @@
+import { formLength } from '@svetionik/domain/attempt/blueprint';
 import { itemOrders } from '@svetionik/domain/attempt/item-order';
 import { optionOrders } from '@svetionik/domain/attempt/option-order';
 import { reviews, reviewTimes } from '@svetionik/domain/attempt/review';
@@ -13,6 +14,7 @@ import { isAllowedLink } from '@svetionik/domain/content/link';
 import type { ObjectiveDraw } from '@svetionik/domain/attempt/assessment-rules';
 import type { LessonReference, Objective } from '@svetionik/domain/course/course';
 import type { LessonDocument } from '@svetionik/domain/course/document';
+import { courseHours, lessonMinutes } from '@svetionik/domain/course/learning-time';
 import { tracks } from '@svetionik/domain/content/track';
 import { z } from 'zod';
 import { block } from './block-shapes';
@@ -59,7 +61,7 @@ export const moduleFile = fields({
   tracks: trackNames,
   title: plain,
   summary: plain,
-  minutes: z.int(),
+  minutes: z.int().optional(),
   lessons: z.array(z.string()),
 }).superRefine(({ kind, tracks: { length } }, context) => {
   const message =
@@ -73,9 +75,12 @@ export function lessonFile(names: KnownNames) {
   return fields({
     id: contentId,
     title: plain,
-    minutes: z.int(),
+    minutes: z.int().optional(),
     blocks: z.array(block(names)),
-  }).transform((lesson): LessonDocument => lesson);
+  }).transform((lesson): LessonDocument => ({
+    ...lesson,
+    minutes: lesson.minutes ?? lessonMinutes(lesson),
+  }));
 }
 
 /** A bank of items. */
@@ -129,8 +134,18 @@ const lessonName = z.string().transform((name, context): LessonReference => {
   return z.NEVER;
 });
 
-/** A course. */
-export function courseFile(names: KnownNames) {
+const objective = fields({
+  id: contentId,
+  title: plain,
+  lessons: z.array(lessonName).optional(),
+}).transform(({ lessons, ...said }): Objective => ({ ...said, ...(lessons && { lessons }) }));
+
+/**
+ * A course.
+ *
+ * @param minutes of the modules, by name
+ */
+export function courseFile(names: KnownNames, minutes: ReadonlyMap<string, number>) {
   return fields({
     id: contentId,
     tracks: trackNames.min(1),
@@ -138,15 +153,11 @@ export function courseFile(names: KnownNames) {
     certificate_title: plain,
     summary: plain,
     audience: plain,
-    hours: z.int(),
+    hours: z.int().optional(),
     validity: validity.optional(),
     renewal: renewal(names).optional(),
     modules: z.array(known('module', names.modules)),
-    objectives: z.array(
-      fields({ id: contentId, title: plain, lessons: z.array(lessonName).optional() }).transform(
-        ({ lessons, ...objective }): Objective => ({ ...objective, ...(lessons && { lessons }) }),
-      ),
-    ),
+    objectives: z.array(objective),
     assessment: assessment(names),
   }).transform(
     ({
@@ -161,6 +172,12 @@ export function courseFile(names: KnownNames) {
       bank,
       document: {
         ...course,
+        hours:
+          course.hours ??
+          courseHours(
+            course.modules.map((name) => minutes.get(name) ?? 0),
+            formLength(rules.draw),
+          ),
         ...(validity && { validity }),
         ...(renewal && { renewal }),
         certificateTitle: certificate_title,

@@ -1,6 +1,7 @@
 import type { Caption } from '@svetionik/domain/course/block';
 import type { LessonDocument } from '@svetionik/domain/course/document';
 import type { z } from 'zod';
+import { assembleModule } from './assemble';
 import type { ContentPaths } from './content-paths';
 import type { ContentProblem } from './content-problem';
 import type { KnownNames } from './field-shapes';
@@ -46,18 +47,26 @@ export function readContentFiles(
     assets,
   };
   const lesson = lessonFile(names);
+  const modules = new Map(
+    [...paths.modules].flatMap(([name, file]) =>
+      read(file, moduleFile).map((module) => [name, module] as const),
+    ),
+  );
+  const lessons = new Map(
+    [...paths.lessons].map(([module, inModule]) => [module, all(inModule, lesson)]),
+  );
+  const minutes = new Map(
+    [...modules].map(([name, { value }]) => [
+      name,
+      assembleModule(value, lessons.get(name) ?? []).module.minutes,
+    ]),
+  );
   const files = {
     facts,
-    modules: new Map(
-      [...paths.modules].flatMap(([name, file]) =>
-        read(file, moduleFile).map((module) => [name, module]),
-      ),
-    ),
-    lessons: new Map(
-      [...paths.lessons].map(([module, inModule]) => [module, all(inModule, lesson)]),
-    ),
+    modules,
+    lessons,
     banks: all(paths.banks, bankFile(names)),
-    courses: all(paths.courses, courseFile(names)),
+    courses: all(paths.courses, courseFile(names, minutes)),
   };
   return { files, problems };
 }

@@ -19,6 +19,9 @@ import { SavedState } from '@svetionik/ui/feedback/saved-state';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { chooseScript } from '@svetionik/ui/language/script-text';
+import { formLength } from '@svetionik/domain/attempt/blueprint';
+import { courseHours } from '@svetionik/domain/course/learning-time';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FrameState, FramePlace } from '../../core/frame';
@@ -70,6 +73,7 @@ import { findSection } from './find-section';
     AssessmentForm,
     CourseModules,
     CourseOfferSection,
+    PluralPipe,
     ObjectivesForm,
     RenewalForm,
     UnopenedDraft,
@@ -119,6 +123,15 @@ export class CoursePage {
     return this.store.organisers.hasValue()
       ? this.store.organisers.value().items.map(({ id, name }) => ({ id, name: name[script] }))
       : [];
+  });
+  /** What the course comes to by the minutes of its modules and the questions that are drawn. */
+  protected readonly countedHours = computed(() => {
+    const content = this.store.content();
+    const minutes = new Map(this.store.modules.items().map(({ id, minutes }) => [id, minutes]));
+    return courseHours(
+      (content?.modules ?? []).map(({ module }) => minutes.get(module) ?? 0),
+      formLength(content?.assessment?.draw ?? {}),
+    );
   });
   protected readonly differences = computed(() => {
     const [mine, theirs] = [this.store.content(), this.store.unit()?.theirs()?.content];

@@ -15,7 +15,9 @@ import {
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Block } from '@svetionik/domain/course/block';
 import { chooseVersion, type LessonConflict } from '@svetionik/domain/course/merge/merge-lesson';
+import { lessonMinutes } from '@svetionik/domain/course/learning-time';
 import { detectScript } from '@svetionik/domain/language/script';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { Block as BlockView } from '@svetionik/ui/blocks/block';
 import { AddBlock } from '../blocks/add-block';
 import { BlockForm } from '../blocks/block-form';
@@ -48,6 +50,7 @@ import { Icon } from '@svetionik/ui/marks/icon';
     LineField,
     NumberField,
     PartConflict,
+    PluralPipe,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './lesson-editor.html',
@@ -70,6 +73,7 @@ export class LessonEditor {
   protected readonly script = computed(() =>
     detectScript(this.content().title) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn',
   );
+  protected readonly counted = computed(() => lessonMinutes(this.content()));
   /** What two authors changed of the lesson itself. */
   protected readonly ofLesson = computed(() =>
     this.lesson()
