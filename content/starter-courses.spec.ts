@@ -1,3 +1,4 @@
+import { courseHours, lessonMinutes } from '@svetionik/domain/course/learning-time';
 import { countDrawn, formLength } from '@svetionik/domain/attempt/blueprint';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { Block } from '@svetionik/domain/course/block';
@@ -25,6 +26,21 @@ describe.each(['police', 'health', 'prosecution', 'education', 'media'] as const
     expect(minutes).toBeGreaterThanOrEqual(60);
     expect(minutes).toBeLessThanOrEqual(90);
   });
+
+  it('takes as long as is counted, and says that on certificates', () => {
+    const { modules = [], hours, assessment } = courseOf()?.document ?? {};
+    const taken = content.modules.filter(({ document }) => modules.includes(document.module.id));
+    for (const { minutes, ...lesson } of taken.flatMap(({ document }) => document.lessons))
+      expect([lesson.id, minutes]).toEqual([lesson.id, lessonMinutes(lesson)]);
+    const minutes = taken.map(({ document }) => document.module.minutes);
+    expect(hours).toBe(courseHours(minutes, formLength(assessment?.draw ?? {})));
+  });
+
+  it('shows keys once somebody has passed or has no attempt left', () =>
+    expect(courseOf()?.document.assessment).toMatchObject({
+      review: 'per-item',
+      reviewTime: 'when-settled',
+    }));
 
   it('has at least two branching cases of its own, and a content note', () => {
     const [, ...own] = courseOf()?.document.modules ?? [];

@@ -172,18 +172,24 @@ export function courseFile(names: KnownNames, minutes: ReadonlyMap<string, numbe
       bank,
       document: {
         ...course,
-        hours:
-          course.hours ??
-          courseHours(
-            course.modules.map((name) => minutes.get(name) ?? 0),
-            formLength(rules.draw),
-          ),
+        hours: course.hours ?? countHours(course.modules, minutes, formLength(rules.draw)),
         ...(validity && { validity }),
         ...(renewal && { renewal }),
         certificateTitle: certificate_title,
         assessment: rules,
       },
     }),
+  );
+}
+
+function countHours(
+  modules: readonly string[],
+  minutes: ReadonlyMap<string, number>,
+  questions: number,
+): number {
+  return courseHours(
+    modules.map((name) => minutes.get(name) ?? 0),
+    questions,
   );
 }
 

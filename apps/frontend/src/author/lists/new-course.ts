@@ -26,6 +26,7 @@ export function newCourse({
       attempts: 3,
       waitHours: 24,
       review: 'per-item',
+      reviewTime: 'when-settled',
     },
   };
 }
