@@ -1,7 +1,8 @@
 import { didYouMean } from './closest-name';
 import type { ContentPaths } from './content-paths';
 import type { ContentProblem } from './content-problem';
-import type { ContentFilesRead, ModuleFile } from './read-content-files';
+import type { ModuleFile } from './file-shapes';
+import type { ContentFilesRead } from './read-content-files';
 import type { ReadFile } from './read-file';
 import type { YamlPath } from './yaml-source';
 

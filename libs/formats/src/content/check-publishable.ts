@@ -2,7 +2,7 @@ import { checkCourse } from '@svetionik/domain/publishing/check-course';
 import { checkItem } from '@svetionik/domain/publishing/check-item';
 import { checkModule } from '@svetionik/domain/publishing/check-module';
 import type { Problem } from '@svetionik/domain/checks/problem';
-import { assembleModule } from './assemble';
+import { assembleModule } from './assemble-module';
 import type { ContentProblem } from './content-problem';
 import { placeProblem } from './place-problem';
 import type { ContentFilesRead } from './read-content-files';

@@ -70,6 +70,9 @@ export const moduleFile = fields({
     context.addIssue({ code: 'custom', message, path: ['tracks'] });
 });
 
+/** A module.yaml as written. */
+export type ModuleFile = z.infer<typeof moduleFile>;
+
 /** A lesson. */
 export function lessonFile(names: KnownNames) {
   return fields({

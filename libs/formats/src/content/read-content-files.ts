@@ -1,20 +1,24 @@
 import type { Caption } from '@svetionik/domain/course/block';
 import type { LessonDocument } from '@svetionik/domain/course/document';
 import type { z } from 'zod';
-import { assembleModule } from './assemble';
+import { assembleModule } from './assemble-module';
 import type { ContentPaths } from './content-paths';
 import type { ContentProblem } from './content-problem';
 import type { KnownNames } from './field-shapes';
 import { readCaptions } from './read-captions';
-import { bankFile, courseFile, factsFile, lessonFile, moduleFile } from './file-shapes';
+import {
+  bankFile,
+  courseFile,
+  factsFile,
+  lessonFile,
+  moduleFile,
+  type ModuleFile,
+} from './file-shapes';
 import { readFile, type ReadFile } from './read-file';
 import type { DatedFact, StarterBank, StarterCourse } from './starter-content';
 
 // Captions with a mistake are there all the same; so the film is not said to have none.
 const unreadCaptions: readonly Caption[] = [{ from: 0, to: 0.001, text: '…' }];
-
-/** A module.yaml as written. */
-export type ModuleFile = z.infer<typeof moduleFile>;
 
 /** The files that could be read; `modules` and `lessons` by the name of the module's folder. */
 export interface ContentFilesRead {
