@@ -109,8 +109,9 @@ export class GivenCertificates {
       [given.id, examples.organisation, hash, content],
     );
     await this.client.query(
-      'INSERT INTO credentials.credential (certificate_id, organisation_id, hash, content, token, made_at) VALUES ($1, $2, $3, $4, $5, now())',
-      [given.id, examples.organisation, hash, '{}', 'e30.e30.e30'],
+      `INSERT INTO credentials.credential (certificate_id, organisation_id, hash, content, token, made_at, states_until)
+       SELECT id, organisation_id, $2, $3, $4, now(), expires_on FROM registry.certificate WHERE id = $1`,
+      [given.id, hash, Buffer.from('{}'), 'e30.e30.e30'],
     );
     await this.client.query(
       `INSERT INTO credentials.status_list (certificate_id, organisation_id, organiser_id, year, part, place)

@@ -238,7 +238,7 @@ describe('the credential of an issued certificate', () => {
         keyName: 'default',
         courseId: examples.courseDraft,
         cutScore: 70,
-        place: { year: 2026, part: 1, place: 3 },
+        place: { number: 1, year: 2026, part: 1, place: 3 },
       },
       new Date(),
     );
@@ -270,7 +270,7 @@ describe('the credential of an issued certificate', () => {
           keyName: 'another',
           courseId: examples.courseDraft,
           cutScore: 70,
-          place: { year: 2026, part: 1, place: 3 },
+          place: { number: 1, year: 2026, part: 1, place: 3 },
         },
         new Date(),
       ),

@@ -4,8 +4,8 @@ export {};
 declare module '../platform/database/query' {
   interface Statements {
     // features/credentials/credentials.queries.ts
-    "INSERT INTO credentials.credential (certificate_id, organisation_id, hash, content, token, made_at) VALUES ($1, $2, $3, $4, $5, $6)": {
-      readonly parameters: readonly [string, string, string, Uint8Array, string, Date | string];
+    "INSERT INTO credentials.credential (certificate_id, number, states_until, organisation_id, hash, content, token, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)": {
+      readonly parameters: readonly [string, number, Date | string | null, string, string, Uint8Array, string, Date | string];
       readonly row: never;
     };
     // features/credentials/credentials.queries.ts
@@ -19,12 +19,12 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/credentials/credentials.queries.ts
-    "SELECT content, token FROM credentials.credential WHERE certificate_id = $1": {
+    "SELECT number, to_char(states_until, 'YYYY-MM-DD') AS \"statesUntil\", content, token FROM credentials.credential\n     WHERE certificate_id = $1 ORDER BY number DESC LIMIT 1": {
       readonly parameters: readonly [string | null];
-      readonly row: { readonly content: Buffer; readonly token: string };
+      readonly row: { readonly number: number; readonly statesUntil: string | null; readonly content: Buffer; readonly token: string };
     };
     // features/credentials/credentials.queries.ts
-    "SELECT certificate_id AS id FROM credentials.credential WHERE certificate_id = ANY ($1)": {
+    "SELECT certificate_id AS id FROM credentials.credential WHERE certificate_id = ANY ($1) AND number = 1": {
       readonly parameters: readonly [readonly (string | null)[] | null];
       readonly row: { readonly id: string };
     };
@@ -84,14 +84,14 @@ declare module '../platform/database/query' {
       readonly row: { readonly content: Buffer };
     };
     // features/credentials/status-places.queries.ts
-    "INSERT INTO credentials.status_list (certificate_id, organisation_id, organiser_id, year, part, place)\n     SELECT $1, $2, $3, $4, $5, d.place FROM unnest($6::int[]) WITH ORDINALITY d (place, turn)\n     WHERE NOT EXISTS (SELECT 1 FROM credentials.status_list s WHERE s.organiser_id = $3 AND s.year = $4 AND s.part = $5 AND s.place = d.place)\n     ORDER BY d.turn LIMIT 1 ON CONFLICT DO NOTHING": {
-      readonly parameters: readonly [string, string, string, number, number, readonly (number | null)[] | null];
+    "INSERT INTO credentials.status_list (certificate_id, organisation_id, organiser_id, year, part, place, number)\n     SELECT $1, $2, $3, $4, $5, d.place, $7 FROM unnest($6::int[]) WITH ORDINALITY d (place, turn)\n     WHERE NOT EXISTS (SELECT 1 FROM credentials.status_list s WHERE s.organiser_id = $3 AND s.year = $4 AND s.part = $5 AND s.place = d.place)\n     ORDER BY d.turn LIMIT 1 ON CONFLICT DO NOTHING": {
+      readonly parameters: readonly [string, string, string, number, number, readonly (number | null)[] | null, number];
       readonly row: never;
     };
     // features/credentials/status-places.queries.ts
-    "SELECT year, part, place FROM credentials.status_list WHERE certificate_id = $1": {
-      readonly parameters: readonly [string | null];
-      readonly row: { readonly year: number; readonly part: number; readonly place: number };
+    "SELECT number, year, part, place FROM credentials.status_list WHERE certificate_id = $1 AND number = $2": {
+      readonly parameters: readonly [string | null, number | null];
+      readonly row: { readonly number: number; readonly year: number; readonly part: number; readonly place: number };
     };
     // features/credentials/status-places.queries.ts
     "SELECT 1 FROM credentials.status_list WHERE organiser_id = $1 AND year = $2 AND part = $3 LIMIT 1": {
@@ -99,7 +99,7 @@ declare module '../platform/database/query' {
       readonly row: { readonly '?column?': number };
     };
     // features/credentials/status-places.queries.ts
-    "SELECT s.place FROM registry.certificates c JOIN credentials.status_list s ON s.certificate_id = c.id\n     WHERE c.organiser_id = $1 AND c.year = $2 AND s.part = $3 AND c.status <> 'valid' AND c.status <> 'suspended' ORDER BY s.place": {
+    "SELECT s.place FROM registry.certificates c JOIN credentials.status_list s ON s.certificate_id = c.id\n     LEFT JOIN credentials.credential k ON k.certificate_id = s.certificate_id AND k.number = s.number\n     WHERE c.organiser_id = $1 AND c.year = $2 AND s.part = $3\n       AND (c.status NOT IN ('valid', 'suspended')\n         OR (k.certificate_id IS NOT NULL AND c.expires_on < coalesce(k.states_until, 'infinity'))) ORDER BY s.place": {
       readonly parameters: readonly [string | null, number | null, number | null];
       readonly row: { readonly place: number };
     };

@@ -79,6 +79,7 @@ import { TablesSayTheirFate1764000000198 } from '../migrations/0198-tables-say-t
 import { SearchTermsAndAttempts1764000000199 } from '../migrations/0199-search-terms-and-attempts';
 import { GradesOfFacts1764000000200 } from '../migrations/0200-grades-of-facts';
 import { OtherContacts1764000000204 } from '../migrations/0204-other-contacts';
+import { CredentialsOfMovedDays1764000000205 } from '../migrations/0205-credentials-of-moved-days';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -162,4 +163,5 @@ export const migrations = [
   SearchTermsAndAttempts1764000000199,
   GradesOfFacts1764000000200,
   OtherContacts1764000000204,
+  CredentialsOfMovedDays1764000000205,
 ];

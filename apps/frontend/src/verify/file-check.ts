@@ -17,7 +17,7 @@ import { CheckFacts } from './check-facts';
 import { DocumentComparison } from './document-comparison';
 import { DocumentSignature } from './document-signature';
 import { toNavigation } from './code-address';
-import { judgeFile } from './file-outcome';
+import { isSuperseded, judgeFile } from './file-outcome';
 import { FileStore } from './file-store';
 import { type CompareName, HolderCheck } from './holder-check';
 import { OutcomeCard } from './outcome-card';
@@ -50,6 +50,7 @@ export class FileCheck {
   protected readonly over = signal(false);
   protected readonly nothingPasted = signal(false);
   protected readonly judgeFile = judgeFile;
+  protected readonly isSuperseded = isSuperseded;
 
   protected readonly compare = computed<CompareName>(() => {
     const check = this.store.check();

@@ -1,5 +1,5 @@
 import type { CheckAnswer, CheckResult } from './certificate-checks';
-import { judgeFile } from './file-outcome';
+import { isSuperseded, judgeFile } from './file-outcome';
 
 const result: CheckResult = {
   status: 'valid',
@@ -107,4 +107,25 @@ describe('what is said first of a file whose data are genuine', () => {
     const { messages, outcome } = judgeFile(check);
     expect(`${messages}.${outcome}`).toBe(said);
   });
+});
+
+describe('data of a certificate whose last day moved', () => {
+  it.each<[string, boolean, string | undefined, object | undefined]>([
+    ['with the same day', false, undefined, undefined],
+    ['with another day', true, '2031-03-05', undefined],
+    ['within a PDF, which stays', false, '2031-03-05', { kind: 'unsigned' }],
+  ])('%s are superseded: %s', (_, superseded, expiresOn, document) =>
+    expect(
+      isSuperseded({
+        today: found('valid'),
+        summary: { expiresOn },
+        document: document && { kind: 'unsigned' },
+      }),
+    ).toBe(superseded),
+  );
+
+  it('are not said to be where nobody could be asked', () =>
+    expect(
+      isSuperseded({ today: away, summary: { expiresOn: '2031-03-05' }, document: undefined }),
+    ).toBe(false));
 });

@@ -31,6 +31,21 @@ export function judgeFile({
     : { messages: chooseMessages(today.result), outcome: standing };
 }
 
+/** Whether other data have taken the place of these, with the last day that counts now. A PDF stays as it was issued. */
+export function isSuperseded({
+  today,
+  summary,
+  document,
+}: Pick<GenuineFile, 'today' | 'document'> & {
+  readonly summary: Pick<GenuineFile['summary'], 'expiresOn'>;
+}): boolean {
+  return (
+    document === undefined &&
+    today.kind === 'found' &&
+    (summary.expiresOn ?? null) !== today.result.expiresOn
+  );
+}
+
 /** Where it is said how a certificate stands: what confirms participation only is not called a certificate. */
 export function chooseMessages({
   kind,

@@ -9,13 +9,14 @@ import { computeFingerprint } from '../../platform/signing/certificate-descripti
 import type { CredentialKey } from '../../platform/signing/credential-key';
 import { SigningKeys } from '../../platform/signing/signing-keys';
 import { type CertificateRow, toRegisterNumber } from '../registry';
+import type { StoredCredential } from './credentials.queries';
 import type { Achieved } from './key-names.queries';
 import { achievementUrl, certificateUrl, statusListUrl } from './public-addresses';
 import { sha256, createSigner } from './signer';
 import type { StatusPlace } from './status-places.queries';
 
 /** The signed forms of a certificate. */
-export interface MadeCredential {
+export interface MadeCredential extends Pick<StoredCredential, 'number' | 'statesUntil'> {
   readonly key: CredentialKey;
   /** JSON with its proofs. */
   readonly content: Buffer;
@@ -28,6 +29,7 @@ export interface MadeCredential {
 /** What a credential needs beside the certificate. */
 export interface CredentialSource extends Achieved {
   readonly keyName: string;
+  /** Which of the certificate's it is, with its place in a list of statuses. */
   readonly place: StatusPlace;
   /** The certificate that signs the document; undefined where none does. */
   readonly certificate?: Buffer | undefined;
@@ -79,6 +81,8 @@ export class CredentialBuilder {
     });
     const content = Buffer.from(JSON.stringify(await proveCredential(credential, signer, now)));
     return {
+      number: place.number,
+      statesUntil: row.facts.expiresOn ?? null,
       key,
       content,
       token: signToken(credential, signer),

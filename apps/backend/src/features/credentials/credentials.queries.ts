@@ -6,6 +6,10 @@ import type { MadeCredential } from './credential-builder';
 
 /** The signed forms as they were made. */
 export interface StoredCredential {
+  /** From 1; where the last day of its certificate moved, the next takes its place. */
+  readonly number: number;
+  /** The last day that it states, `2031-03-05`; null is for ever. */
+  readonly statesUntil: string | null;
   readonly content: Buffer;
   readonly token: string;
 }
@@ -13,14 +17,16 @@ export interface StoredCredential {
 export async function storeCredential(
   transaction: EntityManager,
   row: CertificateRow,
-  { content, token, key }: MadeCredential,
+  { number, statesUntil, content, token, key }: MadeCredential,
   now: Date,
 ): Promise<void> {
   await execute(
     transaction,
-    'INSERT INTO credentials.credential (certificate_id, organisation_id, hash, content, token, made_at) VALUES ($1, $2, $3, $4, $5, $6)',
+    'INSERT INTO credentials.credential (certificate_id, number, states_until, organisation_id, hash, content, token, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
     [
       row.id,
+      number,
+      statesUntil,
       row.organisationId,
       createHash('sha256').update(content).digest('hex'),
       content,
@@ -53,13 +59,15 @@ async function noteKey(
   );
 }
 
+/** The newest of a certificate. */
 export async function findCredential(
   transaction: EntityManager,
   certificateId: string,
 ): Promise<StoredCredential | undefined> {
   const rows = await queryRows(
     transaction,
-    'SELECT content, token FROM credentials.credential WHERE certificate_id = $1',
+    `SELECT number, to_char(states_until, 'YYYY-MM-DD') AS "statesUntil", content, token FROM credentials.credential
+     WHERE certificate_id = $1 ORDER BY number DESC LIMIT 1`,
     [certificateId],
   );
   return rows[0];
@@ -72,7 +80,7 @@ export async function findCredentialed(
 ): Promise<ReadonlySet<string>> {
   const rows = await queryRows(
     transaction,
-    'SELECT certificate_id AS id FROM credentials.credential WHERE certificate_id = ANY ($1)',
+    'SELECT certificate_id AS id FROM credentials.credential WHERE certificate_id = ANY ($1) AND number = 1',
     [certificates],
   );
   return new Set(rows.map(({ id }) => id));

@@ -9,8 +9,8 @@ import { findAchieved } from './key-names.queries';
 import { givePlace } from './status-places.queries';
 
 /**
- * The credentials of certificates that were issued while no key signed any: each is made when somebody first asks for it after a key
- * has come, from what was frozen at the issue. The document stays as it is.
+ * Credentials that are made after the issue, when somebody asks for them: of certificates that were issued while no key signed any,
+ * and the next ones of those whose last day has moved since. They are made from what was frozen; the document stays as it is.
  */
 @Injectable()
 export class LateCredentials {
@@ -25,9 +25,11 @@ export class LateCredentials {
     row: CertificateRow,
   ): Promise<StoredCredential | undefined> {
     const stored = await findCredential(transaction, row.id);
-    if (stored !== undefined || !this.canBeMade(row)) return stored;
-    if (!(await holdComplete(transaction, row.id))) return undefined;
-    return (await findCredential(transaction, row.id)) ?? this.make(transaction, row);
+    if (isCurrent(stored, row) || !this.canBeMade(row)) return stored;
+    if (!(await holdComplete(transaction, row.id))) return stored;
+    const held = await findCredential(transaction, row.id);
+    if (isCurrent(held, row)) return held;
+    return (await this.make(transaction, row, (held?.number ?? 0) + 1)) ?? held;
   }
 
   /** Whether one can be made where there is none. */
@@ -41,15 +43,29 @@ export class LateCredentials {
   private async make(
     transaction: EntityManager,
     row: CertificateRow,
+    number: number,
   ): Promise<StoredCredential | undefined> {
     const now = this.clock.now();
     const source = {
       keyName: row.signingKey ?? defaultKeyName,
       ...(await findAchieved(transaction, row)),
-      place: await givePlace(transaction, row),
+      place: await givePlace(transaction, row, number),
     };
-    const made = await this.builder.make(row, source, now);
+    const made = await this.builder.make(withCurrentDay(row), source, now);
     if (made !== undefined) await storeCredential(transaction, row, made, now);
     return made;
   }
+}
+
+function isCurrent(stored: StoredCredential | undefined, { expiresOn }: CertificateRow): boolean {
+  return stored !== undefined && stored.statesUntil === expiresOn;
+}
+
+/** Stating until when it counts now. */
+function withCurrentDay(row: CertificateRow): CertificateRow {
+  const { expiresOn: _, ...facts } = row.facts;
+  return {
+    ...row,
+    facts: { ...facts, ...(row.expiresOn !== null && { expiresOn: row.expiresOn }) },
+  };
 }

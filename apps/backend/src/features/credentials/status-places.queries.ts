@@ -6,6 +6,8 @@ import type { CertificateRow } from '../registry';
 import type { StatusListName } from './public-addresses';
 
 export interface StatusPlace extends StatusListName {
+  /** Of the credential within its certificate, from 1. */
+  readonly number: number;
   readonly place: number;
 }
 
@@ -13,31 +15,36 @@ export interface StatusPlace extends StatusListName {
 const certificatesOfList = statusListLength / 2;
 const candidates = 32;
 
-/** The place of a certificate in its list, drawn once. */
+/** The place of a credential in its list, drawn once. */
 export async function givePlace(
   transaction: EntityManager,
-  { id, organisationId, organiserId, year, number }: CertificateRow,
+  { id, organisationId, organiserId, year, number: ofCertificate }: CertificateRow,
+  number = 1,
 ): Promise<StatusPlace> {
-  const part = Math.ceil(number / certificatesOfList);
+  const part = Math.ceil(ofCertificate / certificatesOfList);
   const drawn = Array.from({ length: candidates }, () => randomInt(statusListLength));
   await execute(
     transaction,
-    `INSERT INTO credentials.status_list (certificate_id, organisation_id, organiser_id, year, part, place)
-     SELECT $1, $2, $3, $4, $5, d.place FROM unnest($6::int[]) WITH ORDINALITY d (place, turn)
+    `INSERT INTO credentials.status_list (certificate_id, organisation_id, organiser_id, year, part, place, number)
+     SELECT $1, $2, $3, $4, $5, d.place, $7 FROM unnest($6::int[]) WITH ORDINALITY d (place, turn)
      WHERE NOT EXISTS (SELECT 1 FROM credentials.status_list s WHERE s.organiser_id = $3 AND s.year = $4 AND s.part = $5 AND s.place = d.place)
      ORDER BY d.turn LIMIT 1 ON CONFLICT DO NOTHING`,
-    [id, organisationId, organiserId, year, part, drawn],
+    [id, organisationId, organiserId, year, part, drawn, number],
   );
   const [given] = await queryRows(
     transaction,
-    'SELECT year, part, place FROM credentials.status_list WHERE certificate_id = $1',
-    [id],
+    'SELECT number, year, part, place FROM credentials.status_list WHERE certificate_id = $1 AND number = $2',
+    [id, number],
   );
   if (given === undefined) throw new Error('somebody took the same place at the same moment');
   return given;
 }
 
-/** The places of those certificates of a list that are never to be taken for good again, which a suspended one may be; undefined where there is no such list. */
+/**
+ * The places of those credentials of a list that are never to be taken for good again, undefined where there is no such list: of
+ * certificates that count no more, which a suspended one may again, and those that state a later day than their certificate counts
+ * until.
+ */
 export async function findSetPlaces(
   transaction: EntityManager,
   organiserId: string,
@@ -52,7 +59,10 @@ export async function findSetPlaces(
   const rows = await queryRows(
     transaction,
     `SELECT s.place FROM registry.certificates c JOIN credentials.status_list s ON s.certificate_id = c.id
-     WHERE c.organiser_id = $1 AND c.year = $2 AND s.part = $3 AND c.status <> 'valid' AND c.status <> 'suspended' ORDER BY s.place`,
+     LEFT JOIN credentials.credential k ON k.certificate_id = s.certificate_id AND k.number = s.number
+     WHERE c.organiser_id = $1 AND c.year = $2 AND s.part = $3
+       AND (c.status NOT IN ('valid', 'suspended')
+         OR (k.certificate_id IS NOT NULL AND c.expires_on < coalesce(k.states_until, 'infinity'))) ORDER BY s.place`,
     [organiserId, year, part],
   );
   return rows.map(({ place }) => place);
