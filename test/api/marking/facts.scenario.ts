@@ -369,4 +369,27 @@ describe('a fact whose day has passed', () => {
       { as: 'trainer', call: listOverdueFacts, status: 200, has: { items: [] } },
     ]);
   });
+
+  it('is written of to the authors of that organisation once a week, until it is checked', async () => {
+    const tell = async (): Promise<string[]> => {
+      const { length } = world.app.mail;
+      await world.client.query(
+        `INSERT INTO platform.job (id, handler, ids, run_at, created_at) VALUES (gen_random_uuid(), 'authoring.tellOverdueFacts', '{}', now(), now())`,
+      );
+      await world.app.runJobs();
+      await world.app.runJobs();
+      return world.app.mail
+        .slice(length)
+        .filter(({ text }) => text.includes('/author/facts'))
+        .map(({ to }) => to);
+    };
+    expect(await tell()).toEqual([]);
+    await loadWith(['check_by: 2027-11-24', 'check_by: 2026-11-25']);
+    expect((await tell()).toSorted()).toEqual(['edukator@primer.rs', 'edukatorka@primer.rs']);
+    await loadWith(
+      ['checked_on: 2026-11-24', 'checked_on: 2026-11-26'],
+      ['check_by: 2027-11-24', 'check_by: 2099-11-24'],
+    );
+    expect(await tell()).toEqual([]);
+  });
 });

@@ -19,6 +19,9 @@ import { ImportedPictures } from './exchange/imported-pictures';
 import { ImportsService } from './exchange/imports.service';
 import { FactsController } from './facts/facts.controller';
 import { FactsService } from './facts/facts.service';
+import { OverdueFacts } from './facts/overdue-facts';
+import { OverdueFactsMailWorker } from './facts/overdue-facts-mail.worker';
+import { OverdueFactsWorker } from './facts/overdue-facts.worker';
 import { LessonsController } from './modules/lessons.controller';
 import { LessonsService } from './modules/lessons.service';
 import { ModuleEditionsService } from './modules/module-editions.service';
@@ -42,6 +45,7 @@ const modules = [ModulesService, ModuleEditionsService, LessonsService];
 const courses = [CoursesService, CourseEditionsService, CourseCopier, BanksService, ItemsService];
 const exchange = [ImportsService, ImportReader, ImportAdder, ImportedPictures, ExportsService];
 const panels = [PanelsService, SheetsService, JudgeMailWorker];
+const facts = [FactsService, OverdueFacts, OverdueFactsWorker, OverdueFactsMailWorker];
 const publishing = [Drafts, ModuleWriter, CourseWriter, PublishedModules];
 
 @Module({
@@ -65,7 +69,7 @@ const publishing = [Drafts, ModuleWriter, CourseWriter, PublishedModules];
     ...panels,
     ...publishing,
     UploadsService,
-    FactsService,
+    ...facts,
     RemovalsService,
     RevisionsService,
     StarterDrafts,

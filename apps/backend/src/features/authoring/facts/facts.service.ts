@@ -7,11 +7,10 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
 import { inBothScripts } from '../../catalogue';
-import { findIssueDate } from '../../organisations';
 import { requireFactVersion } from '../authoring.access';
 import { type Confirmation, insertConfirmations } from './confirmed-items.queries';
 import { findChangedFacts, type ChangedFactRow } from './changed-facts.queries';
-import { findOverdueFacts } from './overdue-facts.queries';
+import { OverdueFacts } from './overdue-facts';
 
 /** What authors are told of the dated facts that statements rest on. */
 @Injectable()
@@ -19,6 +18,7 @@ export class FactsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly overdue: OverdueFacts,
   ) {}
 
   listChanged(
@@ -41,9 +41,8 @@ export class FactsService {
   ): Promise<{ items: z.output<typeof overdueFact>[]; next: string | null }> {
     const { organisationId } = actor;
     return this.transactions.reading(actor, async (transaction) => {
-      const { date } = await findIssueDate(transaction, organisationId, this.clock.now());
       const page = { after, limit: limit + 1 };
-      const rows = await findOverdueFacts(transaction, organisationId, date, page);
+      const rows = await this.overdue.list(transaction, organisationId, this.clock.now(), page);
       const items = rows.slice(0, limit).map((row) => ({ ...row, ...inScripts(row) }));
       return { items, next: rows.length > limit ? (items.at(-1)?.key ?? null) : null };
     });
