@@ -89,10 +89,14 @@ const markedAnswer = z.object({
   notes: z.array(z.string()),
 });
 
-/** What beside the key earns all the points. */
+/** What beside the key earns all the points, and what earns a share of them in percent or takes one away. */
 const leeway = z.object({
   accepted: z.array(z.string()).readonly().optional(),
   tolerance: z.number().optional(),
+  shares: z
+    .array(z.object({ answer: z.string(), percent: z.number() }))
+    .readonly()
+    .optional(),
 });
 
 /** How the questions of an objective went. */

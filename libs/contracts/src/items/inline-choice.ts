@@ -12,10 +12,19 @@ import {
   targets,
 } from './item-base';
 import { passage, presentedPassage } from './passage';
+import { partShares } from './shares';
 
 const kind = z.literal('inline-choice');
 const gaps = z
-  .array(z.object({ id: contentId, targets, key: partId, feedback: richText }))
+  .array(
+    z.object({
+      id: contentId,
+      targets,
+      key: partId,
+      shares: partShares.optional(),
+      feedback: richText,
+    }),
+  )
   .max(20)
   .readonly();
 const item = z.object({ ...itemBase, kind, passage, gaps, scoring: z.enum(['all', 'each']) });

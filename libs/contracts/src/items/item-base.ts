@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { picture } from '../picture';
 import { richText } from '../rich-text';
 import { contentId, track } from '../values';
+import { marking } from './shares';
 
 /** The id of a part that a key names; it may not exist yet while the item is written. */
 export const partId = z.string().max(64);
@@ -80,6 +81,7 @@ export const presentedBase = {
   id: contentId,
   illustrations: illustrations.optional(),
   prompt: richText,
+  marking: marking.optional(),
   points: z.number(),
   mustPass: z.boolean().optional(),
   asksConfidence: z.boolean().optional(),

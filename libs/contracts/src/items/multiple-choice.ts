@@ -8,6 +8,7 @@ import {
   presentedBase,
   presentedOptions,
 } from './item-base';
+import { partShares } from './shares';
 
 const kind = z.literal('multiple-choice');
 const item = z.object({
@@ -15,7 +16,8 @@ const item = z.object({
   kind,
   options,
   key: z.array(partId).max(12).readonly(),
-  scoring: z.enum(['all', 'balanced']),
+  scoring: z.enum(['all', 'balanced', 'weighted']),
+  shares: partShares.optional(),
 });
 
 /** Any number of options. */

@@ -2,6 +2,7 @@ import { numericLimits } from '@svetionik/domain/items/numeric/numeric';
 import { numberLimits } from '@svetionik/domain/items/numeric/read-number';
 import { z } from 'zod';
 import { inBank, inStudy, itemBase, presentedBase } from './item-base';
+import { numberShares } from './shares';
 import { typed } from './typed';
 
 const kind = z.literal('numeric');
@@ -12,6 +13,7 @@ const item = z.object({
   kind,
   value: z.number().min(-most).max(most).nullable(),
   tolerance: z.number().min(0).max(most),
+  shares: numberShares.optional(),
   unit,
 });
 

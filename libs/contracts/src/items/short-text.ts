@@ -1,4 +1,5 @@
 import { shortTextLimit } from '@svetionik/domain/items/short-text/short-text';
+import { shareLimits } from '@svetionik/domain/items/shares';
 import { z } from 'zod';
 import { inBank, inStudy, itemBase, presentedBase } from './item-base';
 import { typed } from './typed';
@@ -8,6 +9,11 @@ const item = z.object({
   ...itemBase,
   kind,
   accepted: z.array(z.string().max(shortTextLimit)).max(20).readonly(),
+  shares: z
+    .array(z.object({ text: z.string().max(shortTextLimit), percent: z.number().min(0).max(100) }))
+    .max(shareLimits.count)
+    .readonly()
+    .optional(),
 });
 
 /** A few typed words. */

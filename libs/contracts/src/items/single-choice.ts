@@ -8,9 +8,10 @@ import {
   presentedBase,
   presentedOptions,
 } from './item-base';
+import { partShares } from './shares';
 
 const kind = z.literal('single-choice');
-const item = z.object({ ...itemBase, kind, options, key: partId });
+const item = z.object({ ...itemBase, kind, options, key: partId, shares: partShares.optional() });
 
 /** One option of several. */
 export const singleChoice = {

@@ -2,6 +2,7 @@ import { numericLimits } from '@svetionik/domain/items/numeric/numeric';
 import { numberLimits } from '@svetionik/domain/items/numeric/read-number';
 import { z } from 'zod';
 import { inBank, inStudy, itemBase, presentedBase } from './item-base';
+import { numberShares } from './shares';
 
 const kind = z.literal('slider');
 const { most } = numberLimits;
@@ -18,6 +19,7 @@ const item = z.object({
   ...scale,
   value: number.nullable(),
   tolerance: z.number().min(0).max(most),
+  shares: numberShares.optional(),
 });
 
 /** A place on a scale. */

@@ -1,6 +1,7 @@
 import type { Picture } from '../content/picture';
 import type { RichText } from '../content/rich-text';
 import type { Outcome } from './outcome';
+import type { Marking, WrittenShare } from './shares';
 
 /**
  * What every item has.
@@ -45,10 +46,14 @@ export interface Remark {
   readonly feedback: RichText;
 }
 
-/** What beside the key earns all the points: other accepted answers, or a number no further from the key than `tolerance`. */
+/**
+ * What beside the key earns all the points: other accepted answers, or a number no further from the key than `tolerance`.
+ * And what earns a share of them, or takes one away.
+ */
 export interface Leeway {
   readonly accepted?: readonly string[];
   readonly tolerance?: number;
+  readonly shares?: readonly WrittenShare[];
 }
 
 /** What a learner is asked, of any kind: no key, no feedback, nothing that gives either away. */
@@ -57,6 +62,8 @@ export interface AskedBase<Kind extends string> {
   readonly kind: Kind;
   readonly illustrations?: readonly Picture[];
   readonly prompt: RichText;
+  /** How it is marked, where that is more than right or wrong. */
+  readonly marking?: Marking;
 }
 
 /** A question with options, as a learner sees it. */

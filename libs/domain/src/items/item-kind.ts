@@ -4,6 +4,7 @@ import type { PeopleMark } from '../rubric/people-mark';
 import type { Problem } from '../checks/problem';
 import type { Random } from '../random';
 import type { ItemBase, Leeway, Remark } from './item-base';
+import type { Marking } from './shares';
 
 /**
  * Why a response is no answer to an item: it is of another kind, names an option that the item does not have,
@@ -79,8 +80,10 @@ export interface ItemKind<Item extends ItemBase, Response, Asked> {
   markedBy?(item: Item): PeopleMark;
   /** A response that earns all the points; of an item that people mark, a sample of one. */
   key(item: Item): Response;
-  /** What beside the key earns all the points, where that is more than the key. */
+  /** What beside the key earns points, where that is more than the key. */
   leeway?(item: Item): Leeway;
+  /** What a learner is told beforehand of how it is marked; a kind in which every answer is right or wrong lacks this. */
+  marking?(item: Item): Marking | undefined;
   /** What is said of the parts after answering. */
   remarks(item: Item): readonly Remark[];
   /** The response in words. A part that the item does not have is left out. */

@@ -14,7 +14,7 @@ export function answerKey(item: Item): Response {
 }
 
 /**
- * What beside the key earns all the points; nothing where only the key does.
+ * What beside the key earns points; nothing where only the key does.
  *
  * @example
  * findLeeway({ ...item, kind: 'numeric', value: 12, tolerance: 0.5 }); // { tolerance: 0.5 }

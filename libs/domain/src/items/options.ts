@@ -5,8 +5,9 @@ import { checkIds } from '../checks/check-ids';
 import { checkPicture } from './check-picture';
 import { checkRichText } from '../checks/check-rich-text';
 import { nestProblems, type Problem } from '../checks/problem';
-import type { AskedOption, Option, Remark } from './item-base';
+import type { AskedOption, Leeway, Option, Remark } from './item-base';
 import type { ResponseProblem, Shown } from './item-kind';
+import type { PartShare } from './shares';
 
 /** How many entries a list may have. */
 export interface Amount {
@@ -185,4 +186,24 @@ export function mapOptions(options: readonly Option[], change: TextChange): Opti
     text: change.body(option.text),
     feedback: change.body(option.feedback),
   }));
+}
+
+/**
+ * The shares of options in words; nothing where there are none.
+ *
+ * @example
+ * tellShares([{ id: 'b', percent: 50 }], options); // { shares: [{ answer: 'text of b', percent: 50 }] }
+ */
+export function tellShares(
+  shares: readonly PartShare[] | undefined,
+  options: readonly Option[],
+): Leeway {
+  return shares === undefined
+    ? {}
+    : {
+        shares: shares.map(({ id, percent }) => ({
+          answer: listOptionTexts(options, [id]).join(),
+          percent,
+        })),
+      };
 }

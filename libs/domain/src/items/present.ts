@@ -2,6 +2,7 @@ import { withIllustrations, listIllustrations } from './illustrations';
 import type { AskedItem, AssessmentItem, Item, PresentedItem, Response } from './item';
 import type { Shown } from './item-kind';
 import { findKind } from './kinds';
+import { withMarking } from './shares';
 
 /**
  * What a learner is asked in a lesson: the parts in the given order, under their own ids, no key and no feedback.
@@ -42,7 +43,12 @@ function askAs(item: Item, shown: Shown): AskedItem {
   if (shown.order.length !== parts.size || order.size !== parts.size) {
     throw new RangeError(`The order of the item ${item.id} does not hold each part once`);
   }
-  return { ...findKind(item).ask(item, shown), ...withIllustrations(listIllustrations(item)) };
+  const kind = findKind(item);
+  return {
+    ...kind.ask(item, shown),
+    ...withIllustrations(listIllustrations(item)),
+    ...withMarking(kind.marking?.(item)),
+  };
 }
 
 /** No id of content: an empty one would read as nothing chosen. */

@@ -55,6 +55,12 @@ const sentences: Record<ProblemCode, (detail: Detail, field: string) => string> 
     'an accepted answer needs a letter or digit, one with * at least 3 of them',
   'decimal-out-of-range': ({ least, most, decimals }, field) =>
     `${field} must be a number from ${least} to ${most} with at most ${decimals} decimals`,
+  'share-out-of-range': ({ least, most }) =>
+    `a share must be from ${least} to ${most} percent with at most 5 decimals, and not 0 for what can be chosen`,
+  'share-misplaced': () =>
+    '"shares" names something twice, the key, what is not there, or stands where the scoring has no shares',
+  'shares-not-key': () => '"key" must name just the options with more than 0 percent',
+  'shares-below-whole': () => 'the shares above 0 must add up to 100 percent at least',
   'scale-invalid': ({ most }) =>
     `"maximum" must lie above "minimum" by a whole number of steps, at most ${most}`,
   'place-unknown': ({ id }) => `"passage" has a place "${id}" that the item does not know`,

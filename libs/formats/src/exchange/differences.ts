@@ -37,6 +37,7 @@ const codes: Readonly<Record<string, NoteCode>> = {
   sample: 'sample',
   scoring: 'scoring',
   secondMarking: 'marking',
+  shares: 'partial-credit',
   sourceFact: 'source-fact',
   step: 'scale',
   tags: 'tags',

@@ -9,6 +9,7 @@ import type { ItemKind, ResponseProblem, Section, Shown } from '../item-kind';
 import type { ItemPicture } from '../item-picture';
 import { checkChosen, listIds } from '../options';
 import { toOutcome } from '../outcome';
+import { withMarking } from '../shares';
 import { composeFeedback } from '../said-outcomes';
 import { type AskedSimple, findSimpleKind, type SimpleResponse } from '../simple-kind';
 import { checkCaseStudy } from './check-case-study';
@@ -122,6 +123,7 @@ function askQuestion(question: StudyQuestion, shown: Shown): AskedStudyQuestion 
   return {
     ...findSimpleKind(question).ask(question, shown),
     ...withIllustrations(listIllustrations(question)),
+    ...withMarking(findSimpleKind(question).marking?.(question)),
     id: shown.nameOf(question.id),
     points,
   };

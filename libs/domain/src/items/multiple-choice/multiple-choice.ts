@@ -1,3 +1,4 @@
+import type { Problem } from '../../checks/problem';
 import { shuffle } from '../../random';
 import type { AskedOptions, ItemBase, Option } from '../item-base';
 import type { ItemKind } from '../item-kind';
@@ -11,19 +12,23 @@ import {
   pickRemarks,
   listVisible,
   listOptionTexts,
+  tellShares,
 } from '../options';
 import { rightMinusWrong } from '../right-minus-wrong';
+import { addShares, checkPartShares, findMarking, type PartShare, percentOf } from '../shares';
 
 /**
  * One or more of 2 to 8 options are right.
  * `scoring`: `all` gives the points only for exactly the key; `balanced` gives
- * (right − wrong) / number of right, never below zero.
+ * (right − wrong) / number of right, never below zero; `weighted` adds the `shares` of what is chosen, never to
+ * less than none or more than all. Only then there are shares, and the key is the options with more than 0 percent.
  */
 export interface MultipleChoice extends ItemBase {
   readonly kind: 'multiple-choice';
   readonly options: readonly Option[];
   readonly key: readonly string[];
-  readonly scoring: 'all' | 'balanced';
+  readonly scoring: 'all' | 'balanced' | 'weighted';
+  readonly shares?: readonly PartShare[];
 }
 
 /** The chosen options. */
@@ -44,9 +49,10 @@ export const multipleChoice: ItemKind<
   MultipleChoiceResponse,
   AskedOptions<'multiple-choice'>
 > = {
-  check: ({ options, key }) => [
-    ...checkOptions(options, { least: 2, most: 8 }),
-    ...checkKeys(key, listIds(options)),
+  check: (item) => [
+    ...checkOptions(item.options, { least: 2, most: 8 }),
+    ...checkKeys(item.key, listIds(item.options)),
+    ...checkWeights(item),
   ],
   parts: ({ options }) => listIds(options),
   order: ({ options }, random) => shuffle(listIds(options), random),
@@ -59,8 +65,13 @@ export const multipleChoice: ItemKind<
   }),
   checkResponse: ({ options }, { choices }) => checkChosen(listIds(options), choices),
   isAnswered: ({ choices }) => choices.length > 0,
-  grade: ({ key, scoring }, { choices }) => share(rightMinusWrong(key, choices), scoring),
+  grade: ({ key, scoring, shares }, { choices }) =>
+    scoring === 'weighted'
+      ? addShares(choices.map((id) => percentOf(shares, id)))
+      : wholeOrPart(rightMinusWrong(key, choices), scoring),
+  marking: ({ shares }) => findMarking(shares),
   key: ({ kind, key }) => ({ kind, choices: key }),
+  leeway: ({ options, shares }) => tellShares(shares, options),
   remarks: ({ options }) => pickRemarks(options),
   summarise: ({ options }, { choices }) => listOptionTexts(options, choices),
   rename: ({ kind, choices }, nameOf) => ({ kind, choices: choices.map(nameOf) }),
@@ -68,6 +79,19 @@ export const multipleChoice: ItemKind<
   words: ({ options }) => listVisible(options),
 };
 
-function share(fraction: number, scoring: MultipleChoice['scoring']): number {
+function wholeOrPart(fraction: number, scoring: MultipleChoice['scoring']): number {
   return scoring === 'all' && fraction < 1 ? 0 : fraction;
+}
+
+function checkWeights({ options, key, scoring, shares = [] }: MultipleChoice): Problem[] {
+  if (scoring !== 'weighted')
+    return shares.length > 0 ? [{ code: 'share-misplaced', where: { field: 'shares' } }] : [];
+  const problems = checkPartShares(shares, listIds(options), -100);
+  if (problems.length > 0 || key.length === 0) return problems;
+  const gains = shares.filter(({ percent }) => percent > 0);
+  const isKey = gains.length === key.length && gains.every(({ id }) => key.includes(id));
+  if (!isKey) return [{ code: 'shares-not-key', where: { field: 'shares' } }];
+  return addShares(gains.map(({ percent }) => percent)) === 1
+    ? []
+    : [{ code: 'shares-below-whole', where: { field: 'shares' } }];
 }

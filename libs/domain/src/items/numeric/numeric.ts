@@ -1,10 +1,21 @@
 import { checkLine } from '../../checks/check-fields';
 import type { Problem } from '../../checks/problem';
-import type { AskedBase, ItemBase } from '../item-base';
+import type { AskedBase, ItemBase, Leeway } from '../item-base';
 import type { ItemKind } from '../item-kind';
+import { checkCount } from '../options';
+import { addShares, checkPercent, findMarking, type Share, shareLimits } from '../shares';
 import { numberLimits, readNumber, writeNumber } from './read-number';
 
-/** A number is right when it is no further from `value` than `tolerance`. `value` is null while it is not written. */
+/** A range of numbers that earns a share of the points, 0 to 100 percent. */
+export interface NumberShare extends Share {
+  readonly value: number;
+  readonly tolerance: number;
+}
+
+/**
+ * A number is right when it is no further from `value` than `tolerance`. `value` is null while it is not written.
+ * `shares` are those of other numbers; of those that an answer fits, and the key, the narrowest decides.
+ */
 export interface Numeric extends ItemBase {
   readonly kind: 'numeric';
   readonly value: number | null;
@@ -12,6 +23,7 @@ export interface Numeric extends ItemBase {
   readonly tolerance: number;
   /** Stands beside the field; empty where there is none. */
   readonly unit: string;
+  readonly shares?: readonly NumberShare[];
 }
 
 /** What was typed, up to 40 UTF-16 units, as {@link readNumber} reads it. */
@@ -34,18 +46,19 @@ export interface AskedNumeric extends AskedBase<'numeric'> {
 export const numericLimits = { text: 40, unit: 30 } as const;
 
 /**
- * A typed number: all the points within the tolerance, none outside. An empty text takes an earlier answer back.
+ * A typed number: all the points within the tolerance, outside a share or none. An empty text takes an earlier answer back.
  *
  * @example
  * numeric.grade({ ...item, value: 12, tolerance: 0.5, unit: 'km' }, { kind: 'numeric', text: '12,5 km' }); // 1
  */
 export const numeric: ItemKind<Numeric, NumericResponse, AskedNumeric> = {
-  check: ({ value, tolerance, unit }) => [
+  check: ({ value, tolerance, unit, shares }) => [
     ...(value === null
       ? [{ code: 'key-missing', where: { field: 'value' } } as const]
       : checkDecimal('value', value, -numberLimits.most)),
     ...checkDecimal('tolerance', tolerance, 0),
     ...(unit === '' ? [] : checkLine('unit', unit, numericLimits.unit)),
+    ...checkNumberShares(shares),
   ],
   parts: () => [],
   order: () => [],
@@ -55,9 +68,10 @@ export const numeric: ItemKind<Numeric, NumericResponse, AskedNumeric> = {
     return text.trim() !== '' && readNumber(text, unit) === undefined ? 'not-a-number' : undefined;
   },
   isAnswered: ({ text }) => text.trim() !== '',
-  grade: (item, { text }) => (isTolerated(item, readNumber(text, item.unit)) ? 1 : 0),
+  grade: (item, { text }) => gradeNumber(item, readNumber(text, item.unit)),
+  marking: ({ shares }) => findMarking(shares),
   key: ({ kind, value }) => ({ kind, text: value === null ? '' : writeNumber(value) }),
-  leeway: ({ tolerance }) => ({ tolerance }),
+  leeway: ({ tolerance, shares, unit }) => ({ tolerance, ...tellNumberShares(shares, unit) }),
   remarks: () => [],
   summarise: ({ unit }, { text }) => [
     readNumber(text) === undefined ? text : `${text} ${unit}`.trim(),
@@ -82,6 +96,77 @@ export function isTolerated(
 ): boolean {
   if (value === null || answer === undefined) return false;
   return Math.abs(answer - value) <= tolerance + inexactness * (Math.abs(value) + Math.abs(answer));
+}
+
+/**
+ * What a number earns by a key and shares beside it: the narrowest range that it fits decides; of equal ones the key,
+ * then the first.
+ *
+ * @example
+ * gradeNumber({ value: 3, tolerance: 2, shares: [{ value: 4, tolerance: 0, percent: 50 }] }, 4); // 0.5
+ */
+export function gradeNumber(
+  { value, tolerance, shares = [] }: Pick<Numeric, 'value' | 'tolerance' | 'shares'>,
+  answer: number | undefined,
+): number {
+  const [narrowest] = [{ value, tolerance, percent: 100 }, ...shares]
+    .filter((range) => isTolerated(range, answer))
+    .sort((one, other) => one.tolerance - other.tolerance);
+  return narrowest === undefined ? 0 : addShares([narrowest.percent]);
+}
+
+/**
+ * The shares of numbers in words; nothing where there are none.
+ *
+ * @example
+ * tellNumberShares([{ value: 12, tolerance: 1, percent: 50 }], 'km'); // { shares: [{ answer: '11–13 km', percent: 50 }] }
+ */
+export function tellNumberShares(shares: readonly NumberShare[] | undefined, unit: string): Leeway {
+  if (shares === undefined) return {};
+  return {
+    shares: shares.map(({ value, tolerance, percent }) => ({
+      answer: `${writeRange(value, tolerance)} ${unit}`.trim(),
+      percent,
+    })),
+  };
+}
+
+/**
+ * A range in words.
+ *
+ * @example
+ * writeRange(12, 1); // '11–13'
+ */
+export function writeRange(value: number, tolerance: number): string {
+  if (tolerance === 0) return writeNumber(value);
+  const [least, most] = [writeNumber(value - tolerance), writeNumber(value + tolerance)];
+  return least.startsWith('-') || most.startsWith('-') ? `${least} – ${most}` : `${least}–${most}`;
+}
+
+/**
+ * Checks the shares of numbers: how many there are, their ranges, and none that another leaves nothing to.
+ *
+ * @example
+ * checkNumberShares([{ value: 12, tolerance: -1, percent: 50 }]); // [{ code: 'decimal-out-of-range', … }]
+ */
+export function checkNumberShares(shares: readonly NumberShare[] = []): Problem[] {
+  return [
+    ...(shares.length > shareLimits.count
+      ? checkCount(shares.length, { least: 0, most: shareLimits.count })
+      : []),
+    ...shares.flatMap(({ value, tolerance, percent }, place): Problem[] => {
+      const field = `shares/${place + 1}`;
+      const isRepeated = shares
+        .slice(0, place)
+        .some((each) => each.value === value && each.tolerance === tolerance);
+      return [
+        ...checkDecimal(field, value, -numberLimits.most),
+        ...checkDecimal(field, tolerance, 0),
+        ...checkPercent(percent, { field }, 0),
+        ...(isRepeated ? [{ code: 'share-misplaced', where: { field } } satisfies Problem] : []),
+      ];
+    }),
+  ];
 }
 
 /**

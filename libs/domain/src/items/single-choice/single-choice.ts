@@ -11,13 +11,16 @@ import {
   pickRemarks,
   listVisible,
   listOptionTexts,
+  tellShares,
 } from '../options';
+import { addShares, checkPartShares, findMarking, type PartShare, percentOf } from '../shares';
 
-/** Exactly one of 2 to 8 options is right. */
+/** Exactly one of 2 to 8 options is right. `shares` are those of other options, more than 0 percent. */
 export interface SingleChoice extends ItemBase {
   readonly kind: 'single-choice';
   readonly options: readonly Option[];
   readonly key: string;
+  readonly shares?: readonly PartShare[];
 }
 
 /** The chosen option. */
@@ -27,7 +30,7 @@ export interface SingleChoiceResponse {
 }
 
 /**
- * One option is right: all the points for it, none for another.
+ * One option is right: all the points for it, for another its share or none.
  *
  * @example
  * singleChoice.grade({ ...item, key: 'b' }, { kind: 'single-choice', choice: 'b' }); // 1
@@ -40,6 +43,7 @@ export const singleChoice: ItemKind<
   check: (item) => [
     ...checkOptions(item.options, { least: 2, most: 8 }),
     ...checkOneKey(item.key, item.options),
+    ...checkPartShares(item.shares ?? [], listWrong(item), 0),
   ],
   parts: ({ options }) => listIds(options),
   order: ({ options }, random) => shuffle(listIds(options), random),
@@ -52,11 +56,18 @@ export const singleChoice: ItemKind<
   }),
   checkResponse: ({ options }, { choice }) => checkChosen(listIds(options), [choice]),
   isAnswered: () => true,
-  grade: ({ key }, { choice }) => (choice === key ? 1 : 0),
+  grade: ({ key, shares }, { choice }) =>
+    choice === key ? 1 : addShares([percentOf(shares, choice)]),
+  marking: ({ shares }) => findMarking(shares),
   key: ({ kind, key }) => ({ kind, choice: key }),
+  leeway: ({ options, shares }) => tellShares(shares, options),
   remarks: ({ options }) => pickRemarks(options),
   summarise: ({ options }, { choice }) => listOptionTexts(options, [choice]),
   rename: ({ kind, choice }, nameOf) => ({ kind, choice: nameOf(choice) }),
   mapTexts: (item, change) => ({ ...item, options: mapOptions(item.options, change) }),
   words: ({ options }) => listVisible(options),
 };
+
+function listWrong({ key, options }: SingleChoice): string[] {
+  return listIds(options).filter((id) => id !== key);
+}

@@ -2,8 +2,16 @@ import { checkLine } from '../../checks/check-fields';
 import type { Problem } from '../../checks/problem';
 import type { AskedBase, ItemBase } from '../item-base';
 import type { ItemKind } from '../item-kind';
-import { checkDecimal, isTolerated, numericLimits } from '../numeric/numeric';
+import {
+  checkDecimal,
+  checkNumberShares,
+  gradeNumber,
+  type NumberShare,
+  numericLimits,
+  tellNumberShares,
+} from '../numeric/numeric';
 import { numberLimits, writeNumber } from '../numeric/read-number';
+import { findMarking } from '../shares';
 
 /** A scale from `minimum` to `maximum` in steps, with its unit (empty where there is none). */
 export interface Scale {
@@ -13,11 +21,15 @@ export interface Scale {
   readonly unit: string;
 }
 
-/** A place on a scale is right when it is no further from `value` than `tolerance`. `value` is null while it is not written. */
+/**
+ * A place on a scale is right when it is no further from `value` than `tolerance`. `value` is null while it is not written.
+ * `shares` are those of other places; of those that an answer fits, and the key, the narrowest decides.
+ */
 export interface Slider extends ItemBase, Scale {
   readonly kind: 'slider';
   readonly value: number | null;
   readonly tolerance: number;
+  readonly shares?: readonly NumberShare[];
 }
 
 /** The chosen place; null takes an earlier one back. */
@@ -33,7 +45,7 @@ export interface AskedSlider extends AskedBase<'slider'>, Scale {}
 const mostSteps = 1000;
 
 /**
- * A place on a scale: all the points within the tolerance, none outside.
+ * A place on a scale: all the points within the tolerance, outside a share or none.
  *
  * @example
  * slider.grade({ ...item, minimum: 0, maximum: 10, step: 1, value: 7, tolerance: 1 }, { kind: 'slider', value: 6 }); // 1
@@ -54,9 +66,10 @@ export const slider: ItemKind<Slider, SliderResponse, AskedSlider> = {
   checkResponse: (item, { value }) =>
     value === null || isOnScale(item, value) ? undefined : 'off-scale',
   isAnswered: ({ value }) => value !== null,
-  grade: (item, { value }) => (isTolerated(item, value ?? undefined) ? 1 : 0),
+  grade: (item, { value }) => gradeNumber(item, value ?? undefined),
+  marking: ({ shares }) => findMarking(shares),
   key: ({ kind, value }) => ({ kind, value }),
-  leeway: ({ tolerance }) => ({ tolerance }),
+  leeway: ({ tolerance, shares, unit }) => ({ tolerance, ...tellNumberShares(shares, unit) }),
   remarks: () => [],
   summarise: ({ unit }, { value }) =>
     value === null ? [] : [`${writeNumber(value)} ${unit}`.trim()],
@@ -80,13 +93,14 @@ export function isOnScale({ minimum, maximum, step }: Scale, value: number): boo
 }
 
 function checkSlider(item: Slider): Problem[] {
-  const { minimum, maximum, step, value, tolerance, unit } = item;
+  const { minimum, maximum, step, value, tolerance, unit, shares } = item;
   const numbers = [
     ...checkDecimal('minimum', minimum, -numberLimits.most),
     ...checkDecimal('maximum', maximum, -numberLimits.most),
     ...checkDecimal('step', step, 0),
     ...checkDecimal('tolerance', tolerance, 0),
     ...(unit === '' ? [] : checkLine('unit', unit, numericLimits.unit)),
+    ...checkNumberShares(shares),
   ];
   if (numbers.length > 0) return numbers;
   const whole =

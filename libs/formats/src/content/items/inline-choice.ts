@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contentId, fields, plain } from '../field-shapes';
 import type { SharedFields } from './item-base';
 import { passage } from './passage';
+import { partShares } from './shares';
 
 /**
  * A passage with gaps, each with the texts to choose from and the id of the right one.
@@ -11,7 +12,15 @@ import { passage } from './passage';
  */
 export function inlineChoice({ base, text, bank, study }: SharedFields) {
   const targets = z.array(fields({ id: contentId, text: plain }));
-  const gaps = z.array(fields({ id: contentId, targets, key: z.string(), feedback: text }));
+  const gaps = z.array(
+    fields({
+      id: contentId,
+      targets,
+      key: z.string(),
+      shares: partShares.optional(),
+      feedback: text,
+    }),
+  );
   const own = {
     ...base,
     kind: z.literal('inline-choice'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fields } from '../field-shapes';
 import type { SharedFields } from './item-base';
+import { partShares } from './shares';
 
 /**
  * Any number of options: `key` is the list of their ids.
@@ -14,7 +15,8 @@ export function multipleChoice({ base, options, bank, study }: SharedFields) {
     kind: z.literal('multiple-choice'),
     options,
     key: z.array(z.string()),
-    scoring: z.enum(['all', 'balanced']),
+    scoring: z.enum(['all', 'balanced', 'weighted']),
+    shares: partShares.optional(),
   };
   return {
     item: fields(own),

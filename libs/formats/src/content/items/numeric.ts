@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fields, plain } from '../field-shapes';
 import type { SharedFields } from './item-base';
+import { numberShares } from './shares';
 
 /**
  * A typed number: `value`, and where they are needed `tolerance` and `unit`.
@@ -14,6 +15,7 @@ export function numeric({ base, bank, study }: SharedFields) {
     kind: z.literal('numeric'),
     value: z.number(),
     tolerance: z.number().default(0),
+    shares: numberShares.optional(),
     unit: plain.default(''),
   };
   return {

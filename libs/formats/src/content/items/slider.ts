@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fields, plain } from '../field-shapes';
 import type { SharedFields } from './item-base';
+import { numberShares } from './shares';
 
 /**
  * A place on a scale: `minimum`, `maximum`, the right `value`, and where they are needed `step`, `tolerance` and `unit`.
@@ -21,6 +22,7 @@ export function slider({ base, bank, study }: SharedFields) {
     ...scale,
     value: z.number(),
     tolerance: z.number().default(0),
+    shares: numberShares.optional(),
   };
   return {
     item: fields(own),
