@@ -4,10 +4,10 @@ import type { Shape } from '@svetionik/domain/items/hot-spot/shape';
 import { fileTypes } from '@svetionik/domain/items/file-upload/file-type';
 import { withIllustrations } from '@svetionik/domain/items/illustrations';
 import type { AssessmentItem, ItemKindName } from '@svetionik/domain/items/item';
-import type { PassageRun } from '@svetionik/domain/items/passage';
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
-import { decimal, id, line, text } from './any-text';
+import { numberShares, partShares, penalty, percent, typedAnswers, anyWeights } from './any-shares';
+import { decimal, id, line, passageWith, text } from './any-text';
 
 const attributes = fc.record({
   points: fc.integer({ min: 1, max: 10 }),
@@ -98,22 +98,6 @@ const targets = (prefix: string, least: number, most: number) =>
     .uniqueArray(line, { minLength: least, maxLength: most })
     .map((all) => all.map((each, place) => ({ id: `${prefix}${place + 1}`, text: each })));
 
-function passageWith(
-  ids: readonly string[],
-  wordsOf: (id: string) => string,
-): fc.Arbitrary<PassageRun[][]> {
-  return fc
-    .array(line, { minLength: ids.length + 1, maxLength: ids.length + 1 })
-    .map((stretches) => [
-      stretches.flatMap((stretch, place): PassageRun[] => {
-        const part = ids[place];
-        return part === undefined
-          ? [{ text: ` ${stretch}` }]
-          : [{ text: place === 0 ? `${stretch} ` : ` ${stretch} ` }, { text: wordsOf(part), part }];
-      }),
-    ]);
-}
-
 /** The pictures that these items show, by their hashes. */
 export const anyPictures: ReadonlyMap<string, Uint8Array> = new Map(
   pictureBytes.map((bytes) => [referenceTo(bytes).hash, Uint8Array.from(bytes)]),
@@ -136,42 +120,59 @@ const marked = fc
 
 /** An item of each kind, as its author has finished it. */
 export const anyItem = {
-  'single-choice': fc.tuple(base, optionsOf(2, 6), places(5)).map(([own, options, key]) => ({
-    ...own,
-    kind: 'single-choice',
-    options,
-    key: at(options, key),
-  })),
-  'multiple-choice': fc
-    .tuple(
-      base,
-      optionsOf(2, 6),
-      fc.array(places(5), { minLength: 1, maxLength: 4 }),
-      fc.constantFrom('all', 'balanced'),
-    )
-    .map(([own, options, keys, scoring]) => ({
+  'single-choice': fc.tuple(base, optionsOf(2, 6), places(5)).chain(([own, options, place]) => {
+    const key = at(options, place);
+    const others = options.filter((option) => option.id !== key);
+    return partShares(others, percent).map((shares) => ({
       ...own,
-      kind: 'multiple-choice',
+      kind: 'single-choice' as const,
       options,
-      key: options
-        .map((option) => option.id)
-        .filter((each) => keys.some((key) => at(options, key) === each)),
-      scoring,
-    })),
+      key,
+      ...(shares && { shares }),
+    }));
+  }),
+  'multiple-choice': fc.oneof(
+    fc
+      .tuple(
+        base,
+        optionsOf(2, 6),
+        fc.array(places(5), { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('all', 'balanced'),
+      )
+      .map(([own, options, keys, scoring]) => ({
+        ...own,
+        kind: 'multiple-choice' as const,
+        options,
+        key: options
+          .map((option) => option.id)
+          .filter((each) => keys.some((key) => at(options, key) === each)),
+        scoring,
+      })),
+    fc.tuple(base, optionsOf(2, 6)).chain(([own, options]) =>
+      anyWeights(options).map((weights) => ({
+        ...own,
+        kind: 'multiple-choice' as const,
+        options,
+        ...weights,
+        scoring: 'weighted' as const,
+      })),
+    ),
+  ),
   ordering: fc
     .tuple(base, optionsOf(3, 6))
     .map(([own, options]) => ({ ...own, kind: 'ordering', options })),
   'short-text': fc
-    .tuple(base, fc.uniqueArray(line, { minLength: 1, maxLength: 4 }))
-    .map(([own, accepted]) => ({ ...own, kind: 'short-text', accepted })),
+    .tuple(base, typedAnswers)
+    .map(([own, answers]) => ({ ...own, kind: 'short-text', ...answers })),
   numeric: fc
-    .tuple(base, decimal, decimal, fc.constantFrom('', 'km', 'godina'))
-    .map(([own, value, tolerance, unit]) => ({
+    .tuple(base, decimal, decimal, fc.constantFrom('', 'km', 'godina'), numberShares)
+    .map(([own, value, tolerance, unit, shares]) => ({
       ...own,
       kind: 'numeric',
       value,
       tolerance: Math.abs(tolerance),
       unit,
+      ...(shares && { shares }),
     })),
   'true-false-reason': fc
     .tuple(base, optionsOf(2, 5), places(4), fc.boolean(), fc.constantFrom('both', 'steps'))
@@ -202,9 +203,17 @@ export const anyItem = {
     const ids = Array.from({ length: count }, (_, place) => `g${place + 1}`);
     const gaps = fc.tuple(
       ...ids.map((gap) =>
-        fc
-          .tuple(targets(`${gap}-`, 2, 4), places(3), text)
-          .map(([all, key, feedback]) => ({ id: gap, targets: all, key: at(all, key), feedback })),
+        fc.tuple(targets(`${gap}-`, 2, 4), places(3), text).chain(([all, place, feedback]) => {
+          const key = at(all, place);
+          const others = all.filter((target) => target.id !== key);
+          return partShares(others, fc.oneof(percent, penalty)).map((shares) => ({
+            id: gap,
+            targets: all,
+            key,
+            ...(shares && { shares }),
+            feedback,
+          }));
+        }),
       ),
     );
     return fc
@@ -218,7 +227,7 @@ export const anyItem = {
         ...own,
         kind: 'inline-choice',
         passage,
-        gaps: each,
+        gaps: scoring === 'each' ? each : each.map(({ shares: _, ...gap }) => gap),
         scoring,
       }));
   }),
@@ -341,8 +350,9 @@ export const anyItem = {
       fc.constantFrom(1, 0.5, 0.25),
       places(50),
       fc.constantFrom('', '%'),
+      numberShares,
     )
-    .map(([own, minimum, length, step, place, unit]) => ({
+    .map(([own, minimum, length, step, place, unit, shares]) => ({
       ...own,
       kind: 'slider',
       minimum,
@@ -351,6 +361,7 @@ export const anyItem = {
       value: Math.min(minimum + length, minimum + place * step),
       tolerance: step,
       unit,
+      ...(shares && { shares }),
     })),
   'open-answer': fc
     .tuple(base, marked, fc.integer({ min: 1, max: 4 }))

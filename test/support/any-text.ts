@@ -1,3 +1,4 @@
+import type { PassageRun } from '@svetionik/domain/items/passage';
 import type { RichNode, RichText, Run } from '@svetionik/domain/content/rich-text';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
@@ -42,3 +43,20 @@ export const text = fc
 export const line = words.map((each) => each.replace(/\s+/g, ' ').trim());
 export const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,5})?$/);
 export const decimal = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((whole) => whole / 100);
+
+/** A passage with these places in it, one after the other. */
+export function passageWith(
+  ids: readonly string[],
+  wordsOf: (id: string) => string,
+): fc.Arbitrary<PassageRun[][]> {
+  return fc
+    .array(line, { minLength: ids.length + 1, maxLength: ids.length + 1 })
+    .map((stretches) => [
+      stretches.flatMap((stretch, place): PassageRun[] => {
+        const part = ids[place];
+        return part === undefined
+          ? [{ text: ` ${stretch}` }]
+          : [{ text: place === 0 ? `${stretch} ` : ` ${stretch} ` }, { text: wordsOf(part), part }];
+      }),
+    ]);
+}

@@ -49,9 +49,9 @@ export function addShares(percents: readonly number[]): number {
  * The share of a part; 0 where it has none.
  *
  * @example
- * percentOf([{ id: 'b', percent: 50 }], 'b'); // 50
+ * findPercent([{ id: 'b', percent: 50 }], 'b'); // 50
  */
-export function percentOf(shares: readonly PartShare[] = [], id: string): number {
+export function findPercent(shares: readonly PartShare[] | undefined = [], id: string): number {
   return shares.find((share) => share.id === id)?.percent ?? 0;
 }
 

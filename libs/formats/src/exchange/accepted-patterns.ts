@@ -1,24 +1,7 @@
-import { foldAnswer } from '@svetionik/domain/items/short-text/accepted-text';
-
-/** Stands for an asterisk that is one, while the others stand for any letters. */
-const asterisk = '\uE000';
+import { foldAccepted } from '@svetionik/domain/items/short-text/accepted-text';
 
 /** Beyond which two answers count as sharing a text without a search. */
 const mostCompared = 250_000;
-
-/**
- * An accepted answer without the backslashes before its asterisks, and whether it had any: here each asterisk stands for
- * any letters.
- *
- * @example
- * unescapeAsterisks('5 \\* 3'); // { text: '5 * 3', hasLiteral: true }
- */
-export function unescapeAsterisks(text: string): {
-  readonly text: string;
-  readonly hasLiteral: boolean;
-} {
-  return { text: text.replaceAll('\\*', '*'), hasLiteral: text.includes('\\*') };
-}
 
 /**
  * Whether there is a text that both answers accept. In each `*` stands for any letters, `\*` for an asterisk.
@@ -55,5 +38,5 @@ function rowOf(
 }
 
 function lettersOf(text: string): readonly string[] {
-  return [...foldAnswer(text.replaceAll('\\*', asterisk))];
+  return [...foldAccepted(text)];
 }

@@ -91,7 +91,7 @@ function fieldsOf(item: AssessmentItem): ReadonlyMap<string, unknown> {
     sourceFact = '',
     outcomes = {},
     ...others
-  } = mapPictures(inOrder(item), () => undefined);
+  } = withoutShares(mapPictures(inOrder(item), () => undefined));
   const flags = {
     mustHave: mustHave === true,
     mustPass: mustPass === true,
@@ -105,6 +105,7 @@ function fieldsOf(item: AssessmentItem): ReadonlyMap<string, unknown> {
     indicator,
     sourceFact,
     outcomes: saidOf(outcomes),
+    shares: rename('shares', sharesIn(item), names),
   };
   const renamed = Object.entries(others)
     .filter(([name]) => name !== 'id')
@@ -115,6 +116,17 @@ function fieldsOf(item: AssessmentItem): ReadonlyMap<string, unknown> {
     ...Object.entries(flags),
     ...Object.entries(unsaid),
   ]);
+}
+
+/** The shares of an item, or of all its gaps: they are spoken of apart from what else gaps have. */
+function sharesIn(item: AssessmentItem): readonly unknown[] {
+  if (item.kind === 'inline-choice') return item.gaps.flatMap(({ shares = [] }) => shares);
+  return ('shares' in item ? item.shares : undefined) ?? [];
+}
+
+function withoutShares(item: AssessmentItem): AssessmentItem {
+  if (item.kind !== 'inline-choice') return item;
+  return { ...item, gaps: item.gaps.map(({ shares: _, ...gap }) => gap) };
 }
 
 function placesOf(item: AssessmentItem): ReadonlyMap<string, string> {
@@ -154,10 +166,20 @@ const naming = new Set(['id', 'key', 'match', 'part']);
 
 function rename(field: string, value: unknown, names: ReadonlyMap<string, string>): unknown {
   if (typeof value === 'string') return naming.has(field) ? (names.get(value) ?? value) : value;
-  if (Array.isArray(value)) return value.map((each: unknown) => rename(field, each, names));
+  if (Array.isArray(value)) {
+    const renamed = value.map((each: unknown) => rename(field, each, names));
+    return field === 'shares' ? sortShares(renamed) : renamed;
+  }
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, each]) => [name, rename(name, each, names)]),
+  );
+}
+
+/** In which order shares stand says nothing. */
+function sortShares(shares: readonly unknown[]): readonly unknown[] {
+  return [...shares].sort((one, other) =>
+    canonicalJson(one ?? null) < canonicalJson(other ?? null) ? -1 : 1,
   );
 }
 

@@ -5,6 +5,7 @@ import { grade } from '@svetionik/domain/items/grade';
 import { answerKey } from '@svetionik/domain/items/key';
 import type { AssessmentItem, Response } from '@svetionik/domain/items/item';
 import { findKind } from '@svetionik/domain/items/kinds';
+import type { Numeric } from '@svetionik/domain/items/numeric/numeric';
 import fc from 'fast-check';
 import { anyItem, anyPictures } from '../../../../test/support/any-item';
 import { exportItems } from './export-items';
@@ -26,12 +27,23 @@ const excuses: readonly NoteCode[] = [
   'tolerance',
 ];
 
-/** Some accepted answers after the first stand for several. */
+/** Some accepted answers after the first stand for several, one of them with a sign of its own; one is an exception. */
 function withAsterisks(item: AssessmentItem): AssessmentItem {
   if (item.kind !== 'short-text') return item;
   return {
     ...item,
-    accepted: item.accepted.map((text, place) => (place % 2 === 1 ? `${text}*` : text)),
+    accepted: item.accepted.map((text, place) =>
+      place === 0 ? `${text} \\*` : place % 2 === 1 ? `${text}*` : text,
+    ),
+    ...(item.shares && {
+      shares: [
+        { text: `${item.accepted[1] ?? item.accepted[0] ?? ''} y`, percent: 0 },
+        ...item.shares.map(({ text, percent }, place) => ({
+          text: place === 0 ? `${text.slice(0, 2)}*` : text,
+          percent,
+        })),
+      ],
+    }),
   };
 }
 
@@ -131,9 +143,11 @@ function pairedOrTyped(item: AssessmentItem): fc.Arbitrary<Response> {
     case 'inline-choice':
       return pairsOf(item.gaps).map((pairs) => ({ kind: item.kind, pairs }));
     case 'short-text':
-      return typedText(item.accepted).map((text) => ({ kind: item.kind, text }));
+      return typedText([...item.accepted, ...(item.shares ?? []).map((share) => share.text)]).map(
+        (text) => ({ kind: item.kind, text }),
+      );
     case 'numeric':
-      return near(item.value, item.tolerance).map((value) => ({
+      return nearAny(item).map((value) => ({
         kind: item.kind,
         text: writeNumber(value),
       }));
@@ -175,7 +189,19 @@ function typedText(accepted: readonly string[]): fc.Arbitrary<string> {
       fc.constantFrom('', 'x', 'nešto drugo'),
       fc.constantFrom('', '', ' y'),
     )
-    .map(([text, within, after]) => `${text.replaceAll('*', within)}${after}`.slice(0, 200));
+    .map(([text, within, after]) =>
+      `${text.replaceAll('\\*', '×').replaceAll('*', within).replaceAll('×', '*')}${after}`.slice(
+        0,
+        200,
+      ),
+    );
+}
+
+function nearAny({ value, tolerance, shares = [] }: Numeric): fc.Arbitrary<number> {
+  return fc.oneof(
+    near(value, tolerance),
+    ...shares.map((share) => near(share.value, share.tolerance)),
+  );
 }
 
 function near(value: number | null, tolerance: number): fc.Arbitrary<number> {

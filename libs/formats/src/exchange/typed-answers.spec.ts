@@ -23,19 +23,43 @@ describe('readTypedAnswers', () => {
     readTypedAnswers(answers.map(([text, percent]) => ({ text, percent })));
   const changed = (code: string, detail: string) => ({ effect: 'changed', code, detail });
 
-  it.each<[string, ReturnType<typeof given>, readonly string[], readonly object[]]>([
-    ['all that is accepted', given(['a*', 100], ['ab', 100], ['c', 0]), ['ab', 'a*'], []],
+  it.each<[string, ReturnType<typeof given>, object]>([
+    ['all that is accepted', given(['a*', 100], ['ab', 100], ['c', 0]), { accepted: ['ab', 'a*'] }],
     [
       'an exception before what is accepted',
       given(['*abc*', 0], ['*', 100]),
-      ['*'],
-      [changed('scoring', '*abc*')],
+      { accepted: ['*'], shares: [{ text: '*abc*', percent: 0 }] },
     ],
-    ['an exception that comes too late', given(['*', 100], ['*abc*', 0]), ['*'], []],
-    ['an exception from something else', given(['abc', 0], ['x*', 100]), ['x*'], []],
-    ['an asterisk', given(['5 \\* 3', 100]), ['5 * 3'], [changed('key', '5 \\* 3')]],
-  ])('reads %s', (_, read, accepted, notes) => {
-    expect(read).toEqual({ accepted, notes });
+    ['an exception that comes too late', given(['*', 100], ['*abc*', 0]), { accepted: ['*'] }],
+    ['an exception from something else', given(['abc', 0], ['x*', 100]), { accepted: ['x*'] }],
+    ['an asterisk', given(['5 \\* 3', 100]), { accepted: ['5 \\* 3'] }],
+    [
+      'a share for all else',
+      given(['112', 100], ['1*', 50], ['*', 10]),
+      {
+        accepted: ['112'],
+        shares: [
+          { text: '1*', percent: 50 },
+          { text: '*', percent: 10 },
+        ],
+      },
+    ],
+    [
+      'a broad answer that would decide before a closer one',
+      given(['a*', 50], ['*abc', 100]),
+      {
+        accepted: ['*abc'],
+        shares: [{ text: 'a*', percent: 50 }],
+        notes: [changed('scoring', '*abc')],
+      },
+    ],
+    [
+      'an answer that takes points away',
+      given(['112', 100], ['194', -50]),
+      { accepted: ['112'], notes: [{ effect: 'changed', code: 'partial-credit' }] },
+    ],
+  ])('reads %s', (_, read, expected) => {
+    expect(read).toEqual({ notes: [], ...expected });
   });
 
   it('comes to an end with as many answers as a question holds', () => {

@@ -1,5 +1,13 @@
 import type { Note } from '@svetionik/domain/exchange/note';
-import { shareText, unescapeAsterisks } from './accepted-patterns';
+import {
+  foldAccepted,
+  isAccepted,
+  isPattern,
+  measureSpecificity,
+} from '@svetionik/domain/items/short-text/accepted-text';
+import type { ShortText, TextShare } from '@svetionik/domain/items/short-text/short-text';
+import { shareText } from './accepted-patterns';
+import { roundPercent } from './percents';
 import { oneLine } from './text/words';
 
 /** A typed answer, its asterisks as Moodle has them, and the share of the points that it earns, in percent. */
@@ -8,56 +16,119 @@ export interface TypedAnswer {
   readonly percent: number;
 }
 
-/** Of more exceptions it is not asked whether one of them matters. */
-const mostCompared = 1_000;
+/** Of more answers it is not asked one by one which of them decides. */
+const mostCompared = 200;
+/** Stands in a pattern for what any letters could be. */
+const anything = '\uE001';
 
 /**
  * The accepted answers of a question of which elsewhere the first answer that fits counts: those that earn all the points,
- * first one without an asterisk. Told are those that would earn less there because an earlier one fits too, and
- * asterisks that are none for any letters.
+ * first one without an asterisk; and the shares of others. Here the closest answer counts: told are those for which that
+ * makes a difference, and those that take points away.
  *
  * @example
- * readTypedAnswers([{ text: '*abc*', percent: 0 }, { text: '*', percent: 100 }]);
- * // { accepted: ['*'], notes: [{ effect: 'changed', code: 'scoring', detail: '*abc*' }] }
+ * readTypedAnswers([{ text: '*abc*', percent: 0 }, { text: 'abc*', percent: 100 }]);
+ * // { accepted: ['abc*'], notes: [{ effect: 'changed', code: 'scoring', detail: 'abc*' }] }
  */
 export function readTypedAnswers(answers: readonly TypedAnswer[]): {
   readonly accepted: readonly string[];
+  readonly shares?: ShortText['shares'];
   readonly notes: readonly Note[];
 } {
-  const full = answers.filter(({ percent }) => percent >= 100).map(({ text }) => text);
-  const texts = [...new Set(full.map((text) => oneLine(unescapeAsterisks(text).text)))];
+  const given = answers.map(({ text, percent }) => ({
+    text: oneLine(text),
+    percent: roundPercent(Math.max(0, percent)),
+  }));
+  const reached = given.length > mostCompared ? firstOfEach(given) : given.filter(isReached);
+  const full = reached.filter(({ percent }) => percent === 100).map(({ text }) => text);
+  const others = reached.filter((answer) => answer.percent < 100);
+  const shares =
+    given.length > mostCompared
+      ? others.filter(({ percent }) => percent > 0)
+      : others.filter((each) => each.percent > 0 || isException(each, reached));
   const first = Math.max(
     0,
-    texts.findIndex((text) => !text.includes('*')),
+    full.findIndex((text) => !isPattern(text)),
   );
-  const told = (code: 'key' | 'scoring') => (text: string) => ({
-    effect: 'changed' as const,
-    code,
-    detail: oneLine(text).slice(0, 100),
-  });
   return {
-    accepted: [
-      ...texts.slice(first, first + 1),
-      ...texts.slice(0, first),
-      ...texts.slice(first + 1),
-    ],
+    accepted: [...full.slice(first, first + 1), ...full.slice(0, first), ...full.slice(first + 1)],
+    ...(shares.length > 0 && { shares }),
     notes: [
-      ...full.filter((text) => unescapeAsterisks(text).hasLiteral).map(told('key')),
-      ...findExceptions(answers).map(told('scoring')),
+      ...(answers.some(({ percent }) => percent < 0)
+        ? [{ effect: 'changed', code: 'partial-credit' } satisfies Note]
+        : []),
+      ...tellUndecided(given, reached),
     ],
   };
 }
 
-/** Answers that earn nothing and fit what a later one would give all the points for. */
-function findExceptions(answers: readonly TypedAnswer[]): readonly string[] {
-  const [full, none] = [
-    answers.filter(({ percent }) => percent >= 100),
-    answers.filter(({ percent }) => percent <= 0),
-  ];
-  const isMuch = full.length * none.length > mostCompared;
-  const isException = (answer: TypedAnswer): boolean =>
-    answers
-      .slice(answers.indexOf(answer) + 1)
-      .some(({ text, percent }) => percent >= 100 && (isMuch || shareText(answer.text, text)));
-  return none.filter(isException).map(({ text }) => text);
+/** Whether no earlier answer is the same, or takes all that one accepts for another share. */
+function isReached(
+  { text, percent }: TypedAnswer,
+  place: number,
+  all: readonly TypedAnswer[],
+): boolean {
+  const widest = text
+    .replaceAll('\\*', '\uE000')
+    .replaceAll('*', anything)
+    .replaceAll('\uE000', '*');
+  return !all
+    .slice(0, place)
+    .some(
+      (earlier) =>
+        foldAccepted(earlier.text) === foldAccepted(text) ||
+        (earlier.percent !== percent && isAccepted(earlier.text, widest)),
+    );
+}
+
+function firstOfEach(answers: readonly TypedAnswer[]): readonly TypedAnswer[] {
+  const first = new Map<string, TypedAnswer>();
+  for (const answer of answers) {
+    const folded = foldAccepted(answer.text);
+    if (!first.has(folded)) first.set(folded, answer);
+  }
+  return [...first.values()];
+}
+
+/** Whether an answer that earns nothing takes something away from one that earns. */
+function isException(answer: TypedAnswer, all: readonly TypedAnswer[]): boolean {
+  const says = measureSpecificity(answer.text);
+  return all.some(
+    (other) =>
+      other.percent > 0 &&
+      says >= measureSpecificity(other.text) &&
+      shareText(answer.text, other.text),
+  );
+}
+
+/** Answers of which a later one here decides what an earlier one decides elsewhere. */
+function tellUndecided(
+  given: readonly TypedAnswer[],
+  reached: readonly TypedAnswer[],
+): readonly Note[] {
+  const compared = given.length > mostCompared ? [] : reached;
+  const undecided =
+    given.length > mostCompared
+      ? given.filter(({ percent }) => percent === 0)
+      : compared.filter((later, place) =>
+          compared
+            .slice(0, place)
+            .some(
+              (earlier) =>
+                earlier.percent !== later.percent &&
+                isDecidedBy(later, earlier) &&
+                shareText(earlier.text, later.text),
+            ),
+        );
+  return undecided.map(({ text }) => ({
+    effect: 'changed',
+    code: 'scoring',
+    detail: text.slice(0, 100),
+  }));
+}
+
+/** Whether here the later of two answers decides where both fit. */
+function isDecidedBy(later: TextShare, earlier: TextShare): boolean {
+  const [one, other] = [measureSpecificity(later.text), measureSpecificity(earlier.text)];
+  return one === other ? later.percent === 100 : one > other;
 }

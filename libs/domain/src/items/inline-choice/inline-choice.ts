@@ -6,7 +6,7 @@ import type { AskedBase, ItemBase, Leeway, Remark } from '../item-base';
 import type { ItemKind } from '../item-kind';
 import { checkCount, listIds, inShownOrder, pickRemarks } from '../options';
 import { areBegun, areComplete, checkPairs, type Pair, renamePairs, shareOfPairs } from '../pairs';
-import { addShares, checkPartShares, findMarking, type PartShare, percentOf } from '../shares';
+import { addShares, checkPartShares, findMarking, type PartShare, findPercent } from '../shares';
 import { checkPassage, mapPassage, type Passage, renamePlaces, writePassage } from '../passage';
 import { checkTargets, mapTargets, type Target } from '../targets';
 
@@ -121,7 +121,7 @@ function gradeGaps(item: InlineChoice, { pairs }: InlineChoiceResponse): number 
   return addShares(
     gaps.map(({ id, key, shares }) => {
       const choice = pairs.find(({ part }) => part === id)?.choice ?? '';
-      return (choice === key ? 100 : percentOf(shares, choice)) / gaps.length;
+      return (choice === key ? 100 : findPercent(shares, choice)) / gaps.length;
     }),
   );
 }

@@ -15,7 +15,7 @@ import {
   tellShares,
 } from '../options';
 import { rightMinusWrong } from '../right-minus-wrong';
-import { addShares, checkPartShares, findMarking, type PartShare, percentOf } from '../shares';
+import { addShares, checkPartShares, findMarking, type PartShare, findPercent } from '../shares';
 
 /**
  * One or more of 2 to 8 options are right.
@@ -67,7 +67,7 @@ export const multipleChoice: ItemKind<
   isAnswered: ({ choices }) => choices.length > 0,
   grade: ({ key, scoring, shares }, { choices }) =>
     scoring === 'weighted'
-      ? addShares(choices.map((id) => percentOf(shares, id)))
+      ? addShares(choices.map((id) => findPercent(shares, id)))
       : wholeOrPart(rightMinusWrong(key, choices), scoring),
   marking: ({ shares }) => findMarking(shares),
   key: ({ kind, key }) => ({ kind, choices: key }),

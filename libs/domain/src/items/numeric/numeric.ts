@@ -52,13 +52,13 @@ export const numericLimits = { text: 40, unit: 30 } as const;
  * numeric.grade({ ...item, value: 12, tolerance: 0.5, unit: 'km' }, { kind: 'numeric', text: '12,5 km' }); // 1
  */
 export const numeric: ItemKind<Numeric, NumericResponse, AskedNumeric> = {
-  check: ({ value, tolerance, unit, shares }) => [
-    ...(value === null
+  check: (item) => [
+    ...(item.value === null
       ? [{ code: 'key-missing', where: { field: 'value' } } as const]
-      : checkDecimal('value', value, -numberLimits.most)),
-    ...checkDecimal('tolerance', tolerance, 0),
-    ...(unit === '' ? [] : checkLine('unit', unit, numericLimits.unit)),
-    ...checkNumberShares(shares),
+      : checkDecimal('value', item.value, -numberLimits.most)),
+    ...checkDecimal('tolerance', item.tolerance, 0),
+    ...(item.unit === '' ? [] : checkLine('unit', item.unit, numericLimits.unit)),
+    ...checkNumberShares(item),
   ],
   parts: () => [],
   order: () => [],
@@ -147,17 +147,22 @@ export function writeRange(value: number, tolerance: number): string {
  * Checks the shares of numbers: how many there are, their ranges, and none that another leaves nothing to.
  *
  * @example
- * checkNumberShares([{ value: 12, tolerance: -1, percent: 50 }]); // [{ code: 'decimal-out-of-range', … }]
+ * checkNumberShares({ ...item, shares: [{ value: 12, tolerance: -1, percent: 50 }] }); // [{ code: 'decimal-out-of-range', … }]
  */
-export function checkNumberShares(shares: readonly NumberShare[] = []): Problem[] {
+export function checkNumberShares({
+  value: key,
+  tolerance: around,
+  shares = [],
+}: Pick<Numeric, 'value' | 'tolerance' | 'shares'>): Problem[] {
+  const ranges = [{ value: key, tolerance: around }, ...shares];
   return [
     ...(shares.length > shareLimits.count
       ? checkCount(shares.length, { least: 0, most: shareLimits.count })
       : []),
     ...shares.flatMap(({ value, tolerance, percent }, place): Problem[] => {
       const field = `shares/${place + 1}`;
-      const isRepeated = shares
-        .slice(0, place)
+      const isRepeated = ranges
+        .slice(0, place + 1)
         .some((each) => each.value === value && each.tolerance === tolerance);
       return [
         ...checkDecimal(field, value, -numberLimits.most),

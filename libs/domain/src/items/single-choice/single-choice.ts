@@ -13,7 +13,7 @@ import {
   listOptionTexts,
   tellShares,
 } from '../options';
-import { addShares, checkPartShares, findMarking, type PartShare, percentOf } from '../shares';
+import { addShares, checkPartShares, findMarking, type PartShare, findPercent } from '../shares';
 
 /** Exactly one of 2 to 8 options is right. `shares` are those of other options, more than 0 percent. */
 export interface SingleChoice extends ItemBase {
@@ -57,7 +57,7 @@ export const singleChoice: ItemKind<
   checkResponse: ({ options }, { choice }) => checkChosen(listIds(options), [choice]),
   isAnswered: () => true,
   grade: ({ key, shares }, { choice }) =>
-    choice === key ? 1 : addShares([percentOf(shares, choice)]),
+    choice === key ? 1 : addShares([findPercent(shares, choice)]),
   marking: ({ shares }) => findMarking(shares),
   key: ({ kind, key }) => ({ kind, choice: key }),
   leeway: ({ options, shares }) => tellShares(shares, options),

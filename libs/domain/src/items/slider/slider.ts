@@ -93,14 +93,14 @@ export function isOnScale({ minimum, maximum, step }: Scale, value: number): boo
 }
 
 function checkSlider(item: Slider): Problem[] {
-  const { minimum, maximum, step, value, tolerance, unit, shares } = item;
+  const { minimum, maximum, step, value, tolerance, unit } = item;
   const numbers = [
     ...checkDecimal('minimum', minimum, -numberLimits.most),
     ...checkDecimal('maximum', maximum, -numberLimits.most),
     ...checkDecimal('step', step, 0),
     ...checkDecimal('tolerance', tolerance, 0),
     ...(unit === '' ? [] : checkLine('unit', unit, numericLimits.unit)),
-    ...checkNumberShares(shares),
+    ...checkNumberShares(item),
   ];
   if (numbers.length > 0) return numbers;
   const whole =

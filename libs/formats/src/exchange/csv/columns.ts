@@ -82,6 +82,7 @@ export function optionColumns(place: number) {
     text: `option_${place + 1}`,
     feedback: `option_${place + 1}_feedback`,
     match: `option_${place + 1}_match`,
+    share: `option_${place + 1}_share`,
   } as const;
 }
 

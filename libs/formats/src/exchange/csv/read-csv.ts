@@ -126,7 +126,7 @@ function numberOf(cells: Cells, name: string, notes: Note[]): number | undefined
   if (cell !== '' && number === undefined)
     notes.push({
       effect: 'lost',
-      code: name === 'key' ? 'key' : 'scale',
+      code: name === 'key' ? 'key' : name.endsWith('_share') ? 'partial-credit' : 'scale',
       detail: cell.slice(0, 40),
     });
   return number;
@@ -135,6 +135,6 @@ function numberOf(cells: Cells, name: string, notes: Note[]): number | undefined
 function isUnknown(name: string): boolean {
   return (
     !columns.some((column) => column === name) &&
-    !/^option_(?:[1-9]|1\d|20)(?:_feedback|_match)?$/.test(name)
+    !/^option_(?:[1-9]|1\d|20)(?:_feedback|_match|_share)?$/.test(name)
   );
 }

@@ -1,6 +1,11 @@
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
+import type { MultipleChoice } from '@svetionik/domain/items/multiple-choice/multiple-choice';
+import type { Numeric } from '@svetionik/domain/items/numeric/numeric';
+import type { ShortText } from '@svetionik/domain/items/short-text/short-text';
+import type { SingleChoice } from '@svetionik/domain/items/single-choice/single-choice';
 import { type DraftBase, createOption, partName } from '../item-draft';
+import { parseTolerance } from '../number-text';
 import { oneLine } from '../text/words';
 import { type Cells, mostOptions, optionColumns, readList } from './columns';
 
@@ -19,6 +24,7 @@ const readers = {
     kind: 'single-choice',
     options: optionsOf(row),
     key: keyOf(row),
+    ...partShares(row),
   }),
   'multiple-choice': (row) => ({
     ...row.base,
@@ -27,7 +33,7 @@ const readers = {
     key: keyOf(row)
       .split(/[\s,|]+/)
       .filter((name) => name !== ''),
-    scoring: row.cells['scoring'] === 'all' ? 'all' : 'balanced',
+    ...readScoring(row),
   }),
   ordering: (row) => ({ ...row.base, kind: 'ordering', options: optionsOf(row) }),
   'true-false-reason': (row) => {
@@ -45,9 +51,7 @@ const readers = {
   'short-text': (row) => ({
     ...row.base,
     kind: 'short-text',
-    accepted: filledPlaces(row.cells).map((place) =>
-      oneLine(row.cells[optionColumns(place).text] ?? ''),
-    ),
+    ...readTexts(row),
   }),
   numeric: (row) => ({
     ...row.base,
@@ -55,6 +59,7 @@ const readers = {
     value: row.number('key') ?? null,
     tolerance: Math.abs(row.number('tolerance') ?? 0),
     unit: oneLine(row.cells['unit'] ?? ''),
+    ...numberShares(row),
   }),
   slider: (row) => ({
     ...row.base,
@@ -65,6 +70,7 @@ const readers = {
     minimum: row.number('minimum') ?? 0,
     maximum: row.number('maximum') ?? 100,
     step: Math.abs(row.number('step') ?? 1),
+    ...numberShares(row),
   }),
   matching: readMatching,
 } as const satisfies Partial<Record<AssessmentItem['kind'], (row: Row) => AssessmentItem>>;
@@ -90,6 +96,48 @@ export function isCsvKind(kind: string): kind is CsvKind {
  */
 export function readRow(kind: CsvKind, row: Row): AssessmentItem {
   return readers[kind](row);
+}
+
+/** The shares of options that have one. */
+function partShares(row: Row): Pick<SingleChoice, 'shares'> {
+  const shares = filledPlaces(row.cells).flatMap((place, at) => {
+    const percent = row.number(optionColumns(place).share) ?? 0;
+    return percent === 0 ? [] : [{ id: partName(at), percent }];
+  });
+  return shares.length > 0 ? { shares } : {};
+}
+
+function readScoring(row: Row): Pick<MultipleChoice, 'scoring' | 'shares'> {
+  const named = row.cells['scoring'];
+  return named === 'weighted'
+    ? { scoring: named, ...partShares(row) }
+    : { scoring: named === 'all' ? named : 'balanced' };
+}
+
+/** Typed answers: those with a share are not accepted as right ones are. */
+function readTexts(row: Row): Pick<ShortText, 'accepted' | 'shares'> {
+  const answers = filledPlaces(row.cells).map((place) => ({
+    text: oneLine(row.cells[optionColumns(place).text] ?? ''),
+    percent: row.number(optionColumns(place).share),
+  }));
+  const shares = answers.flatMap(({ text, percent }) =>
+    percent === undefined ? [] : [{ text, percent }],
+  );
+  return {
+    accepted: answers.filter(({ percent }) => percent === undefined).map(({ text }) => text),
+    ...(shares.length > 0 && { shares }),
+  };
+}
+
+/** Numbers with their tolerances, such as 12:0.5. */
+function numberShares(row: Row): Pick<Numeric, 'shares'> {
+  const shares = filledPlaces(row.cells).flatMap((place) => {
+    const range = parseTolerance(row.cells[optionColumns(place).text] ?? '');
+    return range === undefined
+      ? []
+      : [{ ...range, percent: row.number(optionColumns(place).share) ?? 0 }];
+  });
+  return shares.length > 0 ? { shares } : {};
 }
 
 function readMatching(row: Row): AssessmentItem {

@@ -1,6 +1,7 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { Option } from '@svetionik/domain/items/item-base';
+import type { PartShare } from '@svetionik/domain/items/shares';
 import { writeNumber } from '@svetionik/domain/items/numeric/read-number';
 import { outcomes } from '@svetionik/domain/items/outcome';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
@@ -10,6 +11,8 @@ import { partName } from '../item-draft';
 import { inTurns } from '../in-turns';
 import type { Writing } from '../item-format';
 import { type KindWriters, findWriter } from '../kind-writers';
+import { writeTolerance } from '../number-text';
+import { formatPercent } from '../percents';
 import { textInWords } from '../text/words';
 import {
   attributeCells,
@@ -26,9 +29,12 @@ const layout = { delimiter: ';', record_delimiter: 'windows' } as const;
 
 /** The cells of each kind beside those that every item has. */
 const writers: KindWriters<Cells> = {
-  'single-choice': ({ options, key }) => ({ ...optionCells(options), key: nameOf(options, key) }),
-  'multiple-choice': ({ options, key, scoring }) => ({
-    ...optionCells(options),
+  'single-choice': ({ options, key, shares }) => ({
+    ...optionCells(options, shares),
+    key: nameOf(options, key),
+  }),
+  'multiple-choice': ({ options, key, scoring, shares }) => ({
+    ...optionCells(options, shares),
     key: key.map((id) => nameOf(options, id)).join(' '),
     scoring,
   }),
@@ -38,14 +44,18 @@ const writers: KindWriters<Cells> = {
     key: `${truth === null ? '' : String(truth)} ${nameOf(options, key)}`.trim(),
     scoring,
   }),
-  'short-text': ({ accepted }) =>
-    Object.fromEntries(accepted.map((text, place) => [optionColumns(place).text, text])),
-  numeric: ({ value, tolerance, unit }) => ({
+  'short-text': ({ accepted, shares = [] }) => ({
+    ...shareCells(accepted.map((text) => ({ text, percent: undefined }))),
+    ...shareCells(shares, accepted.length),
+  }),
+  numeric: ({ value, tolerance, unit, shares = [] }) => ({
+    ...shareCells(shares.map((share) => ({ ...share, text: writeTolerance(share) }))),
     key: value === null ? '' : writeNumber(value),
     tolerance: writeNumber(tolerance),
     unit,
   }),
-  slider: ({ value, tolerance, unit, minimum, maximum, step }) => ({
+  slider: ({ value, tolerance, unit, minimum, maximum, step, shares = [] }) => ({
+    ...shareCells(shares.map((share) => ({ ...share, text: writeTolerance(share) }))),
     key: value === null ? '' : writeNumber(value),
     tolerance: writeNumber(tolerance),
     unit,
@@ -82,7 +92,9 @@ export async function writeCsv(items: readonly AssessmentItem[]): Promise<Writin
   const most = Math.max(2, ...rows.map(({ cells }) => optionsIn(cells)));
   const head = [
     ...columns,
-    ...Array.from({ length: most }, (_, place) => Object.values(optionColumns(place))).flat(),
+    ...Array.from({ length: most }, (_, place) => Object.values(optionColumns(place)))
+      .flat()
+      .filter((name) => !name.endsWith('_share') || rows.some(({ cells }) => valueIn(cells, name))),
   ];
   const lines = [stringify([head], { bom: true, ...layout })];
   for await (const { cells } of inTurns(rows))
@@ -109,7 +121,7 @@ function sharedCells(item: AssessmentItem): Cells {
   };
 }
 
-function optionCells(options: readonly Option[]): Cells {
+function optionCells(options: readonly Option[], shares?: readonly PartShare[]): Cells {
   return Object.fromEntries(
     options.flatMap((option, place) => [
       [optionColumns(place).text, writeMarkdown(textInWords(option))],
@@ -117,6 +129,24 @@ function optionCells(options: readonly Option[]): Cells {
         optionColumns(place).feedback,
         plainText(option.feedback) === '' ? '' : writeMarkdown(option.feedback),
       ],
+      ...sharesIn(shares, option.id).map((percent) => [optionColumns(place).share, percent]),
+    ]),
+  );
+}
+
+function sharesIn(shares: readonly PartShare[] = [], option: string): readonly string[] {
+  return shares.filter(({ id }) => id === option).map(({ percent }) => formatPercent(percent));
+}
+
+/** Answers with their shares, from a place on. */
+function shareCells(
+  answers: readonly { readonly text: string; readonly percent: number | undefined }[],
+  from = 0,
+): Cells {
+  return Object.fromEntries(
+    answers.flatMap(({ text, percent }, place) => [
+      [optionColumns(from + place).text, text],
+      [optionColumns(from + place).share, percent === undefined ? '' : formatPercent(percent)],
     ]),
   );
 }

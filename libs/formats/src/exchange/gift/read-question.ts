@@ -94,19 +94,16 @@ function readNumeric(base: DraftBase, inside: string, read: Read): ReadQuestion 
 }
 
 function readShortText(base: DraftBase, answers: readonly GiftAnswer[]): ReadQuestion {
-  const { accepted, notes } = readTypedAnswers(
+  const { notes, ...read } = readTypedAnswers(
     answers.map(({ text, percent = 100 }) => ({ text: showEscaped(text), percent })),
   );
   const told: readonly Note[] = [
     ...notes,
-    ...(answers.some(({ percent = 100 }) => percent > 0 && percent < 100)
-      ? [{ effect: 'lost', code: 'partial-credit' } as const]
-      : []),
     ...(answers.some(({ feedback }) => feedback !== '')
       ? [{ effect: 'lost', code: 'option-feedback' } as const]
       : []),
   ];
-  return { item: { ...base, kind: 'short-text', accepted }, notes: told };
+  return { item: { ...base, kind: 'short-text', ...read }, notes: told };
 }
 
 function readMatching(base: DraftBase, answers: readonly GiftAnswer[], read: Read): ReadQuestion {

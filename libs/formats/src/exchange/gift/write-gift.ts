@@ -7,22 +7,26 @@ import type { Writing } from '../item-format';
 import { findWriter, type KindWriters } from '../kind-writers';
 import { writeTolerance } from '../number-text';
 import { textInWords } from '../text/words';
-import { formatShare } from '../weighted-answers';
+import { findPercent } from '@svetionik/domain/items/shares';
+import { listTypedAnswers, listTypedNumbers } from '../in-order-of-deciding';
+import { formatPercent, formatShare, tellUnusual } from '../percents';
 import { escapeGift } from './escapes';
 
 /** What stands between the braces, for the kinds that GIFT has a place for. */
 const writers: KindWriters<string> = {
-  'single-choice': ({ options, key }) =>
+  'single-choice': ({ options, key, shares }) =>
     options
       .map(
         (option) =>
-          `${option.id === key ? '=' : '~'}${written(textInWords(option))}${remark(option.feedback)}`,
+          `${option.id === key ? '=' : `~${weightOf(findPercent(shares, option.id), 0)}`}${written(textInWords(option))}${remark(option.feedback)}`,
       )
       .join('\n'),
   'multiple-choice': writeMultipleChoice,
-  'short-text': ({ accepted }) =>
-    accepted.map((text) => `=${arrowless(escapeGift(text))}`).join('\n'),
-  numeric: (item) => (item.value === null ? undefined : `#${writeTolerance(item)}`),
+  'short-text': (item) =>
+    listTypedAnswers(item)
+      .map(({ text, percent }) => `=${weightOf(percent)}${arrowless(escapeGift(text))}`)
+      .join('\n'),
+  numeric: writeNumeric,
   matching: writeMatching,
 };
 
@@ -48,7 +52,7 @@ export async function writeGift(items: readonly AssessmentItem[]): Promise<Writi
   return {
     content: new TextEncoder().encode(`${blocks.join('\n\n')}\n`),
     carried,
-    notes: new Map(),
+    notes: new Map(carried.map((item) => [item.id, tellUnusual(item)])),
   };
 }
 
@@ -61,15 +65,36 @@ function writeBlock(item: AssessmentItem, answers: string): string {
   return `// ${marks.join(' ')}\n::${escapeGift(item.id)}::[markdown]${written(item.prompt)} {\n${answers}${general}\n}`;
 }
 
-function writeMultipleChoice({ options, key }: ItemByKind['multiple-choice']): string {
+function writeMultipleChoice({
+  options,
+  key,
+  scoring,
+  shares,
+}: ItemByKind['multiple-choice']): string {
   const right = options.filter(({ id }) => key.includes(id)).length;
-  const percent = (id: string) => `${key.includes(id) ? '' : '-'}${formatShare(right)}`;
+  const percent = (id: string) =>
+    scoring === 'weighted'
+      ? formatPercent(findPercent(shares, id))
+      : `${key.includes(id) ? '' : '-'}${formatShare(right)}`;
   return options
     .map(
       (option) =>
         `~%${percent(option.id)}%${written(textInWords(option))}${remark(option.feedback)}`,
     )
     .join('\n');
+}
+
+/** Without one an answer earns all if it stands behind a sign of equality, else nothing. */
+function weightOf(percent: number, unsaid = 100): string {
+  return percent === unsaid ? '' : `%${formatPercent(percent)}%`;
+}
+
+function writeNumeric(item: ItemByKind['numeric']): string | undefined {
+  const numbers = listTypedNumbers(item);
+  if (numbers.length < 2) return numbers[0] && `#${writeTolerance(numbers[0])}`;
+  return ['#', ...numbers.map((each) => `=${weightOf(each.percent)}${writeTolerance(each)}`)].join(
+    '\n',
+  );
 }
 
 function writeMatching({ options, targets }: ItemByKind['matching']): string {

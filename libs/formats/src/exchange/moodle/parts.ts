@@ -69,7 +69,7 @@ export function answer(
  */
 export function typedAnswer(
   words: string,
-  percent: number,
+  percent: number | string,
   feedback: RichText,
   parts: readonly MarkupElement[] = [],
 ): MarkupElement {

@@ -43,9 +43,10 @@ function readChoice(question: MoodleQuestion): MoodleItem {
   question.tellOrder();
   const isSingle = question.type === 'multichoice' && question.flag('single');
   const isWhole = question.type === 'multichoiceset' || question.scoring === 'all';
+  const own = question.scoring === 'weighted' ? 'weighted' : undefined;
   const { item, notes } = isSingle
     ? createSingleChoice(question.base(), answers)
-    : createMultipleChoice(question.base(), answers, isWhole ? 'all' : undefined);
+    : createMultipleChoice(question.base(), answers, isWhole ? 'all' : own);
   question.notes.push(...notes);
   return item;
 }

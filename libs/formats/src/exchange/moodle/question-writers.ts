@@ -1,6 +1,7 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
 import type { AssessmentItem, ItemByKind } from '@svetionik/domain/items/item';
+import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { Option } from '@svetionik/domain/items/item-base';
 import { writeNumber } from '@svetionik/domain/items/numeric/read-number';
 import { type Passage, listPlaces } from '@svetionik/domain/items/passage';
@@ -12,7 +13,9 @@ import { writeRubric } from '../markup/rubric-markup';
 import { writeNodes } from '../markup/write-xml';
 import { writeRichMarkup } from '../markup/write-rich-markup';
 import { paragraphs } from '../text/words';
-import { formatShare } from '../weighted-answers';
+import { findPercent } from '@svetionik/domain/items/shares';
+import { listTypedAnswers, listTypedNumbers } from '../in-order-of-deciding';
+import { formatPercent, formatShare } from '../percents';
 import { withAttached } from './attached-pictures';
 import { answer, holder, single, typedAnswer } from './parts';
 import type { WrittenQuestion } from './written-question';
@@ -37,14 +40,18 @@ export function questionWriters(pictures: Pictures): KindWriters<Written> {
 
 function optionWriters(show: Show): KindWriters<Written> {
   return {
-    'single-choice': ({ options, key }) => ({
+    'single-choice': ({ options, key, shares }) => ({
       type: 'multichoice',
       saysOutcomes: true,
       parts: [
         element('single', {}, ['true']),
         ...choiceSettings,
         ...options.map((option) =>
-          answer(show(option), option.id === key ? 100 : 0, option.feedback),
+          answer(
+            show(option),
+            option.id === key ? '100' : formatPercent(findPercent(shares, option.id)),
+            option.feedback,
+          ),
         ),
       ],
     }),
@@ -60,7 +67,9 @@ const typedWriters: KindWriters<Written> = {
     saysOutcomes: false,
     parts: [
       element('usecase', {}, ['0']),
-      ...item.accepted.map((text) => typedAnswer(text, 100, item.outcomes?.right ?? [])),
+      ...listTypedAnswers(item).map(({ text, percent }) =>
+        typedAnswer(text, formatPercent(percent), rightFeedback(item, percent)),
+      ),
       ...otherwise(item),
     ],
   }),
@@ -82,12 +91,18 @@ function wholeOnly(scoring: string): Pick<WrittenQuestion, 'scoring' | 'notes'> 
 }
 
 function writeMultipleChoice(
-  { options, key, scoring }: ItemByKind['multiple-choice'],
+  { options, key, scoring, shares }: ItemByKind['multiple-choice'],
   show: Show,
 ): Written {
   const share = formatShare(options.filter(({ id }) => key.includes(id)).length);
   const percent = (id: string) =>
-    key.includes(id) ? share : scoring === 'all' ? '-100' : `-${share}`;
+    scoring === 'weighted'
+      ? formatPercent(findPercent(shares, id))
+      : key.includes(id)
+        ? share
+        : scoring === 'all'
+          ? '-100'
+          : `-${share}`;
   const answers = options.map((option) =>
     answer(show(option), percent(option.id), option.feedback),
   );
@@ -95,7 +110,7 @@ function writeMultipleChoice(
     type: 'multichoice',
     saysOutcomes: true,
     parts: [element('single', {}, ['false']), ...choiceSettings, ...answers],
-    ...wholeOnly(scoring),
+    ...(scoring === 'weighted' ? { scoring } : wholeOnly(scoring)),
   };
 }
 
@@ -145,6 +160,10 @@ function subquestion({ html, files }: ReturnType<Show>, target: string): MarkupE
   return holder('subquestion', html, { parts: [...files, single('answer', target)] });
 }
 
+function rightFeedback({ outcomes }: AssessmentItem, percent: number): RichText {
+  return percent === 100 ? (outcomes?.right ?? []) : [];
+}
+
 /** What is said of a wrong answer is an answer of its own, which accepts anything. */
 function otherwise({ outcomes }: AssessmentItem): readonly MarkupElement[] {
   const wrong = outcomes?.wrong ?? [];
@@ -152,11 +171,16 @@ function otherwise({ outcomes }: AssessmentItem): readonly MarkupElement[] {
 }
 
 function writeNumerical(item: ItemByKind['numeric'] & AssessmentItem): Written | undefined {
-  const { value, tolerance, unit, outcomes } = item;
+  const { value, unit } = item;
   if (value === null) return undefined;
-  const own = typedAnswer(writeNumber(value), 100, outcomes?.right ?? [], [
-    element('tolerance', {}, [writeNumber(tolerance)]),
-  ]);
+  const own = listTypedNumbers(item).map((number) =>
+    typedAnswer(
+      writeNumber(number.value),
+      formatPercent(number.percent),
+      rightFeedback(item, number.percent),
+      [element('tolerance', {}, [writeNumber(number.tolerance)])],
+    ),
+  );
   const units =
     unit === ''
       ? []
@@ -177,7 +201,7 @@ function writeNumerical(item: ItemByKind['numeric'] & AssessmentItem): Written |
   return {
     type: 'numerical',
     saysOutcomes: false,
-    parts: [own, ...otherwise(item), ...units, ...settings],
+    parts: [...own, ...otherwise(item), ...units, ...settings],
   };
 }
 

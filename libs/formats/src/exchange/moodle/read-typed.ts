@@ -10,7 +10,7 @@ import { readTypedNumbers } from '../typed-numbers';
 import type { MoodleItem, MoodleQuestion } from './moodle-question';
 
 /**
- * Reads a question with a typed answer: every answer that earns all the points is accepted.
+ * Reads a question with a typed answer: every answer that earns all the points is accepted, others have their share.
  *
  * @example
  * readShortAnswer(question); // { …, kind: 'short-text', accepted: ['112', '194'] }
@@ -19,18 +19,18 @@ export function readShortAnswer(question: MoodleQuestion): MoodleItem {
   const answers = sorted(question);
   if (answers.full.length === 0) return { refused: 'key' };
   if (question.flag('usecase')) question.tell('changed', 'case-sensitive');
-  const { accepted, notes } = readTypedAnswers(
+  const { notes, ...read } = readTypedAnswers(
     question.parts('answer').map((answer) => ({
       text: question.line('text', answer),
       percent: question.percent(answer),
     })),
   );
   question.notes.push(...notes);
-  return { ...spokenBase(question, answers), kind: 'short-text', accepted };
+  return { ...spokenBase(question, answers), kind: 'short-text', ...read };
 }
 
 /**
- * Reads a question about a number: the first that earns all the points, with its tolerance and the unit that counts once.
+ * Reads a question about a number: the first that earns all the points, the shares of others, and the unit that counts once.
  *
  * @example
  * readNumerical(question); // { …, kind: 'numeric', value: 12, tolerance: 0.5, unit: 'km' }
@@ -48,14 +48,13 @@ export function readNumerical(question: MoodleQuestion): MoodleItem {
     }),
   );
   if (read === undefined) return { refused: 'answer' };
-  const { value, tolerance, notes } = read;
+  const { notes, ...number } = read;
   question.notes.push(...notes);
   tellUnread(question, answers);
   return {
     ...spokenBase(question, answers),
     kind: 'numeric',
-    value,
-    tolerance,
+    ...number,
     unit: unitOf(question),
   };
 }
@@ -89,7 +88,7 @@ interface Answers {
   readonly otherwise: MarkupElement | undefined;
 }
 
-/** Answers by what they earn; those that earn a part have no place here. */
+/** Answers of which something may be said here: those that earn all, and what stands for every other one. */
 function sorted(question: MoodleQuestion): Answers {
   const all = question.parts('answer');
   const full = all.filter((answer) => question.percent(answer) >= 100);
@@ -98,7 +97,6 @@ function sorted(question: MoodleQuestion): Answers {
     (answer) => question.percent(answer) === 0 && question.line('text', answer) === '*',
   );
   const lost = others.filter((answer) => answer !== otherwise);
-  if (lost.some((answer) => question.percent(answer) > 0)) question.tell('lost', 'partial-credit');
   if (lost.some((answer) => plainText(question.rich('feedback', answer)) !== ''))
     question.tell('lost', 'option-feedback');
   return { full, otherwise };

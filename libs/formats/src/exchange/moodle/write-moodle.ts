@@ -9,6 +9,7 @@ import { findWriter } from '../kind-writers';
 import { element, type MarkupElement } from '../markup/element';
 import { writeXmlParts } from '../markup/write-xml';
 import { writeRichMarkup } from '../markup/write-rich-markup';
+import { tellUnusual } from '../percents';
 import { withKnownPictures } from '../pictures/known-pictures';
 import { withAttached } from './attached-pictures';
 import { ownTags } from './own-tags';
@@ -49,7 +50,7 @@ export async function writeMoodle(
     if (item.objective !== category) questions.push(writeCategory(item.objective));
     category = item.objective;
     carried.push(item);
-    notes.set(item.id, distinctNotes(written.notes ?? []));
+    notes.set(item.id, distinctNotes([...(written.notes ?? []), ...tellUnusual(item)]));
     questions.push(writeQuestion(known, written, pictures));
   }
   return {

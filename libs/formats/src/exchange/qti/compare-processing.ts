@@ -34,7 +34,7 @@ const usual: readonly string[] = [
 export function tellProcessing(item: QtiItem, read: AssessmentItem): void {
   if (read.kind === 'open-answer') return;
   if (item.processing === undefined) return item.tell('changed', 'response-processing');
-  if (isAsWritten(item.processing, read)) return;
+  if (item.hasReadRules || isAsWritten(item.processing, read)) return;
   if (read.kind === 'ordering') return item.tell('changed', 'scoring');
   if (!isUsual(item.processing)) item.tell('changed', 'response-processing');
 }

@@ -5,6 +5,8 @@ export interface Mapping {
   readonly entries: readonly (readonly [key: string, value: number])[];
   /** Below which the sum never falls. */
   readonly least?: number;
+  /** Above which it never rises. */
+  readonly most?: number;
   /** Of texts: whether capital letters count. */
   readonly ignoresCase?: boolean;
 }
@@ -46,7 +48,7 @@ export function declareResponse({
   ]);
 }
 
-function writeMapping({ entries, least, ignoresCase }: Mapping): MarkupElement {
+function writeMapping({ entries, least, most, ignoresCase }: Mapping): MarkupElement {
   const written = entries.map(([mapKey, value]) =>
     element('mapEntry', {
       mapKey,
@@ -56,7 +58,11 @@ function writeMapping({ entries, least, ignoresCase }: Mapping): MarkupElement {
   );
   return element(
     'mapping',
-    { lowerBound: least === undefined ? undefined : String(least), defaultValue: '0' },
+    {
+      lowerBound: least === undefined ? undefined : String(least),
+      upperBound: most === undefined ? undefined : String(most),
+      defaultValue: '0',
+    },
     written,
   );
 }

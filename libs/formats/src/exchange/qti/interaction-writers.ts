@@ -14,10 +14,12 @@ import { toIdentifier } from './identifiers';
 import {
   equalShares,
   hitsMinusFalseAlarms,
+  neverBelowZero,
   pairsInOrder,
   placeName,
   sumOfMapped,
   scoreWholeIfRight,
+  weights,
 } from './scoring';
 import { writeHotSpot } from './write-hot-spot';
 import { writeNumeric, writeOpenAnswer, writeShortText, writeSlider } from './write-typed';
@@ -48,19 +50,7 @@ export function interactionWriters(
     content: [...writePictures(picture ? [picture] : [], addressOf), ...writeRichMarkup(text)],
   });
   return {
-    'single-choice': ({ options, key, points }) => ({
-      responses: [
-        declareResponse({
-          identifier: response,
-          cardinality: 'single',
-          baseType: 'identifier',
-          correct: named([key]),
-        }),
-      ],
-      body: [choice(response, options.map(written), '1')],
-      scoring: scoreWholeIfRight([response], points),
-      chosen: response,
-    }),
+    'single-choice': (item) => writeSingleChoice(item, written),
     'multiple-choice': (item) => writeMultipleChoice(item, written),
     'true-false-reason': (item) => writeTrueFalseReason(item, written),
     ordering: (item) => writeOrdering(item, written),
@@ -97,20 +87,40 @@ function simpleChoice({ id, content }: WrittenOption): MarkupElement {
   return element('simpleChoice', { identifier: toIdentifier(id) }, content);
 }
 
-function writeMultipleChoice(
-  { options, key, scoring, points }: ItemByKind['multiple-choice'] & AssessmentItem,
+function writeSingleChoice(
+  { options, key, shares, points }: ItemByKind['single-choice'] & AssessmentItem,
   written: WriteOption,
 ): WrittenInteraction {
-  const mapping =
-    scoring === 'balanced'
-      ? {
-          mapping: hitsMinusFalseAlarms(
-            options.map(({ id }) => id),
-            key,
-            points,
-          ),
-        }
-      : {};
+  const mapping = shares && {
+    mapping: weights([{ id: key, percent: 100 }, ...shares], points),
+  };
+  return {
+    responses: [
+      declareResponse({
+        identifier: response,
+        cardinality: 'single',
+        baseType: 'identifier',
+        correct: named([key]),
+        ...mapping,
+      }),
+    ],
+    body: [choice(response, options.map(written), '1')],
+    scoring: shares ? sumOfMapped([response]) : scoreWholeIfRight([response], points),
+    chosen: response,
+  };
+}
+
+function writeMultipleChoice(
+  { options, key, scoring, shares = [], points }: ItemByKind['multiple-choice'] & AssessmentItem,
+  written: WriteOption,
+): WrittenInteraction {
+  const ids = options.map(({ id }) => id);
+  const mappings = {
+    all: undefined,
+    balanced: hitsMinusFalseAlarms(ids, key, points),
+    weighted: weights(shares, points),
+  };
+  const mapping = mappings[scoring];
   return {
     responses: [
       declareResponse({
@@ -118,12 +128,14 @@ function writeMultipleChoice(
         cardinality: 'multiple',
         baseType: 'identifier',
         correct: named(key),
-        ...mapping,
+        ...(mapping && { mapping }),
       }),
     ],
     body: [choice(response, options.map(written), '0')],
-    scoring:
-      scoring === 'balanced' ? sumOfMapped([response]) : scoreWholeIfRight([response], points),
+    scoring: mapping ? sumOfMapped([response]) : scoreWholeIfRight([response], points),
+    ...(scoring === 'weighted' && {
+      outcomes: [declareOutcome('SCORING', 'identifier', [scoring])],
+    }),
     chosen: response,
   };
 }
@@ -300,11 +312,13 @@ function writeInlineChoice({
 }: ItemByKind['inline-choice'] & AssessmentItem): WrittenInteraction {
   const order = listPlaces(passage).flatMap((part) => gaps.filter(({ id }) => id === part));
   const ids = order.map(({ id }) => toIdentifier(id));
-  const responses = order.map(({ id, key }) => {
-    const mapping =
-      scoring === 'each' && key !== ''
-        ? { mapping: { entries: [[toIdentifier(key), points / order.length] as const] } }
-        : {};
+  const worth = points / order.length;
+  const takesAway = order.some(({ shares = [] }) => shares.some(({ percent }) => percent < 0));
+  const responses = order.map(({ id, key, shares = [] }) => {
+    const entries = [{ id: key, percent: 100 }, ...shares].map(
+      (each) => [toIdentifier(each.id), (each.percent * worth) / 100] as const,
+    );
+    const mapping = scoring === 'each' && key !== '' ? { mapping: { entries } } : {};
     return declareResponse({
       identifier: toIdentifier(id),
       cardinality: 'single',
@@ -328,7 +342,10 @@ function writeInlineChoice({
   return {
     responses,
     body: [body],
-    scoring: scoring === 'each' ? sumOfMapped(ids) : scoreWholeIfRight(ids, points),
+    scoring:
+      scoring === 'each'
+        ? [...sumOfMapped(ids), ...(takesAway ? [neverBelowZero()] : [])]
+        : scoreWholeIfRight(ids, points),
   };
 }
 

@@ -19,29 +19,20 @@ import {
 } from '../markup/element';
 import { readRichMarkup } from '../markup/read-rich-markup';
 import { type FindPicture, takeIllustrations, takePictures } from '../pictures/picture-markup';
-import { parseDouble, parseNumber } from '../number-text';
+import { parseNumber } from '../number-text';
 import { oneLine } from '../text/words';
 import { toContentId } from './identifiers';
+import { type DeclaredMapping, readMapping } from './read-mapping';
 import { readFeedback, type SaidInItem } from './read-feedback';
 
 /** An item, or why there is none. */
 export type QtiRead = AssessmentItem | { readonly refused: NoteCode; readonly detail?: string };
 
 /** What a file declares of a response. */
-export interface DeclaredResponse {
+export interface DeclaredResponse extends DeclaredMapping {
   readonly cardinality: string;
   readonly baseType: string;
   readonly correct: readonly string[];
-  /** What answers are worth, where it is said, and what every other answer is. */
-  readonly mapping: readonly (readonly [key: string, value: number])[];
-  readonly otherwise: number;
-  /** Whether the sum of the mapping may fall below zero. */
-  readonly isUnbounded: boolean;
-  /** As much as an answer can earn by the mapping. */
-  readonly earned: number;
-  /** Whether a bound cuts off what an answer would earn, or gives something for any. */
-  readonly isCapped: boolean;
-  readonly countsCase: boolean;
 }
 
 /** How a file scores: by one of the templates or rules like them, by others, or not at all. */
@@ -50,6 +41,8 @@ export type ScoringStyle = 'match' | 'map' | 'other' | 'none';
 /** An item of QTI while it is read, in the vocabulary of version 2; what it loses is collected. */
 export class QtiItem {
   readonly notes: Note[] = [];
+  /** Whether all rules by which it is scored have been understood. */
+  hasReadRules = false;
   readonly body: MarkupElement;
   readonly processing: MarkupElement | undefined;
   private readonly said: SaidInItem;
@@ -124,39 +117,11 @@ export class QtiItem {
     const declared = listChildren(this.root, 'responseDeclaration').find(
       ({ attributes }) => attributes['identifier'] === identifier,
     );
-    const mapping = findChild(declared, 'mapping');
-    const entries = mapping
-      ? listChildren(mapping, 'mapEntry').map(
-          ({ attributes }) =>
-            [attributes['mapKey'] ?? '', Number(attributes['mappedValue'] ?? '0') || 0] as const,
-        )
-      : [];
-    const otherwise = Number(mapping?.attributes['defaultValue'] ?? '0') || 0;
-    const cardinality = declared?.attributes['cardinality'] ?? 'single';
-    const gains = entries.map(([, value]) => value).filter((value) => value > 0);
-    const all =
-      cardinality === 'single'
-        ? Math.max(0, ...gains)
-        : gains.reduce((sum, value) => sum + value, 0);
-    const { lowerBound, upperBound } = mapping?.attributes ?? {};
-    const [least, most] = [parseDouble(lowerBound ?? ''), parseDouble(upperBound ?? '')];
     return {
-      cardinality,
+      cardinality: declared?.attributes['cardinality'] ?? 'single',
       baseType: declared?.attributes['baseType'] ?? 'identifier',
       correct: valuesIn(findChild(declared, 'correctResponse')),
-      mapping: entries,
-      otherwise,
-      earned: all,
-      isCapped: (least ?? 0) > 0 || (most !== undefined && most < all - 1e-6),
-      isUnbounded:
-        mapping !== undefined &&
-        (least === undefined || least < 0) &&
-        (otherwise < 0 || entries.some(([, value]) => value < 0)),
-      countsCase:
-        mapping !== undefined &&
-        listChildren(mapping, 'mapEntry').some(
-          ({ attributes }) => attributes['caseSensitive'] !== 'false',
-        ),
+      ...readMapping(declared),
     };
   }
 
@@ -203,6 +168,12 @@ export class QtiItem {
     return listChildren(this.root, 'responseDeclaration').map(({ attributes }) =>
       this.response(attributes['identifier'] ?? ''),
     );
+  }
+
+  /** All that answers can earn: as much as is stated, where the mapping comes to that but for its rounding. */
+  whole(earned: number): number {
+    const { statedPoints = earned } = this;
+    return Math.abs(statedPoints - earned) < 1e-3 ? statedPoints : earned;
   }
 
   /** What the whole item is worth, where it says so. */

@@ -31,7 +31,7 @@ export function readChoice(item: QtiItem, interaction: MarkupElement): QtiRead {
   const { item: found, notes } = createMultipleChoice(
     base,
     weighted(declared, item, options, identifiers, 'sum'),
-    isWhole ? 'all' : undefined,
+    isWhole ? 'all' : item.outcome('SCORING')[0] === 'weighted' ? 'weighted' : undefined,
   );
   item.notes.push(...notes);
   if (declared.isUnbounded && !isWhole) item.tell('changed', 'partial-credit');
@@ -68,7 +68,13 @@ function weighted(
     return declared.correct.includes(identifier) ? 1 : 0;
   });
   const gains = values.filter((value) => value > 0);
-  const all = of === 'best' ? Math.max(...gains, 0) : gains.reduce((sum, value) => sum + value, 0);
+  const all = item.whole(
+    isMapped
+      ? declared.earned
+      : of === 'best'
+        ? Math.max(...gains, 0)
+        : gains.reduce((sum, value) => sum + value, 0),
+  );
   return options.map((option, place) => ({
     ...option,
     percent: all > 0 ? (100 * (values[place] ?? 0)) / all : 0,

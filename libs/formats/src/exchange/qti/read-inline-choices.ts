@@ -1,10 +1,12 @@
 import type { PassageRun } from '@svetionik/domain/items/passage';
+import type { PartShare } from '@svetionik/domain/items/shares';
 import { gapPrompt } from '../gap-prompt';
-import { listChildren, type MarkupElement, elementText } from '../markup/element';
+import { elementText, findElements, listChildren, type MarkupElement } from '../markup/element';
 import { partPassage } from '../markup/part-passage';
 import { readPassageMarkup } from '../markup/read-passage-markup';
+import { roundPercent } from '../percents';
 import { oneLine } from '../text/words';
-import type { QtiItem, QtiRead } from './qti-item';
+import type { DeclaredResponse, QtiItem, QtiRead } from './qti-item';
 import { tellShuffling } from './read-choices';
 import { readIdentifier } from './read-pairs';
 import { isInteraction } from './read-prompt';
@@ -50,13 +52,30 @@ function keyOf(item: QtiItem, name: string): string {
   return item.style === 'map' ? (findBest(declared).key ?? correct) : correct;
 }
 
-/** Here each gap has the same share, and every other text of its list earns nothing. */
+/** What texts of a list earn, in percent of what the best one does. */
+function readShares(
+  { mapping, otherwise, earned }: DeclaredResponse,
+  identifiers: readonly string[],
+): readonly PartShare[] {
+  if (earned === 0) return [];
+  return identifiers
+    .map((id) => {
+      const value = mapping.find(([key]) => key === id)?.[1] ?? otherwise;
+      return { id, percent: roundPercent((100 * value) / earned) };
+    })
+    .filter(({ percent }) => percent !== 0);
+}
+
+/** Here each gap has the same share, and what they earn together is never less than nothing. */
 function tellShares(item: QtiItem, names: readonly string[]): void {
   const best = names.map((name) => findBest(item.response(name)));
   const isEven = best.every(
-    ({ value, isOnly }) => isOnly && value > 0 && Math.abs(value - (best[0]?.value ?? 0)) < 1e-6,
+    ({ value }) => value > 0 && Math.abs(value - (best[0]?.value ?? 0)) < 1e-6,
   );
-  if (item.style === 'map' && !isEven) item.tell('changed', 'partial-credit');
+  const isFloored =
+    item.processing !== undefined && findElements(item.processing, ['lt']).length > 0;
+  const isUnbounded = names.some((name) => item.response(name).isUnbounded) && !isFloored;
+  if (item.style === 'map' && (!isEven || isUnbounded)) item.tell('changed', 'partial-credit');
 }
 
 /** The lists of the gaps; texts that several lists name alike are told apart by their gap. */
@@ -80,10 +99,15 @@ function listsOf(
       text: oneLine(elementText(choice)),
     }));
     tellShuffling(item, interaction);
+    const others = (choices[place] ?? []).map(readIdentifier).filter((each) => each !== key);
+    const shares = readShares(item.response(name), item.style === 'map' ? others : []).map(
+      ({ id, percent }) => ({ id: named(id), percent }),
+    );
     return {
       id: ids.get(name) ?? '',
       targets,
       key: own.has(key) ? named(key) : '',
+      ...(shares.length > 0 && { shares }),
       feedback: item.remarkOn(name),
     };
   });

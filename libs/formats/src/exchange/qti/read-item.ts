@@ -65,7 +65,7 @@ export function readItem(root: MarkupElement, find: FindPicture): ReadItem {
     });
   if (plainText(found.prompt) === '') return refused({ code: 'no-question' });
   tellProcessing(item, found);
-  tellMapping(item);
+  tellMapping(item, found.kind);
   const notes = distinctNotes([...item.notes, ...noteMissingKey(found, item.notes)]);
   return { ...place, item: found, notes };
 }

@@ -17,8 +17,12 @@ describe('the scores of readQti', () => {
       response('single', 'identifier', ['p'], map({ p: 1, k: 0.5 })) +
         '<itemBody><p>Zovite <inlineChoiceInteraction responseIdentifier="RESPONSE" shuffle="true"><inlineChoice identifier="p">policiju</inlineChoice><inlineChoice identifier="k">komšiju</inlineChoice></inlineChoiceInteraction>.</p></itemBody>' +
         mapResponse,
-      { kind: 'inline-choice', gaps: [{ key: 'b' }], scoring: 'each' },
-      ['changed prompt Dopunite tekst.', 'changed partial-credit'],
+      {
+        kind: 'inline-choice',
+        gaps: [{ key: 'b', shares: [{ id: 'c', percent: 50 }] }],
+        scoring: 'each',
+      },
+      ['changed prompt Dopunite tekst.'],
     ],
     [
       'a list that rewards another text than it calls right',
@@ -38,8 +42,16 @@ describe('the scores of readQti', () => {
       ) +
         body(choices('choiceInteraction', 'shuffle="true" maxChoices="0"', 'abc')) +
         mapResponse,
-      { kind: 'multiple-choice' },
-      ['changed partial-credit'],
+      {
+        kind: 'multiple-choice',
+        scoring: 'weighted',
+        shares: [
+          { id: 'a', percent: 100 },
+          { id: 'b', percent: 100 },
+          { id: 'c', percent: -100 },
+        ],
+      },
+      [],
     ],
     [
       'points for no answer',

@@ -1,6 +1,20 @@
 import type { MarkupElement } from '../markup/element';
+import { listTypedNumbers } from '../in-order-of-deciding';
 import type { Mapping } from './declarations';
-import { given, index, isRight, mapped, apply, set, variable, branch } from './expressions';
+import type { Numeric } from '@svetionik/domain/items/numeric/numeric';
+import type { PartShare } from '@svetionik/domain/items/shares';
+import {
+  apply,
+  branch,
+  type Case,
+  correct,
+  given,
+  index,
+  isRight,
+  mapped,
+  set,
+  variable,
+} from './expressions';
 import { toIdentifier } from './identifiers';
 
 /**
@@ -47,6 +61,18 @@ export function sumOfMapped(responses: readonly string[]): readonly MarkupElemen
 }
 
 /**
+ * Raises a score below zero to zero.
+ *
+ * @example
+ * neverBelowZero(); // SCORE is 0 where it was less
+ */
+export function neverBelowZero(): MarkupElement {
+  return branch([
+    [apply('lt', [variable('SCORE'), given('float', 0)]), [set('SCORE', given('float', 0))]],
+  ]);
+}
+
+/**
  * Hits minus false alarms as a mapping: each right one gives an equal share, each wrong one takes it, never below zero.
  *
  * @example
@@ -62,6 +88,30 @@ export function hitsMinusFalseAlarms(
     least: 0,
     entries: ids.map((id) => [toIdentifier(id), key.includes(id) ? share : -share]),
   };
+}
+
+/**
+ * Shares of the points as a mapping, never below zero or above all of them.
+ *
+ * @example
+ * weights([{ id: 'a', percent: 50 }], 2).entries; // [['a', 1]]
+ */
+export function weights(shares: readonly PartShare[], points: number): Mapping {
+  return {
+    least: 0,
+    most: points,
+    entries: shares.map(({ id, percent }) => [toIdentifier(id), toPoints(percent, points)]),
+  };
+}
+
+/**
+ * A share in points.
+ *
+ * @example
+ * toPoints(50, 3); // 1.5
+ */
+export function toPoints(percent: number, points: number): number {
+  return Number(((percent * points) / 100).toFixed(9));
 }
 
 /**
@@ -132,38 +182,46 @@ export function placeName(identifier: string): string {
 }
 
 /**
- * All the points for a number within the tolerance, none for another.
+ * All the points for a number within the tolerance of the key; where other numbers have shares, what the narrowest earns.
  *
  * @example
- * withinTolerance(0.5, 1); // <equal toleranceMode="absolute" tolerance="0.5 0.5">…
+ * scoreNumber({ value: 12, tolerance: 0.5, points: 1 }); // <equal toleranceMode="absolute" tolerance="0.5 0.5">…
  */
-export function withinTolerance(tolerance: number, points: number): readonly MarkupElement[] {
+export function scoreNumber(
+  item: Pick<Numeric, 'value' | 'tolerance' | 'shares'> & { readonly points: number },
+): readonly MarkupElement[] {
+  const { tolerance, shares, points } = item;
+  const [answer, key] = [variable('RESPONSE'), correct('RESPONSE')];
+  if (shares === undefined) return scoreWhole(isNear([answer, key], tolerance), points);
+  const cases = listTypedNumbers(item).map((each): Case => {
+    const right = shares.some((share) => share === each) ? given('float', each.value) : key;
+    const earned = given('float', toPoints(each.percent, points));
+    return [isNear([answer, right], each.tolerance), [set('SCORE', earned)]];
+  });
+  return [branch(cases, [set('SCORE', given('float', 0))])];
+}
+
+function isNear(operands: readonly MarkupElement[], tolerance: number): MarkupElement {
   const mode: Record<string, string> =
     tolerance > 0
       ? { toleranceMode: 'absolute', tolerance: `${tolerance} ${tolerance}` }
       : { toleranceMode: 'exact' };
-  return scoreWhole(
-    apply(
-      'equal',
-      isRight('RESPONSE').children.filter((child) => typeof child !== 'string'),
-      mode,
-    ),
-    points,
-  );
+  return apply('equal', operands, mode);
 }
 
 /**
- * An accepted text in which `*` stands for any letters, as a regular expression of XML Schema.
+ * An accepted text in which `*` stands for any letters and `\*` for an asterisk, as a regular expression of XML Schema.
  *
  * @example
  * toPattern('cent* 1.'); // '[cC][eE][nN][tT].* 1\\.'
  */
 export function toPattern(accepted: string): string {
-  return [...accepted].map(patternOfLetter).join('');
+  return (accepted.match(/\\\*|[\s\S]/gu) ?? []).map(patternOfLetter).join('');
 }
 
 function patternOfLetter(letter: string): string {
   if (letter === '*') return '.*';
+  if (letter === '\\*') return letter;
   const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()];
   if (lower !== upper && upper.length === letter.length) return `[${lower}${upper}]`;
   return letter.replace(/[.\\?*+{}()[\]|^$-]/, '\\$&');

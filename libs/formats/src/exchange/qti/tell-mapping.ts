@@ -1,3 +1,4 @@
+import type { ItemKindName } from '@svetionik/domain/items/item';
 import type { DeclaredResponse, QtiItem } from './qti-item';
 
 /**
@@ -5,13 +6,15 @@ import type { DeclaredResponse, QtiItem } from './qti-item';
  * gives something for any answer, and where all of it is nothing, or more or less than the item is worth.
  *
  * @example
- * tellMapping(item); // a note where upperBound is less than what the right answers earn together
+ * tellMapping(item, 'matching'); // a note where upperBound is less than what the right answers earn together
  */
-export function tellMapping(item: QtiItem): void {
+export function tellMapping(item: QtiItem, kind: ItemKindName): void {
   if (item.style !== 'map') return;
   const earned = item.responses.reduce((sum, response) => sum + response.earned, 0);
   const { statedPoints = earned } = item;
-  if (item.responses.some(({ isCapped }) => isCapped)) item.tell('changed', 'partial-credit');
+  const isCut = kind !== 'multiple-choice' && item.responses.some((response) => response.isCut);
+  if (isCut || item.responses.some(({ isRaised }) => isRaised))
+    item.tell('changed', 'partial-credit');
   if (earned === 0) item.tell('changed', 'scoring');
   else if (Math.abs(earned - statedPoints) > 1e-3)
     item.tell('changed', 'scoring', `${Number(earned.toFixed(3))} / ${statedPoints}`);

@@ -1,11 +1,13 @@
 import type { AssessmentItem, ItemByKind } from '@svetionik/domain/items/item';
+import { isPattern, showAccepted } from '@svetionik/domain/items/short-text/accepted-text';
+import { listTypedAnswers } from '../in-order-of-deciding';
 import { element, type MarkupElement } from '../markup/element';
 import { writeRubric } from '../markup/rubric-markup';
 import { writeRichMarkup } from '../markup/write-rich-markup';
 import { paragraphs } from '../text/words';
 import { declareOutcome, declareResponse } from './declarations';
-import { given, mapped, apply, set, variable, branch } from './expressions';
-import { toPattern, sumOfMapped, withinTolerance } from './scoring';
+import { apply, branch, type Case, given, mapped, set, variable } from './expressions';
+import { toPoints, scoreNumber, sumOfMapped, toPattern } from './scoring';
 import type { WrittenInteraction } from './written-interaction';
 
 const response = 'RESPONSE';
@@ -28,42 +30,59 @@ function unitOf(unit: string): MarkupElement {
 }
 
 /**
- * Writes a typed text. Accepted answers are a mapping; those with `*` stand in the rules as patterns.
+ * Writes a typed text. Answers are a mapping; those with `*` stand in the rules as patterns.
  *
  * @example
  * writeShortText({ ...item, accepted: ['112'] }).scoring; // SCORE is mapResponse of RESPONSE
  */
-export function writeShortText({
-  accepted,
-  points,
-}: ItemByKind['short-text'] & AssessmentItem): WrittenInteraction {
-  const mapping = { entries: accepted.map((text) => [text, points] as const), ignoresCase: true };
-  const patterns = accepted
-    .filter((text) => text.includes('*'))
-    .map((text) => element('patternMatch', { pattern: toPattern(text) }, [variable(response)]));
-  const whole = set('SCORE', given('float', points));
-  const isAccepted = apply('gt', [mapped(response), given('float', 0)]);
+export function writeShortText(
+  item: ItemByKind['short-text'] & AssessmentItem,
+): WrittenInteraction {
+  const { accepted, shares = [], points } = item;
+  const answers = [...accepted.map((text) => ({ text, percent: 100 })), ...shares];
+  const entries = answers.map(
+    ({ text, percent }) => [toKey(text), toPoints(percent, points)] as const,
+  );
   return {
     responses: [
       declareResponse({
         identifier: response,
         cardinality: 'single',
         baseType: 'string',
-        correct: accepted.slice(0, 1),
-        mapping,
+        correct: accepted.slice(0, 1).map(toKey),
+        mapping: { entries, ignoresCase: true },
       }),
     ],
     body: [field(element('textEntryInteraction', { responseIdentifier: response }), '')],
-    scoring:
-      patterns.length === 0
-        ? sumOfMapped([response])
-        : [
-            branch(
-              [[apply('or', [isAccepted, ...patterns]), [whole]]],
-              [set('SCORE', given('float', 0))],
-            ),
-          ],
+    scoring: scoreText(item),
   };
+}
+
+/** An asterisk in a text of QTI is one; only patterns are written as they are. */
+function toKey(text: string): string {
+  return isPattern(text) ? text : showAccepted(text);
+}
+
+function scoreText(item: ItemByKind['short-text'] & AssessmentItem): readonly MarkupElement[] {
+  const answers = listTypedAnswers(item);
+  const patterns = answers.filter(({ text }) => isPattern(text)).map(({ text }) => matches(text));
+  if (patterns.length === 0) return sumOfMapped([response]);
+  const isMapped = apply('gt', [mapped(response), given('float', 0)]);
+  const cases: readonly Case[] = item.shares
+    ? answers.map(({ text, percent }) => [
+        matches(text),
+        [set('SCORE', given('float', toPoints(percent, item.points)))],
+      ])
+    : [[apply('or', [isMapped, ...patterns]), [set('SCORE', given('float', item.points))]]];
+  return [branch(cases, [set('SCORE', given('float', 0))])];
+}
+
+function matches(text: string): MarkupElement {
+  return isPattern(text)
+    ? apply('patternMatch', [variable(response)], { pattern: toPattern(text) })
+    : apply('stringMatch', [variable(response), given('string', showAccepted(text))], {
+        caseSensitive: 'false',
+      });
 }
 
 /**
@@ -72,16 +91,12 @@ export function writeShortText({
  * @example
  * writeNumeric({ ...item, value: 12, tolerance: 0.5, unit: 'km' }).body; // a field and its unit
  */
-export function writeNumeric({
-  value,
-  tolerance,
-  unit,
-  points,
-}: ItemByKind['numeric'] & AssessmentItem): WrittenInteraction {
+export function writeNumeric(item: ItemByKind['numeric'] & AssessmentItem): WrittenInteraction {
+  const { value, unit } = item;
   return {
     responses: [declareNumber(value)],
     body: [field(element('textEntryInteraction', { responseIdentifier: response }), unit)],
-    scoring: withinTolerance(tolerance, points),
+    scoring: scoreNumber(item),
   };
 }
 
@@ -91,15 +106,8 @@ export function writeNumeric({
  * @example
  * writeSlider({ ...item, minimum: 0, maximum: 100, step: 5 }).body; // [<sliderInteraction lowerBound="0" …>]
  */
-export function writeSlider({
-  minimum,
-  maximum,
-  step,
-  value,
-  tolerance,
-  unit,
-  points,
-}: ItemByKind['slider'] & AssessmentItem): WrittenInteraction {
+export function writeSlider(item: ItemByKind['slider'] & AssessmentItem): WrittenInteraction {
+  const { minimum, maximum, step, value, unit } = item;
   const isWhole = Number.isInteger(step);
   const scale = {
     responseIdentifier: response,
@@ -113,7 +121,7 @@ export function writeSlider({
       element('sliderInteraction', scale),
       ...(unit === '' ? [] : [element('p', { class: 'answer' }, [unitOf(unit)])]),
     ],
-    scoring: withinTolerance(tolerance, points),
+    scoring: scoreNumber(item),
     ...(!isWhole && {
       outcomes: [declareOutcome('STEP', 'float', [String(step)])],
       notes: [{ effect: 'changed', code: 'scale', detail: String(step) }],
