@@ -56,14 +56,14 @@ export function findPercent(shares: readonly PartShare[] | undefined = [], id: s
 }
 
 /**
- * How an item with such shares is marked; undefined where it has none.
+ * How an item with such shares is marked; undefined where each is all or nothing.
  *
  * @example
  * findMarking([{ percent: -50 }]); // 'penalties'
  */
 export function findMarking(shares: readonly Share[] = []): Marking | undefined {
-  if (shares.length === 0) return undefined;
-  return shares.some(({ percent }) => percent < 0) ? 'penalties' : 'shares';
+  if (shares.some(({ percent }) => percent < 0)) return 'penalties';
+  return shares.some(({ percent }) => percent > 0 && percent < 100) ? 'shares' : undefined;
 }
 
 /**

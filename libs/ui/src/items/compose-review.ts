@@ -12,8 +12,10 @@ import type { ItemReview } from './item-review';
  * composeReview(item, { kind: 'single-choice', choice: 'b' }).correct; // false where the key is 'a'
  */
 export function composeReview(item: Item, response: Response | undefined): ItemReview {
+  const outcome = toOutcome(grade(item, response));
   return {
-    correct: toOutcome(grade(item, response)) === 'right',
+    correct: outcome === 'right',
+    partly: outcome === 'partly',
     key: answerKey(item),
     leeway: findLeeway(item),
     feedback: Object.fromEntries(listRemarks(item).map(({ id, feedback }) => [id, feedback])),

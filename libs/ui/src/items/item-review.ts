@@ -19,6 +19,8 @@ export interface SectionReview {
  */
 export interface ItemReview<Name extends ItemKindName = ItemKindName> {
   readonly correct: boolean;
+  /** Whether the answer earned a part of the points. */
+  readonly partly?: boolean;
   readonly key: ResponseByKind[Name];
   readonly leeway?: Leeway;
   readonly feedback: Readonly<Record<string, RichText>>;

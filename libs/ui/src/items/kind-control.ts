@@ -23,6 +23,18 @@ export abstract class KindControl<Name extends ItemKindName> {
   protected readonly latest = linkedSignal(() => this.response());
   protected readonly locked = computed(() => this.closed() || this.review() !== undefined);
 
+  /** The key of the words for how the answer turned out. */
+  protected readonly verdict = computed(() => {
+    const { correct = false, partly = false } = this.review() ?? {};
+    if (correct) return 'ui.check.yoursRight';
+    return partly ? 'ui.check.yoursPartly' : 'ui.check.yoursWrong';
+  });
+  /** The key of what is said beforehand of how the item is marked. */
+  protected readonly markingHint = computed(() => {
+    const { marking } = this.item();
+    return marking && (`ui.item.marking.${marking}` as const);
+  });
+
   protected respond(response: ResponseByKind[Name]): void {
     this.latest.set(response);
     this.responded.emit(response);

@@ -71,7 +71,13 @@ export class CaseStudy extends KindControl<'case-study'> {
     const [review, section] = [this.review(), this.sectionOf(question)];
     const key = review?.key.answers.find((each) => each.question === question)?.response;
     return review && section && key
-      ? { correct: section.correct, key, leeway: section.leeway, feedback: review.feedback }
+      ? {
+          correct: section.correct,
+          partly: toOutcome(section) === 'partly',
+          key,
+          leeway: section.leeway,
+          feedback: review.feedback,
+        }
       : undefined;
   }
 

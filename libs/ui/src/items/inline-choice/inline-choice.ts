@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { RichText } from '../../rich-text/rich-text';
 import { GappedPassage } from '../gapped-passage';
 import { KindControl } from '../kind-control';
+import { ShareList } from '../share-list';
 
 /**
  * A text with a list in each gap.
@@ -12,12 +13,17 @@ import { KindControl } from '../kind-control';
  */
 @Component({
   selector: 'ui-inline-choice',
-  imports: [TranslocoPipe, GappedPassage, RichText],
+  imports: [TranslocoPipe, GappedPassage, RichText, ShareList],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let it = item();
     <ui-rich-text class="prompt" [id]="it.id + '-prompt'" [body]="it.prompt" [deeper]="1" />
-    <p class="hint" [id]="it.id + '-hint'">{{ 'ui.item.inlineChoice' | transloco }}</p>
+    <p class="hint" [id]="it.id + '-hint'">
+      {{ 'ui.item.inlineChoice' | transloco }}
+      @if (markingHint(); as hint) {
+        {{ hint | transloco }}
+      }
+    </p>
     <ui-gapped-passage
       [name]="it.id"
       [passage]="it.passage"
@@ -28,6 +34,7 @@ import { KindControl } from '../kind-control';
       [feedback]="review()?.feedback ?? {}"
       (chosen)="respond({ kind: 'inline-choice', pairs: $event })"
     />
+    <ui-share-list [leeway]="review()?.leeway" />
   `,
   styleUrl: '../choice.css',
 })

@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { RichText } from '../../rich-text/rich-text';
 import { KindControl } from '../kind-control';
 import { OptionContent } from '../option-content';
+import { ShareList } from '../share-list';
 
 /**
  * Any number of several. With a `review` it is closed, and says of each option in words whether it belongs.
@@ -12,7 +13,7 @@ import { OptionContent } from '../option-content';
  */
 @Component({
   selector: 'ui-multiple-choice',
-  imports: [TranslocoPipe, OptionContent, RichText],
+  imports: [TranslocoPipe, OptionContent, RichText, ShareList],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './multiple-choice.html',
   styleUrl: '../choice.css',

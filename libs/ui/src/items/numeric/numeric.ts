@@ -7,6 +7,7 @@ import { CurrentLanguage } from '../../language/current-language';
 import { RichText } from '../../rich-text/rich-text';
 import { formatMargin } from '../margin';
 import { TypedControl } from '../typed-control';
+import { ShareList } from '../share-list';
 
 /**
  * A number to type, with its unit beside the field. Where a comma or a point could be read in two ways, it says how it
@@ -17,7 +18,7 @@ import { TypedControl } from '../typed-control';
  */
 @Component({
   selector: 'ui-numeric',
-  imports: [TranslocoPipe, RichText],
+  imports: [TranslocoPipe, RichText, ShareList],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './numeric.html',
   styleUrls: ['../choice.css', '../typed.css'],

@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { RichText } from '../../rich-text/rich-text';
 import { KindControl } from '../kind-control';
 import { OptionContent } from '../option-content';
+import { ShareList } from '../share-list';
 
 /**
  * One of several. With a `review` it is closed, and says in words which option is right and why.
@@ -12,7 +13,7 @@ import { OptionContent } from '../option-content';
  */
 @Component({
   selector: 'ui-single-choice',
-  imports: [TranslocoPipe, OptionContent, RichText],
+  imports: [TranslocoPipe, OptionContent, RichText, ShareList],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './single-choice.html',
   styleUrl: '../choice.css',

@@ -7,6 +7,7 @@ import { CurrentLanguage } from '../../language/current-language';
 import { RichText } from '../../rich-text/rich-text';
 import { KindControl } from '../kind-control';
 import { formatMargin } from '../margin';
+import { ShareList } from '../share-list';
 
 /**
  * A place on a scale, to choose by dragging, by arrow keys or with two buttons alike. Untouched it is unanswered; the
@@ -17,7 +18,7 @@ import { formatMargin } from '../margin';
  */
 @Component({
   selector: 'ui-slider',
-  imports: [TranslocoPipe, RichText],
+  imports: [TranslocoPipe, RichText, ShareList],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './slider.html',
   styleUrls: ['../choice.css', './slider.css'],

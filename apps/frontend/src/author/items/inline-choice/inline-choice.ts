@@ -10,6 +10,8 @@ import { toChoices } from '../../fields/to-choices';
 import { type AuthorKind, KindForm } from '../author-kind';
 import { readGaps, withGap, withoutGap, writeGaps } from '../gaps';
 import { PassageField } from '../passage-field';
+import { describeShares } from '../shares/describe-shares';
+import { PartSharesForm } from '../shares/part-shares-form';
 import { newTarget, TargetsForm } from '../targets-form';
 
 const scorings = ['each', 'all'] as const;
@@ -17,7 +19,15 @@ const scorings = ['each', 'all'] as const;
 /** A text with numbered gaps, and for each what can be chosen there. */
 @Component({
   selector: 'app-inline-choice-form',
-  imports: [TranslocoPipe, ChoiceField, EntryTools, PassageField, RichTextField, TargetsForm],
+  imports: [
+    TranslocoPipe,
+    ChoiceField,
+    EntryTools,
+    PassageField,
+    PartSharesForm,
+    RichTextField,
+    TargetsForm,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './inline-choice.html',
   styleUrl: '../../blocks/entry.css',
@@ -28,6 +38,10 @@ export class InlineChoiceForm extends KindForm<'inline-choice'> {
 
   protected choicesOf({ targets }: ChoiceGap): readonly Choice[] {
     return targets.map(({ id, text }, place) => ({ id, name: text || String(place + 1) }));
+  }
+
+  protected othersOf(gap: ChoiceGap): readonly Choice[] {
+    return this.choicesOf(gap).filter(({ id }) => id !== gap.key);
   }
 
   protected read(text: string): void {
@@ -59,13 +73,19 @@ export class InlineChoiceForm extends KindForm<'inline-choice'> {
 
   protected setScoring(chosen: string): void {
     const scoring = scorings.find((each) => each === chosen);
-    if (scoring !== undefined) this.write({ scoring });
+    if (scoring === undefined) return;
+    const gaps =
+      scoring === 'each' ? this.item().gaps : this.item().gaps.map(({ shares: _, ...gap }) => gap);
+    this.write({ scoring, gaps });
   }
 }
 
-/** Without a key that was taken out. */
-function keyed(gap: ChoiceGap): ChoiceGap {
-  return gap.targets.some(({ id }) => id === gap.key) ? gap : { ...gap, key: '' };
+/** Without a key that was taken out, and without shares of what was or is now the key. */
+function keyed({ shares: given = [], ...gap }: ChoiceGap): ChoiceGap {
+  const ids = gap.targets.map(({ id }) => id);
+  const key = ids.includes(gap.key) ? gap.key : '';
+  const shares = given.filter(({ id }) => id !== key && ids.includes(id));
+  return { ...gap, key, ...(shares.length > 0 && { shares }) };
 }
 
 function newGap(): ChoiceGap {
@@ -93,12 +113,13 @@ export const inlineChoice: AuthorKind<'inline-choice'> = {
     };
   },
   words: () => ({ options: [], right: [] }),
-  describe: ({ passage, gaps, scoring }, say) => [
-    writeGaps(passage, gaps),
-    ...gaps.map(
+  describe: (item, say) => [
+    writeGaps(item.passage, item.gaps),
+    ...item.gaps.map(
       ({ targets, key, feedback }) =>
         `${targets.map(({ id, text }) => `${id === key ? '✓ ' : ''}${text}`).join(' · ')} — ${writeMarkdown(feedback)}`,
     ),
-    say(`pairScoring.${scoring}`),
+    say(`pairScoring.${item.scoring}`),
+    ...describeShares(item),
   ],
 };

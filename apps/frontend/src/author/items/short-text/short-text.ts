@@ -1,17 +1,19 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { plainText } from '@svetionik/domain/content/plain-text';
-import { shortTextLimit } from '@svetionik/domain/items/short-text/short-text';
+import { shortTextLimit, type TextShare } from '@svetionik/domain/items/short-text/short-text';
 import { EntryTools } from '../../../core/forms/entry-tools';
 import { LineField } from '../../fields/line-field';
 import { moved, replaced, removeEntry } from '../../fields/lists';
 import { type AuthorKind, KindForm } from '../author-kind';
 import { toOptions } from '../option-lists';
+import { describeShares } from '../shares/describe-shares';
+import { TextSharesForm } from '../shares/text-shares-form';
 
 /** The answers that are accepted; the first is shown as the right one. */
 @Component({
   selector: 'app-short-text-form',
-  imports: [TranslocoPipe, EntryTools, LineField],
+  imports: [TranslocoPipe, EntryTools, LineField, TextSharesForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <p class="small soft">{{ 'author.item.acceptedHint' | transloco }}</p>
@@ -42,6 +44,7 @@ import { toOptions } from '../option-lists';
         {{ 'author.item.addAccepted' | transloco }}
       </button>
     </p>
+    <app-text-shares-form [shares]="item().shares ?? []" (changed)="setShares($event)" />
   `,
   styleUrls: ['../../blocks/entry.css', '../line.css'],
 })
@@ -50,6 +53,11 @@ export class ShortTextForm extends KindForm<'short-text'> {
   protected readonly moved = moved;
   protected readonly replaced = replaced;
   protected readonly removeEntry = removeEntry;
+
+  protected setShares(shares: readonly TextShare[]): void {
+    const { shares: _, ...item } = this.item();
+    this.changed.emit({ ...item, ...(shares.length > 0 && { shares }) });
+  }
 }
 
 /** How authors write a short text. */
@@ -71,5 +79,5 @@ export const shortText: AuthorKind<'short-text'> = {
     const options = toOptions(accepted.filter((text) => text !== ''));
     return { options, right: options.map(({ id }) => id) };
   },
-  describe: ({ accepted }) => accepted.map((text) => `✓ ${text}`),
+  describe: (item) => [...item.accepted.map((text) => `✓ ${text}`), ...describeShares(item)],
 };

@@ -1,15 +1,17 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { numericLimits } from '@svetionik/domain/items/numeric/numeric';
+import { type NumberShare, numericLimits } from '@svetionik/domain/items/numeric/numeric';
 import { writeNumber } from '@svetionik/domain/items/numeric/read-number';
 import { DecimalField } from '../../../core/forms/decimal-field';
 import { LineField } from '../../fields/line-field';
 import { type AuthorKind, KindForm } from '../author-kind';
+import { describeShares } from '../shares/describe-shares';
+import { NumberSharesForm } from '../shares/number-shares-form';
 
 /** The scale, the right place on it, and how far from it an answer may be. */
 @Component({
   selector: 'app-slider-form',
-  imports: [TranslocoPipe, DecimalField, LineField],
+  imports: [TranslocoPipe, DecimalField, LineField, NumberSharesForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="numbers">
@@ -47,11 +49,21 @@ import { type AuthorKind, KindForm } from '../author-kind';
         (changed)="write({ unit: $event })"
       />
     </div>
+    <app-number-shares-form
+      [shares]="item().shares ?? []"
+      [unit]="item().unit"
+      (changed)="setShares($event)"
+    />
   `,
   styleUrls: ['../../blocks/entry.css', '../numbers.css'],
 })
 export class SliderForm extends KindForm<'slider'> {
   protected readonly limit = numericLimits.unit;
+
+  protected setShares(shares: readonly NumberShare[]): void {
+    const { shares: _, ...item } = this.item();
+    this.changed.emit({ ...item, ...(shares.length > 0 && { shares }) });
+  }
 }
 
 /** How authors write a place on a scale. */
@@ -70,8 +82,12 @@ export const slider: AuthorKind<'slider'> = {
     tolerance: 0,
   }),
   words: () => ({ options: [], right: [] }),
-  describe: ({ minimum, maximum, step, value, tolerance, unit }) => [
-    `${writeNumber(minimum)}–${writeNumber(maximum)} (${writeNumber(step)}) ${unit}`.trim(),
-    `✓ ${value === null ? '–' : writeNumber(value)} ± ${writeNumber(tolerance)}`,
-  ],
+  describe: (item) => {
+    const { minimum, maximum, step, value, tolerance, unit } = item;
+    return [
+      `${writeNumber(minimum)}–${writeNumber(maximum)} (${writeNumber(step)}) ${unit}`.trim(),
+      `✓ ${value === null ? '–' : writeNumber(value)} ± ${writeNumber(tolerance)}`,
+      ...describeShares(item),
+    ];
+  },
 };

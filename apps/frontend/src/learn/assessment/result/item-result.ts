@@ -92,6 +92,7 @@ export class ItemResult {
       ? undefined
       : {
           correct,
+          partly: toOutcome(this.entry()) === 'partly',
           key,
           leeway,
           feedback: Object.fromEntries(optionFeedback.map(({ id, feedback }) => [id, feedback])),
