@@ -7,7 +7,7 @@ import type { AssessmentItem, ItemKindName } from '@svetionik/domain/items/item'
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { numberShares, partShares, penalty, percent, typedAnswers, anyWeights } from './any-shares';
-import { decimal, id, line, passageWith, text } from './any-text';
+import { decimal, id, line, anyPassage, text } from './any-text';
 
 const attributes = fc.record({
   points: fc.integer({ min: 1, max: 10 }),
@@ -219,7 +219,7 @@ export const anyItem = {
     return fc
       .tuple(
         base,
-        passageWith(ids, () => ''),
+        anyPassage(ids, () => ''),
         gaps,
         fc.constantFrom('all', 'each'),
       )
@@ -236,7 +236,7 @@ export const anyItem = {
     return fc
       .tuple(
         base,
-        passageWith(ids, () => ''),
+        anyPassage(ids, () => ''),
         targets('t', 3, 5),
         fc.array(text, { minLength: count, maxLength: count }),
         fc.constantFrom('all', 'each'),
@@ -259,7 +259,7 @@ export const anyItem = {
     return fc
       .tuple(
         base,
-        passageWith(ids, (part) => `reč ${part}`),
+        anyPassage(ids, (part) => `reč ${part}`),
         fc.array(text, { minLength: count, maxLength: count }),
         fc.integer({ min: 1, max: count }),
       )

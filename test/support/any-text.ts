@@ -45,7 +45,7 @@ export const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,5})?$/);
 export const decimal = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((whole) => whole / 100);
 
 /** A passage with these places in it, one after the other. */
-export function passageWith(
+export function anyPassage(
   ids: readonly string[],
   wordsOf: (id: string) => string,
 ): fc.Arbitrary<PassageRun[][]> {

@@ -144,6 +144,8 @@ export const assessmentStatistics = z.object({
           picture: z.object({ 'sr-Latn': picture, 'sr-Cyrl': picture }).optional(),
           text: inBothScripts,
           right: z.boolean().nullable(),
+          /** The share of the points, in percent, where that is more than right or wrong. */
+          share: z.number().optional(),
         }),
       ),
       decisions: z.array(z.object({ id: z.string(), title: inBothScripts })),

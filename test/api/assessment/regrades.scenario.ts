@@ -182,3 +182,32 @@ it('is tried first, then applied; the old score and every certificate stay, and 
   expect([rows[0], again.rows]).toEqual([expect.objectContaining({ past: 3 }), rows]);
   expect(world.app.mail.filter(({ text }) => text.includes(attempts.passes))).toHaveLength(1);
 });
+
+it('gives a part of the points by a changed share, through the same steps as a changed key', async () => {
+  await world.client.query(
+    `UPDATE assessment.item_version v
+     SET content = jsonb_build_object(
+       'sr-Latn', v.content -> 'sr-Latn' || '{"shares": [{"id": "a", "percent": 50}]}',
+       'sr-Cyrl', v.content -> 'sr-Cyrl' || '{"shares": [{"id": "a", "percent": 50}]}')
+     FROM assessment.item i JOIN assessment.item_version old ON old.item_id = i.id
+     WHERE v.id = i.current_version_id AND old.id = $1`,
+    [examples.correctedVersion],
+  );
+  await walk([{ as: 'trainer', call: previewRegrade, with: preview, status: 201 }]);
+  await world.app.runJobs();
+  await walk([
+    {
+      as: 'trainer',
+      call: listEffects,
+      with: one,
+      status: 200,
+      has: { items: [{ attempt: attempts.fails, before: 100, after: 50 }, {}, {}] },
+    },
+    { as: 'trainer', call: applyRegrade, with: one, status: 200 },
+  ]);
+  await world.app.runJobs();
+  const { rows } = await world.client.query('SELECT points FROM assessment.attempt WHERE id = $1', [
+    attempts.fails,
+  ]);
+  expect(rows).toEqual([{ points: 0.5 }]);
+});

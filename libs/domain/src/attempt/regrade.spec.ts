@@ -1,5 +1,10 @@
 import { givenBranchingCase, givenCaseStudy } from '../../spec/given-cases';
-import { givenOpenAnswer, givenOrdering, givenSingleChoice } from '../../spec/given-items';
+import {
+  givenMultipleChoice,
+  givenOpenAnswer,
+  givenOrdering,
+  givenSingleChoice,
+} from '../../spec/given-items';
 import type { AssessmentItem } from '../items/item';
 import { isKeyCorrection, regradeEffect, type RegradeEffect } from './regrade';
 
@@ -38,10 +43,38 @@ describe('isKeyCorrection', () => {
   const givenBranching = (lines: string) => ({ ...givenBranchingCase('a', lines), ...bank });
   const branching = givenBranching('a: x+2>b y+1>b\nb');
 
+  const share = (percent: number) => ({ id: 'b', percent });
+  const weighted = (price: number): AssessmentItem => ({
+    ...givenMultipleChoice({ options: 'abc', key: 'a' }),
+    ...bank,
+    scoring: 'weighted',
+    shares: [
+      { id: 'a', percent: 100 },
+      { id: 'b', percent: price },
+    ],
+  });
+
   it.each<[string, AssessmentItem, AssessmentItem, boolean]>([
     ['another key', item, { ...item, key: 'b' }, true],
     ['another key and feedback', item, { ...item, key: 'b', feedback: [] }, true],
     ['nothing', item, { ...item }, false],
+    ['a share where there was none', item, { ...item, shares: [share(50)] }, true],
+    ['another share', { ...item, shares: [share(50)] }, { ...item, shares: [share(25)] }, true],
+    ['the last share taken away', { ...item, shares: [share(50)] }, item, true],
+    ['another price of a wrong choice', weighted(-50), weighted(-25), true],
+    ['a price of a wrong choice taken away', weighted(-50), weighted(0), true],
+    ['a price of a wrong choice that learners were not told of', weighted(0), weighted(-50), false],
+    [
+      'a share within a case study',
+      study,
+      {
+        ...study,
+        questions: study.questions.map((each) =>
+          each.kind === 'single-choice' ? { ...each, shares: [share(50)] } : each,
+        ),
+      },
+      true,
+    ],
     [
       'another key within a case study',
       study,

@@ -28,7 +28,8 @@ export function regradeEffect(
 
 /**
  * Whether an item asks exactly what another did, in whatever order, so that answers to that one can be graded by this one: only key, scoring
- * and feedback may differ. Items that people mark have no key to correct.
+ * shares and feedback may differ. A correction may not take points away for wrong choices where learners were not told so
+ * beforehand. Items that people mark have no key to correct.
  *
  * @example
  * isKeyCorrection({ ...item, key: 'a' }, { ...item, key: 'b' }); // true
@@ -36,7 +37,27 @@ export function regradeEffect(
  */
 export function isKeyCorrection(before: AssessmentItem, after: AssessmentItem): boolean {
   if (before.kind !== after.kind || findKind(before).markedBy !== undefined) return false;
-  return asked(before) === asked(after) && canonicalJson(before) !== canonicalJson(after);
+  const told = listPenalised(before);
+  return (
+    asked(before) === asked(after) &&
+    listPenalised(after).every((id) => told.includes(id)) &&
+    canonicalJson(before) !== canonicalJson(after)
+  );
+}
+
+/** What learners are told of that wrong choices take points away: the item, or questions within it. */
+function listPenalised(item: AssessmentItem): readonly string[] {
+  const questions = item.kind === 'case-study' ? item.questions : [];
+  return [item, ...questions]
+    .filter((each) => findKind(each).marking?.(each) === 'penalties')
+    .map(({ id }) => id);
+}
+
+/** What is asked, without how it is marked. */
+function withoutMarking(item: AssessmentItem): object {
+  const { marking: _, ...rest } = ask(item, [...findKind(item).parts(item)].sort());
+  if (rest.kind !== 'case-study') return rest;
+  return { ...rest, questions: rest.questions.map(({ marking: __, ...question }) => question) };
 }
 
 function asked(item: AssessmentItem): string {
@@ -46,7 +67,7 @@ function asked(item: AssessmentItem): string {
     objective: section.objective ?? objective,
   }));
   return canonicalJson({
-    asked: ask(item, [...findKind(item).parts(item)].sort()),
+    asked: withoutMarking(item),
     points,
     objective,
     mustPass,

@@ -96,7 +96,7 @@ export function analyseAssessment(
       return {
         item,
         figures: statistics,
-        flags: statistics === null ? [] : itemFlags(statistics, { key: options.key, seconds }),
+        flags: statistics === null ? [] : itemFlags(statistics, { ...options, seconds }),
       };
     }),
   });

@@ -134,4 +134,11 @@ describe('itemFlags', () => {
       expect(flags.map(({ code, values }) => [code, values])).toEqual(expected);
     },
   );
+
+  it('lets the strong choose an option that earns a part of the points', () => {
+    const choices = withChoices(['a', 0.7, 0.8, 0.6], ['b', 0.3, 0.1, 0.4]);
+    expect(itemFlags({ ...sound, choices }, { key: ['a'], partly: ['b'], seconds: 90 })).toEqual(
+      [],
+    );
+  });
 });

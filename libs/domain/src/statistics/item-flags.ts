@@ -7,6 +7,8 @@ import { enoughToJudge } from './smallest-group';
 export interface ItemExpectation {
   /** Ids of the options that are right. */
   readonly key: readonly string[];
+  /** Ids of others that earn a share of the points, so that the strong may well choose them. */
+  readonly partly?: readonly string[];
   /** The seconds that an item has on average, if all have the same. */
   readonly seconds: number;
 }
@@ -41,7 +43,7 @@ export function itemFlags(
   const flags = [
     ...discriminationFlags(statistics),
     ...difficultyFlags(statistics),
-    ...optionFlags(statistics, expected.key),
+    ...optionFlags(statistics, expected),
     ...timeFlags(statistics, expected.seconds),
     ...differenceFlags(statistics),
   ];
@@ -75,7 +77,7 @@ function difficultyFlags({ facility, omitted }: ItemStatistics): Flag<ItemFlagCo
 
 function optionFlags(
   { choices, facility }: ItemStatistics,
-  key: readonly string[],
+  { key, partly = [] }: ItemExpectation,
 ): Flag<ItemFlagCode>[] {
   if (choices === null) return [];
   return choices.choices.flatMap((choice): Flag<ItemFlagCode>[] => {
@@ -84,8 +86,8 @@ function optionFlags(
     if (overall < limits.unused && facility <= limits.easy)
       return [{ code: 'option-unused', values: { option, share: overall } }];
     const { byGroup } = choice;
-    if (byGroup === null || choices.groups === null || excess(choice, choices.groups) < one)
-      return [];
+    if (partly.includes(option) || byGroup === null || choices.groups === null) return [];
+    if (excess(choice, choices.groups) < one) return [];
     return [
       {
         code: 'option-draws-strong',

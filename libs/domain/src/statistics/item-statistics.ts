@@ -48,6 +48,8 @@ export interface ItemStatistics {
 export interface ItemOptions {
   readonly options: readonly string[];
   readonly key: readonly string[];
+  /** Those that are not right, or not alone, and still earn a share of the points. */
+  readonly partly?: readonly string[];
   readonly later?: readonly LaterDecision[];
 }
 

@@ -59,6 +59,12 @@ const branching: Item = {
 
 it.each<[Item, readonly string[], object, readonly string[]]>([
   [single, ['a: Odgovor a', 'b: Odgovor b'], { options: ['a', 'b'], key: ['a'] }, []],
+  [
+    { ...single, shares: [{ id: 'b', percent: 50 }] },
+    ['a: Odgovor a', 'b: Odgovor b'],
+    { options: ['a', 'b'], key: ['a'], partly: ['b'] },
+    [],
+  ],
   [study, ['f: 3. Odgovor f', 'g: 3. Odgovor g'], { options: ['f', 'g'], key: ['g'] }, []],
   [
     branching,

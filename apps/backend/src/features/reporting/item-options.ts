@@ -4,6 +4,7 @@ import type { Item } from '@svetionik/domain/items/item';
 import { answerKey } from '@svetionik/domain/items/key';
 import { namedParts } from '@svetionik/domain/items/named-parts';
 import { optionText } from '@svetionik/domain/items/options';
+import type { PartShare } from '@svetionik/domain/items/shares';
 import type { ItemOptions } from '@svetionik/domain/statistics/item-statistics';
 import type { ItemContent } from '../assessment';
 
@@ -45,12 +46,23 @@ export function shownOptions({
 /** The options as the statistics know them, with those that the key names, and the decisions behind the first. */
 export function toItemOptions({ 'sr-Latn': item }: ItemContent): ItemOptions {
   const options = optionsIn(item).map(({ id }) => id);
+  const partly = listShares(item)
+    .filter(({ percent }) => percent > 0)
+    .map(({ id }) => id);
   const later = item.kind === 'branching-case' ? laterDecisions(item) : [];
   return {
     options,
     key: listRightIds(item).filter((id) => options.includes(id)),
+    ...(partly.length > 0 && { partly }),
     ...(later.length > 0 && { later }),
   };
+}
+
+/** What each option earns or takes away, where that is more than right or wrong; of a case study in its questions. */
+export function listShares(item: Item): readonly PartShare[] {
+  if (item.kind === 'case-study') return item.questions.flatMap(listShares);
+  if (item.kind !== 'single-choice' && item.kind !== 'multiple-choice') return [];
+  return item.shares ?? [];
 }
 
 /** The ids of what is right in an item, of a branching case at every decision of its best path. */

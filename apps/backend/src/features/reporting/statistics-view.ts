@@ -8,7 +8,7 @@ import { plainText } from '@svetionik/domain/content/plain-text';
 import { listIllustrations } from '@svetionik/domain/items/illustrations';
 import type { EditionItem } from '../assessment';
 import type { Computation, ReportedEdition, StoredStatistics } from './item-analysis.queries';
-import { decisionTitles, listRightIds, shownOptions } from './item-options';
+import { decisionTitles, listRightIds, listShares, shownOptions } from './item-options';
 
 type ReportedItem = z.output<typeof assessmentStatistics>['items'][number];
 
@@ -65,15 +65,22 @@ function describeItem(
   withKeys: boolean,
 ): Pick<ReportedItem, 'bank' | 'key' | 'prompt' | 'illustrations' | 'options' | 'decisions'> {
   const right = new Set(listRightIds(content['sr-Latn']));
+  const shares = new Map(
+    listShares(content['sr-Latn']).map(({ id, percent }) => [id, percent] as const),
+  );
   return {
     bank: bankId,
     key: content['sr-Latn'].id,
     prompt: inScripts(content, ({ prompt }) => plainText(prompt)),
     illustrations: inScripts(content, listIllustrations),
-    options: shownOptions(content).map((option) => ({
-      ...option,
-      right: withKeys ? right.has(option.id) : null,
-    })),
+    options: shownOptions(content).map((option) => {
+      const share = withKeys ? shares.get(option.id) : undefined;
+      return {
+        ...option,
+        right: withKeys ? right.has(option.id) : null,
+        ...(share !== undefined && { share }),
+      };
+    }),
     decisions: decisionTitles(content),
   };
 }

@@ -38,6 +38,7 @@ export class ChoicePicture {
         text: option?.text,
         picture: option?.picture?.[this.script()],
         right: option?.right === true,
+        share: option?.share,
       };
     }),
   );
