@@ -8,6 +8,7 @@ import { PictureRegions } from '@svetionik/ui/items/hot-spot/picture-regions';
 import { Illustrations } from '@svetionik/ui/items/illustrations';
 import { ItemControl } from '@svetionik/ui/items/item-control';
 import { OptionContent } from '@svetionik/ui/items/option-content';
+import { ShareList } from '@svetionik/ui/items/share-list';
 import { type Example, show } from './example';
 import { room, roomPicture } from './files';
 import { givenItem } from './given-item';
@@ -39,6 +40,15 @@ export const itemParts: Example = (writing) => {
       regions,
       chosen: new Set(['vrata', 'prozor']),
       right: new Set(['vrata', 'telefon']),
+    }),
+    show('shares', ShareList, {
+      leeway: {
+        shares: [
+          { answer: line('Pozovem policiju'), percent: 50 },
+          { answer: line('Zabeležim tačne reči'), percent: 33.33333 },
+          { answer: line('Sačekam do sutra'), percent: -25 },
+        ],
+      },
     }),
     show('gapped passage', GappedPassage, {
       name: 'gapped',

@@ -2,17 +2,18 @@ import { ChangeDetectionStrategy, Component, computed, input, linkedSignal } fro
 import { TranslocoPipe } from '@jsverse/transloco';
 import { optionOrder } from '@svetionik/domain/attempt/option-order';
 import type { AssessmentItem, Response } from '@svetionik/domain/items/item';
-import { answerKey } from '@svetionik/domain/items/key';
+import { answerKey, findLeeway } from '@svetionik/domain/items/key';
 import { ask } from '@svetionik/domain/items/present';
 import { summarise } from '@svetionik/domain/items/summarise';
 import { seededRandom } from '@svetionik/domain/random';
 import { ItemControl } from '@svetionik/ui/items/item-control';
+import { ShareList } from '@svetionik/ui/items/share-list';
 import { RichText } from '@svetionik/ui/rich-text/rich-text';
 
 /** A question of a bank as a learner sees it, and below it what only its author may see. Nothing that is answered is kept. */
 @Component({
   selector: 'app-learner-view',
-  imports: [TranslocoPipe, ItemControl, RichText],
+  imports: [TranslocoPipe, ItemControl, RichText, ShareList],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ui-item-control [item]="asked()" [response]="given()" (responded)="given.set($event)" />
@@ -22,6 +23,7 @@ import { RichText } from '@svetionik/ui/rich-text/rich-text';
           <b>{{ 'ui.check.rightAnswer' | transloco }}:</b> {{ right().join(' · ') }}
         </p>
       }
+      <ui-share-list [leeway]="leeway()" />
       <ui-rich-text [body]="item().feedback" [deeper]="2" />
     </div>
   `,
@@ -56,5 +58,6 @@ export class LearnerView {
     source: this.item,
     computation: () => undefined,
   });
+  protected readonly leeway = computed(() => findLeeway(this.item()));
   protected readonly right = computed(() => summarise(this.item(), answerKey(this.item())));
 }
