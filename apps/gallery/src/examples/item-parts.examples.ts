@@ -20,6 +20,10 @@ export const itemParts: Example = (writing) => {
   const picture = { ...roomPicture, alternative: line(roomPicture.alternative) };
   const { regions } = mapItemTexts(givenItem('hot-spot'), writing);
   const single = mapItemTexts(illustrate(givenItem('single-choice'), room), writing);
+  const shares = [
+    { answer: line('Pozovem policiju'), percent: 50 },
+    { answer: line('Sačekam do sutra'), percent: -25 },
+  ];
   return [
     show('illustrated', ItemControl, {
       item: ask(single, optionOrder(single, seededRandom(single.id))),
@@ -41,15 +45,7 @@ export const itemParts: Example = (writing) => {
       chosen: new Set(['vrata', 'prozor']),
       right: new Set(['vrata', 'telefon']),
     }),
-    show('shares', ShareList, {
-      leeway: {
-        shares: [
-          { answer: line('Pozovem policiju'), percent: 50 },
-          { answer: line('Zabeležim tačne reči'), percent: 33.33333 },
-          { answer: line('Sačekam do sutra'), percent: -25 },
-        ],
-      },
-    }),
+    show('shares', ShareList, { leeway: { shares } }),
     show('gapped passage', GappedPassage, {
       name: 'gapped',
       passage: [[{ text: line('Prvo ') }, { text: '', part: 'g' }, { text: '.' }]],

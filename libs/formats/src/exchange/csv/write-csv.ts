@@ -1,7 +1,7 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { Option } from '@svetionik/domain/items/item-base';
-import type { PartShare } from '@svetionik/domain/items/shares';
+import { findPercent, type PartShare } from '@svetionik/domain/items/shares';
 import { writeNumber } from '@svetionik/domain/items/numeric/read-number';
 import { outcomes } from '@svetionik/domain/items/outcome';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
@@ -129,13 +129,14 @@ function optionCells(options: readonly Option[], shares?: readonly PartShare[]):
         optionColumns(place).feedback,
         plainText(option.feedback) === '' ? '' : writeMarkdown(option.feedback),
       ],
-      ...sharesIn(shares, option.id).map((percent) => [optionColumns(place).share, percent]),
+      [optionColumns(place).share, shareOf(shares, option.id)],
     ]),
   );
 }
 
-function sharesIn(shares: readonly PartShare[] = [], option: string): readonly string[] {
-  return shares.filter(({ id }) => id === option).map(({ percent }) => formatPercent(percent));
+function shareOf(shares: readonly PartShare[] | undefined, option: string): string {
+  const percent = findPercent(shares, option);
+  return percent === 0 ? '' : formatPercent(percent);
 }
 
 /** Answers with their shares, from a place on. */

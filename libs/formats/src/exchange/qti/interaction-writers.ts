@@ -1,7 +1,6 @@
 import type { ItemPicture } from '@svetionik/domain/items/item-picture';
 import type { AssessmentItem, ItemByKind } from '@svetionik/domain/items/item';
 import type { Option } from '@svetionik/domain/items/item-base';
-import { listPlaces } from '@svetionik/domain/items/passage';
 import type { KindWriters } from '../kind-writers';
 import { element, type MarkupElement, type MarkupNode } from '../markup/element';
 import { writePassageMarkup } from '../markup/read-passage-markup';
@@ -14,7 +13,6 @@ import { toIdentifier } from './identifiers';
 import {
   equalShares,
   hitsMinusFalseAlarms,
-  neverBelowZero,
   pairsInOrder,
   placeName,
   sumOfMapped,
@@ -22,6 +20,7 @@ import {
   weights,
 } from './scoring';
 import { writeHotSpot } from './write-hot-spot';
+import { writeInlineChoice } from './write-inline-choice';
 import { writeNumeric, writeOpenAnswer, writeShortText, writeSlider } from './write-typed';
 import type { WrittenInteraction } from './written-interaction';
 
@@ -301,51 +300,6 @@ function writeGapMatch({
         body,
       ]),
     ],
-  };
-}
-
-function writeInlineChoice({
-  passage,
-  gaps,
-  scoring,
-  points,
-}: ItemByKind['inline-choice'] & AssessmentItem): WrittenInteraction {
-  const order = listPlaces(passage).flatMap((part) => gaps.filter(({ id }) => id === part));
-  const ids = order.map(({ id }) => toIdentifier(id));
-  const worth = points / order.length;
-  const takesAway = order.some(({ shares = [] }) => shares.some(({ percent }) => percent < 0));
-  const responses = order.map(({ id, key, shares = [] }) => {
-    const entries = [{ id: key, percent: 100 }, ...shares].map(
-      (each) => [toIdentifier(each.id), (each.percent * worth) / 100] as const,
-    );
-    const mapping = scoring === 'each' && key !== '' ? { mapping: { entries } } : {};
-    return declareResponse({
-      identifier: toIdentifier(id),
-      cardinality: 'single',
-      baseType: 'identifier',
-      correct: named([key]),
-      ...mapping,
-    });
-  });
-  const body = writePassageMarkup(passage, ({ part = '' }) => {
-    const choices = order
-      .find(({ id }) => id === part)
-      ?.targets.map(({ id, text }) =>
-        element('inlineChoice', { identifier: toIdentifier(id) }, [text]),
-      );
-    return element(
-      'inlineChoiceInteraction',
-      { responseIdentifier: toIdentifier(part), shuffle: 'true' },
-      choices,
-    );
-  });
-  return {
-    responses,
-    body: [body],
-    scoring:
-      scoring === 'each'
-        ? [...sumOfMapped(ids), ...(takesAway ? [neverBelowZero()] : [])]
-        : scoreWholeIfRight(ids, points),
   };
 }
 

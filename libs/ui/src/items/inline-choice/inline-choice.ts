@@ -34,7 +34,9 @@ import { ShareList } from '../share-list';
       [feedback]="review()?.feedback ?? {}"
       (chosen)="respond({ kind: 'inline-choice', pairs: $event })"
     />
-    <ui-share-list [leeway]="review()?.leeway" />
+    @if (review()?.leeway?.shares) {
+      <ui-share-list [leeway]="review()?.leeway" />
+    }
   `,
   styleUrl: '../choice.css',
 })
