@@ -100,7 +100,8 @@ export async function publishCorrected(
   await publish(trainer, course);
 }
 
-async function publish(trainer: Client, course: string): Promise<void> {
+/** Publishes the course as its draft stands. */
+export async function publish(trainer: Client, course: string): Promise<void> {
   const { revision, problems } = await trainer.call(checkCourseDraft, { params: { course } });
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   await trainer.call(publishCourse, { params: { course }, version: revision });
