@@ -70,4 +70,17 @@ describe('readTypedAnswers', () => {
     );
     expect(notes).toHaveLength(many.length);
   });
+
+  it('compares no more letters than there is time for, and says so', () => {
+    const long = Array.from({ length: 40 }, (_, place) => `${'*a'.repeat(200)}${place}`);
+    const { accepted, shares, notes } = given(...long.map((text): [string, number] => [text, 50]), [
+      '194',
+      100,
+    ]);
+    expect([accepted, shares?.length, notes]).toEqual([
+      ['194'],
+      long.length,
+      [{ effect: 'changed', code: 'partial-credit' }],
+    ]);
+  });
 });

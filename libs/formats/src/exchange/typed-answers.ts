@@ -16,8 +16,8 @@ export interface TypedAnswer {
   readonly percent: number;
 }
 
-/** Of more answers it is not asked one by one which of them decides. */
-const mostCompared = 200;
+/** Of more answers, or of answers with more letters together, it is not asked one by one which of them decides. */
+const mostCompared = { answers: 200, letters: 4_000 };
 /** Stands in a pattern for what any letters could be. */
 const anything = '\uE001';
 
@@ -39,13 +39,15 @@ export function readTypedAnswers(answers: readonly TypedAnswer[]): {
     text: oneLine(text),
     percent: roundPercent(Math.max(0, percent)),
   }));
-  const reached = given.length > mostCompared ? firstOfEach(given) : given.filter(isReached);
+  const isMuch =
+    given.length > mostCompared.answers ||
+    given.reduce((sum, { text }) => sum + text.length, 0) > mostCompared.letters;
+  const reached = isMuch ? firstOfEach(given) : given.filter(isReached);
   const full = reached.filter(({ percent }) => percent === 100).map(({ text }) => text);
   const others = reached.filter((answer) => answer.percent < 100);
-  const shares =
-    given.length > mostCompared
-      ? others.filter(({ percent }) => percent > 0)
-      : others.filter((each) => each.percent > 0 || isException(each, reached));
+  const shares = others.filter(
+    (each) => each.percent > 0 || (!isMuch && isException(each, reached)),
+  );
   const first = Math.max(
     0,
     full.findIndex((text) => !isPattern(text)),
@@ -54,10 +56,12 @@ export function readTypedAnswers(answers: readonly TypedAnswer[]): {
     accepted: [...full.slice(first, first + 1), ...full.slice(0, first), ...full.slice(first + 1)],
     ...(shares.length > 0 && { shares }),
     notes: [
-      ...(answers.some(({ percent }) => percent < 0)
+      ...(answers.some(({ percent }) => percent < 0) || (isMuch && shares.length > 0)
         ? [{ effect: 'changed', code: 'partial-credit' } satisfies Note]
         : []),
-      ...tellUndecided(given, reached),
+      ...(isMuch ? given.filter(({ percent }) => percent === 0) : listUndecided(reached)).map(
+        ({ text }): Note => ({ effect: 'changed', code: 'scoring', detail: text.slice(0, 100) }),
+      ),
     ],
   };
 }
@@ -101,30 +105,18 @@ function isException(answer: TypedAnswer, all: readonly TypedAnswer[]): boolean 
   );
 }
 
-/** Answers of which a later one here decides what an earlier one decides elsewhere. */
-function tellUndecided(
-  given: readonly TypedAnswer[],
-  reached: readonly TypedAnswer[],
-): readonly Note[] {
-  const compared = given.length > mostCompared ? [] : reached;
-  const undecided =
-    given.length > mostCompared
-      ? given.filter(({ percent }) => percent === 0)
-      : compared.filter((later, place) =>
-          compared
-            .slice(0, place)
-            .some(
-              (earlier) =>
-                earlier.percent !== later.percent &&
-                isDecidedBy(later, earlier) &&
-                shareText(earlier.text, later.text),
-            ),
-        );
-  return undecided.map(({ text }) => ({
-    effect: 'changed',
-    code: 'scoring',
-    detail: text.slice(0, 100),
-  }));
+/** Answers that here decide where an earlier one decides elsewhere. */
+function listUndecided(reached: readonly TypedAnswer[]): readonly TypedAnswer[] {
+  return reached.filter((later, place) =>
+    reached
+      .slice(0, place)
+      .some(
+        (earlier) =>
+          earlier.percent !== later.percent &&
+          isDecidedBy(later, earlier) &&
+          shareText(earlier.text, later.text),
+      ),
+  );
 }
 
 /** Whether here the later of two answers decides where both fit. */

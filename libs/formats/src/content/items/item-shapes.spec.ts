@@ -24,6 +24,36 @@ const kinds: readonly (readonly [string, object, object])[] = [
   ],
   ['numeric', { value: 30 }, { value: 30, tolerance: 0, unit: '' }],
   [
+    'short-text',
+    { accepted: ['194'], shares: [{ text: ' 19* ', percent: 50 }] },
+    { accepted: ['194'], shares: [{ text: '19*', percent: 50 }] },
+  ],
+  [
+    'numeric',
+    { value: 30, shares: [{ value: 28, percent: 33.33333 }] },
+    {
+      value: 30,
+      tolerance: 0,
+      unit: '',
+      shares: [{ value: 28, tolerance: 0, percent: 33.33333 }],
+    },
+  ],
+  [
+    'multiple-choice',
+    {
+      options: [{ id: 'a', text: 'Jer.', feedback: 'Da.' }],
+      key: ['a'],
+      scoring: 'weighted',
+      shares: [{ id: 'a', percent: 100 }],
+    },
+    {
+      options: [{ id: 'a', text: paragraph('Jer.'), feedback: paragraph('Da.') }],
+      key: ['a'],
+      scoring: 'weighted',
+      shares: [{ id: 'a', percent: 100 }],
+    },
+  ],
+  [
     'true-false-reason',
     {
       truth: false,
