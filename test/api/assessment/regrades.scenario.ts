@@ -209,5 +209,5 @@ it('gives a part of the points by a changed share, through the same steps as a c
   const { rows } = await world.client.query('SELECT points FROM assessment.attempt WHERE id = $1', [
     attempts.fails,
   ]);
-  expect(rows).toEqual([{ points: 0.5 }]);
+  expect(rows.map(({ points }) => Number(points))).toEqual([0.5]);
 });

@@ -294,7 +294,7 @@ describe('an import of many questions', () => {
   it('is looked through by pages and by what becomes of them, and added in its order, but for what was left out', async () => {
     const many = v7();
     const question = (place: number) =>
-      place % 3 === 0 ? `Broj ${place}? {=112 =%50%194}` : `::isto::Pitanje ${place}? {=da ~ne}`;
+      place % 3 === 0 ? `Broj ${place}? {=112 =194#Da.}` : `::isto::Pitanje ${place}? {=da ~ne}`;
     await send(many, Array.from({ length: 1_100 }, (_, place) => question(place + 1)).join('\n\n'));
     await world.app.runJobs();
     const page = (query: Record<string, string>) =>

@@ -21,7 +21,7 @@ export const giftFile = [
   '// [id:hitna-pomoc] [tag:zdravstvo]\n::hitna-pomoc::Koji broj zovete za hitnu medicinsku pomoć? {=194#Tako je. ~193#To su vatrogasci. ~192#To je policija.}',
   `::razgovor::${longTitle}? {~%50%Tražim da razgovaramo nasamo ~%50%Beležim tačne reči ~%-50%Pitam pratioca}`,
   '[html]<p>Vaš <span style="color:red">prvi</span> korak je <img src="slika.png" alt="slika">:</p> {=pozdrav ~zaključak}',
-  'Koga zovete kada sumnjate na nestanak deteta? {=policiju =%50%centar za socijalni rad}',
+  'Koga zovete kada sumnjate na nestanak deteta? {=policiju =centar za socijalni rad#Može i tako.}',
   'Poverljivost znači da podatke {1:SHORTANSWER:=čuvam}.',
   'Ovo pitanje nije dovršeno {=a ~b',
 ].join('\n\n');
