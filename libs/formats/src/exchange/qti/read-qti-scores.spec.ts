@@ -148,6 +148,53 @@ describe('the scores of readQti', () => {
       { key: 'a' },
       ['changed response-processing'],
     ],
+    [
+      'a word with a part for the same in small letters',
+      response('single', 'string', ['York'], map({ York: 1, york: 0.5, Leeds: 0.25 })) +
+        body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +
+        mapResponse,
+      { kind: 'short-text', accepted: ['York'], shares: [{ text: 'Leeds', percent: 25 }] },
+      ['changed case-sensitive'],
+    ],
+    [
+      'shares with bounds, and a price for all others',
+      response(
+        'multiple',
+        'identifier',
+        ['a', 'b'],
+        map({ a: 1, b: 1, c: -1 }, 'lowerBound="0" upperBound="2"').replace(
+          'defaultValue="0"',
+          'defaultValue="-2"',
+        ),
+      ) +
+        body(choices('choiceInteraction', 'shuffle="true" maxChoices="0"', 'abcd')) +
+        mapResponse,
+      {
+        kind: 'multiple-choice',
+        points: 2,
+        scoring: 'weighted',
+        shares: [
+          { id: 'a', percent: 50 },
+          { id: 'b', percent: 50 },
+          { id: 'c', percent: -50 },
+          { id: 'd', percent: -100 },
+        ],
+      },
+      [],
+    ],
+    [
+      'a number with a part for those that are near',
+      response('single', 'float', ['12']) +
+        body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +
+        '<responseProcessing><responseCondition><responseIf><equal toleranceMode="exact"><variable identifier="RESPONSE"/><correct identifier="RESPONSE"/></equal><setOutcomeValue identifier="SCORE"><baseValue baseType="float">2</baseValue></setOutcomeValue></responseIf><responseElseIf><equal toleranceMode="absolute" tolerance="1 1"><variable identifier="RESPONSE"/><correct identifier="RESPONSE"/></equal><setOutcomeValue identifier="SCORE"><baseValue baseType="float">1</baseValue></setOutcomeValue></responseElseIf></responseCondition></responseProcessing>',
+      {
+        kind: 'numeric',
+        value: 12,
+        tolerance: 0,
+        shares: [{ value: 12, tolerance: 1, percent: 50 }],
+      },
+      [],
+    ],
   ])('reads %s', async (_, inside, item, notes) => {
     expect({ item: (await read(xml(inside)))?.item, notes: await told(xml(inside)) }).toMatchObject(
       { item, notes },

@@ -1,4 +1,5 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
+import { foldAccepted } from '@svetionik/domain/items/short-text/accepted-text';
 import type { ShortText, TextShare } from '@svetionik/domain/items/short-text/short-text';
 import { usualWords } from '../item-draft';
 import { findElements, isElement, type MarkupElement } from '../markup/element';
@@ -48,20 +49,31 @@ function readTexts(item: QtiItem, declared: DeclaredResponse): Texts {
   const full = mapping
     .filter(([, value]) => value > 0 && value === earned)
     .map(([key]) => key.trim());
-  const shares = sharesOf(declared, item.whole(earned), patterns.size > 0).map((share) => ({
-    ...share,
-    text: share.text === anyOther ? '*' : toAccepted(share.text),
-  }));
   if (isUnbounded) item.tell('changed', 'partial-credit');
   const unpaid = correct.filter((text) => !full.includes(text));
   if (item.style === 'map' && full.length > 0 && unpaid.length > 0)
     item.tell('lost', 'key', unpaid.join(', '));
-  return {
-    accepted:
-      item.style !== 'map' || full.length === 0
-        ? list([...correct.slice(0, 1), ...full, ...correct])
-        : list([...correct.filter((text) => full.includes(text)), ...full]),
-    ...(shares.length > 0 && { shares }),
+  const accepted =
+    item.style !== 'map' || full.length === 0
+      ? list([...correct.slice(0, 1), ...full, ...correct])
+      : list([...correct.filter((text) => full.includes(text)), ...full]);
+  const shares = sharesOf(declared, item.whole(earned), patterns.size > 0)
+    .map((share) => ({
+      ...share,
+      text: share.text === anyOther ? '*' : toAccepted(share.text),
+    }))
+    .filter(isOwn(accepted));
+  return { accepted, ...(shares.length > 0 && { shares }) };
+}
+
+/** Whether an answer is none of the accepted ones, and no earlier share, but for capital letters and the like. */
+function isOwn(accepted: readonly string[]): (share: TextShare) => boolean {
+  const known = new Set(accepted.map(foldAccepted));
+  return ({ text }) => {
+    const folded = foldAccepted(text);
+    const isNew = !known.has(folded);
+    known.add(folded);
+    return isNew;
   };
 }
 
