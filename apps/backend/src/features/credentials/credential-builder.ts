@@ -9,14 +9,17 @@ import { computeFingerprint } from '../../platform/signing/certificate-descripti
 import type { CredentialKey } from '../../platform/signing/credential-key';
 import { SigningKeys } from '../../platform/signing/signing-keys';
 import { type CertificateRow, toRegisterNumber } from '../registry';
-import type { StoredCredential } from './credentials.queries';
 import type { Achieved } from './key-names.queries';
 import { achievementUrl, certificateUrl, statusListUrl } from './public-addresses';
 import { sha256, createSigner } from './signer';
 import type { StatusPlace } from './status-places.queries';
 
 /** The signed forms of a certificate. */
-export interface MadeCredential extends Pick<StoredCredential, 'number' | 'statesUntil'> {
+export interface MadeCredential {
+  /** From 1; where the last day of its certificate moved, the next takes its place. */
+  readonly number: number;
+  /** The last day that it states, `2031-03-05`; null is for ever. */
+  readonly statesUntil: string | null;
   readonly key: CredentialKey;
   /** JSON with its proofs. */
   readonly content: Buffer;

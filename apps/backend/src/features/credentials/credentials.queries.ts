@@ -5,14 +5,7 @@ import type { CertificateRow } from '../registry';
 import type { MadeCredential } from './credential-builder';
 
 /** The signed forms as they were made. */
-export interface StoredCredential {
-  /** From 1; where the last day of its certificate moved, the next takes its place. */
-  readonly number: number;
-  /** The last day that it states, `2031-03-05`; null is for ever. */
-  readonly statesUntil: string | null;
-  readonly content: Buffer;
-  readonly token: string;
-}
+export type StoredCredential = Pick<MadeCredential, 'number' | 'statesUntil' | 'content' | 'token'>;
 
 export async function storeCredential(
   transaction: EntityManager,
