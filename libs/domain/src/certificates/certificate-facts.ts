@@ -1,3 +1,4 @@
+import type { Track } from '../content/track';
 import type { Language } from '../language/script';
 
 /**
@@ -44,6 +45,56 @@ export interface CertificateFacts {
   readonly expiresOn?: string;
   /** What the profile adds; nothing said is the organisation's own, on a sheet across. */
   readonly profile?: FrozenProfile;
+  /** By what it is drawn; nothing said is the first design, by which all was drawn before there was another. */
+  readonly design?: FrozenDesign;
+  /** The same in English, which stands beside the Serbian; nothing said is one language. */
+  readonly english?: EnglishSide;
+}
+
+/**
+ * What a document in two languages says in English beside its Serbian. The name of the holder stands there once.
+ *
+ * @example
+ * const side: EnglishSide = { organiserName: 'Luka', organiserPlace: 'Belgrade', titleLine: 'of completion', courseTitle: 'First talk', track: 'Health', signatoryRole: 'director' };
+ */
+export type EnglishSide = Pick<
+  CertificateFacts,
+  | 'organiserName'
+  | 'organiserPlace'
+  | 'titleLine'
+  | 'courseTitle'
+  | 'track'
+  | 'signatoryRole'
+  | 'profile'
+>;
+
+/**
+ * How a document is drawn, frozen with it.
+ *
+ * @example
+ * const design: FrozenDesign = { name: 'framed', ornament: 'Udruženje „Luka“', track: 'media' };
+ */
+export interface FrozenDesign {
+  readonly name: 'framed';
+  /** The registered name of the organiser in Serbian, which gives the ornament, whatever the language of the document. */
+  readonly ornament: string;
+  /** The professional field, which gives the colour; nothing said is none of them. */
+  readonly track?: Track;
+  /** Whose the electronic signature is, as the certificate of its key says; nothing said where it does not. */
+  readonly signer?: ElectronicSigner;
+}
+
+/**
+ * Whose signature a key makes: that of a person, or the seal of an organisation.
+ *
+ * @example
+ * const signer: ElectronicSigner = { kind: 'organisation', name: 'Udruženje „Luka“', isQualified: true };
+ */
+export interface ElectronicSigner {
+  readonly kind: 'person' | 'organisation';
+  readonly name: string;
+  /** Whether the certificate says that it is a qualified one. */
+  readonly isQualified: boolean;
 }
 
 /**

@@ -3,11 +3,10 @@ import { certificateWording } from '@svetionik/domain/certificates/certificate-w
 import { documentKeyState, type DocumentKey } from '../../platform/signing/document-key';
 import { preparePicture } from '../../platform/pdf/pictures';
 import { TaggedDocument } from '../../platform/pdf/tagged-document';
-import { layOutCertificate } from './certificate-layout';
-import { chooseSheet } from './certificate-page';
-import { writeFront, writeProgramme } from './certificate-sheet';
+import type { DesignedCertificate } from './certificate-design';
 import { description } from './certificate-text';
 import { demonstrationMark, demonstrationTitle } from './demonstration-mark';
+import { designCertificate } from './design-choice';
 
 /** The picture files of the organiser; null where there is none. */
 export interface CertificatePictures {
@@ -44,18 +43,17 @@ export async function renderCertificate(
   refuseUntruthful(facts, enclosures);
   const seal = pictures.seal && (await preparePicture(pictures.seal));
   const signature = pictures.signature && (await preparePicture(pictures.signature));
-  const layout = layOutCertificate(facts);
-  const sheet = chooseSheet(facts);
-  const mark = demonstrationMark(facts, enclosures.isDemonstration ?? false);
-  const document = new TaggedDocument(sheet.page, describe(facts, enclosures));
-  writeFront(document, layout, facts, {
+  const design = designCertificate(facts, { medium: 'file', signedAt: enclosures.signing?.at });
+  const mark = demonstrationMark(design, facts.language, enclosures.isDemonstration ?? false);
+  const document = new TaggedDocument(design.page, describe(facts, enclosures));
+  design.writeFront(document, {
     seal,
     signature,
     address: enclosures.credential?.sealedAddress ?? facts.checkUrl,
     ...mark,
   });
-  if (enclosures.signing) sign(document, facts, enclosures.signing);
-  if (layout.programme) writeProgramme(document, layout.programme, sheet, mark.mark);
+  if (enclosures.signing) sign(document, design, facts, enclosures.signing);
+  design.writeProgramme?.(document, mark.mark);
   if (enclosures.credential) attach(document, facts, enclosures.credential.content);
   return document.finish();
 }
@@ -78,12 +76,13 @@ function describe(facts: CertificateFacts, { isDemonstration = false }: Certific
 
 function sign(
   document: TaggedDocument,
+  { signature }: DesignedCertificate,
   facts: CertificateFacts,
   { key, at }: NonNullable<CertificateEnclosures['signing']>,
 ): void {
   const title = `${certificateWording[facts.language].signedElectronically}: ${facts.organiserName}`;
   document.sign({
-    box: chooseSheet(facts).places.signature,
+    ...signature,
     title,
     signer: facts.organiserName,
     at,

@@ -5,8 +5,8 @@ import type {
   PrintedField,
 } from '@svetionik/domain/certificates/certificate-facts';
 import { fontNamed } from '../../platform/pdf/fonts';
-import { layOutCertificate, listParts } from './certificate-layout';
-import type { Part } from './certificate-page';
+import type { Part } from './certificate-design';
+import { designCertificate } from './design-choice';
 
 /** What keeps a certificate from being issued. */
 export interface CertificateProblem {
@@ -31,7 +31,7 @@ const required = [
 export function certificateProblems(facts: CertificateFacts): CertificateProblem[] {
   const missing = missingFields(facts).map((field) => ({ field, code: 'missing' }) as const);
   if (missing.some(({ field }) => field === 'issuedOn' || field === 'expiresOn')) return missing;
-  return [...missing, ...problemsOfParts(listParts(layOutCertificate(facts)))];
+  return [...missing, ...problemsOfParts(designCertificate(facts).parts)];
 }
 
 function missingFields(facts: CertificateFacts): PrintedField[] {

@@ -1,6 +1,5 @@
-import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { setText, type SetText } from '../../platform/pdf/text-setting';
-import { centred, chooseSheet } from './certificate-page';
+import type { DesignedCertificate } from './certificate-design';
 
 /** Seen at once, and never in the way of what stands on it. */
 const pale = '#efe8da';
@@ -13,12 +12,14 @@ const steps = [
 ] as const;
 
 /** A word across the page, under everything else: what the document is not. */
-export function setWatermark(facts: CertificateFacts, word: string): SetText {
-  const sheet = chooseSheet(facts);
+export function setWatermark({ page }: Pick<DesignedCertificate, 'page'>, word: string): SetText {
+  const width = page.width - 120;
   const frame = {
-    ...centred(sheet, sheet.page.width - 120),
-    baseline: sheet.page.height / 2 + 50,
+    x: (page.width - width) / 2,
+    width,
+    align: 'centre',
+    baseline: page.height / 2 + 50,
     steps,
-  };
+  } as const;
   return setText([{ text: word, font: 'sansSemibold', colour: pale, language: undefined }], frame);
 }

@@ -1,26 +1,18 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
 import { TaggedDocument } from '../../platform/pdf/tagged-document';
-import { layOutCertificate } from './certificate-layout';
 import { setWatermark } from './certificate-mark';
-import { chooseSheet } from './certificate-page';
-import { writeFront, writeProgramme } from './certificate-sheet';
 import { description } from './certificate-text';
+import { designCertificate } from './design-choice';
 
 /** Writes a document as at the issue, of facts that certify nothing: each page says so, and it has no number, code, seal, signature or credential. */
 export function renderSample(facts: CertificateFacts): Buffer {
   const shown = withoutMarks(facts);
-  const layout = layOutCertificate(shown);
-  const sheet = chooseSheet(shown);
-  const mark = setWatermark(shown, certificateWording[shown.language].sample.mark);
-  const document = new TaggedDocument(sheet.page, describe(shown));
-  writeFront(document, layout, shown, {
-    seal: null,
-    signature: null,
-    address: shown.checkUrl,
-    mark,
-  });
-  if (layout.programme) writeProgramme(document, layout.programme, sheet, mark);
+  const design = designCertificate(shown);
+  const mark = setWatermark(design, certificateWording[shown.language].sample.mark);
+  const document = new TaggedDocument(design.page, describe(shown));
+  design.writeFront(document, { seal: null, signature: null, address: shown.checkUrl, mark });
+  design.writeProgramme?.(document, mark);
   return document.finish();
 }
 

@@ -1,16 +1,16 @@
-import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
 import type { Language } from '@svetionik/domain/language/script';
+import type { DesignedCertificate, SheetParts } from './certificate-design';
 import { setWatermark } from './certificate-mark';
-import type { SheetParts } from './certificate-sheet';
 
 /** What stands across each page of a certificate of a demonstration. */
 export function demonstrationMark(
-  facts: CertificateFacts,
+  design: Pick<DesignedCertificate, 'page'>,
+  language: Language,
   isDemonstration: boolean,
 ): Pick<SheetParts, 'mark'> {
   return isDemonstration
-    ? { mark: setWatermark(facts, certificateWording[facts.language].demonstration) }
+    ? { mark: setWatermark(design, certificateWording[language].demonstration) }
     : {};
 }
 

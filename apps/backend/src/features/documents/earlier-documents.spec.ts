@@ -22,10 +22,18 @@ const electronic = { signatureKind: 'electronic' } as const;
 /** Facts that were frozen before there was a second design, and what was drawn of them then. */
 const drawn: readonly [string, CertificateFacts, string][] = [
   ['in Latin', latinExample, '4c177dc6ae0b885d8a62e478a4223f30'],
-  ['in Cyrillic, signed within the file', { ...cyrillicExample, ...electronic }, '6a7d0d82e40600bf073eeee7ddc51813'],
+  [
+    'in Cyrillic, signed within the file',
+    { ...cyrillicExample, ...electronic },
+    '6a7d0d82e40600bf073eeee7ddc51813',
+  ],
   ['in English', englishExample, '30dd63b5afb159a44455e8c7122ef68a'],
   ['of the longest names', longestCyrillicExample, '7b3876aa86e9b3c0b23a3c99ab6525a4'],
-  ['of a profile with a programme, signed within the file', { ...healthExample, ...electronic }, 'b2e130ccea5d42fa6be93077b9bc2282'],
+  [
+    'of a profile with a programme, signed within the file',
+    { ...healthExample, ...electronic },
+    'b2e130ccea5d42fa6be93077b9bc2282',
+  ],
   ['upright', longTeacherExample, '6451d8a2f3b06e99259547b976d718a5'],
   ['of two organisers', policeExample, '07dd095501d0d92d726d11664e1193b1'],
   ['of participation', participationExample, 'd1d34ef26f59bb968f27fd87e967f6da'],
@@ -49,7 +57,9 @@ function digestStreams(pdf: Buffer): string {
   for (const { index, 0: head } of text.matchAll(/\/Length (\d+)[^>]*>>\s+stream\r?\n/gu)) {
     const length = Number(/\d+/u.exec(head)?.[0]);
     const stream = pdf.subarray(index + head.length, index + head.length + length);
-    const isPacked = text.slice(text.lastIndexOf('obj', index), index + head.length).includes('/FlateDecode');
+    const isPacked = text
+      .slice(text.lastIndexOf('obj', index), index + head.length)
+      .includes('/FlateDecode');
     hash.update(isPacked ? inflateSync(stream) : stream);
   }
   return hash.digest('hex').slice(0, 32);

@@ -9,15 +9,7 @@ import { SigningKeys } from '../../platform/signing/signing-keys';
 import { Files } from '../../platform/storage/files';
 import { findKeyName, isKeyPublished, sealedAddress } from '../credentials';
 import { type CertificateRow, findCertificates } from '../registry';
-import {
-  colours,
-  demonstrationMark,
-  foreignLanguage,
-  layOutCertificate,
-  chooseSheet,
-  writeFront,
-  writeProgramme,
-} from '../documents';
+import { colours, demonstrationMark, designCertificate, foreignLanguage } from '../documents';
 import { findChosen, type ExportRow } from './exports.queries';
 import { paperWording } from './paper-wording';
 
@@ -96,26 +88,28 @@ function writeSheet(
   { pictures, addresses, isDemonstration }: Shared,
 ): void {
   const { facts } = row;
-  const layout = layOutCertificate(facts);
-  const sheet = chooseSheet(facts);
+  const design = designCertificate(facts, { medium: 'paper' });
   const pictureOf = (hash: string | null): Picture | null =>
     hash === null ? null : (pictures.get(hash) ?? null);
   const address = addresses.get(row.organiserId)?.(row) ?? facts.checkUrl;
-  const mark = demonstrationMark(facts, isDemonstration);
-  document.nextPage(sheet.page);
-  writeFront(document, layout, facts, {
+  const mark = demonstrationMark(design, facts.language, isDemonstration);
+  document.nextPage(design.page);
+  design.writeFront(document, {
     seal: pictureOf(row.sealHash),
     signature: pictureOf(row.signatureHash),
     address,
     ...mark,
   });
-  if (facts.signatureKind === 'electronic') writeUnsigned(document, row);
-  if (layout.programme) writeProgramme(document, layout.programme, sheet, mark.mark);
+  if (facts.signatureKind === 'electronic') writeUnsigned(document, row, design.page);
+  design.writeProgramme?.(document, mark.mark);
 }
 
 /** What stands on the sheet of the signature is so for the file of the holder only. */
-function writeUnsigned(document: PaperDocument, { facts }: CertificateRow): void {
-  const { page } = chooseSheet(facts);
+function writeUnsigned(
+  document: PaperDocument,
+  { facts }: CertificateRow,
+  page: { readonly width: number; readonly height: number },
+): void {
   const text = paperWording[facts.language].unsigned;
   const frame = {
     x: 60,

@@ -1,4 +1,4 @@
-import { fontNamed } from './fonts';
+import { fontNamed, mannerOf } from './fonts';
 import type { PlacedText } from './text-setting';
 
 /** Puts a stretch of text on its place. */
@@ -6,6 +6,12 @@ export function drawText(
   file: PDFKit.PDFDocument,
   { text, font, size, colour, x, baseline }: PlacedText,
 ): void {
-  file.registerFont(font, fontNamed(font)).font(font, size).fillColor(colour);
-  file.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+  const { file: source, features, tracking } = mannerOf(font);
+  file.registerFont(source, fontNamed(font)).font(source, size).fillColor(colour);
+  file.text(text, x, baseline, {
+    lineBreak: false,
+    baseline: 'alphabetic',
+    ...(features.length > 0 && { features: [...features] }),
+    ...(tracking > 0 && { characterSpacing: tracking * size }),
+  });
 }

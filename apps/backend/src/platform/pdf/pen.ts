@@ -1,6 +1,9 @@
+import { drawText } from './draw-text';
+import { embedDrawing, type Drawing } from './drawing';
 import { EmbeddedPicture } from './embedded-picture';
 import type { Picture } from './pictures';
 import type { QrCode } from './qr';
+import type { PlacedText } from './text-setting';
 
 /** A rectangle of the page, in points from its upper left corner. */
 export interface Box {
@@ -20,6 +23,7 @@ export interface Stroke {
 export class Pen {
   /** What stands on many pages is in the file once. */
   private readonly pictures = new Map<Picture, EmbeddedPicture>();
+  private readonly drawings = new Map<Drawing, PDFKit.PDFKitReference>();
 
   constructor(private readonly file: PDFKit.PDFDocument) {}
 
@@ -33,6 +37,40 @@ export class Pen {
       .lineTo(x + width, y)
       .lineWidth(stroke.width)
       .stroke(stroke.colour);
+  }
+
+  /** A line downwards. */
+  upright(x: number, y: number, height: number, stroke: Stroke): void {
+    this.file
+      .moveTo(x, y)
+      .lineTo(x, y + height)
+      .lineWidth(stroke.width)
+      .stroke(stroke.colour);
+  }
+
+  /** A circle of short strokes. */
+  dashedCircle(x: number, y: number, radius: number, stroke: Stroke): void {
+    this.file
+      .save()
+      .circle(x, y, radius)
+      .dash(2, { space: 3 })
+      .lineWidth(stroke.width)
+      .stroke(stroke.colour)
+      .restore();
+  }
+
+  text(text: readonly PlacedText[]): void {
+    text.forEach((line) => drawText(this.file, line));
+  }
+
+  /** Puts a drawing on the page, whose place it has in itself. */
+  drawing(drawing: Drawing): void {
+    const known = this.drawings.get(drawing);
+    const form = known ?? embedDrawing(this.file, drawing);
+    this.drawings.set(drawing, form);
+    const name = `Drawing${[...this.drawings.keys()].indexOf(drawing) + 1}`;
+    this.file.page.xobjects[name] = form;
+    this.file.addContent(`/${name} Do`);
   }
 
   /** Puts the picture, whole, into the middle of the box. */

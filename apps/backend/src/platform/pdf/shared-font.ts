@@ -51,8 +51,8 @@ export class SharedFont {
   }
 
   /** The width of a word in ems. */
-  widthOf(word: string): number {
-    return this.shape(word).advanceWidth / this.unitsPerEm;
+  widthOf(word: string, features: readonly string[] = []): number {
+    return this.shape(word, features).advanceWidth / this.unitsPerEm;
   }
 
   /** The characters of a text that the font cannot draw, each once. */
@@ -63,12 +63,15 @@ export class SharedFont {
   }
 
   /** pdfkit scales the positions that it is given in place, so it always gets fresh ones. */
-  layout(text: string): {
+  layout(
+    text: string,
+    features: readonly string[] = [],
+  ): {
     glyphs: readonly Glyph[];
     positions: GlyphPosition[];
     advanceWidth: number;
   } {
-    const { glyphs, positions, advanceWidth } = this.shape(text);
+    const { glyphs, positions, advanceWidth } = this.shape(text, features);
     const fresh = positions.map(({ xAdvance, yAdvance, xOffset, yOffset }) => ({
       xAdvance,
       yAdvance,
@@ -86,18 +89,19 @@ export class SharedFont {
     return new GlyphSubset(this.file);
   }
 
-  private shape(text: string): ShapedText {
-    let shaped = this.shaped.get(text);
+  private shape(text: string, features: readonly string[]): ShapedText {
+    const use = features.length === 0 ? text : `${text}\n${features.join(' ')}`;
+    let shaped = this.shaped.get(use);
     if (!shaped) {
       // Without the language, б г д п т would take their Russian forms.
       shaped = this.font.layout(
         text,
-        undefined,
+        features.length === 0 ? undefined : [...features],
         undefined,
         cyrillic.test(text) ? 'SRB' : undefined,
       );
       if (this.shaped.size >= wordsKept) this.shaped.clear();
-      this.shaped.set(text, shaped);
+      this.shaped.set(use, shaped);
     }
     return shaped;
   }

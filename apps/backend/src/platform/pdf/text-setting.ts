@@ -1,4 +1,4 @@
-import { fontNamed, type FontName } from './fonts';
+import { measureWord, type FontName } from './fonts';
 import { balanced, filled, measureLine, type Fillable } from './line-filling';
 
 /** A stretch of text in one font, and the language it is read aloud in where that is not the document's. */
@@ -59,9 +59,7 @@ export function setText(runs: readonly TextRun[], frame: TextFrame): SetText {
 
 /** How wide a text of one line is at a size, in points. */
 export function widthOfText(text: string, font: FontName, size: number): number {
-  return (
-    text.split(atSpaces.after).reduce((sum, word) => sum + fontNamed(font).widthOf(word), 0) * size
-  );
+  return text.split(atSpaces.after).reduce((sum, word) => sum + measureWord(word, font), 0) * size;
 }
 
 const atSpaces = { after: /(?<= )/u, end: / $/u };
@@ -92,9 +90,9 @@ function wordsOf(runs: readonly TextRun[], breaks: typeof atSpaces): Word[] {
 }
 
 function measured(pieces: readonly Piece[]): Word {
-  const width = pieces.reduce((sum, { run, text }) => sum + fontNamed(run.font).widthOf(text), 0);
+  const width = pieces.reduce((sum, { run, text }) => sum + measureWord(text, run.font), 0);
   const last = pieces.at(-1);
-  const space = last?.text.endsWith(' ') ? fontNamed(last.run.font).widthOf(' ') : 0;
+  const space = last?.text.endsWith(' ') ? measureWord(' ', last.run.font) : 0;
   return { pieces, width, bare: width - space };
 }
 

@@ -6,6 +6,8 @@ import { cmsSignature, longestSignature } from './cms-signature';
 /** A signature as the reader of a document is told of it. */
 export interface SignatureField {
   readonly box: Box;
+  /** Whether the box is drawn, or only to be clicked on. */
+  readonly isFramed: boolean;
   /** What it is, for those who do not see it. */
   readonly title: string;
   readonly signer: string;
@@ -23,7 +25,7 @@ const appendOnly = 1 << 1;
 export function addSignatureField(
   file: PdfaFile,
   form: PDFKit.PDFStructureElement,
-  { box, title, signer, at, key }: SignatureField,
+  { box, isFramed, title, signer, at, key }: SignatureField,
 ): PDFKit.PDFKitReference {
   const signature = file.ref({
     Type: 'Sig',
@@ -44,7 +46,7 @@ export function addSignatureField(
     V: signature,
     F: printed | locked,
     P: file.page.dictionary,
-    AP: { N: frame(file, box) },
+    AP: { N: appearance(file, box, isFramed) },
   });
   file.useForm({ SigFlags: signaturesExist | appendOnly, Fields: [lastAnnotation(file)] });
   signature.end();
@@ -75,15 +77,18 @@ function lastAnnotation({ page }: PdfaFile): unknown {
 }
 
 /** What a reader can click on; its words stand on the page, where they are measured and read aloud. */
-function frame(file: PdfaFile, { width, height }: Box): PDFKit.PDFKitReference {
-  const appearance = file.ref({
+function appearance(
+  file: PdfaFile,
+  { width, height }: Box,
+  isFramed: boolean,
+): PDFKit.PDFKitReference {
+  const form = file.ref({
     Type: 'XObject',
     Subtype: 'Form',
     BBox: [0, 0, width, height],
     Resources: {},
   });
-  appearance.end(
-    Buffer.from(`0.29 0.33 0.41 RG 0.5 w 0.25 0.25 ${width - 0.5} ${height - 0.5} re S`),
-  );
-  return appearance;
+  const frame = `0.29 0.33 0.41 RG 0.5 w 0.25 0.25 ${width - 0.5} ${height - 0.5} re S`;
+  form.end(Buffer.from(isFramed ? frame : 'n'));
+  return form;
 }

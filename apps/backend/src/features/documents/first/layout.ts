@@ -1,8 +1,8 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import { layOutBody } from './certificate-body';
-import { layOutProof, layOutSignature } from './certificate-foot';
-import type { Part } from './certificate-page';
-import { layOutProgramme, partsOfProgramme } from './certificate-programme';
+import { layOutBody } from './body';
+import { layOutProof, layOutSignature } from './foot';
+import type { Part } from '../certificate-design';
+import { layOutProgramme, partsOfProgramme } from './programme';
 
 export type CertificateLayout = ReturnType<typeof layOutCertificate>;
 

@@ -3,7 +3,9 @@ import type {
   PrintedField,
 } from '@svetionik/domain/certificates/certificate-facts';
 import { issuerLabels } from '@svetionik/domain/certificates/certificate-text';
-import { centred, colours, createSetter, type Part, type Sheet } from './certificate-page';
+import { colours } from '../certificate-colours';
+import type { Part } from '../certificate-design';
+import { centred, createSetter, type Sheet } from './page';
 
 const gap = 40;
 

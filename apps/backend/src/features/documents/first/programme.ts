@@ -1,16 +1,11 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { programmeDuration, quotedCourse } from '@svetionik/domain/certificates/certificate-text';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
-import type { FontName } from '../../platform/pdf/fonts';
-import { findLowestBaseline } from './certificate-issuers';
-import {
-  centred,
-  colours,
-  createSetter,
-  chooseSheet,
-  type Part,
-  type Sheet,
-} from './certificate-page';
+import type { FontName } from '../../../platform/pdf/fonts';
+import { findLowestBaseline } from './issuers';
+import { colours } from '../certificate-colours';
+import type { Part } from '../certificate-design';
+import { centred, createSetter, chooseSheet, type Sheet } from './page';
 
 /** The second page: what the course was about and how long its parts take. */
 export interface ProgrammeLayout {

@@ -1,7 +1,8 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { checkLine } from '@svetionik/domain/certificates/certificate-text';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
-import { colours, createSetter, chooseSheet } from './certificate-page';
+import { colours } from '../certificate-colours';
+import { createSetter, chooseSheet } from './page';
 
 /** What the document can be found and checked by, beside the QR code. */
 export function layOutProof(facts: CertificateFacts) {

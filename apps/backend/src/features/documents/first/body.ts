@@ -1,17 +1,11 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { completion, quotedCourse } from '@svetionik/domain/certificates/certificate-text';
 import { kindWording } from '@svetionik/domain/certificates/kind-wording';
-import { layOutIssuers, findLowestBaseline } from './certificate-issuers';
-import {
-  centred,
-  colours,
-  createSetter,
-  chooseSheet,
-  type Air,
-  type Part,
-  type Sheet,
-} from './certificate-page';
-import { layOutRows } from './certificate-row';
+import { layOutIssuers, findLowestBaseline } from './issuers';
+import { colours } from '../certificate-colours';
+import type { Part } from '../certificate-design';
+import { centred, createSetter, chooseSheet, type Air, type Sheet } from './page';
+import { layOutRows } from './row';
 
 const nameSteps = [
   { size: 32, lines: 1 },

@@ -2,10 +2,11 @@ import type {
   CertificateFacts,
   PrintedField,
 } from '@svetionik/domain/certificates/certificate-facts';
-import type { FontName } from '../../platform/pdf/fonts';
-import type { Box } from '../../platform/pdf/pen';
-import { setText, type SetText, type TextFrame } from '../../platform/pdf/text-setting';
-import { foreignLanguage } from './certificate-text';
+import type { FontName } from '../../../platform/pdf/fonts';
+import type { Box } from '../../../platform/pdf/pen';
+import { setText, type TextFrame } from '../../../platform/pdf/text-setting';
+import type { Part } from '../certificate-design';
+import { foreignLanguage } from '../certificate-text';
 
 /** How much is left free above a text of the first page; `top` is the baseline of the first. */
 export type Air = Readonly<
@@ -101,14 +102,6 @@ export const sheets = { landscape, portrait };
 
 export function chooseSheet({ profile }: CertificateFacts): Sheet {
   return sheets[profile?.orientation ?? 'landscape'];
-}
-
-export const colours = { ink: '#17233a', soft: '#4a5468', light: '#c98a1b' };
-
-/** A text on its place, and the fact that decides whether it can stand there. */
-export interface Part {
-  readonly field: PrintedField;
-  readonly text: SetText;
 }
 
 /** A frame in the middle of the page. */

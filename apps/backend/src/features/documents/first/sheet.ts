@@ -1,25 +1,17 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
 import { kindWording } from '@svetionik/domain/certificates/kind-wording';
-import type { Pen } from '../../platform/pdf/pen';
-import type { Picture } from '../../platform/pdf/pictures';
-import { qrCode } from '../../platform/pdf/qr';
-import type { PageWriter } from '../../platform/pdf/tagged-document';
-import type { SetText } from '../../platform/pdf/text-setting';
-import { placeHolderRule } from './certificate-body';
-import type { CertificateLayout } from './certificate-layout';
-import { colours, chooseSheet, type Part, type Sheet } from './certificate-page';
-import type { ProgrammeLayout } from './certificate-programme';
-
-/** What is drawn of a certificate beside its facts. */
-export interface SheetParts {
-  readonly seal: Picture | null;
-  readonly signature: Picture | null;
-  /** Where the code leads. */
-  readonly address: string;
-  /** What stands across the page, under everything else. */
-  readonly mark?: SetText;
-}
+import type { Pen } from '../../../platform/pdf/pen';
+import type { Picture } from '../../../platform/pdf/pictures';
+import { qrCode } from '../../../platform/pdf/qr';
+import type { PageWriter } from '../../../platform/pdf/tagged-document';
+import type { SetText } from '../../../platform/pdf/text-setting';
+import { placeHolderRule } from './body';
+import type { CertificateLayout } from './layout';
+import { colours } from '../certificate-colours';
+import type { Part, SheetParts } from '../certificate-design';
+import { chooseSheet, type Sheet } from './page';
+import type { ProgrammeLayout } from './programme';
 
 /** Puts all that the first page says on the page that is open. */
 export function writeFront(

@@ -1,8 +1,10 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { rowFacts, type RowFact } from '@svetionik/domain/certificates/certificate-text';
-import { balanced, filled } from '../../platform/pdf/line-filling';
-import { setText, type TextFrame } from '../../platform/pdf/text-setting';
-import { colours, createSetter, type Part, type Sheet } from './certificate-page';
+import { balanced, filled } from '../../../platform/pdf/line-filling';
+import { setText, type TextFrame } from '../../../platform/pdf/text-setting';
+import { colours } from '../certificate-colours';
+import type { Part } from '../certificate-design';
+import { createSetter, type Sheet } from './page';
 
 interface Sizes {
   readonly value: number;

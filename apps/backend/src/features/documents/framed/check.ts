@@ -1,0 +1,76 @@
+import { framedWording } from '@svetionik/domain/certificates/framed-wording';
+import type { Part } from '../certificate-design';
+import { qrSize, type Measures } from './measures';
+import { styles } from './type-styles';
+import { moveDown, say, type Voice } from './voice';
+import { inBoth } from './both';
+
+/** What the document is found and checked by, beside the code that a phone reads. */
+export interface Check {
+  readonly number: readonly [Part, Part];
+  readonly code: readonly [Part, Part];
+  readonly address: Part;
+}
+
+const besideQr = 14;
+
+/** From the foot upwards; an address of more lines lifts the others. */
+export function layOutCheck(
+  voices: readonly [Voice, ...Voice[]],
+  { left, bottom }: Measures,
+  right: number,
+): Check {
+  const [voice] = voices;
+  const { facts } = voice;
+  const x = left + qrSize + besideQr;
+  const at = (baseline: number) => ({ x, width: right - x, baseline });
+  const label = (said: 'registerNumber' | 'checkCode', baseline: number) =>
+    say(
+      voice,
+      said,
+      `${inBoth(voices, (each) => framedWording[each.facts.language][said], ' / ')} `,
+      styles.label,
+      at(baseline),
+      [
+        { size: 9.4, lines: 1 },
+        { size: 8.4, lines: 1 },
+        { size: 7.4, lines: 1 },
+      ],
+    );
+  const address = say(voice, 'checkUrl', addressWithoutCode(facts.checkUrl), styles.small, at(0), [
+    { size: 8.8, lines: 1 },
+    { size: 8.2, lines: 2 },
+    { size: 7.6, lines: 3 },
+  ]);
+  const number = say(
+    voice,
+    'registerNumber',
+    `${facts.registerNumber} `,
+    styles.number,
+    at(bottom - 56),
+    [
+      { size: 11.5, lines: 1 },
+      { size: 10, lines: 1 },
+      { size: 9, lines: 2 },
+    ],
+  );
+  const code = say(voice, 'checkCode', `${facts.checkCode} `, styles.code, at(bottom - 18), [
+    { size: 10.5, lines: 1 },
+    { size: 9.5, lines: 1 },
+    { size: 8.5, lines: 1 },
+  ]);
+  const lift = -address.text.lastBaseline;
+  return {
+    number: [
+      moveDown(label('registerNumber', bottom - 70), lift),
+      moveDown(number, lift - (number.text.lastBaseline - (bottom - 56))),
+    ],
+    code: [moveDown(label('checkCode', bottom - 32), lift), moveDown(code, lift)],
+    address: moveDown(address, bottom - 1 + lift),
+  };
+}
+
+/** Where the code is typed; the code stands above it. */
+function addressWithoutCode(url: string): string {
+  return url.replace(/^https?:\/\//u, '').replace(/\/[^/]*$/u, '');
+}

@@ -1,0 +1,36 @@
+/** How much stands free between the texts above the facts, from one baseline to the next, and how large the title is. */
+export interface Density {
+  readonly titleSize: number;
+  /** From the organisers to the title at the least. */
+  readonly title: number;
+  readonly subtitle: number;
+  /** Taken from what the measures leave above the name. */
+  readonly closer: number;
+  readonly sentence: number;
+  readonly course: number;
+  readonly facts: number;
+  /** From the facts to what stands at the foot. */
+  readonly foot: number;
+}
+
+export const normal: Density = {
+  titleSize: 46,
+  title: 52,
+  subtitle: 27,
+  closer: 0,
+  sentence: 24,
+  course: 22,
+  facts: 17,
+  foot: 26,
+};
+
+export const dense: Density = {
+  titleSize: 38,
+  title: 38,
+  subtitle: 20,
+  closer: 10,
+  sentence: 20,
+  course: 19,
+  facts: 11,
+  foot: 12,
+};

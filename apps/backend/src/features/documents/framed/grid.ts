@@ -1,0 +1,168 @@
+import type { RowFact } from '@svetionik/domain/certificates/certificate-text';
+import { gridFacts } from '@svetionik/domain/certificates/grid-facts';
+import type { Part } from '../certificate-design';
+import { columnOf, type Column, type Measures } from './measures';
+import { styles, type TypeStyle } from './type-styles';
+import { lowestOf, moveDown, say, type Voice } from './voice';
+
+/** How a fact is set: from its rule down to its label, to its value, and to the next rule. */
+export interface GridStyle {
+  readonly value: TypeStyle;
+  readonly label: TypeStyle;
+  readonly toLabel: number;
+  readonly toValue: number;
+  readonly toNext: number;
+}
+
+export const roomy: GridStyle = {
+  value: styles.value,
+  label: styles.label,
+  toLabel: 12.5,
+  toValue: 26.5,
+  toNext: 8,
+};
+
+export const tight: GridStyle = {
+  value: { ...styles.value, size: 10, leading: 12.5 },
+  label: styles.label,
+  toLabel: 11.5,
+  toValue: 23.5,
+  toNext: 7,
+};
+
+export const smallest: GridStyle = {
+  value: { ...styles.value, size: 9, leading: 11 },
+  label: { ...styles.label, size: 8.4 },
+  toLabel: 10.5,
+  toValue: 21,
+  toNext: 6,
+};
+
+/** A fact on its place, under its rule. */
+export interface GridCell extends Column {
+  readonly rule: number;
+  readonly parts: readonly Part[];
+}
+
+export interface Grid {
+  readonly cells: readonly GridCell[];
+  readonly lowest: number;
+  readonly fits: boolean;
+}
+
+/** One fact of one voice before it has its place downwards. */
+interface Candidate extends Column {
+  readonly parts: readonly [Part, Part];
+}
+
+const fewLines = 2;
+const manyLines = 4;
+
+/** One voice fills rows of so many columns; a fact that needs more lines takes a row of its own, and nothing else leaves a gap. */
+export function layOutGrid(
+  voices: readonly [Voice, ...Voice[]],
+  measures: Measures,
+  columns: number,
+  style: GridStyle,
+): Grid {
+  const rows =
+    voices.length === 1 ? fillRows(voices[0], measures, columns, style) : pairRows(voices, style);
+  return stack(rows, style);
+}
+
+export function moveGrid({ cells, lowest, fits }: Grid, by: number): Grid {
+  const moved = cells.map((cell) => ({
+    ...cell,
+    rule: cell.rule + by,
+    parts: cell.parts.map((part) => moveDown(part, by)),
+  }));
+  return { cells: moved, lowest: lowest + by, fits };
+}
+
+function fillRows(
+  voice: Voice,
+  measures: Measures,
+  columns: number,
+  style: GridStyle,
+): Candidate[][] {
+  const facts = gridFacts(voice.facts);
+  const narrow = columnOf(measures, 0, columns);
+  const isBroad = facts.map(
+    (fact) => !candidate(voice, fact, narrow, style, fewLines).parts[1].text.fits,
+  );
+  const rows: RowFact[][] = [];
+  facts.forEach((fact, index) => {
+    const last = rows.at(-1);
+    const joins =
+      last !== undefined && last.length < columns && !isBroad[index] && !isBroad[index - 1];
+    if (joins) last.push(fact);
+    else rows.push([fact]);
+  });
+  return rows.map((row) =>
+    row.map((fact, index) => {
+      const { x, width } = columnOf(measures, index, columns);
+      const isLast = index === row.length - 1;
+      const room = { x, width: isLast ? measures.right - x : width };
+      return candidate(voice, fact, room, style, row.length === 1 ? manyLines : fewLines);
+    }),
+  );
+}
+
+/** Each fact once in either language, beside itself. */
+function pairRows(voices: readonly Voice[], style: GridStyle): Candidate[][] {
+  const said = voices.map((voice) =>
+    gridFacts(voice.facts).map((fact) => candidate(voice, fact, voice, style, manyLines)),
+  );
+  const length = Math.max(...said.map((facts) => facts.length));
+  return Array.from({ length }, (_, index) =>
+    said.flatMap((facts) => facts.slice(index, index + 1)),
+  );
+}
+
+function candidate(
+  voice: Voice,
+  fact: RowFact,
+  { x, width }: Column,
+  style: GridStyle,
+  lines: number,
+): Candidate {
+  const label = say(
+    voice,
+    fact.labelField,
+    `${fact.label} `,
+    style.label,
+    { x, width, baseline: style.toLabel },
+    [
+      { size: style.label.size, lines: 1 },
+      { size: 8, lines: 1 },
+    ],
+  );
+  const value = say(
+    voice,
+    fact.field,
+    fact.value,
+    style.value,
+    { x, width, baseline: style.toValue },
+    [{ size: style.value.size, lines }],
+  );
+  return { x, width, parts: [label, value] };
+}
+
+function stack(rows: readonly Candidate[][], { toNext }: GridStyle): Grid {
+  const cells: GridCell[] = [];
+  let rule = 0;
+  let lowest = 0;
+  for (const row of rows) {
+    const placed = row.map(({ x, width, parts }) => ({
+      x,
+      width,
+      rule,
+      parts: parts.map((part) => moveDown(part, rule)),
+    }));
+    cells.push(...placed);
+    lowest = lowestOf(placed.flatMap(({ parts }) => parts));
+    rule = lowest + toNext;
+  }
+  const fits = cells.every(({ parts }) => parts.every(({ text }) => text.fits));
+  return { cells, lowest, fits };
+}

@@ -1,0 +1,130 @@
+import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import { gridFacts } from '@svetionik/domain/certificates/grid-facts';
+import type { Occasion, Part } from '../certificate-design';
+import { layOutCheck, type Check } from './check';
+import { dense, normal, type Density } from './density';
+import { layOutGrid, moveGrid, roomy, smallest, tight, type Grid, type GridStyle } from './grid';
+import { gutter, measuresOf, qrSize, type Measures } from './measures';
+import { layOutProgramme, listProgramme, type Programme } from './programme';
+import { layOutSigning, type Signing } from './signing';
+import { layOutUpper, spread, type Upper } from './upper';
+import { voicesOf, type Voice } from './voice';
+
+/** Every text of a framed certificate on its place. */
+export interface FramedLayout {
+  readonly voices: readonly [Voice, ...Voice[]];
+  readonly measures: Measures;
+  readonly upper: Upper;
+  readonly grid: Grid;
+  readonly check: Check;
+  readonly signing: Signing;
+  readonly programme: Programme | null;
+}
+
+interface Attempt {
+  readonly density: Density;
+  readonly columns: number;
+  readonly style: GridStyle;
+}
+
+const fewFacts = 8;
+const spareShares = 4;
+
+export function layOutFramed(facts: CertificateFacts, occasion: Occasion): FramedLayout {
+  const orientation = facts.english ? 'portrait' : (facts.profile?.orientation ?? 'landscape');
+  const measures = measuresOf[orientation];
+  const voices = voicesOf(facts, measures);
+  const signing = layOutSigning(voices, measures, occasion);
+  const check = layOutCheck(voices, measures, leftOf(signing, measures) - gutter / 2);
+  const body = layOutBody(voices, measures, signing.box.y);
+  return {
+    voices,
+    measures,
+    ...body,
+    check,
+    signing,
+    programme: layOutProgramme(voices, measures),
+  };
+}
+
+export function listParts({ upper, grid, check, signing, programme }: FramedLayout): Part[] {
+  const { head, titles, subtitles, name, sentences, courses } = upper;
+  return [
+    ...head.groups.flat(),
+    ...titles,
+    ...subtitles,
+    name,
+    ...sentences,
+    ...courses,
+    ...grid.cells.flatMap(({ parts }) => parts),
+    ...check.number,
+    ...check.code,
+    check.address,
+    ...signing.parts,
+    ...(programme ? listProgramme(programme) : []),
+  ];
+}
+
+/** From the most generous on, until everything above the foot has room; what is left over is shared out. */
+function layOutBody(
+  voices: readonly [Voice, ...Voice[]],
+  measures: Measures,
+  signing: number,
+): { readonly upper: Upper; readonly grid: Grid } {
+  const uppers = new Map<Density, Upper>();
+  const foot = Math.min(signing, measures.bottom - qrSize);
+  const layOut = ({ density, columns, style }: Attempt) => {
+    const upper = uppers.get(density) ?? layOutUpper(voices, measures, density);
+    uppers.set(density, upper);
+    const grid = layOutGrid(voices, measures, columns, style);
+    const spare = foot - density.foot - (upper.end + grid.lowest);
+    return { upper, grid, spare };
+  };
+  const attempts = attemptsOf(voices, measures);
+  for (const attempt of attempts) {
+    const { upper, grid, spare } = layOut(attempt);
+    if (spare < 0 || !grid.fits) continue;
+    const moved = spread(upper, Math.min(spare / spareShares, measures.mostSpare));
+    return { upper: moved, grid: moveGrid(grid, moved.end) };
+  }
+  const { upper, grid, spare } = layOut(attempts.at(-1) ?? attempts[0]);
+  const placed = moveGrid(grid, upper.end);
+  return { upper, grid: spare < 0 && isSet(upper) ? withBroadestTooLong(placed) : placed };
+}
+
+function attemptsOf(
+  voices: readonly [Voice, ...Voice[]],
+  { orientation }: Measures,
+): [Attempt, ...Attempt[]] {
+  const across = orientation === 'landscape';
+  const first = across && gridFacts(voices[0].facts).length > fewFacts ? 3 : 2;
+  return [
+    { density: normal, columns: first, style: roomy },
+    { density: normal, columns: first, style: tight },
+    { density: normal, columns: across ? 3 : first, style: tight },
+    { density: dense, columns: across ? 3 : first, style: tight },
+    { density: dense, columns: across ? 3 : first, style: smallest },
+    { density: dense, columns: across ? 4 : 3, style: smallest },
+  ];
+}
+
+/** Where what stands on the right of the foot begins. */
+function leftOf({ form, box }: Signing, { signing }: Measures): number {
+  return form === 'words' ? box.x : box.x - 12 - 2 * signing.sealRadius;
+}
+
+function isSet({ head, courses, name }: Upper): boolean {
+  return [...head.groups.flat(), ...courses, name].every(({ text }) => text.fits);
+}
+
+/** When there is no room for the facts, the broadest text is the one to shorten. */
+function withBroadestTooLong(grid: Grid): Grid {
+  const lengthOf = ({ text }: Part) => text.placed.reduce((sum, { width }) => sum + width, 0);
+  const longest = Math.max(...grid.cells.flatMap(({ parts }) => parts.map(lengthOf)));
+  const mark = (part: Part): Part =>
+    lengthOf(part) === longest ? { ...part, text: { ...part.text, fits: false } } : part;
+  return {
+    ...grid,
+    cells: grid.cells.map((cell) => ({ ...cell, parts: cell.parts.map(mark) })),
+  };
+}

@@ -1,0 +1,113 @@
+import type { FrozenProfile } from '@svetionik/domain/certificates/certificate-facts';
+import { programmeDuration } from '@svetionik/domain/certificates/certificate-text';
+import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
+import type { Part } from '../certificate-design';
+import { styles, type TypeStyle } from './type-styles';
+import { lowestOf, say, type Voice } from './voice';
+
+/** What the course teaches; each begins beside a short stroke. */
+export interface Objectives {
+  readonly heading: Part;
+  readonly items: readonly Part[];
+  readonly strokes: { readonly x: number; readonly width: number };
+}
+
+/** A table of the modules, with a rule under each of its rows; the first heads the columns, the last is the sum. */
+export interface Modules {
+  readonly heading: Part;
+  readonly rows: readonly ModuleRow[];
+  readonly x: number;
+  readonly width: number;
+}
+
+export interface ModuleRow {
+  readonly cells: readonly [Part, Part];
+  readonly rule: number;
+  readonly isStrong: boolean;
+}
+
+const indent = 18;
+const stroke = 8;
+const durationWidth = 84;
+const mostLines = 6;
+
+export function layOutObjectives(
+  voice: Voice,
+  objectives: readonly string[],
+  top: number,
+  size: number,
+): Objectives {
+  const words = certificateWording[voice.facts.language].programme;
+  const heading = layOutHeading(voice, words.objectives, top, size);
+  let baseline = top + size * 2.2;
+  const items = objectives.map((objective) => {
+    const place = { x: voice.x + indent, width: voice.width - indent, baseline };
+    const part = say(voice, 'programme', `${objective} `, sized(styles.text, size), place, [
+      { size, lines: mostLines },
+    ]);
+    baseline = part.text.lastBaseline + size * 1.7;
+    return part;
+  });
+  return { heading, items, strokes: { x: voice.x, width: stroke } };
+}
+
+export function layOutModules(
+  voice: Voice,
+  modules: NonNullable<FrozenProfile['programme']>['modules'],
+  top: number,
+  size: number,
+): Modules {
+  const { language } = voice.facts;
+  const words = certificateWording[language].programme;
+  const heading = layOutHeading(voice, words.modules, top, size);
+  const total = modules.reduce((sum, { minutes }) => sum + minutes, 0);
+  const text = sized(styles.text, size);
+  const lines: readonly (readonly [string, string, TypeStyle])[] = [
+    [words.module, words.duration, sized(styles.label, size * 0.85)],
+    ...modules.map(
+      ({ title, minutes }) => [title, programmeDuration(minutes, language), text] as const,
+    ),
+    [words.total, programmeDuration(total, language), sized(styles.value, size)],
+  ];
+  let baseline = top + size * 2.2;
+  const rows = lines.map(([name, duration, style], index): ModuleRow => {
+    const cells = layOutModule(voice, [name, duration], style, baseline);
+    const rule = lowestOf(cells) + size * 0.7;
+    baseline = rule + size * 1.45;
+    return { cells, rule, isStrong: index === 0 || index >= lines.length - 2 };
+  });
+  return { heading, rows, x: voice.x, width: voice.width };
+}
+
+function layOutModule(
+  voice: Voice,
+  [name, duration]: readonly [string, string],
+  style: TypeStyle,
+  baseline: number,
+): readonly [Part, Part] {
+  const { x, width } = voice;
+  const left = { x, width: width - durationWidth - 12, baseline };
+  const right = {
+    x: x + width - durationWidth,
+    width: durationWidth,
+    baseline,
+    align: 'right',
+  } as const;
+  const { size } = style;
+  return [
+    say(voice, 'programme', `${name} `, style, left, [{ size, lines: mostLines }]),
+    say(voice, 'programme', duration, style, right, [
+      { size, lines: 1 },
+      { size: size * 0.85, lines: 2 },
+    ]),
+  ];
+}
+
+function layOutHeading(voice: Voice, text: string, baseline: number, size: number): Part {
+  const style = sized(styles.heading, (styles.heading.size * size) / styles.text.size);
+  return say(voice, 'programme', text, style, { x: voice.x, width: voice.width, baseline });
+}
+
+function sized(style: TypeStyle, size: number): TypeStyle {
+  return { ...style, size, leading: (style.leading / style.size) * size };
+}

@@ -1,0 +1,182 @@
+import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
+import type { PrintedField } from '@svetionik/domain/certificates/certificate-facts';
+import { framedWording } from '@svetionik/domain/certificates/framed-wording';
+import type { Box } from '../../../platform/pdf/pen';
+import type { Occasion, Part } from '../certificate-design';
+import { inBoth } from './both';
+import { columnOf, type Column, type Measures } from './measures';
+import { signingMoment } from './signing-moment';
+import { styles, type TypeStyle } from './type-styles';
+import { say, type Voice } from './voice';
+
+/** Who answers for the document: below a line that is signed on, or beside a rule in words alone. */
+export interface Signing {
+  readonly parts: readonly Part[];
+  readonly form: 'line' | 'words';
+  /** All of it, with the place for a picture of the signature above a line. */
+  readonly box: Box;
+  /** Where the line is, or the upper end of the rule. */
+  readonly rule: number;
+}
+
+interface Said {
+  readonly field: PrintedField;
+  readonly text: string;
+  readonly style: TypeStyle;
+  readonly voice: Voice;
+}
+
+const pictureHeight = 44;
+const besideRule = 14;
+const mostLines = 3;
+
+export function layOutSigning(
+  voices: readonly [Voice, ...Voice[]],
+  measures: Measures,
+  occasion: Occasion,
+): Signing {
+  const { signatureKind } = voices[0].facts;
+  if (signatureKind === 'electronic') return inWords(measures, sayElectronic(voices, occasion));
+  if (signatureKind === 'none' && occasion.medium === 'file')
+    return inWords(measures, sayOnBehalf(voices));
+  return onLine(voices, measures, occasion);
+}
+
+/** Names are set upwards from the foot, so that long ones lift the line. */
+function onLine(
+  voices: readonly [Voice, ...Voice[]],
+  measures: Measures,
+  { medium }: Occasion,
+): Signing {
+  const x = measures.signing.left;
+  const width = measures.right - x;
+  const { signatureKind } = voices[0].facts;
+  const note = (voice: Voice) =>
+    medium === 'paper' && signatureKind === 'none'
+      ? framedWording[voice.facts.language].signedByHand
+      : certificateWording[voice.facts.language].remarks[signatureKind];
+  const parts = setUpwards({ x, width }, measures.bottom - 0.5, [
+    ...saySignatory(voices),
+    ...voices.map((voice) => said(voice, 'signatureKind', note(voice), styles.small)),
+  ]);
+  const rule = topOf(parts, measures.bottom) - 14;
+  const box = { x, y: rule - pictureHeight, width, height: measures.bottom - rule + pictureHeight };
+  return { parts, form: 'line', box, rule };
+}
+
+function inWords(measures: Measures, words: readonly Said[]): Signing {
+  const { x, width } = columnOf(measures, 1, 2);
+  const column = { x: x + besideRule, width: width - besideRule };
+  const parts = setUpwards(column, measures.bottom - 1, words);
+  const rule = topOf(parts, measures.bottom) - 8;
+  return {
+    parts,
+    form: 'words',
+    box: { x, y: rule, width, height: measures.bottom + 1 - rule },
+    rule,
+  };
+}
+
+function saySignatory(voices: readonly [Voice, ...Voice[]]): Said[] {
+  const [voice] = voices;
+  return [
+    said(voice, 'signatoryName', `${voice.facts.signatoryName} `, styles.signatory),
+    ...distinct(voices, ({ facts }) => `${facts.signatoryRole} `).map(([each, role]) =>
+      said(each, 'signatoryRole', role, styles.small),
+    ),
+  ];
+}
+
+function sayOnBehalf(voices: readonly [Voice, ...Voice[]]): Said[] {
+  const label = `${inBoth(voices, ({ facts }) => framedWording[facts.language].onBehalf, ' / ')} `;
+  return [
+    said(voices[0], 'signatureKind', label, styles.label),
+    ...saySignatory(voices),
+    ...voices.map((voice) =>
+      said(
+        voice,
+        'signatureKind',
+        certificateWording[voice.facts.language].remarks.none,
+        styles.small,
+      ),
+    ),
+  ];
+}
+
+/** What kind it is, whose, who answers for it, when, and how it is checked. */
+function sayElectronic(voices: readonly [Voice, ...Voice[]], occasion: Occasion): Said[] {
+  const [voice] = voices;
+  const signer = voice.facts.design?.signer;
+  const wordsOf = ({ facts }: Voice) =>
+    framedWording[facts.language].electronic[signer?.kind ?? 'unknown'];
+  const isSignatory = signer?.kind === 'person' && signer.name === voice.facts.signatoryName;
+  const moment = (each: Voice) =>
+    occasion.medium === 'file'
+      ? signingMoment(
+          occasion.signedAt ?? new Date(`${each.facts.issuedOn}T12:00:00Z`),
+          each.facts.language,
+        )
+      : '';
+  return [
+    said(
+      voice,
+      'signatureKind',
+      `${inBoth(voices, (each) => wordsOf(each).label, ' / ')} `,
+      styles.label,
+    ),
+    ...distinct(
+      voices,
+      (each) => `${wordsOf(each)[signer?.isQualified ? 'qualified' : 'plain']} `,
+    ).map(([each, kind]) => said(each, 'signatureKind', kind, styles.value)),
+    ...(signer === undefined || isSignatory
+      ? []
+      : [said(voice, 'organiserName', `${signer.name} `, styles.signatory)]),
+    ...saySignatory(voices),
+    ...distinct(voices, (each) => `${moment(each)} `).map(([each, when]) =>
+      said(each, 'signatureKind', when, styles.small),
+    ),
+    ...voices.map((each) => said(each, 'signatureKind', wordsOf(each).original, styles.small)),
+  ];
+}
+
+function said(voice: Voice, field: PrintedField, text: string, style: TypeStyle): Said {
+  return { voice, field, text, style };
+}
+
+/** What each voice says, without what the one before it has said already. */
+function distinct(
+  voices: readonly Voice[],
+  words: (voice: Voice) => string,
+): (readonly [Voice, string])[] {
+  const known = new Set<string>();
+  return voices.flatMap((voice): (readonly [Voice, string])[] => {
+    const text = words(voice);
+    if (known.has(text)) return [];
+    known.add(text);
+    return [[voice, text]];
+  });
+}
+
+function setUpwards(column: Column, foot: number, words: readonly Said[]): Part[] {
+  const parts: Part[] = [];
+  let baseline = foot;
+  for (const { voice, field, text, style } of words.toReversed()) {
+    if (text.trim() === '') continue;
+    const at = (first: number) =>
+      say(voice, field, text, style, { ...column, baseline: first }, [
+        { size: style.size, lines: 1 },
+        { size: style.size, lines: 2 },
+        { size: style.size * 0.92, lines: mostLines },
+      ]);
+    const height = at(0).text.lastBaseline;
+    parts.unshift(at(baseline - height));
+    baseline -= height + style.leading + (parts[1]?.text.placed[0]?.size === style.size ? 0 : 1.5);
+  }
+  return parts;
+}
+
+/** About where the letters of the first line begin. */
+function topOf(parts: readonly Part[], otherwise: number): number {
+  const baselines = parts.flatMap(({ text }) => text.placed.map(({ baseline }) => baseline));
+  return Math.min(otherwise, ...baselines);
+}

@@ -1,0 +1,80 @@
+import type {
+  CertificateFacts,
+  PrintedField,
+} from '@svetionik/domain/certificates/certificate-facts';
+import { inEnglish } from '@svetionik/domain/certificates/grid-facts';
+import type { Language } from '@svetionik/domain/language/script';
+import { setText, type Step, type TextFrame } from '../../../platform/pdf/text-setting';
+import type { Part } from '../certificate-design';
+import { foreignLanguage, languageTags } from '../certificate-text';
+import { columnOf, type Column, type Measures } from './measures';
+import type { TypeStyle } from './type-styles';
+
+export type Steps = readonly [Step, ...Step[]];
+
+/** The facts in one language, and the column in which they are said. */
+export interface Voice extends Column {
+  readonly facts: CertificateFacts;
+  /** Of the document as a whole. */
+  readonly language: Language;
+}
+
+/** One voice over the whole width, or Serbian on the left and English on the right. */
+export function voicesOf(facts: CertificateFacts, measures: Measures): [Voice, ...Voice[]] {
+  const { english, language } = facts;
+  if (english === undefined) return [{ facts, language, ...columnOf(measures, 0, 1) }];
+  return [
+    { facts, language, ...columnOf(measures, 0, 2) },
+    { facts: inEnglish(facts, english), language, ...columnOf(measures, 1, 2) },
+  ];
+}
+
+type Place = Column & { readonly baseline: number; readonly align?: TextFrame['align'] };
+
+/** Sets a text of a voice; read aloud in the language of the voice, or that of its letters. */
+export function say(
+  { facts, language }: Voice,
+  field: PrintedField,
+  text: string,
+  { font, size, leading, colour }: TypeStyle,
+  { align = 'left', ...place }: Place,
+  steps: Steps = [{ size, lines: 1 }],
+): Part {
+  const foreign = foreignLanguage(text, facts.language);
+  const spoken = facts.language === language ? foreign : (foreign ?? languageTags[facts.language]);
+  const frame = { ...place, align, leading: leading / size, steps };
+  return { field, text: setText([{ text, font, colour, language: spoken }], frame) };
+}
+
+/** Sets the same text of each voice on one baseline, in the largest letters that hold both. */
+export function sayTogether(
+  voices: readonly Voice[],
+  steps: Steps,
+  set: (voice: Voice, steps: Steps) => Part,
+): Part[] {
+  if (voices.length === 1) return voices.map((voice) => set(voice, steps));
+  for (const step of steps) {
+    const parts = voices.map((voice) => set(voice, [step]));
+    if (parts.every(({ text }) => text.fits)) return parts;
+  }
+  const last = steps.at(-1) ?? steps[0];
+  return voices.map((voice) => set(voice, [last]));
+}
+
+/** The lowest baseline of some texts. */
+export function lowestOf(parts: readonly Part[]): number {
+  return Math.max(...parts.map(({ text }) => text.lastBaseline));
+}
+
+/** The same text further down. */
+export function moveDown<Moved extends Part>(part: Moved, by: number): Moved {
+  const { placed, lastBaseline, ...text } = part.text;
+  return {
+    ...part,
+    text: {
+      ...text,
+      placed: placed.map((line) => ({ ...line, baseline: line.baseline + by })),
+      lastBaseline: lastBaseline + by,
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import { cyrillicToLatin } from '../language/cyrillic-to-latin';
+import type { Language } from '../language/script';
+import type { ElectronicSigner } from './certificate-facts';
+
+/** The words that a framed certificate adds to those of every certificate; labels begin with a small letter. */
+export interface FramedWording {
+  readonly registerNumber: string;
+  readonly checkCode: string;
+  readonly placeAndDate: string;
+  readonly edition: (number: number) => string;
+  /** Before whoever stands for the organiser. */
+  readonly onBehalf: string;
+  readonly signedByHand: string;
+  /** The place for a stamp, abbreviated. */
+  readonly stampPlace: string;
+  /** What an electronic signature is called, by whose it is; `unknown` where its certificate does not say. */
+  readonly electronic: Readonly<Record<ElectronicSigner['kind'] | 'unknown', ElectronicWording>>;
+  readonly at: string;
+  readonly programme: string;
+  readonly page: (number: number, of: number) => string;
+}
+
+/** A signature as a label, as a title, as a qualified one, and how it is checked. */
+export interface ElectronicWording {
+  readonly label: string;
+  readonly plain: string;
+  readonly qualified: string;
+  readonly original: string;
+}
+
+function serbian(say: (cyrillic: string) => string): FramedWording {
+  const signature = {
+    label: say('електронски потпис'),
+    plain: say('Потписано електронски'),
+    qualified: say('Квалификовани електронски потпис'),
+    original: say(
+      'Изворник је овај електронски документ: потпис се проверава у читачу докумената, одштампан примерак кодом.',
+    ),
+  };
+  return {
+    registerNumber: say('деловодни број'),
+    checkCode: say('код за проверу'),
+    placeAndDate: say('место и датум'),
+    edition: (number) => `${number}. ${say('издање')}`,
+    onBehalf: say('за организатора'),
+    signedByHand: say('Потписује се својеручно.'),
+    stampPlace: say('М. П.'),
+    electronic: {
+      person: signature,
+      unknown: signature,
+      organisation: {
+        label: say('електронски печат'),
+        plain: say('Електронски печат организације'),
+        qualified: say('Квалификовани електронски печат организације'),
+        original: say(
+          'Изворник је овај електронски документ: печат се проверава у читачу докумената, одштампан примерак кодом.',
+        ),
+      },
+    },
+    at: say('у'),
+    programme: say('програм курса'),
+    page: (number, of) => `${say('страна')} ${number} ${say('од')} ${of}`,
+  };
+}
+
+const englishSignature = {
+  label: 'electronic signature',
+  plain: 'Signed electronically',
+  qualified: 'Qualified electronic signature',
+  original:
+    'The original is this electronic document: a document reader checks the signature, the code a printed copy.',
+};
+
+const english: FramedWording = {
+  registerNumber: 'register number',
+  checkCode: 'check code',
+  placeAndDate: 'place and date',
+  edition: (number) => `edition ${number}`,
+  onBehalf: 'for the organiser',
+  signedByHand: 'Signed by hand.',
+  stampPlace: 'L. S.',
+  electronic: {
+    person: englishSignature,
+    unknown: englishSignature,
+    organisation: {
+      label: 'electronic seal',
+      plain: 'Electronic seal of the organisation',
+      qualified: 'Qualified electronic seal of the organisation',
+      original:
+        'The original is this electronic document: a document reader checks the seal, the code a printed copy.',
+    },
+  },
+  at: 'at',
+  programme: 'course programme',
+  page: (number, of) => `page ${number} of ${of}`,
+};
+
+/**
+ * The words by the language of the document. Latin is computed from Cyrillic.
+ *
+ * @example
+ * framedWording['sr-Latn'].placeAndDate; // 'mesto i datum'
+ */
+export const framedWording: Readonly<Record<Language, FramedWording>> = {
+  'sr-Cyrl': serbian((cyrillic) => cyrillic),
+  'sr-Latn': serbian(cyrillicToLatin),
+  en: english,
+};
