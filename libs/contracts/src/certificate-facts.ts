@@ -1,3 +1,4 @@
+import { tracks } from '@svetionik/domain/content/track';
 import { profileFields } from '@svetionik/domain/certificates/profile';
 import { z } from 'zod';
 import { day, language } from './values';
@@ -25,6 +26,31 @@ export const frozenProfile = z.object({
     .optional(),
 });
 
+/** How a certificate is drawn. */
+const frozenDesign = z.object({
+  name: z.literal('framed'),
+  ornament: z.string(),
+  track: z.enum(tracks).optional(),
+  signer: z
+    .object({
+      kind: z.enum(['person', 'organisation']),
+      name: z.string(),
+      isQualified: z.boolean(),
+    })
+    .optional(),
+});
+
+/** What a certificate in two languages says in English. */
+const englishSide = z.object({
+  organiserName: z.string(),
+  organiserPlace: z.string(),
+  titleLine: z.string(),
+  courseTitle: z.string(),
+  track: z.string(),
+  signatoryRole: z.string(),
+  profile: frozenProfile.optional(),
+});
+
 /** All that a certificate says, in the script of its document. */
 export const certificateFacts = z.object({
   language,
@@ -48,6 +74,8 @@ export const certificateFacts = z.object({
   kind: z.literal('participation').optional(),
   expiresOn: day.optional(),
   profile: frozenProfile.optional(),
+  design: frozenDesign.optional(),
+  english: englishSide.optional(),
 });
 
 /**

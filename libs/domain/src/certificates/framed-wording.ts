@@ -17,6 +17,8 @@ export interface FramedWording {
   readonly electronic: Readonly<Record<ElectronicSigner['kind'] | 'unknown', ElectronicWording>>;
   readonly at: string;
   readonly programme: string;
+  /** Before the sum of the modules. */
+  readonly total: string;
   readonly page: (number: number, of: number) => string;
 }
 
@@ -59,6 +61,7 @@ function serbian(say: (cyrillic: string) => string): FramedWording {
     },
     at: say('у'),
     programme: say('програм курса'),
+    total: say('Укупно'),
     page: (number, of) => `${say('страна')} ${number} ${say('од')} ${of}`,
   };
 }
@@ -92,6 +95,7 @@ const english: FramedWording = {
   },
   at: 'at',
   programme: 'course programme',
+  total: 'Total',
   page: (number, of) => `page ${number} of ${of}`,
 };
 

@@ -23,9 +23,14 @@ export interface SheetParts {
   readonly mark?: SetText;
 }
 
-/** For what a certificate is drawn: a file, with the moment in which it is signed, or paper that people sign and stamp. */
-export type Occasion =
-  { readonly medium: 'file'; readonly signedAt?: Date | undefined } | { readonly medium: 'paper' };
+/** For what a certificate is drawn: a file, or paper that people sign and stamp. */
+export interface Occasion {
+  readonly medium: 'file' | 'paper';
+  /** When the file is signed; nothing said is noon of the day of issue, where only room is to be found. */
+  readonly signedAt?: Date | undefined;
+  /** Whether a picture of a seal stands beside whoever signs, or its place is to be found. */
+  readonly hasSeal: boolean;
+}
 
 /** A certificate whose every text has its place; what does not fit says so. */
 export interface DesignedCertificate {

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
+import { readSigner } from '../../platform/signing/document-signer';
 import { documentKeyState, type DocumentKey } from '../../platform/signing/document-key';
 import { preparePicture } from '../../platform/pdf/pictures';
 import { TaggedDocument } from '../../platform/pdf/tagged-document';
@@ -43,7 +45,11 @@ export async function renderCertificate(
   refuseUntruthful(facts, enclosures);
   const seal = pictures.seal && (await preparePicture(pictures.seal));
   const signature = pictures.signature && (await preparePicture(pictures.signature));
-  const design = designCertificate(facts, { medium: 'file', signedAt: enclosures.signing?.at });
+  const design = designCertificate(facts, {
+    medium: 'file',
+    signedAt: enclosures.signing?.at,
+    hasSeal: seal !== null,
+  });
   const mark = demonstrationMark(design, facts.language, enclosures.isDemonstration ?? false);
   const document = new TaggedDocument(design.page, describe(facts, enclosures));
   design.writeFront(document, {
@@ -60,11 +66,17 @@ export async function renderCertificate(
 
 /** Whoever freezes the facts looks at the certificate of the key first; a document never says what is not so. */
 function refuseUntruthful(
-  { signatureKind }: CertificateFacts,
+  { signatureKind, design }: CertificateFacts,
   { signing }: CertificateEnclosures,
 ): void {
   if ((signatureKind === 'electronic') !== (signing !== undefined))
     throw new Error('What the document says of its signature is not so');
+  if (
+    signing &&
+    design &&
+    !isDeepStrictEqual(design.signer, readSigner(signing.key.certificates[0]))
+  )
+    throw new Error('What the document says of its signer is not so');
   const state = signing ? documentKeyState(signing.key, signing.at) : 'ready';
   if (state !== 'ready') throw new Error(`The signing certificate is ${state}`);
 }

@@ -8,7 +8,7 @@ import { designCertificate } from './design-choice';
 /** Writes a document as at the issue, of facts that certify nothing: each page says so, and it has no number, code, seal, signature or credential. */
 export function renderSample(facts: CertificateFacts): Buffer {
   const shown = withoutMarks(facts);
-  const design = designCertificate(shown);
+  const design = designCertificate(shown, { medium: 'file', hasSeal: false });
   const mark = setWatermark(design, certificateWording[shown.language].sample.mark);
   const document = new TaggedDocument(design.page, describe(shown));
   design.writeFront(document, { seal: null, signature: null, address: shown.checkUrl, mark });

@@ -88,7 +88,7 @@ function writeSheet(
   { pictures, addresses, isDemonstration }: Shared,
 ): void {
   const { facts } = row;
-  const design = designCertificate(facts, { medium: 'paper' });
+  const design = designCertificate(facts, { medium: 'paper', hasSeal: row.sealHash !== null });
   const pictureOf = (hash: string | null): Picture | null =>
     hash === null ? null : (pictures.get(hash) ?? null);
   const address = addresses.get(row.organiserId)?.(row) ?? facts.checkUrl;

@@ -1,8 +1,12 @@
 import type { AccreditationGap } from '@svetionik/domain/certificates/accreditation';
 import { formatCheckCode } from '@svetionik/domain/certificates/check-code';
 import { registerNumber } from '@svetionik/domain/certificates/register';
-import type { Script } from '@svetionik/domain/language/script';
-import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import { tracks, type Track } from '@svetionik/domain/content/track';
+import type {
+  CertificateFacts,
+  ElectronicSigner,
+  FrozenDesign,
+} from '@svetionik/domain/certificates/certificate-facts';
 import type {
   ProfileMaterial,
   ProfileOutcome,
@@ -13,14 +17,19 @@ import type { CertificateSource } from './certificate-source';
 import { computeLastDay } from './last-day';
 import { applyProfile, type ChosenProfile } from '../profiles';
 
+/** Where this installation is found, and whose signatures its keys make; undefined where a key or its certificate does not say. */
+export interface Installation {
+  readonly publicUrl: string;
+  readonly signerOf: (keyName: string) => ElectronicSigner | undefined;
+}
+
 /** What the moment of issue adds to the stored things. */
-export interface IssueMark {
+export interface IssueMark extends Installation {
   readonly number: number;
   readonly year: number;
   readonly date: string;
   /** Sixteen characters. */
   readonly checkCode: string;
-  readonly publicUrl: string;
 }
 
 /** Stands in a preview for the code that is drawn when the certificate is issued. */
@@ -47,7 +56,7 @@ export function draftFacts(source: CertificateSource, mark: IssueMark): Certific
     holderName: source.nameConfirmed ? (name ?? '') : '',
     holderForm: holderForms[source.form],
     courseTitle: source.courseTitle[script],
-    track: trackName(source, script),
+    track: trackText(chooseTrack(source) ?? '')[script],
     edition: source.edition,
     hours: source.hours,
     resultPercent: source.percent,
@@ -60,6 +69,19 @@ export function draftFacts(source: CertificateSource, mark: IssueMark): Certific
     ...(expiresOn !== undefined && { expiresOn }),
     ...(kind && { kind }),
     ...(outcome && { profile: outcome.frozen }),
+    design: freezeDesign(source, mark),
+  };
+}
+
+function freezeDesign(source: CertificateSource, { signerOf }: IssueMark): FrozenDesign {
+  const { script, organiserName, signingKey } = source;
+  const track = chooseTrack(source);
+  const signer = signingKey === null ? undefined : signerOf(signingKey);
+  return {
+    name: 'framed',
+    ornament: organiserName[script],
+    ...(track && { track }),
+    ...(signer && { signer }),
   };
 }
 
@@ -117,7 +139,7 @@ export function profileToCome(source: CertificateSource): {
 }
 
 /** The holder's own track where the course belongs to it, else the course's first. */
-function trackName({ tracks, profession }: CertificateSource, script: Script): string {
-  const track = tracks.find((candidate) => candidate === profession) ?? tracks[0] ?? '';
-  return trackText(track)[script];
+function chooseTrack({ tracks: ofCourse, profession }: CertificateSource): Track | undefined {
+  const name = ofCourse.find((candidate) => candidate === profession) ?? ofCourse[0];
+  return tracks.find((track) => track === name);
 }

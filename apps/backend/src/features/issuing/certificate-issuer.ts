@@ -90,7 +90,7 @@ export class CertificateIssuer {
       batchId,
       now,
       ...day,
-      publicUrl: this.conditions.publicUrl,
+      ...this.conditions.installation,
     };
     await insertCertificates(transaction, actor, occasion, certificates);
     await storeLastNumbers(transaction, registers, day.year);

@@ -4,16 +4,14 @@ import { sortKeyOfPerson } from '@svetionik/domain/language/sort-key';
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
-import { draftFacts } from './certificate-draft';
+import { draftFacts, type Installation } from './certificate-draft';
 import { insertCertificateRows, insertEvents, type WrittenOccasion } from '../registry';
 import { toRegisterEntry, type CertificateSource } from './certificate-source';
 import { computeFirstDay } from './last-day';
 import { storeLastDays } from '../renewal';
 
 /** The circumstances that certificates of one issue share. */
-export interface IssueOccasion extends WrittenOccasion {
-  readonly publicUrl: string;
-}
+export interface IssueOccasion extends WrittenOccasion, Installation {}
 
 /** A certificate that is to be written. */
 export interface NewCertificate {
@@ -61,11 +59,18 @@ export async function insertCertificates(
 
 function rowOf(
   { id, number, source, replacesId }: NewCertificate,
-  { year, date, publicUrl }: IssueOccasion,
+  { year, date, publicUrl, signerOf }: IssueOccasion,
 ) {
   const checkCode = makeCheckCode(randomBytes(10));
   const name = source.nameLatin ?? '';
-  const facts = draftFacts(source, { number, year, date, checkCode, publicUrl });
+  const facts = draftFacts(source, {
+    number,
+    year,
+    date,
+    checkCode,
+    publicUrl,
+    signerOf,
+  });
   return {
     id,
     number,

@@ -102,7 +102,7 @@ export class EligibilityService {
         year,
         date,
         checkCode: codeToCome,
-        publicUrl: this.conditions.publicUrl,
+        ...this.conditions.installation,
       };
       const credential = this.conditions.signsCredentials(source.signingKey);
       return { facts: draftFacts(source, mark), missing, credential };

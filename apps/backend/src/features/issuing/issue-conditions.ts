@@ -15,6 +15,7 @@ import { Clock } from '../../platform/clock';
 import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { DomainError } from '../../platform/http/domain-error';
 import { SigningKeys } from '../../platform/signing/signing-keys';
+import type { Installation } from './certificate-draft';
 import type { CertificateSource } from './certificate-source';
 import type { NewCertificate } from './certificate-records';
 
@@ -24,7 +25,8 @@ export type Confirmation = z.output<typeof issueConfirmation>;
 /** What issuing depends on beside the stored things: where this installation is found, and how its signing keys stand now. */
 @Injectable()
 export class IssueConditions {
-  readonly publicUrl: string;
+  /** What every draft takes from this installation. */
+  readonly installation: Installation;
   private readonly demonstration: boolean;
 
   constructor(
@@ -32,7 +34,10 @@ export class IssueConditions {
     private readonly keys: SigningKeys,
     private readonly clock: Clock,
   ) {
-    this.publicUrl = settings.publicUrl;
+    this.installation = {
+      publicUrl: settings.publicUrl,
+      signerOf: (keyName) => this.keys.documentSigner(keyName),
+    };
     this.demonstration = settings.onThisMachineOnly;
   }
 

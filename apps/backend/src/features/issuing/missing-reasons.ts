@@ -31,7 +31,7 @@ export async function findMissing(
   const found: MissingReason[][] = [];
   let measured = 0;
   for (const source of sources) {
-    const facts = draftFacts(source, { ...broadest, publicUrl: conditions.publicUrl });
+    const facts = draftFacts(source, { ...broadest, ...conditions.installation });
     const key = JSON.stringify(facts);
     const known = answers.get(key);
     if (known === undefined && (measured += 1) % measuredTogether === 0) await setImmediate();

@@ -4,6 +4,7 @@ import type { CredentialKey } from './credential-key';
 import { documentKeyState, type DocumentKey, type DocumentKeyState } from './document-key';
 import type { KeyProblem } from './key-problem';
 import type { FoundKeys } from './key-reader';
+import { readSigner, type DocumentSigner } from './document-signer';
 
 /** The name of the keys of an organiser that names none. */
 export const defaultKeyName = 'default';
@@ -65,6 +66,12 @@ export class SigningKeys {
   documentCertificate(name: string): CertificateDescription | undefined {
     const key = this.found().named.get(name)?.document;
     return key && describeCertificate(key.certificates[0].raw);
+  }
+
+  /** Whose signature the key makes; undefined where there is none, or its certificate does not say. */
+  documentSigner(name: string): DocumentSigner | undefined {
+    const key = this.found().named.get(name)?.document;
+    return key && readSigner(key.certificates[0]);
   }
 
   /** How the certificate stands for documents that are issued now. */

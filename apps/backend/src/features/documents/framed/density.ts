@@ -1,6 +1,9 @@
 /** How much stands free between the texts above the facts, from one baseline to the next, and how large the title is. */
 export interface Density {
   readonly titleSize: number;
+  /** How large the name and the course may be at the most. */
+  readonly nameSize: number;
+  readonly courseSize: number;
   /** From the organisers to the title at the least. */
   readonly title: number;
   readonly subtitle: number;
@@ -15,6 +18,8 @@ export interface Density {
 
 export const normal: Density = {
   titleSize: 46,
+  nameSize: 34,
+  courseSize: 16,
   title: 52,
   subtitle: 27,
   closer: 0,
@@ -26,11 +31,22 @@ export const normal: Density = {
 
 export const dense: Density = {
   titleSize: 38,
+  nameSize: 27,
+  courseSize: 16,
   title: 38,
-  subtitle: 20,
+  subtitle: 23,
   closer: 10,
   sentence: 20,
   course: 19,
   facts: 11,
   foot: 12,
+};
+
+/** For all that a profile can ask for beside the longest of names. */
+export const densest: Density = {
+  ...dense,
+  titleSize: 34,
+  title: 34,
+  nameSize: 20,
+  courseSize: 12,
 };

@@ -12,6 +12,8 @@ export interface GridStyle {
   readonly toLabel: number;
   readonly toValue: number;
   readonly toNext: number;
+  /** More lines take a row of their own. */
+  readonly lines: number;
 }
 
 export const roomy: GridStyle = {
@@ -20,6 +22,7 @@ export const roomy: GridStyle = {
   toLabel: 12.5,
   toValue: 26.5,
   toNext: 8,
+  lines: 2,
 };
 
 export const tight: GridStyle = {
@@ -28,6 +31,7 @@ export const tight: GridStyle = {
   toLabel: 11.5,
   toValue: 23.5,
   toNext: 7,
+  lines: 2,
 };
 
 export const smallest: GridStyle = {
@@ -36,6 +40,7 @@ export const smallest: GridStyle = {
   toLabel: 10.5,
   toValue: 21,
   toNext: 6,
+  lines: 3,
 };
 
 /** A fact on its place, under its rule. */
@@ -55,7 +60,6 @@ interface Candidate extends Column {
   readonly parts: readonly [Part, Part];
 }
 
-const fewLines = 2;
 const manyLines = 4;
 
 /** One voice fills rows of so many columns; a fact that needs more lines takes a row of its own, and nothing else leaves a gap. */
@@ -88,7 +92,7 @@ function fillRows(
   const facts = gridFacts(voice.facts);
   const narrow = columnOf(measures, 0, columns);
   const isBroad = facts.map(
-    (fact) => !candidate(voice, fact, narrow, style, fewLines).parts[1].text.fits,
+    (fact) => !candidate(voice, fact, narrow, style, style.lines).parts[1].text.fits,
   );
   const rows: RowFact[][] = [];
   facts.forEach((fact, index) => {
@@ -103,7 +107,7 @@ function fillRows(
       const { x, width } = columnOf(measures, index, columns);
       const isLast = index === row.length - 1;
       const room = { x, width: isLast ? measures.right - x : width };
-      return candidate(voice, fact, room, style, row.length === 1 ? manyLines : fewLines);
+      return candidate(voice, fact, room, style, row.length === 1 ? manyLines : style.lines);
     }),
   );
 }

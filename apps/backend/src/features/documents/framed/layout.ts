@@ -2,7 +2,7 @@ import type { CertificateFacts } from '@svetionik/domain/certificates/certificat
 import { gridFacts } from '@svetionik/domain/certificates/grid-facts';
 import type { Occasion, Part } from '../certificate-design';
 import { layOutCheck, type Check } from './check';
-import { dense, normal, type Density } from './density';
+import { dense, densest, normal, type Density } from './density';
 import { layOutGrid, moveGrid, roomy, smallest, tight, type Grid, type GridStyle } from './grid';
 import { gutter, measuresOf, qrSize, type Measures } from './measures';
 import { layOutProgramme, listProgramme, type Programme } from './programme';
@@ -104,7 +104,7 @@ function attemptsOf(
     { density: normal, columns: across ? 3 : first, style: tight },
     { density: dense, columns: across ? 3 : first, style: tight },
     { density: dense, columns: across ? 3 : first, style: smallest },
-    { density: dense, columns: across ? 4 : 3, style: smallest },
+    { density: densest, columns: across ? 4 : 3, style: smallest },
   ];
 }
 

@@ -61,7 +61,7 @@ const portrait: Measures = {
   name: 44,
   nameLines: 3,
   signing: { left: 357.6, sealRadius: 36 },
-  mostSpare: 34,
+  mostSpare: 46,
   programme: { left: 54, top: 124 },
 };
 

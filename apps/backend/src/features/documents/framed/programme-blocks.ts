@@ -1,6 +1,7 @@
 import type { FrozenProfile } from '@svetionik/domain/certificates/certificate-facts';
 import { programmeDuration } from '@svetionik/domain/certificates/certificate-text';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
+import { framedWording } from '@svetionik/domain/certificates/framed-wording';
 import type { Part } from '../certificate-design';
 import { styles, type TypeStyle } from './type-styles';
 import { lowestOf, say, type Voice } from './voice';
@@ -67,7 +68,7 @@ export function layOutModules(
     ...modules.map(
       ({ title, minutes }) => [title, programmeDuration(minutes, language), text] as const,
     ),
-    [words.total, programmeDuration(total, language), sized(styles.value, size)],
+    [framedWording[language].total, programmeDuration(total, language), sized(styles.value, size)],
   ];
   let baseline = top + size * 2.2;
   const rows = lines.map(([name, duration, style], index): ModuleRow => {

@@ -24,7 +24,7 @@ export interface Programme {
 
 type Content = NonNullable<FrozenProfile['programme']>;
 
-const sizes = [11, 10.5, 9.5, 8.5] as const;
+const sizes = [12.5, 11.5, 10.5, 9.5, 8.5] as const;
 const overFoot = 34;
 const underHeading = 26;
 const betweenBlocks = 42;
@@ -45,7 +45,7 @@ export function layOutProgramme(
     const page = layOutIn(voices, measures, size);
     if (lowestOfColumns(page) <= measures.bottom - overFoot) return page;
   }
-  const page = layOutIn(voices, measures, sizes[3]);
+  const page = layOutIn(voices, measures, sizes[4]);
   return { ...page, label: { ...page.label, text: { ...page.label.text, fits: false } } };
 }
 

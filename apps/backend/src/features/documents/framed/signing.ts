@@ -29,6 +29,7 @@ interface Said {
 const pictureHeight = 44;
 const besideRule = 14;
 const mostLines = 3;
+const betweenStyles = 1.5;
 
 export function layOutSigning(
   voices: readonly [Voice, ...Voice[]],
@@ -36,9 +37,14 @@ export function layOutSigning(
   occasion: Occasion,
 ): Signing {
   const { signatureKind } = voices[0].facts;
-  if (signatureKind === 'electronic') return inWords(measures, sayElectronic(voices, occasion));
+  if (signatureKind === 'electronic')
+    return inWords(columnOf(measures, 1, 2), measures, sayElectronic(voices, occasion));
   if (signatureKind === 'none' && occasion.medium === 'file')
-    return inWords(measures, sayOnBehalf(voices));
+    return inWords(
+      occasion.hasSeal ? besideSeal(measures) : columnOf(measures, 1, 2),
+      measures,
+      sayOnBehalf(voices),
+    );
   return onLine(voices, measures, occasion);
 }
 
@@ -48,8 +54,7 @@ function onLine(
   measures: Measures,
   { medium }: Occasion,
 ): Signing {
-  const x = measures.signing.left;
-  const width = measures.right - x;
+  const { x, width } = besideSeal(measures);
   const { signatureKind } = voices[0].facts;
   const note = (voice: Voice) =>
     medium === 'paper' && signatureKind === 'none'
@@ -64,8 +69,11 @@ function onLine(
   return { parts, form: 'line', box, rule };
 }
 
-function inWords(measures: Measures, words: readonly Said[]): Signing {
-  const { x, width } = columnOf(measures, 1, 2);
+function besideSeal({ signing: { left: x }, right }: Measures): Column {
+  return { x, width: right - x };
+}
+
+function inWords({ x, width }: Column, measures: Measures, words: readonly Said[]): Signing {
   const column = { x: x + besideRule, width: width - besideRule };
   const parts = setUpwards(column, measures.bottom - 1, words);
   const rule = topOf(parts, measures.bottom) - 8;
@@ -109,7 +117,6 @@ function sayElectronic(voices: readonly [Voice, ...Voice[]], occasion: Occasion)
   const signer = voice.facts.design?.signer;
   const wordsOf = ({ facts }: Voice) =>
     framedWording[facts.language].electronic[signer?.kind ?? 'unknown'];
-  const isSignatory = signer?.kind === 'person' && signer.name === voice.facts.signatoryName;
   const moment = (each: Voice) =>
     occasion.medium === 'file'
       ? signingMoment(
@@ -117,25 +124,32 @@ function sayElectronic(voices: readonly [Voice, ...Voice[]], occasion: Occasion)
           each.facts.language,
         )
       : '';
+  const label = `${inBoth(voices, (each) => wordsOf(each).label, ' / ')} `;
+  const kind = (each: Voice) => `${wordsOf(each)[signer?.isQualified ? 'qualified' : 'plain']} `;
   return [
-    said(
-      voice,
-      'signatureKind',
-      `${inBoth(voices, (each) => wordsOf(each).label, ' / ')} `,
-      styles.label,
+    said(voice, 'signatureKind', label, styles.label),
+    ...distinct(voices, kind).map(([each, text]) =>
+      said(each, 'signatureKind', text, styles.value),
     ),
-    ...distinct(
-      voices,
-      (each) => `${wordsOf(each)[signer?.isQualified ? 'qualified' : 'plain']} `,
-    ).map(([each, kind]) => said(each, 'signatureKind', kind, styles.value)),
-    ...(signer === undefined || isSignatory
-      ? []
-      : [said(voice, 'organiserName', `${signer.name} `, styles.signatory)]),
-    ...saySignatory(voices),
+    ...(signer === undefined || signer.name === voice.facts.signatoryName
+      ? saySignatory(voices)
+      : saySigner(voices, signer.name)),
     ...distinct(voices, (each) => `${moment(each)} `).map(([each, when]) =>
       said(each, 'signatureKind', when, styles.small),
     ),
     ...voices.map((each) => said(each, 'signatureKind', wordsOf(each).original, styles.small)),
+  ];
+}
+
+/** Whom the certificate of the key names, and who answers for the document. */
+function saySigner(voices: readonly [Voice, ...Voice[]], name: string): Said[] {
+  const answering = ({ facts }: Voice) =>
+    `${[facts.signatoryName, facts.signatoryRole].filter((text) => text.trim() !== '').join(', ')} `;
+  return [
+    said(voices[0], 'organiserName', `${name} `, styles.signatory),
+    ...distinct(voices, answering).map(([each, text]) =>
+      said(each, 'signatoryName', text, styles.small),
+    ),
   ];
 }
 
@@ -160,8 +174,10 @@ function distinct(
 function setUpwards(column: Column, foot: number, words: readonly Said[]): Part[] {
   const parts: Part[] = [];
   let baseline = foot;
+  let below: TypeStyle | undefined;
   for (const { voice, field, text, style } of words.toReversed()) {
     if (text.trim() === '') continue;
+    if (below) baseline -= below.leading + (below === style ? 0 : betweenStyles);
     const at = (first: number) =>
       say(voice, field, text, style, { ...column, baseline: first }, [
         { size: style.size, lines: 1 },
@@ -169,8 +185,10 @@ function setUpwards(column: Column, foot: number, words: readonly Said[]): Part[
         { size: style.size * 0.92, lines: mostLines },
       ]);
     const height = at(0).text.lastBaseline;
-    parts.unshift(at(baseline - height));
-    baseline -= height + style.leading + (parts[1]?.text.placed[0]?.size === style.size ? 0 : 1.5);
+    const part = at(baseline - height);
+    parts.unshift(part);
+    baseline -= height;
+    below = style;
   }
   return parts;
 }

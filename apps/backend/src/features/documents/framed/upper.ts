@@ -35,6 +35,7 @@ export function layOutUpper(
   const name = layOutName(
     voices[0],
     measures,
+    density,
     lowestOf([...titles, ...subtitles]) + measures.name - density.closer,
   );
   const rule = name.text.lastBaseline + underName;
@@ -48,15 +49,18 @@ export function layOutUpper(
       steps,
     ),
   );
-  const courses = sayTogether(voices, courseSteps(voices, measures), (voice, steps) =>
-    say(
-      voice,
-      'courseTitle',
-      quotedCourse(voice.facts),
-      styles.course,
-      at(voice, lowestOf(sentences) + density.course),
-      steps,
-    ),
+  const courses = sayTogether(
+    voices,
+    notLarger(density.courseSize, courseSteps(voices, measures)),
+    (voice, steps) =>
+      say(
+        voice,
+        'courseTitle',
+        quotedCourse(voice.facts),
+        styles.course,
+        at(voice, lowestOf(sentences) + density.course),
+        steps,
+      ),
   );
   return {
     head,
@@ -147,16 +151,21 @@ function findBeside(
 }
 
 /** Over both columns, once: a name is not translated. */
-function layOutName(voice: Voice, measures: Measures, baseline: number): Part {
+function layOutName(
+  voice: Voice,
+  measures: Measures,
+  { nameSize }: Density,
+  baseline: number,
+): Part {
   const { nameLines } = measures;
-  const steps: Steps = [
+  const steps = notLarger(nameSize, [
     { size: 34, lines: 1 },
     { size: 30, lines: 1 },
     { size: 27, lines: 2 },
     { size: 24, lines: nameLines },
     { size: 22, lines: nameLines },
     { size: 20, lines: nameLines },
-  ];
+  ]);
   return say(
     voice,
     'holderName',
@@ -190,6 +199,11 @@ function courseSteps({ length }: readonly Voice[], { orientation }: Measures): S
     { size: 13, lines: 3 + more },
     { size: 12, lines: 3 + more },
   ];
+}
+
+function notLarger(most: number, steps: Steps): Steps {
+  const [first = steps[0], ...more] = steps.filter(({ size }) => size <= most);
+  return [first, ...more];
 }
 
 function at({ x, width }: { readonly x: number; readonly width: number }, baseline: number) {

@@ -80,7 +80,7 @@ export class ReplacementService {
       number: (last.get(organiserId) ?? 0) + 1,
       ...day,
       checkCode: codeToCome,
-      publicUrl: this.conditions.publicUrl,
+      ...this.conditions.installation,
     };
     const credential = this.conditions.signsCredentials(source.signingKey);
     return { facts: draftFacts(source, mark), missing, credential };
@@ -115,7 +115,7 @@ export class ReplacementService {
       batchId: null,
       now,
       ...day,
-      publicUrl: this.conditions.publicUrl,
+      ...this.conditions.installation,
     };
     const certificates = [{ id: newId, number, source, replacesId: oldId }];
     await this.conditions.confirmCredentials(transaction, actor, certificates, confirmation);
