@@ -6,11 +6,7 @@ import {
   renderCertificate,
   type CertificatePictures,
 } from '../../apps/backend/src/features/documents/certificate-document';
-import {
-  layOutCertificate,
-  listParts,
-} from '../../apps/backend/src/features/documents/certificate-layout';
-import { chooseSheet } from '../../apps/backend/src/features/documents/certificate-page';
+import { designCertificate } from '../../apps/backend/src/features/documents/design-choice';
 import { fontFile, type FontName } from '../../apps/backend/src/platform/pdf/fonts';
 import { testKey } from '../support/signing';
 
@@ -42,6 +38,7 @@ export function benchFacts(number: number): CertificateFacts {
     checkUrl: `https://svetionik.example/provera/${String(number).padStart(16, '7K3MQ2V9XH4T0B5D')}`,
     checkCode: '7K3M-Q2V9-XH4T-0B5D',
     signatureKind: 'electronic',
+    design: { name: 'framed', ornament: 'ASTRA — Akcija protiv trgovine ljudima', track: 'police' },
   };
 }
 
@@ -49,7 +46,7 @@ const opened = new Map<FontName, Font | FontCollection>();
 
 /** The same text in the same fonts, opened once a process, on the same places: no tags, links, QR code or pictures. */
 export async function floor(facts: CertificateFacts): Promise<Buffer> {
-  const { page } = chooseSheet(facts);
+  const { page, parts } = designCertificate(facts);
   const document = new PDFDocument({
     size: [page.width, page.height],
     margin: 0,
@@ -62,9 +59,9 @@ export async function floor(facts: CertificateFacts): Promise<Buffer> {
     document.on('end', () => resolve(Buffer.concat(chunks)));
     document.on('error', reject);
   });
-  for (const { text, font, size, colour, x, baseline } of listParts(
-    layOutCertificate(facts),
-  ).flatMap((part) => part.text.placed)) {
+  for (const { text, font, size, colour, x, baseline } of parts.flatMap(
+    (part) => part.text.placed,
+  )) {
     document.registerFont(font, plainFont(font)).font(font, size).fillColor(colour);
     document.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
   }

@@ -1,11 +1,13 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import type { Track } from '@svetionik/domain/content/track';
 import jsQr from 'jsqr';
 import sharp from 'sharp';
 import { renderCertificate } from '../../apps/backend/src/features/documents/certificate-document';
-import { chooseSheet } from '../../apps/backend/src/features/documents/certificate-page';
+import { designCertificate } from '../../apps/backend/src/features/documents/design-choice';
 import {
   cyrillicExample,
   englishExample,
+  framed,
   fullExample,
   fullestExample,
   healthExample,
@@ -24,29 +26,38 @@ import { organiserPictures } from '../support/organiser-pictures';
 import { readPdf, type PdfElement } from '../support/read-pdf';
 import { testKey } from '../support/signing';
 
+interface Case {
+  readonly name: string;
+  readonly facts: CertificateFacts;
+  readonly pictures: boolean;
+  readonly track?: Track;
+}
+
 const facsimile = { signatureKind: 'facsimile' } as const;
 const electronic = { signatureKind: 'electronic' } as const;
 const signing = { key: testKey('document-p256'), at: new Date('2027-03-05T10:00:00Z') };
 const uprightHealth = healthExample.profile && { profile: { ...healthExample.profile, orientation: 'portrait' as const } };
-const cases: readonly { name: string; facts: CertificateFacts; pictures: boolean }[] = [
-  { name: 'latin', facts: latinExample, pictures: false },
-  { name: 'latin-sealed', facts: latinExample, pictures: true },
-  { name: 'cyrillic-signed', facts: { ...cyrillicExample, ...facsimile }, pictures: true },
-  { name: 'english-signed', facts: { ...englishExample, ...facsimile }, pictures: true },
-  { name: 'shortest', facts: shortestExample, pictures: false },
+const drawn: readonly Case[] = [
+  { name: 'latin', facts: latinExample, pictures: false, track: 'police' },
+  { name: 'latin-sealed', facts: latinExample, pictures: true, track: 'police' },
+  { name: 'cyrillic-signed', facts: { ...cyrillicExample, ...facsimile }, pictures: true, track: 'health' },
+  { name: 'english-signed', facts: { ...englishExample, ...facsimile }, pictures: true, track: 'police' },
+  { name: 'shortest', facts: shortestExample, pictures: false, track: 'media' },
   { name: 'longest-signed', facts: longestExample, pictures: true },
   { name: 'longest-cyrillic-signed', facts: longestCyrillicExample, pictures: true },
-  { name: 'health', facts: healthExample, pictures: true },
-  { name: 'cyrillic-electronic', facts: { ...cyrillicExample, ...electronic, holderName: 'Ђорђе Љубичић-Његован', holderForm: 'm' }, pictures: true },
-  { name: 'cyrillic-electronic-upright', facts: { ...longestCyrillicExample, ...electronic, ...(teacherExample.profile && { profile: teacherExample.profile }) }, pictures: true },
-  { name: 'latin-electronic-upright', facts: { ...latinExample, ...electronic, holderName: "Đorđe O'Konor Ljubičić-Njegovan", ...uprightHealth }, pictures: true },
-  { name: 'teacher-upright', facts: { ...teacherExample, ...facsimile }, pictures: true },
-  { name: 'teacher-long-upright', facts: { ...longTeacherExample, ...facsimile }, pictures: true },
-  { name: 'police-partner', facts: { ...policeExample, ...facsimile }, pictures: true },
-  { name: 'participation-upright', facts: participationExample, pictures: false },
-  { name: 'all-details', facts: fullExample, pictures: false },
+  { name: 'health', facts: healthExample, pictures: true, track: 'health' },
+  { name: 'cyrillic-electronic', facts: { ...cyrillicExample, ...electronic, holderName: 'Ђорђе Љубичић-Његован', holderForm: 'm' }, pictures: true, track: 'health' },
+  { name: 'cyrillic-electronic-upright', facts: { ...longestCyrillicExample, ...electronic, ...(teacherExample.profile && { profile: teacherExample.profile }) }, pictures: true, track: 'education' },
+  { name: 'latin-electronic-upright', facts: { ...latinExample, ...electronic, holderName: "Đorđe O'Konor Ljubičić-Njegovan", ...uprightHealth }, pictures: true, track: 'health' },
+  { name: 'teacher-upright', facts: { ...teacherExample, ...facsimile }, pictures: true, track: 'education' },
+  { name: 'teacher-long-upright', facts: { ...longTeacherExample, ...facsimile }, pictures: true, track: 'education' },
+  { name: 'police-partner', facts: { ...policeExample, ...facsimile }, pictures: true, track: 'police' },
+  { name: 'participation-upright', facts: participationExample, pictures: false, track: 'media' },
+  { name: 'all-details', facts: fullExample, pictures: false, track: 'prosecution' },
   { name: 'fullest-upright', facts: fullestExample, pictures: true },
 ];
+/** Each with the colour of its field. */
+const cases = drawn.map((one) => ({ ...one, facts: framed(one.facts, one.track) }));
 const programmes = cases.flatMap(({ name, facts }, index) => (facts.profile?.programme ? [{ name, index }] : []));
 
 const dotsPerInch = { looking: 100, scanning: 150 };
@@ -111,7 +122,7 @@ function lineOf({ depth, role, language, text, alt }: PdfElement): string {
 /** Reads the code from its part of the page, with what stands next to it. */
 async function readCode(page: Buffer, facts: CertificateFacts): Promise<string | undefined> {
   const margin = 18;
-  const { x, y, width, height } = chooseSheet(facts).places.qr;
+  const { x, y, width, height } = designCertificate(facts).qr;
   const pixels = (points: number) => Math.round((points * dotsPerInch.scanning) / 72);
   const area = { left: pixels(x - margin), top: pixels(y - margin), width: pixels(width + 2 * margin), height: pixels(height + 2 * margin) };
   const { data, info } = await sharp(page).extract(area).ensureAlpha().raw().toBuffer({ resolveWithObject: true });

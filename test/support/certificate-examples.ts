@@ -1,6 +1,7 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import type { Track } from '@svetionik/domain/content/track';
 
-/** Facts for the specs, in both scripts and English; every check code and name is made up. */
+/** Facts for the specs, in both scripts and English, as they were frozen for the first design; every check code and name is made up. */
 export const latinExample: CertificateFacts = {
   language: 'sr-Latn',
   organiserName: 'ASTRA — Akcija protiv trgovine ljudima',
@@ -48,6 +49,12 @@ export const englishExample: CertificateFacts = {
   track: 'Police',
   signatoryRole: 'director',
 };
+
+/** The same as it is issued now, with the ornament of its organiser. */
+export function framed(facts: CertificateFacts, track?: Track): CertificateFacts {
+  const { organiserName: ornament } = facts;
+  return { ...facts, design: { name: 'framed', ornament, ...(track && { track }) } };
+}
 
 /** Each text about as long as it may become. */
 export const longestExample: CertificateFacts = {

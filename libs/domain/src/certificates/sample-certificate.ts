@@ -1,7 +1,7 @@
 import { cyrillicToLatin } from '../language/cyrillic-to-latin';
 import type { Script, TextInScripts } from '../language/script';
 import type { Accreditation } from './accreditation';
-import type { CertificateFacts, FrozenProfile } from './certificate-facts';
+import type { CertificateFacts, FrozenDesign, FrozenProfile } from './certificate-facts';
 import { formatCheckCode } from './check-code';
 import { freezeProfile, type ProfileOutcome } from './frozen-profile';
 import { usualTitleLine } from './kind-wording';
@@ -83,8 +83,14 @@ export function sampleCertificate(material: SampleMaterial): SampleCertificate {
     signatureKind: 'facsimile',
     ...(kind && { kind }),
     profile: frozen,
+    design: freezeSampleDesign(material),
   };
   return { facts, gap, missing };
+}
+
+function freezeSampleDesign({ definition, language }: SampleMaterial): FrozenDesign {
+  const [track] = definition.professions;
+  return { name: 'framed', ornament: names.organiser[language], ...(track && { track }) };
 }
 
 function freezeSample({

@@ -6,6 +6,9 @@ const locales: Record<Language, string> = {
   en: 'en-GB',
 };
 
+/** Making one takes longer than a hundred numbers. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /**
  * A number as the language writes it, with at most `decimals` decimals (0 to 20, none by default).
  *
@@ -14,9 +17,7 @@ const locales: Record<Language, string> = {
  * formatNumber(1234567.891, 'en', 2); // '1,234,567.89'
  */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals }).format(
-    value,
-  );
+  return formatOf(language, decimals).format(value);
 }
 
 /**
@@ -27,4 +28,13 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
  */
 export function formatPercent(points: number, language: Language, decimals = 0): string {
   return `${formatNumber(points, language, decimals)}%`;
+}
+
+function formatOf(language: Language, decimals: number): Intl.NumberFormat {
+  const name = `${language} ${decimals}`;
+  const format =
+    formats.get(name) ??
+    new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals });
+  formats.set(name, format);
+  return format;
 }

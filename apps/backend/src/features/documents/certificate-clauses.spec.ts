@@ -2,6 +2,7 @@ import type { CertificateFacts } from '@svetionik/domain/certificates/certificat
 import sharp from 'sharp';
 import {
   cyrillicExample,
+  framed,
   fullestExample,
   healthExample,
   latinExample,
@@ -48,6 +49,10 @@ const documents: readonly {
   },
   { facts: participationExample, enclosures: { credential } },
   { facts: fullestExample },
+  { facts: framed({ ...healthExample, ...electronic }), enclosures: { signing, credential } },
+  { facts: framed({ ...teacherExample, signatureKind: 'facsimile' }, 'education') },
+  { facts: framed(participationExample, 'media'), enclosures: { credential } },
+  { facts: framed(fullestExample) },
 ];
 
 const rows = clauses.map((clause, index) => [clause.of, clause.asks, clause, index] as const);
@@ -66,7 +71,11 @@ describeInstalled(['qpdf'], 'the document of a certificate, clause by clause', (
     const certificates = await Promise.all(
       documents.map(({ facts, enclosures }) => renderCertificate(facts, pictures, enclosures)),
     );
-    const made = [...certificates, renderSample(healthExample)];
+    const made = [
+      ...certificates,
+      renderSample(healthExample),
+      renderSample(framed(healthExample)),
+    ];
     const plain = unpacked(made[0] ?? Buffer.alloc(0));
     const all = examine([...made, plain, ...clauses.map((clause) => spoilt(plain, clause))]);
     examined = all.slice(0, made.length + 1);

@@ -1,6 +1,7 @@
 import {
   cyrillicExample,
   englishExample,
+  framed,
   fullExample,
   healthExample,
   latinExample,
@@ -9,7 +10,7 @@ import {
 } from '../../../../../test/support/certificate-examples';
 import { describeInstalled, run, withFiles } from '../../../../../test/support/debian-tools';
 import { renderCertificate } from './certificate-document';
-import { layOutCertificate, listParts } from './certificate-layout';
+import { designCertificate } from './design-choice';
 
 const sequence = [
   latinExample,
@@ -20,6 +21,9 @@ const sequence = [
   fullExample,
   participationExample,
   latinExample,
+  ...[latinExample, cyrillicExample, englishExample, healthExample, teacherExample].map((facts) =>
+    framed(facts),
+  ),
 ];
 
 function words(text: string): string {
@@ -33,7 +37,7 @@ describeInstalled(['pdftotext'], 'the text that another program copies', () => {
       const copied = words(
         withFiles([pdf], ([file = '']) => run('pdftotext', ['-raw', file, '-'])),
       );
-      for (const { text } of listParts(layOutCertificate(facts)))
+      for (const { text } of designCertificate(facts, { medium: 'file', hasSeal: false }).parts)
         expect(copied).toContain(words(text.placed.map((run) => run.text).join('')));
     }
   });

@@ -5,6 +5,7 @@ import type {
 import {
   cyrillicExample,
   englishExample,
+  framed,
   fullExample,
   fullestExample,
   healthExample,
@@ -16,8 +17,8 @@ import {
   teacherExample,
 } from '../../../../../test/support/certificate-examples';
 import { certificateProblems } from './certificate-fit';
-import { layOutCertificate } from './certificate-layout';
-import { chooseSheet } from './certificate-page';
+import { layOutCertificate } from './first/layout';
+import { chooseSheet } from './first/page';
 
 describe('certificateProblems', () => {
   it.each([
@@ -36,6 +37,7 @@ describe('certificateProblems', () => {
     ['all that a profile can ask for beside the longest texts, upright', fullestExample],
   ])('finds none in %s', (_, facts) => {
     expect(certificateProblems(facts)).toEqual([]);
+    expect(certificateProblems(framed(facts))).toEqual([]);
   });
 
   it.each<[Partial<CertificateFacts>, ReturnType<typeof certificateProblems>]>([
@@ -61,11 +63,12 @@ describe('certificateProblems', () => {
       [{ field: 'organiserPlace', code: 'does-not-fit' }],
     ],
     [
-      { checkUrl: `https://svetionik.example/${'provera'.repeat(40)}` },
+      { checkUrl: `https://svetionik.example/${'provera'.repeat(40)}/7K3MQ2V9XH4T0B5D` },
       [{ field: 'checkUrl', code: 'does-not-fit' }],
     ],
   ])('finds %j', (change, problems) => {
     expect(certificateProblems({ ...latinExample, ...change })).toEqual(problems);
+    expect(certificateProblems(framed({ ...latinExample, ...change }))).toEqual(problems);
   });
 });
 
@@ -132,9 +135,9 @@ describe('certificateProblems of a profile', () => {
       [{ field: 'programme', code: 'does-not-fit' }],
     ],
   ])('finds %s', (_, change, problems) => {
-    expect(certificateProblems({ ...healthExample, profile: { ...profile, ...change } })).toEqual(
-      problems,
-    );
+    const facts = { ...healthExample, profile: { ...profile, ...change } };
+    expect(certificateProblems(facts)).toEqual(problems);
+    expect(certificateProblems(framed(facts))).toEqual(problems);
   });
 
   it('finds a day of expiry that does not exist', () => {
@@ -144,7 +147,7 @@ describe('certificateProblems of a profile', () => {
   });
 });
 
-describe('the page', () => {
+describe('the page of the first design', () => {
   const examples = [
     latinExample,
     cyrillicExample,

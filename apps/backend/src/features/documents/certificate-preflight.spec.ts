@@ -1,5 +1,6 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import {
+  framed,
   fullestExample,
   healthExample,
   longestCyrillicExample,
@@ -27,6 +28,8 @@ const cases: readonly [string, CertificateFacts][] = [
   ['in Cyrillic, of the longest names', { ...longestCyrillicExample, signatureKind: 'none' }],
   ['upright, in English', participationExample],
   ['upright, with all that a profile can ask for', { ...fullestExample, signatureKind: 'none' }],
+  ['framed, signed, across', framed({ ...healthExample, signatureKind: 'electronic' }, 'health')],
+  ['framed, upright', framed({ ...fullestExample, signatureKind: 'none' }, 'education')],
 ];
 
 function rendered(facts: CertificateFacts): Promise<Buffer> {

@@ -67,7 +67,7 @@ export class TaggedDocument {
     paragraph.end();
   }
 
-  /** A list whose marks are read as such; none stands where a drawing takes its place. */
+  /** A list whose marks are read as such. */
   list(
     items: readonly {
       readonly mark: readonly PlacedText[];
@@ -77,7 +77,7 @@ export class TaggedDocument {
     const list = this.open('L', this.root);
     for (const { mark, text } of items) {
       const item = this.open('LI', list);
-      if (mark.length > 0) this.addText(this.open('Lbl', item), mark);
+      this.addText(this.open('Lbl', item), mark);
       this.addText(this.open('LBody', item), text);
     }
     list.end();

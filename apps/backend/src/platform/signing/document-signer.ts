@@ -16,8 +16,17 @@ const statements = {
   organisation: Buffer.from('060704008e46010602', 'hex'),
 };
 
+/** A key signs many documents. */
+const known = new WeakMap<X509Certificate, DocumentSigner | 'unsaid'>();
+
 /** Undefined where the certificate says neither; then the document does not either. */
 export function readSigner(certificate: X509Certificate): DocumentSigner | undefined {
+  const signer = known.get(certificate) ?? read(certificate) ?? 'unsaid';
+  known.set(certificate, signer);
+  return signer === 'unsaid' ? undefined : signer;
+}
+
+function read(certificate: X509Certificate): DocumentSigner | undefined {
   const kind = kindOf(certificate);
   if (kind === undefined) return undefined;
   const { issuedTo } = describeCertificate(certificate.raw);

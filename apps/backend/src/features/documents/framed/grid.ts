@@ -1,5 +1,4 @@
 import type { RowFact } from '@svetionik/domain/certificates/certificate-text';
-import { gridFacts } from '@svetionik/domain/certificates/grid-facts';
 import type { Part } from '../certificate-design';
 import { columnOf, type Column, type Measures } from './measures';
 import { styles, type TypeStyle } from './type-styles';
@@ -89,33 +88,37 @@ function fillRows(
   columns: number,
   style: GridStyle,
 ): Candidate[][] {
-  const facts = gridFacts(voice.facts);
-  const narrow = columnOf(measures, 0, columns);
-  const isBroad = facts.map(
-    (fact) => !candidate(voice, fact, narrow, style, style.lines).parts[1].text.fits,
-  );
-  const rows: RowFact[][] = [];
-  facts.forEach((fact, index) => {
-    const last = rows.at(-1);
-    const joins =
-      last !== undefined && last.length < columns && !isBroad[index] && !isBroad[index - 1];
-    if (joins) last.push(fact);
-    else rows.push([fact]);
+  const column = columnOf(measures, 0, columns);
+  const rows: Candidate[][] = [];
+  let isOpen = false;
+  for (const fact of voice.labelled) {
+    const narrow = candidate(voice, fact, column, style, style.lines);
+    const isBroad = !narrow.parts[1].text.fits;
+    const last = isOpen && !isBroad ? rows.at(-1) : undefined;
+    if (last) last.push(narrow);
+    else rows.push([isBroad ? candidate(voice, fact, voice, style, manyLines) : narrow]);
+    isOpen = !isBroad && (rows.at(-1)?.length ?? 0) < columns;
+  }
+  return rows.map((row) => placeInRow(row, measures, columns));
+}
+
+/** The last of a row has the room to the end of it. */
+function placeInRow(row: readonly Candidate[], measures: Measures, columns: number): Candidate[] {
+  return row.map(({ parts: [label, value] }, index) => {
+    const { x, width } = columnOf(measures, index, columns);
+    const right = x - measures.left;
+    return {
+      x,
+      width: index === row.length - 1 ? measures.right - x : width,
+      parts: [moveDown(label, 0, right), moveDown(value, 0, right)],
+    };
   });
-  return rows.map((row) =>
-    row.map((fact, index) => {
-      const { x, width } = columnOf(measures, index, columns);
-      const isLast = index === row.length - 1;
-      const room = { x, width: isLast ? measures.right - x : width };
-      return candidate(voice, fact, room, style, row.length === 1 ? manyLines : style.lines);
-    }),
-  );
 }
 
 /** Each fact once in either language, beside itself. */
 function pairRows(voices: readonly Voice[], style: GridStyle): Candidate[][] {
   const said = voices.map((voice) =>
-    gridFacts(voice.facts).map((fact) => candidate(voice, fact, voice, style, manyLines)),
+    voice.labelled.map((fact) => candidate(voice, fact, voice, style, manyLines)),
   );
   const length = Math.max(...said.map((facts) => facts.length));
   return Array.from({ length }, (_, index) =>

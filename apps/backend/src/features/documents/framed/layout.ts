@@ -1,5 +1,4 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import { gridFacts } from '@svetionik/domain/certificates/grid-facts';
 import type { Occasion, Part } from '../certificate-design';
 import { layOutCheck, type Check } from './check';
 import { dense, densest, normal, type Density } from './density';
@@ -97,7 +96,7 @@ function attemptsOf(
   { orientation }: Measures,
 ): [Attempt, ...Attempt[]] {
   const across = orientation === 'landscape';
-  const first = across && gridFacts(voices[0].facts).length > fewFacts ? 3 : 2;
+  const first = across && voices[0].labelled.length > fewFacts ? 3 : 2;
   return [
     { density: normal, columns: first, style: roomy },
     { density: normal, columns: first, style: tight },

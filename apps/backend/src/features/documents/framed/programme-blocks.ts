@@ -2,15 +2,15 @@ import type { FrozenProfile } from '@svetionik/domain/certificates/certificate-f
 import { programmeDuration } from '@svetionik/domain/certificates/certificate-text';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
 import { framedWording } from '@svetionik/domain/certificates/framed-wording';
+import { colours } from '../certificate-colours';
 import type { Part } from '../certificate-design';
 import { styles, type TypeStyle } from './type-styles';
 import { lowestOf, say, type Voice } from './voice';
 
-/** What the course teaches; each begins beside a short stroke. */
+/** What the course teaches, each with its mark and its text. */
 export interface Objectives {
   readonly heading: Part;
-  readonly items: readonly Part[];
-  readonly strokes: { readonly x: number; readonly width: number };
+  readonly items: readonly (readonly [mark: Part, text: Part])[];
 }
 
 /** A table of the modules, with a rule under each of its rows; the first heads the columns, the last is the sum. */
@@ -28,7 +28,8 @@ export interface ModuleRow {
 }
 
 const indent = 18;
-const stroke = 8;
+const bullet = '– ';
+const bulletStyle: TypeStyle = { ...styles.value, colour: colours.light };
 const durationWidth = 84;
 const mostLines = 6;
 
@@ -42,14 +43,19 @@ export function layOutObjectives(
   const heading = layOutHeading(voice, words.objectives, top, size);
   let baseline = top + size * 2.2;
   const items = objectives.map((objective) => {
+    const mark = say(voice, 'programme', bullet, sized(bulletStyle, size), {
+      x: voice.x,
+      width: indent,
+      baseline,
+    });
     const place = { x: voice.x + indent, width: voice.width - indent, baseline };
-    const part = say(voice, 'programme', `${objective} `, sized(styles.text, size), place, [
+    const text = say(voice, 'programme', objective, sized(styles.text, size), place, [
       { size, lines: mostLines },
     ]);
-    baseline = part.text.lastBaseline + size * 1.7;
-    return part;
+    baseline = text.text.lastBaseline + size * 1.7;
+    return [mark, text] as const;
   });
-  return { heading, items, strokes: { x: voice.x, width: stroke } };
+  return { heading, items };
 }
 
 export function layOutModules(

@@ -7,8 +7,6 @@ import type { Programme } from './programme';
 import { drawOrnament, type Framed } from './writer';
 
 const aboveFoot = 18;
-/** Where a stroke stands beside small letters, in parts of their size. */
-const middleOfLetters = 0.33;
 
 export function writeProgramme(
   document: PageWriter,
@@ -30,7 +28,9 @@ export function writeProgramme(
   for (const { objectives, modules } of columns) {
     if (objectives) {
       document.heading(3, objectives.heading.text.placed);
-      document.list(objectives.items.map(({ text }) => ({ mark: [], text: text.placed })));
+      document.list(
+        objectives.items.map(([mark, { text }]) => ({ mark: mark.text.placed, text: text.placed })),
+      );
     }
     document.heading(3, modules.heading.text.placed);
     document.table(modules.rows.map(({ cells }) => cells.map(({ text }) => text.placed)));
@@ -42,16 +42,7 @@ function drawRules(pen: Pen, { rule, columns }: Programme, measures: Measures): 
   const width = rule.right - rule.left;
   pen.rule(rule.left, rule.y, width, { colour: colours.light, width: 1 });
   pen.rule(rule.left, measures.bottom - aboveFoot, width, { colour: colours.soft, width: 0.45 });
-  for (const { objectives, modules } of columns) {
-    for (const { text } of objectives?.items ?? []) {
-      const [first] = text.placed;
-      if (!objectives || !first) continue;
-      const y = first.baseline - first.size * middleOfLetters;
-      pen.rule(objectives.strokes.x, y, objectives.strokes.width, {
-        colour: colours.light,
-        width: 1,
-      });
-    }
+  for (const { modules } of columns) {
     for (const { rule: y, isStrong } of modules.rows)
       pen.rule(modules.x, y, modules.width, {
         colour: isStrong ? colours.ink : colours.soft,

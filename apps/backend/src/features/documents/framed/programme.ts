@@ -167,5 +167,5 @@ function partsOfColumn({ objectives, modules }: Programme['columns'][number]): P
 }
 
 function partsOfObjectives({ heading, items }: Objectives): Part[] {
-  return [heading, ...items];
+  return [heading, ...items.flat()];
 }

@@ -7,7 +7,7 @@ import { inBoth } from './both';
 import { columnOf, type Column, type Measures } from './measures';
 import { signingMoment } from './signing-moment';
 import { styles, type TypeStyle } from './type-styles';
-import { say, type Voice } from './voice';
+import { moveDown, say, type Voice } from './voice';
 
 /** Who answers for the document: below a line that is signed on, or beside a rule in words alone. */
 export interface Signing {
@@ -178,16 +178,14 @@ function setUpwards(column: Column, foot: number, words: readonly Said[]): Part[
   for (const { voice, field, text, style } of words.toReversed()) {
     if (text.trim() === '') continue;
     if (below) baseline -= below.leading + (below === style ? 0 : betweenStyles);
-    const at = (first: number) =>
-      say(voice, field, text, style, { ...column, baseline: first }, [
-        { size: style.size, lines: 1 },
-        { size: style.size, lines: 2 },
-        { size: style.size * 0.92, lines: mostLines },
-      ]);
-    const height = at(0).text.lastBaseline;
-    const part = at(baseline - height);
-    parts.unshift(part);
+    const part = say(voice, field, text, style, { ...column, baseline: 0 }, [
+      { size: style.size, lines: 1 },
+      { size: style.size, lines: 2 },
+      { size: style.size * 0.92, lines: mostLines },
+    ]);
+    const height = part.text.lastBaseline;
     baseline -= height;
+    parts.unshift(moveDown(part, baseline));
     below = style;
   }
   return parts;

@@ -2,7 +2,8 @@ import type {
   CertificateFacts,
   PrintedField,
 } from '@svetionik/domain/certificates/certificate-facts';
-import { inEnglish } from '@svetionik/domain/certificates/grid-facts';
+import type { RowFact } from '@svetionik/domain/certificates/certificate-text';
+import { gridFacts, inEnglish } from '@svetionik/domain/certificates/grid-facts';
 import type { Language } from '@svetionik/domain/language/script';
 import { setText, type Step, type TextFrame } from '../../../platform/pdf/text-setting';
 import type { Part } from '../certificate-design';
@@ -15,6 +16,8 @@ export type Steps = readonly [Step, ...Step[]];
 /** The facts in one language, and the column in which they are said. */
 export interface Voice extends Column {
   readonly facts: CertificateFacts;
+  /** Those with a label. */
+  readonly labelled: readonly RowFact[];
   /** Of the document as a whole. */
   readonly language: Language;
 }
@@ -22,14 +25,23 @@ export interface Voice extends Column {
 /** One voice over the whole width, or Serbian on the left and English on the right. */
 export function voicesOf(facts: CertificateFacts, measures: Measures): [Voice, ...Voice[]] {
   const { english, language } = facts;
-  if (english === undefined) return [{ facts, language, ...columnOf(measures, 0, 1) }];
+  const voice = (said: CertificateFacts, column: Column): Voice => ({
+    facts: said,
+    labelled: gridFacts(said),
+    language,
+    ...column,
+  });
+  if (english === undefined) return [voice(facts, columnOf(measures, 0, 1))];
   return [
-    { facts, language, ...columnOf(measures, 0, 2) },
-    { facts: inEnglish(facts, english), language, ...columnOf(measures, 1, 2) },
+    voice(facts, columnOf(measures, 0, 2)),
+    voice(inEnglish(facts, english), columnOf(measures, 1, 2)),
   ];
 }
 
 type Place = Column & { readonly baseline: number; readonly align?: TextFrame['align'] };
+
+/** Numbers, codes and addresses are of no language. */
+const unspoken: readonly PrintedField[] = ['registerNumber', 'checkCode', 'checkUrl'];
 
 /** Sets a text of a voice; read aloud in the language of the voice, or that of its letters. */
 export function say(
@@ -40,7 +52,7 @@ export function say(
   { align = 'left', ...place }: Place,
   steps: Steps = [{ size, lines: 1 }],
 ): Part {
-  const foreign = foreignLanguage(text, facts.language);
+  const foreign = unspoken.includes(field) ? undefined : foreignLanguage(text, facts.language);
   const spoken = facts.language === language ? foreign : (foreign ?? languageTags[facts.language]);
   const frame = { ...place, align, leading: leading / size, steps };
   return { field, text: setText([{ text, font, colour, language: spoken }], frame) };
@@ -66,15 +78,13 @@ export function lowestOf(parts: readonly Part[]): number {
   return Math.max(...parts.map(({ text }) => text.lastBaseline));
 }
 
-/** The same text further down. */
-export function moveDown<Moved extends Part>(part: Moved, by: number): Moved {
-  const { placed, lastBaseline, ...text } = part.text;
-  return {
-    ...part,
-    text: {
-      ...text,
-      placed: placed.map((line) => ({ ...line, baseline: line.baseline + by })),
-      lastBaseline: lastBaseline + by,
-    },
-  };
+/** The same text further down, and to the right. */
+export function moveDown({ field, text }: Part, by: number, right = 0): Part {
+  const { placed, lastBaseline, width, fits } = text;
+  const moved = placed.map((line) => ({
+    ...line,
+    x: line.x + right,
+    baseline: line.baseline + by,
+  }));
+  return { field, text: { placed: moved, lastBaseline: lastBaseline + by, width, fits } };
 }

@@ -89,8 +89,7 @@ function writeCheck(
 ): void {
   const { checkLink, qr } = kindWording(facts);
   document.paragraph(placed(check.number));
-  document.paragraph(check.code[0].text.placed);
-  document.link({ url: facts.checkUrl, title: checkLink }, placed([check.code[1], check.address]));
+  document.link({ url: facts.checkUrl, title: checkLink }, placed([...check.code, check.address]));
   const code = qrCode(address);
   const box = qrBox(measures);
   document.figure({ alt: qr, box }, (pen) => pen.qr(code, box));

@@ -1,0 +1,129 @@
+import {
+  cyrillicExample,
+  englishExample,
+  framed,
+  fullExample,
+  fullestExample,
+  healthExample,
+  latinExample,
+  longestCyrillicExample,
+  longestExample,
+  longTeacherExample,
+  participationExample,
+  policeExample,
+  shortestExample,
+  teacherExample,
+} from '../../../../../../test/support/certificate-examples';
+import type { Part } from '../certificate-design';
+import { layOutFramed, listParts, type FramedLayout } from './layout';
+import { listProgramme } from './programme';
+import { qrBox } from './writer';
+
+const longName =
+  'Maksimilijana-Konstantina Aleksandrovna Hadži-Šćepanović-Džordžević Ljubičić-Njegovan Mirjanićevska-Žujović od Savskog venca';
+
+const examples = Object.entries({
+  latinExample,
+  cyrillicExample,
+  englishExample,
+  longestExample,
+  longestCyrillicExample,
+  shortestExample,
+  healthExample,
+  teacherExample,
+  longTeacherExample,
+  policeExample,
+  participationExample,
+  fullExample,
+  fullestExample,
+  longNameAcross: { ...healthExample, holderName: longName },
+  longNameUpright: { ...teacherExample, holderName: longName },
+});
+const kinds = ['none', 'facsimile', 'electronic'] as const;
+const media = ['file', 'paper'] as const;
+const rows = examples.flatMap(([name, facts]) =>
+  kinds.flatMap((signatureKind) =>
+    media.map((medium) => [name, signatureKind, medium, { ...facts, signatureKind }] as const),
+  ),
+);
+
+interface Edges {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** As high as small letters stand and as deep as they hang, which is what would be seen to touch. */
+function edgesOf(parts: readonly Part[]): Edges[] {
+  return parts.flatMap(({ text }) =>
+    text.placed.map((line) => ({
+      text: line.text,
+      left: line.x,
+      right: line.x + line.width - 4,
+      top: line.baseline - line.size * 0.66,
+      bottom: line.baseline + line.size * 0.2,
+    })),
+  );
+}
+
+function touches(one: Edges, other: Edges): boolean {
+  return (
+    one.left < other.right &&
+    other.left < one.right &&
+    one.top < other.bottom &&
+    other.top < one.bottom
+  );
+}
+
+function pagesOf(layout: FramedLayout): Part[][] {
+  const second = layout.programme ? listProgramme(layout.programme) : [];
+  const first = listParts(layout).filter((part) => !second.includes(part));
+  return [first, second];
+}
+
+describe('a framed page', () => {
+  it.each(rows)(
+    'keeps everything apart and within its frame: %s, %s, %s',
+    (_, kind, medium, facts) => {
+      const layout = layOutFramed(framed(facts), { medium, hasSeal: true });
+      const { measures, signing } = layout;
+      const { x, y, width, height } = qrBox(measures);
+      const code = { text: 'QR', left: x, right: x + width, top: y, bottom: y + height };
+      pagesOf(layout).forEach((parts, page) => {
+        const edges = [...edgesOf(parts), ...(page === 0 ? [code] : [])];
+        const touching = edges.flatMap((one, index) =>
+          edges
+            .slice(index + 1)
+            .flatMap((other) => (touches(one, other) ? [[one.text, other.text]] : [])),
+        );
+        expect(touching).toEqual([]);
+        for (const { right, bottom } of edges) {
+          expect(right).toBeLessThanOrEqual(measures.right + 1);
+          expect(bottom).toBeLessThanOrEqual(measures.bottom + 3);
+        }
+      });
+      expect(layout.grid.lowest).toBeLessThan(signing.box.y - 8);
+      if (kind !== 'electronic' && (kind === 'facsimile' || medium === 'paper'))
+        expect(signing.form).toBe('line');
+    },
+  );
+
+  it.each(examples)('keeps its texts away from the ornament: %s', (_, facts) => {
+    const layout = layOutFramed(framed(facts), { medium: 'file', hasSeal: true });
+    const across = layout.measures.orientation === 'landscape';
+    const [first = []] = pagesOf(layout);
+    for (const { left, top } of edgesOf(first))
+      expect(across ? left - (92 + 58) : top - (92 + 58)).toBeGreaterThanOrEqual(14);
+  });
+
+  it('shares out the room that is left', () => {
+    const gaps = [shortestExample, fullExample].map((facts) => {
+      const { upper } = layOutFramed(framed(facts), { medium: 'file', hasSeal: false });
+      return (upper.titles[0]?.text.lastBaseline ?? 0) - upper.head.lowest;
+    });
+    expect(gaps[0]).toBeGreaterThan(70);
+    expect(gaps[1]).toBeLessThan(60);
+  });
+});
