@@ -58,14 +58,17 @@ export function layOutCheck(
     { size: 10.5, lines: 1 },
     { size: 9.5, lines: 1 },
     { size: 8.5, lines: 1 },
+    { size: 9.5, lines: 2 },
   ]);
   const lift = -address.text.lastBaseline;
+  const codeLift = lift - (code.text.lastBaseline - (bottom - 18));
+  const numberLift = codeLift - (number.text.lastBaseline - (bottom - 56));
   return {
     number: [
-      moveDown(label('registerNumber', bottom - 70), lift),
-      moveDown(number, lift - (number.text.lastBaseline - (bottom - 56))),
+      moveDown(label('registerNumber', bottom - 70), numberLift),
+      moveDown(number, numberLift),
     ],
-    code: [moveDown(label('checkCode', bottom - 32), lift), moveDown(code, lift)],
+    code: [moveDown(label('checkCode', bottom - 32), codeLift), moveDown(code, codeLift)],
     address: moveDown(address, bottom - 1 + lift),
   };
 }

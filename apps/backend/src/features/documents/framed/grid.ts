@@ -56,7 +56,14 @@ export interface Grid {
 
 /** One fact of one voice before it has its place downwards. */
 interface Candidate extends Column {
+  readonly fact: RowFact;
   readonly parts: readonly [Part, Part];
+}
+
+interface GridPlan {
+  readonly measures: Measures;
+  readonly columns: number;
+  readonly style: GridStyle;
 }
 
 const manyLines = 4;
@@ -99,20 +106,28 @@ function fillRows(
     else rows.push([isBroad ? candidate(voice, fact, voice, style, manyLines) : narrow]);
     isOpen = !isBroad && (rows.at(-1)?.length ?? 0) < columns;
   }
-  return rows.map((row) => placeInRow(row, measures, columns));
+  return rows.map((row) => placeInRow(voice, row, { measures, columns, style }));
 }
 
 /** The last of a row has the room to the end of it. */
-function placeInRow(row: readonly Candidate[], measures: Measures, columns: number): Candidate[] {
-  return row.map(({ parts: [label, value] }, index) => {
+function placeInRow(
+  voice: Voice,
+  row: readonly Candidate[],
+  { measures, columns, style }: GridPlan,
+): Candidate[] {
+  return row.map(({ fact, parts: [label, value] }, index) => {
     const { x, width } = columnOf(measures, index, columns);
+    const isLast = index === row.length - 1;
+    const room = { x, width: isLast ? measures.right - x : width };
+    if (room.width > width && isSetInLines(label, value, style))
+      return candidate(voice, fact, room, style, manyLines);
     const right = x - measures.left;
-    return {
-      x,
-      width: index === row.length - 1 ? measures.right - x : width,
-      parts: [moveDown(label, 0, right), moveDown(value, 0, right)],
-    };
+    return { fact, ...room, parts: [moveDown(label, 0, right), moveDown(value, 0, right)] };
   });
+}
+
+function isSetInLines(label: Part, value: Part, { toLabel, toValue }: GridStyle): boolean {
+  return value.text.lastBaseline - label.text.lastBaseline > toValue - toLabel;
 }
 
 /** Each fact once in either language, beside itself. */
@@ -133,26 +148,17 @@ function candidate(
   style: GridStyle,
   lines: number,
 ): Candidate {
-  const label = say(
-    voice,
-    fact.labelField,
-    `${fact.label} `,
-    style.label,
-    { x, width, baseline: style.toLabel },
-    [
-      { size: style.label.size, lines: 1 },
-      { size: 8, lines: 1 },
-    ],
-  );
-  const value = say(
-    voice,
-    fact.field,
-    fact.value,
-    style.value,
-    { x, width, baseline: style.toValue },
-    [{ size: style.value.size, lines }],
-  );
-  return { x, width, parts: [label, value] };
+  const place = { x, width, baseline: style.toLabel };
+  const label = say(voice, fact.labelField, `${fact.label} `, style.label, place, [
+    { size: style.label.size, lines: 1 },
+    { size: 8, lines: 1 },
+    { size: 8, lines: 2 },
+  ]);
+  const baseline = label.text.lastBaseline + style.toValue - style.toLabel;
+  const value = say(voice, fact.field, fact.value, style.value, { x, width, baseline }, [
+    { size: style.value.size, lines },
+  ]);
+  return { fact, x, width, parts: [label, value] };
 }
 
 function stack(rows: readonly Candidate[][], { toNext }: GridStyle): Grid {
@@ -160,11 +166,12 @@ function stack(rows: readonly Candidate[][], { toNext }: GridStyle): Grid {
   let rule = 0;
   let lowest = 0;
   for (const row of rows) {
-    const placed = row.map(({ x, width, parts }) => ({
+    const underLabels = lowestOf(row.map(({ parts: [label] }) => label));
+    const placed = row.map(({ x, width, parts: [label, value] }) => ({
       x,
       width,
       rule,
-      parts: parts.map((part) => moveDown(part, rule)),
+      parts: [moveDown(label, rule), moveDown(value, rule + underLabels - label.text.lastBaseline)],
     }));
     cells.push(...placed);
     lowest = lowestOf(placed.flatMap(({ parts }) => parts));

@@ -79,14 +79,17 @@ function layOutBody(
     const spare = foot - density.foot - (upper.end + grid.lowest);
     return { upper, grid, spare };
   };
-  const attempts = attemptsOf(voices, measures);
-  for (const attempt of attempts) {
-    const { upper, grid, spare } = layOut(attempt);
+  let nearest: ReturnType<typeof layOut> | undefined;
+  for (const attempt of attemptsOf(voices, measures)) {
+    const body = layOut(attempt);
+    const { upper, grid, spare } = body;
+    if (grid.fits || nearest === undefined) nearest = body;
     if (spare < 0 || !grid.fits) continue;
     const moved = spread(upper, Math.min(spare / spareShares, measures.mostSpare));
     return { upper: moved, grid: moveGrid(grid, moved.end) };
   }
-  const { upper, grid, spare } = layOut(attempts.at(-1) ?? attempts[0]);
+  if (nearest === undefined) throw new Error('Nothing was tried');
+  const { upper, grid, spare } = nearest;
   const placed = moveGrid(grid, upper.end);
   return { upper, grid: spare < 0 && isSet(upper) ? withBroadestTooLong(placed) : placed };
 }
@@ -104,6 +107,7 @@ function attemptsOf(
     { density: dense, columns: across ? 3 : first, style: tight },
     { density: dense, columns: across ? 3 : first, style: smallest },
     { density: densest, columns: across ? 4 : 3, style: smallest },
+    { density: densest, columns: 2, style: smallest },
   ];
 }
 

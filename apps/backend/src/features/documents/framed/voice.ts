@@ -40,10 +40,7 @@ export function voicesOf(facts: CertificateFacts, measures: Measures): [Voice, .
 
 type Place = Column & { readonly baseline: number; readonly align?: TextFrame['align'] };
 
-/** Numbers, codes and addresses are of no language. */
-const unspoken: readonly PrintedField[] = ['registerNumber', 'checkCode', 'checkUrl'];
-
-/** Sets a text of a voice; read aloud in the language of the voice, or that of its letters. */
+/** Sets a text of a voice; read aloud in the language of the voice, or that of its letters. An address is of no language. */
 export function say(
   { facts, language }: Voice,
   field: PrintedField,
@@ -52,7 +49,7 @@ export function say(
   { align = 'left', ...place }: Place,
   steps: Steps = [{ size, lines: 1 }],
 ): Part {
-  const foreign = unspoken.includes(field) ? undefined : foreignLanguage(text, facts.language);
+  const foreign = field === 'checkUrl' ? undefined : foreignLanguage(text, facts.language);
   const spoken = facts.language === language ? foreign : (foreign ?? languageTags[facts.language]);
   const frame = { ...place, align, leading: leading / size, steps };
   return { field, text: setText([{ text, font, colour, language: spoken }], frame) };
