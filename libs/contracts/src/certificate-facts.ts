@@ -87,7 +87,10 @@ export const certificateSample = z.object({
   facts: certificateFacts,
   gap: accreditationGap.nullable(),
   problems: z.array(
-    z.object({ code: z.enum(['missing', 'missing-glyph', 'does-not-fit']), field: z.string() }),
+    z.object({
+      code: z.enum(['missing', 'english-missing', 'missing-glyph', 'does-not-fit']),
+      field: z.string(),
+    }),
   ),
 });
 

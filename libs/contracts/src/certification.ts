@@ -43,6 +43,7 @@ export const missingReason = z.object({
     'licence-missing',
     'detail-missing',
     'partner-missing',
+    'english-missing',
     'seal-missing',
     'signature-missing',
     'missing-glyph',

@@ -4,7 +4,17 @@ import { certificateSamples, profileField } from './certificate-facts';
 import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity';
-import { bothNames, id, inBothScripts, instant, page, pageSchema, script, track } from './values';
+import {
+  bothNames,
+  id,
+  inBothScripts,
+  instant,
+  nameLine,
+  page,
+  pageSchema,
+  script,
+  track,
+} from './values';
 
 /** What the certificates of a profession are to say, and how; each field at most once. */
 export const profileDefinition = z.object({
@@ -23,6 +33,16 @@ export const profileDefinition = z.object({
   partner: bothNames(200, 0).nullable(),
   asksAccreditation: z.boolean(),
   asksSeal: z.boolean().default(false),
+  /** English beside the Serbian or instead of it, and what people wrote in Serbian is called in it. */
+  english: z
+    .object({
+      place: z.enum(['beside', 'instead']),
+      terms: z
+        .array(z.object({ text: nameLine(300), english: nameLine(300) }))
+        .max(300)
+        .readonly(),
+    })
+    .optional(),
 });
 
 /** What a person writes of a profile: its name, what it asks for, and the courses whose certificates are issued by it. */

@@ -1,11 +1,12 @@
 import { cyrillicToLatin } from '../language/cyrillic-to-latin';
 import type { Language } from '../language/script';
-import type { ElectronicSigner } from './certificate-facts';
+import type { CertificateFacts, ElectronicSigner } from './certificate-facts';
 
 /** The words that a framed certificate adds to those of every certificate; labels begin with a small letter. */
 export interface FramedWording {
-  readonly registerNumber: string;
-  readonly checkCode: string;
+  /** What stands above the number and the code: alone, and beside another language. */
+  readonly full: Readonly<Record<'registerNumber' | 'checkCode', string>>;
+  readonly short: Readonly<Record<'registerNumber' | 'checkCode', string>>;
   readonly placeAndDate: string;
   readonly edition: (number: number) => string;
   /** Before whoever stands for the organiser. */
@@ -15,6 +16,8 @@ export interface FramedWording {
   readonly stampPlace: string;
   /** What an electronic signature is called, by whose it is; `unknown` where its certificate does not say. */
   readonly electronic: Readonly<Record<ElectronicSigner['kind'] | 'unknown', ElectronicWording>>;
+  /** What is said of a signature where two languages share the room. */
+  readonly brief: Readonly<Record<CertificateFacts['signatureKind'], string>>;
   readonly at: string;
   readonly programme: string;
   /** Before the sum of the modules. */
@@ -40,8 +43,8 @@ function serbian(say: (cyrillic: string) => string): FramedWording {
     ),
   };
   return {
-    registerNumber: say('деловодни број'),
-    checkCode: say('код за проверу'),
+    full: { registerNumber: say('деловодни број'), checkCode: say('код за проверу') },
+    short: { registerNumber: say('број'), checkCode: say('код') },
     placeAndDate: say('место и датум'),
     edition: (number) => `${number}. ${say('издање')}`,
     onBehalf: say('за организатора'),
@@ -59,6 +62,11 @@ function serbian(say: (cyrillic: string) => string): FramedWording {
         ),
       },
     },
+    brief: {
+      none: say('Истинитост се проверава кодом.'),
+      facsimile: say('Потпис је факсимил.'),
+      electronic: say('Одштампан примерак проверава се кодом.'),
+    },
     at: say('у'),
     programme: say('програм курса'),
     total: say('Укупно'),
@@ -75,8 +83,8 @@ const englishSignature = {
 };
 
 const english: FramedWording = {
-  registerNumber: 'register number',
-  checkCode: 'check code',
+  full: { registerNumber: 'register number', checkCode: 'check code' },
+  short: { registerNumber: 'number', checkCode: 'code' },
   placeAndDate: 'place and date',
   edition: (number) => `edition ${number}`,
   onBehalf: 'for the organiser',
@@ -92,6 +100,11 @@ const english: FramedWording = {
       original:
         'The original is this electronic document: a document reader checks the seal, the code a printed copy.',
     },
+  },
+  brief: {
+    none: 'The code shows whether it is genuine.',
+    facsimile: 'The signature is a facsimile.',
+    electronic: 'A printed copy is checked by its code.',
   },
   at: 'at',
   programme: 'course programme',

@@ -1,6 +1,3 @@
-import { shortDate } from '../language/calendar-date';
-import { formatNumber, formatPercent } from '../language/number-format';
-import { plural } from '../language/plural';
 import type { Script } from '../language/script';
 import {
   accreditationGap,
@@ -9,9 +6,9 @@ import {
   type AccreditationGap,
 } from './accreditation';
 import type { FrozenProfile, ProfileField } from './certificate-facts';
-import { certificateWording } from './certificate-wording';
 import type { ProfileDefinition } from './profile';
-import { onlinePlace, profileLabel } from './profile-labels';
+import { profileLabel } from './profile-labels';
+import { inScript, profileValue } from './profile-values';
 
 /** What a certificate by a profile is made of. */
 export interface ProfileMaterial {
@@ -86,7 +83,7 @@ export function freezeProfile(
     field,
     required: required && gap === undefined,
     label: label?.[material.language] || profileLabel(field, material.language),
-    value: valueOf(field, material, accreditation).trim(),
+    value: profileValue(field, material, accreditation, inScript(material.language)).trim(),
   }));
   const { partnerName, partnerRole } = partnerOf(definition, material, accreditation);
   const missing: Missing[] = shown
@@ -123,55 +120,4 @@ function partnerOf(
 
 function missingMarks(marks: ProfileMaterial['marks']): Missing[] {
   return marks.electronic ? [] : (['seal', 'signature'] as const).filter((mark) => !marks[mark]);
-}
-
-function valueOf(
-  field: ProfileField,
-  material: ProfileMaterial,
-  accreditation: Accreditation | undefined,
-): string {
-  const { language } = material;
-  switch (field) {
-    case 'licenceNumber':
-      return material.licenceNumber ?? '';
-    case 'place':
-      return onlinePlace(language);
-    case 'result':
-      return formatPercent(material.resultPercent, language, 1);
-    case 'hours':
-      return hoursText(accreditation?.hours ?? material.hours, language);
-    default:
-      return accreditation === undefined
-        ? ''
-        : valueOfAccreditation(field, accreditation, language);
-  }
-}
-
-function valueOfAccreditation(
-  field: Exclude<ProfileField, 'licenceNumber' | 'place' | 'result' | 'hours'>,
-  accreditation: Accreditation,
-  language: Script,
-): string {
-  switch (field) {
-    case 'accreditationNumber':
-      return accreditation.number;
-    case 'accreditationValidity':
-      return validityText(accreditation, language);
-    case 'points':
-      return accreditation.points === null ? '' : formatNumber(accreditation.points, language, 1);
-    case 'accreditingBody':
-      return accreditation.body[language];
-    default:
-      return accreditation[field][language];
-  }
-}
-
-function hoursText(hours: number, language: Script): string {
-  return `${formatNumber(hours, language, 1)} ${plural(hours, language, certificateWording[language].hours)}`;
-}
-
-function validityText({ validFrom, validTo }: Accreditation, language: Script): string {
-  const from = shortDate(validFrom, language);
-  if (validTo !== null) return `${from} – ${shortDate(validTo, language)}`;
-  return language === 'sr-Cyrl' ? `од ${from}` : `od ${from}`;
 }

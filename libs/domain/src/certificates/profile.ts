@@ -36,6 +36,26 @@ export interface ProfileDefinition {
   readonly asksAccreditation: boolean;
   /** Whether a certificate has to bear seal and signature, as pictures or electronically; nothing said is not. */
   readonly asksSeal?: boolean;
+  /** Whether English stands beside the Serbian or instead of it; nothing said is Serbian alone. */
+  readonly english?: ProfileEnglish;
+}
+
+/**
+ * How a profile has certificates say in English what people wrote in Serbian.
+ *
+ * @example
+ * const english: ProfileEnglish = { place: 'beside', terms: [{ text: 'direktorka', english: 'director' }] };
+ */
+export interface ProfileEnglish {
+  readonly place: 'beside' | 'instead';
+  /** Names, titles, roles, labels, objectives and modules, in either script. */
+  readonly terms: readonly EnglishTerm[];
+}
+
+/** A text in Serbian, and what it is in English. */
+export interface EnglishTerm {
+  readonly text: string;
+  readonly english: string;
 }
 
 /**

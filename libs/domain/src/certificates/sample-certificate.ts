@@ -1,11 +1,17 @@
 import { cyrillicToLatin } from '../language/cyrillic-to-latin';
 import type { Script, TextInScripts } from '../language/script';
 import type { Accreditation } from './accreditation';
-import type { CertificateFacts, FrozenDesign, FrozenProfile } from './certificate-facts';
+import type {
+  CertificateFacts,
+  FrozenDesign,
+  FrozenProfile,
+  PrintedField,
+} from './certificate-facts';
 import { formatCheckCode } from './check-code';
+import { englishSide } from './english-side';
 import { freezeProfile, type ProfileOutcome } from './frozen-profile';
 import { usualTitleLine } from './kind-wording';
-import type { ProfileDefinition } from './profile';
+import type { EnglishTerm, ProfileDefinition } from './profile';
 import { registerNumber } from './register';
 
 /** What a sample is made of. */
@@ -21,9 +27,10 @@ export interface SampleMaterial {
   readonly publicUrl: string;
 }
 
-/** A certificate with invented texts, and what it came to. */
+/** A certificate with invented texts, and what it came to; `unspoken` is what the profile has no English for and is to have. */
 export interface SampleCertificate extends Pick<ProfileOutcome, 'gap' | 'missing'> {
   readonly facts: CertificateFacts;
+  readonly unspoken: readonly PrintedField[];
 }
 
 /** Sixteen of the broadest characters of a code. */
@@ -85,7 +92,42 @@ export function sampleCertificate(material: SampleMaterial): SampleCertificate {
     profile: frozen,
     design: freezeSampleDesign(material),
   };
-  return { facts, gap, missing };
+  const { facts: spoken, unspoken } = speakSample(facts, material);
+  return { facts: spoken, gap, missing, unspoken };
+}
+
+/** The invented texts have their English; labels, partner and accreditation are called what the profile calls them. */
+function speakSample(
+  facts: CertificateFacts,
+  { definition, day, accreditations }: SampleMaterial,
+): Pick<SampleCertificate, 'facts' | 'unspoken'> {
+  const { english } = definition;
+  if (english === undefined) return { facts, unspoken: [] };
+  const { side, missing } = englishSide(facts, {
+    definition: {
+      ...definition,
+      english: { ...english, terms: [...sampleTerms, ...english.terms] },
+    },
+    accreditations,
+    day,
+    track: definition.professions[0] ?? 'health',
+    organiserName: names.organiser,
+    organiserPlace: names.place,
+    courseTitle: names.course,
+    signatoryRole: names.role,
+    licenceNumber: '301-123456789',
+    hours: course.hours,
+    resultPercent: course.resultPercent,
+    programme: { objectives, modules },
+  });
+  if (english.place === 'beside') return { facts: { ...facts, english: side }, unspoken: missing };
+  const number = { number: 10_417, year: Number(day.slice(0, 4)), designation: '' };
+  const instead = {
+    holderName: names.holder['sr-Latn'],
+    signatoryName: names.signatory['sr-Latn'],
+    registerNumber: registerNumber(number, 'en'),
+  };
+  return { facts: { ...facts, ...side, ...instead, language: 'en' }, unspoken: missing };
 }
 
 function freezeSampleDesign({ definition, language }: SampleMaterial): FrozenDesign {
@@ -131,6 +173,60 @@ const names = {
   signatory: both('проф. др Ђурђа Љубичић-Џакула'),
   role: both('директорка Центра за стручно усавршавање'),
 };
+
+const sampleTerms: readonly EnglishTerm[] = [
+  {
+    text: names.organiser['sr-Latn'],
+    english: 'Citizens’ Association “Svetionik” with the Centre for Professional Training',
+  },
+  { text: names.place['sr-Latn'], english: 'Sremska Mitrovica' },
+  {
+    text: names.course['sr-Latn'],
+    english:
+      'Recognising sensitive situations and working with minors in public services: an advanced course',
+  },
+  { text: names.role['sr-Latn'], english: 'director of the Centre for Professional Training' },
+  {
+    text: sampleAccreditation.body['sr-Latn'],
+    english: 'Institute for the Advancement of Education',
+  },
+  {
+    text: sampleAccreditation.formalOrganiser['sr-Latn'],
+    english: 'Institute of Professional Training “Dr Đurđa Džakula”, Education Centre',
+  },
+  {
+    text: sampleAccreditation.educationKind['sr-Latn'],
+    english: 'national course, electronic learning with an assessment',
+  },
+  {
+    text: sampleAccreditation.competence['sr-Latn'],
+    english: 'K3 – support for the development of the child and pupil',
+  },
+  {
+    text: sampleAccreditation.priorityArea['sr-Latn'],
+    english: 'P4 – stronger upbringing in schools by preventing violence',
+  },
+  {
+    text: 'Prepoznaje znake koji upućuju na osetljivu situaciju i razlikuje ih od uobičajenih okolnosti.',
+    english:
+      'Recognises signs of a sensitive situation and tells them from ordinary circumstances.',
+  },
+  {
+    text: 'Vodi prvi razgovor sa poštovanjem, bez žurbe i bez obećanja koja ne može da ispuni.',
+    english:
+      'Holds a first talk with respect, without haste and without promises that cannot be kept.',
+  },
+  {
+    text: 'Zna kome se obraća, kojim redom i šta pri tome zapisuje.',
+    english: 'Knows whom to turn to, in which order, and what to write down.',
+  },
+  { text: 'Opšti modul', english: 'Common module' },
+  {
+    text: 'Postupanje u ustanovi i saradnja sa drugim službama',
+    english: 'Working within the institution and with other services',
+  },
+  { text: 'Vežbe i završna provera', english: 'Exercises and final assessment' },
+];
 
 const objectives = [
   both(

@@ -20,3 +20,21 @@ export function trackText(track: string): TextInScripts {
   const cyrillic = new Map<string, string>(Object.entries(names)).get(track) ?? '';
   return { 'sr-Latn': cyrillicToLatin(cyrillic), 'sr-Cyrl': cyrillic };
 }
+
+const english: Readonly<Record<Track, string>> = {
+  police: 'Police',
+  health: 'Health',
+  prosecution: 'Prosecution',
+  education: 'Education',
+  media: 'Media',
+};
+
+/**
+ * What documents in English call a professional field; empty for one that there is not.
+ *
+ * @example
+ * englishTrackText('health'); // 'Health'
+ */
+export function englishTrackText(track: Track | undefined): string {
+  return track === undefined ? '' : english[track];
+}

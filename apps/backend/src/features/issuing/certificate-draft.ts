@@ -11,6 +11,8 @@ import type {
   ProfileMaterial,
   ProfileOutcome,
 } from '@svetionik/domain/certificates/frozen-profile';
+import type { Language } from '@svetionik/domain/language/script';
+import { englishSide, type EnglishOutcome } from '@svetionik/domain/certificates/english-side';
 import { usualTitleLine } from '@svetionik/domain/certificates/kind-wording';
 import { trackText } from '@svetionik/domain/certificates/track-text';
 import type { CertificateSource } from './certificate-source';
@@ -37,8 +39,50 @@ export const codeToCome = '0000000000000000';
 
 const holderForms = { feminine: 'f', masculine: 'm', neutral: 'neutral' } as const;
 
-/** All that the document will say, in the script that the person chose. */
+/** All that the document will say, in the script that the person chose, with the English for which the profile asks. */
 export function draftFacts(source: CertificateSource, mark: IssueMark): CertificateFacts {
+  const facts = draftSerbian(source, mark);
+  const english = evaluateEnglish(source, facts);
+  if (english === undefined) return facts;
+  const { side } = english;
+  if (source.profile?.definition.english?.place === 'beside') return { ...facts, english: side };
+  const holderName = source.nameConfirmed ? (source.nameLatin ?? '') : '';
+  const { name } = source.signatory ?? {};
+  return {
+    ...facts,
+    ...side,
+    language: 'en',
+    holderName,
+    registerNumber: numberOf(source, mark, 'en'),
+    signatoryName: name?.['sr-Latn'] ?? '',
+  };
+}
+
+/** What the certificate says in English, and what nobody has given in it; undefined where the profile asks for none. */
+export function evaluateEnglish(
+  source: CertificateSource,
+  facts: Pick<CertificateFacts, 'kind' | 'profile'>,
+): EnglishOutcome | undefined {
+  const { profile, signatory } = source;
+  if (profile?.definition.english === undefined) return undefined;
+  return englishSide(facts, {
+    ...source,
+    ...profile,
+    track: chooseTrack(source),
+    resultPercent: source.percent,
+    signatoryRole: signatory?.role ?? { 'sr-Latn': '', 'sr-Cyrl': '' },
+  });
+}
+
+function numberOf(
+  { registerDesignation: designation }: CertificateSource,
+  { number, year }: IssueMark,
+  language: Language,
+): string {
+  return registerNumber({ number, year, designation }, language);
+}
+
+function draftSerbian(source: CertificateSource, mark: IssueMark): CertificateFacts {
   const { script } = source;
   const outcome = evaluateProfile(source);
   const kind = outcome?.gap === undefined ? undefined : 'participation';
@@ -48,10 +92,7 @@ export function draftFacts(source: CertificateSource, mark: IssueMark): Certific
     language: script,
     organiserName: source.organiserName[script],
     organiserPlace: source.organiserPlace[script],
-    registerNumber: registerNumber(
-      { number: mark.number, year: mark.year, designation: source.registerDesignation },
-      script,
-    ),
+    registerNumber: numberOf(source, mark, script),
     titleLine: usualTitleLine(script, kind),
     holderName: source.nameConfirmed ? (name ?? '') : '',
     holderForm: holderForms[source.form],

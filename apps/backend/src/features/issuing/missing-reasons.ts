@@ -6,7 +6,7 @@ import type {
   PrintedField,
 } from '@svetionik/domain/certificates/certificate-facts';
 import type { ProfileOutcome } from '@svetionik/domain/certificates/frozen-profile';
-import { draftFacts, evaluateProfile } from './certificate-draft';
+import { draftFacts, evaluateEnglish, evaluateProfile } from './certificate-draft';
 import type { CertificateSource } from './certificate-source';
 import { certificateProblems, type CertificateProblem } from '../documents';
 import type { IssueConditions } from './issue-conditions';
@@ -36,9 +36,19 @@ export async function findMissing(
     const known = answers.get(key);
     if (known === undefined && (measured += 1) % measuredTogether === 0) await setImmediate();
     const reasons = known ?? keep(key, reasonsOf(facts));
-    found.push([...reasons, ...reasonsOfSource(source, conditions)]);
+    found.push([
+      ...reasons,
+      ...reasonsOfEnglish(source, facts),
+      ...reasonsOfSource(source, conditions),
+    ]);
   }
   return found;
+}
+
+/** What stands in Serbian where English is asked for, because nobody has given it. */
+function reasonsOfEnglish(source: CertificateSource, facts: CertificateFacts): MissingReason[] {
+  const missing = evaluateEnglish(source, facts)?.missing ?? [];
+  return missing.map((field) => ({ code: 'english-missing', field }));
 }
 
 /** What the facts do not show: what a profile asks for and is not there, an organiser that is no more, a signatory who is none, and a key that cannot sign. */

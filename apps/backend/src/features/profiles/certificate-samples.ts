@@ -40,23 +40,28 @@ export function describeSamples(
   { day, publicUrl }: Occasion,
 ): Sample[] {
   const track = trackText(definition.professions[0] ?? 'health');
-  return scripts.map((language) =>
+  return spoken(definition).map((language) =>
     describe(sampleCertificate({ definition, language, day, accreditations, track, publicUrl })),
   );
+}
+
+/** English alone is the same whoever reads it. */
+function spoken({ english }: ProfileDefinition): readonly Script[] {
+  return english?.place === 'instead' ? ['sr-Latn'] : scripts;
 }
 
 /** Nothing is saved that could not be printed with texts of the usual length. */
 export function refuseUnprintableSamples(samples: readonly Sample[]): void {
   const problems = samples
     .flatMap((sample) => sample.problems)
-    .filter(({ code }) => code !== 'missing');
+    .filter(({ code }) => code !== 'missing' && code !== 'english-missing');
   if (problems.length === 0) return;
   throw new DomainError('certification.unprintable', {
     details: { problems: [...new Set(problems.map(({ code, field }) => `${code}:${field}`))] },
   });
 }
 
-function describe({ facts, gap, missing }: SampleCertificate): Sample {
+function describe({ facts, gap, missing, unspoken }: SampleCertificate): Sample {
   const absent = missing.map((field) => ({
     code: 'missing' as const,
     field: field === 'partner' ? 'partnerName' : field,
@@ -64,6 +69,10 @@ function describe({ facts, gap, missing }: SampleCertificate): Sample {
   return {
     facts,
     gap: gap ?? null,
-    problems: [...absent, ...certificateProblems({ ...facts, expiresOn: latestDay })],
+    problems: [
+      ...absent,
+      ...unspoken.map((field) => ({ code: 'english-missing' as const, field })),
+      ...certificateProblems({ ...facts, expiresOn: latestDay }),
+    ],
   };
 }

@@ -36,11 +36,11 @@ export class SampleDocumentsService {
     );
     const samples = samplesOfProfile(definition, { day: date, publicUrl: this.settings.publicUrl });
     refuseUnprintableSamples(samples);
-    const inScript = samples.filter(({ facts }) => facts.language === language);
+    const inScript = samples.filter(({ facts }) => [language, 'en'].includes(facts.language));
     const shown = requireFound((accredited ? undefined : inScript[1]) ?? inScript[0]);
     return download(
       { content: renderSample(shown.facts), mediaType: 'application/pdf' },
-      `${certificateWording[language].sample.mark}.pdf`,
+      `${certificateWording[shown.facts.language].sample.mark}.pdf`,
     );
   }
 }

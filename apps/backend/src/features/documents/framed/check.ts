@@ -25,18 +25,11 @@ export function layOutCheck(
   const x = left + qrSize + besideQr;
   const at = (baseline: number) => ({ x, width: right - x, baseline });
   const label = (said: 'registerNumber' | 'checkCode', baseline: number) =>
-    say(
-      voice,
-      said,
-      `${inBoth(voices, (each) => framedWording[each.facts.language][said], ' / ')} `,
-      styles.label,
-      at(baseline),
-      [
-        { size: 9.4, lines: 1 },
-        { size: 8.4, lines: 1 },
-        { size: 7.4, lines: 1 },
-      ],
-    );
+    say(voice, said, `${wordsFor(voices, said)} `, styles.label, at(baseline), [
+      { size: 9.4, lines: 1 },
+      { size: 8.4, lines: 1 },
+      { size: 7.4, lines: 1 },
+    ]);
   const address = say(voice, 'checkUrl', addressWithoutCode(facts.checkUrl), styles.small, at(0), [
     { size: 8.8, lines: 1 },
     { size: 8.2, lines: 2 },
@@ -71,6 +64,16 @@ export function layOutCheck(
     code: [moveDown(label('checkCode', bottom - 32), codeLift), moveDown(code, codeLift)],
     address: moveDown(address, bottom - 1 + lift),
   };
+}
+
+/** Two languages have room for short words. */
+function wordsFor(voices: readonly Voice[], said: 'registerNumber' | 'checkCode'): string {
+  return inBoth(
+    voices,
+    ({ facts: { language } }) =>
+      framedWording[language][voices.length > 1 ? 'short' : 'full'][said],
+    ' / ',
+  );
 }
 
 /** Where the code is typed; the code stands above it. */

@@ -13,6 +13,8 @@ export interface GridStyle {
   readonly toNext: number;
   /** More lines take a row of their own. */
   readonly lines: number;
+  /** Whether a value that both languages write alike stands there once. */
+  readonly saysOnce: boolean;
 }
 
 export const roomy: GridStyle = {
@@ -22,6 +24,7 @@ export const roomy: GridStyle = {
   toValue: 26.5,
   toNext: 8,
   lines: 2,
+  saysOnce: false,
 };
 
 export const tight: GridStyle = {
@@ -31,6 +34,7 @@ export const tight: GridStyle = {
   toValue: 23.5,
   toNext: 7,
   lines: 2,
+  saysOnce: false,
 };
 
 export const smallest: GridStyle = {
@@ -40,6 +44,17 @@ export const smallest: GridStyle = {
   toValue: 21,
   toNext: 6,
   lines: 3,
+  saysOnce: true,
+};
+
+/** For all that there is, in two languages. */
+export const finest: GridStyle = {
+  ...smallest,
+  value: { ...styles.value, size: 8.6, leading: 10.2 },
+  label: { ...styles.label, size: 8 },
+  toLabel: 9.6,
+  toValue: 19,
+  toNext: 4.6,
 };
 
 /** A fact on its place, under its rule. */
@@ -130,15 +145,35 @@ function isSetInLines(label: Part, value: Part, { toLabel, toValue }: GridStyle)
   return value.text.lastBaseline - label.text.lastBaseline > toValue - toLabel;
 }
 
-/** Each fact once in either language, beside itself. */
-function pairRows(voices: readonly Voice[], style: GridStyle): Candidate[][] {
-  const said = voices.map((voice) =>
-    voice.labelled.map((fact) => candidate(voice, fact, voice, style, manyLines)),
-  );
-  const length = Math.max(...said.map((facts) => facts.length));
-  return Array.from({ length }, (_, index) =>
-    said.flatMap((facts) => facts.slice(index, index + 1)),
-  );
+/** Each fact once in either language, beside itself; where room is scarce, one that is the same in both stands there once. */
+function pairRows(voices: readonly [Voice, ...Voice[]], style: GridStyle): Candidate[][] {
+  const [left, ...others] = voices;
+  const rows: Candidate[][] = [];
+  let isOpen = false;
+  left.labelled.forEach((fact, index) => {
+    const said = [left, ...others].flatMap((voice) => {
+      const own = voice.labelled[index];
+      return own ? [{ voice, fact: own }] : [];
+    });
+    const isSame = new Set(said.map(({ fact: { value } }) => bareValue(value))).size === 1;
+    if (!style.saysOnce || !isSame) {
+      rows.push(said.map((one) => candidate(one.voice, one.fact, one.voice, style, manyLines)));
+      return;
+    }
+    const label = [...new Set(said.map((one) => one.fact.label))].join(' / ');
+    const place = isOpen ? (others[0] ?? left) : left;
+    const cell = candidate(left, { ...fact, label }, place, style, manyLines);
+    const last = isOpen ? rows.findLast((row) => row.length === 1) : undefined;
+    if (last) last.push(cell);
+    else rows.push([cell]);
+    isOpen = last === undefined;
+  });
+  return rows;
+}
+
+/** Languages differ in how they write a number, not in the number. */
+function bareValue(value: string): string {
+  return value.replaceAll(',', '.').replace(/\.$/u, '');
 }
 
 function candidate(

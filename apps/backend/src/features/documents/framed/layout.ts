@@ -2,7 +2,16 @@ import type { CertificateFacts } from '@svetionik/domain/certificates/certificat
 import type { Occasion, Part } from '../certificate-design';
 import { layOutCheck, type Check } from './check';
 import { dense, densest, normal, type Density } from './density';
-import { layOutGrid, moveGrid, roomy, smallest, tight, type Grid, type GridStyle } from './grid';
+import {
+  finest,
+  layOutGrid,
+  moveGrid,
+  roomy,
+  smallest,
+  tight,
+  type Grid,
+  type GridStyle,
+} from './grid';
 import { gutter, measuresOf, qrSize, type Measures } from './measures';
 import { layOutProgramme, listProgramme, type Programme } from './programme';
 import { layOutSigning, type Signing } from './signing';
@@ -108,6 +117,7 @@ function attemptsOf(
     { density: dense, columns: across ? 3 : first, style: smallest },
     { density: densest, columns: across ? 4 : 3, style: smallest },
     { density: densest, columns: 2, style: smallest },
+    ...(voices.length > 1 ? [{ density: densest, columns: 2, style: finest }] : []),
   ];
 }
 

@@ -30,7 +30,8 @@ export interface ModuleRow {
 const indent = 18;
 const bullet = '– ';
 const bulletStyle: TypeStyle = { ...styles.value, colour: colours.light };
-const durationWidth = 84;
+/** In parts of the size of the letters. */
+const durationShare = 8.4;
 const mostLines = 6;
 
 export function layOutObjectives(
@@ -93,6 +94,8 @@ function layOutModule(
   baseline: number,
 ): readonly [Part, Part] {
   const { x, width } = voice;
+  const { size } = style;
+  const durationWidth = size * durationShare;
   const left = { x, width: width - durationWidth - 12, baseline };
   const right = {
     x: x + width - durationWidth,
@@ -100,7 +103,6 @@ function layOutModule(
     baseline,
     align: 'right',
   } as const;
-  const { size } = style;
   return [
     say(voice, 'programme', `${name} `, style, left, [{ size, lines: mostLines }]),
     say(voice, 'programme', duration, style, right, [

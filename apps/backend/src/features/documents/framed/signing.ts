@@ -59,7 +59,7 @@ function onLine(
   const note = (voice: Voice) =>
     medium === 'paper' && signatureKind === 'none'
       ? framedWording[voice.facts.language].signedByHand
-      : certificateWording[voice.facts.language].remarks[signatureKind];
+      : remarkOf(voice, voices.length);
   const parts = setUpwards({ x, width }, measures.bottom - 0.5, [
     ...saySignatory(voices),
     ...voices.map((voice) => said(voice, 'signatureKind', note(voice), styles.small)),
@@ -101,12 +101,7 @@ function sayOnBehalf(voices: readonly [Voice, ...Voice[]]): Said[] {
     said(voices[0], 'signatureKind', label, styles.label),
     ...saySignatory(voices),
     ...voices.map((voice) =>
-      said(
-        voice,
-        'signatureKind',
-        certificateWording[voice.facts.language].remarks.none,
-        styles.small,
-      ),
+      said(voice, 'signatureKind', remarkOf(voice, voices.length), styles.small),
     ),
   ];
 }
@@ -137,7 +132,14 @@ function sayElectronic(voices: readonly [Voice, ...Voice[]], occasion: Occasion)
     ...distinct(voices, (each) => `${moment(each)} `).map(([each, when]) =>
       said(each, 'signatureKind', when, styles.small),
     ),
-    ...voices.map((each) => said(each, 'signatureKind', wordsOf(each).original, styles.small)),
+    ...voices.map((each) =>
+      said(
+        each,
+        'signatureKind',
+        voices.length > 1 ? remarkOf(each, 2) : wordsOf(each).original,
+        styles.small,
+      ),
+    ),
   ];
 }
 
@@ -151,6 +153,13 @@ function saySigner(voices: readonly [Voice, ...Voice[]], name: string): Said[] {
       said(each, 'signatoryName', text, styles.small),
     ),
   ];
+}
+
+/** How genuine it is and how that is seen, in a few words where two languages say it. */
+function remarkOf({ facts: { language, signatureKind } }: Voice, voices: number): string {
+  return voices > 1
+    ? framedWording[language].brief[signatureKind]
+    : certificateWording[language].remarks[signatureKind];
 }
 
 function said(voice: Voice, field: PrintedField, text: string, style: TypeStyle): Said {
