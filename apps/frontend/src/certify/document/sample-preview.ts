@@ -37,6 +37,15 @@ const scripts: readonly Script[] = ['sr-Latn', 'sr-Cyrl'];
         </ul>
       </ui-notice>
     }
+    @if (unspoken().length > 0) {
+      <ui-notice tone="light" [heading]="'profiles.preview.unspoken' | transloco">
+        <ul>
+          @for (field of unspoken(); track field) {
+            <li>{{ 'certify.field.' + field | transloco }}</li>
+          }
+        </ul>
+      </ui-notice>
+    }
     @if (unprintable().length > 0) {
       <ui-notice tone="bad" [heading]="'profiles.preview.unprintable' | transloco">
         <ul>
@@ -128,7 +137,7 @@ export class SamplePreview {
   protected readonly script = linkedSignal(() => chooseScript(this.current.language()));
   protected readonly without = signal(false);
   private readonly inScript = computed(() =>
-    this.samples().filter(({ facts }) => facts.language === this.script()),
+    this.samples().filter(({ facts: { language } }) => [this.script(), 'en'].includes(language)),
   );
   protected readonly hasBoth = computed(() => this.inScript().length > 1);
   protected readonly shown = computed(
@@ -144,21 +153,24 @@ export class SamplePreview {
       }
     );
   });
-  protected readonly missing = computed(() => [
-    ...new Set(
-      this.problems()
-        .filter(({ code }) => code === 'missing')
-        .map(({ field }) => field),
-    ),
-  ]);
+  protected readonly missing = computed(() => this.fieldsOf('missing'));
+  /** What the profile is to have in English and has not. */
+  protected readonly unspoken = computed(() => this.fieldsOf('english-missing'));
   /** Each problem once, whatever script it is in. */
   protected readonly unprintable = computed(() => {
-    const found = this.problems().filter(({ code }) => code !== 'missing');
+    const found = this.problems().filter(
+      ({ code }) => code === 'missing-glyph' || code === 'does-not-fit',
+    );
     return found.filter(
       ({ code, field }, place) =>
         found.findIndex((other) => other.code === code && other.field === field) === place,
     );
   });
+
+  private fieldsOf(code: Sample['problems'][number]['code']): string[] {
+    const found = this.problems().filter((problem) => problem.code === code);
+    return [...new Set(found.map(({ field }) => field))];
+  }
 
   private problems(): Sample['problems'] {
     return this.samples().flatMap(({ problems }) => problems);

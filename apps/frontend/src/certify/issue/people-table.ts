@@ -31,8 +31,11 @@ export class PeopleTable {
     return name !== null && !isOneName(name);
   }
 
-  protected findRemedy(person: WaitingPerson, field: string): Remedy | undefined {
-    return findRemedy(person, field, this.session.may('course.author'));
+  protected findRemedy(
+    person: WaitingPerson,
+    reason: WaitingPerson['missing'][number],
+  ): Remedy | undefined {
+    return findRemedy(person, reason, this.session.may('course.author'));
   }
 
   /** Each reason once, the most important first. */
@@ -41,6 +44,7 @@ export class PeopleTable {
       ({ code }, place) =>
         missing.findIndex((other) => other.code === code) === place ||
         code === 'detail-missing' ||
+        code === 'english-missing' ||
         code === 'missing-glyph' ||
         code === 'does-not-fit',
     );

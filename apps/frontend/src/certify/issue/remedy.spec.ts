@@ -36,10 +36,18 @@ describe('findRemedy', () => {
     ['place', { ...nurse, profile: null }, undefined],
     ['courseTitle', nurse, undefined],
   ])('of %s is where that is written', (field, person, remedy) => {
-    expect(findRemedy(person, field, false)).toEqual(remedy);
+    expect(findRemedy(person, { code: 'data-missing', field }, false)).toEqual(remedy);
   });
 
   it('leads an author to the course', () => {
-    expect(findRemedy(nurse, 'courseTitle', true)).toEqual({ page: ['/author/courses', 'course'] });
+    expect(findRemedy(nurse, { code: 'data-missing', field: 'courseTitle' }, true)).toEqual({
+      page: ['/author/courses', 'course'],
+    });
+  });
+
+  it('of a text that is missing in English is the profile, wherever its Serbian was written', () => {
+    expect(findRemedy(nurse, { code: 'english-missing', field: 'courseTitle' }, true)).toEqual({
+      page: ['/certify/issue/profiles', 'health'],
+    });
   });
 });

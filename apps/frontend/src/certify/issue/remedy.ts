@@ -33,14 +33,16 @@ const ofAccreditation = [
  */
 export function findRemedy(
   { person, organiser, course, profile, accreditation }: WaitingPerson,
-  field: string,
+  { code, field }: WaitingPerson['missing'][number],
   isAuthor: boolean,
 ): Remedy | undefined {
+  const ofProfile = profile ? { page: ['/certify/issue/profiles', profile.id] } : undefined;
+  if (code === 'english-missing') return ofProfile;
   if (field === 'holderName' || field === 'licenceNumber') return { mail: person.email };
   if (ofOrganiser.includes(field)) return { page: ['/admin/organisers', organiser.id] };
   if (ofAccreditation.includes(field))
     return { page: ['/certify/issue/accreditations', accreditation ?? 'new'] };
   if (ofCourse.includes(field))
     return isAuthor ? { page: ['/author/courses', course.id] } : undefined;
-  return profile ? { page: ['/certify/issue/profiles', profile.id] } : undefined;
+  return ofProfile;
 }

@@ -6,6 +6,7 @@ import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { InScriptPipe, chooseScript } from '@svetionik/ui/language/script-text';
 import type { ConflictRow } from '../../core/forms/version-conflict';
 import { CertifiedCourses } from '../courses/certified-courses';
+import { writeTerms } from './english-terms';
 import type { Definition, ProfileText } from './profile-text';
 
 /** What a profile says, part by part, as words. */
@@ -35,6 +36,7 @@ export class ProfileLines {
     programmePage,
     partner,
     fields,
+    english,
   }: Definition): [string, string][] {
     const yesOrNo = (yes: boolean) => this.say(yes ? 'yes' : 'no');
     return [
@@ -51,6 +53,10 @@ export class ProfileLines {
       [this.say('sheet.orientation'), this.say(`sheet.${orientation}`)],
       [this.say('sheet.programmePage'), yesOrNo(programmePage)],
       [this.say('sheet.partner'), this.partnerOf(partner)],
+      [this.say('english.heading'), this.say(`english.${english?.place ?? 'none'}`)],
+      ...(english && english.terms.length > 0
+        ? [[this.say('english.terms'), writeTerms(english.terms)] satisfies [string, string]]
+        : []),
       [
         this.say('details.label'),
         fields.map((shown) => this.fieldOf(shown)).join(', ') || this.say('details.none'),

@@ -22,6 +22,7 @@ import { CertifiedCourses } from '../courses/certified-courses';
 import { TiedChoice } from '../courses/tied-choice';
 import { SamplePreview } from '../document/sample-preview';
 import { DetailsForm } from './details-form';
+import { EnglishForm } from './english-form';
 import { ProfileLines } from './profile-lines';
 import { ProfileStore } from './profile-store';
 import { ProfileVersions } from './profile-versions';
@@ -44,6 +45,7 @@ import { UnusedProfile } from './unused-profile';
     TiedChoice,
     SamplePreview,
     DetailsForm,
+    EnglishForm,
     ProfileVersions,
     SheetForm,
     UnusedProfile,
