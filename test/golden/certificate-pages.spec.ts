@@ -19,6 +19,7 @@ import {
   policeExample,
   shortestExample,
   teacherExample,
+  twoLanguagesExample,
 } from '../support/certificate-examples';
 import { drawPages } from '../support/draw-pages';
 import { expectGoldenPicture, expectGoldenText } from '../support/golden-files';
@@ -54,6 +55,8 @@ const drawn: readonly Case[] = [
   { name: 'police-partner', facts: { ...policeExample, ...facsimile }, pictures: true, track: 'police' },
   { name: 'participation-upright', facts: participationExample, pictures: false, track: 'media' },
   { name: 'all-details', facts: fullExample, pictures: false, track: 'prosecution' },
+  { name: 'two-languages', facts: { ...twoLanguagesExample, ...facsimile }, pictures: true, track: 'prosecution' },
+  { name: 'two-languages-electronic', facts: { ...twoLanguagesExample, ...electronic }, pictures: false, track: 'prosecution' },
   { name: 'fullest-upright', facts: fullestExample, pictures: true },
 ];
 /** Each with the colour of its field. */
@@ -105,6 +108,7 @@ describe('the structure of a certificate', () => {
     ['with a programme', 'health'],
     ['upright', 'teacher-upright'],
     ['participation', 'participation-upright'],
+    ['in two languages', 'two-languages'],
   ])('is read aloud as reviewed: %s', (_, name) => {
     const index = cases.findIndex((one) => one.name === name);
     const { language, elements } = readPdf(picked(documents, index));

