@@ -69,7 +69,8 @@ export class Pen {
     const form = known ?? embedDrawing(this.file, drawing);
     this.drawings.set(drawing, form);
     const name = `Drawing${[...this.drawings.keys()].indexOf(drawing) + 1}`;
-    this.file.page.xobjects[name] = form;
+    const shown: unknown = this.file.page.xobjects;
+    if (typeof shown === 'object' && shown !== null) Object.assign(shown, { [name]: form });
     this.file.addContent(`/${name} Do`);
   }
 

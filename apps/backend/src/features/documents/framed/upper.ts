@@ -39,39 +39,35 @@ export function layOutUpper(
     lowestOf([...titles, ...subtitles]) + measures.name - density.closer,
   );
   const rule = name.text.lastBaseline + underName;
-  const sentences = sayTogether(voices, sentenceSteps(voices), (voice, steps) =>
-    say(
-      voice,
-      'holderForm',
-      completion(voice.facts),
-      styles.sentence,
-      at(voice, rule + density.sentence),
-      steps,
-    ),
-  );
-  const courses = sayTogether(
-    voices,
-    notLarger(density.courseSize, courseSteps(voices, measures)),
-    (voice, steps) =>
-      say(
-        voice,
-        'courseTitle',
-        quotedCourse(voice.facts),
-        styles.course,
-        at(voice, lowestOf(sentences) + density.course),
-        steps,
-      ),
-  );
+  const said = layOutSentences(voices, measures, density, rule);
   return {
     head,
     titles,
     subtitles,
     name,
     rule,
-    sentences,
-    courses,
-    end: lowestOf(courses) + density.facts,
+    ...said,
+    end: lowestOf(said.courses) + density.facts,
   };
+}
+
+/** What the holder did, and on which course. */
+function layOutSentences(
+  voices: readonly [Voice, ...Voice[]],
+  measures: Measures,
+  density: Density,
+  rule: number,
+): Pick<Upper, 'sentences' | 'courses'> {
+  const sentences = sayTogether(voices, sentenceSteps(voices), (voice, steps) => {
+    const place = at(voice, rule + density.sentence);
+    return say(voice, 'holderForm', completion(voice.facts), styles.sentence, place, steps);
+  });
+  const under = lowestOf(sentences) + density.course;
+  const steps = notLarger(density.courseSize, courseSteps(voices, measures));
+  const courses = sayTogether(voices, steps, (voice, tried) =>
+    say(voice, 'courseTitle', quotedCourse(voice.facts), styles.course, at(voice, under), tried),
+  );
+  return { sentences, courses };
 }
 
 /** The same with so much more room above the title, above the name, under the rule and above the facts. */
@@ -117,24 +113,25 @@ function layOutTitles(
       steps,
     );
   });
+  return { titles, subtitles: layOutSubtitles(voices, measures, density, titles) };
+}
+
+function layOutSubtitles(
+  voices: readonly [Voice, ...Voice[]],
+  measures: Measures,
+  density: Density,
+  titles: readonly Part[],
+): Part[] {
+  const baseline = lowestOf(titles);
   const beside = findBeside(voices, measures, titles);
-  const subtitles = sayTogether(
-    voices,
-    [
-      { size: 14, lines: beside ? 1 : 2 },
-      { size: 11.5, lines: 2 },
-    ],
-    (voice, steps) =>
-      say(
-        voice,
-        'titleLine',
-        voice.facts.titleLine,
-        styles.subtitle,
-        beside ? { ...beside, baseline } : at(voice, baseline + density.subtitle),
-        steps,
-      ),
-  );
-  return { titles, subtitles };
+  const sizes: Steps = [
+    { size: 14, lines: beside ? 1 : 2 },
+    { size: 11.5, lines: 2 },
+  ];
+  return sayTogether(voices, sizes, (voice, steps) => {
+    const place = beside ? { ...beside, baseline } : at(voice, baseline + density.subtitle);
+    return say(voice, 'titleLine', voice.facts.titleLine, styles.subtitle, place, steps);
+  });
 }
 
 function findBeside(
