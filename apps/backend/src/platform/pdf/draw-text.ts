@@ -1,4 +1,4 @@
-import { fontNamed, mannerOf } from './fonts';
+import { fontNamed, findManner } from './fonts';
 import type { PlacedText } from './text-setting';
 
 /** Puts a stretch of text on its place. */
@@ -6,7 +6,7 @@ export function drawText(
   file: PDFKit.PDFDocument,
   { text, font, size, colour, x, baseline }: PlacedText,
 ): void {
-  const { file: source, features, tracking } = mannerOf(font);
+  const { file: source, features, tracking } = findManner(font);
   file.registerFont(source, fontNamed(font)).font(source, size).fillColor(colour);
   file.text(text, x, baseline, {
     lineBreak: false,

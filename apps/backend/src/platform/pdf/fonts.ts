@@ -40,7 +40,7 @@ export type FontName = (typeof fontNames)[number];
 
 const opened = new Map<FileName, SharedFont>();
 
-export function mannerOf(name: FontName): Manner {
+export function findManner(name: FontName): Manner {
   return name === 'label' || name === 'code'
     ? manners[name]
     : { file: name, features: [], tracking: 0 };
@@ -48,7 +48,7 @@ export function mannerOf(name: FontName): Manner {
 
 /** The font of that name, opened when first asked for and kept as long as the process lives. */
 export function fontNamed(name: FontName): SharedFont {
-  const { file } = mannerOf(name);
+  const { file } = findManner(name);
   let font = opened.get(file);
   if (!font) {
     font = new SharedFont(readFileSync(fontFile(name)));
@@ -59,10 +59,10 @@ export function fontNamed(name: FontName): SharedFont {
 
 /** The width of a word in ems, with what stands after each of its letters. */
 export function measureWord(word: string, name: FontName): number {
-  const { features, tracking } = mannerOf(name);
+  const { features, tracking } = findManner(name);
   return fontNamed(name).widthOf(word, features) + tracking * word.length;
 }
 
 export function fontFile(name: FontName): string {
-  return require.resolve(`@expo-google-fonts/${files[mannerOf(name).file]}`);
+  return require.resolve(`@expo-google-fonts/${files[findManner(name).file]}`);
 }

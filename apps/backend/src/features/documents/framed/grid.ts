@@ -2,7 +2,7 @@ import type { RowFact } from '@svetionik/domain/certificates/certificate-text';
 import type { Part } from '../certificate-design';
 import { columnOf, type Column, type Measures } from './measures';
 import { styles, type TypeStyle } from './type-styles';
-import { lowestOf, moveDown, say, type Voice } from './voice';
+import { findLowest, moveDown, say, type Voice } from './voice';
 
 /** How a fact is set: from its rule down to its label, to its value, and to the next rule. */
 export interface GridStyle {
@@ -201,7 +201,7 @@ function stack(rows: readonly Candidate[][], { toNext }: GridStyle): Grid {
   let rule = 0;
   let lowest = 0;
   for (const row of rows) {
-    const underLabels = lowestOf(row.map(({ parts: [label] }) => label));
+    const underLabels = findLowest(row.map(({ parts: [label] }) => label));
     const placed = row.map(({ x, width, parts: [label, value] }) => ({
       x,
       width,
@@ -209,7 +209,7 @@ function stack(rows: readonly Candidate[][], { toNext }: GridStyle): Grid {
       parts: [moveDown(label, rule), moveDown(value, rule + underLabels - label.text.lastBaseline)],
     }));
     cells.push(...placed);
-    lowest = lowestOf(placed.flatMap(({ parts }) => parts));
+    lowest = findLowest(placed.flatMap(({ parts }) => parts));
     rule = lowest + toNext;
   }
   const fits = cells.every(({ parts }) => parts.every(({ text }) => text.fits));

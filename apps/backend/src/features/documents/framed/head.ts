@@ -2,7 +2,7 @@ import { issuerLabels } from '@svetionik/domain/certificates/certificate-text';
 import type { Part } from '../certificate-design';
 import { gutter, type Column } from './measures';
 import { styles } from './type-styles';
-import { lowestOf, say, sayTogether, type Steps, type Voice } from './voice';
+import { findLowest, say, sayTogether, type Steps, type Voice } from './voice';
 
 const steps: Steps = [
   { size: 11, lines: 2 },
@@ -31,13 +31,13 @@ export function layOutHead(voices: readonly [Voice, ...Voice[]], top: number): H
       ...layOutBody([{ ...voice, width }], 'organiserName', top),
       ...layOutBody([{ ...voice, x: voice.x + width + gutter, width }], 'partnerName', top),
     ];
-    return { groups, lowest: lowestOf(groups.flat()) };
+    return { groups, lowest: findLowest(groups.flat()) };
   }
   const organisers = layOutBody(voices, 'organiserName', top);
-  const lowest = lowestOf(organisers.flat());
+  const lowest = findLowest(organisers.flat());
   if (!hasPartner) return { groups: organisers, lowest };
   const partners = layOutBody(voices, 'partnerName', lowest + nextBody);
-  return { groups: [...organisers, ...partners], lowest: lowestOf(partners.flat()) };
+  return { groups: [...organisers, ...partners], lowest: findLowest(partners.flat()) };
 }
 
 function layOutBody(voices: readonly Voice[], field: Field, baseline: number): Part[][] {

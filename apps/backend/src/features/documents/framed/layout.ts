@@ -12,11 +12,11 @@ import {
   type Grid,
   type GridStyle,
 } from './grid';
-import { gutter, measuresOf, qrSize, type Measures } from './measures';
+import { gutter, sheetMeasures, qrSize, type Measures } from './measures';
 import { layOutProgramme, listProgramme, type Programme } from './programme';
 import { layOutSigning, type Signing } from './signing';
 import { layOutUpper, spread, type Upper } from './upper';
-import { voicesOf, type Voice } from './voice';
+import { listVoices, type Voice } from './voice';
 
 /** Every text of a framed certificate on its place. */
 export interface FramedLayout {
@@ -40,8 +40,8 @@ const spareShares = 4;
 
 export function layOutFramed(facts: CertificateFacts, occasion: Occasion): FramedLayout {
   const orientation = facts.english ? 'portrait' : (facts.profile?.orientation ?? 'landscape');
-  const measures = measuresOf[orientation];
-  const voices = voicesOf(facts, measures);
+  const measures = sheetMeasures[orientation];
+  const voices = listVoices(facts, measures);
   const signing = layOutSigning(voices, measures, occasion);
   const check = layOutCheck(voices, measures, leftOf(signing, measures) - gutter / 2);
   const body = layOutBody(voices, measures, signing.box.y);

@@ -65,7 +65,7 @@ const portrait: Measures = {
   programme: { left: 54, top: 124 },
 };
 
-export const measuresOf = { landscape, portrait };
+export const sheetMeasures = { landscape, portrait };
 
 /** One of so many columns beside one another. */
 export function columnOf(

@@ -5,7 +5,7 @@ import { framedWording } from '@svetionik/domain/certificates/framed-wording';
 import { colours } from '../certificate-colours';
 import type { Part } from '../certificate-design';
 import { styles, type TypeStyle } from './type-styles';
-import { lowestOf, say, type Voice } from './voice';
+import { findLowest, say, type Voice } from './voice';
 
 /** What the course teaches, each with its mark and its text. */
 export interface Objectives {
@@ -80,7 +80,7 @@ export function layOutModules(
   let baseline = top + size * 2.2;
   const rows = lines.map(([name, duration, style], index): ModuleRow => {
     const cells = layOutModule(voice, [name, duration], style, baseline);
-    const rule = lowestOf(cells) + size * 0.7;
+    const rule = findLowest(cells) + size * 0.7;
     baseline = rule + size * 1.45;
     return { cells, rule, isStrong: index === 0 || index >= lines.length - 2 };
   });

@@ -6,7 +6,7 @@ import { inBoth } from './both';
 import { columnOf, type Measures } from './measures';
 import { layOutModules, layOutObjectives, type Modules, type Objectives } from './programme-blocks';
 import { styles } from './type-styles';
-import { lowestOf, say, sayTogether, type Voice } from './voice';
+import { findLowest, say, sayTogether, type Voice } from './voice';
 
 /** The second page: what the course was about and how long its parts take, in each language that the first speaks. */
 export interface Programme {
@@ -80,7 +80,7 @@ function layOutIn(
         steps,
       ),
   );
-  const rule = lowestOf(courses) + 16;
+  const rule = findLowest(courses) + 16;
   return {
     label,
     courses,
@@ -112,7 +112,7 @@ function layOutColumns(
       : null,
   );
   const lowest = Math.max(
-    ...objectives.map((block) => (block ? lowestOf(partsOfObjectives(block)) : 0)),
+    ...objectives.map((block) => (block ? findLowest(partsOfObjectives(block)) : 0)),
   );
   const below = across || lowest === 0 ? top : lowest + betweenBlocks * (size / 11);
   return said.map(({ voice, content }, index) => {
@@ -155,7 +155,7 @@ function layOutFoot(
 }
 
 function lowestOfColumns({ columns }: Programme): number {
-  return lowestOf(columns.flatMap(partsOfColumn));
+  return findLowest(columns.flatMap(partsOfColumn));
 }
 
 function partsOfColumn({ objectives, modules }: Programme['columns'][number]): Part[] {

@@ -6,7 +6,7 @@ import type { Density } from './density';
 import { layOutHead, type Head } from './head';
 import { columnOf, type Measures } from './measures';
 import { styles } from './type-styles';
-import { lowestOf, moveDown, say, sayTogether, type Steps, type Voice } from './voice';
+import { findLowest, moveDown, say, sayTogether, type Steps, type Voice } from './voice';
 
 /** All that stands above the facts; what both languages say stands twice. */
 export interface Upper {
@@ -36,7 +36,7 @@ export function layOutUpper(
     voices[0],
     measures,
     density,
-    lowestOf([...titles, ...subtitles]) + measures.name - density.closer,
+    findLowest([...titles, ...subtitles]) + measures.name - density.closer,
   );
   const rule = name.text.lastBaseline + underName;
   const said = layOutSentences(voices, measures, density, rule);
@@ -47,7 +47,7 @@ export function layOutUpper(
     name,
     rule,
     ...said,
-    end: lowestOf(said.courses) + density.facts,
+    end: findLowest(said.courses) + density.facts,
   };
 }
 
@@ -62,7 +62,7 @@ function layOutSentences(
     const place = at(voice, rule + density.sentence);
     return say(voice, 'holderForm', completion(voice.facts), styles.sentence, place, steps);
   });
-  const under = lowestOf(sentences) + density.course;
+  const under = findLowest(sentences) + density.course;
   const steps = notLarger(density.courseSize, courseSteps(voices, measures));
   const courses = sayTogether(voices, steps, (voice, tried) =>
     say(voice, 'courseTitle', quotedCourse(voice.facts), styles.course, at(voice, under), tried),
@@ -122,7 +122,7 @@ function layOutSubtitles(
   density: Density,
   titles: readonly Part[],
 ): Part[] {
-  const baseline = lowestOf(titles);
+  const baseline = findLowest(titles);
   const beside = findBeside(voices, measures, titles);
   const sizes: Steps = [
     { size: 14, lines: beside ? 1 : 2 },

@@ -23,7 +23,7 @@ export interface Voice extends Column {
 }
 
 /** One voice over the whole width, or Serbian on the left and English on the right. */
-export function voicesOf(facts: CertificateFacts, measures: Measures): [Voice, ...Voice[]] {
+export function listVoices(facts: CertificateFacts, measures: Measures): [Voice, ...Voice[]] {
   const { english, language } = facts;
   const voice = (said: CertificateFacts, column: Column): Voice => ({
     facts: said,
@@ -71,7 +71,7 @@ export function sayTogether(
 }
 
 /** The lowest baseline of some texts. */
-export function lowestOf(parts: readonly Part[]): number {
+export function findLowest(parts: readonly Part[]): number {
   return Math.max(...parts.map(({ text }) => text.lastBaseline));
 }
 
