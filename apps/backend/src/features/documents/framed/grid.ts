@@ -1,6 +1,6 @@
 import type { RowFact } from '@svetionik/domain/certificates/certificate-text';
 import type { Part } from '../certificate-design';
-import { columnOf, type Column, type Measures } from './measures';
+import { placeColumn, type Column, type Measures } from './measures';
 import { styles, type TypeStyle } from './type-styles';
 import { findLowest, moveDown, say, type Voice } from './voice';
 
@@ -110,7 +110,7 @@ function fillRows(
   columns: number,
   style: GridStyle,
 ): Candidate[][] {
-  const column = columnOf(measures, 0, columns);
+  const column = placeColumn(measures, 0, columns);
   const rows: Candidate[][] = [];
   let isOpen = false;
   for (const fact of voice.labelled) {
@@ -131,7 +131,7 @@ function placeInRow(
   { measures, columns, style }: GridPlan,
 ): Candidate[] {
   return row.map(({ fact, parts: [label, value] }, index) => {
-    const { x, width } = columnOf(measures, index, columns);
+    const { x, width } = placeColumn(measures, index, columns);
     const isLast = index === row.length - 1;
     const room = { x, width: isLast ? measures.right - x : width };
     if (room.width > width && isSetInLines(label, value, style))

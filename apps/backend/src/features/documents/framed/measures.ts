@@ -68,7 +68,7 @@ const portrait: Measures = {
 export const sheetMeasures = { landscape, portrait };
 
 /** One of so many columns beside one another. */
-export function columnOf(
+export function placeColumn(
   { left, right }: Pick<Measures, 'left' | 'right'>,
   index: number,
   count: number,

@@ -3,7 +3,7 @@ import { quotedCourse } from '@svetionik/domain/certificates/certificate-text';
 import { framedWording } from '@svetionik/domain/certificates/framed-wording';
 import type { Part } from '../certificate-design';
 import { inBoth } from './both';
-import { columnOf, type Measures } from './measures';
+import { placeColumn, type Measures } from './measures';
 import { layOutModules, layOutObjectives, type Modules, type Objectives } from './programme-blocks';
 import { styles } from './type-styles';
 import { findLowest, say, sayTogether, type Voice } from './voice';
@@ -38,8 +38,8 @@ export function layOutProgramme(
   const room = { left: measures.programme.left, right: measures.right };
   const count = more.length + 1;
   const voices: [Voice, ...Voice[]] = [
-    { ...first, ...columnOf(room, 0, count) },
-    ...more.map((voice, index) => ({ ...voice, ...columnOf(room, index + 1, count) })),
+    { ...first, ...placeColumn(room, 0, count) },
+    ...more.map((voice, index) => ({ ...voice, ...placeColumn(room, index + 1, count) })),
   ];
   for (const size of sizes) {
     const page = layOutIn(voices, measures, size);
@@ -100,7 +100,7 @@ function layOutColumns(
   const across = orientation === 'landscape';
   const half = (voice: Voice, index: number): Voice => ({
     ...voice,
-    ...columnOf({ left: voice.x, right: voice.x + voice.width }, index, 2),
+    ...placeColumn({ left: voice.x, right: voice.x + voice.width }, index, 2),
   });
   const said = voices.flatMap((voice) => {
     const content = voice.facts.profile?.programme;

@@ -4,7 +4,7 @@ import { framedWording } from '@svetionik/domain/certificates/framed-wording';
 import type { Box } from '../../../platform/pdf/pen';
 import type { Occasion, Part } from '../certificate-design';
 import { inBoth } from './both';
-import { columnOf, type Column, type Measures } from './measures';
+import { placeColumn, type Column, type Measures } from './measures';
 import { signingMoment } from './signing-moment';
 import { styles, type TypeStyle } from './type-styles';
 import { moveDown, say, type Voice } from './voice';
@@ -38,10 +38,10 @@ export function layOutSigning(
 ): Signing {
   const { signatureKind } = voices[0].facts;
   if (signatureKind === 'electronic')
-    return inWords(columnOf(measures, 1, 2), measures, sayElectronic(voices, occasion));
+    return inWords(placeColumn(measures, 1, 2), measures, sayElectronic(voices, occasion));
   if (signatureKind === 'none' && occasion.medium === 'file')
     return inWords(
-      occasion.hasSeal ? besideSeal(measures) : columnOf(measures, 1, 2),
+      occasion.hasSeal ? besideSeal(measures) : placeColumn(measures, 1, 2),
       measures,
       sayOnBehalf(voices),
     );

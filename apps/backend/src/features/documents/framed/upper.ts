@@ -4,7 +4,7 @@ import { widthOfText } from '../../../platform/pdf/text-setting';
 import type { Part } from '../certificate-design';
 import type { Density } from './density';
 import { layOutHead, type Head } from './head';
-import { columnOf, type Measures } from './measures';
+import { placeColumn, type Measures } from './measures';
 import { styles } from './type-styles';
 import { findLowest, moveDown, say, sayTogether, type Steps, type Voice } from './voice';
 
@@ -168,7 +168,7 @@ function layOutName(
     'holderName',
     voice.facts.holderName,
     styles.name,
-    at(columnOf(measures, 0, 1), baseline),
+    at(placeColumn(measures, 0, 1), baseline),
     steps,
   );
 }

@@ -8,7 +8,7 @@ import type { Language } from '@svetionik/domain/language/script';
 import { setText, type Step, type TextFrame } from '../../../platform/pdf/text-setting';
 import type { Part } from '../certificate-design';
 import { foreignLanguage, languageTags } from '../certificate-text';
-import { columnOf, type Column, type Measures } from './measures';
+import { placeColumn, type Column, type Measures } from './measures';
 import type { TypeStyle } from './type-styles';
 
 export type Steps = readonly [Step, ...Step[]];
@@ -31,10 +31,10 @@ export function listVoices(facts: CertificateFacts, measures: Measures): [Voice,
     language,
     ...column,
   });
-  if (english === undefined) return [voice(facts, columnOf(measures, 0, 1))];
+  if (english === undefined) return [voice(facts, placeColumn(measures, 0, 1))];
   return [
-    voice(facts, columnOf(measures, 0, 2)),
-    voice(inEnglish(facts, english), columnOf(measures, 1, 2)),
+    voice(facts, placeColumn(measures, 0, 2)),
+    voice(inEnglish(facts, english), placeColumn(measures, 1, 2)),
   ];
 }
 
