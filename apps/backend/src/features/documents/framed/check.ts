@@ -2,7 +2,7 @@ import { framedWording } from '@svetionik/domain/certificates/framed-wording';
 import type { Part } from '../certificate-design';
 import { qrSize, type Measures } from './measures';
 import { styles } from './type-styles';
-import { moveDown, say, type Steps, type Voice } from './voice';
+import { lowerPart, say, type Steps, type Voice } from './voice';
 import { inBoth } from './both';
 
 /** What the document is found and checked by, beside the code that a phone reads. */
@@ -80,9 +80,9 @@ function stackUpwards({ number, code, address }: Check, bottom: number): Check {
   const codeLift = lift - (code[1].text.lastBaseline - (bottom - 18));
   const numberLift = codeLift - (number[1].text.lastBaseline - (bottom - 56));
   return {
-    number: [moveDown(number[0], numberLift), moveDown(number[1], numberLift)],
-    code: [moveDown(code[0], codeLift), moveDown(code[1], codeLift)],
-    address: moveDown(address, bottom - 1 + lift),
+    number: [lowerPart(number[0], numberLift), lowerPart(number[1], numberLift)],
+    code: [lowerPart(code[0], codeLift), lowerPart(code[1], codeLift)],
+    address: lowerPart(address, bottom - 1 + lift),
   };
 }
 

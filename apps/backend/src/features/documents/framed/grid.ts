@@ -2,7 +2,7 @@ import type { RowFact } from '@svetionik/domain/certificates/certificate-text';
 import type { Part } from '../certificate-design';
 import { placeColumn, type Column, type Measures } from './measures';
 import { styles, type TypeStyle } from './type-styles';
-import { findLowest, moveDown, say, type Voice } from './voice';
+import { findLowest, lowerPart, say, type Voice } from './voice';
 
 /** How a fact is set: from its rule down to its label, to its value, and to the next rule. */
 export interface GridStyle {
@@ -99,7 +99,7 @@ export function moveGrid({ cells, lowest, fits }: Grid, by: number): Grid {
   const moved = cells.map((cell) => ({
     ...cell,
     rule: cell.rule + by,
-    parts: cell.parts.map((part) => moveDown(part, by)),
+    parts: cell.parts.map((part) => lowerPart(part, by)),
   }));
   return { cells: moved, lowest: lowest + by, fits };
 }
@@ -137,7 +137,7 @@ function placeInRow(
     if (room.width > width && isSetInLines(label, value, style))
       return candidate(voice, fact, room, style, manyLines);
     const right = x - measures.left;
-    return { fact, ...room, parts: [moveDown(label, 0, right), moveDown(value, 0, right)] };
+    return { fact, ...room, parts: [lowerPart(label, 0, right), lowerPart(value, 0, right)] };
   });
 }
 
@@ -206,7 +206,10 @@ function stack(rows: readonly Candidate[][], { toNext }: GridStyle): Grid {
       x,
       width,
       rule,
-      parts: [moveDown(label, rule), moveDown(value, rule + underLabels - label.text.lastBaseline)],
+      parts: [
+        lowerPart(label, rule),
+        lowerPart(value, rule + underLabels - label.text.lastBaseline),
+      ],
     }));
     cells.push(...placed);
     lowest = findLowest(placed.flatMap(({ parts }) => parts));

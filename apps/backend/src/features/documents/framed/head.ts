@@ -2,7 +2,7 @@ import { issuerLabels } from '@svetionik/domain/certificates/certificate-text';
 import type { Part } from '../certificate-design';
 import { gutter, type Column } from './measures';
 import { styles } from './type-styles';
-import { findLowest, say, sayTogether, type Steps, type Voice } from './voice';
+import { findLowest, say, sayEvenly, type Steps, type Voice } from './voice';
 
 const steps: Steps = [
   { size: 11, lines: 2 },
@@ -41,7 +41,7 @@ export function layOutHead(voices: readonly [Voice, ...Voice[]], top: number): H
 }
 
 function layOutBody(voices: readonly Voice[], field: Field, baseline: number): Part[][] {
-  const names = sayTogether(voices, steps, (voice, tried) =>
+  const names = sayEvenly(voices, steps, (voice, tried) =>
     say(
       voice,
       field,

@@ -6,7 +6,7 @@ import { inBoth } from './both';
 import { placeColumn, type Measures } from './measures';
 import { layOutModules, layOutObjectives, type Modules, type Objectives } from './programme-blocks';
 import { styles } from './type-styles';
-import { findLowest, say, sayTogether, type Voice } from './voice';
+import { findLowest, say, sayEvenly, type Voice } from './voice';
 
 /** The second page: what the course was about and how long its parts take, in each language that the first speaks. */
 export interface Programme {
@@ -62,7 +62,7 @@ function layOutIn(
   const wide = { x: left, width: measures.right - left };
   const words = inBoth(voices, ({ facts }) => framedWording[facts.language].programme, ' / ');
   const label = say(voices[0], 'programme', `${words} `, styles.label, { ...wide, baseline: top });
-  const courses = sayTogether(
+  const courses = sayEvenly(
     voices,
     [
       { size: voices.length === 1 ? 21 : 16, lines: 2 },

@@ -7,7 +7,7 @@ import { inBoth } from './both';
 import { placeColumn, type Column, type Measures } from './measures';
 import { signingMoment } from './signing-moment';
 import { styles, type TypeStyle } from './type-styles';
-import { moveDown, say, type Voice } from './voice';
+import { lowerPart, say, type Voice } from './voice';
 
 /** Who answers for the document: below a line that is signed on, or beside a rule in words alone. */
 export interface Signing {
@@ -194,7 +194,7 @@ function setUpwards(column: Column, foot: number, words: readonly Said[]): Part[
     ]);
     const height = part.text.lastBaseline;
     baseline -= height;
-    parts.unshift(moveDown(part, baseline));
+    parts.unshift(lowerPart(part, baseline));
     below = style;
   }
   return parts;

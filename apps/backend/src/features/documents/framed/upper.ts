@@ -6,7 +6,7 @@ import type { Density } from './density';
 import { layOutHead, type Head } from './head';
 import { placeColumn, type Measures } from './measures';
 import { styles } from './type-styles';
-import { findLowest, moveDown, say, sayTogether, type Steps, type Voice } from './voice';
+import { findLowest, lowerPart, say, sayEvenly, type Steps, type Voice } from './voice';
 
 /** All that stands above the facts; what both languages say stands twice. */
 export interface Upper {
@@ -58,13 +58,13 @@ function layOutSentences(
   density: Density,
   rule: number,
 ): Pick<Upper, 'sentences' | 'courses'> {
-  const sentences = sayTogether(voices, sentenceSteps(voices), (voice, steps) => {
+  const sentences = sayEvenly(voices, sentenceSteps(voices), (voice, steps) => {
     const place = at(voice, rule + density.sentence);
     return say(voice, 'holderForm', completion(voice.facts), styles.sentence, place, steps);
   });
   const under = findLowest(sentences) + density.course;
   const steps = notLarger(density.courseSize, courseSteps(voices, measures));
-  const courses = sayTogether(voices, steps, (voice, tried) =>
+  const courses = sayEvenly(voices, steps, (voice, tried) =>
     say(voice, 'courseTitle', quotedCourse(voice.facts), styles.course, at(voice, under), tried),
   );
   return { sentences, courses };
@@ -72,12 +72,12 @@ function layOutSentences(
 
 /** The same with so much more room above the title, above the name, under the rule and above the facts. */
 export function spread(upper: Upper, share: number): Upper {
-  const down = (parts: readonly Part[], by: number) => parts.map((part) => moveDown(part, by));
+  const down = (parts: readonly Part[], by: number) => parts.map((part) => lowerPart(part, by));
   return {
     head: upper.head,
     titles: down(upper.titles, share),
     subtitles: down(upper.subtitles, share),
-    name: moveDown(upper.name, share * 2),
+    name: lowerPart(upper.name, share * 2),
     rule: upper.rule + share * 2,
     sentences: down(upper.sentences, share * 2.33),
     courses: down(upper.courses, share * 2.33),
@@ -102,7 +102,7 @@ function layOutTitles(
     { size: largest - 6, lines: 1 },
     { size: largest - 12, lines: 1 },
   ];
-  const titles = sayTogether(voices, sizes, (voice, steps) => {
+  const titles = sayEvenly(voices, sizes, (voice, steps) => {
     const { title } = kindWording(voice.facts);
     return say(
       voice,
@@ -128,7 +128,7 @@ function layOutSubtitles(
     { size: 14, lines: beside ? 1 : 2 },
     { size: 11.5, lines: 2 },
   ];
-  return sayTogether(voices, sizes, (voice, steps) => {
+  return sayEvenly(voices, sizes, (voice, steps) => {
     const place = beside ? { ...beside, baseline } : at(voice, baseline + density.subtitle);
     return say(voice, 'titleLine', voice.facts.titleLine, styles.subtitle, place, steps);
   });

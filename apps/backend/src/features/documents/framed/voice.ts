@@ -56,7 +56,7 @@ export function say(
 }
 
 /** Sets the same text of each voice on one baseline, in the largest letters that hold both. */
-export function sayTogether(
+export function sayEvenly(
   voices: readonly Voice[],
   steps: Steps,
   set: (voice: Voice, steps: Steps) => Part,
@@ -76,7 +76,7 @@ export function findLowest(parts: readonly Part[]): number {
 }
 
 /** The same text further down, and to the right. */
-export function moveDown({ field, text }: Part, by: number, right = 0): Part {
+export function lowerPart({ field, text }: Part, by: number, right = 0): Part {
   const { placed, lastBaseline, width, fits } = text;
   const moved = placed.map((line) => ({
     ...line,
