@@ -53,7 +53,16 @@ export const englishExample: CertificateFacts = {
 /** The same as it is issued now, with the ornament of its organiser. */
 export function framed(facts: CertificateFacts, track?: Track): CertificateFacts {
   const { organiserName: ornament } = facts;
-  return { ...facts, design: { name: 'framed', ornament, ...(track && { track }) } };
+  const isSigned = facts.signatureKind === 'electronic';
+  return {
+    ...facts,
+    design: {
+      name: 'framed',
+      ornament,
+      ...(track && { track }),
+      ...(isSigned && { signer: { kind: 'unknown', name: 'Probni potpis' } }),
+    },
+  };
 }
 
 /** In Serbian and in English, with a programme. */

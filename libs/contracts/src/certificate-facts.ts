@@ -33,9 +33,8 @@ const frozenDesign = z.object({
   track: z.enum(tracks).optional(),
   signer: z
     .object({
-      kind: z.enum(['person', 'organisation']),
+      kind: z.enum(['person', 'organisation', 'unknown']),
       name: z.string(),
-      isQualified: z.boolean(),
     })
     .optional(),
 });

@@ -114,6 +114,7 @@ export const failureCode = z.enum([
   'picture-unreadable',
   ...signingObstacles,
   'document-failed',
+  'signing-key-of-another',
   'storage-failed',
 ]);
 

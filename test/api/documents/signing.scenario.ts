@@ -177,7 +177,7 @@ describeInstalled(['pdfsig'], 'documents of two organisers', () => {
     ]);
   });
 
-  it('fail by name while the key is gone, and are signed with the one that takes its place', async () => {
+  it('fail by name while the key is gone or in another name, and are signed with the one that takes its place', async () => {
     await world.walk([signWith('astra')]);
     const batch = { batch: (await world.issue(1)).body.id };
     give('astra', undefined);
@@ -194,7 +194,19 @@ describeInstalled(['pdfsig'], 'documents of two organisers', () => {
     give('astra', testKey('document-rsa'));
     await world.walk([{ as, call: retryBatch, with: { params: batch }, status: 200 }]);
     await world.runJobsToTheEnd();
-    expect(await signerOf((await world.issued())[0]?.id ?? '')).toBe('Made-up seal');
+    await world.walk([
+      {
+        as,
+        call: readBatch,
+        with: { params: batch },
+        status: 200,
+        has: { failed: 1, failures: [{ code: 'signing-key-of-another' }] },
+      },
+    ]);
+    give('astra', testKey('document-p256-forged'));
+    await world.walk([{ as, call: retryBatch, with: { params: batch }, status: 200 }]);
+    await world.runJobsToTheEnd();
+    expect(await signerOf((await world.issued())[0]?.id ?? '')).toBe('Probni potpis');
   });
 
   it('leave nothing of a private key in any table', async () => {

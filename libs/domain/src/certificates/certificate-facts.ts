@@ -80,21 +80,19 @@ export interface FrozenDesign {
   readonly ornament: string;
   /** The professional field, which gives the colour; nothing said is none of them. */
   readonly track?: Track;
-  /** Whose the electronic signature is, as the certificate of its key says; nothing said where it does not. */
+  /** Whose the electronic signature is, as the certificate of its key says; nothing said where there is none. */
   readonly signer?: ElectronicSigner;
 }
 
 /**
- * Whose signature a key makes: that of a person, or the seal of an organisation.
+ * Whose signature a key makes: that of a person, the seal of an organisation, or of whom its certificate does not say which.
  *
  * @example
- * const signer: ElectronicSigner = { kind: 'organisation', name: 'Udruženje „Luka“', isQualified: true };
+ * const signer: ElectronicSigner = { kind: 'organisation', name: 'Udruženje „Luka“' };
  */
 export interface ElectronicSigner {
-  readonly kind: 'person' | 'organisation';
+  readonly kind: 'person' | 'organisation' | 'unknown';
   readonly name: string;
-  /** Whether the certificate says that it is a qualified one. */
-  readonly isQualified: boolean;
 }
 
 /**

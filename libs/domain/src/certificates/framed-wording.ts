@@ -15,7 +15,7 @@ export interface FramedWording {
   /** The place for a stamp, abbreviated. */
   readonly stampPlace: string;
   /** What an electronic signature is called, by whose it is; `unknown` where its certificate does not say. */
-  readonly electronic: Readonly<Record<ElectronicSigner['kind'] | 'unknown', ElectronicWording>>;
+  readonly electronic: Readonly<Record<ElectronicSigner['kind'], ElectronicWording>>;
   /** What is said of a signature where two languages share the room. */
   readonly brief: Readonly<Record<CertificateFacts['signatureKind'], string>>;
   readonly at: string;
@@ -25,11 +25,10 @@ export interface FramedWording {
   readonly page: (number: number, of: number) => string;
 }
 
-/** A signature as a label, as a title, as a qualified one, and how it is checked. */
+/** A signature as a label, as a title, and how it is checked. */
 export interface ElectronicWording {
   readonly label: string;
   readonly plain: string;
-  readonly qualified: string;
   readonly original: string;
 }
 
@@ -37,7 +36,6 @@ function serbian(say: (cyrillic: string) => string): FramedWording {
   const signature = {
     label: say('електронски потпис'),
     plain: say('Потписано електронски'),
-    qualified: say('Квалификовани електронски потпис'),
     original: say(
       'Изворник је овај електронски документ: потпис се проверава у читачу докумената, одштампан примерак кодом.',
     ),
@@ -56,7 +54,6 @@ function serbian(say: (cyrillic: string) => string): FramedWording {
       organisation: {
         label: say('електронски печат'),
         plain: say('Електронски печат организације'),
-        qualified: say('Квалификовани електронски печат организације'),
         original: say(
           'Изворник је овај електронски документ: печат се проверава у читачу докумената, одштампан примерак кодом.',
         ),
@@ -77,7 +74,6 @@ function serbian(say: (cyrillic: string) => string): FramedWording {
 const englishSignature = {
   label: 'electronic signature',
   plain: 'Signed electronically',
-  qualified: 'Qualified electronic signature',
   original:
     'The original is this electronic document: a document reader checks the signature, the code a printed copy.',
 };
@@ -96,7 +92,6 @@ const english: FramedWording = {
     organisation: {
       label: 'electronic seal',
       plain: 'Electronic seal of the organisation',
-      qualified: 'Qualified electronic seal of the organisation',
       original:
         'The original is this electronic document: a document reader checks the seal, the code a printed copy.',
     },

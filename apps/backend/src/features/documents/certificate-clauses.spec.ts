@@ -54,7 +54,10 @@ const documents: readonly {
   { facts: framed({ ...teacherExample, signatureKind: 'facsimile' }, 'education') },
   { facts: framed(participationExample, 'media'), enclosures: { credential } },
   { facts: framed(fullestExample) },
-  { facts: { ...twoLanguagesExample, ...electronic }, enclosures: { signing, credential } },
+  {
+    facts: framed({ ...twoLanguagesExample, ...electronic }, 'prosecution'),
+    enclosures: { signing, credential },
+  },
 ];
 
 const rows = clauses.map((clause, index) => [clause.of, clause.asks, clause, index] as const);

@@ -19,7 +19,7 @@ import type { CertificateSource } from './certificate-source';
 import { computeLastDay } from './last-day';
 import { applyProfile, type ChosenProfile } from '../profiles';
 
-/** Where this installation is found, and whose signatures its keys make; undefined where a key or its certificate does not say. */
+/** Where this installation is found, and whose signatures its keys make; undefined where there is no such key. */
 export interface Installation {
   readonly publicUrl: string;
   readonly signerOf: (keyName: string) => ElectronicSigner | undefined;

@@ -1,10 +1,11 @@
+import type { ElectronicSigner } from '@svetionik/domain/certificates/certificate-facts';
 import { signingStatus, type SigningStatus } from '@svetionik/domain/certificates/signing-status';
 import { describeCertificate, type CertificateDescription } from './certificate-description';
 import type { CredentialKey } from './credential-key';
 import { documentKeyState, type DocumentKey, type DocumentKeyState } from './document-key';
 import type { KeyProblem } from './key-problem';
 import type { FoundKeys } from './key-reader';
-import { readSigner, type DocumentSigner } from './document-signer';
+import { readSigner } from './document-signer';
 
 /** The name of the keys of an organiser that names none. */
 export const defaultKeyName = 'default';
@@ -68,8 +69,8 @@ export class SigningKeys {
     return key && describeCertificate(key.certificates[0].raw);
   }
 
-  /** Whose signature the key makes; undefined where there is none, or its certificate does not say. */
-  documentSigner(name: string): DocumentSigner | undefined {
+  /** Whose signature the key makes; undefined where there is none. */
+  documentSigner(name: string): ElectronicSigner | undefined {
     const key = this.found().named.get(name)?.document;
     return key && readSigner(key.certificates[0]);
   }

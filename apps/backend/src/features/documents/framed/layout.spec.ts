@@ -139,24 +139,19 @@ describe('a framed page', () => {
 
   it.each([
     [
-      'a person',
-      { kind: 'person', name: 'dr Vesna Ilić', isQualified: true },
-      'Kvalifikovani elektronski potpis dr Vesna Ilić direktorka',
+      'a person, who signs',
+      { kind: 'person', name: 'Vesna Ilić 200012345' },
+      'Potpisano elektronski dr Vesna Ilić direktorka',
     ],
     [
       'an organisation',
-      { kind: 'organisation', name: 'Luka', isQualified: true },
-      'Kvalifikovani elektronski pečat organizacije Luka dr Vesna Ilić, direktorka',
-    ],
-    [
-      'an organisation that is not qualified',
-      { kind: 'organisation', name: 'Luka', isQualified: false },
-      'Elektronski pečat organizacije Luka',
+      { kind: 'organisation', name: 'Luka' },
+      'Elektronski pečat organizacije Luka dr Vesna Ilić, direktorka',
     ],
     [
       'nobody whom its certificate tells of',
-      undefined,
-      'Potpisano elektronski dr Vesna Ilić direktorka',
+      { kind: 'unknown', name: 'Probni potpis' },
+      'Potpisano elektronski Probni potpis dr Vesna Ilić, direktorka',
     ],
   ] as const)('says of a signature whose it is: of %s', (_, signer, words) => {
     const { design, ...facts } = framed({ ...latinExample, signatureKind: 'electronic' });

@@ -1,5 +1,10 @@
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
-import type { PrintedField } from '@svetionik/domain/certificates/certificate-facts';
+import type {
+  CertificateFacts,
+  ElectronicSigner,
+  PrintedField,
+} from '@svetionik/domain/certificates/certificate-facts';
+import { matchesSignatory } from '@svetionik/domain/certificates/signer-name';
 import { framedWording } from '@svetionik/domain/certificates/framed-wording';
 import type { Box } from '../../../platform/pdf/pen';
 import type { Occasion, Part } from '../certificate-design';
@@ -120,13 +125,13 @@ function sayElectronic(voices: readonly [Voice, ...Voice[]], occasion: Occasion)
         )
       : '';
   const label = `${inBoth(voices, (each) => wordsOf(each).label, ' / ')} `;
-  const kind = (each: Voice) => `${wordsOf(each)[signer?.isQualified ? 'qualified' : 'plain']} `;
+  const kind = (each: Voice) => `${wordsOf(each).plain} `;
   return [
     said(voice, 'signatureKind', label, styles.label),
     ...distinct(voices, kind).map(([each, text]) =>
       said(each, 'signatureKind', text, styles.value),
     ),
-    ...(signer === undefined || signer.name === voice.facts.signatoryName
+    ...(signer === undefined || isSignatory(signer, voice.facts)
       ? saySignatory(voices)
       : saySigner(voices, signer.name)),
     ...distinct(voices, (each) => `${moment(each)} `).map(([each, when]) =>
@@ -141,6 +146,16 @@ function sayElectronic(voices: readonly [Voice, ...Voice[]], occasion: Occasion)
       ),
     ),
   ];
+}
+
+function isSignatory(
+  { kind, name }: ElectronicSigner,
+  { signatoryName }: CertificateFacts,
+): boolean {
+  return (
+    kind !== 'organisation' &&
+    matchesSignatory(name, { 'sr-Latn': signatoryName, 'sr-Cyrl': signatoryName })
+  );
 }
 
 /** Whom the certificate of the key names, and who answers for the document. */

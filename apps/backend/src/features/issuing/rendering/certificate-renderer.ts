@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import type { DocumentKey } from '../../../platform/signing/document-key';
+import { readSigner } from '../../../platform/signing/document-signer';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-job';
@@ -81,8 +84,21 @@ export class CertificateRenderer implements JobHandler {
   ): CertificateEnclosures['signing'] {
     if (facts.signatureKind !== 'electronic' || signingKey === null) return undefined;
     const key = this.keys.documentKey(signingKey, at);
-    if (key !== undefined) return { key, at };
+    if (key !== undefined) {
+      if (!isFrozenSigner(facts, key)) throw new RenderFailure('signing-key-of-another');
+      return { key, at };
+    }
     const state = this.keys.documentKeyState(signingKey, at);
     throw new RenderFailure(state === 'ready' ? 'document-failed' : `signing-key-${state}`);
   }
+}
+
+/** The document names whoever signed when it was issued; a certificate that was renewed since is in the same name. */
+function isFrozenSigner(
+  { design }: CertificateRow['facts'],
+  { certificates }: DocumentKey,
+): boolean {
+  return (
+    design?.signer === undefined || isDeepStrictEqual(design.signer, readSigner(certificates[0]))
+  );
 }
