@@ -12,7 +12,9 @@ export function testKey(
     | 'document-p256'
     | 'document-p256-forged'
     | 'holder-person'
-    | 'holder-organisation',
+    | 'holder-organisation'
+    | 'timestamp-p256'
+    | 'timestamp-rsa',
 ): DocumentKey {
   const file = join(__dirname, 'files', `${name}.pem`);
   return readDocumentPem(file, readFileSync(file));

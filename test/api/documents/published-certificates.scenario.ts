@@ -17,7 +17,7 @@ import type { DocumentKey } from '../../../apps/backend/src/platform/signing/doc
 import { call } from '../../support/call';
 import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
 import { nodeCheckingCrypto } from '../../support/checking-crypto';
-import { nodeDocumentCrypto } from '../../support/document-crypto';
+import { nodeDocumentCrypto } from '../../../apps/backend/src/platform/signing/document-crypto';
 import { testKey } from '../../support/signing';
 
 const params = { organiser: examples.organiser };

@@ -28,6 +28,11 @@ async function signedBy(algorithm: SignatureAlgorithm) {
 describe('the cryptography of documents, which asks the browser for none', () => {
   it('is there on a page without https', () => expect(globalThis.crypto.subtle).toBeUndefined());
 
+  it.each(['SHA-1', 'SHA-256', 'SHA-384', 'SHA-512'] as const)('has %s', async (name) => {
+    const expected = new Uint8Array(await webcrypto.subtle.digest(name, message));
+    expect(await documentCrypto.digest(name, message)).toEqual(expected);
+  });
+
   it.each(algorithms)(
     'tells a signature of $name with $hash from a changed message and a key of another kind',
     async (algorithm) => {

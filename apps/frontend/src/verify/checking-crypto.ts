@@ -1,10 +1,11 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { p256, p384 } from '@noble/curves/nist.js';
+import { sha1 } from '@noble/hashes/legacy.js';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { toHexadecimal } from '@svetionik/proofs/encoding/hexadecimal';
 import type { CheckingCrypto } from '@svetionik/proofs/credentials/issuer-key';
 import { requireContent, derTags, readElements } from '@svetionik/proofs/signatures/der';
-import type { DocumentCrypto } from '@svetionik/proofs/signatures/document-signature';
+import type { DocumentCrypto } from '@svetionik/proofs/signatures/signer-check';
 import { Unzlib } from 'fflate';
 import { verifyPkcs1, verifyPss } from './rsa-signature';
 
@@ -20,7 +21,7 @@ const curves = { 'P-256': p256, 'P-384': p384 };
 
 /** RSA and the curves of documents. */
 export const documentCrypto: DocumentCrypto = {
-  digest: async (hash, bytes) => hashes[hash](bytes),
+  digest: async (hash, bytes) => (hash === 'SHA-1' ? sha1 : hashes[hash])(bytes),
   verify: async (algorithm, publicKey, signature, message) => {
     const hash = hashes[algorithm.hash];
     return holds(() => {

@@ -20,6 +20,8 @@ export class DocumentSignature {
   protected readonly organiser = computed(
     () => this.view().organiser ?? { 'sr-Latn': '', 'sr-Cyrl': '' },
   );
+  protected readonly authority = computed(() => this.view().stamp?.stampedBy ?? '');
+  protected readonly stampedAt = computed(() => this.view().stamp?.stampedAt.toISOString() ?? '');
   /** What stands in the certificate, as far as it is read. */
   protected readonly said = computed(() => {
     const signature = this.signature();

@@ -14,7 +14,14 @@ const certificate = {
 const sealing = { ...certificate, holder: 'organisation' } as const;
 const own = { ...certificate, selfIssued: true };
 const organiser = { 'sr-Latn': 'ASTRA', 'sr-Cyrl': 'АСТРА' };
-const whole: CheckedSignature = { kind: 'checked', faults: [], certificate, at: undefined };
+const whole: CheckedSignature = {
+  kind: 'checked',
+  faults: [],
+  certificate,
+  at: undefined,
+  stamp: undefined,
+};
+const stamp = { stampedAt: new Date('2027-03-05T10:00:00Z'), stampedBy: 'Služba vremena' };
 const published = { ...whole, origin: { kind: 'published', organiser } } as const;
 const asOf = '2027-03-01T08:00:00.000Z';
 const unpublished = (who: typeof organiser | undefined) =>
@@ -77,6 +84,34 @@ describe('what is said of a signature', () => {
       'one that nobody else confirms, without a list',
       { ...unknown, certificate: own },
       { tone: 'good', open: ['published', 'self', 'revoked', 'time'] },
+    ],
+    [
+      'one that an authority has stamped',
+      { ...published, stamp },
+      {
+        tone: 'good',
+        proven: ['unchanged', 'published', 'stamped'],
+        open: ['trust', 'revoked', 'authority'],
+        stamp,
+      },
+    ],
+    [
+      'one that an authority has stamped, without a list',
+      { ...unknown, stamp },
+      {
+        proven: ['unchanged', 'by', 'stamped'],
+        open: ['published', 'trust', 'revoked', 'authority'],
+      },
+    ],
+    [
+      'one that the data do not name, stamped',
+      { ...whole, stamp, origin: { kind: 'another', organiser } },
+      { tone: 'bad', proven: ['unchanged', 'by', 'stamped'], stamp },
+    ],
+    [
+      'one with a wrong stamp',
+      { ...published, faults: ['wrong-stamp'] },
+      { tone: 'bad', sentence: 'fails', faults: ['wrong-stamp'], proven: [], stamp: undefined },
     ],
     [
       'one with a fault',

@@ -4,6 +4,7 @@ import { isForeign, type SignedDocument } from '@svetionik/proofs/credentials/si
 import type {
   CheckedSignature,
   SignatureFault,
+  SignatureStamp,
 } from '@svetionik/proofs/signatures/document-signature';
 
 /** What is said of the signature of a document, in messages under `verify.document`. */
@@ -21,13 +22,17 @@ export interface SignatureView {
   readonly faults: readonly SignatureFault[];
   /** Whether to ask for the original. */
   readonly doubtful: boolean;
-  readonly proven: readonly ('unchanged' | 'published' | 'by')[];
-  readonly open: readonly ('published' | 'trust' | 'self' | 'revoked' | 'time')[];
+  readonly proven: readonly ('unchanged' | 'published' | 'by' | 'stamped')[];
+  readonly open: readonly ('published' | OpenQuestion)[];
   /** Whom the sentences name: who has published the certificate, or has not. */
   readonly organiser: IssuerKey['organiser'] | undefined;
+  /** What a time stamp says, where one is proven. */
+  readonly stamp: SignatureStamp | undefined;
   /** The moment of the list in which the certificate is not, ISO 8601. */
   readonly asOf: string | undefined;
 }
+
+type OpenQuestion = 'trust' | 'self' | 'revoked' | 'time' | 'authority';
 
 type CheckedDocument = Extract<SignedDocument, { kind: 'checked' }>;
 
@@ -38,6 +43,7 @@ const nothing = {
   proven: [],
   open: [],
   organiser: undefined,
+  stamp: undefined,
   asOf: undefined,
 } as const;
 
@@ -65,13 +71,15 @@ export function viewOfSignature(signature: SignedDocument): SignatureView {
 
 /** Nothing was changed since it was signed; the question is by whom. */
 function viewOfIntact(signature: CheckedDocument): SignatureView {
-  const { origin, certificate } = signature;
+  const { origin, stamp } = signature;
   const said = {
     ...nothing,
     heading: headingOf(signature),
+    stamp,
     organiser: 'organiser' in origin ? origin.organiser : undefined,
     asOf: 'asOf' in origin ? origin.asOf : undefined,
   };
+  const stamped = stamp === undefined ? [] : (['stamped'] as const);
   if (isForeign(signature))
     return {
       ...said,
@@ -83,23 +91,23 @@ function viewOfIntact(signature: CheckedDocument): SignatureView {
             ? 'strange'
             : 'foreign',
       doubtful: true,
-      proven: ['unchanged', 'by'],
-      open: openOf(certificate),
+      proven: ['unchanged', 'by', ...stamped],
+      open: openOf(signature),
     };
   if (origin.kind === 'published')
     return {
       ...said,
       tone: 'good',
       sentence: 'holds',
-      proven: ['unchanged', 'published'],
-      open: openOf(certificate).filter((each) => each !== 'self'),
+      proven: ['unchanged', 'published', ...stamped],
+      open: openOf(signature).filter((each) => each !== 'self'),
     };
   return {
     ...said,
     tone: 'good',
     sentence: 'holds',
-    proven: ['unchanged', 'by'],
-    open: ['published', ...openOf(certificate)],
+    proven: ['unchanged', 'by', ...stamped],
+    open: ['published', ...openOf(signature)],
   };
 }
 
@@ -107,8 +115,11 @@ function headingOf({ certificate }: CheckedSignature): HolderKind | 'unknown' {
   return certificate.holder ?? 'unknown';
 }
 
-function openOf({
-  selfIssued,
-}: CheckedSignature['certificate']): readonly ('trust' | 'self' | 'revoked' | 'time')[] {
-  return [selfIssued ? 'self' : 'trust', 'revoked', 'time'];
+/** A time that an authority has stamped is proven as far as that authority is to be trusted. */
+function openOf({ certificate, stamp }: CheckedSignature): readonly OpenQuestion[] {
+  return [
+    certificate.selfIssued ? 'self' : 'trust',
+    'revoked',
+    stamp === undefined ? 'time' : 'authority',
+  ];
 }

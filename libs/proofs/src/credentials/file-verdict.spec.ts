@@ -2,7 +2,7 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import type { DocumentKey } from '../../../../apps/backend/src/platform/signing/document-key';
 import { nodeCheckingCrypto } from '../../../../test/support/checking-crypto';
 import { damaged } from '../../../../test/support/damaged';
-import { nodeDocumentCrypto } from '../../../../test/support/document-crypto';
+import { nodeDocumentCrypto } from '../../../../apps/backend/src/platform/signing/document-crypto';
 import { signedFile } from '../../../../test/support/signed-file';
 import { testKey } from '../../../../test/support/signing';
 import { fileVerdict, type FileChecking } from './file-verdict';

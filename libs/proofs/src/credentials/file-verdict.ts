@@ -1,9 +1,9 @@
 import {
   contradicts,
   documentSignature,
-  type DocumentCrypto,
   type DocumentSignature,
 } from '../signatures/document-signature';
+import type { DocumentCrypto } from '../signatures/signer-check';
 import {
   carriedCredential,
   summariseCredential,

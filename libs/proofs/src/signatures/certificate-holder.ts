@@ -1,3 +1,4 @@
+import { findExtension } from './certificate-extensions';
 import { derTags, readElements, readIdentifier, requireContent, type DerElement } from './der';
 import { attributeText, type NameAttribute } from './distinguished-name';
 
@@ -31,7 +32,7 @@ export function holderKind(
   subject: readonly NameAttribute[],
   extensions: DerElement | undefined,
 ): HolderKind | undefined {
-  const stated = extensions && statedKind(extensions);
+  const stated = statedKind(extensions);
   if (stated !== undefined) return stated;
   const has = (identifier: string): boolean => attributeText(subject, identifier) !== '';
   if (has(identifiers.givenName) || has(identifiers.surname)) return 'person';
@@ -42,13 +43,9 @@ export function holderKind(
     : undefined;
 }
 
-function statedKind(extensions: DerElement): HolderKind | undefined {
-  const [list] = readElements(extensions.content);
-  const stating = readElements(requireContent(list, derTags.sequence))
-    .map((extension) => readElements(requireContent(extension, derTags.sequence)))
-    .find(([identifier]) => readIdentifier(identifier) === statements);
-  if (stating === undefined) return undefined;
-  const [inside] = readElements(requireContent(stating.at(-1), derTags.octets));
+function statedKind(extensions: DerElement | undefined): HolderKind | undefined {
+  const inside = findExtension(extensions, statements);
+  if (inside === undefined) return undefined;
   const [, type] =
     readElements(requireContent(inside, derTags.sequence))
       .map((statement) => readElements(requireContent(statement, derTags.sequence)))

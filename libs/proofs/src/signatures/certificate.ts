@@ -1,3 +1,4 @@
+import { keyPurposes } from './certificate-extensions';
 import { holderKind, type HolderKind } from './certificate-holder';
 import {
   requireContent,
@@ -7,6 +8,7 @@ import {
   sameBytes,
   type DerElement,
 } from './der';
+import { readTime } from './der-time';
 import { readAttributes, type NameAttribute } from './distinguished-name';
 
 /** What an X.509 certificate says, as far as a check of a signature needs it. */
@@ -15,6 +17,8 @@ export interface SigningCertificate {
   readonly issuedTo: string;
   /** Whose signatures it is for; undefined where it does not say. */
   readonly holder: HolderKind | undefined;
+  /** What its key is for beside plain signatures, as object identifiers; none where it does not say. */
+  readonly purposes: readonly string[];
   /** Who gave it out, in its own words; whether that is true, the certificate cannot say. */
   readonly issuedBy: string;
   /** Whether it names as its issuer whom it names: nobody else confirms it then. */
@@ -68,16 +72,15 @@ export function readCertificate(der: Uint8Array): SigningCertificate {
     throw new RangeError('A certificate without names, number or key');
   const [from, until] = readElements(requireContent(validity, derTags.sequence));
   const holder = readAttributes(subject);
+  const extensions = elements.find(({ tag }) => tag === extensionsTag);
   return {
     issuedTo: nameIn(holder),
-    holder: holderKind(
-      holder,
-      elements.find(({ tag }) => tag === extensionsTag),
-    ),
+    holder: holderKind(holder, extensions),
+    purposes: keyPurposes(extensions),
     issuedBy: nameIn(readAttributes(issuer)),
     selfIssued: sameBytes(subject.whole, issuer.whole),
-    validFrom: timeIn(from),
-    validUntil: timeIn(until),
+    validFrom: readTime(from),
+    validUntil: readTime(until),
     issuerAndSerial: [issuer.whole, serial.whole],
     publicKey: publicKey.whole,
     keyKind: keyKindOf(publicKey),
@@ -89,17 +92,6 @@ function nameIn(attributes: readonly NameAttribute[]): string {
     attributes.find((attribute) => attribute.identifier === identifier),
   );
   return named.find((attribute) => attribute !== undefined)?.text ?? '';
-}
-
-/** Years of two digits are those from 1950 to 2049 (RFC 5280, 4.1.2.5.1). */
-function timeIn(element: DerElement | undefined): Date {
-  const digits = new TextDecoder().decode(element?.content);
-  const century = element?.tag === 0x17 ? (digits < '50' ? '20' : '19') : '';
-  const time = new Date(
-    (century + digits).replace(/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/u, '$1-$2-$3T$4:$5:$6Z'),
-  );
-  if (Number.isNaN(time.getTime())) throw new RangeError('A certificate whose time cannot be read');
-  return time;
 }
 
 function keyKindOf({ content }: DerElement): KeyKind | undefined {

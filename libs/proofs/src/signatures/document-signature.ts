@@ -1,32 +1,17 @@
 import { toHexadecimal } from '../encoding/hexadecimal';
 import type { SigningCertificate } from './certificate';
-import { readCmsSignature, type CmsSignature } from './cms-signature';
-import { sameBytes } from './der';
+import { readCmsSignature, type DocumentCms } from './cms-signature';
 import { pdfSignature, type PdfSignature } from './pdf-signature';
-import type { HashName, SignatureAlgorithm } from './signature-algorithm';
-
-/** The cryptography that checking a document needs, which a server and a browser have from elsewhere. */
-export interface DocumentCrypto {
-  digest(hash: HashName, bytes: Uint8Array): Promise<Uint8Array>;
-  /**
-   * Whether the signature is of the message, by a public key (SubjectPublicKeyInfo); false, too, where the key is of
-   * another kind. Signatures of ECDSA are two numbers of the length of the curve.
-   */
-  verify(
-    algorithm: SignatureAlgorithm,
-    publicKey: Uint8Array,
-    signature: Uint8Array,
-    message: Uint8Array,
-  ): Promise<boolean>;
-}
+import { signerFaults, type DocumentCrypto, type SignerFault } from './signer-check';
+import { checkTimestamp, readTimestampToken, type TimestampToken } from './timestamp-token';
 
 /**
  * What is wrong with a signature. `altered`: the file is not what was signed. `forged`: whoever signed has not the key of
  * the certificate. `other-certificate`: it is not the certificate that the signer named. `appended`: something follows
- * what was signed. `outside-validity`: the certificate does not hold at the time of signing.
+ * what was signed. `wrong-stamp`: the time stamp is of something else, or not whole. `outside-validity`: the certificate does not
+ * hold at the time of signing, as the signer says it or as it was stamped.
  */
-export type SignatureFault =
-  'altered' | 'forged' | 'other-certificate' | 'appended' | 'outside-validity';
+export type SignatureFault = SignerFault | 'appended' | 'wrong-stamp' | 'outside-validity';
 
 /** A certificate as a signature carries it; the fingerprint is SHA-256 of its bytes, 64 hexadecimal letters and digits. */
 export interface StatedCertificate extends Pick<
@@ -34,6 +19,13 @@ export interface StatedCertificate extends Pick<
   'issuedTo' | 'holder' | 'issuedBy' | 'selfIssued' | 'validFrom' | 'validUntil'
 > {
   readonly fingerprint: string;
+}
+
+/** That a signature was there at a time, by the word of an authority. Whether that authority is to be trusted is not looked at. */
+export interface SignatureStamp {
+  readonly stampedAt: Date;
+  /** Whom the certificate of the authority names. */
+  readonly stampedBy: string;
 }
 
 /** What is proven of a PDF by its signature, and what contradicts it. Who stands behind the certificate is not. */
@@ -44,6 +36,8 @@ export interface CheckedSignature {
   readonly certificate: StatedCertificate;
   /** When the signer says to have signed; undefined where it is not said. */
   readonly at: Date | undefined;
+  /** Undefined without a time stamp, and where it is wrong or was made in a way that is not checked here. */
+  readonly stamp: SignatureStamp | undefined;
 }
 
 /**
@@ -56,8 +50,9 @@ export type DocumentSignature =
 const baseline = 'ETSI.CAdES.detached';
 
 /**
- * Checks the signature of a PDF as PAdES baseline B asks for it (ETSI EN 319 142-1). Whether the issuer of the certificate
- * is to be trusted, and whether it was revoked, is not looked at. A signature that says no time is judged by `now`.
+ * Checks the signature of a PDF as PAdES baselines B and B-T ask for it (ETSI EN 319 142-1). Whether the issuer of the certificate
+ * or the authority of a time stamp is to be trusted, and whether they were revoked, is not looked at. A signature without any time is
+ * judged by `now`.
  *
  * @example
  * await documentSignature(bytesOfDocument, crypto, now); // { kind: 'checked', faults: [], certificate: { issuedTo: 'dr Vesna Ilić', … } }
@@ -72,11 +67,13 @@ export async function documentSignature(
   const { pdf, cms } = read;
   const { issuedTo, holder, issuedBy, selfIssued, validFrom, validUntil } = cms.certificate;
   const fingerprint = toHexadecimal(await crypto.digest('SHA-256', cms.certificateBytes));
+  const stamp = await checkStamp(cms, crypto);
   return {
     kind: 'checked',
-    faults: await faultsOf(pdf, cms, crypto, now),
+    faults: await faultsOf({ ...read, stamp }, crypto, now),
     certificate: { issuedTo, holder, issuedBy, selfIssued, validFrom, validUntil, fingerprint },
     at: pdf.at,
+    stamp: stamp === 'wrong' ? undefined : stamp,
   };
 }
 
@@ -95,7 +92,7 @@ export function contradicts(signature: DocumentSignature): boolean {
 function readSignature(
   file: Uint8Array,
 ):
-  | { readonly pdf: PdfSignature; readonly cms: CmsSignature }
+  | { readonly pdf: PdfSignature; readonly cms: DocumentCms }
   | Exclude<DocumentSignature, CheckedSignature> {
   try {
     const pdf = pdfSignature(file);
@@ -108,39 +105,54 @@ function readSignature(
   }
 }
 
+/** Undefined where there is none that is checked here. */
+async function checkStamp(
+  { timestamp, signatureValue }: DocumentCms,
+  crypto: DocumentCrypto,
+): Promise<SignatureStamp | 'wrong' | undefined> {
+  if (timestamp === undefined) return undefined;
+  const token = readStamp(timestamp);
+  if (token === undefined || token === 'wrong') return token;
+  if (!(await checkTimestamp(signatureValue, token, crypto))) return 'wrong';
+  const { issuedTo, issuedBy } = token.signature.certificate;
+  return { stampedAt: token.at, stampedBy: issuedTo || issuedBy };
+}
+
+function readStamp(der: Uint8Array): TimestampToken | 'wrong' | undefined {
+  try {
+    return readTimestampToken(der);
+  } catch (error) {
+    if (error instanceof RangeError) return 'wrong';
+    throw error;
+  }
+}
+
 async function faultsOf(
-  pdf: PdfSignature,
-  cms: CmsSignature,
+  {
+    pdf,
+    cms,
+    stamp,
+  }: {
+    readonly pdf: PdfSignature;
+    readonly cms: DocumentCms;
+    readonly stamp: SignatureStamp | 'wrong' | undefined;
+  },
   crypto: DocumentCrypto,
   now: Date,
 ): Promise<SignatureFault[]> {
-  const {
-    certificate,
-    certificateBytes,
-    certificateDigest,
-    algorithm,
-    signature,
-    signedAttributes,
-  } = cms;
-  const at = pdf.at ?? now;
-  const holds: Record<SignatureFault, boolean> = {
-    altered: sameBytes(cms.messageDigest, await crypto.digest(cms.digest, pdf.signed)),
-    forged: await crypto.verify(algorithm, certificate.publicKey, signature, signedAttributes),
-    'other-certificate': sameBytes(
-      certificateDigest.value,
-      await crypto.digest(certificateDigest.hash, certificateBytes),
-    ),
+  const { validFrom, validUntil } = cms.certificate;
+  const stampedAt = stamp === 'wrong' ? undefined : stamp?.stampedAt;
+  const times = [pdf.at, stampedAt].filter((time) => time !== undefined);
+  const holds: Record<Exclude<SignatureFault, SignerFault>, boolean> = {
     appended: pdf.appended === 0,
-    'outside-validity': certificate.validFrom <= at && at <= certificate.validUntil,
+    'wrong-stamp': stamp !== 'wrong',
+    'outside-validity': (times.length === 0 ? [now] : times).every(
+      (time) => validFrom <= time && time <= validUntil,
+    ),
   };
-  return signatureFaults.filter((fault) => !holds[fault]);
+  const others = otherFaults.filter((fault) => !holds[fault]);
+  return [...(await signerFaults(cms, pdf.signed, crypto)), ...others];
 }
 
-/** In the order in which people should hear of them. */
-const signatureFaults = [
-  'altered',
-  'forged',
-  'other-certificate',
-  'appended',
-  'outside-validity',
-] as const satisfies readonly SignatureFault[];
+/** In the order in which people should hear of them, after those of the signer. */
+const otherFaults = ['appended', 'wrong-stamp', 'outside-validity'] as const;

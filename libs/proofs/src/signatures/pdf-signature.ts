@@ -4,6 +4,8 @@ import { latin1 } from '../encoding/latin1';
 export interface PdfSignature {
   /** The CMS signature in DER, without the zeros that fill its room. */
   readonly signature: Uint8Array;
+  /** Where the hexadecimal digits of its room begin and end in the file. */
+  readonly room: { readonly start: number; readonly end: number };
   /** Every byte before its room, and every byte after it, up to where the signed revision ends. */
   readonly signed: Uint8Array;
   /** How many bytes follow the signed revision. */
@@ -50,6 +52,7 @@ export function pdfSignature(file: Uint8Array): PdfSignature | undefined {
     text.slice(start, text.indexOf('endobj', start));
   return {
     signature: withoutFilling(bytesOf(hexadecimal.slice(1, -1))),
+    room: { start: before + 1, end: start - 1 },
     signed,
     appended: file.length - end,
     kind: /\/SubFilter\s*\/([\w.]+)/u.exec(dictionary)?.[1] ?? '',

@@ -4,6 +4,9 @@ import { requireContent, derTags, readElements, readIdentifier, type DerElement 
 /** A hash, by the name that Web Crypto has for it. */
 export type HashName = 'SHA-256' | 'SHA-384' | 'SHA-512';
 
+/** A hash that no signature may be made with, too: of certificates, which older time stamps name by it. */
+export type DigestName = HashName | 'SHA-1';
+
 /** How a signature was made, by the names that Web Crypto has for it. */
 export type SignatureAlgorithm =
   | { readonly name: 'RSASSA-PKCS1-v1_5'; readonly hash: HashName }

@@ -8,7 +8,7 @@ import {
   teacherExample,
 } from '../../../../../test/support/certificate-examples';
 import { describeInstalled, run, withFiles } from '../../../../../test/support/debian-tools';
-import { nodeDocumentCrypto } from '../../../../../test/support/document-crypto';
+import { nodeDocumentCrypto } from '../../platform/signing/document-crypto';
 import { organiserPictures } from '../../../../../test/support/organiser-pictures';
 import { readPdf, spokenText } from '../../../../../test/support/read-pdf';
 import { signedFile } from '../../../../../test/support/signed-file';

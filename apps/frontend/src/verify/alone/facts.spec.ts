@@ -98,7 +98,7 @@ describe('what the stand-alone verifier reads out', () => {
       fingerprint: 'ab12',
     };
     const facts = factsOfSignature(
-      { kind: 'checked', faults: [], certificate, at: undefined },
+      { kind: 'checked', faults: [], certificate, at: undefined, stamp: undefined },
       say,
       'sr-Latn',
     );

@@ -96,11 +96,13 @@ function showSignature(
   language: Language,
 ): HTMLElement[] {
   if (signature === undefined) return [];
-  const { tone, heading, sentence, faults, doubtful, proven, open, organiser, asOf } =
+  const { tone, heading, sentence, faults, doubtful, proven, open, organiser, stamp, asOf } =
     viewOfSignature(signature);
   const values = {
     organiser: organiser === undefined ? '' : organiserName({ organiser }, language),
     date: formatDate(asOf, language, 'genitive'),
+    day: formatDate(stamp?.stampedAt.toISOString(), language, 'genitive'),
+    authority: stamp?.stampedBy ?? '',
   };
   const tell: Say = (message) => say(message, values);
   const about = 'verify.document';

@@ -4,6 +4,7 @@ import { createHash, sign } from 'node:crypto';
 import type { DocumentKey } from '../../signing/document-key';
 import {
   contextTagged,
+  element,
   integerOne,
   nothing,
   objectIdentifier,
@@ -18,6 +19,7 @@ const identifiers = {
   contentType: objectIdentifier('1.2.840.113549.1.9.3'),
   messageDigest: objectIdentifier('1.2.840.113549.1.9.4'),
   signingCertificate: objectIdentifier('1.2.840.113549.1.9.16.2.47'),
+  timestampToken: objectIdentifier('1.2.840.113549.1.9.16.2.14'),
   sha256: objectIdentifier('2.16.840.1.101.3.4.2.1'),
   rsa: objectIdentifier('1.2.840.113549.1.1.1'),
   ecdsaWithSha256: objectIdentifier('1.2.840.10045.4.3.2'),
@@ -73,6 +75,25 @@ export function longestSignature(key: DocumentKey): number {
     (key.privateKey.asymmetricKeyDetails?.modulusLength ?? 1024) / 8 +
     512
   );
+}
+
+/** The same signature with a time stamp beside it, which nobody signs (RFC 3161, appendix A). */
+export function withTimestamp(cms: Uint8Array, token: Uint8Array): Buffer {
+  const attribute = sequence(identifiers.timestampToken, encodeSet(token));
+  return appendWithin(cms, signerDepth, contextTagged(1, attribute));
+}
+
+/** Whatever holds the signer holds it last: signed data under a tag, in them the set of signers, in it the only one. */
+const signerDepth = 4;
+
+function appendWithin(der: Uint8Array, depth: number, addition: Uint8Array): Buffer {
+  const [outer] = readElements(der, 1);
+  if (outer === undefined) throw new RangeError('Nothing to append to');
+  const parts = readElements(outer.content).map(({ whole }) => whole);
+  const last = parts.at(-1);
+  if (depth === 0) return element(outer.tag, [...parts, addition]);
+  if (last === undefined) throw new RangeError('A signature without a signer');
+  return element(outer.tag, [...parts.slice(0, -1), appendWithin(last, depth - 1, addition)]);
 }
 
 function digest(parts: readonly Buffer[]): Buffer {

@@ -24,13 +24,24 @@ export const nothing = Buffer.from([0x05, 0x00]);
 
 export const integerOne = Buffer.from([0x02, 0x01, 0x01]);
 
+/** A whole number that is not negative, from its bytes, the highest first. */
+export function positiveInteger(bytes: Uint8Array): Buffer {
+  const first = bytes.findIndex((byte) => byte !== 0);
+  const significant = first === -1 ? new Uint8Array([0]) : bytes.subarray(first);
+  const isHigh = (significant[0] ?? 0) > 0x7f;
+  return element(0x02, isHigh ? [new Uint8Array([0]), significant] : [significant]);
+}
+
+export const yes = Buffer.from([0x01, 0x01, 0xff]);
+
 /** An object identifier written `1.2.840`. */
 export function objectIdentifier(dotted: string): Buffer {
   const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
   return element(0x06, [Buffer.from([first * 40 + second, ...rest.flatMap(inBaseOf128)])]);
 }
 
-function element(tag: number, parts: readonly Uint8Array[]): Buffer {
+/** What any other tag holds. */
+export function element(tag: number, parts: readonly Uint8Array[]): Buffer {
   const content = Buffer.concat(parts);
   return Buffer.concat([Buffer.from([tag, ...lengthOf(content.length)]), content]);
 }

@@ -2,6 +2,7 @@ import type { DocumentKey } from '../../signing/document-key';
 import { pdfString, type PdfaFile } from '../pdfa-file';
 import type { Box } from '../pen';
 import { cmsSignature, longestSignature } from './cms-signature';
+import { roomOfStamp } from './stamp-file';
 
 /** A signature as the reader of a document is told of it. */
 export interface SignatureField {
@@ -13,6 +14,8 @@ export interface SignatureField {
   readonly signer: string;
   readonly at: Date;
   readonly key: DocumentKey;
+  /** Leaves room for a time stamp, see `stampFile`. */
+  readonly isStamped?: boolean;
 }
 
 const unknownNumber = '**********';
@@ -25,14 +28,14 @@ const appendOnly = 1 << 1;
 export function addSignatureField(
   file: PdfaFile,
   form: PDFKit.PDFStructureElement,
-  { box, isFramed, title, signer, at, key }: SignatureField,
+  { box, isFramed, title, signer, at, key, isStamped = false }: SignatureField,
 ): PDFKit.PDFKitReference {
   const signature = file.ref({
     Type: 'Sig',
     Filter: 'Adobe.PPKLite',
     SubFilter: 'ETSI.CAdES.detached',
     ByteRange: [0, unknownNumber, unknownNumber, unknownNumber],
-    Contents: new Uint8Array(longestSignature(key)),
+    Contents: new Uint8Array(longestSignature(key) + (isStamped ? roomOfStamp : 0)),
     Name: pdfString(signer),
     M: at,
   });

@@ -1,4 +1,4 @@
-import type { DocumentCrypto } from '@svetionik/proofs/signatures/document-signature';
+import type { DocumentCrypto } from '@svetionik/proofs/signatures/signer-check';
 import type { SignatureAlgorithm } from '@svetionik/proofs/signatures/signature-algorithm';
 import {
   constants,
