@@ -153,6 +153,7 @@ function testSettings(databaseUrl: string): Settings {
       password: undefined,
       demo: false,
     },
+    timestampUrl: undefined,
     trustedProxies: 0,
     databasePool: 6,
     jobConcurrency: 2,

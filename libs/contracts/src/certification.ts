@@ -108,11 +108,16 @@ export const batch = z.object({
   withoutCredential: z.number().int(),
 });
 
-/** Why a document could not be made. */
+/**
+ * Why a document could not be made. `timestamp-unreachable`: the authority that stamps signatures with the time gave no answer;
+ * `timestamp-unusable`: it refused, or answered with what is no time stamp of the signature.
+ */
 export const failureCode = z.enum([
   'picture-missing',
   'picture-unreadable',
   ...signingObstacles,
+  'timestamp-unreachable',
+  'timestamp-unusable',
   'document-failed',
   'signing-key-of-another',
   'storage-failed',

@@ -16,6 +16,7 @@ describe('the variables of a demonstration', () => {
     [{ DATABASE_URL: 'postgres://h/one' }, 'DATABASE_URL'],
     [{ DATA_FOLDER: 'data' }, 'DATA_FOLDER'],
     [{ SIGNING_FOLDER: 'keys' }, 'SIGNING_FOLDER'],
+    [{ TIMESTAMP_URL: 'https://tsa.example' }, 'TIMESTAMP_URL'],
     [{ REDIS_URL: 'redis://h' }, 'REDIS_URL'],
     [{ SMTP_URL: 'smtp://h' }, 'SMTP_URL'],
     [{ TRUSTED_PROXIES: '1' }, 'TRUSTED_PROXIES'],

@@ -14,6 +14,7 @@ const ofInstallations = [
   'RECORD_FOLDER',
   'SIGNING_FOLDER',
   'SIGNING_KEYS',
+  'TIMESTAMP_URL',
   'TRUSTED_PROXIES',
 ];
 

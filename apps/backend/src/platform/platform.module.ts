@@ -20,6 +20,7 @@ import { PrivacyGuardModule } from './privacy/privacy-guard.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { SigningModule } from './signing/signing.module';
 import { StorageModule } from './storage/storage.module';
+import { TimestampsModule } from './timestamps/timestamps.module';
 
 /** What any server needs. The order of the guards is the order of a request's way. */
 @Module({
@@ -33,6 +34,7 @@ import { StorageModule } from './storage/storage.module';
     StorageModule,
     CopiesModule,
     SigningModule,
+    TimestampsModule,
     MailModule,
     BackupModule,
     PrivacyGuardModule,

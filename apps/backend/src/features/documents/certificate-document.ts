@@ -27,8 +27,12 @@ export interface SignedForms {
 /** What the document carries beside what it shows. */
 export interface CertificateEnclosures {
   readonly credential?: SignedForms | undefined;
-  /** The organiser's key and the moment of signing; there just when the facts speak of an electronic signature. */
-  readonly signing?: { readonly key: DocumentKey; readonly at: Date } | undefined;
+  /**
+   * The organiser's key and the moment of signing; there just when the facts speak of an electronic signature. `isStamped` leaves
+   * room for a time stamp.
+   */
+  readonly signing?:
+    { readonly key: DocumentKey; readonly at: Date; readonly isStamped?: boolean } | undefined;
   /** What it says of is invented, and each page says that. */
   readonly isDemonstration?: boolean;
 }
@@ -90,7 +94,7 @@ function sign(
   document: TaggedDocument,
   { signature }: DesignedCertificate,
   facts: CertificateFacts,
-  { key, at }: NonNullable<CertificateEnclosures['signing']>,
+  { key, at, isStamped = false }: NonNullable<CertificateEnclosures['signing']>,
 ): void {
   const title = `${certificateWording[facts.language].signedElectronically}: ${facts.organiserName}`;
   document.sign({
@@ -99,6 +103,7 @@ function sign(
     signer: facts.organiserName,
     at,
     key,
+    isStamped,
   });
 }
 

@@ -4,6 +4,7 @@ import { BatchesService } from './batches.service';
 import { CertificateIssuer } from './certificate-issuer';
 import { CertificateMailWorker } from './mails/certificate-mail.worker';
 import { CertificateContents } from './rendering/certificate-contents';
+import { CertificateSigning } from './rendering/certificate-signing';
 import { CertificateRenderer } from './rendering/certificate-renderer';
 import { ChangeDecisionsService } from './changes/change-decisions.service';
 import { ChangeMailWorker } from './changes/change-mail.worker';
@@ -53,6 +54,7 @@ import { StatusChangesService } from './changes/status-changes.service';
     MailingService,
     CertificateRenderer,
     CertificateContents,
+    CertificateSigning,
     CertificateMailWorker,
     StatusChangesService,
     ReplacementService,

@@ -49,3 +49,24 @@ describe('an installation', () => {
     );
   });
 });
+
+describe('the authority of time stamps', () => {
+  it.each([
+    ['nothing', {}, undefined],
+    ['an empty setting', { TIMESTAMP_URL: '' }, undefined],
+    ['an address with http', { TIMESTAMP_URL: 'http://tsa.example/a' }, 'http://tsa.example/a'],
+    ['one with https', { TIMESTAMP_URL: 'https://tsa.example/' }, 'https://tsa.example/'],
+  ])('is as given: %s', (_name, given, timestampUrl) => {
+    expect(readSettings({ ...database, ...given })).toMatchObject({ timestampUrl });
+  });
+
+  it.each([
+    ['tsa.example', 'it is not an address with http or https'],
+    ['ftp://tsa.example', 'it is not an address with http or https'],
+    ['https://who:secret@tsa.example', 'it holds a name or a password, which would not be sent'],
+  ])('is refused by name: %s', (url, reason) => {
+    expect(() => readSettings({ ...database, TIMESTAMP_URL: url })).toThrow(
+      `The setting TIMESTAMP_URL is not usable: ${reason}.`,
+    );
+  });
+});

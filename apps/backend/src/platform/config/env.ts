@@ -4,6 +4,17 @@ import { isLoopback } from './loopback';
 
 const address = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, ''));
 
+/** Empty is as if it were not there, as in a file of settings that names all. */
+const timestampUrl = z.preprocess(
+  (given) => (given === '' ? undefined : given),
+  z
+    .url({ protocol: /^https?$/, error: 'it is not an address with http or https' })
+    .refine((url) => !/^[^/]*\/\/[^/]*@/u.test(url), {
+      error: 'it holds a name or a password, which would not be sent',
+    })
+    .optional(),
+);
+
 const variables = z.object({
   NODE_ENV: z.string().default('development'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -23,6 +34,7 @@ const variables = z.object({
   SIGNING_FOLDER: z.string().min(1).optional(),
   SIGNING_KEYS: z.string().min(1).optional(),
   SIGNING_PASSWORD: z.string().optional(),
+  TIMESTAMP_URL: timestampUrl,
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
@@ -70,6 +82,8 @@ export interface Settings {
   /** Where a process without network copies documents; undefined where this machine sets one apart itself. */
   readonly copiesFolder: string | undefined;
   readonly signing: SigningSettings;
+  /** The authority that stamps signed documents with the time (RFC 3161); undefined where none does. */
+  readonly timestampUrl: string | undefined;
   readonly trustedProxies: number;
   readonly databasePool: number;
   readonly jobConcurrency: number;
@@ -118,6 +132,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     recordFolder: resolve(env.RECORD_FOLDER ?? join(env.DATA_FOLDER, 'record')),
     copiesFolder: env.COPIES_FOLDER === undefined ? undefined : resolve(env.COPIES_FOLDER),
     signing: signingSettings(env, local),
+    timestampUrl: env.TIMESTAMP_URL,
     trustedProxies: env.TRUSTED_PROXIES,
     databasePool: env.DATABASE_POOL,
     jobConcurrency: env.JOB_CONCURRENCY,

@@ -1,19 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
-import type { DocumentKey } from '../../../platform/signing/document-key';
-import { readSigner } from '../../../platform/signing/document-signer';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-job';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { preparePicture } from '../../../platform/pdf/pictures';
-import { SigningKeys } from '../../../platform/signing/signing-keys';
 import { CertificateContents } from './certificate-contents';
-import { type CertificateRow, storeDocument, storeFailure } from '../../registry';
+import { CertificateSigning } from './certificate-signing';
+import { storeDocument, storeFailure } from '../../registry';
 import { mailCertificateJob, renderCertificateJob } from '../issuing.jobs';
 import { CredentialBuilder, keepSigningCertificate, storeCredential } from '../../credentials';
-import { type CertificateEnclosures, makeDocument, renderCertificate } from '../../documents';
+import { makeDocument, renderCertificate } from '../../documents';
 import { RenderFailure, toFailureCode } from './render-failure';
 
 /** Makes the document of a certificate from what was frozen, once. */
@@ -25,7 +22,7 @@ export class CertificateRenderer implements JobHandler {
     private readonly clock: Clock,
     private readonly jobs: Jobs,
     private readonly credentials: CredentialBuilder,
-    private readonly keys: SigningKeys,
+    private readonly signing: CertificateSigning,
     private readonly contents: CertificateContents,
   ) {}
 
@@ -50,16 +47,17 @@ export class CertificateRenderer implements JobHandler {
         await RenderFailure.explain('picture-unreadable', preparePicture(picture));
     }
     const now = this.clock.now();
-    const signing = this.signing(row, now);
+    const signing = this.signing.choose(row, now);
     const certificate = signing?.key.certificates[0].raw;
     const credential = await RenderFailure.explain(
       'document-failed',
       this.credentials.make(row, { ...source, certificate }, now),
     );
-    const content = await RenderFailure.explain(
+    const rendered = await RenderFailure.explain(
       'document-failed',
       renderCertificate(row.facts, pictures, { credential, signing, isDemonstration }),
     );
+    const content = await this.signing.stamp(rendered, signing);
     const hash = createHash('sha256').update(content).digest('hex');
     await this.transactions.unitOfWork(actor, async (transaction) => {
       const stored = await storeDocument(
@@ -76,29 +74,4 @@ export class CertificateRenderer implements JobHandler {
       ]);
     });
   }
-
-  /** Undefined where the facts speak of no electronic signature. Its key was there at the issue, but may have gone since. */
-  private signing(
-    { facts, signingKey }: CertificateRow,
-    at: Date,
-  ): CertificateEnclosures['signing'] {
-    if (facts.signatureKind !== 'electronic' || signingKey === null) return undefined;
-    const key = this.keys.documentKey(signingKey, at);
-    if (key !== undefined) {
-      if (!isFrozenSigner(facts, key)) throw new RenderFailure('signing-key-of-another');
-      return { key, at };
-    }
-    const state = this.keys.documentKeyState(signingKey, at);
-    throw new RenderFailure(state === 'ready' ? 'document-failed' : `signing-key-${state}`);
-  }
-}
-
-/** The document names whoever signed when it was issued; a certificate that was renewed since is in the same name. */
-function isFrozenSigner(
-  { design }: CertificateRow['facts'],
-  { certificates }: DocumentKey,
-): boolean {
-  return (
-    design?.signer === undefined || isDeepStrictEqual(design.signer, readSigner(certificates[0]))
-  );
 }
