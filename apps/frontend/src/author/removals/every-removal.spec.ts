@@ -134,6 +134,15 @@ const items = [
   ...fresh.filter(({ kind }) => !givenItems.some(({ item }) => item.kind === kind)),
 ];
 
+/** Those whose answers may earn a part of the points, with two that do. */
+const sharing = fresh.flatMap((item): Item[] => {
+  if (item.kind === 'short-text')
+    return [{ ...item, shares: ['a', 'b'].map((text) => ({ text, percent: 50 })) }];
+  if (item.kind === 'numeric')
+    return [{ ...item, shares: [1, 2].map((value) => ({ value, tolerance: 0, percent: 50 })) }];
+  return [];
+});
+
 /** A part of the studio that is drawn alone: what holds it, what it edits, and what it needs beside that. */
 interface Sample {
   readonly name: string;
@@ -208,6 +217,7 @@ const samples: readonly Sample[] = [
       illustrations: [picture],
     }),
   ),
+  ...sharing.map((item) => form(`shares of a question: ${item.kind}`, ItemForm, 'item', item)),
   form(
     'attributes of a question',
     AttributesForm,
