@@ -2,19 +2,20 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import {
   checkLine,
-  completion,
-  issuerLabels,
   programmeDuration,
   quotedCourse,
-  rowFacts,
 } from '@svetionik/domain/certificates/certificate-text';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
+import { framedWording } from '@svetionik/domain/certificates/framed-wording';
+import { inEnglish } from '@svetionik/domain/certificates/grid-facts';
 import { kindWording } from '@svetionik/domain/certificates/kind-wording';
-import { detectScript } from '@svetionik/domain/language/script';
+import { matchesSignatory } from '@svetionik/domain/certificates/signer-name';
+import { DocumentSide } from './document-side';
 
 /** The texts of a certificate, word for word and in their order, in the script of the document. */
 @Component({
   selector: 'app-document-sheet',
+  imports: [DocumentSide],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let it = facts();
@@ -24,34 +25,11 @@ import { detectScript } from '@svetionik/domain/language/script';
       [attr.aria-label]="kind().title"
     >
       <div class="sheet">
-        @if (it.profile?.partnerName; as partner) {
-          <div class="issuers">
-            <div>
-              <p class="organiser">{{ it.organiserName }}</p>
-              <p class="line">{{ issuers().organiserName }}</p>
-            </div>
-            <div>
-              <p class="organiser">{{ partner }}</p>
-              <p class="line">{{ issuers().partnerName }}</p>
-            </div>
-          </div>
-        } @else {
-          <p class="organiser">{{ it.organiserName }}</p>
-        }
-        <p class="title">{{ kind().title }}</p>
-        <p class="line">{{ it.titleLine }}</p>
-        <p class="holder" [lang]="holderLanguage()">{{ it.holderName || '—' }}</p>
-        <p class="sentence">
-          {{ sentence() }}<b>{{ course() }}</b>
-        </p>
-        <dl>
-          @for (fact of row(); track fact.field) {
-            <div>
-              <dt>{{ fact.label }}</dt>
-              <dd>{{ fact.value }}</dd>
-            </div>
+        <div class="sides">
+          @for (side of sides(); track side.language) {
+            <app-document-side [facts]="side" [lang]="side.language" />
           }
-        </dl>
+        </div>
         <div class="foot">
           <div>
             <p class="strong number">{{ it.registerNumber }}</p>
@@ -61,12 +39,15 @@ import { detectScript } from '@svetionik/domain/language/script';
             <p class="address">{{ check() }}</p>
           </div>
           <div class="signature">
-            @if (it.signatureKind === 'electronic') {
-              <p class="strong">{{ words().signedElectronically }}</p>
+            @if (electronic(); as words) {
+              <p class="strong">{{ words.plain }}</p>
+              @if (signer(); as name) {
+                <p class="strong">{{ name }}</p>
+              }
             }
             <p class="strong">{{ it.signatoryName }}</p>
             <p>{{ it.signatoryRole }}</p>
-            <p>{{ words().remarks[it.signatureKind] }}</p>
+            <p>{{ electronic()?.original ?? words().remarks[it.signatureKind] }}</p>
           </div>
         </div>
       </div>
@@ -125,10 +106,31 @@ export class DocumentSheet {
 
   protected readonly words = computed(() => certificateWording[this.facts().language]);
   protected readonly kind = computed(() => kindWording(this.facts()));
-  protected readonly issuers = computed(() => issuerLabels(this.facts()));
-  protected readonly sentence = computed(() => completion(this.facts()));
+  /** Serbian, and English beside it where the document says it. */
+  protected readonly sides = computed(() => {
+    const facts = this.facts();
+    return facts.english === undefined ? [facts] : [facts, inEnglish(facts, facts.english)];
+  });
+  /** What stands in the place of a signature that the file carries. */
+  protected readonly electronic = computed(() => {
+    const { signatureKind, design, language } = this.facts();
+    if (signatureKind !== 'electronic') return undefined;
+    const { signedElectronically, remarks } = certificateWording[language];
+    return design === undefined
+      ? { plain: signedElectronically, original: remarks.electronic }
+      : framedWording[language].electronic[design.signer?.kind ?? 'unknown'];
+  });
+  /** Whom the certificate of the key names, where that is not the signatory. */
+  protected readonly signer = computed(() => {
+    const { design, signatoryName } = this.facts();
+    const name = { 'sr-Latn': signatoryName, 'sr-Cyrl': signatoryName };
+    const signer = design?.signer;
+    if (signer === undefined) return undefined;
+    return signer.kind !== 'organisation' && matchesSignatory(signer.name, name)
+      ? undefined
+      : signer.name;
+  });
   protected readonly course = computed(() => quotedCourse(this.facts()));
-  protected readonly row = computed(() => rowFacts(this.facts()));
   protected readonly total = computed(
     () =>
       this.facts().profile?.programme?.modules.reduce((sum, { minutes }) => sum + minutes, 0) ?? 0,
@@ -137,11 +139,6 @@ export class DocumentSheet {
     const line = checkLine(this.facts());
     return this.issued() ? line : line.replace(/\/[^/]*$/u, '');
   });
-  protected readonly holderLanguage = computed(() => {
-    const script = detectScript(this.facts().holderName);
-    return script === 'sr-Latn' || script === 'sr-Cyrl' ? script : this.facts().language;
-  });
-
   protected durationOf(minutes: number): string {
     return programmeDuration(minutes, this.facts().language);
   }
