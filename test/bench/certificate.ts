@@ -38,7 +38,12 @@ export function benchFacts(number: number): CertificateFacts {
     checkUrl: `https://svetionik.example/provera/${String(number).padStart(16, '7K3MQ2V9XH4T0B5D')}`,
     checkCode: '7K3M-Q2V9-XH4T-0B5D',
     signatureKind: 'electronic',
-    design: { name: 'framed', ornament: 'ASTRA — Akcija protiv trgovine ljudima', track: 'police' },
+    design: {
+      name: 'framed',
+      ornament: 'ASTRA — Akcija protiv trgovine ljudima',
+      track: 'police',
+      signer: { kind: 'unknown', name: 'Made-up seal' },
+    },
   };
 }
 
