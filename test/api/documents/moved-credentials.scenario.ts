@@ -15,13 +15,16 @@ type Credential = ReturnType<typeof JSON.parse>;
 
 let world: CertificationWorld;
 let row: IssuedRow;
+/** As it was made with the document. */
+let issued: Credential;
 
 beforeAll(async () => {
   world = await openCertificationWorld();
   await world.issue(1);
   await world.runJobsToTheEnd();
   [row = row] = await world.issued();
-  await moveTo(stated(await read()) ?? '2031-03-05');
+  issued = await read();
+  await moveTo(stated(issued) ?? '2031-03-05');
 });
 
 afterAll(() => world.close());
@@ -106,5 +109,16 @@ describe('the credential of a certificate whose last day moves', () => {
   it('states no day where there is none any more', async () => {
     await moveTo(null);
     expect(stated(await read())).toBeUndefined();
+  });
+
+  it('has no mark where a worker of an earlier version did not write down what it states', async () => {
+    const frozen = await world.client.query(
+      `UPDATE registry.certificate SET facts = facts || '{"expiresOn":"2031-03-05"}', expires_on = '2031-03-05' WHERE id = $1`,
+      [row.id],
+    );
+    expect(frozen.rowCount).toBe(1);
+    await world.client.query('DELETE FROM credentials.credential WHERE number > 1');
+    await world.client.query('UPDATE credentials.credential SET states_until = NULL');
+    expect(await statusBit(issued)).toBe(0);
   });
 });

@@ -99,7 +99,7 @@ declare module '../platform/database/query' {
       readonly row: { readonly '?column?': number };
     };
     // features/credentials/status-places.queries.ts
-    "SELECT s.place FROM registry.certificates c JOIN credentials.status_list s ON s.certificate_id = c.id\n     LEFT JOIN credentials.credential k ON k.certificate_id = s.certificate_id AND k.number = s.number\n     WHERE c.organiser_id = $1 AND c.year = $2 AND s.part = $3\n       AND (c.status NOT IN ('valid', 'suspended')\n         OR (k.certificate_id IS NOT NULL AND c.expires_on < coalesce(k.states_until, 'infinity'))) ORDER BY s.place": {
+    "SELECT s.place FROM registry.certificates c JOIN credentials.status_list s ON s.certificate_id = c.id\n     LEFT JOIN credentials.credential k ON k.certificate_id = s.certificate_id AND k.number = s.number\n     WHERE c.organiser_id = $1 AND c.year = $2 AND s.part = $3\n       AND (c.status NOT IN ('valid', 'suspended')\n         OR (k.number = 1 AND c.expires_on < coalesce((c.facts->>'expiresOn')::date, 'infinity'))\n         OR (k.number > 1 AND c.expires_on < coalesce(k.states_until, 'infinity')))\n     ORDER BY s.place": {
       readonly parameters: readonly [string | null, number | null, number | null];
       readonly row: { readonly place: number };
     };

@@ -43,7 +43,7 @@ export async function givePlace(
 /**
  * The places of those credentials of a list that are never to be taken for good again, undefined where there is no such list: of
  * certificates that count no more, which a suspended one may again, and those that state a later day than their certificate counts
- * until.
+ * until. The first states what was frozen, whoever wrote it down: a worker of an earlier version does not.
  */
 export async function findSetPlaces(
   transaction: EntityManager,
@@ -62,7 +62,9 @@ export async function findSetPlaces(
      LEFT JOIN credentials.credential k ON k.certificate_id = s.certificate_id AND k.number = s.number
      WHERE c.organiser_id = $1 AND c.year = $2 AND s.part = $3
        AND (c.status NOT IN ('valid', 'suspended')
-         OR (k.certificate_id IS NOT NULL AND c.expires_on < coalesce(k.states_until, 'infinity'))) ORDER BY s.place`,
+         OR (k.number = 1 AND c.expires_on < coalesce((c.facts->>'expiresOn')::date, 'infinity'))
+         OR (k.number > 1 AND c.expires_on < coalesce(k.states_until, 'infinity')))
+     ORDER BY s.place`,
     [organiserId, year, part],
   );
   return rows.map(({ place }) => place);
