@@ -6,14 +6,20 @@ const { together } = require('./test/support/together.cjs');
 /** What a round of the pipeline chooses by its path stays by itself. */
 const units =
   /^apps\/backend\/src\/(documentation|features|platform\/(?!database|jobs|processes))/u;
+/** Short ones, of which each would take longer to load than to run. */
+const shortScenarios =
+  /^test\/api\/(?:attempt-|breaks|carried|database-login|isolation|page-contacts|privacy|profiles|renewal|review)/u;
 const endpoints = /^test\/endpoints\/(isolation|reading|refused)/u;
+
+/** First, because the app that the files share outlives each of them. */
+const world = 'test/support/test-world.ts';
 
 const parts = {
   libraries: [{ count: 8 }],
-  // the app that the files share outlives each of them
   server: [
     { of: units, count: 4 },
-    { of: endpoints, count: 1, first: ['test/support/test-world.ts'] },
+    { of: shortScenarios, count: 3, first: [world] },
+    { of: endpoints, count: 1, first: [world] },
   ],
   web: [{ count: 6 }],
 };

@@ -65,7 +65,7 @@ function filesOf(folder, wanted) {
 
 /** Neighbours stay together, because they load the same; each part is about as long as the others. */
 function split(files, count) {
-  const sizes = files.map((file) => statSync(file).size);
+  const sizes = files.map(sizeOf);
   const part = sizes.reduce((sum, size) => sum + size, 0) / count;
   const parts = Array.from({ length: count }, () => []);
   let before = 0;
@@ -74,6 +74,13 @@ function split(files, count) {
     before += sizes[index];
   }
   return parts.filter(({ length }) => length > 0);
+}
+
+/** A file that runs a folder of scenarios is as long as these. */
+function sizeOf(file) {
+  const folder = file.replace(/\.spec\.ts$/u, '');
+  const scenarios = existsSync(folder) ? filesOf(folder, /\.scenario\.ts$/u) : [];
+  return [file, ...scenarios].reduce((sum, each) => sum + statSync(each).size, 0);
 }
 
 function loading(files, { rootDir, first }) {
