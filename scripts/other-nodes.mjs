@@ -1,26 +1,24 @@
-import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { findChromium } from './find-chromium.mjs';
 import { freePort } from './free-port.mjs';
-import { root, runProgram, runScript } from './run.mjs';
+import { fetchNode, otherNodes } from './nodes/nodes.mjs';
+import { runProgram, runScript } from './run.mjs';
 import { readPlaywrightReport, Tally } from './tally.mjs';
 
-/** The later Nodes that `engines` promises, beside the one that runs everything else. Packages on npm hold their programs. */
-const versions = ['22.23.3', '24.21.0'];
 const playwright = 'node_modules/@playwright/test/cli.js';
 const way = ['test', '--project=path', 'test/e2e/paths/visitor.e2e.ts'];
 
-/** Starts what is built on each Node and walks one short way there, side by side. */
+/** Starts what is built on each Node that runs nothing else, and walks one short way there. */
 await runScript(async () => {
   const tally = new Tally();
   const chromium = findChromium();
   if (!chromium) {
     process.stdout.write('No Chromium was found, so no other Node was tried.\n');
-    tally.skipped = versions.length;
-  } else await Promise.all(versions.map((version) => walkOn(version, chromium, tally)));
+    tally.skipped = otherNodes.length;
+  } else await Promise.all(otherNodes.map((version) => walkOn(version, chromium, tally)));
   process.stdout.write(`${tally.line}\n`);
   return tally.failed > 0 ? 1 : 0;
 });
@@ -54,19 +52,4 @@ async function walkOn(version, chromium, tally) {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** Kept in the cache, since it weighs 100 MB. */
-async function fetchNode(version) {
-  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-  const folder = join(root, '.cache/nodes', version);
-  const program = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
-  const node = join(folder, 'node_modules', name, program);
-  if (existsSync(node)) return node;
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'package.json'), '{"private": true}\n');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock'];
-  await runProgram(npm, ['install', ...options, `${name}@${version}`], { folder });
-  return node;
 }

@@ -6,6 +6,7 @@ const quiet = [
   '--disable-sync',
   '--no-first-run',
   '--disable-quic',
+  '--js-flags=--no-turbofan',
 ];
 const inContainers = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 
