@@ -10,14 +10,16 @@ const locales: Record<Language, string> = {
 const formats = new Map<string, Intl.NumberFormat>();
 
 /**
- * A number as the language writes it, with at most `decimals` decimals (0 to 20, none by default).
+ * A number as the language writes it, with at most `decimals` decimals (0 to 20, none by default). One below zero
+ * has a minus sign, and not the hyphen that it has in programs and in `Intl`.
  *
  * @example
  * formatNumber(1234567.891, 'sr-Latn', 2); // '1.234.567,89'
  * formatNumber(1234567.891, 'en', 2); // '1,234,567.89'
+ * formatNumber(-0.5, 'sr-Latn', 1); // '−0,5'
  */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
-  return formatOf(language, decimals).format(value);
+  return formatOf(language, decimals).format(value).replace(/^-/u, '\u2212');
 }
 
 /**
@@ -34,7 +36,10 @@ function formatOf(language: Language, decimals: number): Intl.NumberFormat {
   const name = `${language} ${decimals}`;
   const format =
     formats.get(name) ??
-    new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals });
+    new Intl.NumberFormat(locales[language], {
+      maximumFractionDigits: decimals,
+      signDisplay: 'negative',
+    });
   formats.set(name, format);
   return format;
 }
