@@ -9,6 +9,7 @@ import {
   readImport,
   requestImport,
 } from '@svetionik/contracts/exchange';
+import { choiceAboutStimulus, packageOf, stimulus } from '../../../libs/formats/spec/given-qti';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import request, { type Response } from 'supertest';
 import { v7 } from 'uuid';
@@ -205,6 +206,33 @@ describe('an import', () => {
       state: 'ready',
       found: 0,
       problem: { code: 'empty' },
+    });
+  });
+});
+
+describe('questions about one text', () => {
+  it('come in as one case study, go out, and come in as the same', async () => {
+    const [id, again] = [v7(), v7()];
+    const file = packageOf({
+      'prvo.xml': choiceAboutStimulus('prvo', 'A'),
+      'drugo.xml': choiceAboutStimulus('drugo', 'B'),
+      'ref/noc.xml': stimulus('<p>Devojka sedi u predvorju.</p>'),
+    });
+    await send(id, Buffer.from(file), 'qti-30', 'paket.zip');
+    await world.app.runJobs();
+    expect((await read(id)).body).toMatchObject({
+      found: 1,
+      kept: 1,
+      items: [{ item: { kind: 'case-study', id: 'noc', questions: [{}, {}] } }],
+    });
+    await confirm(id, [], String((await bankNow()).version));
+    await world.app.runJobs();
+    const added = (await bankNow()).items.find(({ key }) => key === 'noc');
+    await send(again, await download('qti-30', added?.id ?? ''), 'qti-30', 'pitanja.zip');
+    await world.app.runJobs();
+    expect((await read(again)).body).toMatchObject({
+      found: 1,
+      items: [{ item: added?.content, notes: [] }],
     });
   });
 });

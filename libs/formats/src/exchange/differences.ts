@@ -1,7 +1,8 @@
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import { listIllustrations } from '@svetionik/domain/items/illustrations';
-import type { AssessmentItem } from '@svetionik/domain/items/item';
+import type { StudyQuestion } from '@svetionik/domain/items/case-study/study';
+import type { AssessmentItem, ItemByKind } from '@svetionik/domain/items/item';
 import type { Option } from '@svetionik/domain/items/item-base';
 import { mapPictures } from '@svetionik/domain/items/item-pictures';
 import { findKind } from '@svetionik/domain/items/kinds';
@@ -48,6 +49,7 @@ const codes: Readonly<Record<string, NoteCode>> = {
   truth: 'key',
   unit: 'unit',
   value: 'key',
+  vignette: 'shared-text',
   words: 'words',
 };
 
@@ -60,13 +62,44 @@ const codes: Readonly<Record<string, NoteCode>> = {
  */
 export function findDifferences(before: AssessmentItem, after: AssessmentItem): readonly Note[] {
   if (before.kind !== after.kind) return [{ effect: 'changed', code: 'kind', detail: after.kind }];
+  if (before.kind === 'case-study' && after.kind === 'case-study')
+    return distinctCodes([
+      ...findOwn({ ...before, questions: [] }, { ...after, questions: [] }),
+      ...inQuestions(before, after),
+    ]);
+  return findOwn(before, after);
+}
+
+/** What of a case study differs in its questions, each beside the one at its place. */
+function inQuestions(
+  { questions: before }: ItemByKind['case-study'],
+  { questions: after }: ItemByKind['case-study'],
+): readonly Note[] {
+  if (before.length !== after.length) return [{ effect: 'lost', code: 'other-parts' }];
+  return before.flatMap((question, place) => {
+    const other = after[place];
+    return other === undefined
+      ? []
+      : findDifferences(asItem(question), asItem({ ...other, id: question.id }));
+  });
+}
+
+function asItem(question: StudyQuestion): AssessmentItem {
+  return { ...question, objective: question.objective ?? '', difficulty: 'medium' };
+}
+
+function findOwn(before: AssessmentItem, after: AssessmentItem): readonly Note[] {
   const [one, other] = [fieldsOf(before), fieldsOf(after)];
   const names = [...new Set([...one.keys(), ...other.keys()])];
   const found = names.flatMap((name): Note[] => {
     const [was, is] = [one.get(name), other.get(name)];
     return isSame(was, is) ? [] : [{ effect: 'lost', code: codeOf(name, was, is) }];
   });
-  return [...new Map(found.map((note) => [note.code, note])).values()];
+  return distinctCodes(found);
+}
+
+function distinctCodes(notes: readonly Note[]): readonly Note[] {
+  return [...new Map(notes.map((note) => [note.code, note])).values()];
 }
 
 function codeOf(name: string, was: unknown, is: unknown): NoteCode {

@@ -22,6 +22,7 @@ const everyKind: readonly ItemKindName[] = [
   'numeric',
   'slider',
   'open-answer',
+  'case-study',
 ];
 
 /**

@@ -7,12 +7,14 @@ import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 /** What has a sentence of its own; of anything else it is said that it changes, is lost, or kept the question out. */
 export const told: Readonly<Record<Note['effect'], readonly NoteCode[]>> = {
   changed: [
+    'companion',
     'difficulty',
     'formatting',
     'kind',
     'missing-word',
     'partial-credit',
     'points',
+    'shared-text',
     'table',
   ],
   lost: ['other-parts', 'picture'],

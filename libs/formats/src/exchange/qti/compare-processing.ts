@@ -4,7 +4,7 @@ import { findElements, isElement, type MarkupElement, type MarkupNode } from '..
 import { writeNodes } from '../markup/write-xml';
 import { interactionWriters } from './interaction-writers';
 import type { QtiItem } from './qti-item';
-import { writeProcessing } from './write-item';
+import { writeProcessing } from './write-parts';
 
 /** What the rules of the standard templates are made of. */
 const usual: readonly string[] = [

@@ -187,6 +187,22 @@ export class QtiItem {
     return stated !== undefined && stated > 0 ? stated : undefined;
   }
 
+  /** What the item is worth beside others, in points of any size: as it says, or as much as its rules give at most. */
+  get worth(): number {
+    if (this.statedPoints !== undefined) return this.statedPoints;
+    const earned = this.responses.reduce((sum, response) => sum + response.earned, 0);
+    if (this.style === 'map' && earned > 0) return Number(earned.toFixed(6));
+    return Math.max(0, ...this.givenScores()) || 1;
+  }
+
+  /** What rules give as a score. */
+  private givenScores(): readonly number[] {
+    const set = this.processing ? findElements(this.processing, ['setOutcomeValue']) : [];
+    return set
+      .filter(({ attributes }) => attributes['identifier'] === 'SCORE')
+      .map((rule) => parseNumber(oneLine(elementText(findChild(rule, 'baseValue')))) ?? 0);
+  }
+
   /** What the whole item is worth: as it says, or as much as its key can earn. */
   private get points(): number {
     const earned = this.responses.reduce((sum, response) => sum + response.earned, 0);
@@ -200,8 +216,13 @@ function valuesIn(holder: MarkupElement | undefined): readonly string[] {
   return holder ? listChildren(holder, 'value').map((value) => oneLine(elementText(value))) : [];
 }
 
-/** A picture that QTI shows as an object is one. */
-function asPicture(node: MarkupNode): MarkupNode {
+/**
+ * A picture that QTI shows as an object is one.
+ *
+ * @example
+ * asPicture(element('object', { type: 'image/png', data: 'soba.png' })); // <img src="soba.png"/>
+ */
+export function asPicture(node: MarkupNode): MarkupNode {
   if (!isElement(node)) return node;
   const { attributes } = node;
   if (node.name === 'object' && (attributes['type'] ?? '').startsWith('image/'))

@@ -1,13 +1,16 @@
 import type { Reading } from '../item-format';
+import { findChild } from '../markup/element';
 import { readXml } from '../markup/read-xml';
 import { decodeDataUrl } from '../pictures/read-picture';
 import { isZip } from '../zip/read-zip';
+import { assembleItems } from './assemble-items';
+import { findPictures, pickShown } from './find-pictures';
+import { readFile } from './read-file';
 import { readPackage } from './read-package';
-import { readWithPictures } from './read-with-pictures';
 import { inOneVocabulary } from './versions';
 
 /**
- * Reads QTI 2.1, 2.2 or 3.0, told by the file itself: a package with its pictures, or one item.
+ * Reads QTI 2.1, 2.2 or 3.0, told by the file itself: a package with its pictures and stimuli, or one item.
  *
  * @example
  * (await readQti(bytes)).items[0]?.item?.kind; // 'single-choice'
@@ -23,7 +26,9 @@ export async function readQti(content: Uint8Array): Promise<Reading> {
       encoding,
       problem: { code: 'not-this-format', line: 1, detail: (root?.name ?? '').slice(0, 60) },
     };
-  const pictures = new Map<string, Uint8Array>();
-  const item = await readWithPictures(root, async (address) => decodeDataUrl(address), pictures);
-  return { items: [item], encoding, pictures };
+  const opened = new Map<string, Uint8Array>();
+  const body = findChild(root, 'itemBody');
+  const find = await findPictures(body, async (address) => decodeDataUrl(address), opened);
+  const items = assembleItems([readFile(root, find)]);
+  return { items, encoding, pictures: pickShown(items, opened) };
 }

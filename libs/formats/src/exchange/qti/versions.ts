@@ -14,6 +14,8 @@ export const qtiVersions = {
     hasHyphens: false,
     hasExternalScore: false,
     itemType: 'imsqti_item_xmlv2p1',
+    /** Version 2.1 knows no stimulus. */
+    stimulusType: undefined,
     manifest: {
       namespace: 'http://www.imsglobal.org/xsd/imscp_v1p1',
       schema: 'QTIv2.1 Package',
@@ -26,6 +28,7 @@ export const qtiVersions = {
     hasHyphens: false,
     hasExternalScore: true,
     itemType: 'imsqti_item_xmlv2p2',
+    stimulusType: 'imsqti_stimulus_xmlv2p2',
     manifest: {
       namespace: 'http://www.imsglobal.org/xsd/imscp_v1p1',
       schema: 'QTIv2.2 Package',
@@ -38,6 +41,7 @@ export const qtiVersions = {
     hasHyphens: true,
     hasExternalScore: true,
     itemType: 'imsqti_item_xmlv3p0',
+    stimulusType: 'imsqti_stimulus_xmlv3p0',
     manifest: {
       namespace: 'http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1',
       schema: 'QTI Package',

@@ -1,7 +1,7 @@
 import type { Note } from '@svetionik/domain/exchange/note';
 import type { ItemPicture } from '@svetionik/domain/items/item-picture';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
-import { listPictures } from '@svetionik/domain/items/item-pictures';
+import { listPictures, listSubjects, mapSubjects } from '@svetionik/domain/items/item-pictures';
 import { inTurns } from '../in-turns';
 import type { Pictures, Writing } from '../item-format';
 import { element, type MarkupElement } from '../markup/element';
@@ -12,12 +12,14 @@ import { writeZip } from '../zip/write-zip';
 import { toIdentifier } from './identifiers';
 import { type QtiVersion, qtiVersions } from './versions';
 import { writeItem } from './write-item';
+import { stimulusName, writeStimulus } from './write-stimulus';
 
 /** Items that are written before others have their turn. */
 const atOnce = 20;
 
 /**
- * Writes items as a package: a manifest, a file an item, and the pictures that they show.
+ * Writes items as a package: a manifest, a file an item, the pictures that they show, and from version 2.2 the text of
+ * each case study as a stimulus.
  *
  * @example
  * (await writePackage('3.0', [item], new Map())).content; // a zip archive
@@ -32,33 +34,82 @@ export async function writePackage(
   const carried: AssessmentItem[] = [];
   const resources: MarkupElement[] = [];
   for await (const item of inTurns(items, atOnce)) {
-    const shown = new Map<string, Uint8Array>();
-    const written = writeItem(withKnown(item, pictures), version, (picture) => {
-      const path = pathOf(picture);
-      shown.set(path, pictures.get(picture.file.hash) ?? new Uint8Array());
-      return `../${path}`;
-    });
+    const written = writeFiles(withKnown(item, pictures), version, pictures);
     if (written === undefined) continue;
-    const href = `items/${toIdentifier(item.id)}.xml`;
-    files.set(href, new TextEncoder().encode(writeXml(written.root)));
-    for (const [path, content] of shown) files.set(path, content);
+    for (const [path, content] of written.files) files.set(path, content);
+    resources.push(...written.resources);
     carried.push(item);
     notes.set(item.id, written.notes);
-    const listed = [href, ...shown.keys()].map((path) => element('file', { href: path }));
-    resources.push(
-      element(
-        'resource',
-        { identifier: `R_${item.id}`, type: qtiVersions[version].itemType, href },
-        listed,
-      ),
-    );
   }
-  const manifest = new TextEncoder().encode(writeXml(writeManifest(version, resources)));
+  const manifest = encode(writeManifest(version, resources));
   return {
     content: await writeZip(new Map([['imsmanifest.xml', manifest], ...files])),
     carried,
     notes,
   };
+}
+
+interface WrittenFiles {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly resources: readonly MarkupElement[];
+  readonly notes: readonly Note[];
+}
+
+/** An item, the pictures that it shows, and where the version has a place for it the stimulus of a case study. */
+function writeFiles(
+  item: AssessmentItem,
+  version: QtiVersion,
+  pictures: Pictures,
+): WrittenFiles | undefined {
+  const { itemType, stimulusType } = qtiVersions[version];
+  const study = item.kind === 'case-study' && stimulusType !== undefined ? item : undefined;
+  const href = `items/${toIdentifier(item.id)}.xml`;
+  const text = `stimuli/${toIdentifier(item.id)}.xml`;
+  const [shown, shownInText] = [new Map<string, Uint8Array>(), new Map<string, Uint8Array>()];
+  const showIn = (files: Map<string, Uint8Array>) => (picture: ItemPicture) => {
+    const path = pathOf(picture);
+    files.set(path, pictures.get(picture.file.hash) ?? new Uint8Array());
+    return `../${path}`;
+  };
+  const written = writeItem(item, version, {
+    addressOf: showIn(shown),
+    ...(study && { stimulus: `../${text}` }),
+  });
+  if (written === undefined) return undefined;
+  const stimulus = study && writeStimulus(study, version, showIn(shownInText));
+  const files = [...shown.keys()];
+  const dependency = study ? [element('dependency', { identifierref: stimulusName(study) })] : [];
+  return {
+    files: new Map([
+      [href, encode(written.root)],
+      ...shown,
+      ...(stimulus ? [[text, encode(stimulus)] as const, ...shownInText] : []),
+    ]),
+    resources: [
+      describe({ identifier: `R_${item.id}`, type: itemType, href }, files, dependency),
+      ...(study && stimulusType !== undefined
+        ? [
+            describe({ identifier: stimulusName(study), type: stimulusType, href: text }, [
+              ...shownInText.keys(),
+            ]),
+          ]
+        : []),
+    ],
+    notes: written.notes,
+  };
+}
+
+function describe(
+  resource: { readonly identifier: string; readonly type: string; readonly href: string },
+  files: readonly string[],
+  dependencies: readonly MarkupElement[] = [],
+): MarkupElement {
+  const listed = [resource.href, ...files].map((href) => element('file', { href }));
+  return element('resource', resource, [...listed, ...dependencies]);
+}
+
+function encode(root: MarkupElement): Uint8Array {
+  return new TextEncoder().encode(writeXml(root));
 }
 
 /**
@@ -69,10 +120,9 @@ export async function writePackage(
  * writeSingle('2.1', item); // '<?xml version="1.0" …><assessmentItem …' as bytes
  */
 export function writeSingle(version: QtiVersion, item: AssessmentItem): Uint8Array | undefined {
-  if (listPictures(item).length > 0 || (item.kind === 'hot-spot' && item.picture !== null))
-    return undefined;
-  const written = writeItem(item, version, () => '');
-  return written && new TextEncoder().encode(writeXml(written.root));
+  if (listPictures(item).length > 0 || listSubjects(item).length > 0) return undefined;
+  const written = writeItem(item, version, { addressOf: () => '' });
+  return written && encode(written.root);
 }
 
 function pathOf({ file }: ItemPicture): string {
@@ -81,10 +131,9 @@ function pathOf({ file }: ItemPicture): string {
 
 /** A picture whose bytes are not there is not spoken of. */
 function withKnown(item: AssessmentItem, pictures: Pictures): AssessmentItem {
-  const known = withKnownPictures(item, pictures);
-  const isMissing =
-    known.kind === 'hot-spot' && known.picture !== null && !pictures.has(known.picture.file.hash);
-  return isMissing ? { ...known, picture: null } : known;
+  return mapSubjects(withKnownPictures(item, pictures), (picture) =>
+    pictures.has(picture.file.hash) ? picture : null,
+  );
 }
 
 function writeManifest(version: QtiVersion, resources: readonly MarkupElement[]): MarkupElement {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Note } from '@svetionik/domain/exchange/note';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
-import { mapPictures, listPictures } from '@svetionik/domain/items/item-pictures';
+import type { HotSpot } from '@svetionik/domain/items/hot-spot/hot-spot';
+import { listPictures, listSubjects, mapPictures } from '@svetionik/domain/items/item-pictures';
 import type { Reading, ReadItem } from '@svetionik/formats';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
@@ -74,7 +75,7 @@ const lost: Note = { effect: 'lost', code: 'picture' };
 
 function inBank(read: ReadItem, known: Known): ReadItem {
   const beside = read.item === null ? read : withPicturesBeside(read, read.item, known);
-  return beside.item === null ? beside : withPicture(beside, beside.item, known);
+  return beside.item === null ? beside : withSubjects(beside, beside.item, known);
 }
 
 /** What is no picture, or one that is too large, is lost; everything else is an error. */
@@ -91,9 +92,28 @@ function withPicturesBeside(read: ReadItem, item: AssessmentItem, known: Known):
   return { ...read, item: kept, notes: isWhole ? read.notes : [...read.notes, lost] };
 }
 
-function withPicture(read: ReadItem, item: AssessmentItem, known: Known): ReadItem {
-  if (item.kind !== 'hot-spot' || item.picture === null) return read;
-  const picture = known.get(item.picture.file.hash);
-  if (picture !== undefined) return { ...read, item: rescaleHotSpot(picture, item) };
-  return { ...read, item: { ...item, picture: null }, notes: [...read.notes, lost] };
+/** Those that questions are about. */
+function withSubjects(read: ReadItem, item: AssessmentItem, known: Known): ReadItem {
+  const kept = placeSubjects(item, known);
+  const isWhole = listSubjects(kept).length === listSubjects(item).length;
+  return { ...read, item: kept, notes: isWhole ? read.notes : [...read.notes, lost] };
+}
+
+function placeSubjects(item: AssessmentItem, known: Known): AssessmentItem {
+  if (item.kind === 'hot-spot') return placeHotSpot(item, known);
+  if (item.kind !== 'case-study') return item;
+  const found = item.picture && known.get(item.picture.file.hash);
+  return {
+    ...item,
+    picture: item.picture && found ? { ...item.picture, ...found } : null,
+    questions: item.questions.map((question) =>
+      question.kind === 'hot-spot' ? placeHotSpot(question, known) : question,
+    ),
+  };
+}
+
+/** What is marked keeps its place. */
+function placeHotSpot<Item extends HotSpot>(item: Item, known: Known): Item {
+  const found = item.picture === null ? undefined : known.get(item.picture.file.hash);
+  return found === undefined ? { ...item, picture: null } : rescaleHotSpot(found, item);
 }

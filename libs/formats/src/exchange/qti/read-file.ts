@@ -1,0 +1,26 @@
+import { findElements, listChildren, type MarkupElement } from '../markup/element';
+import type { FindPicture } from '../pictures/picture-markup';
+import { partOwnStudy } from './part-study';
+import { readParted, readQuestion, type ReadFile } from './read-study';
+
+/**
+ * Reads an item, in the vocabulary of version 2: one question, or several with what they have together.
+ *
+ * @param find finds the pictures that the item shows
+ * @example
+ * readFile(root, () => undefined).questions.length; // 1
+ */
+export function readFile(root: MarkupElement, find: FindPicture): ReadFile {
+  const parted = mayBeParted(root) ? partOwnStudy(root) : undefined;
+  if (parted !== undefined) return readParted(parted, find);
+  const question = readQuestion(root, find);
+  return { line: question.read.line, title: question.read.title, questions: [question] };
+}
+
+function mayBeParted(root: MarkupElement): boolean {
+  return (
+    root.attributes['adaptive'] !== 'true' &&
+    listChildren(root, 'templateDeclaration').length === 0 &&
+    findElements(root, ['responseDeclaration']).length > 1
+  );
+}
