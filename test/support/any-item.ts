@@ -3,9 +3,12 @@ import type { FileReference } from '@svetionik/domain/content/file-reference';
 import type { Shape } from '@svetionik/domain/items/hot-spot/shape';
 import { fileTypes } from '@svetionik/domain/items/file-upload/file-type';
 import { withIllustrations } from '@svetionik/domain/items/illustrations';
-import type { AssessmentItem, ItemKindName } from '@svetionik/domain/items/item';
+import type { BankAttributes } from '@svetionik/domain/items/bank-attributes';
+import type { AssessmentItem, ItemByKind, ItemKindName } from '@svetionik/domain/items/item';
+import type { SimpleItem, SimpleKindName } from '@svetionik/domain/items/simple-kind';
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
+import { createStudy } from '../../libs/formats/src/exchange/studies/create-study';
 import { numberShares, partShares, penalty, percent, typedAnswers, anyWeights } from './any-shares';
 import { decimal, id, line, anyPassage, text } from './any-text';
 
@@ -118,8 +121,8 @@ const marked = fc
     disturbing: !secondMarking,
   }));
 
-/** An item of each kind, as its author has finished it. */
-export const anyItem = {
+/** An item of each kind, as its author has finished it, but for those that are made of others. */
+const anySimple = {
   'single-choice': fc.tuple(base, optionsOf(2, 6), places(5)).chain(([own, options, place]) => {
     const key = at(options, place);
     const others = options.filter((option) => option.id !== key);
@@ -292,35 +295,6 @@ export const anyItem = {
       key: [at(regions, place)],
       several,
     })),
-  'case-study': fc
-    .tuple(base, text, optionsOf(4, 6), places(1), line)
-    .map(([own, vignette, options, key, accepted]) => ({
-      ...own,
-      kind: 'case-study',
-      vignette,
-      picture: null,
-      questions: [
-        {
-          id: 'deo-1',
-          prompt: own.prompt,
-          feedback: own.feedback,
-          kind: 'single-choice',
-          options,
-          key: at(options, key),
-          points: 1,
-        },
-        {
-          id: 'deo-2',
-          prompt: own.prompt,
-          feedback: own.feedback,
-          kind: 'short-text',
-          accepted: [accepted],
-          points: 2,
-          objective: 'upucivanje',
-        },
-      ],
-      points: 3,
-    })),
   'branching-case': fc
     .tuple(base, text, line, fc.integer({ min: 1, max: 10 }), fc.integer({ min: -10, max: 10 }))
     .map(([own, body, label, most, other]) => ({
@@ -385,3 +359,37 @@ export const anyItem = {
       files: { most, types },
     })),
 } as const satisfies { readonly [Name in ItemKindName]?: fc.Arbitrary<AssessmentItem> };
+
+const simple: readonly SimpleKindName[] = [
+  'single-choice',
+  'multiple-choice',
+  'ordering',
+  'short-text',
+  'numeric',
+  'true-false-reason',
+  'matching',
+  'inline-choice',
+  'mark-in-text',
+  'gap-match',
+  'slider',
+  'hot-spot',
+];
+
+/** Case studies whose questions are of some of the kinds. */
+export function anyStudy(
+  kinds: readonly SimpleKindName[],
+): fc.Arbitrary<ItemByKind['case-study'] & AssessmentItem> {
+  const part = fc.record({
+    item: fc.oneof(
+      ...kinds.map((kind): fc.Arbitrary<SimpleItem & BankAttributes> => anySimple[kind]),
+    ),
+    worth: fc.integer({ min: 1, max: 3 }),
+  });
+  const parts = fc.array(part, { minLength: 2, maxLength: 3 });
+  return fc
+    .record({ base, vignette: text, pictures: fc.array(picture, { maxLength: 1 }), parts })
+    .map((draft) => createStudy(draft).item);
+}
+
+/** An item of each kind, as its author has finished it. */
+export const anyItem = { ...anySimple, 'case-study': anyStudy(simple) };

@@ -5,6 +5,9 @@ import { grade } from '@svetionik/domain/items/grade';
 import { answerKey } from '@svetionik/domain/items/key';
 import type { AssessmentItem, Response } from '@svetionik/domain/items/item';
 import { findKind } from '@svetionik/domain/items/kinds';
+import type { StudyQuestion } from '@svetionik/domain/items/case-study/study';
+import type { SimpleResponse } from '@svetionik/domain/items/simple-kind';
+import { simpleKinds } from '@svetionik/domain/items/simple-kinds';
 import type { Numeric } from '@svetionik/domain/items/numeric/numeric';
 import fc from 'fast-check';
 import { anyItem, anyPictures } from '../../../../test/support/any-item';
@@ -49,9 +52,15 @@ function withAsterisks(item: AssessmentItem): AssessmentItem {
 
 /** Targets have no order of their own. */
 function partsOf(item: AssessmentItem): readonly string[] {
+  if (item.kind === 'case-study')
+    return item.questions.flatMap((question) => [question.id, ...partsOf(asItem(question))]);
   if (!('targets' in item)) return findKind(item).parts(item);
   const targets = [...item.targets].sort((one, other) => (one.text < other.text ? -1 : 1));
   return findKind(item).parts({ ...item, targets });
+}
+
+function asItem(question: StudyQuestion): AssessmentItem {
+  return { ...question, objective: '', difficulty: 'medium' };
 }
 
 /** The response to what an item has become, its parts called by their places. */
@@ -62,7 +71,7 @@ function renamed(response: Response, item: AssessmentItem, back: AssessmentItem)
 
 /** Kinds that nobody marks. */
 const kinds = Object.entries(anyItem).filter(
-  ([kind]) => !['open-answer', 'file-upload', 'case-study', 'branching-case'].includes(kind),
+  ([kind]) => !['open-answer', 'file-upload', 'branching-case'].includes(kind),
 );
 
 describe.each(itemFormatNames)('what comes back from %s', (name) => {
@@ -155,9 +164,23 @@ function pairedOrTyped(item: AssessmentItem): fc.Arbitrary<Response> {
       return fc
         .nat(Math.floor((item.maximum - item.minimum) / item.step))
         .map((steps) => ({ kind: item.kind, value: item.minimum + steps * item.step }));
+    case 'case-study':
+      return fc
+        .tuple(...item.questions.map((question) => anyResponse(asItem(question))))
+        .map((responses) => ({
+          kind: item.kind,
+          answers: item.questions.map(({ id }, place) => {
+            const response = responses[place];
+            return { question: id, response: response && isSimple(response) ? response : null };
+          }),
+        }));
     default:
       throw new Error(`no responses to ${item.kind}`);
   }
+}
+
+function isSimple(response: Response): response is SimpleResponse {
+  return Object.hasOwn(simpleKinds, response.kind);
 }
 
 type Named = { readonly id: string };

@@ -1,16 +1,10 @@
-import { plainText } from '@svetionik/domain/content/plain-text';
 import { distinctNotes, type Note } from '@svetionik/domain/exchange/note';
-import {
-  listIllustrations,
-  mostIllustrations,
-  withIllustrations,
-} from '@svetionik/domain/items/illustrations';
-import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { DraftBase } from '../item-draft';
 import { draftBase } from '../item-draft';
 import type { ReadItem } from '../item-format';
 import { createStudy, isSimpleItem, mostQuestions, type StudyPart } from '../studies/create-study';
 import type { SharedText } from '../studies/shared-text';
+import { withText } from '../studies/with-text';
 import { paragraphs } from '../text/words';
 import { toContentId } from './identifiers';
 import type { ReadFile, ReadQuestion } from './read-study';
@@ -141,21 +135,4 @@ function baseOf(
   const id = toContentId(text?.id ?? '');
   const base = draftBase(`${id}${ending}`, paragraphs(text?.title ?? ''), []);
   return { ...base, objective: others.length === 0 ? objective : '' };
-}
-
-/** A question that stands alone, with the text that it is about before what it asks. */
-function withText(read: ReadItem, { body, pictures, notes }: SharedText): ReadItem {
-  if (read.item === null) return read;
-  const item: AssessmentItem = read.item;
-  const { illustration: _, illustrations: __, ...others } = item;
-  const shown = [...pictures, ...listIllustrations(item)];
-  const asked = plainText(body) === '' ? item.prompt : [...body, ...item.prompt];
-  const lost = shown
-    .slice(mostIllustrations)
-    .map(({ alternative }): Note => ({ effect: 'lost', code: 'picture', detail: alternative }));
-  return {
-    ...read,
-    item: { ...others, ...withIllustrations(shown.slice(0, mostIllustrations)), prompt: asked },
-    notes: distinctNotes([...notes, ...read.notes, ...lost]),
-  };
 }

@@ -1,5 +1,7 @@
-import { findElements, listChildren, type MarkupElement } from '../markup/element';
+import { readingLimits } from '../item-format';
+import { countCharacters, findElements, listChildren, type MarkupElement } from '../markup/element';
 import type { FindPicture } from '../pictures/picture-markup';
+import { isComposite, partComposite } from './part-composite';
 import { partOwnStudy } from './part-study';
 import { readParted, readQuestion, type ReadFile } from './read-study';
 
@@ -11,8 +13,10 @@ import { readParted, readQuestion, type ReadFile } from './read-study';
  * readFile(root, () => undefined).questions.length; // 1
  */
 export function readFile(root: MarkupElement, find: FindPicture): ReadFile {
-  const parted = mayBeParted(root) ? partOwnStudy(root) : undefined;
-  if (parted !== undefined) return readParted(parted, find);
+  if (mayBeParted(root)) {
+    const parted = partOwnStudy(root) ?? (isComposite(root) ? partComposite(root) : undefined);
+    if (parted !== undefined) return readParted(parted, find);
+  }
   const question = readQuestion(root, find);
   return { line: question.read.line, title: question.read.title, questions: [question] };
 }
@@ -21,6 +25,7 @@ function mayBeParted(root: MarkupElement): boolean {
   return (
     root.attributes['adaptive'] !== 'true' &&
     listChildren(root, 'templateDeclaration').length === 0 &&
+    countCharacters(root) <= readingLimits.question &&
     findElements(root, ['responseDeclaration']).length > 1
   );
 }

@@ -27,6 +27,16 @@ export function isInteraction({ name }: MarkupElement): boolean {
 }
 
 /**
+ * Whether an interaction stands within a sentence.
+ *
+ * @example
+ * isInlineField(element('textEntryInteraction')); // true
+ */
+export function isInlineField({ name }: MarkupElement): boolean {
+  return inline.has(name);
+}
+
+/**
  * The interactions of an item in the order of reading.
  *
  * @example

@@ -117,3 +117,86 @@ describe('items that share a stimulus', () => {
     ]);
   });
 });
+
+describe('items below a text in a test', () => {
+  const plain = (name: string) =>
+    choiceAboutStimulus(name, 'A').replace(/<qti-assessment-stimulus-ref[^>]*>/, '');
+  const test = (block: string) =>
+    `<?xml version="1.0" encoding="UTF-8"?><qti-assessment-test xmlns="http://www.imsglobal.org/xsd/imsqtiasi_v3p0" identifier="T" title="Test"><qti-test-part identifier="P" navigation-mode="nonlinear" submission-mode="simultaneous"><qti-assessment-section identifier="deo-1" title="Hotel" visible="true">${block}<qti-assessment-item-ref identifier="i1" href="prvo.xml"/><qti-assessment-item-ref identifier="i2" href="drugo.xml"/></qti-assessment-section></qti-test-part></qti-assessment-test>`;
+  const block = (attributes: string, text: string) =>
+    `<qti-rubric-block ${attributes}><qti-content-body><p>${text}</p></qti-content-body></qti-rubric-block>`;
+  const long = Array.from({ length: 40 }, (_, place) => `reč${place}`).join(' ');
+  const files = {
+    'prvo.xml': plain('prvo'),
+    'drugo.xml': plain('drugo'),
+    'trece.xml': plain('trece'),
+  };
+
+  it.each<[string, string, unknown[], string[]]>([
+    ['a passage', block('view="candidate"', long), ['case-study', 'single-choice'], []],
+    [
+      'what is called a stimulus',
+      block('view="candidate" class="stimulus"', 'Devojka.'),
+      ['case-study', 'single-choice'],
+      [],
+    ],
+    [
+      'short instructions',
+      block('view="candidate"', 'Odgovorite.'),
+      Array(3).fill('single-choice'),
+      ['lost other-parts'],
+    ],
+    [
+      'long instructions',
+      block('view="candidate" use="instructions"', long),
+      Array(3).fill('single-choice'),
+      ['lost other-parts'],
+    ],
+    ['what scorers see', block('view="scorer"', long), Array(3).fill('single-choice'), []],
+  ])('with %s', async (_, text, kinds, told) => {
+    const { items } = await readQti(packageOf({ ...files, 'test.xml': test(text) }));
+    expect(items.map(({ item }) => item?.kind)).toEqual(kinds);
+    expect(items[0]?.notes.map(({ effect, code }) => `${effect} ${code}`)).toEqual(told);
+    expect(items.at(-1)?.notes).toEqual([]);
+  });
+});
+
+describe('materials beside an item', () => {
+  const material = (inside: string) =>
+    choiceAboutStimulus('prvo', 'A').replace(
+      /<qti-assessment-stimulus-ref[^>]*>/,
+      `<qti-companion-materials-info>${inside}</qti-companion-materials-info>`,
+    );
+  const digital = (address: string) =>
+    `<qti-digital-material label="Spisak"><qti-file-href mime-type="text/html">${address}</qti-file-href></qti-digital-material>`;
+
+  it.each([
+    [
+      'a calculator',
+      '<qti-calculator><qti-calculator-type>basic</qti-calculator-type><qti-description>Digitron</qti-description></qti-calculator>',
+      'Pitanje prvo',
+      'lost companion calculator basicDigitron',
+    ],
+    ['a document', digital('spisak.pdf'), 'Pitanje prvo', 'lost companion Spisak'],
+    ['a page that is not there', digital('nema.html'), 'Pitanje prvo', 'lost companion Spisak'],
+    ['a page', digital('spisak.html'), 'Znaci\nPitanje prvo', 'changed companion Spisak'],
+    [
+      'words',
+      '<qti-physical-material>Lenjir</qti-physical-material>',
+      'Lenjir\nPitanje prvo',
+      'changed companion Lenjir',
+    ],
+  ])('with %s', async (_, inside, asked, told) => {
+    const { items } = await readQti(
+      packageOf({
+        'prvo.xml': material(inside),
+        'spisak.html': '<h2>Znaci</h2>',
+        'spisak.pdf': '%PDF',
+      }),
+    );
+    expect(items.map(({ item }) => wordsOf(item))).toEqual([asked]);
+    expect(
+      items[0]?.notes.map(({ effect, code, detail }) => [effect, code, detail].join(' ')),
+    ).toEqual([told]);
+  });
+});

@@ -57,12 +57,22 @@ export function readParted(parted: PartedItem, find: FindPicture): ReadFile {
   const prompt = readPrompt(item);
   const { body, pictures, notes } = readShared(parted.vignette, find);
   const base = item.base(plainText(prompt) === '' ? paragraphs(item.title) : prompt);
+  const questions = parted.questions.map((root) => readQuestion(root, find));
+  tellScore(item, questions);
   return {
     line: parted.whole.line,
     title: item.title,
-    questions: parted.questions.map((root) => readQuestion(root, find)),
+    questions,
     whole: { base, vignette: body, pictures, notes: distinctNotes([...item.notes, ...notes]) },
   };
+}
+
+/** Where the whole is worth more or less than its questions earn together. */
+function tellScore(item: QtiItem, questions: readonly ReadQuestion[]): void {
+  const earned = questions.reduce((sum, { worth }) => sum + worth, 0);
+  const { statedPoints = earned } = item;
+  if (Math.abs(earned - statedPoints) > 1e-3)
+    item.tell('changed', 'scoring', `${Number(earned.toFixed(3))} / ${statedPoints}`);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Note } from '@svetionik/domain/exchange/note';
+import type { CaseStudy } from '@svetionik/domain/items/case-study/case-study';
 import type { ItemPicture } from '@svetionik/domain/items/item-picture';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { listPictures, listSubjects, mapSubjects } from '@svetionik/domain/items/item-pictures';
@@ -61,51 +62,76 @@ function writeFiles(
   version: QtiVersion,
   pictures: Pictures,
 ): WrittenFiles | undefined {
-  const { itemType, stimulusType } = qtiVersions[version];
-  const study = item.kind === 'case-study' && stimulusType !== undefined ? item : undefined;
   const href = `items/${toIdentifier(item.id)}.xml`;
-  const text = `stimuli/${toIdentifier(item.id)}.xml`;
-  const [shown, shownInText] = [new Map<string, Uint8Array>(), new Map<string, Uint8Array>()];
-  const showIn = (files: Map<string, Uint8Array>) => (picture: ItemPicture) => {
-    const path = pathOf(picture);
-    files.set(path, pictures.get(picture.file.hash) ?? new Uint8Array());
-    return `../${path}`;
-  };
+  const stimulus = item.kind === 'case-study' ? writeText(item, version, pictures) : undefined;
+  const shown = new ShownPictures(pictures);
   const written = writeItem(item, version, {
-    addressOf: showIn(shown),
-    ...(study && { stimulus: `../${text}` }),
+    addressOf: (picture) => shown.place(picture),
+    ...(stimulus && { stimulus: `../${stimulus.href}` }),
   });
   if (written === undefined) return undefined;
-  const stimulus = study && writeStimulus(study, version, showIn(shownInText));
-  const files = [...shown.keys()];
-  const dependency = study ? [element('dependency', { identifierref: stimulusName(study) })] : [];
+  const resource = { identifier: `R_${item.id}`, type: qtiVersions[version].itemType, href };
+  const names = stimulus ? [stimulus.name] : [];
   return {
     files: new Map([
       [href, encode(written.root)],
-      ...shown,
-      ...(stimulus ? [[text, encode(stimulus)] as const, ...shownInText] : []),
+      ...shown.files,
+      ...(stimulus ? stimulus.files : []),
     ]),
     resources: [
-      describe({ identifier: `R_${item.id}`, type: itemType, href }, files, dependency),
-      ...(study && stimulusType !== undefined
-        ? [
-            describe({ identifier: stimulusName(study), type: stimulusType, href: text }, [
-              ...shownInText.keys(),
-            ]),
-          ]
-        : []),
+      describe(resource, [...shown.files.keys()], names),
+      ...(stimulus ? stimulus.resources : []),
     ],
     notes: written.notes,
   };
 }
 
+interface WrittenText extends Omit<WrittenFiles, 'notes'> {
+  readonly href: string;
+  readonly name: string;
+}
+
+function writeText(
+  study: CaseStudy,
+  version: QtiVersion,
+  pictures: Pictures,
+): WrittenText | undefined {
+  const { stimulusType: type } = qtiVersions[version];
+  if (type === undefined) return undefined;
+  const href = `stimuli/${toIdentifier(study.id)}.xml`;
+  const shown = new ShownPictures(pictures);
+  const root = writeStimulus(study, version, (picture) => shown.place(picture));
+  const name = stimulusName(study);
+  return {
+    href,
+    name,
+    files: new Map([[href, encode(root)], ...shown.files]),
+    resources: [describe({ identifier: name, type, href }, [...shown.files.keys()])],
+  };
+}
+
+/** The pictures of one file, which lies in a folder of its own beside theirs. */
+class ShownPictures {
+  readonly files = new Map<string, Uint8Array>();
+
+  constructor(private readonly pictures: Pictures) {}
+
+  place(picture: ItemPicture): string {
+    const path = pathOf(picture);
+    this.files.set(path, this.pictures.get(picture.file.hash) ?? new Uint8Array());
+    return `../${path}`;
+  }
+}
+
 function describe(
   resource: { readonly identifier: string; readonly type: string; readonly href: string },
   files: readonly string[],
-  dependencies: readonly MarkupElement[] = [],
+  needed: readonly string[] = [],
 ): MarkupElement {
-  const listed = [resource.href, ...files].map((href) => element('file', { href }));
-  return element('resource', resource, [...listed, ...dependencies]);
+  return element('resource', resource, [
+    ...[resource.href, ...files].map((path) => element('file', { href: path })),
+    ...needed.map((identifierref) => element('dependency', { identifierref })),
+  ]);
 }
 
 function encode(root: MarkupElement): Uint8Array {

@@ -29,7 +29,7 @@ export function fitPoints(worths: readonly number[]): FittingPoints {
 }
 
 function isWhole(points: number): boolean {
-  return Math.abs(points - Math.round(points)) < 1e-4;
+  return Math.abs(points - Math.round(points)) < 1e-3;
 }
 
 function add(numbers: readonly number[]): number {
