@@ -10,7 +10,7 @@ import type { SimpleResponse } from '@svetionik/domain/items/simple-kind';
 import { simpleKinds } from '@svetionik/domain/items/simple-kinds';
 import type { Numeric } from '@svetionik/domain/items/numeric/numeric';
 import fc from 'fast-check';
-import { anyItem, anyPictures } from '../../../../test/support/any-item';
+import { anyItem, anyPictures, anyStudy } from '../../../../test/support/any-item';
 import { exportItems } from './export-items';
 import { itemFormats } from './formats';
 
@@ -69,10 +69,14 @@ function renamed(response: Response, item: AssessmentItem, back: AssessmentItem)
   return findKind(response).rename(response, (id) => after[before.indexOf(id)] ?? id);
 }
 
-/** Kinds that nobody marks. */
-const kinds = Object.entries(anyItem).filter(
-  ([kind]) => !['open-answer', 'file-upload', 'branching-case'].includes(kind),
-);
+/** Kinds that nobody marks, and case studies that Moodle carries. */
+const kinds = [
+  ...Object.entries(anyItem),
+  [
+    'case-study of fields',
+    anyStudy(['single-choice', 'multiple-choice', 'short-text', 'numeric']),
+  ] as const,
+].filter(([kind]) => !['open-answer', 'file-upload', 'branching-case'].includes(kind));
 
 describe.each(itemFormatNames)('what comes back from %s', (name) => {
   const format = itemFormats[name];

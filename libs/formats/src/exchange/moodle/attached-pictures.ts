@@ -30,6 +30,7 @@ export function readAttachment(holder: MarkupElement, address: string): Uint8Arr
  * A text as HTML with pictures above it, and the files that stand beside it.
  *
  * @param pictures the bytes of each picture, by its hash
+ * @param others pictures that stand in the text
  * @example
  * withAttached([hall], writeRichMarkup(text), pictures);
  * // { html: '<p><img src="@@PLUGINFILE@@/9f86….webp" …/></p><p>Šta vidite?</p>', files: [<file name="9f86….webp" path="/" encoding="base64">] }
@@ -38,18 +39,32 @@ export function withAttached(
   shown: readonly Picture[],
   body: readonly MarkupElement[],
   pictures: Pictures,
+  others: readonly Picture[] = [],
 ): { readonly html: string; readonly files: readonly MarkupElement[] } {
   const files = new Map(
-    shown.map(({ file }) => [nameOf(file), pictures.get(file.hash) ?? new Uint8Array()]),
+    [...shown, ...others].map(({ file }) => [
+      nameOf(file),
+      pictures.get(file.hash) ?? new Uint8Array(),
+    ]),
   );
   return {
-    html: writeNodes([...writePictures(shown, ({ file }) => `${prefix}${nameOf(file)}`), ...body]),
+    html: writeNodes([...writePictures(shown, attachedAddress), ...body]),
     files: [...files].map(([name, bytes]) =>
       element('file', { name, path: '/', encoding: 'base64' }, [
         Buffer.from(bytes).toString('base64'),
       ]),
     ),
   };
+}
+
+/**
+ * Where a picture lies that a text of Moodle brings along.
+ *
+ * @example
+ * attachedAddress(hall); // '@@PLUGINFILE@@/9f86….webp'
+ */
+export function attachedAddress({ file }: Pick<Picture, 'file'>): string {
+  return `${prefix}${nameOf(file)}`;
 }
 
 function nameOf({ hash, mediaType }: FileReference): string {

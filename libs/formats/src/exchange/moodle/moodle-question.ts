@@ -2,7 +2,7 @@ import type { Picture } from '@svetionik/domain/content/picture';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
-import { withIllustrations } from '@svetionik/domain/items/illustrations';
+import { mostIllustrations, withIllustrations } from '@svetionik/domain/items/illustrations';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { Option } from '@svetionik/domain/items/item-base';
 import { readAttributes } from '../attribute-texts';
@@ -125,6 +125,36 @@ export class MoodleQuestion {
     return this.illustrated(
       parseHtml(format === 'html' ? words : escaped(words).replace(/\r\n?|\n/g, '<br>')),
     );
+  }
+
+  /** A part of the question's text that several questions share, and the pictures in it. */
+  shared(nodes: readonly MarkupNode[]): {
+    readonly vignette: RichText;
+    readonly pictures: readonly Picture[];
+  } {
+    const find = this.attachedTo(findChild(this.element, 'questiontext'));
+    const { nodes: rest, pictures } = takePictures(nodes, find, mostIllustrations + 1);
+    const { body, notes } = readRichMarkup(rest);
+    this.notes.push(...notes);
+    return { vignette: body, pictures };
+  }
+
+  /** A part of the question's text that asks; its first pictures stand above it. */
+  asked(nodes: readonly MarkupNode[]): RichText {
+    const { body, notes } = readRichMarkup(this.illustrated(nodes));
+    this.notes.push(...notes);
+    return body;
+  }
+
+  /** The files that come with the question's text. */
+  get files(): readonly MarkupElement[] {
+    const holder = findChild(this.element, 'questiontext');
+    return holder ? listChildren(holder, 'file') : [];
+  }
+
+  /** Another question in the same category. */
+  as(other: MarkupElement): MoodleQuestion {
+    return new MoodleQuestion(other, this.category);
   }
 
   /** The words of an element, as they stand. */

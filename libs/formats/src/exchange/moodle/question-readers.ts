@@ -27,7 +27,7 @@ const readers: Readonly<Record<string, (question: MoodleQuestion) => MoodleItem>
  * What reads a type of question; undefined for a type that has no place here.
  *
  * @example
- * findReader('cloze'); // undefined
+ * findReader('calculated'); // undefined
  */
 export function findReader(type: string): ((question: MoodleQuestion) => MoodleItem) | undefined {
   return Object.hasOwn(readers, type) ? readers[type] : undefined;

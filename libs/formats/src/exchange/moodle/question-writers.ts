@@ -1,5 +1,5 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
-import type { Note, NoteCode } from '@svetionik/domain/exchange/note';
+import type { Note } from '@svetionik/domain/exchange/note';
 import type { AssessmentItem, ItemByKind } from '@svetionik/domain/items/item';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { Option } from '@svetionik/domain/items/item-base';
@@ -17,10 +17,11 @@ import { findPercent } from '@svetionik/domain/items/shares';
 import { listTypedAnswers, listTypedNumbers } from '../in-order-of-deciding';
 import { formatPercent, formatShare } from '../percents';
 import { withAttached } from './attached-pictures';
+import { writeCloze } from './cloze/write-cloze';
 import { answer, holder, single, typedAnswer } from './parts';
-import type { WrittenQuestion } from './written-question';
+import type { Refused, WrittenQuestion } from './written-question';
 
-type Written = WrittenQuestion | { readonly refused: NoteCode };
+type Written = WrittenQuestion | Refused;
 
 /** Writes an option as HTML, and the files that stand beside it. */
 type Show = (option: Pick<Option, 'picture' | 'text'>) => ReturnType<typeof withAttached>;
@@ -77,6 +78,7 @@ const typedWriters: KindWriters<Written> = {
   'gap-match': writeGapMatch,
   'inline-choice': writeInlineChoice,
   'open-answer': writeEssay,
+  'case-study': writeCloze,
 };
 
 const choiceSettings = [
@@ -242,11 +244,7 @@ function writeInlineChoice({ passage, gaps, scoring }: ItemByKind['inline-choice
 }
 
 /** A text whose own words would be read as a gap is not carried, nor one with a gap that has no key. */
-function gapped(
-  type: string,
-  passage: Passage,
-  numberOf: (part: string) => number,
-): WrittenQuestion | { readonly refused: NoteCode } {
+function gapped(type: string, passage: Passage, numberOf: (part: string) => number): Written {
   const places = listPlaces(passage);
   if (places.some((part) => numberOf(part) === 0)) return { refused: 'key' };
   if (passage.flat().some(({ text }) => /\[\[|\]\]/.test(text)))

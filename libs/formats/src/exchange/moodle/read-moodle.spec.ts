@@ -235,7 +235,7 @@ describe('readMoodle', () => {
   });
 
   it.each([
-    ['cloze', question('cloze', ''), 'kind-unknown', 'cloze'],
+    ['a cloze without fields', question('cloze', ''), 'no-answers', undefined],
     ['a formula', question('calculated', ''), 'kind-unknown', 'calculated'],
     ['markers on a picture', question('ddmarker', ''), 'kind-unknown', 'ddmarker'],
     [

@@ -1,17 +1,19 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { FileProblem } from '@svetionik/domain/exchange/file-problem';
 import { distinctNotes, type Note } from '@svetionik/domain/exchange/note';
-import { listPictures } from '@svetionik/domain/items/item-pictures';
+import { listPictures, listSubjects } from '@svetionik/domain/items/item-pictures';
 import { type Reading, readingLimits, type ReadItem } from '../item-format';
 import { countCharacters, findChild, type MarkupElement, elementText } from '../markup/element';
 import { readXmlParts } from '../markup/read-xml';
 import { noteMissingKey } from '../missing-key';
+import { readCloze, type ReadCloze } from './cloze/read-cloze';
 import { MoodleQuestion } from './moodle-question';
 import { findReader } from './question-readers';
 
 /**
  * Reads Moodle XML, a question at a time: choice, true or false, short answer, number, matching, ordering, gaps to fill
- * or to choose, essay, with the first pictures of what is asked and one in each option. Others, such as Cloze, are refused with their line.
+ * or to choose, essay, Cloze, with the first pictures of what is asked and one in each option. Others are refused with
+ * their line.
  *
  * @example
  * (await readMoodle(bytes)).items[0]?.item?.kind; // 'single-choice'
@@ -32,9 +34,9 @@ export async function readMoodle(content: Uint8Array): Promise<Reading> {
     }
     const isTooLong = countCharacters(part, 'file') > readingLimits.question;
     items.push(
-      isTooDeep || isTooLong
-        ? refusedUnread(part, isTooDeep ? 'unreadable' : 'beyond-limits')
-        : readPart(part, category, pictures),
+      ...(isTooDeep || isTooLong
+        ? [refusedUnread(part, isTooDeep ? 'unreadable' : 'beyond-limits')]
+        : readPart(part, category, pictures)),
     );
     return true;
   };
@@ -58,31 +60,38 @@ function readPart(
   part: MarkupElement,
   category: string,
   pictures: Map<string, Uint8Array>,
-): ReadItem {
+): readonly ReadItem[] {
   const question = new MoodleQuestion(part, category);
-  const { type, name } = question;
-  const read = findReader(type);
+  const { name } = question;
   const title = (name || plainText(question.prompt())).slice(0, 120);
-  const refused = (note: Omit<Note, 'effect'>): ReadItem => ({
-    line: part.line,
-    title,
-    item: null,
-    notes: [{ effect: 'refused', ...note }],
-  });
-  if (read === undefined) return refused({ code: 'kind-unknown', detail: type.slice(0, 60) });
-  if (plainText(question.prompt()) === '') return refused({ code: 'no-question' });
-  const found = read(question);
-  if ('refused' in found)
-    return refused({
-      code: found.refused,
-      ...(found.detail !== undefined && { detail: found.detail }),
-    });
-  if (question.parts('hint').some((hint) => plainText(question.richOf(hint)) !== ''))
-    question.tell('lost', 'hint');
-  for (const { file } of listPictures(found)) {
+  const place = { line: part.line, title };
+  const found = readQuestion(question);
+  if ('refused' in found) {
+    const { refused: code, detail } = found;
+    const note: Note = { effect: 'refused', code, ...(detail !== undefined && { detail }) };
+    return [{ ...place, item: null, notes: [note] }];
+  }
+  for (const { file } of found.flatMap(({ item }) => [
+    ...listPictures(item),
+    ...listSubjects(item),
+  ])) {
     const bytes = question.pictures.get(file.hash);
     if (bytes !== undefined) pictures.set(file.hash, bytes);
   }
-  const notes = distinctNotes([...question.notes, ...noteMissingKey(found)]);
-  return { line: part.line, title, item: found, notes };
+  const isHinted = question.parts('hint').some((hint) => plainText(question.richOf(hint)) !== '');
+  const told: readonly Note[] = isHinted ? [{ effect: 'lost', code: 'hint' }] : [];
+  return found.map(({ item, notes }) => ({
+    ...place,
+    item,
+    notes: distinctNotes([...notes, ...told, ...noteMissingKey(item)]),
+  }));
+}
+
+function readQuestion(question: MoodleQuestion): ReadCloze {
+  if (question.type === 'cloze' || question.type === 'multianswer') return readCloze(question);
+  const read = findReader(question.type);
+  if (read === undefined) return { refused: 'kind-unknown', detail: question.type.slice(0, 60) };
+  if (plainText(question.prompt()) === '') return { refused: 'no-question' };
+  const item = read(question);
+  return 'refused' in item ? item : [{ item, notes: question.notes }];
 }

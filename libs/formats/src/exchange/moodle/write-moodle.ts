@@ -13,6 +13,7 @@ import { tellUnusual } from '../percents';
 import { withKnownPictures } from '../pictures/known-pictures';
 import { withAttached } from './attached-pictures';
 import { ownTags } from './own-tags';
+import { escapeSigns } from './cloze/write-cloze';
 import { holder, said, single } from './parts';
 import { questionWriters } from './question-writers';
 import type { WrittenQuestion } from './written-question';
@@ -44,7 +45,8 @@ export async function writeMoodle(
       continue;
     }
     if ('refused' in written) {
-      notes.set(item.id, [{ effect: 'refused', code: written.refused }]);
+      const { refused: code, detail } = written;
+      notes.set(item.id, [{ effect: 'refused', code, ...(detail !== undefined && { detail }) }]);
       continue;
     }
     if (item.objective !== category) questions.push(writeCategory(item.objective));
@@ -77,10 +79,12 @@ function writeQuestion(
     listIllustrations(item),
     [...writeRichMarkup(prompt), ...(written.text ?? [])],
     pictures,
+    written.attached,
   );
+  const text = written.type === 'cloze' ? escapeSigns(html) : html;
   return element('question', { type: written.type }, [
     single('name', id),
-    holder('questiontext', html, { parts: files }),
+    holder('questiontext', text, { parts: files }),
     said('generalfeedback', feedback),
     element('defaultgrade', {}, [String(points)]),
     element('penalty', {}, ['0']),

@@ -1,5 +1,5 @@
 import type { AssessmentItem } from '@svetionik/domain/items/item';
-import { mapPictures } from '@svetionik/domain/items/item-pictures';
+import { mapPictures, mapSubjects } from '@svetionik/domain/items/item-pictures';
 import type { Pictures } from '../item-format';
 
 /**
@@ -9,5 +9,8 @@ import type { Pictures } from '../item-format';
  * withKnownPictures({ ...item, illustrations: [hall] }, new Map()).illustrations; // undefined
  */
 export function withKnownPictures(item: AssessmentItem, pictures: Pictures): AssessmentItem {
-  return mapPictures(item, (picture) => (pictures.has(picture.file.hash) ? picture : undefined));
+  const known = mapPictures(item, (picture) =>
+    pictures.has(picture.file.hash) ? picture : undefined,
+  );
+  return mapSubjects(known, (picture) => (pictures.has(picture.file.hash) ? picture : null));
 }

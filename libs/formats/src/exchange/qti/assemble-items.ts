@@ -2,7 +2,8 @@ import { distinctNotes, type Note } from '@svetionik/domain/exchange/note';
 import type { DraftBase } from '../item-draft';
 import { draftBase } from '../item-draft';
 import type { ReadItem } from '../item-format';
-import { createStudy, isSimpleItem, mostQuestions, type StudyPart } from '../studies/create-study';
+import { createStudies } from '../studies/create-studies';
+import { isSimpleItem, type StudyPart } from '../studies/create-study';
 import type { SharedText } from '../studies/shared-text';
 import { withText } from '../studies/with-text';
 import { paragraphs } from '../text/words';
@@ -40,15 +41,10 @@ function assembleGroup(group: readonly PlacedFile[]): readonly ReadItem[] {
     .flatMap((file) => file.questions.map(({ read, worth }) => ({ file, read, worth })));
   const parts = placed.flatMap((question) => toPart(question) ?? []);
   const isStudy = parts.length > 1 || (group.length === 1 && first?.whole !== undefined);
-  const chunks = isStudy && parts.length > 0 ? chunked(parts) : [];
   const alone = placed
-    .filter((question) => chunks.length === 0 || toPart(question) === undefined)
+    .filter((question) => !isStudy || toPart(question) === undefined)
     .map(({ file, read }) => at(file, text === undefined ? read : withText(read, text)));
-  return [
-    ...chunks.map((chunk, place) => join(group, chunk, { place, all: chunks.length })),
-    ...group.flatMap(refuseWhole),
-    ...alone,
-  ];
+  return [...(isStudy ? join(group, parts) : []), ...group.flatMap(refuseWhole), ...alone];
 }
 
 /** An item with several interactions of which one cannot be read is none. */
@@ -71,28 +67,18 @@ function at({ file }: PlacedFile, read: ReadItem): ReadItem {
   return file === undefined ? read : { ...read, file };
 }
 
-function toPart({
-  read,
-  worth,
-}: ReadQuestion): (StudyPart & { readonly notes: readonly Note[] }) | undefined {
+interface ReadPart extends StudyPart {
+  readonly notes: readonly Note[];
+}
+
+function toPart({ read, worth }: ReadQuestion): ReadPart | undefined {
   const { item, notes } = read;
   return item !== null && isSimpleItem(item)
     ? { item, worth, notes: notes.filter(({ code }) => code !== 'points') }
     : undefined;
 }
 
-/** As many as a case study may have, and none alone. */
-function chunked<Part>(parts: readonly Part[]): readonly (readonly Part[])[] {
-  const count = Math.ceil(parts.length / mostQuestions);
-  const size = Math.ceil(parts.length / count);
-  return Array.from({ length: count }, (_, place) => parts.slice(place * size, (place + 1) * size));
-}
-
-function join(
-  group: readonly PlacedFile[],
-  parts: readonly (StudyPart & { readonly notes: readonly Note[] })[],
-  { place, all }: { readonly place: number; readonly all: number },
-): ReadItem {
+function join(group: readonly PlacedFile[], parts: readonly ReadPart[]): readonly ReadItem[] {
   const [first] = group;
   const whole = group.length === 1 ? first?.whole : undefined;
   const text = first?.shared?.text;
@@ -100,39 +86,29 @@ function join(
     ...(text ? [text] : []),
     ...group.flatMap((file) => (file.whole ? [{ ...file.whole, body: file.whole.vignette }] : [])),
   ];
-  const base = whole?.base ?? baseOf(text, parts, all > 1 ? `-${place + 1}` : '');
-  const { item, notes } = createStudy({
-    base,
+  const studies = createStudies({
+    base: whole?.base ?? baseOf(text, parts),
     vignette: texts.flatMap(({ body }) => body),
     pictures: texts.flatMap(({ pictures }) => pictures),
     parts,
   });
-  const told = [
-    ...texts.flatMap((each) => each.notes),
-    ...parts.flatMap((part) => part.notes),
-    ...notes,
-    ...(all > 1
-      ? [{ effect: 'changed', code: 'shared-text', detail: `${place + 1} / ${all}` } as const]
-      : []),
-  ];
-  const title = whole === undefined ? (text?.title ?? '') : (first?.title ?? '');
-  return {
+  const title = (whole === undefined ? text?.title : first?.title) ?? '';
+  return studies.map((study) => ({
     line: first?.line ?? 1,
     ...(first?.file !== undefined && { file: first.file }),
     title: title.slice(0, 120),
-    item,
-    notes: distinctNotes(told),
-  };
+    item: study.item,
+    notes: distinctNotes([
+      ...texts.flatMap(({ notes }) => notes),
+      ...study.parts.flatMap(({ notes }) => notes),
+      ...study.notes,
+    ]),
+  }));
 }
 
 /** What the whole has where only its questions say so. */
-function baseOf(
-  text: SharedText | undefined,
-  parts: readonly StudyPart[],
-  ending: string,
-): DraftBase {
+function baseOf(text: SharedText | undefined, parts: readonly StudyPart[]): DraftBase {
   const [objective = '', ...others] = new Set(parts.map(({ item }) => item.objective));
-  const id = toContentId(text?.id ?? '');
-  const base = draftBase(`${id}${ending}`, paragraphs(text?.title ?? ''), []);
+  const base = draftBase(toContentId(text?.id ?? ''), paragraphs(text?.title ?? ''), []);
   return { ...base, objective: others.length === 0 ? objective : '' };
 }

@@ -2,7 +2,7 @@ import type { Note } from '@svetionik/domain/exchange/note';
 import type { CaseStudy } from '@svetionik/domain/items/case-study/case-study';
 import type { ItemPicture } from '@svetionik/domain/items/item-picture';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
-import { listPictures, listSubjects, mapSubjects } from '@svetionik/domain/items/item-pictures';
+import { listPictures, listSubjects } from '@svetionik/domain/items/item-pictures';
 import { inTurns } from '../in-turns';
 import type { Pictures, Writing } from '../item-format';
 import { element, type MarkupElement } from '../markup/element';
@@ -35,7 +35,7 @@ export async function writePackage(
   const carried: AssessmentItem[] = [];
   const resources: MarkupElement[] = [];
   for await (const item of inTurns(items, atOnce)) {
-    const written = writeFiles(withKnown(item, pictures), version, pictures);
+    const written = writeFiles(withKnownPictures(item, pictures), version, pictures);
     if (written === undefined) continue;
     for (const [path, content] of written.files) files.set(path, content);
     resources.push(...written.resources);
@@ -153,13 +153,6 @@ export function writeSingle(version: QtiVersion, item: AssessmentItem): Uint8Arr
 
 function pathOf({ file }: ItemPicture): string {
   return `pictures/${file.hash}.${findExtension(file.mediaType)}`;
-}
-
-/** A picture whose bytes are not there is not spoken of. */
-function withKnown(item: AssessmentItem, pictures: Pictures): AssessmentItem {
-  return mapSubjects(withKnownPictures(item, pictures), (picture) =>
-    pictures.has(picture.file.hash) ? picture : null,
-  );
 }
 
 function writeManifest(version: QtiVersion, resources: readonly MarkupElement[]): MarkupElement {
