@@ -3,7 +3,7 @@ import { itemEffects } from '@svetionik/domain/exchange/item-effect';
 import { itemFormatNames } from '@svetionik/domain/exchange/item-formats';
 import { noteCodes } from '@svetionik/domain/exchange/note';
 import { z } from 'zod';
-import { bankDraft } from './drafts';
+import { bankDraft, publishingProblem } from './drafts';
 import { bytes, endpoint, json, multipart } from './endpoint';
 import { examples } from './examples';
 import { assessmentItem } from './items/item-schemas';
@@ -51,7 +51,10 @@ export const itemImport = z.object({
   addingFailed: z.boolean(),
 });
 
-/** A question of an import: the item that it would become, or null where it is refused, and what becomes of it at worst. */
+/**
+ * A question of an import: the item that it would become, or null where it is refused, what becomes of it at worst, and
+ * what is `missing` before the item can be drawn; where that is nothing, it can be drawn at once.
+ */
 export const importedItem = z.object({
   place: z.number().int(),
   line: z.number().int(),
@@ -60,6 +63,7 @@ export const importedItem = z.object({
   item: assessmentItem.nullable(),
   effect: z.enum(itemEffects),
   notes: z.array(note),
+  missing: z.array(publishingProblem),
 });
 
 /** Takes in a file of questions, up to 10 MB. A worker reads it; the bank stays as it is. */

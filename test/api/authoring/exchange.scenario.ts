@@ -210,6 +210,22 @@ describe('an import', () => {
   });
 });
 
+describe('what is missing before an imported question can be drawn', () => {
+  it('is nothing where a course of the bank has its objective and all is said', async () => {
+    const [{ id: objective = '' } = {}] = (await bankNow()).courses.flatMap(
+      ({ objectives }) => objectives,
+    );
+    const [id, text] = [v7(), 'Koga zovete? {=112#Tako je. ~985#Nije. ####Zato.}'];
+    await send(id, `$CATEGORY: ${objective}\n\n${text}\n\n$CATEGORY: nepoznat\n\n${text}\n`);
+    await world.app.runJobs();
+    const { items }: EndpointReply<typeof readImport> = (await read(id)).body;
+    expect(items.map(({ missing }) => missing.map(({ code }) => code))).toEqual([
+      [],
+      ['objective-unknown'],
+    ]);
+  });
+});
+
 describe('questions about one text', () => {
   it('come in as one case study, go out, and come in as the same', async () => {
     const [id, again] = [v7(), v7()];
@@ -225,6 +241,11 @@ describe('questions about one text', () => {
       kept: 1,
       items: [{ item: { kind: 'case-study', id: 'noc', questions: [{}, {}] } }],
     });
+    const [{ missing = [] } = {}]: EndpointReply<typeof readImport>['items'] = (await read(id)).body
+      .items;
+    expect(new Set(missing.map(({ code }) => code))).toEqual(
+      new Set(['feedback-missing', 'objective-unknown']),
+    );
     await confirm(id, [], String((await bankNow()).version));
     await world.app.runJobs();
     const added = (await bankNow()).items.find(({ key }) => key === 'noc');

@@ -1,4 +1,5 @@
 import { createBank } from '@svetionik/contracts/banks';
+import { listCourseDrafts, readCourseDraft } from '@svetionik/contracts/courses';
 import { confirmImport, readImport } from '@svetionik/contracts/exchange';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { randomUUID } from 'node:crypto';
@@ -11,6 +12,8 @@ export interface OwnImports {
   readonly bank: string;
   readonly ready: string;
   readonly added: string;
+  /** Into a bank that a course draws from: a question that can be drawn at once, a case study, and one without a key. */
+  readonly studies: { readonly bank: string; readonly id: string };
 }
 
 const longTitle =
@@ -25,6 +28,35 @@ export const giftFile = [
   'Poverljivost znači da podatke {1:SHORTANSWER:=čuvam}.',
   'Ovo pitanje nije dovršeno {=a ~b',
 ].join('\n\n');
+
+const question = (type: string, text: string, inside: string) =>
+  `<question type="${type}"><name><text>Pitanje</text></name><questiontext format="html"><text><![CDATA[${text}]]></text></questiontext><generalfeedback format="html"><text>Tako piše u protokolu.</text></generalfeedback><defaultgrade>1</defaultgrade>${inside}</question>`;
+const answer = (text: string, fraction: number) =>
+  `<answer fraction="${fraction}" format="html"><text>${text}</text><feedback format="html"><text>Pročitajte protokol još jednom.</text></feedback></answer>`;
+
+/** Questions for Moodle that measure an objective: a whole one, a case study, and one in which no answer is right. */
+export function moodleFile(objective: string): string {
+  const choice = '<single>true</single><shuffleanswers>true</shuffleanswers>';
+  return [
+    `<?xml version="1.0" encoding="UTF-8"?><quiz><question type="category"><category><text>$course$/top/${objective}</text></category></question>`,
+    question(
+      'multichoice',
+      '<p>Koga prvo obaveštavate?</p>',
+      `${choice}${answer('Rukovodioca smene', 100)}${answer('Pratioca', 0)}`,
+    ),
+    question(
+      'cloze',
+      '<p>Devojka dolazi na prijem u pratnji muškarca koji govori umesto nje i drži njena dokumenta.</p><p>Kako počinjete razgovor?</p><p>{2:MULTICHOICE_VS:=Nasamo#Tako je.~Pred pratiocem#Ne pred njim.}</p><p>Koji broj zovete?</p><p>{1:SHORTANSWER:=192}</p>',
+      '',
+    ),
+    question(
+      'multichoice',
+      `<p>${longTitle}?</p>`,
+      `${choice}${answer('Čekam', 0)}${answer('Pitam pratioca', 0)}`,
+    ),
+    '</quiz>',
+  ].join('\n');
+}
 
 /** The same many times over, as a course that has grown for years would have it. */
 export function longFile(questions: number): string {
@@ -41,9 +73,10 @@ export async function importFile(
   bank: string,
   name: string,
   text: string,
+  format = 'gift',
 ): Promise<string> {
   const id = randomUUID();
-  await trainer.sendQuestions({ bank, import: id }, 'gift', { name, text });
+  await trainer.sendQuestions({ bank, import: id }, format, { name, text });
   await awaitImport(trainer, { bank, import: id }, 'ready');
   return id;
 }
@@ -75,9 +108,16 @@ export async function makeImports(trainer: Client): Promise<OwnImports> {
     version: now.version,
   });
   await awaitImport(trainer, { bank, import: added }, 'added');
+  const [model] = (await trainer.call(listCourseDrafts, {})).items;
+  const { content } = await trainer.call(readCourseDraft, { params: { course: model?.id ?? '' } });
+  const [drawn, objective] = [content.bank ?? bank, content.objectives[0]?.id ?? ''];
   return {
     bank,
     added,
+    studies: {
+      bank: drawn,
+      id: await importFile(trainer, drawn, 'studije.xml', moodleFile(objective), 'moodle-xml'),
+    },
     ready: await importFile(
       trainer,
       bank,

@@ -102,6 +102,15 @@ export const trainerScreens: readonly ScreenRow[] = [
   },
   { screen: 'preview of an import', path: importOf('ready') },
   {
+    screen: 'preview of imported case studies',
+    path: ({ imports: { studies } }) => `/author/banks/${studies.bank}/imports/${studies.id}`,
+  },
+  {
+    screen: 'imported case study as a learner sees it',
+    path: ({ imports: { studies } }) => `/author/banks/${studies.bank}/imports/${studies.id}`,
+    press: ['Pogledajte kao polaznik/ca : Pitanje 2'],
+  },
+  {
     screen: 'question of an import as a learner sees it',
     path: importOf('ready'),
     press: ['Pogledajte kao polaznik/ca'],

@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import { pickAttributes, type BankAttributes } from '@svetionik/domain/items/bank-attributes';
 import type { Item } from '@svetionik/domain/items/item';
-import { checkItem } from '@svetionik/domain/publishing/check-item';
+import { checkDrawable } from '@svetionik/domain/publishing/check-drawable';
 import type { Problem } from '@svetionik/domain/checks/problem';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { Removes } from '../../core/forms/removes';
@@ -46,13 +46,8 @@ export class BankItem {
     () => this.objectives().find(({ id }) => id === this.content().objective)?.name ?? '',
   );
   protected readonly problems = computed((): readonly Problem[] => {
-    const found = [...checkItem(this.content()), ...this.amongOthers()];
-    return this.objective() === ''
-      ? [
-          ...found,
-          { code: 'objective-unknown', where: {}, detail: { objective: this.content().objective } },
-        ]
-      : found;
+    const objectives = this.objectives().map(({ id }) => id);
+    return [...checkDrawable(this.content(), objectives), ...this.amongOthers()];
   });
 
   protected write(item: Item): void {

@@ -14,7 +14,7 @@ import { plainText } from '@svetionik/domain/content/plain-text';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { ItemLabels } from '@svetionik/domain/items/label-item';
 import { checkBankAttributes } from '@svetionik/domain/publishing/check-blueprint';
-import { checkItem } from '@svetionik/domain/publishing/check-item';
+import { checkDrawable } from '@svetionik/domain/publishing/check-drawable';
 import type { Problem } from '@svetionik/domain/checks/problem';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { Notice } from '@svetionik/ui/feedback/notice';
@@ -208,12 +208,8 @@ export class BankPage {
   }
 
   private isLookedFor(item: AssessmentItem): boolean {
-    const isUnfinished = checkItem(item).length > 0 || !this.knows(item.objective);
-    return matchesFilter(item, isUnfinished, this.filter());
-  }
-
-  private knows(objective: string): boolean {
-    return this.store.objectives().some(({ id }) => id === objective);
+    const objectives = this.store.objectives().map(({ id }) => id);
+    return matchesFilter(item, checkDrawable(item, objectives).length > 0, this.filter());
   }
 
   /** A new question measures the objective that is looked at. */

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, signal } from '@an
 import { TranslocoPipe } from '@jsverse/transloco';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
+import { DrawState } from './draw-state';
 import type { ImportedItem } from './import-store';
 import { LearnerView } from './learner-view';
 import type { Choices } from './omission-store';
@@ -10,10 +11,10 @@ import { NoteList } from './note-list';
 /** Characters of a question in a list. */
 const most = 180;
 
-/** One question of a file: where it stands, what becomes of it, and on demand as a learner would see it. */
+/** One question of a file: where it stands, what becomes of it, whether it can be drawn, and on demand as a learner would see it. */
 @Component({
   selector: 'app-imported-question',
-  imports: [TranslocoPipe, NumberPipe, LearnerView, NoteList],
+  imports: [TranslocoPipe, NumberPipe, DrawState, LearnerView, NoteList],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './imported-question.html',
   styleUrl: './imported-question.css',

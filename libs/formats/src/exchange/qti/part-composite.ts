@@ -2,7 +2,9 @@ import { element, findChild, isElement, listChildren, type MarkupElement } from 
 import { partBody, type PartedQuestion } from '../studies/part-body';
 import { partProcessing } from './part-processing';
 import type { PartedItem } from './part-study';
+import { QtiItem } from './qti-item';
 import { findInteractions, isInlineField, isInteraction } from './read-prompt';
+import { findBest } from './tell-mapping';
 import { renameVariables } from './variable-names';
 
 /**
@@ -58,7 +60,27 @@ export function isComposite(root: MarkupElement): boolean {
   const isDeclared = new Set(responses).size === responses.length && !responses.includes('');
   const isText = interactions.every(({ name }) => name === 'inlineChoiceInteraction');
   const isVerdict = responses[0] === 'VERDICT';
-  return interactions.length > 1 && isDeclared && !isText && !isVerdict;
+  return interactions.length > 1 && isDeclared && (!isText || isUneven(root)) && !isVerdict;
+}
+
+/**
+ * Whether an item is a text with lists that are worth more than others, which here only questions of their own can be.
+ *
+ * @example
+ * isUneven(root); // true, where the mappings of its lists give 1 and 3 points
+ */
+export function isUneven(root: MarkupElement): boolean {
+  const item = new QtiItem(root, () => undefined);
+  const interactions = findInteractions(item.body);
+  const isText = interactions.every(({ name }) => name === 'inlineChoiceInteraction');
+  const worths = interactions.map((each) => findBest(item.response(responseOf(each))).value);
+  const [first = 0] = worths;
+  return (
+    isText &&
+    item.style === 'map' &&
+    worths.every((worth) => worth > 0) &&
+    worths.some((worth) => Math.abs(worth - first) > 1e-6)
+  );
 }
 
 function responseOf({ attributes }: MarkupElement): string {

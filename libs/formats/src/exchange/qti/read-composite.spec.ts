@@ -175,6 +175,28 @@ describe('an item with several interactions', () => {
     ]);
   });
 
+  it('with gaps of different worth in one text asks for each, so that each earns as much', async () => {
+    const list = (name: string) =>
+      `<inlineChoiceInteraction responseIdentifier="${name}" shuffle="true"><inlineChoice identifier="A">policiju</inlineChoice><inlineChoice identifier="B">komšiju</inlineChoice></inlineChoiceInteraction>`;
+    const found = await read(
+      item(
+        declared('Q1', 'identifier', 'A', map({ A: 1 })) +
+          declared('Q2', 'identifier', 'B', map({ B: 3, A: 1.5 })),
+        `<p>Prvo zovite ${list('Q1')}, pa ${list('Q2')}.</p>`,
+        rules(set('SCORE', `<sum>${mapped('Q1')}${mapped('Q2')}</sum>`)),
+      ),
+    );
+    if (found?.item?.kind !== 'case-study') throw new Error(JSON.stringify(found?.notes));
+    const { questions } = found.item;
+    expect(questions).toMatchObject([
+      { kind: 'inline-choice', points: 1 },
+      { kind: 'inline-choice', points: 3, gaps: [{ shares: [{ percent: 50 }] }] },
+    ]);
+    expect(found.notes.map(({ effect, code, detail }) => [effect, code, detail].join(' '))).toEqual(
+      ['changed kind case-study', 'changed prompt Dopunite tekst.'],
+    );
+  });
+
   it.each([
     [
       'extendedTextInteraction',

@@ -1,7 +1,8 @@
+import type { Note } from '@svetionik/domain/exchange/note';
 import { readingLimits } from '../item-format';
 import { countCharacters, findElements, listChildren, type MarkupElement } from '../markup/element';
 import type { FindPicture } from '../pictures/picture-markup';
-import { isComposite, partComposite } from './part-composite';
+import { isComposite, isUneven, partComposite } from './part-composite';
 import { partOwnStudy } from './part-study';
 import { readParted, readQuestion, type ReadFile } from './read-study';
 
@@ -15,10 +16,17 @@ import { readParted, readQuestion, type ReadFile } from './read-study';
 export function readFile(root: MarkupElement, find: FindPicture): ReadFile {
   if (mayBeParted(root)) {
     const parted = partOwnStudy(root) ?? (isComposite(root) ? partComposite(root) : undefined);
-    if (parted !== undefined) return readParted(parted, find);
+    if (parted !== undefined) return tellKind(root, readParted(parted, find));
   }
   const question = readQuestion(root, find);
   return { line: question.read.line, title: question.read.title, questions: [question] };
+}
+
+/** One text with gaps is a question of its own elsewhere. */
+function tellKind(root: MarkupElement, file: ReadFile): ReadFile {
+  if (file.whole === undefined || !isUneven(root)) return file;
+  const note: Note = { effect: 'changed', code: 'kind', detail: 'case-study' };
+  return { ...file, whole: { ...file.whole, notes: [...file.whole.notes, note] } };
 }
 
 function mayBeParted(root: MarkupElement): boolean {

@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { execute, queryRows } from '../../../platform/database/query';
 
-type StoredItem = z.output<typeof importedItem>;
+type StoredItem = Omit<z.output<typeof importedItem>, 'missing'>;
 
 /** A question as it was read. */
 export type ImportedItem = Omit<StoredItem, 'effect'>;

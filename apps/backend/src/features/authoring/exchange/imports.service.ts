@@ -7,6 +7,7 @@ import type {
   readImport,
 } from '@svetionik/contracts/exchange';
 import type { ItemFormatName } from '@svetionik/domain/exchange/item-formats';
+import { checkDrawable } from '@svetionik/domain/publishing/check-drawable';
 import { decodeText } from '@svetionik/formats';
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
@@ -18,6 +19,7 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { refusePersonalNumber } from '../../../platform/privacy/personal-number-guard';
 import { requireDraft, requireImport } from '../authoring.access';
+import { findDrawingCourses } from '../banks/banks.queries';
 import { describeAddressed } from '../drafts/draft';
 import { Drafts } from '../drafts/drafts';
 import { storeConfirmation } from './confirmations.queries';
@@ -104,7 +106,12 @@ export class ImportsService {
       const bank = await requireDraft(transaction, actor, 'bank', bankId);
       const found = await requireImport(transaction, actor, { bankId, id });
       const rows = await findItems(transaction, id, { ...page, limit: page.limit + 1 });
-      const items = rows.slice(0, page.limit);
+      const courses = await findDrawingCourses(transaction, actor.organisationId, bankId);
+      const objectives = courses.flatMap((course) => course.objectives.map((each) => each.id));
+      const items = rows.slice(0, page.limit).map((row) => ({
+        ...row,
+        missing: row.item === null ? [] : checkDrawable(row.item, objectives),
+      }));
       const next = rows.length > page.limit ? (items.at(-1)?.place ?? null) : null;
       return { ...describeImport(found), bank: describeAddressed(bank), items, next };
     });
