@@ -241,9 +241,8 @@ describe('questions about one text', () => {
       kept: 1,
       items: [{ item: { kind: 'case-study', id: 'noc', questions: [{}, {}] } }],
     });
-    const [{ missing = [] } = {}]: EndpointReply<typeof readImport>['items'] = (await read(id)).body
-      .items;
-    expect(new Set(missing.map(({ code }) => code))).toEqual(
+    const [study]: EndpointReply<typeof readImport>['items'] = (await read(id)).body.items;
+    expect(new Set(study?.missing.map(({ code }) => code))).toEqual(
       new Set(['feedback-missing', 'objective-unknown']),
     );
     await confirm(id, [], String((await bankNow()).version));

@@ -1,14 +1,15 @@
+import { plainText } from '@svetionik/domain/content/plain-text';
 import { distinctNotes, type Note } from '@svetionik/domain/exchange/note';
 import type { DraftBase } from '../item-draft';
 import { draftBase } from '../item-draft';
-import type { ReadItem } from '../item-format';
+import { type ReadItem, readingLimits } from '../item-format';
 import { createStudies } from '../studies/create-studies';
-import { isSimpleItem, type StudyPart } from '../studies/create-study';
+import { isSimpleItem, mostQuestions, type StudyPart } from '../studies/create-study';
 import type { SharedText } from '../studies/shared-text';
 import { withText } from '../studies/with-text';
 import { paragraphs } from '../text/words';
 import { toContentId } from './identifiers';
-import type { ReadFile, ReadQuestion } from './read-study';
+import { type ReadFile, type ReadQuestion, tellLost } from './read-study';
 
 /** An item of a file, and the text that it shares with others: of the same `key` is the same text. */
 export interface PlacedFile extends ReadFile {
@@ -28,9 +29,30 @@ export function assembleItems(files: readonly PlacedFile[]): readonly ReadItem[]
   const groups = new Map<string, PlacedFile[]>();
   for (const [place, file] of files.entries()) {
     const key = file.shared === undefined ? `file ${place}` : `text ${file.shared.key}`;
-    groups.set(key, [...(groups.get(key) ?? []), file]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [file]);
+    else group.push(file);
   }
-  return [...groups.values()].flatMap(assembleGroup);
+  let left = readingLimits.characters;
+  return [...groups.values()].flatMap((group) => {
+    const copied = countCopied(group);
+    left -= copied;
+    if (left >= 0 || copied === 0) return assembleGroup(group);
+    return group.flatMap((file) => assembleGroup([withoutShared(file)]));
+  });
+}
+
+/** How much text may come to stand in several items. */
+function countCopied(group: readonly PlacedFile[]): number {
+  const text = group[0]?.shared?.text;
+  const questions = group.flatMap((file) => file.questions);
+  const together = questions.filter((question) => toPart(question) !== undefined).length;
+  const items = questions.length - together + Math.ceil(together / mostQuestions);
+  return text === undefined ? 0 : plainText(text.body).length * items;
+}
+
+function withoutShared({ shared: _, ...file }: PlacedFile): PlacedFile {
+  return tellLost(file, [{ effect: 'lost', code: 'shared-text' }]);
 }
 
 function assembleGroup(group: readonly PlacedFile[]): readonly ReadItem[] {

@@ -11,7 +11,7 @@ import { withCompanions } from './read-companions';
 import { readFile } from './read-file';
 import { readSections, type SectionTexts } from './read-sections';
 import { listStimuli, Stimuli } from './read-stimulus';
-import type { ReadFile } from './read-study';
+import { type ReadFile, tellLost } from './read-study';
 import { inOneVocabulary } from './versions';
 
 /** Reads the items of an archive one by one, and each text that they share once. */
@@ -89,16 +89,4 @@ function refuse(path: string, detail: string, line = 1): PlacedFile {
   const title = path.slice(0, 120);
   const notes: readonly Note[] = [{ effect: 'refused', code: 'unreadable', detail }];
   return { line, title, questions: [{ read: { line, title, item: null, notes }, worth: 1 }] };
-}
-
-/** What an item loses is told of each of its questions. */
-function tellLost(file: ReadFile, notes: readonly Note[]): ReadFile {
-  if (notes.length === 0) return file;
-  return {
-    ...file,
-    questions: file.questions.map(({ read, worth }) => ({
-      read: read.item === null ? read : { ...read, notes: [...read.notes, ...notes] },
-      worth,
-    })),
-  };
 }

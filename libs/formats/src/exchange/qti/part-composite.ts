@@ -1,5 +1,5 @@
 import { element, findChild, isElement, listChildren, type MarkupElement } from '../markup/element';
-import { partBody, type PartedQuestion } from '../studies/part-body';
+import { mostFields, partBody, type PartedQuestion } from '../studies/part-body';
 import { partProcessing } from './part-processing';
 import type { PartedItem } from './part-study';
 import { QtiItem } from './qti-item';
@@ -56,11 +56,12 @@ export function partComposite(root: MarkupElement): PartedItem {
  */
 export function isComposite(root: MarkupElement): boolean {
   const interactions = findInteractions(findChild(root, 'itemBody') ?? element('itemBody'));
+  if (interactions.length < 2 || interactions.length > mostFields) return false;
   const responses = interactions.map(responseOf);
   const isDeclared = new Set(responses).size === responses.length && !responses.includes('');
   const isText = interactions.every(({ name }) => name === 'inlineChoiceInteraction');
   const isVerdict = responses[0] === 'VERDICT';
-  return interactions.length > 1 && isDeclared && (!isText || isUneven(root)) && !isVerdict;
+  return isDeclared && (!isText || isUneven(root)) && !isVerdict;
 }
 
 /**

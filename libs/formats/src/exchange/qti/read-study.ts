@@ -89,3 +89,20 @@ export function readShared(
   const { body, notes } = readRichMarkup(taken.nodes);
   return { body, pictures: taken.pictures, notes };
 }
+
+/**
+ * What an item loses is told of each of its questions.
+ *
+ * @example
+ * tellLost(file, [{ effect: 'lost', code: 'shared-text' }]).questions[0]?.read.notes; // with that note
+ */
+export function tellLost<File extends ReadFile>(file: File, notes: readonly Note[]): File {
+  if (notes.length === 0) return file;
+  return {
+    ...file,
+    questions: file.questions.map(({ read, worth }) => ({
+      read: read.item === null ? read : { ...read, notes: [...read.notes, ...notes] },
+      worth,
+    })),
+  };
+}

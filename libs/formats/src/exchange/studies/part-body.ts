@@ -27,6 +27,14 @@ export interface PartedBody {
   readonly questions: readonly PartedQuestion[];
 }
 
+/**
+ * Texts with more fields are not taken apart.
+ *
+ * @example
+ * mostFields; // 100
+ */
+export const mostFields = 100;
+
 /** What a gap looks like where it stands among others. */
 const gap = '_____';
 

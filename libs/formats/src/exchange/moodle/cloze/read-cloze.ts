@@ -11,7 +11,7 @@ import {
 import { parseHtml } from '../../markup/read-html';
 import { createStudies } from '../../studies/create-studies';
 import { isSimpleItem, type StudyPart } from '../../studies/create-study';
-import { partBody } from '../../studies/part-body';
+import { mostFields, partBody } from '../../studies/part-body';
 import { paragraphs } from '../../text/words';
 import { MoodleQuestion } from '../moodle-question';
 import { findReader } from '../question-readers';
@@ -35,6 +35,7 @@ export function readCloze(question: MoodleQuestion): ReadCloze {
   const [first, second] = fields;
   if (unknown !== undefined) return { refused: 'kind-unknown', detail: unknown.slice(0, 60) };
   if (first === undefined) return { refused: 'no-answers' };
+  if (fields.length > mostFields) return { refused: 'beyond-limits' };
   const nodes = parseHtml(html);
   const parted = partOwn(nodes) ?? partFields(nodes);
   if (second === undefined && parted.own === undefined) return readAlone(question, first, nodes);
