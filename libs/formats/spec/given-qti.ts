@@ -57,7 +57,9 @@ export const choiceAboutStimulus = (identifier: string, answer: string, attribut
   });
 
 /** A package of version 3: files beside the manifest are its items, but for its tests, which are called `test`. */
-export function packageOf(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+export function writeGivenPackage(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Uint8Array {
   const resources = Object.keys(files)
     .filter((name) => /^\w+\.xml$/.test(name))
     .map((href) => ({ href, type: href.startsWith('test') ? 'test' : 'item' }));

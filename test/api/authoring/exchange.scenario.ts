@@ -9,7 +9,6 @@ import {
   readImport,
   requestImport,
 } from '@svetionik/contracts/exchange';
-import { choiceAboutStimulus, packageOf, stimulus } from '../../../libs/formats/spec/given-qti';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import request, { type Response } from 'supertest';
 import { v7 } from 'uuid';
@@ -206,53 +205,6 @@ describe('an import', () => {
       state: 'ready',
       found: 0,
       problem: { code: 'empty' },
-    });
-  });
-});
-
-describe('what is missing before an imported question can be drawn', () => {
-  it('is nothing where a course of the bank has its objective and all is said', async () => {
-    const [{ id: objective = '' } = {}] = (await bankNow()).courses.flatMap(
-      ({ objectives }) => objectives,
-    );
-    const [id, text] = [v7(), 'Koga zovete? {=112#Tako je. ~985#Nije. ####Zato.}'];
-    await send(id, `$CATEGORY: ${objective}\n\n${text}\n\n$CATEGORY: nepoznat\n\n${text}\n`);
-    await world.app.runJobs();
-    const { items }: EndpointReply<typeof readImport> = (await read(id)).body;
-    expect(items.map(({ missing }) => missing.map(({ code }) => code))).toEqual([
-      [],
-      ['objective-unknown'],
-    ]);
-  });
-});
-
-describe('questions about one text', () => {
-  it('come in as one case study, go out, and come in as the same', async () => {
-    const [id, again] = [v7(), v7()];
-    const file = packageOf({
-      'prvo.xml': choiceAboutStimulus('prvo', 'A'),
-      'drugo.xml': choiceAboutStimulus('drugo', 'B'),
-      'ref/noc.xml': stimulus('<p>Devojka sedi u predvorju.</p>'),
-    });
-    await send(id, Buffer.from(file), 'qti-30', 'paket.zip');
-    await world.app.runJobs();
-    expect((await read(id)).body).toMatchObject({
-      found: 1,
-      kept: 1,
-      items: [{ item: { kind: 'case-study', id: 'noc', questions: [{}, {}] } }],
-    });
-    const [study]: EndpointReply<typeof readImport>['items'] = (await read(id)).body.items;
-    expect(new Set(study?.missing.map(({ code }) => code))).toEqual(
-      new Set(['feedback-missing', 'objective-unknown']),
-    );
-    await confirm(id, [], String((await bankNow()).version));
-    await world.app.runJobs();
-    const added = (await bankNow()).items.find(({ key }) => key === 'noc');
-    await send(again, await download('qti-30', added?.id ?? ''), 'qti-30', 'pitanja.zip');
-    await world.app.runJobs();
-    expect((await read(again)).body).toMatchObject({
-      found: 1,
-      items: [{ item: added?.content, notes: [] }],
     });
   });
 });

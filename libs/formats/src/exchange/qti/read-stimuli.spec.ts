@@ -1,6 +1,11 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
-import { aboutStimulus, choiceAboutStimulus, packageOf, stimulus } from '../../../spec/given-qti';
+import {
+  aboutStimulus,
+  choiceAboutStimulus,
+  writeGivenPackage,
+  stimulus,
+} from '../../../spec/given-qti';
 import { exportItems } from '../export-items';
 import { findDifferences } from '../differences';
 import { itemFormats } from '../formats';
@@ -21,7 +26,7 @@ const wordsOf = (item: AssessmentItem | null | undefined) => plainText(item?.pro
 describe('items that share a stimulus', () => {
   it('are one case study, with its text and picture', async () => {
     const { items, pictures } = await readQti(
-      packageOf({
+      writeGivenPackage({
         'prvo.xml': choiceAboutStimulus('prvo', 'A', ' normal-maximum="2"'),
         'drugo.xml': choiceAboutStimulus('drugo', 'B'),
         'ref/noc.xml': night,
@@ -54,7 +59,7 @@ describe('items that share a stimulus', () => {
 
   it.each(['qti-21', 'qti-22', 'qti-30'] as const)('go out and in again by %s', async (name) => {
     const { items, pictures = new Map() } = await readQti(
-      packageOf({
+      writeGivenPackage({
         'prvo.xml': choiceAboutStimulus('prvo', 'A'),
         'drugo.xml': choiceAboutStimulus('drugo', 'B'),
         'ref/noc.xml': night,
@@ -73,7 +78,7 @@ describe('items that share a stimulus', () => {
 
   it('keeps the text before a question that is alone with it, or that no case study can hold', async () => {
     const alone = await readQti(
-      packageOf({
+      writeGivenPackage({
         'prvo.xml': choiceAboutStimulus('prvo', 'A'),
         'ref/noc.xml': stimulus('<p>Tekst.</p>'),
       }),
@@ -82,7 +87,7 @@ describe('items that share a stimulus', () => {
       ['single-choice', 'Tekst.\nPitanje prvo', []],
     ]);
     const { items } = await readQti(
-      packageOf({
+      writeGivenPackage({
         'prvo.xml': choiceAboutStimulus('prvo', 'A'),
         'esej.xml': essay,
         'drugo.xml': choiceAboutStimulus('drugo', 'B'),
@@ -96,7 +101,9 @@ describe('items that share a stimulus', () => {
   });
 
   it('tells of a text that is not there, and parts more questions than a case study has', async () => {
-    const missing = await readQti(packageOf({ 'prvo.xml': choiceAboutStimulus('prvo', 'A') }));
+    const missing = await readQti(
+      writeGivenPackage({ 'prvo.xml': choiceAboutStimulus('prvo', 'A') }),
+    );
     expect(missing.items).toMatchObject([
       {
         item: { kind: 'single-choice' },
@@ -107,7 +114,7 @@ describe('items that share a stimulus', () => {
       [...'abcdefghijk'].map((name) => [`${name}.xml`, choiceAboutStimulus(name, 'A')]),
     );
     const { items } = await readQti(
-      packageOf({ ...many, 'ref/noc.xml': stimulus('<p>Tekst.</p>') }),
+      writeGivenPackage({ ...many, 'ref/noc.xml': stimulus('<p>Tekst.</p>') }),
     );
     expect(
       items.map(({ item, notes }) => [item?.kind === 'case-study' && item.questions.length, notes]),
@@ -154,7 +161,7 @@ describe('items below a text in a test', () => {
     ],
     ['what scorers see', block('view="scorer"', long), Array(3).fill('single-choice'), []],
   ])('with %s', async (_, text, kinds, told) => {
-    const { items } = await readQti(packageOf({ ...files, 'test.xml': test(text) }));
+    const { items } = await readQti(writeGivenPackage({ ...files, 'test.xml': test(text) }));
     expect(items.map(({ item }) => item?.kind)).toEqual(kinds);
     expect(items[0]?.notes.map(({ effect, code }) => `${effect} ${code}`)).toEqual(told);
     expect(items.at(-1)?.notes).toEqual([]);
@@ -188,7 +195,7 @@ describe('materials beside an item', () => {
     ],
   ])('with %s', async (_, inside, asked, told) => {
     const { items } = await readQti(
-      packageOf({
+      writeGivenPackage({
         'prvo.xml': material(inside),
         'spisak.html': '<h2>Znaci</h2>',
         'spisak.pdf': '%PDF',
