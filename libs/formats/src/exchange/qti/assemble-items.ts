@@ -115,9 +115,10 @@ function join(group: readonly PlacedFile[], parts: readonly ReadPart[]): readonl
     parts,
   });
   const title = (whole === undefined ? text?.title : first?.title) ?? '';
+  const asked = group.find((file) => file.questions.some((each) => toPart(each) !== undefined));
   return studies.map((study) => ({
-    line: first?.line ?? 1,
-    ...(first?.file !== undefined && { file: first.file }),
+    line: asked?.line ?? 1,
+    ...(asked?.file !== undefined && { file: asked.file }),
     title: title.slice(0, 120),
     item: study.item,
     notes: distinctNotes([

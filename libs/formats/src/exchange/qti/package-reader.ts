@@ -10,7 +10,7 @@ import { resolvePath } from './package-path';
 import { withCompanions } from './read-companions';
 import { readFile } from './read-file';
 import { readSections, type SectionTexts } from './read-sections';
-import { listStimuli, Stimuli } from './read-stimulus';
+import { listStimuli, Stimuli, tellCatalog } from './read-stimulus';
 import { type ReadFile, tellLost } from './read-study';
 import { inOneVocabulary } from './versions';
 
@@ -76,6 +76,7 @@ export class PackageReader {
     const told = tellLost(file, [
       ...(missing.length > 0 ? [{ ...lostText, detail: missing.join(', ').slice(0, 100) }] : []),
       ...(section?.notes ?? []),
+      ...tellCatalog(root),
     ]);
     if (all.length === 0) return told;
     const key = [section?.text?.id ?? '', ...paths].join(' ');

@@ -123,6 +123,25 @@ describe('items that share a stimulus', () => {
       [5, [{ effect: 'changed', code: 'shared-text', detail: '2 / 2' }]],
     ]);
   });
+
+  it('tell of what explains the text to those who need it, and where the first question stood', async () => {
+    const explained = stimulus('<p>Tekst.</p>').replace(
+      '</qti-assessment-stimulus>',
+      '<qti-catalog-info><qti-catalog id="a"/></qti-catalog-info></qti-assessment-stimulus>',
+    );
+    const { items } = await readQti(
+      writeGivenPackage({
+        'esej.xml': essay,
+        'prvo.xml': choiceAboutStimulus('prvo', 'A'),
+        'drugo.xml': choiceAboutStimulus('drugo', 'B'),
+        'ref/noc.xml': explained,
+      }),
+    );
+    expect(items[0]).toMatchObject({
+      file: 'prvo.xml',
+      notes: [{ effect: 'lost', code: 'other-parts', detail: 'catalogInfo' }],
+    });
+  });
 });
 
 describe('items below a text in a test', () => {

@@ -1,3 +1,4 @@
+import type { Note } from '@svetionik/domain/exchange/note';
 import { findChild, listChildren, type MarkupElement } from '../markup/element';
 import { readXml } from '../markup/read-xml';
 import { decodeDataUrl } from '../pictures/read-picture';
@@ -34,7 +35,9 @@ export class Stimuli {
     const find = await findPictures(body, (address) => this.open(path, address), this.opened);
     const { attributes } = root;
     const title = oneLine(attributes['title'] ?? attributes['identifier'] ?? '');
-    return { id: attributes['identifier'] ?? '', title, ...readShared(body.children, find) };
+    const read = readShared(body.children, find);
+    const notes = [...read.notes, ...tellCatalog(root)];
+    return { id: attributes['identifier'] ?? '', title, ...read, notes };
   }
 
   private async open(path: string, address: string): Promise<Uint8Array | undefined> {
@@ -43,6 +46,19 @@ export class Stimuli {
       decodeDataUrl(address) ?? (picture === undefined ? undefined : this.archive.read(picture))
     );
   }
+}
+
+/**
+ * Tells of words, sounds and the like that explain a text to those who need it.
+ *
+ * @example
+ * tellCatalog(root); // [{ effect: 'lost', code: 'other-parts', detail: 'catalogInfo' }], where it has such
+ */
+export function tellCatalog(root: MarkupElement): readonly Note[] {
+  const catalog = findChild(root, 'catalogInfo');
+  return catalog === undefined
+    ? []
+    : [{ effect: 'lost', code: 'other-parts', detail: 'catalogInfo' }];
 }
 
 /**
