@@ -48,7 +48,7 @@ export function writeStudy(
   { addressOf, stimulus }: StudyPlaces,
 ): ItemParts | undefined {
   const parts = item.questions.flatMap((question) => writePart(question, version, addressOf) ?? []);
-  if (parts.length < item.questions.length) return undefined;
+  if (parts.length === 0 || parts.length < item.questions.length) return undefined;
   const scores = parts.map(({ score }) => score);
   return {
     responses: parts.flatMap(({ responses }) => responses),
@@ -64,7 +64,7 @@ export function writeStudy(
     ],
     rules: [
       ...parts.flatMap(({ rules }) => rules),
-      set('SCORE', scores.length === 1 ? variable('SCORE') : apply('sum', scores)),
+      set('SCORE', apply('sum', scores)),
       sayOutcome(item.points),
     ],
     feedback: [...writeSaid(item), ...parts.flatMap(({ feedback }) => feedback)],

@@ -15,7 +15,6 @@ import { formatPercent } from '../../percents';
 import { textInWords } from '../../text/words';
 import { attachedAddress } from '../attached-pictures';
 import { writePictures } from '../../pictures/picture-markup';
-import { tellUnusual } from '../../percents';
 import type { Refused, WrittenQuestion } from '../written-question';
 
 type Fields = {
@@ -74,6 +73,7 @@ export function writeCloze(
   item: ItemByKind['case-study'] & AssessmentItem,
 ): WrittenQuestion | Refused {
   const blocks: MarkupElement[] = [];
+  if (item.questions.length === 0) return { refused: 'no-answers' };
   for (const question of item.questions) {
     if (!Object.hasOwn(fields, question.kind))
       return { refused: 'kind-not-carried', detail: question.kind };
@@ -105,11 +105,7 @@ export function writeCloze(
 
 function tellChanged(question: StudyQuestion): readonly Note[] {
   const isAll = question.kind === 'multiple-choice' && question.scoring === 'all';
-  const alone = { ...question, objective: '', difficulty: 'medium' as const };
-  return [
-    ...tellUnusual(alone),
-    ...(isAll ? [{ effect: 'changed', code: 'scoring' } as const] : []),
-  ];
+  return isAll ? [{ effect: 'changed', code: 'scoring' }] : [];
 }
 
 function writeField(question: StudyQuestion): string | undefined {
