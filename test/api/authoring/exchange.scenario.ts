@@ -1,20 +1,16 @@
-import { readBank } from '@svetionik/contracts/banks';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
 import {
-  confirmImport,
   exportBank,
   listImports,
   readExportReport,
   readImport,
-  requestImport,
 } from '@svetionik/contracts/exchange';
 import { plainText } from '@svetionik/domain/content/plain-text';
-import request, { type Response } from 'supertest';
 import { v7 } from 'uuid';
 import { type AuthorWorld, openAuthorWorld } from '../../support/author-world';
+import { ExchangeCalls } from '../../support/exchange-calls';
 import { call } from '../../support/call';
-import { origin } from '../../support/create-test-app';
 import { scenario } from '../../support/scenario';
 
 let world: AuthorWorld;
@@ -26,52 +22,13 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-function send(
-  id: string,
-  text: string | Buffer,
-  format = 'gift',
-  filename = 'pitanja.gift',
-): Promise<Response> {
-  return request(world.app.app.getHttpServer())
-    .put(requestImport.path.replace(':bank', bank).replace(':import', id))
-    .query({ format })
-    .set({ Origin: origin, Cookie: world.cookies.trainer })
-    .attach('file', Buffer.from(text), { filename, contentType: 'text/plain' })
-    .then((response) => response);
-}
-
-async function download(format: string, item: string): Promise<Buffer> {
-  const path = exportBank.path.replace(':bank', bank).replace(':format', format);
-  const { body }: { body: Buffer } = await request(world.app.app.getHttpServer())
-    .post(path)
-    .responseType('blob')
-    .set({ Origin: origin, Cookie: world.cookies.trainer })
-    .send({ items: [item] });
-  return body;
-}
-
-const read = (id: string) =>
-  call(world.app, readImport, { params: { bank, import: id } }, world.cookies.trainer);
-const confirm = (
-  id: string,
-  leaveOut: number[],
-  ifMatch: string,
-  more: { leaveOutEffects?: string[] } = {},
-) =>
-  call(
-    world.app,
-    confirmImport,
-    { params: { bank, import: id }, body: { leaveOut, ...more }, ifMatch },
-    world.cookies.trainer,
-  );
-const bankNow = async (): Promise<EndpointReply<typeof readBank>> =>
-  (await call(world.app, readBank, { params: { bank } }, world.cookies.trainer)).body;
+const exchange = new ExchangeCalls(() => world);
 
 describe('an import', () => {
   it.each(['Питања за пробу.gift', 'pitanja ćčšžđ.gift', 'Питања ćč.gift'])(
     'keeps the name of its file as it is written: %s',
     async (name) => {
-      const { body } = await send(v7(), 'Koga zovete? {=112 ~985}\n', 'gift', name);
+      const { body } = await exchange.send(v7(), 'Koga zovete? {=112 ~985}\n', 'gift', name);
       expect(body.fileName).toBe(name);
     },
   );
@@ -81,21 +38,21 @@ describe('an import', () => {
     '// [id:prepoznavanje-1]\nKoga zovete? {=112 ~985}\n\nZovite {1:SHORTANSWER:=112}.\n\n::novo::[markdown]Na šta [utiče](fact:nema-je)? {=~a ~b}\n\nTreće? {=da ~ne}\n';
 
   it('is read by a worker, and leaves the bank as it is', async () => {
-    const before = await bankNow();
-    expect(await send(id, file)).toMatchObject({
+    const before = await exchange.readBank();
+    expect(await exchange.send(id, file)).toMatchObject({
       status: 201,
       body: { state: 'reading', found: 0 },
     });
-    expect(await send(id, file)).toMatchObject({ status: 200 });
-    expect(await send(id, `${file}\n`)).toMatchObject({
+    expect(await exchange.send(id, file)).toMatchObject({ status: 200 });
+    expect(await exchange.send(id, `${file}\n`)).toMatchObject({
       status: 409,
       body: { code: 'creation.differs' },
     });
-    expect((await confirm(id, [], String(before.version))).body).toMatchObject({
+    expect((await exchange.confirm(id, [], String(before.version))).body).toMatchObject({
       code: 'authoring.import-not-ready',
     });
     await world.app.runJobs();
-    expect((await read(id)).body).toMatchObject({
+    expect((await exchange.read(id)).body).toMatchObject({
       state: 'ready',
       encoding: 'utf-8',
       expected: 4,
@@ -122,7 +79,7 @@ describe('an import', () => {
       ],
       bank: { version: before.version },
     });
-    expect(await bankNow()).toEqual(before);
+    expect(await exchange.readBank()).toEqual(before);
     const { rows } = await world.client.query(
       'SELECT source FROM authoring.item_import WHERE id = $1',
       [id],
@@ -131,23 +88,23 @@ describe('an import', () => {
   });
 
   it('adds what was chosen once, under names that are free, over the bank that the author has seen', async () => {
-    const { version, items } = await bankNow();
-    expect(await confirm(id, [4], String(version + 1))).toMatchObject({ status: 412 });
-    expect(await confirm(id, [3], String(version))).toMatchObject({
+    const { version, items } = await exchange.readBank();
+    expect(await exchange.confirm(id, [4], String(version + 1))).toMatchObject({ status: 412 });
+    expect(await exchange.confirm(id, [3], String(version))).toMatchObject({
       status: 200,
       body: { state: 'adding', added: 0 },
     });
-    expect(await confirm(id, [], String(version))).toMatchObject({
+    expect(await exchange.confirm(id, [], String(version))).toMatchObject({
       status: 200,
       body: { state: 'adding' },
     });
-    expect((await bankNow()).items).toHaveLength(items.length);
+    expect((await exchange.readBank()).items).toHaveLength(items.length);
     await world.app.runJobs();
-    expect(await confirm(id, [], String(version))).toMatchObject({
+    expect(await exchange.confirm(id, [], String(version))).toMatchObject({
       status: 200,
       body: { state: 'added', added: 2 },
     });
-    const after = await bankNow();
+    const after = await exchange.readBank();
     expect(after).toMatchObject({
       version: version + 1,
       imports: [
@@ -191,7 +148,7 @@ describe('an import', () => {
   });
 
   it('is refused before it is stored where it holds a personal number', async () => {
-    expect(await send(v7(), 'Broj 0101099710005? {=da ~ne}')).toMatchObject({
+    expect(await exchange.send(v7(), 'Broj 0101099710005? {=da ~ne}')).toMatchObject({
       status: 422,
       body: { code: 'text.personal-number' },
     });
@@ -199,9 +156,9 @@ describe('an import', () => {
 
   it('says of a file that is none of the format that nothing was found', async () => {
     const other = v7();
-    await send(other, 'kind;prompt', 'csv');
+    await exchange.send(other, 'kind;prompt', 'csv');
     await world.app.runJobs();
-    expect((await read(other)).body).toMatchObject({
+    expect((await exchange.read(other)).body).toMatchObject({
       state: 'ready',
       found: 0,
       problem: { code: 'empty' },
@@ -229,7 +186,7 @@ describe('an export', () => {
         world.cookies.trainer,
       );
       const { carried, left }: EndpointReply<typeof readExportReport> = body;
-      expect(carried + left).toBe((await bankNow()).items.length);
+      expect(carried + left).toBe((await exchange.readBank()).items.length);
     },
   );
 
@@ -240,7 +197,7 @@ describe('an export', () => {
   ])(
     'of one question as %s is one file, which comes back as it was',
     async (format, extension, mediaType) => {
-      const chosen = (await bankNow()).items.find(
+      const chosen = (await exchange.readBank()).items.find(
         ({ content }) => content.kind === 'single-choice',
       );
       const order = { params: { bank, format }, body: { items: [chosen?.id] } };
@@ -254,9 +211,9 @@ describe('an export', () => {
         'content-disposition': `attachment; filename="${report.fileName}"`,
       });
       const id = v7();
-      await send(id, await download(format, chosen?.id ?? ''), format);
+      await exchange.send(id, await exchange.download(format, chosen?.id ?? ''), format);
       await world.app.runJobs();
-      expect((await read(id)).body).toMatchObject({
+      expect((await exchange.read(id)).body).toMatchObject({
         found: 1,
         items: [{ item: chosen?.content, notes: [] }],
       });
@@ -264,7 +221,7 @@ describe('an export', () => {
   );
 
   it('holds only the questions that are chosen, and none of another bank', async () => {
-    const [chosen] = (await bankNow()).items;
+    const [chosen] = (await exchange.readBank()).items;
     const params = { bank, format: 'gift' };
     const { body } = await call(
       world.app,
@@ -295,7 +252,10 @@ describe('an import of many questions', () => {
     const many = v7();
     const question = (place: number) =>
       place % 3 === 0 ? `Broj ${place}? {=112 =194#Da.}` : `::isto::Pitanje ${place}? {=da ~ne}`;
-    await send(many, Array.from({ length: 1_100 }, (_, place) => question(place + 1)).join('\n\n'));
+    await exchange.send(
+      many,
+      Array.from({ length: 1_100 }, (_, place) => question(place + 1)).join('\n\n'),
+    );
     await world.app.runJobs();
     const page = (query: Record<string, string>) =>
       call(world.app, readImport, { params: { bank, import: many }, query }, world.cookies.trainer);
@@ -308,10 +268,10 @@ describe('an import of many questions', () => {
     ]);
     expect(places(await page({ limit: '3', after: '1098' }))).toEqual([1099, 1100]);
     expect(places(await page({ limit: '2', effect: 'lost', after: '3' }))).toEqual([6, 9]);
-    const before = await bankNow();
-    await confirm(many, [1], String(before.version), { leaveOutEffects: ['lost'] });
+    const before = await exchange.readBank();
+    await exchange.confirm(many, [1], String(before.version), { leaveOutEffects: ['lost'] });
     await world.app.runJobs();
-    const added = (await bankNow()).items.slice(before.items.length);
+    const added = (await exchange.readBank()).items.slice(before.items.length);
     expect(added.map(({ content }) => plainText(content.prompt))).toEqual(
       Array.from({ length: 1_100 }, (_, place) => place + 1)
         .filter((place) => place > 1 && place % 3 !== 0)
@@ -323,7 +283,7 @@ describe('an import of many questions', () => {
 
   it('that cannot be added leaves nothing half done, and can be confirmed again', async () => {
     const other = v7();
-    await send(
+    await exchange.send(
       other,
       Array.from(
         { length: 600 },
@@ -331,27 +291,27 @@ describe('an import of many questions', () => {
       ).join('\n\n'),
     );
     await world.app.runJobs();
-    const before = await bankNow();
+    const before = await exchange.readBank();
     await world.client
       .query(`CREATE FUNCTION public.refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.key = 'stalo-599' THEN RAISE 'refused'; END IF; RETURN NEW; END $$;
       CREATE TRIGGER refuse BEFORE INSERT ON authoring.draft FOR EACH ROW EXECUTE FUNCTION public.refuse()`);
-    await confirm(other, [], String(before.version));
+    await exchange.confirm(other, [], String(before.version));
     for (let attempt = 0; attempt < 3; attempt++) {
       await world.app.runJobs();
       await world.client.query(
         `UPDATE platform.job SET run_at = now() WHERE handler = 'authoring.addItems'`,
       );
     }
-    expect((await read(other)).body).toMatchObject({
+    expect((await exchange.read(other)).body).toMatchObject({
       state: 'ready',
       addingFailed: true,
       added: 0,
     });
-    expect((await bankNow()).items).toHaveLength(before.items.length);
+    expect((await exchange.readBank()).items).toHaveLength(before.items.length);
     await world.client.query('DROP TRIGGER refuse ON authoring.draft');
-    await confirm(other, [], String(before.version + 1));
+    await exchange.confirm(other, [], String(before.version + 1));
     await world.app.runJobs();
-    expect((await read(other)).body).toMatchObject({
+    expect((await exchange.read(other)).body).toMatchObject({
       state: 'added',
       addingFailed: false,
       added: 600,
