@@ -54,7 +54,7 @@ export const courseSummary = z.object({
   summary: inBothScripts,
   tracks: z.array(track),
   minutes: z.number().int(),
-  hours: z.number().int(),
+  hours: z.number(),
   edition: z.number().int(),
 });
 

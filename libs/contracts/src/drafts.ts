@@ -84,7 +84,8 @@ export const courseContent = z.object({
   certificateTitle: optionalLine(),
   summary: optionalLine(limits.sentence),
   audience: optionalLine(limits.sentence),
-  hours: z.number().int().min(0).max(500),
+  /** Publishing asks for whole or half ones. */
+  hours: z.number().min(0).max(500).multipleOf(0.01),
   /** How long its certificates are valid: for ever if left out. */
   validity: validity.optional(),
   /** How they are renewed: as usual if left out. */

@@ -31,7 +31,7 @@ export const enrolmentSummary = z.object({
     title: inBothScripts,
     tracks: z.array(track),
     edition: z.number().int(),
-    hours: z.number().int(),
+    hours: z.number(),
   }),
   enrolledAt: instant,
   /** The earlier enrolment that this one renews. */

@@ -44,7 +44,7 @@ describe('from an empty page to a learner', () => {
       certificateTitle: 'Izveštavanje, novi kurs',
       summary: 'O novom kursu.',
       audience: 'Za redakcije.',
-      hours: 1,
+      hours: 1.5,
       organiser: examples.organiser,
       modules: [{ module: ids.module, edition: 1, declined: null }],
       objectives: [{ id: 'cilj', title: 'Zna cilj' }],
@@ -123,7 +123,12 @@ describe('from an empty page to a learner', () => {
         call: readCourse,
         with: { params: { slug: 'novi-kurs' } },
         status: 200,
-        has: { title: { 'sr-Cyrl': 'Нови курс' }, minutes: 4, assessment: { items: 2 } },
+        has: {
+          title: { 'sr-Cyrl': 'Нови курс' },
+          minutes: 4,
+          hours: 1.5,
+          assessment: { items: 2 },
+        },
       },
     ]);
     await world.client.query(

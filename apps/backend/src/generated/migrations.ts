@@ -80,6 +80,7 @@ import { SearchTermsAndAttempts1764000000199 } from '../migrations/0199-search-t
 import { GradesOfFacts1764000000200 } from '../migrations/0200-grades-of-facts';
 import { OtherContacts1764000000204 } from '../migrations/0204-other-contacts';
 import { CredentialsOfMovedDays1764000000205 } from '../migrations/0205-credentials-of-moved-days';
+import { HalfHours1764000000208 } from '../migrations/0208-half-hours';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -164,4 +165,5 @@ export const migrations = [
   GradesOfFacts1764000000200,
   OtherContacts1764000000204,
   CredentialsOfMovedDays1764000000205,
+  HalfHours1764000000208,
 ];

@@ -95,6 +95,7 @@ export function rowFacts(facts: CertificateFacts): RowFact[] {
  *
  * @example
  * programmeDuration(90, 'sr-Latn'); // '1,5 sati'
+ * programmeDuration(150, 'sr-Latn'); // '2,5 sata'
  * programmeDuration(80, 'sr-Latn'); // '1 sat 20 min'
  */
 export function programmeDuration(minutes: number, language: Language): string {

@@ -11,6 +11,7 @@ export const problemCodes = [
   'language-invalid',
   'nesting-too-deep',
   'number-out-of-range',
+  'hours-out-of-range',
   'file-missing',
   'picture-alternative-missing',
   'decorative-with-alternative',

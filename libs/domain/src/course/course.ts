@@ -22,7 +22,7 @@ export interface CourseDocument {
   readonly certificateTitle: string;
   readonly summary: string;
   readonly audience: string;
-  /** Whole hours, as they stand on the certificate. */
+  /** Whole or half hours, as they stand on the certificate. */
   readonly hours: number;
   /** How long its certificates are valid: for ever if left out. */
   readonly validity?: Validity;

@@ -126,9 +126,12 @@ describe('the minutes of a lesson', () => {
 describe('the hours of a course', () => {
   it.each([
     [[10], 0, 1],
-    [[41, 28], 20, 1],
-    [[41, 29], 20, 2],
+    [[54], 20, 1],
+    [[55], 20, 1.5],
+    [[41, 43], 20, 1.5],
+    [[41, 44], 20, 2],
     [[120, 90], 20, 4],
+    [[120, 115], 20, 4.5],
   ])('of modules of %j minutes and %d questions are %d', (modules, questions, hours) =>
     expect(courseHours(modules, questions)).toBe(hours),
   );

@@ -25,15 +25,16 @@ export function lessonMinutes({ title, blocks }: Pick<LessonDocument, 'title' | 
 }
 
 /**
- * How many whole hours a course takes, as certificates say: its modules, and a minute for each question of its final assessment.
- * At least 1.
+ * How many hours a course takes, to the nearest half, as certificates say: its modules, and a minute for each question of its final
+ * assessment. At least 1.
  *
  * @param minutes of each module
  * @example
  * courseHours([41, 37, 22], 20); // 2
+ * courseHours([41, 37, 22], 0); // 1.5
  */
 export function courseHours(minutes: readonly number[], questions: number): number {
-  return Math.max(1, Math.round((sum(minutes) + questions) / 60));
+  return Math.max(1, Math.round((sum(minutes) + questions) / 30) / 2);
 }
 
 function blockSeconds(block: Block): number {

@@ -7,8 +7,8 @@ const points = { one: 'bod', few: 'boda', other: 'bodova' };
 describe('plural', () => {
   it.each([
     [[1, 21, 101, 2.1], 'bod'],
-    [[2, 3, 4, 22, 102], 'boda'],
-    [[0, 5, 11, 12, 13, 14, 25, 111, 112, 1.5], 'bodova'],
+    [[2, 3, 4, 22, 102, 2.5, 4.5, 22.5], 'boda'],
+    [[0, 5, 11, 12, 13, 14, 25, 111, 112, 0.5, 1.5, 5.5, 12.5, 21.5, 2.6], 'bodova'],
   ])('%j -> %s', (counts, form) => {
     expect(counts.map((count) => plural(count, 'sr-Latn', points))).toEqual(counts.map(() => form));
     expect(counts.map((count) => plural(count, 'sr-Cyrl', points))).toEqual(counts.map(() => form));

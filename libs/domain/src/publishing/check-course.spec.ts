@@ -121,10 +121,16 @@ describe('checkCourse', () => {
         },
       ],
     ],
+    ['two hours and a half', changed({ hours: 2.5 }), []],
+    [
+      'a third of an hour',
+      changed({ hours: 2.3 }),
+      [{ code: 'hours-out-of-range', where: { field: 'hours' }, detail: { least: 1, most: 500 } }],
+    ],
     [
       'half an hour',
       changed({ hours: 0.5 }),
-      [{ code: 'number-out-of-range', where: { field: 'hours' }, detail: { least: 1, most: 500 } }],
+      [{ code: 'hours-out-of-range', where: { field: 'hours' }, detail: { least: 1, most: 500 } }],
     ],
     [
       'no modules',

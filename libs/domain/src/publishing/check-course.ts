@@ -64,7 +64,7 @@ function checkCourseTexts(course: CourseDocument): Problem[] {
     ...checkPrintedLine('certificateTitle', course.certificateTitle),
     ...checkLine('summary', course.summary, limits.sentence),
     ...checkLine('audience', course.audience, limits.sentence),
-    ...checkNumber('hours', course.hours, 1, 500),
+    ...checkHours(course.hours, 1, 500),
     ...checkValidity(course.validity),
     ...checkRenewal(course.renewal, course.validity),
     ...(objectives.length === 0
@@ -75,6 +75,13 @@ function checkCourseTexts(course: CourseDocument): Problem[] {
       checkPrintedLine(`objectives/${id}/title`, title),
     ),
   ];
+}
+
+function checkHours(hours: number, least: number, most: number): Problem[] {
+  const fits = Number.isInteger(hours * 2) && hours >= least && hours <= most;
+  return fits
+    ? []
+    : [{ code: 'hours-out-of-range', where: { field: 'hours' }, detail: { least, most } }];
 }
 
 function checkValidity(validity: Validity = { kind: 'unlimited' }): Problem[] {

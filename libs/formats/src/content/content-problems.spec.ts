@@ -45,7 +45,7 @@ describe('readContent', () => {
     // Shape
     [`${course}:7: "hours" must be a number, not "dva"`, changed(course, 'hours: 2', 'hours: dva')],
     [
-      `${course}:7: "hours" must be a whole number from 1 to 500`,
+      `${course}:7: "hours" must be from 1 to 500, whole or with a half`,
       changed(course, 'hours: 2', 'hours: 0'),
     ],
     [

@@ -19,6 +19,8 @@ const sentences: Record<ProblemCode, (detail: Detail, field: string) => string> 
     `lists and quotes in ${field} stand more than ${most} deep in one another`,
   'number-out-of-range': ({ least, most }, field) =>
     `${field} must be a whole number from ${least} to ${most}`,
+  'hours-out-of-range': ({ least, most }, field) =>
+    `${field} must be from ${least} to ${most}, whole or with a half`,
   'file-missing': (_, field) => `${field} names no file`,
   'picture-alternative-missing': () => 'the picture needs an alternative text, or decorative: true',
   'decorative-with-alternative': () => 'a decorative picture has no alternative text',

@@ -156,7 +156,7 @@ export function courseFile(names: KnownNames, minutes: ReadonlyMap<string, numbe
     certificate_title: plain,
     summary: plain,
     audience: plain,
-    hours: z.int().optional(),
+    hours: z.number().optional(),
     validity: validity.optional(),
     renewal: renewal(names).optional(),
     modules: z.array(known('module', names.modules)),

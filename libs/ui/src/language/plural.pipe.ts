@@ -6,7 +6,7 @@ import { CurrentLanguage } from './current-language';
 
 /**
  * A counted message: the key names an object of the forms `one`, `few` and `other`, of which the one that goes
- * with the count is shown. `{{count}}` in it is the count as the language writes it.
+ * with the count is shown. `{{count}}` in it is the count as the language writes it, with at most one decimal.
  *
  * @example
  * {{ 'ui.minutes' | plural: 22 }} // '22 minuta'
@@ -21,7 +21,7 @@ export class PluralPipe implements PipeTransform {
     const form = plural(count, language, { one: 'one', few: 'few', other: 'other' });
     return this.transloco.translate(`${key}.${form}`, {
       ...values,
-      count: formatNumber(count, language),
+      count: formatNumber(count, language, 1),
     });
   }
 }

@@ -31,6 +31,9 @@ describe('the words of a certificate', () => {
     [5, '5 sati'],
     [21, '21 sat'],
     [1.5, '1,5 sati'],
+    [2.5, '2,5 sata'],
+    [5.5, '5,5 sati'],
+    [22.5, '22,5 sata'],
   ])('count %d hours', (hours, said) => {
     expect(rowFacts({ ...latinExample, hours })[1]?.value).toBe(said);
   });

@@ -24,11 +24,11 @@ import { courseHours } from '@svetionik/domain/course/learning-time';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { DecimalField } from '../../core/forms/decimal-field';
 import { FrameState, FramePlace } from '../../core/frame';
 import { SignedOutNotice } from '../../core/session/signed-out-notice';
 import { ChoiceField } from '../fields/choice-field';
 import { LineField } from '../fields/line-field';
-import { NumberField } from '../fields/number-field';
 import { TracksField } from '../fields/tracks-field';
 import { ProblemList } from '../problems/problem-list';
 import { PublishDialog, type Publication, type PublishOutcome } from '../publishing/publish-dialog';
@@ -62,7 +62,7 @@ import { findSection } from './find-section';
     FramePlace,
     ChoiceField,
     LineField,
-    NumberField,
+    DecimalField,
     TracksField,
     HeldNotice,
     ProblemList,
@@ -142,6 +142,11 @@ export class CoursePage {
   constructor() {
     openRemovals(this.store.removedFrom);
     effect(() => this.store.reading.id.set(this.course()));
+  }
+
+  /** What is neither whole nor with a half is kept, and publishing refuses it. */
+  protected setHours(hours: number | null): void {
+    this.store.edit({ hours: Math.min(500, Math.max(0, Math.round((hours ?? 0) * 100) / 100)) });
   }
 
   protected setTracks(tracks: readonly Track[]): void {

@@ -1,6 +1,8 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import { programmeDuration, quotedCourse } from '@svetionik/domain/certificates/certificate-text';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
+import { formatNumber } from '@svetionik/domain/language/number-format';
+import type { Language } from '@svetionik/domain/language/script';
 import type { FontName } from '../../../platform/pdf/fonts';
 import { findLowestBaseline } from './issuers';
 import { colours } from '../certificate-colours';
@@ -160,9 +162,9 @@ function layOutModules(facts: CertificateFacts, modules: Programme['modules'], c
   const lines: readonly (readonly [string, string])[] = [
     [programme.module, programme.duration],
     ...modules.map(
-      ({ title, minutes }) => [title, programmeDuration(minutes, facts.language)] as const,
+      ({ title, minutes }) => [title, firstDuration(minutes, facts.language)] as const,
     ),
-    [programme.total, programmeDuration(total, facts.language)],
+    [programme.total, firstDuration(total, facts.language)],
   ];
   let baseline = heading.text.lastBaseline + column.size * 1.9;
   const rows = lines.map(([name, duration], index) => {
@@ -172,6 +174,12 @@ function layOutModules(facts: CertificateFacts, modules: Programme['modules'], c
     return row;
   });
   return { heading, rows };
+}
+
+/** Halves stand in the form in which they were first printed, so that a copy of a certificate says what the certificate says. */
+function firstDuration(minutes: number, language: Language): string {
+  if (minutes < 60 || minutes % 60 !== 30) return programmeDuration(minutes, language);
+  return `${formatNumber(minutes / 60, language, 1)} ${certificateWording[language].hours.other}`;
 }
 
 function layOutModule(
