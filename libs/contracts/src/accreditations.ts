@@ -126,6 +126,7 @@ export const createAccreditation = endpoint({
     'certification.course-unknown',
     'certification.profile-unknown',
     'certification.unprintable',
+    'certification.points-differ',
   ],
   owned: false,
   example: { params: { accreditation: examples.newAccreditation }, body: exampleText },
@@ -146,6 +147,7 @@ export const editAccreditation = endpoint({
     'certification.course-unknown',
     'certification.profile-unknown',
     'certification.unprintable',
+    'certification.points-differ',
   ],
   example: { params: { accreditation: examples.accreditation }, body: exampleText, ifMatch: '1' },
 });

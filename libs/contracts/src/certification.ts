@@ -25,6 +25,7 @@ const signingObstacles = [
  * - `data-missing`: the course lacks something.
  * - `licence-missing`: the profile asks for the licence number, and the person has not given it.
  * - `detail-missing`: the profile asks for something that the accreditation lacks.
+ * - `points-differ`: the profile says how many points an hour gives, and the accreditation has others.
  * - `partner-missing`: the profile asks for a partner that neither it nor the accreditation names.
  * - `seal-missing`, `signature-missing`: the profile asks for both, and the organiser has no picture of it and does not sign electronically.
  * - `missing-glyph`: a letter that the document's fonts do not have.
@@ -42,6 +43,7 @@ export const missingReason = z.object({
     'data-missing',
     'licence-missing',
     'detail-missing',
+    'points-differ',
     'partner-missing',
     'english-missing',
     'seal-missing',

@@ -85,6 +85,7 @@ export const problems = {
   'certification.course-unknown': 422,
   'certification.profile-unknown': 422,
   'certification.unprintable': 422,
+  'certification.points-differ': 422,
   'certification.approval-required': 409,
   'certification.credential-key-missing': 409,
   'certification.approver-missing': 409,

@@ -33,6 +33,8 @@ export const profileDefinition = z.object({
   partner: bothNames(200, 0).nullable(),
   asksAccreditation: z.boolean(),
   asksSeal: z.boolean().default(false),
+  /** How many points an hour gives: accreditations and certificates with others are refused. */
+  pointsPerHour: z.number().min(0.01).max(100).multipleOf(0.01).optional(),
   /** English beside the Serbian or instead of it, and what people wrote in Serbian is called in it. */
   english: z
     .object({
@@ -213,7 +215,9 @@ export const listCertifiedCourses = endpoint({
           id,
           title: inBothScripts,
           tracks: z.array(track),
-          editions: z.array(z.object({ id, number: z.number().int(), publishedAt: instant })),
+          editions: z.array(
+            z.object({ id, number: z.number().int(), hours: z.number(), publishedAt: instant }),
+          ),
         }),
       ),
     ),

@@ -7,7 +7,7 @@ import {
   readAccreditation,
 } from '@svetionik/contracts/accreditations';
 import { examples } from '@svetionik/contracts/examples';
-import { listCertifiedCourses, readProfile } from '@svetionik/contracts/profiles';
+import { createProfile, listCertifiedCourses, readProfile } from '@svetionik/contracts/profiles';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
 import { scenario } from '../../support/scenario';
@@ -27,7 +27,9 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-async function courses(): Promise<{ id: string; tracks: string[]; editions: { id: string }[] }[]> {
+async function courses(): Promise<
+  { id: string; tracks: string[]; editions: { id: string; hours: number }[] }[]
+> {
   return (await call(world.app, listCertifiedCourses, {}, cookies.administrator)).body.items;
 }
 
@@ -81,6 +83,56 @@ describe('an accreditation', () => {
         with: { params, body: { archived: true }, ifMatch: '2' },
         status: 200,
         has: { state: 'archived' },
+      },
+    ]);
+  });
+
+  it('is not saved with other points than the profile computes from the hours', async () => {
+    const [params, profile] = [{ accreditation: v7() }, v7()];
+    const [course] = await courses();
+    const [edition] = course?.editions ?? [];
+    const editions = edition ? [edition.id] : [];
+    const hours = edition?.hours ?? 0;
+    const refused = { code: 'certification.points-differ' };
+    const points = { field: 'points', required: true, label: null } as const;
+    const { definition } = createProfile.example.body;
+    const write = (body: object, status: number, has: object) => ({
+      as,
+      call: createAccreditation,
+      with: { params, body: { ...decision, profile, ...body } },
+      status,
+      has,
+    });
+    await scenario(world.app, cookies, [
+      {
+        as,
+        call: createProfile,
+        with: {
+          params: { profile },
+          body: {
+            ...createProfile.example.body,
+            definition: { ...definition, fields: [points], pointsPerHour: 1.5 },
+          },
+        },
+        status: 201,
+        has: { definition: { pointsPerHour: 1.5 } },
+      },
+      write({ points: 6.1, hours: 4 }, 422, {
+        ...refused,
+        details: { points: 6.1, hours: 4, expected: 6 },
+      }),
+      write({ editions }, 422, { ...refused, details: { hours, expected: hours * 1.5 } }),
+      write({ points: null, editions }, 201, { points: null }),
+      {
+        as,
+        call: editAccreditation,
+        with: {
+          params,
+          body: { ...decision, profile, points: 6, hours: 4, editions },
+          ifMatch: '1',
+        },
+        status: 200,
+        has: { points: 6, hours: 4 },
       },
     ]);
   });

@@ -108,6 +108,11 @@ it.each([
     `UPDATE profiles.accreditation SET decision = decision || '{"points": null}'`,
   ],
   [
+    'points',
+    'points-differ',
+    `UPDATE profiles.profile_version SET definition = definition || '{"pointsPerHour": 1}'`,
+  ],
+  [
     'partnerName',
     'partner-missing',
     `UPDATE profiles.accreditation SET decision = decision || '{"formalOrganiser": {"sr-Latn": "", "sr-Cyrl": ""}}'`,

@@ -54,7 +54,7 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/profiles/certified-courses.queries.ts
-    "SELECT c.id, cur.title, cur.tracks, e.editions FROM catalogue.courses c JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id\n     CROSS JOIN LATERAL (\n       SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'number', number, 'publishedAt', to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'))\n         ORDER BY number DESC), '[]') AS editions\n       FROM catalogue.course_editions WHERE course_id = c.id\n     ) e\n     WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR (cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id) > (SELECT cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id FROM catalogue.courses c JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id WHERE c.id = $2 AND c.organisation_id = $1))\n     ORDER BY cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id LIMIT $3": {
+    "SELECT c.id, cur.title, cur.tracks, e.editions FROM catalogue.courses c JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id\n     CROSS JOIN LATERAL (\n       SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'number', number, 'hours', hours, 'publishedAt', to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'))\n         ORDER BY number DESC), '[]') AS editions\n       FROM catalogue.course_editions WHERE course_id = c.id\n     ) e\n     WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR (cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id) > (SELECT cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id FROM catalogue.courses c JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id WHERE c.id = $2 AND c.organisation_id = $1))\n     ORDER BY cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id LIMIT $3": {
       readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
       readonly row: { readonly id: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly tracks: string[]; readonly editions: unknown };
     };
@@ -69,9 +69,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly count: number };
     };
     // features/profiles/certified-courses.queries.ts
-    "SELECT count(*)::int AS count FROM catalogue.course_editions WHERE organisation_id = $1 AND id = ANY ($2)": {
+    "SELECT hours FROM catalogue.course_editions WHERE organisation_id = $1 AND id = ANY ($2) ORDER BY id": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
-      readonly row: { readonly count: number };
+      readonly row: { readonly hours: number };
     };
     // features/profiles/definitions.queries.ts
     "SELECT DISTINCT ON (key) key, version, definition, made_at AS \"madeAt\" FROM profiles.definition_version\n     WHERE organisation_id = $1 AND kind = $2 ORDER BY key, version DESC": {

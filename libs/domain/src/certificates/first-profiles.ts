@@ -60,6 +60,7 @@ export const firstProfiles: readonly [NamedProfile, ...NamedProfile[]] = [
       programmePage: true,
       partner: null,
       asksAccreditation: true,
+      pointsPerHour: 1,
     },
   },
   {

@@ -7,6 +7,7 @@ import {
 } from './accreditation';
 import type { FrozenProfile, ProfileField } from './certificate-facts';
 import type { ProfileDefinition } from './profile';
+import { findPointsDifference } from './points-of-hours';
 import { profileLabel } from './profile-labels';
 import { inScript, profileValue } from './profile-values';
 
@@ -36,6 +37,8 @@ export interface ProfileOutcome {
   readonly gap: AccreditationGap | undefined;
   /** What has to be there and is not, in the order of the document; partner, seal and signature last. */
   readonly missing: readonly Missing[];
+  /** Whether it would show points that are not what the profile computes from the hours. */
+  readonly pointsDiffer: boolean;
 }
 
 type Missing = ProfileField | 'partner' | 'seal' | 'signature';
@@ -101,7 +104,18 @@ export function freezeProfile(
     ...(partnerName && partnerRole ? { partnerRole } : {}),
     ...(definition.programmePage && material.programme ? { programme: material.programme } : {}),
   };
-  return { frozen, gap, missing };
+  return { frozen, gap, missing, pointsDiffer: differ(definition, accreditation, material.hours) };
+}
+
+function differ(
+  definition: ProfileDefinition,
+  accreditation: Accreditation | undefined,
+  hours: number,
+): boolean {
+  return (
+    accreditation !== undefined &&
+    findPointsDifference(definition, accreditation, hours) !== undefined
+  );
 }
 
 /** The name is undefined where nobody is to stand beside the organiser, empty where somebody is and no name is known. */

@@ -34,6 +34,8 @@ export interface ProfileDefinition {
   readonly partner: TextInScripts | null;
   /** Without an accreditation in force only participation is confirmed. */
   readonly asksAccreditation: boolean;
+  /** How many points an hour gives; nothing said is whatever the decision says. */
+  readonly pointsPerHour?: number | undefined;
   /** Whether a certificate has to bear seal and signature, as pictures or electronically; nothing said is not. */
   readonly asksSeal?: boolean;
   /** Whether English stands beside the Serbian or instead of it; nothing said is Serbian alone. */

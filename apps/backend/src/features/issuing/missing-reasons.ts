@@ -53,10 +53,12 @@ function reasonsOfEnglish(source: CertificateSource, facts: CertificateFacts): M
 
 /** What the facts do not show: what a profile asks for and is not there, an organiser that is no more, a signatory who is none, and a key that cannot sign. */
 function reasonsOfSource(source: CertificateSource, conditions: IssueConditions): MissingReason[] {
-  const reasons: MissingReason[] = (evaluateProfile(source)?.missing ?? []).map((field) => ({
+  const outcome = evaluateProfile(source);
+  const reasons: MissingReason[] = (outcome?.missing ?? []).map((field) => ({
     code: codeOfProfile(field),
     field: field === 'partner' ? 'partnerName' : field,
   }));
+  if (outcome?.pointsDiffer) reasons.push({ code: 'points-differ', field: 'points' });
   if (source.organiserArchived)
     reasons.push({ code: 'organiser-archived', field: 'organiserName' });
   if (source.signatory !== undefined && !conditions.mayBeSignedBy(source.signatory.name))

@@ -13,6 +13,7 @@ export interface CertifiedCourse {
   readonly editions: readonly {
     readonly id: string;
     readonly number: number;
+    readonly hours: number;
     readonly publishedAt: string;
   }[];
 }
@@ -36,7 +37,7 @@ export async function findCertifiedCourses(
     transaction,
     `SELECT c.id, cur.title, cur.tracks, e.editions FROM ${courses}
      CROSS JOIN LATERAL (
-       SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'number', number, 'publishedAt', to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
+       SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'number', number, 'hours', hours, 'publishedAt', to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
          ORDER BY number DESC), '[]') AS editions
        FROM catalogue.course_editions WHERE course_id = c.id
      ) e
@@ -78,16 +79,15 @@ export async function countKnownCourses(
   return rows[0]?.count ?? 0;
 }
 
-/** How many of the editions are the organisation's. */
-export async function countKnownEditions(
+/** The hours of those of the editions that are the organisation's. */
+export function findEditionHours(
   transaction: EntityManager,
   organisationId: string,
   ids: readonly string[],
-): Promise<number> {
-  const rows = await queryRows(
+): Promise<{ readonly hours: number }[]> {
+  return queryRows(
     transaction,
-    'SELECT count(*)::int AS count FROM catalogue.course_editions WHERE organisation_id = $1 AND id = ANY ($2)',
+    'SELECT hours FROM catalogue.course_editions WHERE organisation_id = $1 AND id = ANY ($2) ORDER BY id',
     [organisationId, ids],
   );
-  return rows[0]?.count ?? 0;
 }

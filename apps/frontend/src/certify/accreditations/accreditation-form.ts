@@ -1,7 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import {
+  findPointsDifference,
+  pointsOfHours,
+} from '@svetionik/domain/certificates/points-of-hours';
+import { formatNumber } from '@svetionik/domain/language/number-format';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { BothScriptsField } from '../../core/forms/both-scripts-field';
@@ -30,6 +36,7 @@ import { AccreditationStore, scriptTexts, type ScriptTextField } from './accredi
 })
 export class AccreditationForm {
   private readonly transloco = inject(TranslocoService);
+  private readonly current = inject(CurrentLanguage);
   protected readonly guard = inject(PersonalNumberGuard);
   protected readonly courses = inject(CertifiedCourses);
   protected readonly store = inject(AccreditationStore);
@@ -61,6 +68,34 @@ export class AccreditationForm {
       })),
     ),
   );
+
+  /** Of the courses tied to it, the one whose hours give other points; else the first. */
+  private readonly counted = computed(() => {
+    const { points, hours, editions } = this.store.edited.text();
+    const definition = this.store.profile()?.definition;
+    const ratio = definition?.pointsPerHour;
+    if (definition === undefined || ratio === undefined) return [];
+    const tied = this.courses
+      .items()
+      .flatMap((course) => course.editions.filter(({ id }) => editions.includes(id)));
+    return (hours === null ? tied.map((edition) => edition.hours) : [hours]).map((each) => ({
+      hours: each,
+      expected: pointsOfHours(ratio, each),
+      differs: findPointsDifference(definition, { points, hours }, each) !== undefined,
+    }));
+  });
+  protected readonly difference = computed(() => this.counted().find(({ differs }) => differs));
+  protected readonly pointsHint = computed(() => {
+    const shown = this.difference() ?? this.counted()[0];
+    const say = (value: number) => formatNumber(value, this.current.language(), 2);
+    return (
+      shown &&
+      this.transloco.translate<string>('profiles.accreditation.pointsOfHours', {
+        hours: say(shown.hours),
+        expected: say(shown.expected),
+      })
+    );
+  });
 
   protected errorOf(field: string): string | undefined {
     if (!this.checked() || !this.store.missing().has(field)) return undefined;

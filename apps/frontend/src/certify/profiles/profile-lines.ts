@@ -1,6 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import { profileLabel } from '@svetionik/domain/certificates/profile-labels';
+import { formatNumber } from '@svetionik/domain/language/number-format';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { InScriptPipe, chooseScript } from '@svetionik/ui/language/script-text';
@@ -32,6 +33,7 @@ export class ProfileLines {
     professions,
     asksAccreditation,
     asksSeal = false,
+    pointsPerHour,
     orientation,
     programmePage,
     partner,
@@ -50,6 +52,10 @@ export class ProfileLines {
       ],
       [this.say('sheet.accreditation'), yesOrNo(asksAccreditation)],
       [this.say('sheet.seal'), yesOrNo(asksSeal)],
+      [
+        this.say('sheet.points'),
+        pointsPerHour === undefined ? '–' : formatNumber(pointsPerHour, this.current.language(), 2),
+      ],
       [this.say('sheet.orientation'), this.say(`sheet.${orientation}`)],
       [this.say('sheet.programmePage'), yesOrNo(programmePage)],
       [this.say('sheet.partner'), this.partnerOf(partner)],

@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { tracks, type Track } from '@svetionik/domain/content/track';
 import type { Script } from '@svetionik/domain/language/script';
 import { BothScriptsField } from '../../core/forms/both-scripts-field';
+import { DecimalField } from '../../core/forms/decimal-field';
 import type { Definition } from './profile-text';
 
 const partners = ['nobody', 'formal', 'named'] as const;
@@ -10,7 +11,7 @@ const partners = ['nobody', 'formal', 'named'] as const;
 /** For whom certificates are, how the sheet lies, and who stands beside the organiser. */
 @Component({
   selector: 'app-sheet-form',
-  imports: [TranslocoPipe, BothScriptsField],
+  imports: [TranslocoPipe, BothScriptsField, DecimalField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sheet-form.html',
   styleUrl: './sheet-form.css',
@@ -38,6 +39,12 @@ export class SheetForm {
     this.changed.emit({
       professions: tracks.filter((each) => (each === track ? chosen : professions.includes(each))),
     });
+  }
+
+  /** In hundredths; nothing or nought is no rule. */
+  protected setPoints(points: number | null): void {
+    const pointsPerHour = Math.min(100, Math.round((points ?? 0) * 100) / 100);
+    this.changed.emit({ pointsPerHour: pointsPerHour > 0 ? pointsPerHour : undefined });
   }
 
   protected setPartner(partner: (typeof partners)[number]): void {

@@ -10,6 +10,8 @@ import {
   accreditationGap,
   findValidAccreditation,
 } from '@svetionik/domain/certificates/accreditation';
+import { findPointsDifference } from '@svetionik/domain/certificates/points-of-hours';
+import type { ProfileDefinition } from '@svetionik/domain/certificates/profile';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -22,8 +24,8 @@ import { Answer, created } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { findIssueDate } from '../../organisations';
 import { refuseUnprintableSamples, describeSamples } from '../certificate-samples';
-import { countKnownEditions } from '../certified-courses.queries';
-import { findProfile } from '../profiles.queries';
+import { findEditionHours } from '../certified-courses.queries';
+import { findProfile, type ProfileRow } from '../profiles.queries';
 import {
   archiveAccreditationVersion,
   findAccreditation,
@@ -76,7 +78,8 @@ export class AccreditationsService {
   preview(actor: PersonActor, text: Text): Promise<EndpointReply<typeof previewAccreditation>> {
     return this.transactions.reading(actor, async (transaction) => {
       const { date } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
-      return { samples: await this.samples(transaction, actor, text, date) };
+      const { definition } = await this.profileOf(transaction, actor, text);
+      return { samples: this.samples(definition, text, date) };
     });
   }
 
@@ -144,21 +147,34 @@ export class AccreditationsService {
     text: Text,
   ): Promise<AccreditationText> {
     const editions = [...new Set(text.editions)].sort();
-    refuseUnprintableSamples(await this.samples(transaction, actor, text, text.validFrom));
-    const known = await countKnownEditions(transaction, actor.organisationId, editions);
-    if (known !== editions.length) throw new DomainError('certification.course-unknown');
+    const { definition } = await this.profileOf(transaction, actor, text);
+    refuseUnprintableSamples(this.samples(definition, text, text.validFrom));
+    const known = await findEditionHours(transaction, actor.organisationId, editions);
+    if (known.length !== editions.length) throw new DomainError('certification.course-unknown');
+    refuseOtherPoints(
+      definition,
+      text,
+      known.map(({ hours }) => hours),
+    );
     return { ...text, editions };
   }
 
-  private async samples(
-    transaction: EntityManager,
-    actor: PersonActor,
+  private samples(
+    definition: ProfileDefinition,
     text: Text,
     day: string,
-  ): Promise<EndpointReply<typeof previewAccreditation>['samples']> {
-    const profile = await findProfile(transaction, actor.organisationId, text.profile);
+  ): EndpointReply<typeof previewAccreditation>['samples'] {
+    return describeSamples([text], definition, { day, publicUrl: this.settings.publicUrl });
+  }
+
+  private async profileOf(
+    transaction: EntityManager,
+    { organisationId }: PersonActor,
+    { profile: id }: Text,
+  ): Promise<ProfileRow> {
+    const profile = await findProfile(transaction, organisationId, id);
     if (profile === undefined) throw new DomainError('certification.profile-unknown');
-    return describeSamples([text], profile.definition, { day, publicUrl: this.settings.publicUrl });
+    return profile;
   }
 
   private async load(transaction: EntityManager, actor: PersonActor, id: string): Promise<View> {
@@ -182,6 +198,20 @@ export class AccreditationsService {
     }
     return this.load(transaction, actor, id);
   }
+}
+
+/** Hours of the decision count before those of the courses; of courses that differ, the first that does is named. */
+function refuseOtherPoints(
+  definition: ProfileDefinition,
+  text: Text,
+  courseHours: readonly number[],
+): void {
+  const compared = text.hours === null ? courseHours : [text.hours];
+  const [difference] = compared.flatMap(
+    (hours) => findPointsDifference(definition, text, hours) ?? [],
+  );
+  if (difference === undefined) return;
+  throw new DomainError('certification.points-differ', { details: { ...difference } });
 }
 
 function describe(
