@@ -1,3 +1,4 @@
+import { tracks } from '@svetionik/domain/content/track';
 import { z } from 'zod';
 import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
@@ -76,6 +77,7 @@ export const achievement = z.object({
   name: z.string(),
   title: inBothScripts,
   version: z.string(),
+  image: z.object({ id: z.string(), type: z.literal('Image'), caption: z.string() }),
   criteria: z.object({ id: z.string(), narrative: z.string() }),
 });
 
@@ -144,6 +146,19 @@ export const readIssuerCertificate = endpoint({
   params: organiserParams.extend({ fingerprint: hash }),
   replies: { 200: bytes('application/pkix-cert') },
   example: { params: { organiser: examples.organiser, fingerprint: examples.signingCertificate } },
+});
+
+/** The badge of an organiser for a professional field, or for none of them: credentials name the SVG by this address. */
+export const readBadge = endpoint({
+  name: 'credentials.readBadge',
+  method: 'GET',
+  path: '/api/v1/issuers/:organiser/badges/:badge',
+  permission: 'public',
+  params: organiserParams.extend({
+    badge: z.templateLiteral([z.enum([...tracks, 'general']), '.', z.enum(['svg', 'png'])]),
+  }),
+  replies: { 200: bytes('image/svg+xml', 'image/png') },
+  example: { params: { organiser: examples.organiser, badge: 'health.svg' } },
 });
 
 /** A list of statuses (Bitstring Status List 1.0), signed: by the year of the register and its part, `2026-1`. Without a key to sign with it says nothing rather than something old. */

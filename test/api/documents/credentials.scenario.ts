@@ -4,6 +4,7 @@ import { checkCertificate, readOwnDocument } from '@svetionik/contracts/checks';
 import {
   listIssuerKeys,
   readAchievement,
+  readBadge,
   readCredential,
   readIssuerDocument,
   readIssuerKeySet,
@@ -124,6 +125,27 @@ describe('the credential of an issued certificate', () => {
       id: credential.credentialSubject.achievement.id,
       criteria: credential.credentialSubject.achievement.criteria,
     });
+  });
+
+  it('has a badge by an address that answers, for every program on every site', async () => {
+    const { id, type, caption } = credential.credentialSubject.achievement.image;
+    expect({ type, caption }).toEqual({
+      type: 'Image',
+      caption: expect.stringMatching(/^Značka, .+: \S+/u),
+    });
+    const { pathname } = new URL(id);
+    const [organiser = '', , badge = ''] = pathname.split('/').slice(-3);
+    const ask = (name: string) =>
+      call(world.app, readBadge, { params: { organiser, badge: name } });
+    const svg = await ask(badge);
+    expect(svg.headers).toMatchObject({
+      'content-type': 'image/svg+xml',
+      'access-control-allow-origin': '*',
+    });
+    expect(Buffer.from(svg.body).toString()).toContain(`<title>${caption}</title>`);
+    const png = await ask(badge.replace('.svg', '.png'));
+    expect(png.headers['content-type']).toBe('image/png');
+    expect((await ask('kuvari.svg')).status).toBe(404);
   });
 
   it('lies in its pictures as it is', async () => {

@@ -49,9 +49,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly name: JsonColumns['organisations.organiser.name']; readonly keyName: string; readonly keys: ({ 'id': string | null; 'jwk': JsonColumns['credentials.issuer_key.public_jwk'] | null })[]; readonly documentKey: string | null; readonly certificates: string[] };
     };
     // features/credentials/issuers.queries.ts
-    "/* \"cutScore\" is not null: the rules of an assessment have one */\n     SELECT e.certificate_title AS title, e.hours, e.number, (e.assessment->>'cutScore')::int AS \"cutScore\"\n     FROM catalogue.course_editions e WHERE e.course_id = $1 AND e.number = $2": {
+    "/* \"cutScore\" is not null: the rules of an assessment have one */\n     SELECT e.certificate_title AS title, e.hours, e.number, (e.assessment->>'cutScore')::int AS \"cutScore\",\n       e.tracks, o.id AS \"organiserId\", o.name AS organiser\n     FROM catalogue.course_editions e JOIN organisations.organisers o ON o.id = e.organiser_id WHERE e.course_id = $1 AND e.number = $2": {
       readonly parameters: readonly [string | null, number | null];
-      readonly row: { readonly title: JsonColumns['catalogue.course_edition.certificate_title']; readonly hours: number; readonly number: number; readonly cutScore: number };
+      readonly row: { readonly title: JsonColumns['catalogue.course_edition.certificate_title']; readonly hours: number; readonly number: number; readonly cutScore: number; readonly tracks: string[]; readonly organiserId: string; readonly organiser: JsonColumns['organisations.organiser.name'] };
     };
     // features/credentials/key-names.queries.ts
     "SELECT coalesce(o.signing_key, 'default') AS name FROM organisations.organisers o WHERE id = $1": {

@@ -2,6 +2,7 @@ import type {
   CertificateFacts,
   ProfileField,
 } from '@svetionik/domain/certificates/certificate-facts';
+import { badgeCaption } from '@svetionik/domain/certificates/badge-wording';
 import { criteriaWording } from '@svetionik/domain/certificates/criteria-wording';
 import type { JsonObject } from '@svetionik/proofs/credentials/integrity-proof';
 import { signerReference as relatedCertificate } from '@svetionik/proofs/credentials/stated-signer';
@@ -17,6 +18,8 @@ export interface CredentialCircumstances {
   readonly issuerUrl: string;
   /** The public address of what was achieved: the edition of a course. */
   readonly achievementUrl: string;
+  /** The public address of its badge, an SVG. */
+  readonly badgeUrl: string;
   /** What the final assessment asks for, in percentage points. */
   readonly cutScore: number;
   readonly statusListUrl: string;
@@ -89,9 +92,9 @@ function subjectOf(facts: CertificateFacts, circumstances: CredentialCircumstanc
 
 function achievementOf(
   facts: CertificateFacts,
-  { achievementUrl, cutScore }: CredentialCircumstances,
+  { achievementUrl, badgeUrl, cutScore }: CredentialCircumstances,
 ): JsonObject {
-  const accreditation = detail(facts, 'accreditationNumber');
+  const alignment = alignmentsOf(facts, achievementUrl);
   return {
     id: achievementUrl,
     type: ['Achievement'],
@@ -99,6 +102,7 @@ function achievementOf(
     name: facts.courseTitle,
     description: `${facts.courseTitle}, ${facts.titleLine}`,
     ...creatorOf(facts, achievementUrl),
+    image: imageOf(facts, badgeUrl),
     criteria: { id: `${achievementUrl}#criteria`, narrative: criteriaWording(facts, cutScore) },
     fieldOfStudy: facts.track,
     inLanguage: facts.language,
@@ -113,10 +117,13 @@ function achievementOf(
         valueMax: '100',
       },
     ],
-    ...(accreditation === undefined
-      ? {}
-      : { alignment: [accreditationOf(facts, accreditation, achievementUrl)] }),
+    ...(alignment.length === 0 ? {} : { alignment }),
   };
+}
+
+function imageOf({ language, organiserName, design }: CertificateFacts, id: string): JsonObject {
+  const caption = badgeCaption(language, organiserName, design?.track ?? 'general');
+  return { id, type: 'Image', caption };
 }
 
 /** Whose programme was accredited, where that is not the issuer. It has no identifier of its own here, so it is told apart by the profile that names it. */
@@ -131,18 +138,33 @@ function creatorOf({ profile }: CertificateFacts, achievementUrl: string): JsonO
   };
 }
 
-function accreditationOf(
-  facts: CertificateFacts,
-  targetCode: string,
-  achievementUrl: string,
-): JsonObject {
-  const targetName = detail(facts, 'accreditingBody') ?? targetCode;
-  return {
-    type: ['Alignment'],
-    targetName,
-    targetCode,
-    targetUrl: `${achievementUrl}#accreditation`,
-  };
+/** The decision that recognises the course, and what of the framework of its authority the document names. */
+function alignmentsOf(facts: CertificateFacts, achievementUrl: string): JsonObject[] {
+  const targetCode = detail(facts, 'accreditationNumber');
+  const decision: JsonObject[] =
+    targetCode === undefined
+      ? []
+      : [
+          {
+            type: ['Alignment'],
+            targetName: detail(facts, 'accreditingBody') ?? targetCode,
+            targetCode,
+            targetUrl: `${achievementUrl}#accreditation`,
+          },
+        ];
+  const named = (['competence', 'priorityArea'] as const).flatMap((field): JsonObject[] => {
+    const said = facts.profile?.details.find((one) => one.field === field);
+    if (said === undefined) return [];
+    return [
+      {
+        type: ['Alignment'],
+        targetName: said.value,
+        targetDescription: said.label,
+        targetUrl: `${achievementUrl}#${field}`,
+      },
+    ];
+  });
+  return [...decision, ...named];
 }
 
 function statusOf({ statusListUrl, statusPlace }: CredentialCircumstances): JsonObject {

@@ -49,6 +49,7 @@ const accredited: CertificateFacts = {
     details: [
       { field: 'accreditationNumber', label: 'broj odluke', value: '153-02-00041' },
       { field: 'points', label: 'bodovi', value: '6,5' },
+      { field: 'competence', label: 'kompetencija', value: 'K3 – podrška razvoju ličnosti' },
     ],
   },
 };
@@ -76,6 +77,7 @@ function built(said: CertificateFacts, signedWith?: typeof certificate): JsonObj
     issuer: 'did:web:svetionik.example%3A8443:api:v1:issuers:1',
     issuerUrl: 'https://svetionik.example',
     achievementUrl: 'https://svetionik.example/api/v1/achievements/1/2',
+    badgeUrl: 'https://svetionik.example/api/v1/issuers/1/badges/health.svg',
     cutScore: 70,
     statusListUrl: 'https://svetionik.example/api/v1/issuers/1/status/2026-1',
     statusPlace: 17,
@@ -141,6 +143,8 @@ describe('a credential by the data models of Open Badges 3.0 and Verifiable Cred
     ['a day where an instant has to be', '2026-11-25T12:00:00.000Z', '2026-11-25'],
     ['a name that is not hashed', `sha256$${'0'.repeat(64)}`, 'Ana'],
     ['a place in the list that is no number', '"statusListIndex":"17"', '"statusListIndex":"x"'],
+    ['a badge that is no address', 'https://svetionik.example/api/v1/issuers/1/badges', 'badges'],
+    ['a badge that is no picture', '"Image"', '"Picture"'],
     ['a certificate by another digest', 'sha256-AAA', 'md5-AAA'],
     ['an issuer that is no address', 'did:web:svetionik.example%3A8443', 'ASTRA d o o'],
   ])('would be found out with %s', (_, from, to) => {

@@ -64,6 +64,7 @@ const facts: CertificateFacts = {
       { field: 'licenceNumber', label: 'broj licence', value: '301-12345' },
       { field: 'accreditationNumber', label: 'broj odluke', value: '153-02-00041' },
       { field: 'points', label: 'bodovi', value: '6' },
+      { field: 'competence', label: 'kompetencija', value: 'K3 – podrška razvoju ličnosti' },
     ],
   },
 };
@@ -75,6 +76,7 @@ const circumstances = {
   issuerUrl: 'https://svetionik.example',
   achievementUrl:
     'https://svetionik.example/api/v1/achievements/01990000-0000-7000-8000-000000000001',
+  badgeUrl: 'https://svetionik.example/api/v1/issuers/1/badges/health.svg',
   cutScore: 70,
   statusListUrl: 'https://svetionik.example/api/v1/issuers/1/status/2026-1',
   statusPlace: 131_071,
@@ -130,7 +132,15 @@ describe('a credential', () => {
       creditsEarned: 6,
       result: [{ value: '87' }],
       achievement: {
-        alignment: [{ targetCode: '153-02-00041' }],
+        image: {
+          id: circumstances.badgeUrl,
+          type: 'Image',
+          caption: 'Značka, ASTRA: svetionik',
+        },
+        alignment: [
+          { targetCode: '153-02-00041' },
+          { targetName: 'K3 – podrška razvoju ličnosti', targetDescription: 'kompetencija' },
+        ],
         criteria: {
           narrative:
             'Savladani svi moduli kursa i položena završna provera, sa najmanje 70%. Trajanje u satima: 6.',

@@ -1,12 +1,64 @@
-/** The picture of every badge: the lighthouse of the platform, and nothing that says what a course is about. */
-export const badgeSvg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 256 256" width="256" height="256" role="img" aria-label="Svetionik">
-<circle cx="128" cy="128" r="124" fill="#fbfaf6" stroke="#17233a" stroke-width="4"/>
-<circle cx="128" cy="128" r="112" fill="none" stroke="#c98a1b" stroke-width="1.500"/>
-<g transform="translate(48 46) scale(5)">
-<path d="M14 11h4l1.600 17h-7.200z" fill="#17233a"/>
-<rect x="13" y="6.400" width="6" height="3.600" rx=".8" fill="#c98a1b"/>
-<path d="M11.600 8.200 1 4.600v7.200zM20.400 8.200 31 4.600v7.200z" fill="#c98a1b" opacity=".55"/>
-<path d="M16 2.200l3.400 3h-6.800z" fill="#17233a"/>
-</g>
-</svg>
-`;
+import { badgeCaption, type BadgeKind } from '@svetionik/domain/certificates/badge-wording';
+import { badgeRing } from '@svetionik/domain/certificates/ornament/badge-ring';
+import { organiserKey } from '@svetionik/domain/certificates/ornament/organiser-key';
+import { trackHue } from '@svetionik/domain/certificates/ornament/track-hue';
+import type { Language } from '@svetionik/domain/language/script';
+import { drawObject } from './badge-objects';
+
+/** Whose badge it is, and of what. */
+export interface BadgeFacts {
+  /** The registered name of the organiser in Serbian, which gives the ring. */
+  readonly ornament: string;
+  readonly kind: BadgeKind;
+  readonly language: Language;
+  /** The name of the organiser in the language. */
+  readonly organiser: string;
+}
+
+const size = 96;
+const middle = size / 2;
+const lobes = 24;
+const pale = '#fbf1dc';
+
+/** The badge of an organiser and a professional field as SVG: a lobed rim, the organiser's ring, and the object of the field. */
+export function drawBadge({ ornament, kind, language, organiser }: BadgeFacts): string {
+  const hue = trackHue(kind === 'general' ? undefined : kind);
+  const caption = escapeXml(badgeCaption(language, organiser, kind));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="384" height="384" role="img"><title>${caption}</title>`,
+    `<path fill="${hue}" d="${drawRim()}"/>`,
+    `<path fill="none" stroke="${pale}" stroke-width=".5" d="${drawRing(ornament)}"/>`,
+    `<circle cx="${middle}" cy="${middle}" r="38.4" fill="${hue}" stroke="${pale}"/>`,
+    drawObject(kind, hue),
+    '</svg>\n',
+  ].join('');
+}
+
+function drawRim(): string {
+  const points = Array.from({ length: lobes + 1 }, (_, lobe) => {
+    const angle = (lobe * 2 * Math.PI) / lobes;
+    return `${decimal(middle + 44.6 * Math.cos(angle))} ${decimal(middle + 44.6 * Math.sin(angle))}`;
+  });
+  return `M${points.join('A8 8 0 0 1 ')}z`;
+}
+
+function drawRing(ornament: string): string {
+  const { start, cubics } = badgeRing(organiserKey(ornament), 43.4, 39.4);
+  const placed = (numbers: readonly number[]) =>
+    numbers.map((number) => decimal(middle + number)).join(' ');
+  return `M${placed(start)}C${cubics.map(placed).join(' ')}z`;
+}
+
+function decimal(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+const entities = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+]);
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>]/gu, (sign) => entities.get(sign) ?? '');
+}

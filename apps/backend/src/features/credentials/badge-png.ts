@@ -1,63 +1,18 @@
-const base64 = [
-  'iVBORw0KGgoAAAANSUhEUgAAAZAAAAGQBAMAAABykSv/AAAAMFBMVEVMaXEWIjkWIjkWIjn7+vYXIzrfvX7Kix3x6djp0qjWplJmbns3QVSHjZfO0NGusbY9npNHAAAABHRSTlMAykSP',
-  'xrlhvAAAAAlwSFlzAAALEwAACxMBAJqcGAAAFtxJREFUeNrtnc9PHEcWxweQ79gWd2yLOwHxH7SHBgwECJIlfl0Qg31GDMy5DYzj7F5GDOSMGJszSCvZ2VyMZMmxcwFppcTZC0grrTe5',
-  'GGmleOOd6Z7pelVd1V3V9aq7Z9d1SKTEnunPvPd9v7qrOpf7vD6vtludt+8MDn5x3VuDgwO3e9sQ4vbg9VnOuj54u50scYcL4cMMtIdl7nwxG7luDmTeGBIUTZbe/wmMTKNwMH54/vzd',
-  'u3efPtX/8fz5D+2BwmK8/u7TPyxm/enTTy+yjnIHXt78d384lmDZv/10Cv7oVLZk39kDru3NH1bEolimMmSUW+Sy5v7uWBLL/s8J+Ts3smKOISKMXyzp9duLjBmFqOP1vy2l9WeCMpAh',
-  't5r/xVJe3/gOdjMrbjX/vRVn2b+3ZD+Tqnt1taLVmwsr5pr4uSWU/hQ5NLyKrH+dpi2UO9rmaBrlRbokLZl/b2mv39PMKE2O+b9ZCOub09RImhxzH6Ij085OdLafPEmJpMnxJuQSd/ZX',
-  'Hh4V/XV0uLK/E4L7cyokLQ7hZe0/rBU5q3S4L0T/mALJrVCZ27tNQ5SOVvb39/d2dsr1f60cNdGOHjihkr+ROMdfuZdTfti83D3O/2siHu5x/+o/EyZp5sG/cDFqIRcKQEvcP/G198n9',
-  'iXLw7LFVi6Dw1n6DpbSaMkmzG+RwlAsNjIpUsfhQYJWvE2tQhBzutT1zpOvebxvUjkAnCZAMCTgaXiVnDYp8VUAyk0zA+pF3UaU91cKk4YvrDj+f3EhC6As8c6zGqbF2eaI/Ny94TyBz',
-  '7I9Yd/f1Srxq0a4b5Rn7386Ny8QVyPxF8FoexC98d4PuNXFqWCaeQJh6d6RWLFV0SnjOB0yeGpVJFy+hj/D0qu5ey7x00m9SIEzA2gq6eIz1bSBWfDQokz6O0OscTzE6xMDneII3IpMO',
-  'jtAfx4y6EiSe4LsNOJbrtWcsx7KFtEZYkjFDztUXFEido2JZxkg+GnGurqBAtlA5giT2iYHI5UWsM5McLgmluEkDzuU61lvmW5ctC52E+sz3jW+dxncs0xyWlWdyPLpz9bCliV3DyR/B',
-  'KFxyAs6FnEIoxyqY4WhEwvWAc3WjKp2KWNXipmVo0R/tRi40vfexEYv52XAXbexxRL27OX2JEnrJMQdSlx8U/FXj23vRuilYY9W/adkyuPLU7+TWXDNoofcV5cVPLaPrMSWTJ1gheIhJ',
-  'IaPmhE5+qgMmmcwghd7jpATCk8k4TgjuYcY/BbMCaclknRkPTaEY5AP036dWAmsbfs0khkkaBlmkHMtKZBWgc13qm8Q1yIXg802uEehcE/om6aGLrIQcK/BV73VN0kHnQjspx2qsWtGh',
-  's2I3nkGqSUQs4lybdFac0jSIA4LihpXggj+brWeSHro4qZlPhXRaLCGZpIs2yGOqcEhgjQK9uybp16iyXgGlr1sJrwLQ+5P4FVcXHbKqSaUQvt4n4pukj0rqI+aLXp7eK1R6n47dGEKD',
-  'OMmD2NAkcVtF2iD55HI6nd+XtU3SQ5W9hZKTBohVW6eK4Kl4yXABGOQgFY56CF6m+pLuWAY5AwaxUlrAJGNxInAX1amnZhDaJCcxInBD6i8zYBDKJPdiyJ2qTlI0CGUSt07pVZb6YiYM',
-  'QpnkUlnuQzD2jqRpEMokk6py76JibzVVg9RNsklF4H5FqR9nxCANk1RgBJ6OK/VqSkkddFibUO5Tap61SAq3DSvltU0KVjW590GpbxedtEHAbzmp4ludVFavbVqpLxBuThRSSQfM6qPJ',
-  'N4a8VvEAZvduhSTid1SFdSsDi1zFhHwq6YS3DFOPvQG/OJf2rQ6YRLYRkuH4GUJS3ICppFvWs/wkghJ7T+YwI3Ajlcwoe9YoQuwdE+zQiCv3K0nf6oCtYUE/9jZ+wXkHUe6yvtXwLEyp',
-  'vw88yKIrdznf6oTlCYLUvYcs4V0vbblfSvkWFbNq+lK/8vboLOnLvaTmWzBm5fWz+nhrw/qZvtyXVeIWFbO29bP6eQtkQV/umypxi/Ks4hpC6G2tY93PGi6q+FajgnfQkogNjg3RDsG2',
-  'H0JtiVq+B3hWVduznsBjX96i+tZUdG94HPgFNENvyyQX2qnEAbV8+AziGgj5+p51RR8UtITmW41a/suo4OtXeFXd8mSSPb3pg+YHkis6iQjAjeB7H82zzlmQBTTfehQRgGHBqO1ZY8Gz',
-  'wY51fWsZ5Nnu8OA7jxazToIgcw5W3DoND8Aw+Op61hPecW2vdH1LLgB3AuvnWc/a2tMIvTFDcHlV5FtjoSLpAME3UGdtrTxwVNuQ4FpUkcTuCruDq7ABAnB3mET84FtbC4CsrOzFD73q',
-  'Ibhc/0IWZLgEFDgdJpFFv2iucEDkjXIuAlmQNwcHhFzWZYhIoERGA72hCyJrlIl3wnUhbQ4OiFU7kBAJlEhhQwCippS4CWN3RQDiJ4UwkQCJcNJ6C0RFKXGbQf+rVsXJPUQkPaQ+yQfT',
-  'OgFZ2TdqFLu8IgYhAVgsEigRTpMLQIwaxXcrLgjxebFIOkBzWFsLBzFnlDL1NUEQPwDbQpFQEqlEgBjSPGUOLkg+WiRDJIuQmkYIYsS9yux3cPZm+2HoUtSTQIlsSoCgG4U1Bx+kCkUi',
-  'atc/iCXCAYkyyk5gqZmDD+KLZFLQuF8jvQhPIlyQMKPYnJPCQu7Yc8zBBxnxRXLKb9yHSC/CkwgfJMQoVd6JZ5sq5uCDEJFc8UXSQ27l8iQiAhEZZaTIXRUFcwhAfJHc46bETtCu8yQi',
-  'BBEYZZQPcqBgDgHI8Dpo3Hu5WnfYMkAOhGuUbT7IhoI5BCB+JrG5ar9G0mG+aKmB8IxS5YNsKphDAGL5v/MJT+1A68PryiBBo0iChJlDBFJYC1M70HphQx0kYBQ5kHLEh3JB/IqWp3ao',
-  'db4io0AYo8iARJhDBOJnB57agdZH+CPGSBDaKBIg5ehPXOUPHCtitQOtj/Jv5UqAQKNEg+yuxAQhjTtH7X1E69ubsUFWyHGZUSA7MhwCED8lXgUreaj1tfggxCgRIGW5T+ODDAO1zwRr',
-  '+DM2TMcCaZGEgsiZQwjiJ7pgJd9JJkECraOC2HogvtonAmGrg9TwAq3LguxZ5l2LqP2U7duvkVmmQOuSYndkxW5riJ2o/ZwNW32kXxdoXQpkTyWPlOOD+Gq/ZMMWCFq15bggDxy1hChh',
-  'FAFIviQqUkjQskUP0mytKBVbUrVWOSaIH5DGmbAFgha/hpcAceIUjVFGER3V10oRbNjqAkFrPRbIfswyPsIoIpACCFv9dPSdiwhaxhqrUKOIQPywdULHX1BpiYJWGMi+XqtbVgfxwxZT',
-  'bQ2RGwrC0xAyM3yglPyIrrZ6/GmpLXzeQXEcZPNBHP1xEBW2mPhLoq8waGVnQEc5Dh1/QfQVBi31kenDIMchwsiUrrbo+AuirzBoxRhi695TCAPxwxYVf0H0rW7Ig6RzW4H5wan4e41E',
-  '39qBNEhKN3oYCVzB+rdPIvpm5dYbJ/5OwzTyMir6MiDGbuuW5UBsEH9nOGlEHH0pEJNPP0Tcnmbj7xhMJOSm22hJBsTwow9lGZCWmCdBIgFpZHgzGkTeHH/6lVr/UDeKGKS6FkwkjXFp',
-  'K6ptRILsxX6qcU7dKGIQ/0rB2BSkkcJaBIiSOpinAefVlSIGGeYkEjBCEacRD0TtcHUNkKZRxN/nqxkMUq6REUrIkWZbcLIrt9in59TD16oVmUhARiT50A7ZwrOlHHRtFsRRDl+rIRt8',
-  'nEBGJPlwpBhyyrNy0J1gQS5UP2En5DtbvznIiEMkH6Ke7qAPErZqJCPOkMR+FtWNWFnYrcAdpIyT1E6+Yhh1E/44C3KG+emtjEhSO0js2xttBLLBpvZOEhira5hfNYa860LQWvkgoNEt',
-  'tBGIP9rym11QoYQk9hjrHgvyEvPT/dR+AkAWIm4pZBEkD2qUbrZjxz1x4y4L8pWFejIHW6OQUsvGPcvlEQtyH/fUF8e/a/UlU2qFVSgx1qXOLpjo1XIfv9jq822exwW5YkGWjIDcbYGQ',
-  'mhG31DIN0opMftVIasZRXBD0DZX88YNfNZJhEG7NaBqkcMAMhEjxi1szBndUzlkmqka//CXF7zYuSGAn4rxltPwFIBvtBNK6WghyYaL4tYJ791A/viWEiSZIJ5kKtCeIDUCMVPETQZAL',
-  'E3W83WxIIMhBO4H4yYKAzBsBmdTZqKsCcuqBgAax1l4gJbpF7AIN4rLR2QPy9CHPtIjGQPDPfJAGwW0QTYP43ZNpkHtBkJcmQcDsoU1BmtMHYyB3gyBftSXIoyDI/bYEudQ7g0MDxMYF',
-  'uQqCLOGCOEIQp51A7CDIkhGQ8/hniaiBXH0GiX+a02cQORAzYucc5zSfVNSqmG3ZkwKxjIPMtmNmt3kgThuCTPBALtoQZFLvmDA1EJONVXIghjvEcR7IWTIgqMOHMR7IcRtOUZIDIXMt',
-  'IwO6ezyQlwYHdKZGpuZBmJGpqSH2XR7IV2aH2EZuKzzigdw3dH+k1+CNnkvdE0BV71iZuvWWCoiJm6FXPJAlwzdDTdyePtc5ydSKc3va0AMDiYGMgycfTDzCccIDmTP5CIehh2qMgwQe',
-  'qjH0mBP/KGmTjzmRB89Qn6AzDhJ48MzQo4D8A5hNPgpo5uFMmw/iGHw408zjshN8kAuDj8uaeYB5UveQcvUHmM08Um4cJPhIuZmH/Mf5IGcGH/KH2y422gckuO3CzEaYMT7IscGNMGa2',
-  'JpkHCWxNMrNZ7B4f5KXJzWJGtu/d5YN8ZXL7ntyGyqyBcDZUym1xxRiiII5ReFtcYY2ybHT2gDh94G06ltsGjjF7QJw+8LaBw/Nd1toFhLcxX+6oBIzZA+L0gXdUgtzhFRgtO2LTzju8',
-  'Qu44kYyB1A4451JJHfCC0bIjNu3cA16kjtzJFgj/yB2pQ5BQZg9o0wf+IUhSx1KhzB7Qpg/8Y6mkDgpDmT2gTR/4B4VJHd2WLRD+0W1Sh+mhzB7Qpg/8w/SkjjdEadnRmnb+8YbUgZOV',
-  'dgARHTg5hB5/x0Qgx+jRd0bxUNZMgYgOZZU5Jhdl9oA1fRAdkytzcHGmQEQHF8scJY0ye8CaPoiOkpY53Btl9oA0fRAe7i1z3DrK7AFp+iA+bl3iAHyUlh2paRcfgC/xSoIsgcCg9aXq',
-  'SyJQZg9I04eaIGhJvbYjQyAhr+2AL0NEKVJORCBzmAUK55WIQ5GvtkFp2XGa9rBX20S/bChDIGEvG4p+/RPO7AFl+hD2+qfoF3JlByT0hVzRr0jDadkxmvbQV6RFv7QuOyC+iLmvqIx8',
-  'jSDO7AFj+hD+GkHqxY5OpkHCX+wY+apNnNkDwvQh4lWbkS8/xWnZEZr2iJefRr6ONjMgEa+jjXxBME7LjtC0R70gOOqVzVkBiXxlc9RLtHFmD/rTh8iXaEe91hxn9qA/fSgAiczGedE8',
-  'zuxBf/oQ/aL5PpIStTPJlRhkCSmLNNLhNBekA9wY0xWJORBfIo1yrpsL0glFsm6oZddu2n2JjPHTYTMlLiKVW8ZAiNNf8tNhQCQHZmYPutOH0WiJeCK5wOlJjIFUNyMlQotEs3E/FYPM',
-  '47TrIRKhRDKiV6XMGgIhlxUiEUokmgE4BGQWJfiGSYQWiVYAtp+HLAcj+IZJhBZJHve0FwvpmaBlUGgJJeKKZMnCGwqhL1IDXoVJxBWJr8XqevZACpsgLE6HgHSAxn00e75FPGs8VCKe',
-  'SO4jJXcjnuWAfidEIm5PMhdIoplZ5IpORL0IaNz9AJw53yI+0gi+X4aCdIHpQOZ8i/yy90TtOj8AZy1ukZgVEXybAdhvEzPmW8RDGrPS6QiQDjgLLK5lCWS4COeY3REgnbCr3s6Ub9Wg',
-  'Z83molY9AM87fr1VyQ7HiJ8N7dOo4BvwrdpGdkC2Syqe5fnWYvAvZ8CzNuD0rzcn5VvEnAfZSSIVUDBGexbjW4XMyJ1ciZxnMXFrNCtyB75xJedZdNyyihmR+7afnG1Jz2J8KytyJ1KX',
-  '9SzPtxYyJnfg4ueynuX6Fnk+IRtyJ1fRqODlPMvzrZeZkjvwi3vSnuX51hynxEmxNSxRU2VJz/Jqef9Ji8fpF/M2iZ2TEhU83Scucj4l/djrlifd0iCNPpGkku1SyiaxiXc3ksiUPIfr',
-  'W8eZicAg3owpeZbnWws8qaXcUakkEZJKPmTEJKPkXvmkQhIhqYTc2S+kapLauhVT6s3nOYjc82maBBikIfVZNQ5X7i8zYRJgkHuKUm/Jfc7KgEmAQdys3q8I0kgl4GG39EwCDDKmLPWW',
-  '3BeASZ6mb5Bzdam3TPIBmMRJJ6mvU4/gTqlzuHJfTNskj0ETcRlD6q1iHjz/XU2jCLaLm/RT6r05bZOMFFPoS6oIBvEi8PwFqKUryTeGwCCncWIvKbhecXWXVKcO3Pl9rNgLTOIA4R0k',
-  'HXpJgLE1DOJF4FcgNyUbgu0ayMJPYsZekhSBSfLJ6r0KcqFrkO7YIK5J3vI/OlGlaxqkaZILENYTLLlqQOkTmgYJmORxcvmdCi3vNQ3imQRu7yoklUxGiuvM1jMtg3gmWYKfX0oqhVTo',
-  'J+31DNI0yQdo8Y1kRnJPmZ1nmgbxTLJA/VQJRK48dCy3D9E1iJfe4b6oeuRyzKdCWGqPoRjEq7jmHFg4bJpPhQfMU90z+hyeSV5RX/PUdOSFP1UjF8avsliTgKzYMPyyWYFA53VzIYZB',
-  'mq3iEhXjSxWjAqmwW2p6UUDcVpHambpVXDeZQVYtZq/sNA5HrrOH0XtdJpvmhA4/2m4ofQrJIM2s+Jb+2Z6Z4fiWNvZ7pNAL9U7t36478lMzAYvKUm5On8Hj8EIwtRVnxEjoyjNh5AQt',
-  '9FJ6f0uXp/gk7Ge+x1Q6KLnoPfVbReySPl+kApbnWFO4HE3nchiSZWR7ULqz8R3Ld64fGWVi2oTlsD5iKx0kE+Z4gMeML6ByuEUvXgphkgmsuVBJtlgOt8bCdyzfuWiZBL8fi8M+N+NY',
-  'JHL9GLiCZxj5nLXsR1OO5Ueu2b8EfHtds2W0C4H49/WsMcdqrFu8E1rqOV6vqud8gHfQzY2csTXEEbz7gz6Iz7EbNKkn9BlzHM0YPOcEXXy9Et+tWJF5mdCUQKBMAnvrt2oxjVI3R2mV',
-  'v6u/P2d0eTL5MfDDPqxf0Z4qRrnAixQfTQsEyGT2rxbPKIdK/tWA5+RTt+Q1KhAoEw6Je13PpCOxXRdW8TD4x/85a6LmVSJxPUXSKi41zxebHL25JEhmRSSufxUP9yPMYu+7GLwqzUuE',
-  'poVOhy42xTet0kApHobovtygEESGZDlaoYtrk9aFFo8ecC61vHtUDAH1/Mp8wAqQfC9wneblFktHK/v7+3s7O+X6v1aOasUmosD1PibO4ZO8CZFB87LpVQoRUBochMQJ0/TuwyPCcHT4',
-  'ICwK2D+nwuGTzEUfu2jv7ERnl8mTlDh8kvm/YXSI35ymxuGTiCSvsn6fTZEjl7vT/PrXF3oYEy+aHzSQS2l1tY4D0jLKv1onJvXnUltdPc1reBPbKBPNaDU7lSJHve4a8o0SawJh/94y',
-  'x0xvLt11yz9u6pcYXuUfKHYzl/q645839frfahh/fuH/1YFcBpbvXnUUBav8RjCmenPZWLfACXN/l9KK/R9wSt2NXGYWMEo9gv0RaYyfwBl1mTFHUyk98Ji57/4Q2sWmKGanBnIZW51f',
-  '0CfNvf7u068Mjf3rp59e0H/qZm8ue4tFqa8fXj9/9+7dp0/1fzx/8UPgf2cSQ4ASsjKLoYaSaQxP9hIsNwdy7bA6w1luDvTm2mfdHrzOg7g+eDvXhuv2ncHBL6676+bg4EBbMnxe//fr',
-  'v30MBIqpCBjuAAAAAElFTkSuQmCC',
-];
+import sharp from 'sharp';
+import { drawBadge, type BadgeFacts } from './badge-picture';
 
-/** {@link badgeSvg} as a PNG of 400 pixels, drawn once, because the web process draws no pictures. */
-export const badgePng = Buffer.from(base64.join(''), 'base64');
+const side = 400;
+const kept = 64;
+const pictures = new Map<string, Promise<Buffer>>();
+
+/** The badge as PNG, for what cannot show SVG; drawn once for all of one organiser, field and language. */
+export function drawBadgePng(facts: BadgeFacts): Promise<Buffer> {
+  const svg = drawBadge(facts);
+  const known = pictures.get(svg);
+  if (known !== undefined) return known;
+  if (pictures.size >= kept) pictures.clear();
+  const drawn = sharp(Buffer.from(svg)).resize(side, side).png({ compressionLevel: 9 }).toBuffer();
+  pictures.set(svg, drawn);
+  drawn.catch(() => pictures.delete(svg));
+  return drawn;
+}

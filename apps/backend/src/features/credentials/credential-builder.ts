@@ -2,7 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { hashedName } from '@svetionik/proofs/credentials/recipient';
 import { sealDigests, writeSeal } from '@svetionik/proofs/credentials/check-seal';
 import { issuerDid } from '@svetionik/proofs/credentials/issuer-key';
-import { buildCredential, proveCredential, signToken } from '@svetionik/formats';
+import {
+  buildCredential,
+  proveCredential,
+  signToken,
+  type CredentialCircumstances,
+} from '@svetionik/formats';
 import { randomBytes } from 'node:crypto';
 import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { computeFingerprint } from '../../platform/signing/certificate-description';
@@ -10,7 +15,8 @@ import type { CredentialKey } from '../../platform/signing/credential-key';
 import { SigningKeys } from '../../platform/signing/signing-keys';
 import { type CertificateRow, toRegisterNumber } from '../registry';
 import type { Achieved } from './key-names.queries';
-import { achievementUrl, certificateUrl, statusListUrl } from './public-addresses';
+import { badgeKind } from './badge';
+import { achievementUrl, badgeUrl, certificateUrl, statusListUrl } from './public-addresses';
 import { sha256, createSigner } from './signer';
 import type { StatusPlace } from './status-places.queries';
 
@@ -62,21 +68,18 @@ export class CredentialBuilder {
     const { publicUrl } = this.settings;
     const issuer = issuerDid(publicUrl, row.organiserId);
     const signer = createSigner(key, issuer);
-    const salt = randomBytes(12).toString('base64url');
-    const names = [row.facts.holderName, row.entry.holder.latin, row.entry.holder.cyrillic];
+    const { holder } = row.entry;
     const credential = buildCredential(row.facts, {
       certificateId: row.id,
       issuedAt: row.issuedAt,
       issuer,
       issuerUrl: publicUrl,
       achievementUrl: achievementUrl(publicUrl, courseId, row.facts.edition),
+      badgeUrl: badgeUrl(publicUrl, row.organiserId, badgeKind(row.facts)),
       cutScore,
       statusListUrl: statusListUrl(publicUrl, row.organiserId, place),
       statusPlace: place.place,
-      recipient: {
-        salt,
-        hashes: [...new Set(names.map((name) => hashedName(name, salt, sha256)))],
-      },
+      recipient: hideNames([row.facts.holderName, holder.latin, holder.cyrillic]),
       signedWith: certificate && {
         url: certificateUrl(publicUrl, row.organiserId, computeFingerprint(certificate)),
         digest: sha256(certificate),
@@ -92,6 +95,12 @@ export class CredentialBuilder {
       sealedAddress: sealedAddress(row, key),
     };
   }
+}
+
+/** Each name once, hashed with a salt of their own. */
+export function hideNames(names: readonly string[]): CredentialCircumstances['recipient'] {
+  const salt = randomBytes(12).toString('base64url');
+  return { salt, hashes: [...new Set(names.map((name) => hashedName(name, salt, sha256)))] };
 }
 
 /** The address of the check page with a seal by this key. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssessmentModule } from '../assessment';
+import { BadgesService } from './badges.service';
 import { CredentialBuilder } from './credential-builder';
 import { CredentialsController } from './credentials.controller';
 import { CredentialsService } from './credentials.service';
@@ -15,6 +16,7 @@ import { StatusListsService } from './status-lists.service';
   imports: [AssessmentModule],
   controllers: [CredentialsController, IssuersController],
   providers: [
+    BadgesService,
     CredentialBuilder,
     CredentialsService,
     LateCredentials,

@@ -68,13 +68,17 @@ const mediaTypes: Readonly<Record<Form, string>> = {
   png: 'image/png',
 };
 
-function answerWith(stored: StoredCredential, row: CertificateRow, form: Form): Answer<Buffer> {
+async function answerWith(
+  stored: StoredCredential,
+  row: CertificateRow,
+  form: Form,
+): Promise<Answer<Buffer>> {
   const content =
     form === 'json'
       ? stored.content
       : form === 'jwt'
         ? Buffer.from(stored.token)
-        : bakedBadge(form, stored.content);
+        : await bakedBadge(form, row.facts, stored.content);
   return new Answer(200, content, {
     'Content-Type': mediaTypes[form],
     'Content-Length': String(content.length),

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import {
   listIssuerKeys,
   readAchievement,
+  readBadge,
   readIssuerCertificate,
   readIssuerCertificates,
   readIssuerDocument,
@@ -11,6 +12,7 @@ import {
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
+import { BadgesService } from './badges.service';
 import { IssuersService } from './issuers.service';
 import { StatusListsService } from './status-lists.service';
 
@@ -22,6 +24,7 @@ export class IssuersController {
   constructor(
     private readonly issuers: IssuersService,
     private readonly statusLists: StatusListsService,
+    private readonly badges: BadgesService,
   ) {}
 
   @Handles(listIssuerKeys)
@@ -68,6 +71,11 @@ export class IssuersController {
   ) {
     const [year = 0, part = 0] = params.list.split('-').map(Number);
     return this.statusLists.read(actor, params.organiser, { year, part });
+  }
+
+  @Handles(readBadge)
+  readBadge(@CurrentActor() actor: Asking, @Input() { params }: EndpointInput<typeof readBadge>) {
+    return this.badges.read(actor, params.organiser, params.badge);
   }
 
   @Handles(readAchievement)

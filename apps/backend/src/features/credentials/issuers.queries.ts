@@ -62,6 +62,9 @@ export interface Achievement {
   readonly hours: number;
   readonly number: number;
   readonly cutScore: number;
+  readonly organiserId: string;
+  readonly organiser: TextInScripts;
+  readonly tracks: readonly string[];
 }
 
 export async function findAchievement(
@@ -72,8 +75,9 @@ export async function findAchievement(
   const rows = await queryRows(
     transaction,
     `/* "cutScore" is not null: the rules of an assessment have one */
-     SELECT e.certificate_title AS title, e.hours, e.number, (e.assessment->>'cutScore')::int AS "cutScore"
-     FROM catalogue.course_editions e WHERE e.course_id = $1 AND e.number = $2`,
+     SELECT e.certificate_title AS title, e.hours, e.number, (e.assessment->>'cutScore')::int AS "cutScore",
+       e.tracks, o.id AS "organiserId", o.name AS organiser
+     FROM catalogue.course_editions e JOIN organisations.organisers o ON o.id = e.organiser_id WHERE e.course_id = $1 AND e.number = $2`,
     [course, edition],
   );
   return rows[0];

@@ -7,6 +7,7 @@ import type {
   listIssuerKeys,
 } from '@svetionik/contracts/credentials';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import { badgeCaption } from '@svetionik/domain/certificates/badge-wording';
 import { criteriaWording } from '@svetionik/domain/certificates/criteria-wording';
 import { issuerDid, multikey, type IssuerKey } from '@svetionik/proofs/credentials/issuer-key';
 import type { z } from 'zod';
@@ -17,9 +18,10 @@ import { eachOrganisation } from '../../platform/database/organisation-scope';
 import { Transactions } from '../../platform/database/transactions';
 import { Answer } from '../../platform/http/answer';
 import { SigningKeys } from '../../platform/signing/signing-keys';
+import { badgeOfCourse } from './badge';
 import { requireAchievement, requireIssuer, requireSigningCertificate } from './credentials.access';
 import { findIssuers, type Issuer } from './issuers.queries';
-import { achievementUrl, certificatesUrl } from './public-addresses';
+import { achievementUrl, badgeUrl, certificatesUrl } from './public-addresses';
 import { publishedCertificates } from './published-certificates';
 
 type Asking = PersonActor | VisitorActor;
@@ -138,11 +140,12 @@ export class IssuersService {
     course: string,
     edition: number,
   ): Promise<Answer<z.output<typeof achievement>>> {
-    const { title, hours, number, cutScore } = await this.transactions.reading(
-      actor,
-      (transaction) => requireAchievement(transaction, course, edition),
-    );
+    const { title, hours, number, cutScore, organiserId, organiser, tracks } =
+      await this.transactions.reading(actor, (transaction) =>
+        requireAchievement(transaction, course, edition),
+      );
     const id = achievementUrl(this.settings.publicUrl, course, edition);
+    const kind = badgeOfCourse(tracks);
     const narrative = criteriaWording({ language: 'sr-Latn', hours }, cutScore);
     return new Answer(
       200,
@@ -152,6 +155,11 @@ export class IssuersService {
         name: title['sr-Latn'],
         title,
         version: String(number),
+        image: {
+          id: badgeUrl(this.settings.publicUrl, organiserId, kind),
+          type: 'Image',
+          caption: badgeCaption('sr-Latn', organiser['sr-Latn'], kind),
+        },
         criteria: { id: `${id}#criteria`, narrative },
       },
       publicHeaders,

@@ -1,3 +1,5 @@
+import type { BadgeKind } from '@svetionik/domain/certificates/badge-wording';
+
 /** A list of statuses: a year of a register, in parts, because a list has room for so many only. */
 export interface StatusListName {
   readonly year: number;
@@ -8,6 +10,10 @@ export interface StatusListName {
 /** These addresses stand in credentials: what answers there may gain, and never moves. */
 export function achievementUrl(publicUrl: string, course: string, edition: number): string {
   return `${publicUrl}/api/v1/achievements/${course}/${edition}`;
+}
+
+export function badgeUrl(publicUrl: string, organiser: string, kind: BadgeKind): string {
+  return `${publicUrl}/api/v1/issuers/${organiser}/badges/${kind}.svg`;
 }
 
 export function certificatesUrl(publicUrl: string, organiser: string): string {

@@ -4,6 +4,7 @@ import type * as credentials from '@svetionik/contracts/credentials';
 export const credentialsRoutes = {
   'credentials.listIssuerKeys': { method: 'GET', path: '/api/v1/issuers/keys' },
   'credentials.readAchievement': { method: 'GET', path: '/api/v1/achievements/:course/:edition' },
+  'credentials.readBadge': { method: 'GET', path: '/api/v1/issuers/:organiser/badges/:badge' },
   'credentials.readCredential': { method: 'GET', path: '/api/v1/certificates/:certificate/credential' },
   'credentials.readIssuerCertificate': { method: 'GET', path: '/api/v1/issuers/:organiser/certificates/:fingerprint' },
   'credentials.readIssuerCertificates': { method: 'GET', path: '/api/v1/issuers/:organiser/certificates.json' },
@@ -16,6 +17,7 @@ export const credentialsRoutes = {
 export interface CredentialsEndpoints {
   'credentials.listIssuerKeys': typeof credentials.listIssuerKeys;
   'credentials.readAchievement': typeof credentials.readAchievement;
+  'credentials.readBadge': typeof credentials.readBadge;
   'credentials.readCredential': typeof credentials.readCredential;
   'credentials.readIssuerCertificate': typeof credentials.readIssuerCertificate;
   'credentials.readIssuerCertificates': typeof credentials.readIssuerCertificates;
