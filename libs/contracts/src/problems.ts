@@ -86,6 +86,7 @@ export const problems = {
   'certification.profile-unknown': 422,
   'certification.unprintable': 422,
   'certification.points-differ': 422,
+  'transcript.nothing-signed': 409,
   'certification.approval-required': 409,
   'certification.credential-key-missing': 409,
   'certification.approver-missing': 409,

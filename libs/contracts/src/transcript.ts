@@ -100,3 +100,18 @@ export const readPrintDocument = endpoint({
   errors: ['certification.not-ready'],
   example: { params: { print: examples.print } },
 });
+
+/**
+ * The credentials of one's certificates in one signed record (Comprehensive Learner Record 2.0 of 1EdTech), made when it is asked for:
+ * those that are valid or have run out, the hundred last ones. `language` is that of its name.
+ */
+export const readLearnerRecord = endpoint({
+  name: 'transcript.readLearnerRecord',
+  method: 'GET',
+  path: '/api/v1/account/transcript/record',
+  permission: 'account',
+  query: z.object({ language: language.default('sr-Latn') }),
+  replies: { 200: bytes('application/vc') },
+  errors: ['transcript.nothing-signed'],
+  example: {},
+});

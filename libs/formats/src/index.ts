@@ -8,6 +8,7 @@ export { exportItems, type Export } from './exchange/export-items';
 export { itemFormats } from './exchange/formats';
 export { decodeText } from './exchange/text/decode-text';
 export { buildCredential, type CredentialCircumstances } from './badges/achievement-credential';
+export { buildLearnerRecord, type LearnerRecord } from './badges/learner-record';
 export { proveCredential, signToken, type CredentialSigner } from './badges/sign-credential';
 export { buildStatusList, statusListLength, statusListLifetime } from './badges/status-list';
 export { bakePng, bakeSvg } from './badges/bake';

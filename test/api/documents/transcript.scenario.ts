@@ -4,18 +4,22 @@ import {
   removeLicencePeriod,
   writeLicencePeriod,
 } from '@svetionik/contracts/licences';
+import { listIssuerKeys, readOwnCredential } from '@svetionik/contracts/credentials';
 import { examples } from '@svetionik/contracts/examples';
 import { listOwnCourses } from '@svetionik/contracts/status';
 import {
   printTranscript,
   readPrint,
+  readLearnerRecord,
   readPrintDocument,
   readTranscript,
 } from '@svetionik/contracts/transcript';
 import { tellStatus } from '@svetionik/domain/learning/tell-status';
 import { usualLicenceRules } from '@svetionik/domain/credits/licence-rule';
+import { checkCredential } from '@svetionik/proofs/credentials/check-credential';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
+import { nodeCheckingCrypto } from '../../support/checking-crypto';
 import { readPdf, spokenText } from '../../support/read-pdf';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
@@ -321,5 +325,39 @@ describe('the transcript as a document', () => {
       },
       { as: 'learner', call: readPrint, with: { params: { print } }, status: 404 },
     ]);
+  });
+});
+
+describe('the transcript as signed data', () => {
+  it('is a record of the own credentials as they are, and nobody else’s', async () => {
+    const ask = (cookie: string) =>
+      call(world.app, readLearnerRecord, { query: { language: 'sr-Cyrl' } }, cookie);
+    const { status, text, headers } = await ask(cookies.learner);
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      'content-type': 'application/vc',
+      'content-disposition': expect.stringContaining(encodeURIComponent('преглед-обука.json')),
+    });
+    const record = JSON.parse(text);
+    const credential = await call(
+      world.app,
+      readOwnCredential,
+      { params: { certificate: examples.certificate } },
+      cookies.learner,
+    );
+    expect(record).toMatchObject({
+      type: ['VerifiableCredential', 'ClrCredential'],
+      name: 'Преглед обука и бодова',
+      credentialSubject: {
+        verifiableCredential: [JSON.parse(credential.text)],
+      },
+    });
+    const keys = await call(world.app, listIssuerKeys, {});
+    expect(checkCredential(record, keys.body.items, nodeCheckingCrypto).kind).toBe('genuine');
+    expect(JSON.stringify(record)).not.toMatch(/Stojanović|Стојановић/u);
+    expect(await ask(cookies.newcomer)).toMatchObject({
+      status: 409,
+      body: { code: 'transcript.nothing-signed' },
+    });
   });
 });

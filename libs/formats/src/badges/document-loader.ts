@@ -1,4 +1,5 @@
 import type { JsonObject } from '@svetionik/proofs/credentials/integrity-proof';
+import learnerRecord from './contexts/learner-record-2.0.1.json';
 import credentials from './contexts/credentials-v2.json';
 import openBadges from './contexts/open-badges-3.0.3.json';
 
@@ -8,12 +9,20 @@ export const contexts = [
   'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
 ] as const;
 
+/** Those that a learner record is written in: the credentials within it name their own again. */
+export const learnerRecordContexts = [
+  contexts[0],
+  'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json',
+  contexts[1],
+] as const;
+
 /** The address of one of the {@link contexts}. */
 export type ContextAddress = (typeof contexts)[number];
 
 const kept: Readonly<Record<string, JsonObject>> = {
   [contexts[0]]: credentials,
   [contexts[1]]: openBadges,
+  [learnerRecordContexts[1]]: learnerRecord,
 };
 
 /**

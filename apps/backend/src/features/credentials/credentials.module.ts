@@ -8,6 +8,7 @@ import { IssuersController } from './issuers.controller';
 import { IssuersService } from './issuers.service';
 import { KeysInPage } from './keys-in-page';
 import { LateCredentials } from './late-credentials';
+import { LearnerRecords } from './learner-records';
 import { OwnCertificatesService } from './own-certificates.service';
 import { StatusListsService } from './status-lists.service';
 
@@ -20,11 +21,12 @@ import { StatusListsService } from './status-lists.service';
     CredentialBuilder,
     CredentialsService,
     LateCredentials,
+    LearnerRecords,
     OwnCertificatesService,
     IssuersService,
     KeysInPage,
     StatusListsService,
   ],
-  exports: [CredentialBuilder, KeysInPage],
+  exports: [CredentialBuilder, KeysInPage, LearnerRecords],
 })
 export class CredentialsModule {}

@@ -9,12 +9,14 @@ import {
 } from '@svetionik/contracts/licences';
 import {
   printTranscript,
+  readLearnerRecord,
   readPrint,
   readPrintDocument,
   readTranscript,
 } from '@svetionik/contracts/transcript';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
+import { LearnerRecordService } from './learner-record.service';
 import { LicencePeriodsService } from './licence-periods.service';
 import { LicenceRulesService } from './licence-rules.service';
 import { TranscriptService } from './transcript.service';
@@ -23,6 +25,7 @@ import { TranscriptService } from './transcript.service';
 export class TranscriptController {
   constructor(
     private readonly transcripts: TranscriptService,
+    private readonly records: LearnerRecordService,
     private readonly periods: LicencePeriodsService,
     private readonly rules: LicenceRulesService,
   ) {}
@@ -54,6 +57,14 @@ export class TranscriptController {
     @Input() { params }: EndpointInput<typeof readPrintDocument>,
   ) {
     return this.transcripts.readDocument(actor, params.print);
+  }
+
+  @Handles(readLearnerRecord)
+  readLearnerRecord(
+    @CurrentActor() actor: PersonActor,
+    @Input() { query }: EndpointInput<typeof readLearnerRecord>,
+  ) {
+    return this.records.read(actor, query.language);
   }
 
   @Handles(listLicenceRules)

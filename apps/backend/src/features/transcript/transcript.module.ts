@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CredentialsModule } from '../credentials';
+import { LearnerRecordService } from './learner-record.service';
 import { LicencePeriodsService } from './licence-periods.service';
 import { LicenceRulesService } from './licence-rules.service';
 import { OwnTrainingsService } from './own-trainings.service';
@@ -11,9 +13,11 @@ import { TranscriptService } from './transcript.service';
 
 /** What people learned here and elsewhere, for life, and how it counts for a licence. */
 @Module({
+  imports: [CredentialsModule],
   controllers: [TranscriptController, TrainingsController],
   providers: [
     TranscriptService,
+    LearnerRecordService,
     TranscriptReader,
     TranscriptPrints,
     OwnTrainingsService,

@@ -56,6 +56,18 @@ export class TranscriptPage {
     this.store.read.hasValue() ? this.store.read.value() : undefined,
   );
 
+  protected readonly saving = new Submission();
+  protected readonly hasCertificate = computed(
+    () =>
+      this.transcript()?.courses.some(({ certificate }) => certificate?.status === 'valid') ??
+      false,
+  );
+
+  protected async saveRecord(): Promise<void> {
+    const language = this.current.language();
+    await this.saving.run(() => this.store.saveRecord(language));
+  }
+
   protected printPage(): void {
     this.view?.print();
   }

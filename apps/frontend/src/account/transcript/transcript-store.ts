@@ -83,6 +83,11 @@ export class TranscriptStore {
     return true;
   }
 
+  /** Hands over the credentials in one signed file. */
+  async saveRecord(language: Language): Promise<void> {
+    this.files.save(await this.api.call('transcript.readLearnerRecord', { query: { language } }));
+  }
+
   private async send(training: string, file: File): Promise<void> {
     await this.api.sendFile(
       'trainings.sendEvidence',
