@@ -26,4 +26,10 @@ describe('what the server is asked of a certificate', () => {
       ['checks.compareDocument', { params: { code: '7K3MQ2V9XH4T0B57' }, body: { hash: 'ab' } }],
     ]);
   });
+
+  it('is nothing where a file is of no one certificate', async () => {
+    const { checks, asked } = given(async () => ({}));
+    expect(await checks.ask('')).toEqual({ kind: 'nothing' });
+    expect(asked).toEqual([]);
+  });
 });

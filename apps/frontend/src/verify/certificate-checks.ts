@@ -7,9 +7,9 @@ import type { Endpoints } from '../core/routes.generated';
 /** What anyone learns of a certificate from its code. */
 export type CheckResult = EndpointReply<Endpoints['checks.checkCertificate']>;
 
-/** What the server says of a code. `throttled`: too many checks from here. */
+/** What the server says of a code. `nothing`: what is no one certificate has none. `throttled`: too many checks from here. */
 export type CheckAnswer =
-  | { readonly kind: 'unknown' }
+  | { readonly kind: 'nothing' | 'unknown' }
   | {
       readonly kind: 'found';
       readonly code: string;
@@ -25,6 +25,7 @@ export class CertificateChecks {
   private readonly api = inject(ApiClient);
 
   async ask(code: string): Promise<CheckAnswer> {
+    if (code === '') return { kind: 'nothing' };
     try {
       const result = await this.api.call('checks.checkCertificate', { params: { code } });
       return { kind: 'found', code, result, at: new Date().toISOString() };

@@ -4,7 +4,7 @@ import type { FontName } from '../../platform/pdf/fonts';
 import { TaggedDocument } from '../../platform/pdf/tagged-document';
 import { setText, type PlacedText } from '../../platform/pdf/text-setting';
 import type { DocumentDescription } from '../../platform/pdf/xmp';
-import { foreignLanguage } from '../documents';
+import { belowOrnament, drawPageFrame, foreignLanguage } from '../documents';
 import {
   colours,
   edge,
@@ -20,14 +20,19 @@ export interface ListingForm {
   readonly language: Language;
   readonly columns: readonly ListingColumn[];
   readonly head: string;
+  /** The name of the organiser, which gives the ornament of the first page. */
+  readonly ornament: string;
   readonly page: (number: number) => string;
 }
 
 const texts = {
-  title: { font: 'serifSemibold', size: 24, colour: colours.ink },
-  name: { font: 'serif', size: 16, colour: colours.ink },
+  title: { font: 'serifLight', size: 32, colour: colours.ink },
+  name: { font: 'serifSemibold', size: 14, colour: colours.ink },
   plain: { font: 'sans', size: 10.5, colour: colours.soft },
 } as const satisfies Record<string, { font: FontName; size: number; colour: string }>;
+
+const strong = { colour: colours.ink, width: 0.9 };
+const hairline = { colour: colours.soft, width: 0.45 };
 
 /**
  * A list that goes on over pages, its columns headed on each: only the page that is written is held. Each page has a table of its own.
@@ -62,7 +67,7 @@ export class ListingDocument {
   rule(): void {
     const y = this.y + 4;
     this.document.artifact((pen) =>
-      pen.rule(edge.side, y, this.width, { colour: colours.light, width: 0.75 }),
+      pen.rule(edge.side, y, this.width, { colour: colours.light, width: 1 }),
     );
     this.y = y + 10;
   }
@@ -92,8 +97,8 @@ export class ListingDocument {
     if (rows.length === 0) return;
     this.document.table(rows.map(({ cells }) => cells));
     this.document.artifact((pen) =>
-      rows.forEach(({ bottom }) =>
-        pen.rule(edge.side, bottom, this.width, { colour: '#d9d3c7', width: 0.4 }),
+      rows.forEach(({ bottom }, index) =>
+        pen.rule(edge.side, bottom, this.width, index === 0 ? strong : hairline),
       ),
     );
     this.rows = [];
@@ -153,11 +158,13 @@ export class ListingDocument {
 
   private startPage(): void {
     this.pages += 1;
-    this.y = edge.top;
+    const isFirst = this.pages === 1;
+    this.y = isFirst ? belowOrnament : edge.top;
+    this.document.artifact((pen) => drawPageFrame(pen, this.form.ornament, this.sheet, isFirst));
     const edges = [
-      [this.form.head, 'left', 52],
-      [this.form.page(this.pages), 'right', this.sheet.height - 34],
-    ] as const;
+      ...(isFirst ? [] : [[this.form.head, 'left', 56] as const]),
+      [this.form.page(this.pages), 'right', this.sheet.height - 38] as const,
+    ];
     const placed = edges.flatMap(([text, align, baseline]) => {
       const frame = {
         x: edge.side,

@@ -103,7 +103,7 @@ function openBook({
   }));
   const head = `${organiser} · ${title}`;
   const book = new ListingDocument(
-    { orientation: 'portrait', language, columns, head, page: words.page },
+    { orientation: 'portrait', language, columns, head, ornament: organiser, page: words.page },
     {
       title,
       author: organiser,

@@ -21,6 +21,9 @@ const ornaments = {
   second: { axis: 66, halfHeight: 12, lines: 7, radius: 33 },
 } as const satisfies Readonly<Record<string, OrnamentMeasures>>;
 
+/** Of which size a page is, and on which edge its ornament stands. */
+type Sheet = Pick<Measures, 'orientation' | 'page'>;
+
 /** Which page of a document: the second is quieter. */
 export type OrnamentPage = keyof typeof ornaments;
 
@@ -39,13 +42,13 @@ const drawings = new Map<string, Drawing>();
 
 /** Frame, ribbon and rosette of an organiser; drawn once for all its documents of one colour, sheet and page. */
 export function ornamentDrawing(
-  { ornament, track }: FrozenDesign,
-  measures: Measures,
+  { ornament, track }: Pick<FrozenDesign, 'ornament' | 'track'>,
+  measures: Sheet,
   page: OrnamentPage,
 ): Drawing {
   const key = organiserKey(ornament);
   const hue = trackHue(track);
-  const name = [key, hue, measures.orientation, page].join('\n');
+  const name = [key, hue, measures.orientation, measures.page.width, page].join('\n');
   const known = drawings.get(name) ?? draw(key, hue, measures, ornaments[page]);
   if (drawings.size >= drawingsKept) drawings.clear();
   drawings.set(name, known);
@@ -59,7 +62,7 @@ export function placeRosette({ orientation, page }: Measures, which: OrnamentPag
   return { x, y, radius };
 }
 
-function draw(key: string, hue: string, measures: Measures, ornament: OrnamentMeasures): Drawing {
+function draw(key: string, hue: string, measures: Sheet, ornament: OrnamentMeasures): Drawing {
   const { orientation, page } = measures;
   const { axis, halfHeight, lines, radius } = ornament;
   const across = orientation === 'landscape';
@@ -72,10 +75,7 @@ function draw(key: string, hue: string, measures: Measures, ornament: OrnamentMe
     `q ${across ? `0 1 -1 0 ${axis} ${inset}` : `1 0 0 1 ${inset} ${axis}`} cm ${colourOf(hue)} RG`,
     ...ribbon(key, { length, halfHeight, lines }).map(strokeCurve),
     'Q',
-    ...rims.map(
-      ({ inset: by, width }, index) =>
-        `${colourOf(index === 0 ? colours.ink : hue)} RG ${width} w ${by} ${by} ${decimal(page.width - 2 * by)} ${decimal(page.height - 2 * by)} re S`,
-    ),
+    ...rimLines(page, hue),
     `q 1 0 0 1 ${decimal(x)} ${decimal(y)} cm ${lineWidth} w 1 1 1 rg`,
     `${circle(radius + aroundRosette)} f`,
     ...(
@@ -87,6 +87,22 @@ function draw(key: string, hue: string, measures: Measures, ornament: OrnamentMe
     ).map(([curve, colour]) => `${colourOf(colour)} RG ${strokeCurve(curve)}`),
     'Q',
   ]);
+}
+
+/** The two lines around a page that goes on from another. */
+export function rimsDrawing(page: Measures['page'], track: FrozenDesign['track']): Drawing {
+  const hue = trackHue(track);
+  const name = ['rims', hue, page.width].join('\n');
+  const known = drawings.get(name) ?? makeDrawing(page, rimLines(page, hue));
+  drawings.set(name, known);
+  return known;
+}
+
+function rimLines({ width, height }: Measures['page'], hue: string): string[] {
+  return rims.map(
+    ({ inset: by, width: line }, index) =>
+      `${colourOf(index === 0 ? colours.ink : hue)} RG ${line} w ${by} ${by} ${decimal(width - 2 * by)} ${decimal(height - 2 * by)} re S`,
+  );
 }
 
 function strokeCurve({ start, cubics, closed }: Curve): string {

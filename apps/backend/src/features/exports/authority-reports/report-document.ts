@@ -80,6 +80,7 @@ function openList(
       language: script,
       columns: listColumns(template, script),
       head: `${organiser} · ${title}`,
+      ornament: organiser,
       page: words.page,
     },
     {

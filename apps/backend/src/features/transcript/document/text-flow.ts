@@ -3,12 +3,14 @@ import { drawableText } from '../../../platform/pdf/drawable-text';
 import type { FontName } from '../../../platform/pdf/fonts';
 import type { TaggedDocument } from '../../../platform/pdf/tagged-document';
 import { setText, type PlacedText, type SetText } from '../../../platform/pdf/text-setting';
-import { foreignLanguage } from '../../documents';
+import { belowOrnament, colours, drawPageFrame, foreignLanguage } from '../../documents';
 
 /** A4, upright, in points. */
 export const sheet = { width: 595.28, height: 841.89 };
 
-const edge = { left: 62, top: 68, bottom: 74 };
+const edge = { left: 54, top: 62, bottom: 74 };
+/** A transcript tells of many organisers, so that it has the ornament of none of them. */
+const ornament = 'Svetionik';
 const width = sheet.width - 2 * edge.left;
 
 /** After each fact of a line of facts: what people wrote may be in another script than what stands beside it. */
@@ -30,11 +32,12 @@ export interface Column {
 
 const wholeWidth: Column = { from: 0, share: 1, align: 'left' };
 const rowPadding = 6;
-const hairline = '#d9d4c7';
+const strong = { colour: colours.ink, width: 0.9 };
+const hairline = { colour: colours.soft, width: 0.45 };
 
 /** Puts text under text, page after page; what belongs together stays on one page. */
 export class TextFlow {
-  private y = edge.top;
+  private y = belowOrnament;
   private pages = 1;
 
   constructor(
@@ -71,10 +74,11 @@ export class TextFlow {
     const here = set(this.y + above);
     const { placed, bottom } =
       here.bottom <= sheet.height - edge.bottom ? here : set(this.turnPage());
-    for (const { bottom: y } of placed)
-      this.document.artifact((pen) =>
-        pen.rule(edge.left, y, width, { colour: hairline, width: 0.5 }),
-      );
+    this.document.artifact((pen) =>
+      placed.forEach(({ bottom: y }, index) =>
+        pen.rule(edge.left, y, width, index === 0 ? strong : hairline),
+      ),
+    );
     this.document.table(placed.map(({ cells }) => cells.map((cell) => cell.placed)));
     this.y = bottom;
   }
@@ -82,7 +86,7 @@ export class TextFlow {
   rule(colour: string, above: number): void {
     this.y += above;
     const y = this.y;
-    this.document.artifact((pen) => pen.rule(edge.left, y, width, { colour, width: 0.5 }));
+    this.document.artifact((pen) => pen.rule(edge.left, y, width, { colour, width: 1 }));
   }
 
   private setCell(
@@ -137,6 +141,8 @@ export class TextFlow {
   }
 
   private writeFoot(): void {
+    const isFirst = this.pages === 1;
+    this.document.artifact((pen) => drawPageFrame(pen, ornament, sheet, isFirst));
     const run = {
       text: drawableText(this.foot(this.pages), 'sans'),
       font: 'sans',

@@ -13,13 +13,13 @@ const soft = '#4a5468';
 const light = '#c98a1b';
 
 const styles = {
-  title: { font: 'serifSemibold', size: 24, colour: ink },
-  name: { font: 'serif', size: 15, colour: ink },
+  title: { font: 'serifLight', size: 34, colour: ink },
+  name: { font: 'serifSemibold', size: 20, colour: ink },
   section: { font: 'serifSemibold', size: 15, colour: ink },
-  entry: { font: 'sansSemibold', size: 11.5, colour: ink },
+  entry: { font: 'serifSemibold', size: 11.5, colour: ink },
   plain: { font: 'sans', size: 10.5, colour: ink },
   soft: { font: 'sans', size: 10, colour: soft },
-  head: { font: 'sansSemibold', size: 9, colour: soft },
+  head: { font: 'label', size: 9.4, colour: soft },
   cell: { font: 'sans', size: 10, colour: ink },
 } as const satisfies Record<string, Omit<Line, 'text'>>;
 
