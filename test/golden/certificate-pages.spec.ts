@@ -38,6 +38,15 @@ const facsimile = { signatureKind: 'facsimile' } as const;
 const electronic = { signatureKind: 'electronic' } as const;
 const signing = { key: testKey('document-p256'), at: new Date('2027-03-05T10:00:00Z') };
 const uprightHealth = healthExample.profile && { profile: { ...healthExample.profile, orientation: 'portrait' as const } };
+/** All that a profile can ask for in both languages, in words that say who signed: below the quieter ornament. */
+function crowdedFacts(): CertificateFacts {
+  const { profile, organiserName, organiserPlace, signatoryRole, track } = fullestExample;
+  const { programme: _, ...asked } = profile ?? { version: '', orientation: 'portrait', details: [] };
+  const { courseTitle, holderName } = fullExample;
+  const english = { organiserName, organiserPlace, titleLine: 'of course completion', courseTitle, track, signatoryRole, profile: asked };
+  return { ...fullestExample, ...electronic, courseTitle, holderName, profile: asked, english };
+}
+
 const drawn: readonly Case[] = [
   { name: 'latin', facts: latinExample, pictures: false, track: 'police' },
   { name: 'latin-sealed', facts: latinExample, pictures: true, track: 'police' },
@@ -57,6 +66,7 @@ const drawn: readonly Case[] = [
   { name: 'all-details', facts: fullExample, pictures: false, track: 'prosecution' },
   { name: 'two-languages', facts: { ...twoLanguagesExample, ...facsimile }, pictures: true, track: 'prosecution' },
   { name: 'two-languages-electronic', facts: { ...twoLanguagesExample, ...electronic }, pictures: false, track: 'prosecution' },
+  { name: 'two-languages-crowded', facts: crowdedFacts(), pictures: false, track: 'education' },
   { name: 'fullest-upright', facts: fullestExample, pictures: true },
 ];
 /** Each with the colour of its field. */

@@ -40,19 +40,23 @@ const spareShares = 4;
 
 export function layOutFramed(facts: CertificateFacts, occasion: Occasion): FramedLayout {
   const orientation = facts.english ? 'portrait' : (facts.profile?.orientation ?? 'landscape');
-  const measures = sheetMeasures[orientation];
+  const layout = layOutOn(sheetMeasures[orientation], facts, occasion);
+  if (layout.hasRoom || orientation === 'landscape') return layout;
+  const crowded = layOutOn(sheetMeasures.crowded, facts, occasion);
+  return crowded.hasRoom ? crowded : layout;
+}
+
+function layOutOn(
+  measures: Measures,
+  facts: CertificateFacts,
+  occasion: Occasion,
+): FramedLayout & { readonly hasRoom: boolean } {
   const voices = listVoices(facts, measures);
   const signing = layOutSigning(voices, measures, occasion);
   const check = layOutCheck(voices, measures, leftOf(signing, measures) - gutter / 2);
   const body = layOutBody(voices, measures, signing.box.y);
-  return {
-    voices,
-    measures,
-    ...body,
-    check,
-    signing,
-    programme: layOutProgramme(voices, measures),
-  };
+  const programme = layOutProgramme(voices, measures);
+  return { voices, measures, ...body, check, signing, programme };
 }
 
 export function listParts({ upper, grid, check, signing, programme }: FramedLayout): Part[] {
@@ -78,7 +82,7 @@ function layOutBody(
   voices: readonly [Voice, ...Voice[]],
   measures: Measures,
   signing: number,
-): { readonly upper: Upper; readonly grid: Grid } {
+): { readonly upper: Upper; readonly grid: Grid; readonly hasRoom: boolean } {
   const uppers = new Map<Density, Upper>();
   const foot = Math.min(signing, measures.bottom - qrSize);
   const layOut = ({ density, columns, style }: Attempt) => {
@@ -95,12 +99,13 @@ function layOutBody(
     if (grid.fits || nearest === undefined) nearest = body;
     if (spare < 0 || !grid.fits) continue;
     const moved = spread(upper, Math.min(spare / spareShares, measures.mostSpare));
-    return { upper: moved, grid: moveGrid(grid, moved.end) };
+    return { upper: moved, grid: moveGrid(grid, moved.end), hasRoom: true };
   }
   if (nearest === undefined) throw new Error('Nothing was tried');
   const { upper, grid, spare } = nearest;
   const placed = moveGrid(grid, upper.end);
-  return { upper, grid: spare < 0 && isSet(upper) ? withBroadestTooLong(placed) : placed };
+  const shown = spare < 0 && isSet(upper) ? withBroadestTooLong(placed) : placed;
+  return { upper, grid: shown, hasRoom: false };
 }
 
 function attemptsOf(

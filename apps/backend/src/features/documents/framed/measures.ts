@@ -20,6 +20,8 @@ export interface Measures {
   readonly signing: { readonly left: number; readonly sealRadius: number };
   /** Spare room goes to four places, at most so much to each. */
   readonly mostSpare: number;
+  /** Which ornament the first page has: its own, or the quieter one of the second where texts need the room. */
+  readonly ornament: 'first' | 'second';
   /** The second page. */
   readonly programme: { readonly left: number; readonly top: number };
 }
@@ -46,6 +48,7 @@ const landscape: Measures = {
   nameLines: 2,
   signing: { left: 603, sealRadius: 46 },
   mostSpare: 20,
+  ornament: 'first',
   programme: { left: 132, top: 74 },
 };
 
@@ -62,10 +65,14 @@ const portrait: Measures = {
   nameLines: 3,
   signing: { left: 357.6, sealRadius: 36 },
   mostSpare: 46,
+  ornament: 'first',
   programme: { left: 54, top: 124 },
 };
 
-export const sheetMeasures = { landscape, portrait };
+/** For texts that have no room below the larger ornament. */
+const crowded: Measures = { ...portrait, ornament: 'second', top: 118, title: 200, name: 40 };
+
+export const sheetMeasures = { landscape, portrait, crowded };
 
 /** One of so many columns beside one another. */
 export function placeColumn(

@@ -62,7 +62,7 @@ function drawFront(pen: Pen, framed: Framed): void {
   const { layout, design } = framed;
   const { measures, upper, grid, signing } = layout;
   const { left, right } = measures;
-  drawOrnament(pen, framed, 'first');
+  drawOrnament(pen, framed, measures.ornament);
   pen.rule(left, upper.rule, right - left, { colour: colours.light, width: 1 });
   for (const { x, rule, width } of grid.cells) pen.rule(x, rule, width, hairline);
   const { box, rule } = signing;
