@@ -20,6 +20,9 @@ const volatile = [
   [/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>'],
   // those of the person who asks, one more with each request
   [/"sessions":\[[^\]]*\]/g, '"sessions"'],
+  // of what is signed anew with each request: its id, the salt, the hash with it, and what was signed
+  [/urn:uuid:[\da-f-]{36}/g, 'urn:uuid'],
+  [/"(identityHash|salt|proofValue)":"[^"]*"/g, '"$1"'],
 ] as const;
 
 interface Told {
