@@ -28,7 +28,7 @@ test('an assessment without a way back says so, keeps to it, and keeps what was 
     await examine(window, language);
   }
 
-  await page.getByRole('button', { name: 'Počnite proveru' }).click();
+  await page.getByRole('button', { name: 'Počnite test' }).click();
   const field = page.locator('ui-item-control input');
   await field.fill('194');
   await page.getByRole('button', { name: 'Sledeće' }).click();

@@ -30,7 +30,7 @@ test('every kind is answered in an attempt with keys alone, and its score is rea
   const own = await Window.open(browser, project.use, learner.client);
   const [{ page }, keyboard] = [own, new Keyboard(own.page)];
   await own.goTo(`/learn/${enrolment}/assessment`);
-  await keyboard.use(page.getByRole('button', { name: 'Počnite proveru' }));
+  await keyboard.use(page.getByRole('button', { name: 'Počnite test' }));
   for (const number of questions.keys()) {
     await expect(page.locator('h1')).toContainText(`Pitanje ${number + 1} od ${questions.length}`);
     const kind = (
@@ -53,7 +53,7 @@ test('every kind is answered in an attempt with keys alone, and its score is rea
     );
   }
   await keyboard.use(page.getByRole('button', { name: 'Predajte odgovore' }));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Provera je položena');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Test je položen');
   const results = page.locator('app-item-result');
   await expect(results).toHaveCount(questions.length);
   for (const result of await results.all())

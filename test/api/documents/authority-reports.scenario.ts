@@ -92,7 +92,7 @@ it('is a table for Excel in which nothing becomes a formula', async () => {
     'content-disposition': 'attachment; filename="spisak.csv"',
   });
   const [head, ...rows]: string[][] = parse(reply.text, { bom: true, delimiter: ';' });
-  expect(head?.slice(0, 3)).toEqual(['R. br.', 'Ime i prezime', 'Oblast rada']);
+  expect(head?.slice(0, 3)).toEqual(['R. br.', 'Ime i prezime', 'Profesija']);
   expect(rows.map(([, name]) => name)).toContain(`'=Đorđe Ćosić`);
   await world.walk([
     {

@@ -37,7 +37,7 @@ test('every answer arrives once and in its order, whatever becomes of the line, 
   const page = await openAs(learner.client);
   const sent = arrivals(context);
   await page.goto(`/learn/${enrolment}/assessment`);
-  await page.getByRole('button', { name: 'Počnite proveru' }).click();
+  await page.getByRole('button', { name: 'Počnite test' }).click();
   await expect(page.getByText('Pitanje 1 od 5')).toBeVisible();
   const attempt = new URL(page.url()).pathname.split('/')[3] ?? '';
   const stored = async () =>

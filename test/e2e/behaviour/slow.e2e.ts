@@ -31,7 +31,7 @@ test('what starts an assessment stands still from when it is seen, although the 
     await route.continue();
   });
   await page.goto(`/learn/${enrolment}/assessment`);
-  await page.getByRole('button', { name: 'Počnite proveru' }).waitFor();
+  await page.getByRole('button', { name: 'Počnite test' }).waitFor();
   expect(await page.getByRole('link', { name: /^Nazad na kurs ?: / }).count()).toBe(1);
 });
 

@@ -35,7 +35,7 @@ test('a professional registers, takes a course, passes, and goes on on another d
   await test.step('starts the assessment and answers it', async () => {
     await page.goto(`/learn/${enrolment}/assessment`);
     await expect(page.getByText('Za prolaz je potrebno 70% bodova.')).toBeVisible();
-    await page.getByRole('button', { name: 'Počnite proveru' }).click();
+    await page.getByRole('button', { name: 'Počnite test' }).click();
     await answerAll(page, client);
   });
   await test.step('finds every answer after a reload, hands in and passes', async () => {
@@ -43,7 +43,7 @@ test('a professional registers, takes a course, passes, and goes on on another d
     await expect(page.getByText('Odgovoreno 20 od 20.')).toBeVisible();
     await page.getByRole('button', { name: 'Pregled i predaja' }).first().click();
     await page.getByRole('button', { name: 'Predajte odgovore' }).click();
-    await expect(page.getByRole('heading', { name: 'Provera je položena' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Test je položen' })).toBeVisible();
     await expect(page.getByText('Rezultat: 100%')).toBeVisible();
   });
   await test.step('keeps the receipt, and finds it valid', () => keepReceipt(page));

@@ -164,7 +164,7 @@ test('a trainer writes a module and a course, mends what is missing, and publish
   await test.step('loses nothing when the sign-in ends', async () => {
     await page.context().clearCookies();
     await page.getByLabel('Naslov lekcije').fill('Naslov bez prijave');
-    await expect(page.getByRole('alert')).toContainText('Prijava je istekla');
+    await expect(page.getByRole('alert')).toContainText('Prijava na nalog je istekla');
     await page.context().addCookies((await trainer.state()).cookies);
     await page.reload();
     await expect(page.getByLabel('Naslov lekcije')).toHaveValue('Naslov bez prijave');

@@ -19,7 +19,7 @@ test('an administrator grants more time, breaks and larger steps in the middle o
   });
   const taker = await own.newPage();
   await taker.goto(`/learn/${enrolment}/assessment`);
-  await taker.getByRole('button', { name: 'Počnite proveru' }).click();
+  await taker.getByRole('button', { name: 'Počnite test' }).click();
   await expect(taker.getByText(/Pitanje 1 od/)).toBeVisible();
   await expect(taker.getByRole('button', { name: 'Napravite pauzu' })).toHaveCount(0);
 
@@ -69,7 +69,7 @@ test('an administrator grants more time, breaks and larger steps in the middle o
     await expect(taker.locator('ui-item-control')).toHaveCount(0);
     await taker.reload();
     await expect(taker.getByRole('heading', { name: 'Pauza', exact: true })).toBeVisible();
-    await left.use(taker.getByRole('button', { name: 'Nastavite proveru' }));
+    await left.use(taker.getByRole('button', { name: 'Nastavite test' }));
     await expect(taker.getByText(/Pitanje 1 od/)).toBeFocused();
     await expect(taker.getByText('Preostala je 1 pauza')).toBeVisible();
   });

@@ -45,7 +45,7 @@ test('a learner hands in files, also after a broken line, and copies of them are
 
   const own = await Window.open(browser, project.use, learner.client);
   await own.goTo(`/learn/${enrolment}/assessment`);
-  await own.page.getByRole('button', { name: 'Počnite proveru' }).click();
+  await own.page.getByRole('button', { name: 'Počnite test' }).click();
   const control = own.page.locator('ui-file-upload');
   const field = own.page.locator('input[type=file]');
   await expect(control).toContainText('uklonite imena i podatke stvarnih osoba');
@@ -121,7 +121,7 @@ test('a learner hands in files, also after a broken line, and copies of them are
   await installation.finaliseMarks();
   await expect(async () => {
     await own.goTo(result);
-    await expect(own.page.getByRole('heading', { level: 1 })).toHaveText('Provera je položena');
+    await expect(own.page.getByRole('heading', { level: 1 })).toHaveText('Test je položen');
   }).toPass({ timeout: 30_000 });
   await expect(own.page.locator('ui-file-upload .file .name')).toHaveText([
     'beleska.txt',

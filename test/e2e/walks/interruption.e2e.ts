@@ -20,7 +20,7 @@ test('an administrator declares an interruption, and the time of those whom it t
   });
   const taker = await own.newPage();
   await taker.goto(`/learn/${enrolment}/assessment`);
-  await taker.getByRole('button', { name: 'Počnite proveru' }).click();
+  await taker.getByRole('button', { name: 'Počnite test' }).click();
   await expect(taker.getByRole('timer')).toContainText(/(39|40):\d\d/);
 
   const page = await openAs(await installation.signInAs('administrator'));
@@ -41,12 +41,10 @@ test('an administrator declares an interruption, and the time of those whom it t
   await page.getByRole('row', { name: email }).getByRole('checkbox').check();
   await expect(page.getByText('Izabrano: 1 od')).toBeVisible();
   await keyboard.use(page.getByRole('button', { name: 'Proglasite prekid' }));
-  await expect(
-    page.getByRole('heading', { name: 'Proglašavate prekid za 1 proveru' }),
-  ).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Proglašavate prekid za 1 test' })).toBeFocused();
   await page.getByRole('dialog').getByRole('button', { name: 'Proglasite prekid' }).click();
   await expect(
-    page.getByRole('status').filter({ hasText: 'Pomeren je rok za 1 proveru.' }),
+    page.getByRole('status').filter({ hasText: 'Pomeren je rok za 1 test.' }),
   ).toBeVisible();
   await expect(page.getByRole('row', { name: /Prekid struje u zgradi\./ })).toBeVisible();
 

@@ -42,7 +42,7 @@ test('a learner writes, two mark without a name, a third decides, and the learne
 
   const own = await Window.open(browser, project.use, learner.client);
   await own.goTo(`/learn/${enrolment}/assessment`);
-  await own.page.getByRole('button', { name: 'Počnite proveru' }).click();
+  await own.page.getByRole('button', { name: 'Počnite test' }).click();
   await own.page
     .getByRole('textbox')
     .fill('Pozdravila bih.\n\nPitala bih da li osoba želi da govori nasamo.');
@@ -118,7 +118,7 @@ test('a learner writes, two mark without a name, a third decides, and the learne
   await installation.finaliseMarks();
   await expect(async () => {
     await own.goTo(result);
-    await expect(own.page.getByRole('heading', { level: 1 })).toHaveText('Provera je položena');
+    await expect(own.page.getByRole('heading', { level: 1 })).toHaveText('Test je položen');
   }).toPass({ timeout: 30_000 });
   await expect(own.page.locator('app-marked-answers')).toContainText(
     'Napišite i kako štitite osobu.',

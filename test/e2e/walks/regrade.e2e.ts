@@ -71,7 +71,7 @@ test('a key is corrected: a trainer sees first what would change, applies it, an
   await page.getByRole('button', { name: 'Pogledajte šta bi se promenilo' }).click();
   await expect(page.getByText('Upišite kratak razlog.')).toBeVisible();
   await page
-    .getByLabel('Razlog, koji čitaju polaznici')
+    .getByLabel('Razlog, koji čitaju oni koji uče')
     .fill('Kao tačan bio je označen pogrešan odgovor.');
   await page.getByRole('button', { name: 'Pogledajte šta bi se promenilo' }).click();
   await expect(page.getByText('probano, nije primenjeno')).toBeVisible();
@@ -86,7 +86,7 @@ test('a key is corrected: a trainer sees first what would change, applies it, an
 
   const own = await Window.open(browser, project.use, learner.client);
   await own.goTo(`/learn/attempts/${attempt}/result`);
-  await expect(own.page.getByRole('heading', { level: 1 })).toHaveText('Provera je položena');
+  await expect(own.page.getByRole('heading', { level: 1 })).toHaveText('Test je položen');
   await expect(own.page.locator('app-corrections')).toContainText(
     'Kao tačan bio je označen pogrešan odgovor.',
   );

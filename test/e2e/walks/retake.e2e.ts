@@ -22,7 +22,7 @@ test('an administrator allows one more attempt to somebody who has none left, an
   const taker = await own.newPage();
   await taker.goto(`/learn/${enrolment}/assessment`);
   await expect(taker.getByText('Nema više pokušaja')).toBeVisible();
-  await expect(taker.getByRole('button', { name: 'Počnite proveru' })).toHaveCount(0);
+  await expect(taker.getByRole('button', { name: 'Počnite test' })).toHaveCount(0);
 
   const page = await openAs(await installation.signInAs('administrator'));
   await page.goto('/certify/issue');
@@ -47,7 +47,7 @@ test('an administrator allows one more attempt to somebody who has none left, an
 
   await taker.reload();
   await expect(taker.getByText('Odobren Vam je još jedan pokušaj')).toBeVisible();
-  await taker.getByRole('button', { name: 'Počnite proveru' }).click();
+  await taker.getByRole('button', { name: 'Počnite test' }).click();
   await expect(taker.getByText(/Pitanje 1 od/)).toBeVisible();
   await own.close();
 });

@@ -45,7 +45,7 @@ test('an author gives another answer a part of the points, and a learner earns i
   const page = await openAs(learner.client);
   await test.step('the learner is told beforehand, and hands in', async () => {
     await page.goto(`/learn/${enrolment}/assessment`);
-    await page.getByRole('button', { name: 'Počnite proveru' }).click();
+    await page.getByRole('button', { name: 'Počnite test' }).click();
     await expect(page.getByText('Neki odgovori nose deo bodova.')).toBeVisible();
     await page.getByRole('radio', { name: 'Uz prevodioca' }).check();
     await page.getByRole('button', { name: 'Pregled i predaja' }).first().click();
@@ -53,7 +53,7 @@ test('an author gives another answer a part of the points, and a learner earns i
   });
 
   await test.step('and reads what the answer earned, and why', async () => {
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Provera je položena');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Test je položen');
     const result = page.locator('app-item-result');
     await expect(result).toContainText('Vaš odgovor: delimično tačno');
     await expect(result).toContainText('Uz prevodioca 50%');

@@ -133,7 +133,7 @@ test('a document is checked with one file that asks nobody, and a changed one is
   await pasteAndCheck(page, (await readFile(token)).toString(), 'Sertifikat važi');
   const address = new URL(await readCode(await readFile(pdf)));
   address.host = 'svetionik.example.net';
-  await page.getByLabel('Oznaka sa dokumenta').fill(address.href);
+  await page.getByLabel('Kod sa dokumenta').fill(address.href);
   await page.getByRole('button', { name: 'Proverite', exact: true }).click();
   await expect(page.getByText('Ovaj QR kod vodi na svetionik.example.net')).toBeVisible();
   await expect(page.getByText('QR kod na dokumentu je potpisao organizator.')).toBeVisible();

@@ -5,12 +5,12 @@ describe('what a certificate is given for', () => {
     [
       'sr-Latn',
       undefined,
-      'Savladani svi moduli kursa i položena završna provera, sa najmanje 70%. Trajanje u satima: 6,5.',
+      'Savladani svi moduli kursa i položen završni test, sa najmanje 70%. Trajanje u satima: 6,5.',
     ],
     [
       'sr-Cyrl',
       undefined,
-      'Савладани сви модули курса и положена завршна провера, са најмање 70%. Трајање у сатима: 6,5.',
+      'Савладани сви модули курса и положен завршни тест, са најмање 70%. Трајање у сатима: 6,5.',
     ],
     [
       'en',

@@ -11,7 +11,7 @@ type Kinds = Readonly<Record<'completion' | 'participation', (measures: Measures
 
 const cyrillic: Kinds = {
   completion: ({ hours, cutScore }) =>
-    `Савладани сви модули курса и положена завршна провера, са најмање ${cutScore}%. Трајање у сатима: ${hours}.`,
+    `Савладани сви модули курса и положен завршни тест, са најмање ${cutScore}%. Трајање у сатима: ${hours}.`,
   participation: ({ hours }) => `Учешће на курсу. Трајање у сатима: ${hours}.`,
 };
 

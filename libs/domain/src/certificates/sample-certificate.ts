@@ -50,7 +50,7 @@ export const sampleAccreditation: Accreditation = {
   points: 16.5,
   hours: null,
   formalOrganiser: both('Институт за стручно усавршавање „Др Ђурђа Џакула“, Центар за едукацију'),
-  educationKind: both('национални курс, електронско учење са провером знања'),
+  educationKind: both('национални курс, електронско учење са тестом'),
   competence: both('К3 – подршка развоју личности детета и ученика'),
   priorityArea: both('П4 – јачање васпитне улоге установе кроз превенцију насиља'),
   trainers: both('проф. др Александра Хаџиабдић-Стојановић, др Ђорђе Љубичић-Његован'),
@@ -225,7 +225,7 @@ const sampleTerms: readonly EnglishTerm[] = [
     text: 'Postupanje u ustanovi i saradnja sa drugim službama',
     english: 'Working within the institution and with other services',
   },
-  { text: 'Vežbe i završna provera', english: 'Exercises and final assessment' },
+  { text: 'Vežbe i završni test', english: 'Exercises and final assessment' },
 ];
 
 const objectives = [
@@ -239,7 +239,7 @@ const objectives = [
 const modules = [
   { title: both('Општи модул'), minutes: 480 },
   { title: both('Поступање у установи и сарадња са другим службама'), minutes: 590 },
-  { title: both('Вежбе и завршна провера'), minutes: 220 },
+  { title: both('Вежбе и завршни тест'), minutes: 220 },
 ];
 
 function both(cyrillic: string): TextInScripts {

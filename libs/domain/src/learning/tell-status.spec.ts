@@ -25,32 +25,32 @@ const told: readonly [CourseStatus, string, string, string | undefined][] = [
   [
     { state: 'parts-left', ...left, parts: 1, next: next('go-on', { at }) },
     '1 part left in 1 lesson | The final assessment can be started until 1 December 2026 at 09:00.',
-    'Ostao je 1 deo u 1 lekciji | Završna provera može da počne do 1. decembra 2026. godine u 09:00.',
+    'Ostao je 1 deo u 1 lekciji | Završni test može da počne do 1. decembra 2026. godine u 09:00.',
     'The deadline is 1 December 2026 at 09:00.',
   ],
   [
     { state: 'assessment-open', attempt: 2, allowed: 3, next: next('start') },
     'The final assessment is open | Next is attempt 2 of 3.',
-    'Završna provera je otvorena | Sledi pokušaj 2 od 3.',
+    'Završni test je otvoren | Sledi pokušaj 2 od 3.',
     'There is no deadline; open it when it suits you.',
   ],
   [
     { state: 'attempt-running', attempt: 'a', next: next('go-on-with-attempt', { at }) },
     'The assessment is in progress | Time runs out on 1 December 2026 at 09:00.',
-    'Provera je u toku | Vreme ističe 1. decembra 2026. godine u 09:00.',
+    'Test je u toku | Vreme ističe 1. decembra 2026. godine u 09:00.',
     'The deadline is 1 December 2026 at 09:00.',
   ],
   [
     { state: 'attempt-running', attempt: 'a', next: next('go-on-with-attempt') },
     'The assessment is in progress | Your saved answers are waiting for you.',
-    'Provera je u toku | Sačuvani odgovori Vas čekaju.',
+    'Test je u toku | Sačuvani odgovori Vas čekaju.',
     undefined,
   ],
   [
     { state: 'waiting', reason: 'wait', next: next('read-again', { at }) },
     'The next attempt is possible on 1 December 2026 at 09:00 | New questions are drawn then. The lessons stay open to you until that time.',
-    'Sledeći pokušaj je moguć 1. decembra 2026. godine u 09:00 | Pitanja se tada izvlače iznova. Lekcije su Vam do tada otvorene.',
-    'You can go on from 1 December 2026 at 09:00.',
+    'Sledeći pokušaj je moguć 1. decembra 2026. godine u 09:00 | Tada se izvlače nova pitanja. Lekcije su Vam do tada otvorene.',
+    'You can continue from 1 December 2026 at 09:00.',
   ],
   [
     { state: 'attempts-used-up', next: next('ask-organiser') },
@@ -159,7 +159,7 @@ describe.each(told.map((row) => [row[0].state, ...row] as const))('%s', (_, stat
     expect(tellNext(status, 'en')).toBe(brief);
     for (const language of ['en', 'sr-Cyrl'] as const)
       expect(tellNext(status, language) ?? '').not.toMatch(
-        /course|assess|certif|result|attempt|ASTRA|курс|провер|сертиф|резулт|покуш/i,
+        /course|assess|certif|result|attempt|ASTRA|курс|провер|тест|сертиф|резулт|покуш/i,
       );
   });
 });

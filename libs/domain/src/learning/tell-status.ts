@@ -74,7 +74,7 @@ export function tellStatus(status: CourseStatus, telling: Telling): ToldStatus {
  *
  * @example
  * tellNext({ state: 'waiting', reason: 'wait', next: { step: 'read-again', at: '2026-03-05T11:00:00.000Z', on: null } }, 'en');
- * // 'You can go on from 5 March 2026 at 12:00.'
+ * // 'You can continue from 5 March 2026 at 12:00.'
  */
 export function tellNext(status: CourseStatus, language: Language): string | undefined {
   const { brief } = statusWording(language);

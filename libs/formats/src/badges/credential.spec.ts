@@ -143,7 +143,7 @@ describe('a credential', () => {
         ],
         criteria: {
           narrative:
-            'Savladani svi moduli kursa i položena završna provera, sa najmanje 70%. Trajanje u satima: 6.',
+            'Savladani svi moduli kursa i položen završni test, sa najmanje 70%. Trajanje u satima: 6.',
         },
       },
     });

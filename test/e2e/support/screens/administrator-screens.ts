@@ -250,7 +250,7 @@ export const administratorScreens: readonly ScreenRow[] = [
     path: '/admin/setup',
     given: refuseMail,
     happens: async ({ page }) => {
-      await page.getByText('Dodajte kvalifikovani sertifikat za potpis').click();
+      await page.getByText('Dodajte kvalifikovani elektronski sertifikat za potpis').click();
       await page.getByRole('button', { name: 'Proverite i sačuvajte' }).click();
     },
   },

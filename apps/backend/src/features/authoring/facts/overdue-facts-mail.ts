@@ -10,7 +10,7 @@ const serbian = {
 const english = {
   subject: 'Facts to be checked',
   text: (url: string) =>
-    `Hello,\n\nsome of the facts that courses rest on have passed the day by which they were to be checked again. Which they are, and where they stand, is on this page:\n\n${url}\n`,
+    `Hello,\n\nsome of the facts that courses rest on are due to be checked again. Which they are, and where they are cited, is on this page:\n\n${url}\n`,
 };
 
 /** Says that there are some, and where to see which. */

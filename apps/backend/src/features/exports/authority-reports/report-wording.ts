@@ -7,7 +7,7 @@ function wording(script: Script, say: (cyrillic: string) => string) {
   const people = { one: say('особа'), few: say('особе'), other: say('особа') };
   return {
     course: (title: string, edition: number) => `${title}, ${edition}. ${say('издање')}`,
-    span: (from: string, to: string) => `${say('Провере завршене од')} ${from} ${say('до')} ${to}`,
+    span: (from: string, to: string) => `${say('Тестови завршени од')} ${from} ${say('до')} ${to}`,
     asOf: (day: string) => `${say('Стање на дан')} ${day}`,
     page: (number: number) => `${say('страна')} ${number}`,
     all: (count: number) =>

@@ -99,7 +99,7 @@ const english: TranscriptWording = {
     future: () => '',
   },
   enough: 'The points asked for are there.',
-  year: { past: 'over', current: 'under way', future: 'to come' },
+  year: { past: 'over', current: 'in progress', future: 'to come' },
   leave: {
     none: '',
     eased: 'less is asked because of leave',
