@@ -42,6 +42,7 @@ install_debian_packages() {
   # PDFBox needs them for what Java no longer brings along, and its package does not ask for them
   [[ -e /usr/share/java/javax.activation.jar ]] || missing+=(libactivation-java)
   [[ -e /usr/share/java/jaxb-api.jar ]] || missing+=(libjaxb-api-java)
+  [[ -e /usr/share/hunspell/sr_RS.dic ]] || missing+=(hunspell-sr)
   ((${#missing[@]} > 0)) || return 0
   echo "Installing ${missing[*]}"
   as_root apt-get update -qq &&

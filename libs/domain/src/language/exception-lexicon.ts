@@ -4,10 +4,12 @@
  * - `splits`: beginnings of words in which `nj` or `dž` are two sounds, with a bar between them (`in|jekc`);
  *   a leading hyphen lets the stem stand anywhere in the word (`-in|jekc` is in "dezinjekcija" too).
  * - `kept`: words that keep their Latin letters, with a case ending of up to three small letters.
+ * - `forms`: foreign words in small letters with the form that Serbian has for them in Cyrillic; their case endings follow it.
  */
 export interface ExceptionLexicon {
   readonly splits: readonly string[];
   readonly kept: readonly string[];
+  readonly forms: readonly (readonly [latin: string, cyrillic: string])[];
 }
 
 /**
@@ -22,30 +24,44 @@ export const exceptionLexicon: ExceptionLexicon = {
     '-in|jekt',
     'in|jic',
     'in|juri',
+    '-in|junk',
     '-kon|jug',
     '-kon|junk',
+    '-kon|junt',
+    '-kon|juk',
     'kon|jek',
     'tan|jug',
     'an|jon',
+    'and|žej',
+    'feld|žand',
+    'šen|jang',
+    'šen|jeng',
     '-van|jezi',
+    '-van|jedarn',
     '-nad|živ',
     'nad|žnje',
     'nad|žet',
-    'nad|župan',
-    'od|žal',
+    'nad|žup',
+    'od|žali',
+    'od|žalj',
+    'od|žar',
     'od|živ',
     'od|žvak',
     'od|žubor',
     'od|žmir',
     'pod|žanr',
     'pod|žar',
+    'pod|ždr',
     'pod|žeg',
     'pod|žeć',
+    'pod|žel',
     'pod|žež',
     'pod|žig',
     'pod|žiž',
     'pod|žir',
     'pod|žup',
+    'pred|žal',
+    'pred|žel',
     'pred|živ',
     'pred|žetv',
     'pred|žup',
@@ -63,6 +79,7 @@ export const exceptionLexicon: ExceptionLexicon = {
     'PDF',
     'HTML',
     'GPS',
+    'SMS',
     'USB',
     'GRETA',
     'UNODC',
@@ -84,5 +101,10 @@ export const exceptionLexicon: ExceptionLexicon = {
     'JKO',
     'Lee',
     'Medscape',
+  ],
+  forms: [
+    ['online', 'онлајн'],
+    ['offline', 'офлајн'],
+    ['covid', 'ковид'],
   ],
 };

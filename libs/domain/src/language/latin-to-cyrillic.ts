@@ -7,9 +7,11 @@ const handle = String.raw`(?<![\p{L}\d])[@#][\p{L}\d_]+`;
 const endings =
   'rs|com|org|net|eu|info|int|gov|edu|pdf|docx?|xlsx?|pptx?|csv|txt|zip|png|jpe?g|svg|mp[34]';
 const hostOrFile = String.raw`(?<![\p{L}\d_.-])[\p{L}\d_-]+(?:\.[\p{L}\d_-]+)*\.(?:${endings})(?![\p{L}\d])(?:\/\S*)?`;
+const compound = String.raw`(?<![\p{L}\d])(?:[Ee]-mail|[Ww]i-[Ff]i)\p{Ll}{0,3}(?!\p{L})`;
+const unit = String.raw`(?<=\d[ \u00a0]?)(?:km|cm|mm|m|kg|mg|ml|[kMG]B|k?Hz)(?![\p{L}\d]|\.\p{Ll})`;
 const word = String.raw`\p{Script=Latin}[\p{Script=Latin}\p{M}]*`;
 const pieces = new RegExp(
-  `(${[webAddress, mailAddress, handle, hostOrFile].join('|')})|${word}`,
+  `(${[webAddress, mailAddress, handle, hostOrFile, compound, unit].join('|')})|${word}`,
   'gu',
 );
 
@@ -19,7 +21,7 @@ const romanNumeral = /^(?=..)X{0,3}(?:IX|IV|V?I{0,3})$/u;
 /**
  * Writes Serbian Latin in Cyrillic script. Left as they are: web and mail addresses, names of files, handles
  * and hash tags; words with a letter that Serbian does not have (q, w, x, y, é); Roman numerals of two or more
- * of I, V, X; the words that the lexicon keeps; and everything that is not Latin. `nj`, `lj` and `dž` are one
+ * of I, V, X; units of measurement after a number; the words that the lexicon keeps; and everything that is not Latin. `nj`, `lj` and `dž` are one
  * letter unless the lexicon splits them; `dj` is always two (đ is written đ).
  *
  * @example
@@ -32,6 +34,8 @@ export function latinToCyrillic(
   return text.replace(pieces, (piece, address?: string) => {
     if (address !== undefined) return piece;
     const written = composeLatin(piece);
+    const form = formOf(written, lexicon);
+    if (form !== undefined) return form;
     return staysLatin(written, lexicon)
       ? piece
       : lettersToCyrillic(written, splitsOf(written, lexicon));
@@ -59,6 +63,19 @@ export function lettersToCyrillic(
     offset += pair === undefined ? 1 : 2;
   }
   return result;
+}
+
+function formOf(written: string, { forms }: ExceptionLexicon): string | undefined {
+  const lower = written.toLowerCase();
+  const known = forms.find(
+    ([latin]) => lower.startsWith(latin) && /^\p{Ll}{0,3}$/u.test(lower.slice(latin.length)),
+  );
+  if (known === undefined) return undefined;
+  const cyrillic = known[1] + lettersToCyrillic(lower.slice(known[0].length));
+  if (written.toUpperCase() === written) return cyrillic.toUpperCase();
+  return written.startsWith(lower.charAt(0))
+    ? cyrillic
+    : cyrillic.charAt(0).toUpperCase() + cyrillic.slice(1);
 }
 
 function staysLatin(written: string, lexicon: ExceptionLexicon): boolean {
