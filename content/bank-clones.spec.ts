@@ -1,4 +1,6 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
+import type { CaseBlock } from '@svetionik/domain/course/block';
+import type { LessonDocument } from '@svetionik/domain/course/document';
 import type { Item } from '@svetionik/domain/items/item';
 import { findKind } from '@svetionik/domain/items/kinds';
 import { wordSimilarity } from '@svetionik/domain/language/word-similarity';
@@ -14,46 +16,84 @@ beforeAll(async () => {
   content = await readStarterContent();
 });
 
+/** A question or a decision as it is read. */
+interface Passage {
+  readonly id: string;
+  readonly text: string;
+}
+
 interface Pair {
   readonly item: string;
   readonly other: string;
   readonly similarity: number;
 }
 
-function tooAlike(items: readonly Item[], others: (place: number) => readonly Item[]): Pair[] {
-  const pairs = items.flatMap((item, place) =>
+function tooAlike(
+  passages: readonly Passage[],
+  others: (place: number) => readonly Passage[],
+): Pair[] {
+  const pairs = passages.flatMap((passage, place) =>
     others(place).map((other) => ({
-      item: item.id,
+      item: passage.id,
       other: other.id,
-      similarity: wordSimilarity(writeQuestion(item), writeQuestion(other)),
+      similarity: wordSimilarity(passage.text, other.text),
     })),
   );
   return pairs.filter(({ similarity }) => similarity > mostAlike);
 }
 
-function writeQuestion(item: Item): string {
-  return [plainText(item.prompt), ...findKind(item).words(item)].join('\n');
+function writeQuestion(item: Item): Passage {
+  return { id: item.id, text: [plainText(item.prompt), ...findKind(item).words(item)].join('\n') };
 }
 
-function practiceOf(modules: readonly string[]): Item[] {
-  const lessons = content.modules
+function lessonsOf(modules: readonly string[]): readonly LessonDocument[] {
+  return content.modules
     .filter(({ document }) => modules.includes(document.module.id))
     .flatMap(({ document }) => document.lessons);
-  return lessons
+}
+
+function practiceOf(modules: readonly string[]): Passage[] {
+  return lessonsOf(modules)
     .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.kind === 'knowledge-check' ? [block.item] : []));
+    .flatMap((block) => (block.kind === 'knowledge-check' ? [writeQuestion(block.item)] : []));
+}
+
+/** What is decided in the cases of lessons: the situation with its choices, and once more after the story of the case. */
+function decisionsOf(modules: readonly string[]): Passage[] {
+  return lessonsOf(modules).flatMap(({ id, blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'case' ? decisionsIn(id, block) : [])),
+  );
+}
+
+function decisionsIn(lesson: string, { vignette, nodes }: CaseBlock): Passage[] {
+  return nodes.flatMap((node) => {
+    if (node.kind !== 'decision') return [];
+    const asked = [plainText(node.body), ...node.choices.map(({ label }) => label)].join('\n');
+    const id = `${lesson}/${node.id}`;
+    return [
+      { id, text: asked },
+      { id, text: `${plainText(vignette)}\n${asked}` },
+    ];
+  });
 }
 
 describe.each(['policija', 'zdravstvo', 'tuzilastvo', 'prosveta', 'mediji'])(
   'the bank of the course %s',
   (id) => {
     const course = () => content.courses.find(({ document }) => document.id === id);
-    const items = () => content.banks.find((bank) => bank.id === course()?.bank)?.items ?? [];
+    const items = () =>
+      (content.banks.find((bank) => bank.id === course()?.bank)?.items ?? []).map(writeQuestion);
 
     it('asks nothing that was practised in the lessons', () => {
       const practised = practiceOf(course()?.document.modules ?? []);
       expect(practised.length).toBeGreaterThan(15);
       expect(tooAlike(items(), () => practised)).toEqual([]);
+    });
+
+    it('asks nothing that is decided in the cases of the lessons', () => {
+      const decided = decisionsOf(course()?.document.modules ?? []);
+      expect(decided.length).toBeGreaterThan(20);
+      expect(tooAlike(items(), () => decided)).toEqual([]);
     });
 
     it('asks nothing twice', () => {
