@@ -33,7 +33,9 @@ describe('the key that an organiser signs with', () => {
     expect(page.words).toMatch(
       /Valid from 10\. januara 2026\. godine until 9\. januara 2028\. godine · issued by Probno telo/,
     );
-    expect(page.words).toContain(`Fingerprint of the signing certificate (SHA-256): ${key.fingerprint}`);
+    expect(page.words).toContain(
+      `Fingerprint of the signing certificate (SHA-256): ${key.fingerprint}`,
+    );
   });
 
   it('keeps the fingerprint out of the name of the choice', async () => {
