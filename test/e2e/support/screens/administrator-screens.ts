@@ -42,7 +42,7 @@ async function writeAccreditation({ page }: Window): Promise<void> {
   await page.getByLabel('Broj', { exact: true }).fill('153-02-239/2026-01');
   await page.getByLabel('Važi od').fill('2026-01-01');
   await page
-    .getByRole('group', { name: 'Telo koje je odlučilo' })
+    .getByRole('group', { name: 'Akreditaciono telo' })
     .getByLabel('Latinica')
     .fill('Zdravstveni savet Srbije');
   await page.getByRole('button', { name: 'Prihvatite' }).click();
