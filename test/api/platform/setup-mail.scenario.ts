@@ -51,7 +51,7 @@ describe('a trial of mail', () => {
     expect(world.app.mail).toEqual([
       {
         to: 'administratorka@primer.rs',
-        subject: 'Proba pošte',
+        subject: 'Probna poruka',
         text: expect.stringContaining('http://localhost:3000/admin/setup'),
       },
     ]);
