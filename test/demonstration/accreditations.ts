@@ -12,6 +12,8 @@ interface AccreditationToBe {
   readonly body: string;
   readonly number: string;
   readonly points: number | null;
+  /** Where the decision states them, and points follow from them. */
+  readonly hours?: number;
   readonly formalOrganiser?: string;
   readonly competence?: string;
   readonly priorityArea?: string;
@@ -29,7 +31,8 @@ const accreditations: readonly AccreditationToBe[] = [
     track: 'education',
     body: 'Demonstracioni zavod za obrazovanje',
     number: 'D-844',
-    points: 8,
+    points: 2,
+    hours: 2,
     competence: 'K3',
     priorityArea: 'P2',
   },
@@ -56,7 +59,7 @@ export async function makeAccreditations(
   administrator: Acting,
   validFrom: string,
 ): Promise<void> {
-  for (const { track, body, number, points, ...rest } of accreditations) {
+  for (const { track, body, number, points, hours = null, ...rest } of accreditations) {
     const { formalOrganiser = '', competence = '', priorityArea = '' } = rest;
     await acts.send(administrator, createAccreditation, {
       params: { accreditation: v7() },
@@ -68,7 +71,7 @@ export async function makeAccreditations(
         validFrom,
         validTo: null,
         points,
-        hours: null,
+        hours,
         formalOrganiser: inBothScripts(formalOrganiser),
         educationKind: inBothScripts('onlajn kurs'),
         competence: inBothScripts(competence),

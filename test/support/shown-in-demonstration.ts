@@ -26,6 +26,7 @@ const places: Readonly<Record<string, string>> = {
   kind: `SELECT unnest('{register-entry,training-evidence,action-record}'::text[]) AS kind`,
   module: `SELECT id AS module FROM authoring.draft WHERE kind = 'module'`,
   organiser: 'SELECT id AS organiser FROM organisations.organiser',
+  'badge,organiser': `SELECT unnest('{health.svg,general.png}'::text[]) AS badge, id AS organiser FROM organisations.organiser`,
   'organiser,signatory':
     'SELECT organiser_id AS organiser, id AS signatory FROM organisations.signatory',
   'organiser,year': 'SELECT organiser_id AS organiser, year FROM registry.register',
