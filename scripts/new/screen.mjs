@@ -8,10 +8,9 @@ import { spellName } from './words.mjs';
 export function planScreen(name, root, [serbian, english] = []) {
   const [area = '', feature = ''] = name.split('/');
   const routes = `apps/frontend/src/${area}/${area}.routes.ts`;
-  if (
-    !existsSync(join(root, routes)) ||
-    !existsSync(join(root, `libs/contracts/src/${feature}.ts`))
-  )
+  const contract = join(root, 'libs/contracts/src', feature);
+  const stated = existsSync(`${contract}.ts`) || existsSync(join(contract, 'index.ts'));
+  if (!existsSync(join(root, routes)) || !stated)
     throw new Error(
       `A screen is named by its area and its feature, as admin/notes; there is no ${name}.`,
     );

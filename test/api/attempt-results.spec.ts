@@ -1,6 +1,6 @@
-import { readResult } from '@svetionik/contracts/assessment';
+import { readResult } from '@svetionik/contracts/assessment/results';
 import { examples } from '@svetionik/contracts/examples';
-import { readAssessment, startAttempt } from '@svetionik/contracts/learning';
+import { readAssessment, startAttempt } from '@svetionik/contracts/learning/attempts';
 import { v7 } from 'uuid';
 import { scenario } from '../support/scenario';
 import { Learner } from '../support/standard-courses';

@@ -1,6 +1,6 @@
-import { submitAttempt } from '@svetionik/contracts/assessment';
+import { submitAttempt } from '@svetionik/contracts/assessment/results';
 import { examples } from '@svetionik/contracts/examples';
-import { readAssessment, startAttempt } from '@svetionik/contracts/learning';
+import { readAssessment, startAttempt } from '@svetionik/contracts/learning/attempts';
 import { v7 } from 'uuid';
 import { inBelgrade } from '../support/belgrade-time';
 import { call } from '../support/call';

@@ -1,10 +1,6 @@
-import {
-  readAttempt,
-  readResult,
-  saveAnswer,
-  submitAttempt,
-  takeOverAttempt,
-} from '@svetionik/contracts/assessment';
+import { saveAnswer } from '@svetionik/contracts/assessment/answers';
+import { readAttempt, takeOverAttempt } from '@svetionik/contracts/assessment/attempts';
+import { readResult, submitAttempt } from '@svetionik/contracts/assessment/results';
 import type { ExampleRequest } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
 import { v7 } from 'uuid';

@@ -1,12 +1,8 @@
 import { grantAccommodation } from '@svetionik/contracts/accommodations';
-import {
-  endBreak,
-  readAttempt,
-  saveAnswer,
-  startBreak,
-  submitAttempt,
-  takeOverAttempt,
-} from '@svetionik/contracts/assessment';
+import { saveAnswer } from '@svetionik/contracts/assessment/answers';
+import { readAttempt, takeOverAttempt } from '@svetionik/contracts/assessment/attempts';
+import { endBreak, startBreak } from '@svetionik/contracts/assessment/breaks';
+import { submitAttempt } from '@svetionik/contracts/assessment/results';
 import type { ExampleRequest } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
 import { Client } from 'pg';

@@ -1,7 +1,7 @@
-import { readResult, submitAttempt } from '@svetionik/contracts/assessment';
+import { readResult, submitAttempt } from '@svetionik/contracts/assessment/results';
 import { readCourse } from '@svetionik/contracts/catalogue';
 import { examples } from '@svetionik/contracts/examples';
-import { startAttempt } from '@svetionik/contracts/learning';
+import { startAttempt } from '@svetionik/contracts/learning/attempts';
 import { v7 } from 'uuid';
 import { inBelgrade } from '../support/belgrade-time';
 import { scenario, type Step } from '../support/scenario';

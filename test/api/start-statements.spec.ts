@@ -1,5 +1,5 @@
 import { examples } from '@svetionik/contracts/examples';
-import { startAttempt } from '@svetionik/contracts/learning';
+import { startAttempt } from '@svetionik/contracts/learning/attempts';
 import { v7 } from 'uuid';
 import { call } from '../support/call';
 import { countStatements } from '../support/count-statements';

@@ -1,6 +1,6 @@
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
-import { listEnrolments } from '@svetionik/contracts/learning';
+import { listEnrolments } from '@svetionik/contracts/learning/enrolments';
 import { makeCheckCode } from '@svetionik/domain/certificates/check-code';
 import { randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';

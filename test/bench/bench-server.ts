@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Controller, Module } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
-import { saveAnswer } from '@svetionik/contracts/assessment';
+import { saveAnswer } from '@svetionik/contracts/assessment/answers';
 import { endpoint, json, type EndpointInput } from '@svetionik/contracts/endpoint';
 import { id, instant } from '@svetionik/contracts/values';
 import { join } from 'node:path';

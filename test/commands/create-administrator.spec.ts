@@ -1,4 +1,4 @@
-import { signIn } from '@svetionik/contracts/identity';
+import { signIn } from '@svetionik/contracts/identity/session';
 import { openSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
-import { readAccount, signIn } from '@svetionik/contracts/identity';
+import { readAccount } from '@svetionik/contracts/identity/account';
+import { signIn } from '@svetionik/contracts/identity/session';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';

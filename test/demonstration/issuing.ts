@@ -1,7 +1,7 @@
 import { issueCertificates, listEligible } from '@svetionik/contracts/certification';
 import { approveChange, proposeChange } from '@svetionik/contracts/changes';
 import type { EndpointRequest } from '@svetionik/contracts/endpoint';
-import { confirmName } from '@svetionik/contracts/identity';
+import { confirmName } from '@svetionik/contracts/identity/account';
 import {
   approveProposal,
   editIssuingRules,

@@ -1,4 +1,4 @@
-import { enrol } from '@svetionik/contracts/learning';
+import { enrol } from '@svetionik/contracts/learning/enrolments';
 import { v7 } from 'uuid';
 import { courseSlugs } from './courses';
 import { planMarking } from './marking';

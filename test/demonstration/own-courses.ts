@@ -1,4 +1,4 @@
-import { chooseProfession } from '@svetionik/contracts/identity';
+import { chooseProfession } from '@svetionik/contracts/identity/account';
 import { planCourse } from './learning';
 import { runAtMoment } from './moment';
 import type { Learner } from './people';

@@ -1,5 +1,6 @@
-import { submitAttempt, takeOverAttempt } from '@svetionik/contracts/assessment';
-import { startAttempt } from '@svetionik/contracts/learning';
+import { takeOverAttempt } from '@svetionik/contracts/assessment/attempts';
+import { submitAttempt } from '@svetionik/contracts/assessment/results';
+import { startAttempt } from '@svetionik/contracts/learning/attempts';
 import { v7 } from 'uuid';
 import { giveAnswer } from './answering';
 import type { ResponseGiven } from '../support/given-attempts';

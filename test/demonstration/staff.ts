@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { confirmName } from '@svetionik/contracts/identity';
+import { confirmName } from '@svetionik/contracts/identity/account';
 import type { Role } from '@svetionik/contracts/permissions';
 import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
 import type { Client } from 'pg';

@@ -1,4 +1,4 @@
-import { readAttempt } from '@svetionik/contracts/assessment';
+import { readAttempt } from '@svetionik/contracts/assessment/attempts';
 import { examine } from './support/examine';
 import { publishForwardCourse } from './support/forward-course';
 import { expect, test } from './support/test';

@@ -1,4 +1,6 @@
-import { readAttempt, saveAnswer, submitAttempt } from '@svetionik/contracts/assessment';
+import { saveAnswer } from '@svetionik/contracts/assessment/answers';
+import { readAttempt } from '@svetionik/contracts/assessment/attempts';
+import { submitAttempt } from '@svetionik/contracts/assessment/results';
 import { randomUUID } from 'node:crypto';
 import type { Learner } from './support/learner';
 import { examine } from './support/examine';

@@ -1,7 +1,7 @@
 import { issueCertificates, listEligible } from '@svetionik/contracts/certification';
 import { listOwnCertificates, readOwnDocument } from '@svetionik/contracts/checks';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
-import { readSession } from '@svetionik/contracts/identity';
+import { readSession } from '@svetionik/contracts/identity/session';
 import {
   addSignatory,
   editOrganiser,

@@ -1,4 +1,5 @@
-import { saveAnswer, submitAttempt } from '@svetionik/contracts/assessment';
+import { saveAnswer } from '@svetionik/contracts/assessment/answers';
+import { submitAttempt } from '@svetionik/contracts/assessment/results';
 import { examples } from '@svetionik/contracts/examples';
 import type { OpenAnswer } from '@svetionik/domain/items/open-answer/open-answer';
 import { v7 } from 'uuid';

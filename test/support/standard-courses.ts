@@ -1,11 +1,8 @@
-import {
-  recordPractice,
-  markDone,
-  enrol,
-  startAttempt,
-  startEntryTest,
-} from '@svetionik/contracts/learning';
-import { saveAnswer, submitAttempt } from '@svetionik/contracts/assessment';
+import { startAttempt, startEntryTest } from '@svetionik/contracts/learning/attempts';
+import { enrol } from '@svetionik/contracts/learning/enrolments';
+import { recordPractice, markDone } from '@svetionik/contracts/learning/progress';
+import { saveAnswer } from '@svetionik/contracts/assessment/answers';
+import { submitAttempt } from '@svetionik/contracts/assessment/results';
 import { examples } from '@svetionik/contracts/examples';
 import { join } from 'node:path';
 import type { Client } from 'pg';

@@ -1,5 +1,5 @@
 import { examples } from '@svetionik/contracts/examples';
-import { listMembers } from '@svetionik/contracts/identity';
+import { listMembers } from '@svetionik/contracts/identity/members';
 import { fold } from '@svetionik/domain/language/search-key';
 import { sortKeyLatin, sortKeyOfPerson } from '@svetionik/domain/language/sort-key';
 import type { Client } from 'pg';

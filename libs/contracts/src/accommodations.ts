@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { personName } from './identity';
+import { personName } from './identity/account';
 import { id, instant, line } from './values';
 
 /** What is made easier for one person in every assessment: times the time, no limit of time, breaks that stop the clock, larger targets and steps. */

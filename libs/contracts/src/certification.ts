@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accreditationGap, certificateFacts } from './certificate-facts';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { personName } from './identity';
+import { personName } from './identity/account';
 import { id, inBothScripts, instant, numberInRegister, page, pageSchema } from './values';
 
 const signingObstacles = [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { certificatePreview, issueConfirmation } from './certification';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { personName } from './identity';
+import { personName } from './identity/account';
 import { registerLine, statusReason } from './register';
 import { id, instant, page, pageSchema, paragraphs } from './values';
 

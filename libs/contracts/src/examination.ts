@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { personName } from './identity';
+import { personName } from './identity/account';
 import { id, inBothScripts, instant, page, pageSchema } from './values';
 
 const member = z.object({ id, name: personName.nullable(), email: z.string() });

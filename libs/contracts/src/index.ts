@@ -101,12 +101,14 @@ function isEndpoint(value: unknown): value is EndpointDefinition {
   return typeof value === 'object' && value !== null && 'replies' in value && 'permission' in value;
 }
 
-/** Every endpoint, in the order of the features. Server, documents and tests are made from this list. */
+/** Every endpoint, in the order of the features and by name within each. Server, documents and tests are made from this list. */
 export const endpoints: readonly EndpointDefinition[] = Object.entries(features).flatMap(
   ([feature, exports]) =>
-    Object.entries<unknown>(exports).flatMap(([exported, value]) =>
-      isEndpoint(value) ? [named(value, `${feature}.${exported}`)] : [],
-    ),
+    Object.entries<unknown>(exports)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .flatMap(([exported, value]) =>
+        isEndpoint(value) ? [named(value, `${feature}.${exported}`)] : [],
+      ),
 );
 
 /** The browser's types are found by the name, so it has to be where the endpoint stands. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { personName } from './identity';
+import { personName } from './identity/account';
 import { id, inBothScripts, instant, line, page, pageSchema } from './values';
 
 const member = z.object({ id, name: personName.nullable(), email: z.string() });

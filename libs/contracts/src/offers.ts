@@ -2,7 +2,7 @@ import { offers } from '@svetionik/domain/course/offer';
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { personName } from './identity';
+import { personName } from './identity/account';
 import { id, inBothScripts, instant, line, pageQuery, pageSchema, slug } from './values';
 
 const offer = z.enum(offers);

@@ -2,7 +2,7 @@ import { fewestJudges, judgementStep } from '@svetionik/domain/statistics/angoff
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { personName } from './identity';
+import { personName } from './identity/account';
 import { assessmentItem } from './items/item-schemas';
 import { id, instant, page, pageSchema, paragraphs } from './values';
 

@@ -3,7 +3,8 @@ import { retainedKinds } from '@svetionik/domain/privacy/retention';
 import { z } from 'zod';
 import { endpoint, json, noContent } from './endpoint';
 import { examples } from './examples';
-import { emailAddress, personName } from './identity';
+import { personName } from './identity/account';
+import { emailAddress } from './identity/email-address';
 import { certificateStatus } from './register';
 import {
   bothNames,

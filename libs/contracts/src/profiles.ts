@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { certificateSamples, profileField } from './certificate-facts';
 import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { personName } from './identity';
+import { personName } from './identity/account';
 import {
   bothNames,
   id,

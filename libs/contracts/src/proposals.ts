@@ -10,7 +10,7 @@ import {
 } from './certification';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { personName } from './identity';
+import { personName } from './identity/account';
 import { id, inBothScripts, instant, page, pageSchema, paragraphs } from './values';
 
 /** How the organisation issues. Version 0 stands for what holds while nobody has changed it. */

@@ -4,7 +4,7 @@ import { certificateFacts } from './certificate-facts';
 import { failureCode, issueConfirmation } from './certification';
 import { bytes, endpoint, json, stream } from './endpoint';
 import { examples } from './examples';
-import { personName } from './identity';
+import { personName } from './identity/account';
 import {
   day,
   hash,

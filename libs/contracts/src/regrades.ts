@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { personName } from './identity';
+import { personName } from './identity/account';
 import { id, inBothScripts, instant, line, page, pageQuery, pageSchema } from './values';
 
 /** A question whose key was corrected after attempts had been judged by the old one. `version` is the one that they have. */

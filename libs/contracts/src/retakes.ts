@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { personName } from './identity';
+import { personName } from './identity/account';
 import { id, inBothScripts, instant, line, page, pageSchema, track } from './values';
 
 /** Somebody who has failed a final assessment as often as it may be tried, and has no attempt left. */

@@ -3,7 +3,7 @@ import { accountLacks } from '@svetionik/domain/learning/course-status';
 import { z } from 'zod';
 import { withdrawal } from './catalogue';
 import { endpoint, json } from './endpoint';
-import { blockPlace } from './learning';
+import { blockPlace } from './learning/progress';
 import { day, id, inBothScripts, instant, slug, track } from './values';
 
 /** What the learner does next, or waits for: at an instant or on a day, where there is one. */

@@ -2,7 +2,7 @@ import { fileSizeLimit } from '@svetionik/domain/items/file-upload/file-upload';
 import { z } from 'zod';
 import { bytes, endpoint, json, multipart, noContent } from './endpoint';
 import { examples } from './examples';
-import { personName } from './identity';
+import { personName } from './identity/account';
 import { day, id, instant, line, optionalLine, page, pageSchema, paragraphs } from './values';
 
 /** Whether a training counts: `open` lacks its evidence, `waiting` is to be looked at. */

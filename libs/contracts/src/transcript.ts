@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { personName } from './identity';
+import { personName } from './identity/account';
 import { licencePeriod, licenceRule, licenceStatus } from './licences';
 import { effectiveStatus, certificateStatus } from './register';
 import { training } from './trainings';

@@ -4,8 +4,12 @@ import ts from 'typescript';
 
 /** What the comment above each endpoint says of it, by the name of the endpoint. */
 export function commentsOfEndpoints(folder: string): ReadonlyMap<string, string> {
-  const files = readdirSync(folder).filter((name) => /(?<!\.spec)\.ts$/.test(name));
-  return new Map(files.flatMap((name) => commentsIn(readFileSync(join(folder, name), 'utf8'))));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return new Map(
+    files
+      .filter((name) => /(?<!\.spec)\.ts$/.test(name))
+      .flatMap((name) => commentsIn(readFileSync(join(folder, name), 'utf8'))),
+  );
 }
 
 function commentsIn(text: string): [name: string, comment: string][] {

@@ -1,8 +1,10 @@
 import { grantAccommodation, readOwnAccommodation } from '@svetionik/contracts/accommodations';
-import { readAttempt, saveAnswer } from '@svetionik/contracts/assessment';
+import { saveAnswer } from '@svetionik/contracts/assessment/answers';
+import { readAttempt } from '@svetionik/contracts/assessment/attempts';
 import type { ExampleRequest } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
-import { readAssessment, readEnrolment, startAttempt } from '@svetionik/contracts/learning';
+import { readAssessment, startAttempt } from '@svetionik/contracts/learning/attempts';
+import { readEnrolment } from '@svetionik/contracts/learning/enrolments';
 import { v7 } from 'uuid';
 import { OverdueAttemptsCloser } from '../../../apps/backend/src/features/assessment/overdue-attempts.worker';
 import { call } from '../../support/call';

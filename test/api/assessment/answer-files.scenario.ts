@@ -1,5 +1,7 @@
 import { readAnswerFile, uploadAnswerFile } from '@svetionik/contracts/attachments';
-import { readAttempt, saveAnswer, submitAttempt } from '@svetionik/contracts/assessment';
+import { saveAnswer } from '@svetionik/contracts/assessment/answers';
+import { readAttempt } from '@svetionik/contracts/assessment/attempts';
+import { submitAttempt } from '@svetionik/contracts/assessment/results';
 import { examples } from '@svetionik/contracts/examples';
 import type { FileUpload } from '@svetionik/domain/items/file-upload/file-upload';
 import { strToU8, zipSync } from 'fflate';

@@ -1,4 +1,5 @@
-import { readAttempt, readResult } from '@svetionik/contracts/assessment';
+import { readAttempt } from '@svetionik/contracts/assessment/attempts';
+import { readResult } from '@svetionik/contracts/assessment/results';
 import { createItem, readBank } from '@svetionik/contracts/banks';
 import { readCourse } from '@svetionik/contracts/catalogue';
 import {
@@ -9,13 +10,12 @@ import {
 } from '@svetionik/contracts/courses';
 import { examples } from '@svetionik/contracts/examples';
 import {
-  listEnrolments,
-  markDone,
   readAssessment,
-  readEnrolment,
   startAttempt,
   startEntryTest,
-} from '@svetionik/contracts/learning';
+} from '@svetionik/contracts/learning/attempts';
+import { listEnrolments, readEnrolment } from '@svetionik/contracts/learning/enrolments';
+import { markDone } from '@svetionik/contracts/learning/progress';
 import type { BankAttributes } from '@svetionik/domain/items/bank-attributes';
 import { v7 } from 'uuid';
 import { type AuthorWorld, edited, openAuthorWorld } from '../../support/author-world';

@@ -1,9 +1,6 @@
-import {
-  readAttempt,
-  readResult,
-  saveAnswer,
-  submitAttempt,
-} from '@svetionik/contracts/assessment';
+import { saveAnswer } from '@svetionik/contracts/assessment/answers';
+import { readAttempt } from '@svetionik/contracts/assessment/attempts';
+import { readResult, submitAttempt } from '@svetionik/contracts/assessment/results';
 import { examples } from '@svetionik/contracts/examples';
 import type { AssessmentItem, Item, ItemKindName, ItemByKind } from '@svetionik/domain/items/item';
 import { findKind } from '@svetionik/domain/items/kinds';

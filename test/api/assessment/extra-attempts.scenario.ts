@@ -1,7 +1,7 @@
-import { submitAttempt } from '@svetionik/contracts/assessment';
+import { submitAttempt } from '@svetionik/contracts/assessment/results';
 import { examples } from '@svetionik/contracts/examples';
 import { allowAttempt, listUsedUp } from '@svetionik/contracts/retakes';
-import { readAssessment, startAttempt } from '@svetionik/contracts/learning';
+import { readAssessment, startAttempt } from '@svetionik/contracts/learning/attempts';
 import { listOwnCourses } from '@svetionik/contracts/status';
 import { tellNext } from '@svetionik/domain/learning/tell-status';
 import type { Response } from 'supertest';

@@ -1,4 +1,4 @@
-import { readAttempt } from '@svetionik/contracts/assessment';
+import { readAttempt } from '@svetionik/contracts/assessment/attempts';
 import { examples } from '@svetionik/contracts/examples';
 import { Heartbeat } from '../../../apps/backend/src/features/assessment';
 import { closeOverdueJob } from '../../../apps/backend/src/features/assessment/assessment.jobs';

@@ -1,4 +1,6 @@
-import { readAttempt, readResult, saveAnswer } from '@svetionik/contracts/assessment';
+import { saveAnswer } from '@svetionik/contracts/assessment/answers';
+import { readAttempt } from '@svetionik/contracts/assessment/attempts';
+import { readResult } from '@svetionik/contracts/assessment/results';
 import { examples } from '@svetionik/contracts/examples';
 import {
   declareInterruption,

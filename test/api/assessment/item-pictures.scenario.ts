@@ -1,8 +1,9 @@
-import { readAttempt, submitAttempt } from '@svetionik/contracts/assessment';
+import { readAttempt } from '@svetionik/contracts/assessment/attempts';
+import { submitAttempt } from '@svetionik/contracts/assessment/results';
 import { examples } from '@svetionik/contracts/examples';
 import type { AssessmentItem, Item, ItemKindName, ItemByKind } from '@svetionik/domain/items/item';
 import { findKind } from '@svetionik/domain/items/kinds';
-import { readFile } from '@svetionik/contracts/learning';
+import { readFile } from '@svetionik/contracts/learning/files';
 import { givenSingleChoice } from '../../../libs/domain/spec/given-items';
 import { call } from '../../support/call';
 import { givenItems } from '../../support/given-items';

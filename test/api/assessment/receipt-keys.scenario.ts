@@ -1,4 +1,4 @@
-import { submitAttempt } from '@svetionik/contracts/assessment';
+import { submitAttempt } from '@svetionik/contracts/assessment/results';
 import { examples } from '@svetionik/contracts/examples';
 import { readSystemStatus } from '@svetionik/contracts/health';
 import { checkReceipt, listReceiptKeys, readReceipt } from '@svetionik/contracts/receipts';

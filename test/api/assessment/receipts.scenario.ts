@@ -1,4 +1,5 @@
-import { submitAttempt, saveAnswer } from '@svetionik/contracts/assessment';
+import { saveAnswer } from '@svetionik/contracts/assessment/answers';
+import { submitAttempt } from '@svetionik/contracts/assessment/results';
 import { examples } from '@svetionik/contracts/examples';
 import { checkReceipt, readReceipt } from '@svetionik/contracts/receipts';
 import { v7 } from 'uuid';

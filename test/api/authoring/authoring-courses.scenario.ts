@@ -15,7 +15,7 @@ import {
   saveCourse,
 } from '@svetionik/contracts/courses';
 import { examples } from '@svetionik/contracts/examples';
-import { enrol, readEnrolment } from '@svetionik/contracts/learning';
+import { enrol, readEnrolment } from '@svetionik/contracts/learning/enrolments';
 import { v7 } from 'uuid';
 import { lessonBody, textBlock } from '../../support/author';
 import { type AuthorWorld, edited, openAuthorWorld, rules } from '../../support/author-world';

@@ -1,4 +1,4 @@
-import { readAttempt } from '@svetionik/contracts/assessment';
+import { readAttempt } from '@svetionik/contracts/assessment/attempts';
 import {
   checkModuleDraft,
   createLesson,
@@ -16,7 +16,9 @@ import {
   readCourseDraft,
 } from '@svetionik/contracts/courses';
 import { examples } from '@svetionik/contracts/examples';
-import { enrol, readDocument, readEnrolment, startAttempt } from '@svetionik/contracts/learning';
+import { startAttempt } from '@svetionik/contracts/learning/attempts';
+import { enrol, readEnrolment } from '@svetionik/contracts/learning/enrolments';
+import { readDocument } from '@svetionik/contracts/learning/files';
 import { v7 } from 'uuid';
 import { itemBody, lessonBody, paragraph, textBlock } from '../../support/author';
 import { type AuthorWorld, edited, openAuthorWorld, rules } from '../../support/author-world';

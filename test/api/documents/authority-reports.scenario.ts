@@ -7,7 +7,7 @@ import {
 } from '@svetionik/contracts/authority-reports';
 import { askForExport, downloadExport } from '@svetionik/contracts/exports';
 import { examples } from '@svetionik/contracts/examples';
-import { chooseProfession, giveServiceDetails } from '@svetionik/contracts/identity';
+import { chooseProfession, giveServiceDetails } from '@svetionik/contracts/identity/account';
 import { usualReportTemplates } from '@svetionik/domain/authority-reports/report-template';
 import { parse } from 'csv-parse/sync';
 import { v7 } from 'uuid';

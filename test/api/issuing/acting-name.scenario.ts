@@ -1,7 +1,7 @@
 import { issueCertificates } from '@svetionik/contracts/certification';
 import { approveChange, declineChange, proposeChange } from '@svetionik/contracts/changes';
 import type { EndpointDefinition, ExampleRequest } from '@svetionik/contracts/endpoint';
-import { confirmName } from '@svetionik/contracts/identity';
+import { confirmName } from '@svetionik/contracts/identity/account';
 import {
   approveProposal,
   declineProposal,

@@ -1,7 +1,8 @@
 import { compareEditions, listModules, previewModule } from '@svetionik/contracts/authoring';
 import { examples } from '@svetionik/contracts/examples';
 import { confirmQuestions, listChangedFacts, listOverdueFacts } from '@svetionik/contracts/facts';
-import { enrol, readDocument, readEnrolment } from '@svetionik/contracts/learning';
+import { enrol, readEnrolment } from '@svetionik/contracts/learning/enrolments';
+import { readDocument } from '@svetionik/contracts/learning/files';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

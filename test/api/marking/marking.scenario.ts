@@ -1,6 +1,7 @@
-import { readResult } from '@svetionik/contracts/assessment';
+import { readResult } from '@svetionik/contracts/assessment/results';
 import { examples } from '@svetionik/contracts/examples';
-import { readAssessment, readFile, startAttempt } from '@svetionik/contracts/learning';
+import { readAssessment, startAttempt } from '@svetionik/contracts/learning/attempts';
+import { readFile } from '@svetionik/contracts/learning/files';
 import {
   finishMarking,
   listMarking,

@@ -1,4 +1,4 @@
-import { readResult } from '@svetionik/contracts/assessment';
+import { readResult } from '@svetionik/contracts/assessment/results';
 import { examples } from '@svetionik/contracts/examples';
 import {
   chooseMarking,

@@ -1,4 +1,4 @@
-import { takeOverAttempt } from '@svetionik/contracts/assessment';
+import { takeOverAttempt } from '@svetionik/contracts/assessment/attempts';
 import { examples } from '@svetionik/contracts/examples';
 import { listAttempts, readTimeline } from '@svetionik/contracts/examination';
 import { finishMarking, takeTask } from '@svetionik/contracts/marking';

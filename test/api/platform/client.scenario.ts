@@ -1,7 +1,7 @@
 import { callEndpoint } from '@svetionik/client/call-endpoint';
 import { listTracks } from '@svetionik/contracts/catalogue';
 import { examples } from '@svetionik/contracts/examples';
-import { chooseLanguage, readAccount } from '@svetionik/contracts/identity';
+import { chooseLanguage, readAccount } from '@svetionik/contracts/identity/account';
 import { origin } from '../../support/create-test-app';
 import { openWorld, type TestWorld } from '../../support/test-world';
 

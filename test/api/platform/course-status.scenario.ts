@@ -1,5 +1,7 @@
 import { examples } from '@svetionik/contracts/examples';
-import { enrol, markDone, startAttempt } from '@svetionik/contracts/learning';
+import { startAttempt } from '@svetionik/contracts/learning/attempts';
+import { enrol } from '@svetionik/contracts/learning/enrolments';
+import { markDone } from '@svetionik/contracts/learning/progress';
 import { listOwnCourses } from '@svetionik/contracts/status';
 import { makeCheckCode } from '@svetionik/domain/certificates/check-code';
 import { randomBytes } from 'node:crypto';

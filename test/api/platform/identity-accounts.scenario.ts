@@ -1,17 +1,9 @@
 import { examples, exampleSecrets } from '@svetionik/contracts/examples';
-import {
-  blockMember,
-  chooseLanguage,
-  listMembers,
-  readAccount,
-  readSession,
-  confirmAddress,
-  register,
-  requestPasswordReset,
-  resetPassword,
-  signIn,
-  signOut,
-} from '@svetionik/contracts/identity';
+import { chooseLanguage, readAccount } from '@svetionik/contracts/identity/account';
+import { blockMember, listMembers } from '@svetionik/contracts/identity/members';
+import { requestPasswordReset, resetPassword } from '@svetionik/contracts/identity/password';
+import { confirmAddress, register } from '@svetionik/contracts/identity/registration';
+import { readSession, signIn, signOut } from '@svetionik/contracts/identity/session';
 import { call } from '../../support/call';
 import { countStatements } from '../../support/count-statements';
 import { scenario } from '../../support/scenario';

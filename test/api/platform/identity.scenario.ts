@@ -1,15 +1,16 @@
+import { readAccount } from '@svetionik/contracts/identity/account';
 import {
   changePassword,
-  confirmAddress,
-  readAccount,
-  readSession,
-  register,
   requestPasswordReset,
   resetPassword,
+} from '@svetionik/contracts/identity/password';
+import { confirmAddress, register } from '@svetionik/contracts/identity/registration';
+import {
+  readSession,
   signIn,
   signOut,
   signOutEverywhere,
-} from '@svetionik/contracts/identity';
+} from '@svetionik/contracts/identity/session';
 import { examples, exampleSecrets } from '@svetionik/contracts/examples';
 import request from 'supertest';
 import { call } from '../../support/call';

@@ -1,15 +1,8 @@
 import { readCourse } from '@svetionik/contracts/catalogue';
 import { examples } from '@svetionik/contracts/examples';
-import {
-  enrol,
-  keepPlace,
-  listEnrolments,
-  markDone,
-  readDocument,
-  readEnrolment,
-  readFile,
-  recordPractice,
-} from '@svetionik/contracts/learning';
+import { enrol, listEnrolments, readEnrolment } from '@svetionik/contracts/learning/enrolments';
+import { readDocument, readFile } from '@svetionik/contracts/learning/files';
+import { keepPlace, markDone, recordPractice } from '@svetionik/contracts/learning/progress';
 import request from 'supertest';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';

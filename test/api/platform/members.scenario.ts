@@ -1,12 +1,6 @@
-import {
-  assignRoles,
-  blockMember,
-  chooseProfession,
-  confirmName,
-  listMembers,
-  readAccount,
-  signIn,
-} from '@svetionik/contracts/identity';
+import { chooseProfession, confirmName, readAccount } from '@svetionik/contracts/identity/account';
+import { assignRoles, blockMember, listMembers } from '@svetionik/contracts/identity/members';
+import { signIn } from '@svetionik/contracts/identity/session';
 import { examples, exampleSecrets } from '@svetionik/contracts/examples';
 import { call } from '../../support/call';
 import { scenario } from '../../support/scenario';

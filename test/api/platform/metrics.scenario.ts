@@ -1,6 +1,6 @@
 import { listCourses } from '@svetionik/contracts/catalogue';
 import { examples } from '@svetionik/contracts/examples';
-import { readAttempt } from '@svetionik/contracts/assessment';
+import { readAttempt } from '@svetionik/contracts/assessment/attempts';
 import { Metrics } from '../../../apps/backend/src/platform/metrics/metrics';
 import { call } from '../../support/call';
 import { openWorld, type TestWorld } from '../../support/test-world';

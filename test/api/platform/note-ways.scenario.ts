@@ -1,6 +1,7 @@
 import { examples } from '@svetionik/contracts/examples';
 import { collectPermissions } from '@svetionik/contracts/permissions';
-import { enrol, markDone, readEnrolment, chooseContentPath } from '@svetionik/contracts/learning';
+import { enrol, readEnrolment } from '@svetionik/contracts/learning/enrolments';
+import { markDone, chooseContentPath } from '@svetionik/contracts/learning/progress';
 import { v7 } from 'uuid';
 import type { Actor } from '../../../apps/backend/src/platform/access/actor';
 import { Transactions } from '../../../apps/backend/src/platform/database/transactions';

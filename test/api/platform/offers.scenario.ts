@@ -1,15 +1,13 @@
-import { readAttempt, saveAnswer, submitAttempt } from '@svetionik/contracts/assessment';
+import { saveAnswer } from '@svetionik/contracts/assessment/answers';
+import { readAttempt } from '@svetionik/contracts/assessment/attempts';
+import { submitAttempt } from '@svetionik/contracts/assessment/results';
 import { listCourses, readCourse } from '@svetionik/contracts/catalogue';
 import { listCourseDrafts } from '@svetionik/contracts/courses';
 import { examples } from '@svetionik/contracts/examples';
-import {
-  enrol,
-  markDone,
-  readAssessment,
-  readDocument,
-  readEnrolment,
-  startAttempt,
-} from '@svetionik/contracts/learning';
+import { readAssessment, startAttempt } from '@svetionik/contracts/learning/attempts';
+import { enrol, readEnrolment } from '@svetionik/contracts/learning/enrolments';
+import { readDocument } from '@svetionik/contracts/learning/files';
+import { markDone } from '@svetionik/contracts/learning/progress';
 import { changeOffer, listOffers, readOffer } from '@svetionik/contracts/offers';
 import { listOwnCourses } from '@svetionik/contracts/status';
 import { v7 } from 'uuid';

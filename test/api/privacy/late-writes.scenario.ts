@@ -1,5 +1,5 @@
 import { examples } from '@svetionik/contracts/examples';
-import { enrol } from '@svetionik/contracts/learning';
+import { enrol } from '@svetionik/contracts/learning/enrolments';
 import { erasePerson } from '@svetionik/contracts/privacy';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';

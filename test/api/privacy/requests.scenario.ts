@@ -1,5 +1,5 @@
 import { examples } from '@svetionik/contracts/examples';
-import { readAccount } from '@svetionik/contracts/identity';
+import { readAccount } from '@svetionik/contracts/identity/account';
 import {
   declineErasureRequest,
   erasePerson,

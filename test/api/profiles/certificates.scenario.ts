@@ -5,7 +5,7 @@ import {
   previewCertificate,
 } from '@svetionik/contracts/certification';
 import { examples } from '@svetionik/contracts/examples';
-import { giveLicenceNumber } from '@svetionik/contracts/identity';
+import { giveLicenceNumber } from '@svetionik/contracts/identity/account';
 import { listLicenceRequests } from '@svetionik/contracts/profiles';
 import { readRecognition } from '@svetionik/contracts/recognition';
 import { listCertificates, replaceCertificate } from '@svetionik/contracts/register';

@@ -1,6 +1,6 @@
 import { listOwnCertificates } from '@svetionik/contracts/checks';
 import { examples } from '@svetionik/contracts/examples';
-import { enrol, listEnrolments } from '@svetionik/contracts/learning';
+import { enrol, listEnrolments } from '@svetionik/contracts/learning/enrolments';
 import {
   readCertificate,
   replaceCertificate,

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Request, Route } from '@playwright/test';
-import { readAttempt } from '@svetionik/contracts/assessment';
+import { readAttempt } from '@svetionik/contracts/assessment/attempts';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import type { Item } from '@svetionik/domain/items/item';
 import { publishWithItems } from '../support/one-item-course';

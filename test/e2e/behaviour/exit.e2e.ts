@@ -1,5 +1,5 @@
 import { listModules } from '@svetionik/contracts/authoring';
-import { readSession } from '@svetionik/contracts/identity';
+import { readSession } from '@svetionik/contracts/identity/session';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test';
 import { Window } from '../support/window';

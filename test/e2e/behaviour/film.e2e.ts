@@ -1,4 +1,4 @@
-import { readEnrolment } from '@svetionik/contracts/learning';
+import { readEnrolment } from '@svetionik/contracts/learning/enrolments';
 import type { Locator, Page } from '@playwright/test';
 import { Keyboard } from '../support/keyboard';
 import type { Learner } from '../support/learner';

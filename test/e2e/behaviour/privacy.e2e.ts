@@ -1,4 +1,4 @@
-import { readAccount } from '@svetionik/contracts/identity';
+import { readAccount } from '@svetionik/contracts/identity/account';
 import { jmbgVerdict } from '@svetionik/domain/privacy/jmbg';
 import { expect, test } from '../support/test';
 

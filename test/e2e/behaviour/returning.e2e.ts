@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { recordPractice } from '@svetionik/contracts/learning';
+import { recordPractice } from '@svetionik/contracts/learning/progress';
 import { expect, test } from '../support/test';
 
 const lesson = 'prosveta-znaci/vrbovanje-preko-interneta';

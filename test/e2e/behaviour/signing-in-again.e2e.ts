@@ -1,5 +1,6 @@
 import { listModules, readModule } from '@svetionik/contracts/authoring';
-import { readAccount, signOut } from '@svetionik/contracts/identity';
+import { readAccount } from '@svetionik/contracts/identity/account';
+import { signOut } from '@svetionik/contracts/identity/session';
 import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import type { Account } from '../support/accounts';

@@ -1,5 +1,5 @@
-import { readAttempt } from '@svetionik/contracts/assessment';
-import { readEnrolment } from '@svetionik/contracts/learning';
+import { readAttempt } from '@svetionik/contracts/assessment/attempts';
+import { readEnrolment } from '@svetionik/contracts/learning/enrolments';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test';
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { listOwnCertificates } from '@svetionik/contracts/checks';
-import { readSession } from '@svetionik/contracts/identity';
+import { readSession } from '@svetionik/contracts/identity/session';
 import { readFile } from 'node:fs/promises';
 import type { Learner } from '../support/learner';
 import { expect, test, type Installation } from '../support/test';

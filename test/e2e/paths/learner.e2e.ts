@@ -1,6 +1,6 @@
-import { readAttempt } from '@svetionik/contracts/assessment';
-import { signIn } from '@svetionik/contracts/identity';
-import { readEnrolment } from '@svetionik/contracts/learning';
+import { readAttempt } from '@svetionik/contracts/assessment/attempts';
+import { signIn } from '@svetionik/contracts/identity/session';
+import { readEnrolment } from '@svetionik/contracts/learning/enrolments';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { PresentedItem, Response } from '@svetionik/domain/items/item';
 import type { AskedOption } from '@svetionik/domain/items/item-base';

@@ -1,4 +1,6 @@
-import { confirmAddress, confirmName, register, signIn } from '@svetionik/contracts/identity';
+import { confirmName } from '@svetionik/contracts/identity/account';
+import { confirmAddress, register } from '@svetionik/contracts/identity/registration';
+import { signIn } from '@svetionik/contracts/identity/session';
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';

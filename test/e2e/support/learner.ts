@@ -1,12 +1,9 @@
-import { saveAnswer, submitAttempt } from '@svetionik/contracts/assessment';
-import {
-  enrol,
-  markDone,
-  readDocument,
-  readEnrolment,
-  recordPractice,
-  startAttempt,
-} from '@svetionik/contracts/learning';
+import { saveAnswer } from '@svetionik/contracts/assessment/answers';
+import { submitAttempt } from '@svetionik/contracts/assessment/results';
+import { startAttempt } from '@svetionik/contracts/learning/attempts';
+import { enrol, readEnrolment } from '@svetionik/contracts/learning/enrolments';
+import { readDocument } from '@svetionik/contracts/learning/files';
+import { markDone, recordPractice } from '@svetionik/contracts/learning/progress';
 import type { CaseBlock } from '@svetionik/domain/course/block';
 import type { ModuleDocument } from '@svetionik/domain/course/document';
 import type { Response } from '@svetionik/domain/items/item';

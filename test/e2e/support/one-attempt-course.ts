@@ -1,4 +1,4 @@
-import { submitAttempt } from '@svetionik/contracts/assessment';
+import { submitAttempt } from '@svetionik/contracts/assessment/results';
 import {
   checkCourseDraft,
   createCourse,

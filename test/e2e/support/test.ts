@@ -1,5 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
-import { assignRoles, readSession } from '@svetionik/contracts/identity';
+import { assignRoles } from '@svetionik/contracts/identity/members';
+import { readSession } from '@svetionik/contracts/identity/session';
 import type { Language } from '@svetionik/domain/language/script';
 import { Client as Database } from 'pg';
 import { findRunningPostgres } from '../../../apps/backend/src/platform/database/embedded/running-postgres';

@@ -1,11 +1,11 @@
 import { grantAccommodation } from '@svetionik/contracts/accommodations';
-import { submitAttempt } from '@svetionik/contracts/assessment';
+import { submitAttempt } from '@svetionik/contracts/assessment/results';
 import { listModules } from '@svetionik/contracts/authoring';
 import { listBanks } from '@svetionik/contracts/banks';
 import { issueCertificates, listEligible } from '@svetionik/contracts/certification';
 import { listOwnCertificates } from '@svetionik/contracts/checks';
 import { listCourseDrafts } from '@svetionik/contracts/courses';
-import { readSession } from '@svetionik/contracts/identity';
+import { readSession } from '@svetionik/contracts/identity/session';
 import { listOrganisers } from '@svetionik/contracts/organisers';
 import { replaceCertificate, revokeCertificate } from '@svetionik/contracts/register';
 import { allowAttempt } from '@svetionik/contracts/retakes';

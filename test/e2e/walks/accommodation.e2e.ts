@@ -1,4 +1,4 @@
-import { readSession } from '@svetionik/contracts/identity';
+import { readSession } from '@svetionik/contracts/identity/session';
 import { Keyboard } from '../support/keyboard';
 import { expect, test } from '../support/test';
 

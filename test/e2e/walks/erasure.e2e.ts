@@ -1,4 +1,4 @@
-import { readSession } from '@svetionik/contracts/identity';
+import { readSession } from '@svetionik/contracts/identity/session';
 import { expect, test } from '../support/test';
 
 test('somebody asks to be erased, an administrator types their address and does it, and they are signed out at once', async ({

@@ -1,5 +1,7 @@
-import { readAttempt, saveAnswer, submitAttempt } from '@svetionik/contracts/assessment';
-import { startEntryTest } from '@svetionik/contracts/learning';
+import { saveAnswer } from '@svetionik/contracts/assessment/answers';
+import { readAttempt } from '@svetionik/contracts/assessment/attempts';
+import { submitAttempt } from '@svetionik/contracts/assessment/results';
+import { startEntryTest } from '@svetionik/contracts/learning/attempts';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { PresentedItem } from '@svetionik/domain/items/item';
 import { randomUUID } from 'node:crypto';

@@ -6,7 +6,7 @@ import {
   readSheet,
   saveSheet,
 } from '@svetionik/contracts/panels';
-import { readSession } from '@svetionik/contracts/identity';
+import { readSession } from '@svetionik/contracts/identity/session';
 import type { Client } from '../support/client';
 import { examine } from '../support/examine';
 import { makeExaminerCourse } from '../support/examiner-course';

@@ -1,4 +1,4 @@
-import { readSession } from '@svetionik/contracts/identity';
+import { readSession } from '@svetionik/contracts/identity/session';
 import { publishWithOneAttempt, useUpAttempt } from '../support/one-attempt-course';
 import { expect, test } from '../support/test';
 

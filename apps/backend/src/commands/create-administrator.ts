@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { emailAddress, password as passwordRule } from '@svetionik/contracts/identity';
+import { emailAddress } from '@svetionik/contracts/identity/email-address';
+import { password as passwordRule } from '@svetionik/contracts/identity/password';
 import {
   nameProblems,
   proposeName,

@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { emailAddress } from '@svetionik/contracts/identity';
+import { emailAddress } from '@svetionik/contracts/identity/email-address';
 import { AccountErasure } from '../features/identity';
 import { Eraser } from '../features/privacy';
 import { audit } from '../platform/audit/audit';

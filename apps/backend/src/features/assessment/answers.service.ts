@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { answerReceipt, saveAnswer } from '@svetionik/contracts/assessment';
+import type { answerReceipt, saveAnswer } from '@svetionik/contracts/assessment/answers';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { checkResponse } from '@svetionik/domain/items/check-response';

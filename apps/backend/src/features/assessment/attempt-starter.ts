@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { attemptView } from '@svetionik/contracts/assessment';
+import type { attemptView } from '@svetionik/contracts/assessment/attempts';
 import { inItemOrder } from '@svetionik/domain/attempt/item-order';
 import { drawVersion } from '@svetionik/domain/attempt/draw-form';
 import { noAccommodation } from '@svetionik/domain/attempt/accommodation';

@@ -1,4 +1,4 @@
-import type { attemptBreaks, attemptView } from '@svetionik/contracts/assessment';
+import type { attemptBreaks, attemptView } from '@svetionik/contracts/assessment/attempts';
 import { extraMinutes } from '@svetionik/domain/attempt/accommodation';
 import { breakStatus } from '@svetionik/domain/attempt/breaks';
 import { present, toPlaces } from '@svetionik/domain/items/present';

@@ -1,11 +1,7 @@
 import { Controller } from '@nestjs/common';
-import {
-  readAttempt,
-  readResult,
-  saveAnswer,
-  submitAttempt,
-  takeOverAttempt,
-} from '@svetionik/contracts/assessment';
+import { saveAnswer } from '@svetionik/contracts/assessment/answers';
+import { readAttempt, takeOverAttempt } from '@svetionik/contracts/assessment/attempts';
+import { readResult, submitAttempt } from '@svetionik/contracts/assessment/results';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';

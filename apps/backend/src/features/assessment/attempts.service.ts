@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { attemptResult, attemptView } from '@svetionik/contracts/assessment';
+import type { attemptView } from '@svetionik/contracts/assessment/attempts';
+import type { attemptResult } from '@svetionik/contracts/assessment/results';
 import type { ReviewStatus } from '@svetionik/domain/attempt/review';
 import { belgradeInstant } from '@svetionik/domain/attempt/window';
 import type { EntityManager } from 'typeorm';

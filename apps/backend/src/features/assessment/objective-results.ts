@@ -1,4 +1,4 @@
-import type { attemptResult } from '@svetionik/contracts/assessment';
+import type { attemptResult } from '@svetionik/contracts/assessment/results';
 import type { AttemptScore } from '@svetionik/domain/attempt/score-attempt';
 import { weakObjectives } from '@svetionik/domain/attempt/weak-objectives';
 import type { z } from 'zod';

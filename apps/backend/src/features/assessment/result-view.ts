@@ -1,4 +1,4 @@
-import type { attemptResult } from '@svetionik/contracts/assessment';
+import type { attemptResult } from '@svetionik/contracts/assessment/results';
 import type { UnmetCondition } from '@svetionik/domain/attempt/pass-policy';
 import { type Review, currentReview, type ReviewStatus } from '@svetionik/domain/attempt/review';
 import type { AttemptScore, ItemScore } from '@svetionik/domain/attempt/score-attempt';

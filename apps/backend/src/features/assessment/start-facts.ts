@@ -1,4 +1,4 @@
-import { attemptView } from '@svetionik/contracts/assessment';
+import { attemptView } from '@svetionik/contracts/assessment/attempts';
 import { z } from 'zod';
 
 /** All but an entry test that is over: it is no attempt. */

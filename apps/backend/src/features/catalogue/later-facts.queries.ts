@@ -1,4 +1,4 @@
-import { laterFact } from '@svetionik/contracts/learning';
+import { laterFact } from '@svetionik/contracts/learning/enrolments';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { queryRows } from '../../platform/database/query';

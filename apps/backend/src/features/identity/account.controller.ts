@@ -7,7 +7,7 @@ import {
   giveLicenceNumber,
   giveServiceDetails,
   readAccount,
-} from '@svetionik/contracts/identity';
+} from '@svetionik/contracts/identity/account';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { AccountService } from './account.service';

@@ -5,8 +5,8 @@ import type {
   chooseProfession,
   confirmName,
   giveServiceDetails,
-  session,
-} from '@svetionik/contracts/identity';
+} from '@svetionik/contracts/identity/account';
+import type { session } from '@svetionik/contracts/identity/session';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { fold } from '@svetionik/domain/language/search-key';
 import { sortKeyOfPerson } from '@svetionik/domain/language/sort-key';

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
-import { assignRoles, blockMember, listMembers } from '@svetionik/contracts/identity';
+import { assignRoles, blockMember, listMembers } from '@svetionik/contracts/identity/members';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { MembersService } from './members.service';

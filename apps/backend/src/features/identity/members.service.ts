@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { member } from '@svetionik/contracts/identity';
+import { member } from '@svetionik/contracts/identity/members';
 import type { Role } from '@svetionik/contracts/permissions';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';

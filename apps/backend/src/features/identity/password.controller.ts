@@ -1,6 +1,10 @@
 import { Controller, Ip } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
-import { changePassword, requestPasswordReset, resetPassword } from '@svetionik/contracts/identity';
+import {
+  changePassword,
+  requestPasswordReset,
+  resetPassword,
+} from '@svetionik/contracts/identity/password';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Throttle } from '../../platform/access/throttle';
 import { accepted, Answer } from '../../platform/http/answer';

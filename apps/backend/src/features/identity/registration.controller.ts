@@ -1,6 +1,6 @@
 import { Controller, Headers, Ip } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
-import { confirmAddress, register } from '@svetionik/contracts/identity';
+import { confirmAddress, register } from '@svetionik/contracts/identity/registration';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Throttle } from '../../platform/access/throttle';
 import { accepted } from '../../platform/http/answer';

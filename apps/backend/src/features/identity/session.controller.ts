@@ -1,6 +1,11 @@
 import { Controller, Headers, Ip } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
-import { readSession, signIn, signOut, signOutEverywhere } from '@svetionik/contracts/identity';
+import {
+  readSession,
+  signIn,
+  signOut,
+  signOutEverywhere,
+} from '@svetionik/contracts/identity/session';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Answer } from '../../platform/http/answer';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';

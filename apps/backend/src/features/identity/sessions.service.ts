@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { member } from '@svetionik/contracts/identity';
+import { member } from '@svetionik/contracts/identity/members';
 import { collectPermissions } from '@svetionik/contracts/permissions';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';

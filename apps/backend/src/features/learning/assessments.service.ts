@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { assessmentStatus } from '@svetionik/contracts/learning';
+import type { assessmentStatus } from '@svetionik/contracts/learning/attempts';
 import { extraMinutes, noAccommodation } from '@svetionik/domain/attempt/accommodation';
 import { expectedTime } from '@svetionik/domain/marking/expected-time';
 import { computeAttendance, mayOpenAssessment } from '@svetionik/domain/learning/attendance';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { attemptView } from '@svetionik/contracts/assessment';
+import type { attemptView } from '@svetionik/contracts/assessment/attempts';
 import { mayOpenAssessment } from '@svetionik/domain/learning/attendance';
 import { entryTestState } from '@svetionik/domain/learning/entry-test';
 import { computeProgress } from '@svetionik/domain/learning/progress';

@@ -1,17 +1,17 @@
 import { Controller } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
-  enrol,
-  keepPlace,
-  listEnrolments,
-  markDone,
   readAssessment,
-  readEnrolment,
-  recordPractice,
   startAttempt,
   startEntryTest,
+} from '@svetionik/contracts/learning/attempts';
+import { enrol, listEnrolments, readEnrolment } from '@svetionik/contracts/learning/enrolments';
+import {
+  keepPlace,
+  markDone,
+  recordPractice,
   chooseContentPath,
-} from '@svetionik/contracts/learning';
+} from '@svetionik/contracts/learning/progress';
 import type { PersonActor } from '../../platform/access/actor';
 import { Answer } from '../../platform/http/answer';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { enrolmentDetail, enrolmentSummary } from '@svetionik/contracts/learning';
+import type { enrolmentDetail, enrolmentSummary } from '@svetionik/contracts/learning/enrolments';
 import { track } from '@svetionik/contracts/values';
 import { entryTestState } from '@svetionik/domain/learning/entry-test';
 import { computeProgress } from '@svetionik/domain/learning/progress';

@@ -1,4 +1,4 @@
-import type { practiceResponse } from '@svetionik/contracts/learning';
+import type { practiceResponse } from '@svetionik/contracts/learning/progress';
 import type { z } from 'zod';
 import type { KeptPlace } from './enrolment.entity';
 

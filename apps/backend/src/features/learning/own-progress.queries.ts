@@ -1,4 +1,4 @@
-import { noteWay, practiceResponse } from '@svetionik/contracts/learning';
+import { noteWay, practiceResponse } from '@svetionik/contracts/learning/progress';
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
 import { selectWithdrawal, type StoredWithdrawal } from '../catalogue';

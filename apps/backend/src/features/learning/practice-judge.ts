@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { practiceResponse } from '@svetionik/contracts/learning';
+import type { practiceResponse } from '@svetionik/contracts/learning/progress';
 import { walkCase, InvalidCasePath } from '@svetionik/domain/case/walk-case';
 import type { CaseBlock } from '@svetionik/domain/course/block';
 import { checkResponse } from '@svetionik/domain/items/check-response';

@@ -4,7 +4,7 @@ import type {
   markDone,
   recordPractice,
   chooseContentPath,
-} from '@svetionik/contracts/learning';
+} from '@svetionik/contracts/learning/progress';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { blockKey } from '@svetionik/domain/learning/block-key';
 import { requiresEntryTest, entryTestState } from '@svetionik/domain/learning/entry-test';

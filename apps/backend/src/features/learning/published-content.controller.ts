@@ -1,6 +1,6 @@
 import { Controller, Headers } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
-import { readDocument, readFile } from '@svetionik/contracts/learning';
+import { readDocument, readFile } from '@svetionik/contracts/learning/files';
 import type { PersonActor } from '../../platform/access/actor';
 import { Answer } from '../../platform/http/answer';
 import { parseByteRange } from '../../platform/http/byte-range';

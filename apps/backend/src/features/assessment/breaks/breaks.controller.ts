@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { endBreak, startBreak } from '@svetionik/contracts/assessment';
+import { endBreak, startBreak } from '@svetionik/contracts/assessment/breaks';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';

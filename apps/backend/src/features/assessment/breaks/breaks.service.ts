@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { attemptView } from '@svetionik/contracts/assessment';
+import type { attemptView } from '@svetionik/contracts/assessment/attempts';
 import { breakStatus, mayTakeBreak } from '@svetionik/domain/attempt/breaks';
 import { hasEnded } from '@svetionik/domain/attempt/timing';
 import type { EntityManager } from 'typeorm';

@@ -1,0 +1,4 @@
+export * from './answers';
+export * from './attempts';
+export * from './breaks';
+export * from './results';

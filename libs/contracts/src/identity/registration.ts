@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { endpoint, json, noContent } from '../endpoint';
+import { exampleSecrets } from '../examples';
+import { language, ownPath } from '../values';
+import { emailAddress } from './email-address';
+import { token } from './mailed-link';
+import { password } from './password';
+import { session } from './session';
+
+/**
+ * Registers an account. The reply is the same whether or not the address is known; a mail says the rest. Its link carries
+ * `returnPath`, where the person wanted to go.
+ */
+export const register = endpoint({
+  name: 'identity.register',
+  method: 'POST',
+  path: '/api/v1/registrations',
+  permission: 'public',
+  body: z.object({ email: emailAddress, password, language, returnPath: ownPath.optional() }),
+  replies: { 202: noContent },
+  errors: ['identity.password-weak'],
+  example: {
+    body: {
+      email: 'nova.osoba@primer.rs',
+      password: exampleSecrets.newPassword,
+      language: 'sr-Latn',
+      returnPath: '/learn/begin/zdravstvo',
+    },
+  },
+});
+
+/** Confirms the address by the token of the mailed link, and signs in. */
+export const confirmAddress = endpoint({
+  name: 'identity.confirmAddress',
+  method: 'POST',
+  path: '/api/v1/registrations/confirm',
+  permission: 'public',
+  body: z.object({ token }),
+  replies: { 200: json(session) },
+  errors: ['identity.link-invalid'],
+  example: { body: { token: exampleSecrets.confirmToken } },
+});

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { endpoint, json, noContent } from '../endpoint';
+import { exampleSecrets } from '../examples';
+import { roles } from '../permissions';
+import { id, track } from '../values';
+import { personName } from './account';
+import { emailAddress } from './email-address';
+
+/** What the interface needs to know of who is signed in. */
+export const session = z.object({
+  person: z
+    .object({
+      id,
+      email: z.string(),
+      name: personName.nullable(),
+      profession: track.nullable(),
+      roles: z.array(z.enum(roles)),
+      permissions: z.array(z.string()),
+    })
+    .nullable(),
+});
+
+/** Who is signed in; `person` is null for a visitor. Also hands out nothing else. */
+export const readSession = endpoint({
+  name: 'identity.readSession',
+  method: 'GET',
+  path: '/api/v1/session',
+  permission: 'public',
+  replies: { 200: json(session) },
+  example: {},
+});
+
+/**
+ * Signs in and sets the session cookie. An unknown address, a wrong password and an account that is not confirmed cannot be
+ * told apart; where only the confirmation is missing, a mail brings another link.
+ */
+export const signIn = endpoint({
+  name: 'identity.signIn',
+  method: 'POST',
+  path: '/api/v1/session',
+  permission: 'public',
+  body: z.object({ email: emailAddress, password: z.string().min(1).max(128) }),
+  replies: { 200: json(session) },
+  errors: ['identity.sign-in-failed'],
+  example: { body: { email: 'polaznica@primer.rs', password: exampleSecrets.password } },
+});
+
+/**
+ * Ends this session. Public, so that leaving never fails: without a session nothing happens. With `traces=none`, as the quick
+ * exit asks, the browser isn't known here any more either, and no cookie is left.
+ */
+export const signOut = endpoint({
+  name: 'identity.signOut',
+  method: 'DELETE',
+  path: '/api/v1/session',
+  permission: 'public',
+  query: z.object({ traces: z.literal('none').optional() }),
+  replies: { 204: noContent },
+  example: {},
+});
+
+/** Ends every session of the account, this one included. */
+export const signOutEverywhere = endpoint({
+  name: 'identity.signOutEverywhere',
+  method: 'DELETE',
+  path: '/api/v1/account/sessions',
+  permission: 'account',
+  replies: { 204: noContent },
+  example: {},
+});

@@ -1,0 +1,4 @@
+export * from './attempts';
+export * from './enrolments';
+export * from './files';
+export * from './progress';
