@@ -2,7 +2,7 @@ import { toCounts } from '../attempt/blueprint';
 import type { CourseDocument } from '../course/course';
 import { filterByTracks } from '../items/bank-attributes';
 import type { AssessmentItem } from '../items/item';
-import { checkItem } from './check-item';
+import { isFinished } from './is-finished';
 
 type Drawing = Pick<CourseDocument, 'objectives'> & {
   readonly assessment: Pick<CourseDocument['assessment'], 'draw'>;
@@ -41,7 +41,5 @@ export function bankOfCourse<Item extends AssessmentItem>(
   tracks: readonly string[],
   course: Drawing,
 ): Item[] {
-  return filterByTracks(bank, tracks).filter(
-    (item) => mayDraw(item, course) || (item.objective !== '' && checkItem(item).length === 0),
-  );
+  return filterByTracks(bank, tracks).filter((item) => mayDraw(item, course) || isFinished(item));
 }

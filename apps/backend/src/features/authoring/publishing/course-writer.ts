@@ -4,7 +4,7 @@ import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { PublishedRules } from '@svetionik/domain/attempt/assessment-rules';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { bankOfCourse } from '@svetionik/domain/publishing/bank-of-course';
-import { checkItem } from '@svetionik/domain/publishing/check-item';
+import { isFinished } from '@svetionik/domain/publishing/is-finished';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { ItemBank } from '../../assessment';
@@ -119,10 +119,7 @@ function drawnOf({ course, items }: WrittenCourse): AssessmentItem[] {
 /** What is not finished and is another course's is not published with this one. */
 function usableOf(written: WrittenCourse): WrittenCourse['items'] {
   const drawn = new Set(drawnOf(written));
-  return written.items.filter(
-    ({ content }) =>
-      drawn.has(content) || (content.objective !== '' && checkItem(content).length === 0),
-  );
+  return written.items.filter(({ content }) => drawn.has(content) || isFinished(content));
 }
 
 /** Must-pass items are must-have items too: each form has those of the course's objectives. */
