@@ -1,24 +1,15 @@
-import { readBank } from '@svetionik/contracts/banks';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
-import { examples } from '@svetionik/contracts/examples';
-import {
-  confirmImport,
-  exportBank,
-  readImport,
-  requestImport,
-} from '@svetionik/contracts/exchange';
+import type { readImport } from '@svetionik/contracts/exchange';
 import { readUpload } from '@svetionik/contracts/uploads';
 import { strToU8, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import request, { type Response } from 'supertest';
+import request from 'supertest';
 import { v7 } from 'uuid';
 import { type AuthorWorld, openAuthorWorld } from '../../support/author-world';
-import { call } from '../../support/call';
-import { origin } from '../../support/create-test-app';
+import { ExchangeCalls } from '../../support/exchange-calls';
 
 let world: AuthorWorld;
-const bank = examples.bankDraft;
 
 beforeAll(async () => {
   world = await openAuthorWorld();
@@ -26,41 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-function send(id: string, text: string | Buffer, format = 'gift'): Promise<Response> {
-  return request(world.app.app.getHttpServer())
-    .put(requestImport.path.replace(':bank', bank).replace(':import', id))
-    .query({ format })
-    .set({ Origin: origin, Cookie: world.cookies.trainer })
-    .attach('file', Buffer.from(text), { filename: 'pitanja.gift', contentType: 'text/plain' })
-    .then((response) => response);
-}
-
-async function download(format: string, item: string): Promise<Buffer> {
-  const path = exportBank.path.replace(':bank', bank).replace(':format', format);
-  const { body }: { body: Buffer } = await request(world.app.app.getHttpServer())
-    .post(path)
-    .responseType('blob')
-    .set({ Origin: origin, Cookie: world.cookies.trainer })
-    .send({ items: [item] });
-  return body;
-}
-
-const read = (id: string) =>
-  call(world.app, readImport, { params: { bank, import: id } }, world.cookies.trainer);
-const confirm = (
-  id: string,
-  leaveOut: number[],
-  ifMatch: string,
-  more: { leaveOutEffects?: string[] } = {},
-) =>
-  call(
-    world.app,
-    confirmImport,
-    { params: { bank, import: id }, body: { leaveOut, ...more }, ifMatch },
-    world.cookies.trainer,
-  );
-const bankNow = async (): Promise<EndpointReply<typeof readBank>> =>
-  (await call(world.app, readBank, { params: { bank } }, world.cookies.trainer)).body;
+const exchange = new ExchangeCalls(() => world);
 
 describe('a package of questions with pictures', () => {
   const picture = readFileSync(join(__dirname, '../../support/files/picture.png'));
@@ -85,9 +42,9 @@ describe('a package of questions with pictures', () => {
 
   it('gives each question the picture as it is kept, with its regions in the pixels of that', async () => {
     const id = v7();
-    await send(id, archive, 'qti-21');
+    await exchange.send(id, archive, 'qti-21');
     await world.app.runJobs();
-    const { body } = await read(id);
+    const { body } = await exchange.read(id);
     const [first, second] = (body as EndpointReply<typeof readImport>).items;
     if (first?.item?.kind !== 'hot-spot' || first.item.picture === null)
       throw new Error(`no picture: ${JSON.stringify(body)}`);
@@ -115,15 +72,15 @@ describe('a package of questions with pictures', () => {
     'comes back from %s as it was, with the picture that is there already',
     async (format) => {
       const id = v7();
-      await send(id, archive, 'qti-21');
+      await exchange.send(id, archive, 'qti-21');
       await world.app.runJobs();
-      await confirm(id, [2], String((await bankNow()).version));
+      await exchange.confirm(id, [2], String((await exchange.readBank()).version));
       await world.app.runJobs();
-      const before = (await bankNow()).items.at(-1);
+      const before = (await exchange.readBank()).items.at(-1);
       const again = v7();
-      await send(again, await download(format, before?.id ?? ''), 'qti-30');
+      await exchange.send(again, await exchange.download(format, before?.id ?? ''), 'qti-30');
       await world.app.runJobs();
-      const { items }: EndpointReply<typeof readImport> = (await read(again)).body;
+      const { items }: EndpointReply<typeof readImport> = (await exchange.read(again)).body;
       expect(items).toMatchObject([{ item: before?.content, notes: [] }]);
     },
   );
@@ -155,9 +112,9 @@ describe('the pictures of a question', () => {
     'comes along from %s, stands in the bank as it is kept, and comes back from every format that has a place for it',
     async (from, file) => {
       const id = v7();
-      await send(id, file, from);
+      await exchange.send(id, file, from);
       await world.app.runJobs();
-      const [found] = ((await read(id)).body as EndpointReply<typeof readImport>).items;
+      const [found] = ((await exchange.read(id)).body as EndpointReply<typeof readImport>).items;
       expect(found).toMatchObject({
         notes: [],
         item: {
@@ -173,9 +130,9 @@ describe('the pictures of a question', () => {
           file: { mediaType: 'image/webp' },
           alternative: 'Vrata',
         });
-      await confirm(id, [], String((await bankNow()).version));
+      await exchange.confirm(id, [], String((await exchange.readBank()).version));
       await world.app.runJobs();
-      const kept = (await bankNow()).items.at(-1);
+      const kept = (await exchange.readBank()).items.at(-1);
       const { file: shown, width, height } = kept?.content.illustrations?.[0] ?? {};
       expect(Math.min(width ?? 0, height ?? 0)).toBeGreaterThan(0);
       expect(
@@ -185,9 +142,9 @@ describe('the pictures of a question', () => {
       ).toMatchObject({ status: 200 });
       for (const format of ['moodle-xml', 'qti-21', 'qti-22', 'qti-30']) {
         const again = v7();
-        await send(again, await download(format, kept?.id ?? ''), format);
+        await exchange.send(again, await exchange.download(format, kept?.id ?? ''), format);
         await world.app.runJobs();
-        const { items }: EndpointReply<typeof readImport> = (await read(again)).body;
+        const { items }: EndpointReply<typeof readImport> = (await exchange.read(again)).body;
         expect({ format, items }).toMatchObject({
           format,
           items: [{ item: kept?.content, notes: [] }],
