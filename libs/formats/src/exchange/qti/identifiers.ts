@@ -9,6 +9,16 @@ export function toIdentifier(id: string): string {
 }
 
 /**
+ * The ids that are given, as QTI takes them; an empty one, as of a key that is not chosen, is left out.
+ *
+ * @example
+ * toIdentifiers(['b', '', '112-a']); // ['b', '_112-a']
+ */
+export function toIdentifiers(ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => id !== '').map(toIdentifier);
+}
+
+/**
  * The way back; identifiers of others stay as they are.
  *
  * @example
