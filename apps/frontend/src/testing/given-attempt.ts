@@ -8,6 +8,7 @@ import { AnswerQueue } from '../learn/assessment/attempt/answer-queue';
 import { AnswerVault, type KeptAttempt } from '../learn/assessment/attempt/answer-vault';
 import type { GivenAnswer } from '../learn/assessment/attempt/attempt-content';
 import { AttemptBreaks } from '../learn/assessment/attempt/attempt-breaks';
+import { AttemptEnd } from '../learn/assessment/attempt/attempt-end';
 import { AttemptLock } from '../learn/assessment/attempt/attempt-lock';
 import { AttemptSheet } from '../learn/assessment/attempt/attempt-sheet';
 import { AttemptStore } from '../learn/assessment/attempt/attempt-store';
@@ -108,6 +109,7 @@ export function givenAttempt({
       AttemptSheet,
       AnswerQueue,
       AttemptBreaks,
+      AttemptEnd,
       AttemptTime,
       { provide: ApiClient, useValue: { call } },
       { provide: AnswerVault, useValue: fakeVault },

@@ -5,7 +5,7 @@ import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { InitialFocus } from '../../../core/initial-focus';
 import { SignedOutNotice } from '../../../core/session/signed-out-notice';
 import { AnswerUploads } from './answer-uploads';
-import type { AttemptPhase } from './attempt-store';
+import type { AttemptPhase } from './attempt-phase';
 import { AttemptSheet } from './attempt-sheet';
 import { AttemptStore } from './attempt-store';
 

@@ -65,6 +65,12 @@ export class AttemptSheet {
     this.unlimited.set(view.deadlineAt === null);
   }
 
+  /** Shows a question; going forward only, none that was left. */
+  goTo(position: number): void {
+    const first = this.forward() ? this.position() : 1;
+    this.position.set(Math.min(Math.max(first, position), this.items().length));
+  }
+
   acknowledge(answer: GivenAnswer): void {
     this.acknowledged.update((answers) =>
       new Map(answers).set(answer.position, toAnswerState(answer)),
@@ -82,5 +88,17 @@ export class AttemptSheet {
   /** The files that stand as the answer to a question. */
   filesAt(position: number): readonly HandedInFile[] {
     return namedFiles(this.stateAt(position).response ?? null);
+  }
+
+  /** What stands for a question with a file added to its answer, or in place of the only one; undefined where none is asked for. */
+  stateWithFile(position: number, hash: string): AnswerState | undefined {
+    const item = this.items()[position - 1];
+    if (item?.kind !== 'file-upload') return undefined;
+    const others =
+      item.files.most === 1 ? [] : this.filesAt(position).filter((file) => file.hash !== hash);
+    return {
+      ...this.stateAt(position),
+      response: { kind: 'file-upload', files: [...others, { hash }] },
+    };
   }
 }

@@ -31,7 +31,7 @@ describe('AttemptStore', () => {
 
   it.each<[string, (store: AttemptStore) => unknown, number]>([
     ['another question is shown', (store) => store.goTo(1), 0],
-    ['it is handed in', (store) => store.handIn(), 0],
+    ['it is handed in', (store) => store.end.handIn(), 0],
     ['a break is taken', (store) => store.pauses.take(), 0],
     ['time is up', () => undefined, 180_700],
   ])(
@@ -151,7 +151,7 @@ describe('AttemptStore', () => {
     server.fails.set('assessment.saveAnswer', unreachable);
     store.answer(chosen('1'));
     await pass();
-    await store.handIn();
+    await store.end.handIn();
     await pass(5_000);
     expect(store.phase()).toMatchObject({ kind: 'closing' });
     expect(server.calls).not.toContain('submitAttempt');
@@ -202,7 +202,7 @@ describe('AttemptStore', () => {
     await store.open('x');
     server.fails.set('assessment.saveAnswer', problem);
     store.answer(chosen('1'));
-    await store.handIn('time-up');
+    await store.end.handIn('time-up');
     await pass();
     expect(store.lost()).toEqual([{ loss, count: 1 }]);
     expect(store.phase()).toEqual({ kind: 'over' });
@@ -215,7 +215,7 @@ describe('AttemptStore', () => {
     const { store, server } = givenAttempt({ kept: own });
     await store.open('x');
     server.fails.set('assessment.submitAttempt', problem);
-    await store.handIn();
+    await store.end.handIn();
     await pass(1_000);
     expect(store.phase()).toMatchObject({ kind: 'closing' });
     server.fails.clear();

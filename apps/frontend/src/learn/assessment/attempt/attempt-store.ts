@@ -1,4 +1,4 @@
-import { effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { inject, Injectable, signal } from '@angular/core';
 import type { Confidence } from '@svetionik/domain/items/confidence';
 import type { Response } from '@svetionik/domain/items/item';
 import { Typing } from '@svetionik/ui/items/typing';
@@ -16,36 +16,27 @@ import {
   untouched,
 } from './attempt-content';
 import { AttemptBreaks, type BreakOwner } from './attempt-breaks';
+import { AttemptEnd, type EndOwner } from './attempt-end';
 import { AttemptLock } from './attempt-lock';
+import type { AttemptPhase } from './attempt-phase';
 import { AttemptSheet } from './attempt-sheet';
 import { AttemptTime } from './attempt-time';
 import { type LostAnswers, classifyLoss, withOneMore } from './lost-answers';
 import { newerThanServer } from './newer-answers';
 
-/** Where an attempt stands on this page: `elsewhere` is another device or page that it goes on on. */
-export type AttemptPhase =
-  | { readonly kind: 'opening' | 'elsewhere' | 'open' | 'over' }
-  | { readonly kind: 'break'; readonly endsAt: string }
-  | { readonly kind: 'failed'; readonly error: unknown }
-  | { readonly kind: 'closing'; readonly because: 'handed-in' | 'time-up' };
-
-/** Milliseconds before handing in is tried again. */
-const again = 3_000;
-
-/** An attempt on its way: to the server, to another device, and to the end. */
+/** An attempt on its way: to the server, and to another device. */
 @Injectable()
-export class AttemptStore implements QueueOwner, BreakOwner {
+export class AttemptStore implements QueueOwner, BreakOwner, EndOwner {
   private readonly api = inject(ApiClient);
   private readonly vault = inject(AnswerVault);
   private readonly lock = inject(AttemptLock);
   private readonly time = inject(AttemptTime);
   private readonly language = inject(CurrentLanguage);
   private readonly typing = inject(Typing);
-  private handing = false;
-  private lastMoment: number | undefined;
   readonly sheet = inject(AttemptSheet);
   readonly queue = inject(AnswerQueue);
   readonly pauses = inject(AttemptBreaks);
+  readonly end = inject(AttemptEnd);
 
   attempt = '';
   readonly phase = signal<AttemptPhase>({ kind: 'opening' });
@@ -54,9 +45,7 @@ export class AttemptStore implements QueueOwner, BreakOwner {
 
   constructor() {
     this.pauses.of(this);
-    effect(() => {
-      if (this.time.left() === 0) untracked(() => void this.endTime());
-    });
+    this.end.of(this);
   }
 
   /** Opens the attempt where it was left. A device or page that does not have it asks first. */
@@ -101,12 +90,7 @@ export class AttemptStore implements QueueOwner, BreakOwner {
 
   goTo(position: number): void {
     this.typing.settle();
-    this.sheet.position.set(
-      Math.min(
-        Math.max(this.sheet.forward() ? this.sheet.position() : 1, position),
-        this.sheet.items().length,
-      ),
-    );
+    this.sheet.goTo(position);
     this.reach();
     this.keep();
   }
@@ -117,19 +101,9 @@ export class AttemptStore implements QueueOwner, BreakOwner {
 
   /** Adds a file that the server has to the answer of its question, or puts it in place of the only one. Not in a break, when nothing is answered. */
   attach(position: number, hash: string): boolean {
-    const item = this.sheet.items()[position - 1];
-    if (item?.kind !== 'file-upload' || this.phase().kind !== 'open') return false;
-    const others =
-      item.files.most === 1
-        ? []
-        : this.sheet.filesAt(position).filter((file) => file.hash !== hash);
-    this.give(
-      {
-        ...this.sheet.stateAt(position),
-        response: { kind: 'file-upload', files: [...others, { hash }] },
-      },
-      position,
-    );
+    const standing = this.sheet.stateWithFile(position, hash);
+    if (standing === undefined || this.phase().kind !== 'open') return false;
+    this.give(standing, position);
     return true;
   }
 
@@ -141,16 +115,8 @@ export class AttemptStore implements QueueOwner, BreakOwner {
     this.give({ ...this.sheet.current(), marked });
   }
 
-  /** Hands the attempt in as soon as no answer waits any more. */
-  async handIn(because: 'handed-in' | 'time-up' = 'handed-in'): Promise<void> {
-    this.typing.settle();
-    this.phase.set({ kind: 'closing', because });
-    this.queue.sendNow();
-    await this.closeWhenSent();
-  }
-
   now(): number {
-    return this.lastMoment ?? this.time.now();
+    return this.end.now();
   }
 
   hurried(): boolean {
@@ -172,10 +138,10 @@ export class AttemptStore implements QueueOwner, BreakOwner {
   acknowledged(answer: GivenAnswer, { deadlineAt }: Receipt): void {
     this.sheet.acknowledge(answer);
     this.time.endAt(deadlineAt);
-    this.reopenInTime();
+    this.end.reopenInTime();
     if (deadlineAt !== this.sheet.view()?.deadlineAt && this.queue.waiting().length === 0)
       void this.readAgain();
-    void this.closeWhenSent();
+    void this.end.closeWhenSent();
   }
 
   refused(_: GivenAnswer, problem: RequestProblem): void {
@@ -185,7 +151,7 @@ export class AttemptStore implements QueueOwner, BreakOwner {
     if (code === 'creation.differs') return void this.renumber();
     if (code === 'learning.course-withdrawn') return this.halt(problem);
     this.lost.update((lost) => withOneMore(lost, classifyLoss(problem)));
-    void this.closeWhenSent();
+    void this.end.closeWhenSent();
   }
 
   private give(standing: AnswerState, position = this.sheet.position()): void {
@@ -224,6 +190,22 @@ export class AttemptStore implements QueueOwner, BreakOwner {
     return this.phase().kind === 'elsewhere' || this.phase().kind === 'over';
   }
 
+  async refresh(): Promise<void> {
+    const view = await this.read().catch(() => undefined);
+    if (view?.state === 'open') this.show(view);
+  }
+
+  leave(): void {
+    this.queue.stop();
+    this.phase.set({ kind: 'elsewhere' });
+  }
+
+  finish(): void {
+    this.queue.stop();
+    this.phase.set({ kind: 'over' });
+    void this.vault.forget(this.attempt);
+  }
+
   private show(view: AttemptView): void {
     this.sheet.show(view);
     this.time.endAt(view.deadlineAt);
@@ -245,75 +227,10 @@ export class AttemptStore implements QueueOwner, BreakOwner {
     });
   }
 
-  /** The server may have been down meanwhile, and its clock with it: it is asked before the time counts as over. */
-  private async endTime(): Promise<void> {
-    if (this.phase().kind !== 'open') return;
-    this.settleInTime();
-    const view = await this.read().catch(() => undefined);
-    if (view?.state === 'open') this.show(view);
-    if (this.phase().kind === 'open' && this.time.left() === 0) await this.handIn('time-up');
-  }
-
-  /** The clock is looked at every second: what stands in the field when time is seen to be up was typed before it was. */
-  private settleInTime(): void {
-    this.lastMoment = this.time.lastMoment();
-    this.typing.settle();
-    this.lastMoment = undefined;
-  }
-
-  private reopenInTime(): void {
-    const phase = this.phase();
-    if (phase.kind === 'closing' && phase.because === 'time-up' && this.time.left() !== 0)
-      this.phase.set({ kind: 'open' });
-  }
-
-  private async closeWhenSent(): Promise<void> {
-    const epoch = this.sheet.view()?.epoch;
-    if (
-      this.phase().kind !== 'closing' ||
-      this.queue.waiting().length > 0 ||
-      this.handing ||
-      epoch === undefined
-    )
-      return;
-    this.handing = true;
-    try {
-      await this.api.call('assessment.submitAttempt', {
-        params: { attempt: this.attempt },
-        query: this.script(),
-        body: { epoch },
-      });
-      this.finish();
-    } catch (error) {
-      this.closeLater(error);
-    } finally {
-      this.handing = false;
-    }
-  }
-
-  private closeLater(error: unknown): void {
-    const problem = requestProblem(error);
-    if (problem?.code === 'assessment.taken-over') return this.leave();
-    if (problem?.passing || problem?.status === 401)
-      setTimeout(() => void this.closeWhenSent(), again);
-    else this.phase.set({ kind: 'failed', error });
-  }
-
   /** What waits stays on the device, and is sent when the course is back. */
   private halt(error: RequestProblem): void {
     this.queue.stop();
     this.phase.set({ kind: 'failed', error });
-  }
-
-  private leave(): void {
-    this.queue.stop();
-    this.phase.set({ kind: 'elsewhere' });
-  }
-
-  private finish(): void {
-    this.queue.stop();
-    this.phase.set({ kind: 'over' });
-    void this.vault.forget(this.attempt);
   }
 
   private async renumber(): Promise<void> {

@@ -37,6 +37,7 @@ import { AnswerUploads } from './answer-uploads';
 import { AttemptBreaks } from './attempt-breaks';
 import { AttemptClosing } from './attempt-closing';
 import { AttemptTakeover } from './attempt-takeover';
+import { AttemptEnd } from './attempt-end';
 import { AttemptLock } from './attempt-lock';
 import { AttemptSheet } from './attempt-sheet';
 import { AttemptSide } from './attempt-side';
@@ -76,6 +77,7 @@ import { RemainingTime } from './remaining-time';
     AttemptSheet,
     AnswerQueue,
     AttemptBreaks,
+    AttemptEnd,
     AttemptLock,
     AttemptTime,
     AnswerUploads,
@@ -174,7 +176,7 @@ export class Attempt {
   protected async handIn(): Promise<void> {
     const open = this.sheet.overview().filter(({ answered }) => !answered).length;
     if (this.uploads.sending() > 0 && !(await this.ask('sendingHandIn'))) return;
-    if (open === 0 || (await this.mayHandInWith(open))) await this.store.handIn();
+    if (open === 0 || (await this.mayHandInWith(open))) await this.store.end.handIn();
   }
 
   private mayHandInWith(open: number): Promise<boolean> {
