@@ -18,13 +18,14 @@ export class ProfileLines {
   private readonly inScript = inject(InScriptPipe);
   private readonly courses = inject(CertifiedCourses);
 
-  /** The parts of both side by side. */
+  /** The parts of both side by side, by their names: one of them may say what the other does not. */
   compare(mine: ProfileText, theirs: ProfileText): ConflictRow[] {
-    const [one, other] = [this.ofText(mine), this.ofText(theirs)];
-    return one.map(([what, text], place) => ({
+    const [one, other] = [new Map(this.ofText(mine)), new Map(this.ofText(theirs))];
+    const fuller = one.size < other.size ? other : one;
+    return [...fuller.keys()].map((what) => ({
       what,
-      mine: text,
-      theirs: other[place]?.[1] ?? '',
+      mine: one.get(what) ?? '–',
+      theirs: other.get(what) ?? '–',
     }));
   }
 
