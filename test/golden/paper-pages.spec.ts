@@ -6,6 +6,7 @@ import { describeInstalled } from '../support/debian-tools';
 import { drawPages } from '../support/draw-pages';
 import { expectGoldenPicture } from '../support/golden-files';
 import { clauses, examine } from '../support/pdf-clauses/examine';
+import { confirmedTraining, finishedCourse } from '../support/transcript-example';
 
 type Transcript = Parameters<typeof renderTranscript>[0];
 
@@ -13,48 +14,16 @@ const now = new Date('2026-11-25T12:00:00Z');
 const both = (latin: string, cyrillic: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': cyrillic });
 const organiser = 'АСТРА – Акција против трговине људима';
 
-const course: Transcript['courses'][number] = {
-  enrolment: '1',
-  title: both('Prvi razgovor', 'Први разговор'),
-  edition: 2,
-  organiser: both('Udruženje „Luka“', 'Удружење „Лука“'),
-  hours: 2.5,
-  percent: 92,
-  finishedOn: '2026-03-04',
-  points: 6.5,
-  approved: true,
-  certificate: {
-    id: '2',
-    number: 17,
-    year: 2026,
-    designation: '02',
-    issuedOn: '2026-03-05',
-    status: 'valid',
-    standing: 'valid',
-    expiresOn: '2031-03-05',
-    participation: false,
-  },
-};
-const training: Transcript['trainings'][number] = {
-  id: '3',
-  version: 1,
-  state: 'confirmed',
-  title: 'Прва помоћ',
-  organiser: 'Dom zdravlja',
-  finishedOn: '2025-02-01',
-  hours: 6,
-  points: 21,
-  approved: false,
-  accreditation: '153-02',
-  evidence: null,
-  reason: null,
-  decidedAt: null,
-};
+const course = { ...finishedCourse, hours: 2.5 };
 
 function transcript(): Buffer {
   const { years, ...standing } = licenceStatus(
     usualLicenceRules.health,
-    { startsOn: '2023-05-01', leave: [], credits: [{ on: '2026-03-05', points: 6.5, approved: true }] },
+    {
+      startsOn: '2023-05-01',
+      leave: [],
+      credits: [{ on: '2026-03-05', points: 6.5, approved: true }],
+    },
     '2026-11-25',
   );
   const rule = {
@@ -68,14 +37,18 @@ function transcript(): Buffer {
     name: { latin: 'Đorđe Ljubičić-Njegovan', cyrillic: 'Ђорђе Љубичић-Његован' },
     today: '2026-11-25',
     courses: [course, { ...course, points: null, certificate: null }],
-    trainings: Array.from({ length: 8 }, () => training),
+    trainings: Array.from({ length: 8 }, () => confirmedTraining),
     licence: {
       period: { rule: 'health', startsOn: '2023-05-01', leave: [], version: 1 },
       rule,
       standing: { ...standing, years: [...years] },
     },
   };
-  return renderTranscript(all, { language: 'sr-Cyrl', told: new Map([['1', 'Услови су испуњени']]), now });
+  return renderTranscript(all, {
+    language: 'sr-Cyrl',
+    told: new Map([['1', 'Услови су испуњени']]),
+    now,
+  });
 }
 
 function list(orientation: 'portrait' | 'landscape'): Buffer {
@@ -100,7 +73,12 @@ function list(orientation: 'portrait' | 'landscape'): Buffer {
   document.paragraph('Стање на дан 25. 11. 2026.');
   document.rule();
   for (let number = 1; number < 26; number += 1)
-    document.row([`${number}/2026`, 'Đorđe Ljubičić-Njegovan', 'Први разговор са особом која је можда жртва', '5. 3. 2026.']);
+    document.row([
+      `${number}/2026`,
+      'Đorđe Ljubičić-Njegovan',
+      'Први разговор са особом која је можда жртва',
+      '5. 3. 2026.',
+    ]);
   document.endTable();
   document.paragraph('Крај списка: 25.');
   return document.finish();

@@ -4,6 +4,10 @@ import type { Language } from '@svetionik/domain/language/script';
 import { describeInstalled } from '../../../../../../test/support/debian-tools';
 import { clauses, examine } from '../../../../../../test/support/pdf-clauses/examine';
 import { readPdf, spokenText } from '../../../../../../test/support/read-pdf';
+import {
+  confirmedTraining,
+  finishedCourse,
+} from '../../../../../../test/support/transcript-example';
 import type { Transcript } from '../transcript-reader';
 import { renderTranscript } from './transcript-document';
 
@@ -19,51 +23,14 @@ const { years, ...standing } = licenceStatus(
   '2026-11-25',
 );
 
-const course: Transcript['courses'][number] = {
-  enrolment: '1',
-  title: both('Prvi razgovor', 'Први разговор'),
-  edition: 2,
-  organiser: both('Udruženje „Luka“', 'Удружење „Лука“'),
-  hours: 2,
-  percent: 92,
-  finishedOn: '2026-03-04',
-  points: 6.5,
-  approved: true,
-  certificate: {
-    id: '2',
-    number: 17,
-    year: 2026,
-    designation: '02',
-    issuedOn: '2026-03-05',
-    status: 'valid',
-    standing: 'valid',
-    expiresOn: '2031-03-05',
-    participation: false,
-  },
-};
-const training: Transcript['trainings'][number] = {
-  id: '3',
-  version: 1,
-  state: 'confirmed',
-  title: 'Прва помоћ',
-  organiser: 'Dom zdravlja',
-  finishedOn: '2025-02-01',
-  hours: 6,
-  points: 21,
-  approved: false,
-  accreditation: '153-02',
-  evidence: null,
-  reason: null,
-  decidedAt: null,
-};
 const transcript: Transcript = {
   name: { latin: 'Đorđe Ljubičić-Njegovan', cyrillic: 'Ђорђе Љубичић-Његован' },
   today: '2026-11-25',
-  courses: [course],
+  courses: [finishedCourse],
   trainings: [
-    training,
-    { ...training, state: 'waiting', title: 'Čeka' },
-    { ...training, state: 'refused', title: 'Odbijeno' },
+    confirmedTraining,
+    { ...confirmedTraining, state: 'waiting', title: 'Čeka' },
+    { ...confirmedTraining, state: 'refused', title: 'Odbijeno' },
   ],
   licence: {
     period: { rule: 'health', startsOn: '2023-05-01', leave: [], version: 1 },
@@ -109,7 +76,7 @@ describe('the document of a transcript', () => {
   });
 
   it('says of a course without a certificate where its learner is in it', () => {
-    const courses = [{ ...course, enrolment: waiting, points: null, certificate: null }];
+    const courses = [{ ...finishedCourse, enrolment: waiting, points: null, certificate: null }];
     const text = spokenText(readPdf(print('sr-Cyrl', { ...transcript, courses })));
     expect(text.replace(/\s+/g, ' ')).toContain('резултат 92% · Услови за сертификат су испуњени');
   });
@@ -126,7 +93,7 @@ describe('the document of a transcript', () => {
 
   it('goes on over pages, whatever people write', () => {
     const many = Array.from({ length: 60 }, () => ({
-      ...training,
+      ...confirmedTraining,
       title: `${'a'.repeat(150)} 😀`,
       organiser: 'Ć'.repeat(200),
     }));
