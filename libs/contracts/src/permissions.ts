@@ -30,6 +30,11 @@ export type Permission =
   | 'user.manage'
   | 'person.erase'
   | 'organisation.manage'
+  | 'network.manage'
+  | 'institution.manage'
+  | 'people.read'
+  | 'people.manage'
+  | 'role.grant'
   | 'job.manage';
 
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
@@ -58,6 +63,11 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'user.manage',
     'person.erase',
     'organisation.manage',
+    'network.manage',
+    'institution.manage',
+    'people.read',
+    'people.manage',
+    'role.grant',
     'job.manage',
   ],
 };
