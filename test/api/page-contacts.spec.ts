@@ -22,7 +22,7 @@ beforeEach(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'web-app-'));
   writeFileSync(
     join(folder, 'index.html'),
-    '<footer nonce="NONCE_PLACEHOLDER">HELP_CONTACTS_PLACEHOLDER</footer>',
+    '<base href="/" /><a class="brand" href="/">S</a><a\n href="/account/sign-in">P</a><a href="https://a.rs">B</a><meta content="ORGANISATION_PLACEHOLDER" /><footer nonce="NONCE_PLACEHOLDER">HELP_CONTACTS_PLACEHOLDER</footer>',
   );
   client = new Client(url);
   await client.connect();
@@ -36,8 +36,8 @@ afterEach(async () => {
   await client.end();
 });
 
-async function page({ app }: TestApp): Promise<string> {
-  return (await request(app.getHttpServer()).get('/kursevi')).text;
+async function page({ app }: TestApp, path = '/kursevi'): Promise<string> {
+  return (await request(app.getHttpServer()).get(path)).text;
 }
 
 async function edit(label: string): Promise<void> {
@@ -93,5 +93,46 @@ describe('the help contacts in the page itself', () => {
   it('stand in the page while they cannot be asked for', async () => {
     await client.query('ALTER TABLE organisations.help_contacts RENAME TO gone');
     expect(await page(one)).toContain('data-contact="192"');
+  });
+
+  it('are those of the organisation that the address names, in whatever order pages are asked for', async () => {
+    const theirs = '/o/druga-organizacija/courses/zdravstvo';
+    await Promise.all([page(one), page(one, theirs)]);
+    const before = await page(one);
+    await edit('Centre');
+    expect(await renewed(one, before)).toContain('+38163610590');
+    for (const path of [theirs, '/o/druga-organizacija', '/o/druga-organizacija/'])
+      expect(await page(one, path)).toContain('data-contact="192"');
+    for (const path of ['/o/organizacija', '/o/organizacija/help', '/', '/ostalo'])
+      expect(await page(one, path)).toContain('+38163610590');
+  });
+
+  it('stand beside whose page it is', async () => {
+    const named = async (path: string) => /slug&#34;:&#34;([^&]*)/.exec(await page(one, path))?.[1];
+    expect(await named('/')).toBe('organizacija');
+    expect(await named('/o/druga-organizacija/courses')).toBe('druga-organizacija');
+    const links = async (path: string) =>
+      (await page(one, path)).match(/href="[/h][^"]*"/g)?.slice(0, 4);
+    expect(await links('/')).toEqual([
+      'href="/"',
+      'href="/"',
+      'href="/account/sign-in"',
+      'href="https://a.rs"',
+    ]);
+    expect(await links('/o/druga-organizacija/help')).toEqual([
+      'href="/"',
+      'href="/o/druga-organizacija/"',
+      'href="/o/druga-organizacija/account/sign-in"',
+      'href="https://a.rs"',
+    ]);
+  });
+
+  it('stand on the page too that says that there is no such organisation', async () => {
+    for (const path of ['/o/nema-je', '/o/nema-je/courses/zdravstvo', '/o/DRUGA', '/o/%3Cb%3E']) {
+      const reply = await request(one.app.getHttpServer()).get(path);
+      expect([reply.status, reply.headers['cache-control']]).toEqual([404, 'no-store']);
+      expect(reply.text).toContain('data-contact="192"');
+      expect(reply.text).toContain('content="null"');
+    }
   });
 });

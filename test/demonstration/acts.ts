@@ -61,6 +61,7 @@ export class Acts {
       personId: id,
       sessionId: id,
       organisationId: this.organisationId,
+      inNetwork: true,
       roles,
       permissions: collectPermissions(roles),
     };

@@ -13,8 +13,13 @@ export async function begin(client: Client, { begin, end }: Year): Promise<strin
   await client.query('INSERT INTO platform.demonstration (ends_on) VALUES ($1)', [end]);
   const id = v7({ msecs: begin.getTime() });
   await client.query(
-    'INSERT INTO platform.organisation (id, name, created_at) VALUES ($1, $2, $3)',
-    [id, 'Demonstracija', begin],
+    'INSERT INTO platform.organisation (id, slug, name, is_network, created_at) VALUES ($1, $2, $3, true, $4)',
+    [
+      id,
+      'demonstracija',
+      { 'sr-Latn': 'Demonstracija', 'sr-Cyrl': 'Демонстрација' },
+      begin,
+    ],
   );
   return id;
 }

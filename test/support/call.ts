@@ -5,13 +5,14 @@ import request, { type Response } from 'supertest';
 import type { TestApp } from './create-test-app';
 import { origin } from './create-test-app';
 
-/** Sends a request for an endpoint, with the session of `cookie` if there is one, from the page of `owner` if it says whose it is. */
+/** Sends a request for an endpoint, with the session of `cookie` if there is one, from the page of `owner` if it says whose it is, at the address of an organisation if it has one. */
 export async function call(
   { app }: TestApp,
   endpoint: EndpointDefinition,
   { params = {}, query = {}, body, file, ifMatch, confirmed }: ExampleRequest,
   cookie?: string,
   owner?: string,
+  address?: string,
 ): Promise<Response> {
   const path = endpoint.path.replace(/:([A-Za-z]+)/g, (_, name: string) =>
     encodeURIComponent(params[name] ?? ''),
@@ -21,6 +22,7 @@ export async function call(
   const sending = startRequest(agent, method, path).set('Origin', origin).query(query).buffer(true);
   if (cookie !== undefined) sending.set('Cookie', cookie);
   if (owner !== undefined) sending.set('Signed-In-As', owner);
+  if (address !== undefined) sending.set('Organisation', address);
   if (ifMatch !== undefined) sending.set('If-Match', `"${ifMatch}"`);
   if (confirmed !== undefined) sending.set('Confirmed-Identifiers', confirmed.join(', '));
   if (file !== undefined && endpoint.body !== undefined && 'field' in endpoint.body) {

@@ -42,10 +42,15 @@ export class Given {
     this.passwordHash = hash(password, cheap);
   }
 
-  async organisation(id: string, name: string): Promise<string> {
+  /** The first one is the network. */
+  async organisation(
+    id: string,
+    { slug, latin, cyrillic }: { slug: string; latin: string; cyrillic: string },
+  ): Promise<string> {
     await this.client.query(
-      'INSERT INTO platform.organisation (id, name, created_at) VALUES ($1, $2, now())',
-      [id, name],
+      `INSERT INTO platform.organisation (id, slug, name, is_network, created_at)
+       VALUES ($1, $2, $3, NOT EXISTS (SELECT FROM platform.organisation), now())`,
+      [id, slug, { 'sr-Latn': latin, 'sr-Cyrl': cyrillic }],
     );
     return id;
   }
@@ -103,12 +108,24 @@ export class Given {
     return id;
   }
 
-  /** A signed-in browser; gives the cookie that it sends. */
+  /** Somebody who has an account belongs to an organisation besides. */
+  async membership(
+    personId: string,
+    organisationId: string,
+    roles: readonly Role[] = ['learner'],
+  ): Promise<void> {
+    await this.client.query(
+      'INSERT INTO identity.member (organisation_id, person_id, roles, since) VALUES ($1, $2, $3, now())',
+      [organisationId, personId, roles],
+    );
+  }
+
+  /** A signed-in browser, in the organisation in which the person has been longest; gives the cookie that it sends. */
   async session(personId: string): Promise<string> {
     const token = `test-${v7()}`.padEnd(43, '0');
     await this.client.query(
       `INSERT INTO identity.session (id, person_id, organisation_id, token_hash, started_at, last_used_at, expires_at)
-       SELECT $1, person_id, organisation_id, $3, now(), now(), now() + interval '1 day' FROM identity.member WHERE person_id = $2`,
+       SELECT $1, person_id, organisation_id, $3, now(), now(), now() + interval '1 day' FROM identity.member WHERE person_id = $2 ORDER BY since LIMIT 1`,
       [v7(), personId, sha256(token)],
     );
     return `session=${token}`;

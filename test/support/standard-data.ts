@@ -5,8 +5,16 @@ import { Given } from './given';
 /** The rows that the examples of the endpoints refer to. Made once a run, then cloned with the template. */
 export async function makeStandardData(client: Client): Promise<void> {
   const given = new Given(client);
-  await given.organisation(examples.organisation, 'Organizacija');
-  await given.organisation(examples.otherOrganisation, 'Druga organizacija');
+  await given.organisation(examples.organisation, {
+    slug: 'organizacija',
+    latin: 'Organizacija',
+    cyrillic: 'Организација',
+  });
+  await given.organisation(examples.otherOrganisation, {
+    slug: 'druga-organizacija',
+    latin: 'Druga organizacija',
+    cyrillic: 'Друга организација',
+  });
   await makePeople(given);
 }
 

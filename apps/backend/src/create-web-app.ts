@@ -18,7 +18,7 @@ import { requireOwnHost, readableAddress } from './platform/web/request-target';
 import { securityHeaders } from './platform/web/security-headers';
 import { answerUnreadableRequests } from './platform/web/unreadable-requests';
 import { verifierPage } from './platform/web/verifier-page';
-import { webApp } from './platform/web/web-app';
+import { webApp, type FillPage } from './platform/web/web-app';
 
 const bodyLimit = '512kb';
 
@@ -50,7 +50,7 @@ export function prepareWebApp(app: NestExpressApplication, webFolder: string): v
   );
   app.use('/api/docs', documentationPages(join(app.get<string>(DOCUMENTATION_FOLDER), 'pages')));
   const isDemonstration = app.get<boolean>(DEMONSTRATION);
-  const fill = (page: string) =>
-    app.get(PageContacts).fill(isDemonstration ? markPage(page) : page);
+  const fill: FillPage = (page, address) =>
+    app.get(PageContacts).fill(isDemonstration ? markPage(page) : page, address);
   for (const handler of webApp(webFolder, fill)) app.use(handler);
 }

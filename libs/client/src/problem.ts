@@ -26,9 +26,14 @@ export class RequestProblem extends Error {
     this.current = body.current;
   }
 
-  /** Whether trying the same again may help. */
+  /** Whether trying the same again may help: also once the person is back in the organisation that the page is of. */
   get passing(): boolean {
-    return this.status === 0 || this.status >= 500 || this.status === 429;
+    return (
+      this.status === 0 ||
+      this.status >= 500 ||
+      this.status === 429 ||
+      this.code === 'access.other-organisation'
+    );
   }
 }
 

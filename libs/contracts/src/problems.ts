@@ -16,6 +16,7 @@ export const problems = {
   'access.sign-in-required': 401,
   'access.forbidden': 403,
   'access.not-found': 404,
+  'access.other-organisation': 409,
   'edit.conflict': 412,
   'creation.differs': 409,
   'server.unavailable': 503,

@@ -240,6 +240,7 @@ describe('its reason', () => {
     await walk([{ as: 'administrator', call: grantAccommodation, with: granting(), status: 201 }]);
     const acting = (personId: string): Actor => ({
       kind: 'person',
+      inNetwork: true,
       personId,
       sessionId: v7(),
       organisationId: examples.organisation,

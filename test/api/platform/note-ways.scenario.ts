@@ -120,6 +120,7 @@ describe('the way through a content note', () => {
       kind: 'person',
       personId,
       organisationId,
+      inNetwork: true,
       sessionId: v7(),
       roles: [role],
       permissions: collectPermissions([role]),

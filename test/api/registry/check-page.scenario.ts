@@ -143,6 +143,7 @@ describe('the check page', () => {
     const visitor = {
       kind: 'visitor',
       organisationId: examples.organisation,
+      address: undefined,
       permissions: new Set<never>(),
     } as const;
     const ask = (name: string, from: string) =>

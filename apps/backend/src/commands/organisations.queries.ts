@@ -1,20 +1,22 @@
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../platform/database/query';
 
 /** Held until the transaction ends, so that nobody makes one meanwhile. */
 export async function lockOrganisations(transaction: EntityManager): Promise<void> {
-  await execute(transaction, 'LOCK TABLE platform.organisation IN SHARE ROW EXCLUSIVE MODE');
+  await execute(transaction, "SELECT pg_advisory_xact_lock(hashtext('platform.organisation'))");
 }
 
-export async function insertOrganisation(
+/** The first organisation, which is the network. The transaction works within it. */
+export async function insertNetwork(
   transaction: EntityManager,
   id: string,
-  name: string,
+  { slug, name }: { readonly slug: string; readonly name: TextInScripts },
 ): Promise<void> {
   await execute(
     transaction,
-    'INSERT INTO platform.organisation (id, name, created_at) VALUES ($1, $2, now())',
-    [id, name],
+    'INSERT INTO platform.organisation (id, slug, name, is_network, created_at) VALUES ($1, $2, $3, true, now())',
+    [id, slug, name],
   );
 }
 

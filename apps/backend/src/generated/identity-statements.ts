@@ -4,8 +4,8 @@ export {};
 declare module '../platform/database/query' {
   interface Statements {
     // features/identity/mailed-links.queries.ts
-    "INSERT INTO identity.mailed_link (id, person_id, purpose, language, return_path, created_at, expires_at)\n       SELECT $1, person_id, $3, $4, $5, $6, $7 FROM identity.reachable_person($2) AS person_id": {
-      readonly parameters: readonly [string, string | null, string, string, string | null, Date | string, Date | string];
+    "INSERT INTO identity.mailed_link (id, person_id, purpose, language, return_path, created_at, expires_at, address)\n       SELECT $1, person_id, $3, $4, $5, $6, $7, $8 FROM identity.reachable_person($2) AS person_id": {
+      readonly parameters: readonly [string, string | null, string, string, string | null, Date | string, Date | string, string | null];
       readonly row: never;
     };
     // features/identity/members.queries.ts
@@ -78,15 +78,30 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string, Date | string | null];
       readonly row: never;
     };
+    // features/identity/persons.queries.ts
+    "SELECT p.email, p.name_latin AS \"personLatin\", p.name_cyrillic AS \"personCyrillic\", p.profession,\n         o.id /* \"id\" is not null: the function gives rows of organisations */, o.slug /* \"slug\" is not null: as the id */, o.name_latin AS \"nameLatin\" /* \"nameLatin\" is not null: as the id */,\n         o.name_cyrillic AS \"nameCyrillic\" /* \"nameCyrillic\" is not null: as the id */, o.town_latin AS \"townLatin\", o.town_cyrillic AS \"townCyrillic\", o.accent, o.mark,\n         o.is_network AS \"isNetwork\" /* \"isNetwork\" is not null: as the id */, o.roles /* \"roles\" is not null: as the id */\n       FROM identity.person p CROSS JOIN identity.own_organisations() o WHERE p.id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly email: string; readonly personLatin: string | null; readonly personCyrillic: string | null; readonly profession: string | null; readonly id: string; readonly slug: string; readonly nameLatin: string; readonly nameCyrillic: string; readonly townLatin: string | null; readonly townCyrillic: string | null; readonly accent: string | null; readonly mark: string | null; readonly isNetwork: boolean; readonly roles: string[] };
+    };
     // features/identity/sessions.queries.ts
-    "SELECT /* \"id\" is not null: the function gives rows of sessions;\n           \"personId\" is not null: as the id; \"organisationId\" is not null: as the id; \"lastUsedAt\" is not null: as the id; \"roles\" is not null: as the id */\n         id, person_id AS \"personId\", organisation_id AS \"organisationId\", last_used_at AS \"lastUsedAt\", roles\n       FROM identity.find_session($1, $2, $3)": {
+    "SELECT /* \"id\" is not null: the function gives rows of sessions;\n           \"personId\" is not null: as the id; \"organisationId\" is not null: as the id; \"lastUsedAt\" is not null: as the id; \"roles\" is not null: as the id; \"inNetwork\" is not null: as the id */\n         id, person_id AS \"personId\", organisation_id AS \"organisationId\", last_used_at AS \"lastUsedAt\", roles, in_network AS \"inNetwork\"\n       FROM identity.find_session($1, $2, $3)": {
       readonly parameters: readonly [string | null, Date | string | null, Date | string | null];
-      readonly row: { readonly id: string; readonly personId: string; readonly organisationId: string; readonly lastUsedAt: Date; readonly roles: string[] };
+      readonly row: { readonly id: string; readonly personId: string; readonly organisationId: string; readonly lastUsedAt: Date; readonly roles: string[]; readonly inNetwork: boolean };
     };
     // features/identity/sessions.queries.ts
     "SELECT identity.touch_session($1, $2)": {
       readonly parameters: readonly [string | null, Date | string | null];
       readonly row: { readonly touch_session: '' | null };
+    };
+    // features/identity/sessions.queries.ts
+    "WITH used AS (UPDATE identity.member SET last_used_at = $5 WHERE organisation_id = $3 AND person_id = $2)\n       INSERT INTO identity.session (id, person_id, organisation_id, token_hash, started_at, last_used_at, expires_at) VALUES ($1, $2, $3, $4, $5, $5, $6)": {
+      readonly parameters: readonly [string, string, string, string, Date | string, Date | string];
+      readonly row: never;
+    };
+    // features/identity/sessions.queries.ts
+    "SELECT organisation_id AS id FROM identity.member WHERE person_id = $1 AND blocked_at IS NULL\n       ORDER BY last_used_at DESC NULLS LAST, since, organisation_id": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string };
     };
     // features/identity/sign-ins.queries.ts
     "DELETE FROM identity.session WHERE person_id = $1": {

@@ -81,6 +81,7 @@ import { GradesOfFacts1764000000200 } from '../migrations/0200-grades-of-facts';
 import { OtherContacts1764000000204 } from '../migrations/0204-other-contacts';
 import { CredentialsOfMovedDays1764000000205 } from '../migrations/0205-credentials-of-moved-days';
 import { HalfHours1764000000208 } from '../migrations/0208-half-hours';
+import { TheNetwork1764000000209 } from '../migrations/0209-the-network';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -166,4 +167,5 @@ export const migrations = [
   OtherContacts1764000000204,
   CredentialsOfMovedDays1764000000205,
   HalfHours1764000000208,
+  TheNetwork1764000000209,
 ];

@@ -4,13 +4,13 @@ export {};
 declare module '../platform/database/query' {
   interface Statements {
     // commands/organisations.queries.ts
-    "LOCK TABLE platform.organisation IN SHARE ROW EXCLUSIVE MODE": {
+    "SELECT pg_advisory_xact_lock(hashtext('platform.organisation'))": {
       readonly parameters: readonly [];
-      readonly row: never;
+      readonly row: { readonly pg_advisory_xact_lock: '' | null };
     };
     // commands/organisations.queries.ts
-    "INSERT INTO platform.organisation (id, name, created_at) VALUES ($1, $2, now())": {
-      readonly parameters: readonly [string, string];
+    "INSERT INTO platform.organisation (id, slug, name, is_network, created_at) VALUES ($1, $2, $3, true, now())": {
+      readonly parameters: readonly [string, string, Json];
       readonly row: never;
     };
     // commands/organisations.queries.ts
@@ -28,10 +28,10 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [];
       readonly row: { readonly name: string };
     };
-    // platform/access/default-organisation.queries.ts
-    "SELECT id FROM platform.organisation ORDER BY created_at, id LIMIT 1": {
+    // platform/access/organisation-directory.queries.ts
+    "SELECT /* \"id\" is not null: the function gives rows of organisations; \"slug\" is not null: as the id; \"nameLatin\" is not null: as the id;\n        \"nameCyrillic\" is not null: as the id; \"isNetwork\" is not null: as the id */\n       id, slug, name_latin AS \"nameLatin\", name_cyrillic AS \"nameCyrillic\", town_latin AS \"townLatin\", town_cyrillic AS \"townCyrillic\",\n       accent, mark, is_network AS \"isNetwork\" FROM platform.list_looks()": {
       readonly parameters: readonly [];
-      readonly row: { readonly id: string };
+      readonly row: { readonly id: string; readonly slug: string; readonly nameLatin: string; readonly nameCyrillic: string; readonly townLatin: string | null; readonly townCyrillic: string | null; readonly accent: string | null; readonly mark: string | null; readonly isNetwork: boolean };
     };
     // platform/access/throttle.queries.ts
     "INSERT INTO platform.throttle AS t (key, count, window_ends_at) VALUES ($1, 1, $3)\n       ON CONFLICT (key) DO UPDATE SET\n         count = CASE WHEN t.window_ends_at <= $2 THEN 1 ELSE t.count + 1 END,\n         window_ends_at = CASE WHEN t.window_ends_at <= $2 THEN $3 ELSE t.window_ends_at END\n       RETURNING count": {
@@ -99,7 +99,7 @@ declare module '../platform/database/query' {
       readonly row: { readonly name: string };
     };
     // platform/database/organisation-scope.queries.ts
-    "SELECT id FROM platform.organisation ORDER BY created_at, id": {
+    "SELECT /* \"id\" is not null: the function gives ids of rows */ id FROM platform.list_organisations() AS id": {
       readonly parameters: readonly [];
       readonly row: { readonly id: string };
     };

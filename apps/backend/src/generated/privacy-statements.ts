@@ -106,7 +106,7 @@ declare module '../platform/database/query' {
     // features/privacy/retention.queries.ts
     "SELECT name FROM platform.organisation WHERE id = $1": {
       readonly parameters: readonly [string | null];
-      readonly row: { readonly name: string };
+      readonly row: { readonly name: JsonColumns['platform.organisation.name'] };
     };
   }
 }

@@ -1,3 +1,4 @@
+import { APP_BASE_HREF } from '@angular/common';
 import {
   type ApplicationConfig,
   ErrorHandler,
@@ -18,6 +19,7 @@ import {
 import { publishedNumbers } from '@svetionik/domain/contacts/published-numbers';
 import { PUBLISHED_NUMBERS } from '@svetionik/ui/items/published-numbers';
 import { CONTACT_READER } from '@svetionik/ui/rich-text/contact-reader';
+import { PageAddress } from '../core/api/page-address';
 import { HelpContacts } from '../core/help-contacts';
 import { provideLanguage } from '../core/language/provide-language';
 import { NavigationFailure } from '../core/routing/navigation-failure';
@@ -40,6 +42,8 @@ export const appConfig: ApplicationConfig = {
       withRouterConfig({ canceledNavigationResolution: 'computed' }),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
+    // Files are the same for every organisation, so that the base of the page itself is always the root.
+    { provide: APP_BASE_HREF, useFactory: () => inject(PageAddress).base },
     provideLanguage(),
     { provide: ErrorHandler, useExisting: UnexpectedErrors },
     {

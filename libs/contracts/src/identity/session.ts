@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint, json, noContent } from '../endpoint';
-import { exampleSecrets } from '../examples';
+import { examples, exampleSecrets } from '../examples';
+import { look } from '../look';
 import { roles } from '../permissions';
 import { id, track } from '../values';
 import { personName } from './account';
@@ -16,6 +17,10 @@ export const session = z.object({
       profession: track.nullable(),
       roles: z.array(z.enum(roles)),
       permissions: z.array(z.string()),
+      /** In which of the organisations the session acts. */
+      organisation: id,
+      /** Those in which the person isn't blocked, the network first, and what they are in each. */
+      organisations: z.array(look.extend({ roles: z.array(z.enum(roles)) })),
     })
     .nullable(),
 });
@@ -32,17 +37,37 @@ export const readSession = endpoint({
 
 /**
  * Signs in and sets the session cookie. An unknown address, a wrong password and an account that is not confirmed cannot be
- * told apart; where only the confirmation is missing, a mail brings another link.
+ * told apart; where only the confirmation is missing, a mail brings another link. The session acts in `organisation` where it is
+ * given and the person belongs to it, else in that of the address that the page has (see the header `organisation`), else in the one
+ * that was used last.
  */
 export const signIn = endpoint({
   name: 'identity.signIn',
   method: 'POST',
   path: '/api/v1/session',
   permission: 'public',
-  body: z.object({ email: emailAddress, password: z.string().min(1).max(128) }),
+  body: z.object({
+    email: emailAddress,
+    password: z.string().min(1).max(128),
+    organisation: id.optional(),
+  }),
   replies: { 200: json(session) },
   errors: ['identity.sign-in-failed'],
   example: { body: { email: 'polaznica@primer.rs', password: exampleSecrets.password } },
+});
+
+/**
+ * Goes on in another organisation of the person, under a new cookie. Pages of the former one are told when they change something: they
+ * name theirs in the header `signed-in-as`.
+ */
+export const switchOrganisation = endpoint({
+  name: 'identity.switchOrganisation',
+  method: 'PUT',
+  path: '/api/v1/session/organisation',
+  permission: 'account',
+  body: z.object({ organisation: id }),
+  replies: { 200: json(session) },
+  example: { body: { organisation: examples.organisation } },
 });
 
 /**

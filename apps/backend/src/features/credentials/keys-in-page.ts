@@ -1,21 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { DefaultOrganisation } from '../../platform/access/default-organisation';
 import { ReceiptsService } from '../assessment';
 import { IssuersService } from './issuers.service';
 
 const placeholder = 'ISSUER_KEYS_PLACEHOLDER';
 
-/** The public keys and certificates of this installation within the stand-alone verifier, which asks nobody for them. */
+/** The public keys and certificates of all organisations of this installation within the stand-alone verifier, which asks nobody for them. */
 @Injectable()
 export class KeysInPage {
   constructor(
-    private readonly organisation: DefaultOrganisation,
     private readonly issuers: IssuersService,
     private readonly receipts: ReceiptsService,
   ) {}
 
   async fill(page: string): Promise<string> {
-    const actor = { kind: 'system', organisationId: await this.organisation.find() } as const;
+    const actor = { kind: 'system', organisationId: undefined } as const;
     const published = await this.issuers.findPublished(actor);
     const receiptKeys = await this.receipts.findKeys(actor);
     // no name of an organiser may end the element that it stands in

@@ -6,6 +6,7 @@ import type {
   confirmName,
   giveServiceDetails,
 } from '@svetionik/contracts/identity/account';
+import { member } from '@svetionik/contracts/identity/members';
 import type { session } from '@svetionik/contracts/identity/session';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { fold } from '@svetionik/domain/language/search-key';
@@ -14,10 +15,12 @@ import { nameProblems } from '@svetionik/domain/language/person-name';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
+import { describeLook } from '../../platform/access/look';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { PersonEntity } from './person.entity';
+import { findOwnOrganisations } from './persons.queries';
 import { SessionEntity } from './session.entity';
 
 type Account = z.output<typeof account>;
@@ -33,17 +36,27 @@ export class AccountService {
   /** What the interface needs to know of who asks. */
   async describe(actor: PersonActor | VisitorActor): Promise<Session> {
     if (actor.kind === 'visitor') return { person: null };
-    const person = await this.transactions.reading(actor, (transaction) =>
-      transaction.findOneByOrFail(PersonEntity, { id: actor.personId }),
+    const rows = await this.transactions.reading(actor, (transaction) =>
+      findOwnOrganisations(transaction, actor.personId),
     );
+    const [person] = rows;
+    if (person === undefined) throw new DomainError('access.sign-in-required');
     return {
       person: {
-        id: person.id,
+        id: actor.personId,
         email: person.email,
-        name: readPersonName(person),
+        name: readPersonName({
+          nameLatin: person.personLatin,
+          nameCyrillic: person.personCyrillic,
+        }),
         profession: readProfession(person),
         roles: [...actor.roles],
         permissions: [...actor.permissions],
+        organisation: actor.organisationId,
+        organisations: rows.map((row) => ({
+          ...describeLook(row),
+          roles: member.shape.roles.parse(row.roles),
+        })),
       },
     };
   }

@@ -3,6 +3,7 @@ import type { PersonActor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/http/domain-error';
 import { findMember, type MemberRow } from './members.queries';
 import { hasName } from './persons.queries';
+import { findOpenOrganisations } from './sessions.queries';
 
 /** A member of the organisation, blocked or not; whoever belongs to another one only is not found. */
 export async function requireMember(
@@ -21,4 +22,14 @@ export async function requireName(
   { personId }: PersonActor,
 ): Promise<void> {
   if (!(await hasName(transaction, personId))) throw new DomainError('identity.name-missing');
+}
+
+/** Refuses an organisation in which the person is nobody, or blocked: as one that there isn't. */
+export async function requireOpenOrganisation(
+  transaction: EntityManager,
+  { personId }: PersonActor,
+  organisationId: string,
+): Promise<void> {
+  const open = await findOpenOrganisations(transaction, personId);
+  if (!open.includes(organisationId)) throw new DomainError('access.not-found');
 }

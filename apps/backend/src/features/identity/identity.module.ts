@@ -11,6 +11,7 @@ import { MailedLinks } from './mailed-links.service';
 import { MemberEntity } from './member.entity';
 import { MembersController } from './members.controller';
 import { MembersService } from './members.service';
+import { OrganisationSwitch } from './organisation-switch';
 import { BrowserCookie, SessionCookie } from './own-cookie';
 import { PasswordController } from './password.controller';
 import { PasswordChangeService } from './password-change.service';
@@ -54,6 +55,7 @@ import { Accounts } from './accounts';
     Passwords,
     MailedLinks,
     SignInResponder,
+    OrganisationSwitch,
     SignInService,
     RegistrationService,
     PasswordResetService,

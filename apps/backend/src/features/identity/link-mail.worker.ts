@@ -3,6 +3,7 @@ import { Clock } from '../../platform/clock';
 import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
+import { inName, Letterheads } from '../../platform/mail/letterheads';
 import { MAILER, type Mailer } from '../../platform/mail/mailer';
 import { sendLinkJob } from './identity.jobs';
 import { linkMail } from './link-mail';
@@ -26,6 +27,7 @@ export class LinkMailWorker implements JobHandler {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly letterheads: Letterheads,
     @Inject(MAILER) private readonly mailer: Mailer,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -53,7 +55,9 @@ export class LinkMailWorker implements JobHandler {
         ? ''
         : `?${new URLSearchParams({ return: link.returnPath }).toString()}`;
     const key = link.purpose === 'account-exists' ? '' : `#${token}`;
-    const url = `${this.settings.publicUrl}${pathOf[link.purpose]}${way}${key}`;
-    await this.mailer.send(linkMail(link.purpose, person.email, url, link.language));
+    const letterhead = await this.letterheads.at(link.address);
+    const url = `${this.settings.publicUrl}${letterhead.prefix}${pathOf[link.purpose]}${way}${key}`;
+    const message = linkMail(link.purpose, person.email, url, link.language);
+    await this.mailer.send(inName(letterhead, message, link.language));
   }
 }

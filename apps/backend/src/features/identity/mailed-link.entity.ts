@@ -9,6 +9,8 @@ export class MailedLinkEntity {
   @Column('text') purpose: 'confirm-address' | 'reset-password' | 'account-exists';
   /** Where the person wanted to go; the link carries it on. */
   @Column('text', { name: 'return_path', nullable: true }) returnPath: string | null;
+  /** The slug of the organisation at whose address it was asked for, and where it leads; null where the address named none. */
+  @Column('text', { nullable: true }) address: string | null;
   /** The language in which it was asked for. */
   @Column('text') language: Language;
   /** Of a registration: the password that becomes the account's when the link is redeemed; gone once it is used. */

@@ -8,13 +8,13 @@ export async function insertLinkByAddress(
   emailFolded: string,
   link: Pick<
     MailedLinkEntity,
-    'id' | 'purpose' | 'language' | 'returnPath' | 'createdAt' | 'expiresAt'
+    'id' | 'purpose' | 'language' | 'returnPath' | 'address' | 'createdAt' | 'expiresAt'
   >,
 ): Promise<void> {
   await execute(
     transaction,
-    `INSERT INTO identity.mailed_link (id, person_id, purpose, language, return_path, created_at, expires_at)
-       SELECT $1, person_id, $3, $4, $5, $6, $7 FROM identity.reachable_person($2) AS person_id`,
+    `INSERT INTO identity.mailed_link (id, person_id, purpose, language, return_path, created_at, expires_at, address)
+       SELECT $1, person_id, $3, $4, $5, $6, $7, $8 FROM identity.reachable_person($2) AS person_id`,
     [
       link.id,
       emailFolded,
@@ -23,6 +23,7 @@ export async function insertLinkByAddress(
       link.returnPath,
       link.createdAt,
       link.expiresAt,
+      link.address,
     ],
   );
 }

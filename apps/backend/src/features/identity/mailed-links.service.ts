@@ -17,7 +17,7 @@ const toAddress = { limit: 5, seconds: 3600 };
 const validMilliseconds = 60 * 60 * 1000;
 
 type OrderedLink = Pick<MailedLinkEntity, 'personId' | 'purpose' | 'language'> &
-  Partial<Pick<MailedLinkEntity, 'returnPath' | 'passwordHash'>>;
+  Partial<Pick<MailedLinkEntity, 'returnPath' | 'passwordHash' | 'address'>>;
 
 /** Links that are sent by mail, valid an hour, and used once by a button. */
 @Injectable()
@@ -57,7 +57,12 @@ export class MailedLinks {
   async orderFor(
     transaction: EntityManager,
     emailFolded: string,
-    { purpose, language, returnPath }: Pick<OrderedLink, 'purpose' | 'language' | 'returnPath'>,
+    {
+      purpose,
+      language,
+      returnPath,
+      address,
+    }: Pick<OrderedLink, 'purpose' | 'language' | 'returnPath' | 'address'>,
   ): Promise<void> {
     const [now, linkId] = [this.clock.now(), newId()];
     await insertLinkByAddress(transaction, emailFolded, {
@@ -65,6 +70,7 @@ export class MailedLinks {
       purpose,
       language,
       returnPath: returnPath ?? null,
+      address: address ?? null,
       createdAt: now,
       expiresAt: new Date(now.getTime() + validMilliseconds),
     });

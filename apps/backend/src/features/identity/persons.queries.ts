@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { execute, queryRows } from '../../platform/database/query';
+import { execute, queryRows, type Database } from '../../platform/database/query';
 
 /**
  * From here on the transaction also sees what this person has in other organisations. To be called for who has proven to be this person,
@@ -47,5 +47,18 @@ export async function anonymisePerson(
          name_sort_key = NULL, form = 'neutral', profession = NULL, employer = NULL, licence_number = NULL, service_rank = NULL, service_unit = NULL,
          service_number = NULL, blocked_at = coalesce(blocked_at, $3) WHERE id = $1`,
     [personId, email, at],
+  );
+}
+
+/** Whose session it is, and once for each organisation in which they are not blocked: what it looks like, and what they are there. */
+export function findOwnOrganisations(database: Database, personId: string) {
+  return queryRows(
+    database,
+    `SELECT p.email, p.name_latin AS "personLatin", p.name_cyrillic AS "personCyrillic", p.profession,
+         o.id /* "id" is not null: the function gives rows of organisations */, o.slug /* "slug" is not null: as the id */, o.name_latin AS "nameLatin" /* "nameLatin" is not null: as the id */,
+         o.name_cyrillic AS "nameCyrillic" /* "nameCyrillic" is not null: as the id */, o.town_latin AS "townLatin", o.town_cyrillic AS "townCyrillic", o.accent, o.mark,
+         o.is_network AS "isNetwork" /* "isNetwork" is not null: as the id */, o.roles /* "roles" is not null: as the id */
+       FROM identity.person p CROSS JOIN identity.own_organisations() o WHERE p.id = $1`,
+    [personId],
   );
 }

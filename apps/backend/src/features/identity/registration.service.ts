@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@svetionik/domain/language/script';
-import { type EntityManager, IsNull, Not } from 'typeorm';
-import type { Actor } from '../../platform/access/actor';
+import { type EntityManager, IsNull } from 'typeorm';
+import { addressOf, type PersonActor, type VisitorActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
 import { Transactions } from '../../platform/database/transactions';
@@ -15,9 +15,10 @@ import { Passwords } from './passwords';
 import { PersonEntity } from './person.entity';
 import { findByAddress } from './find-by-address';
 import { setPersonScope } from './persons.queries';
+import { findOpenOrganisations } from './sessions.queries';
 import { SessionsService, type StartedSession } from './sessions.service';
 
-type Visitor = Actor & { organisationId: string };
+type Visitor = PersonActor | VisitorActor;
 
 interface Registration {
   readonly email: string;
@@ -63,19 +64,16 @@ export class RegistrationService {
       if (opened) await this.join(transaction, actor, person.id);
       const owner = await findByAddress(transaction, emailFolded);
       if (owner === null) throw new Error('the address that was just kept has no account');
-      const link = { personId: owner.id, returnPath: returnPath ?? null };
-      if (owner.confirmedAt !== null)
-        return this.links.order(transaction, {
-          ...link,
-          purpose: 'account-exists',
-          language: owner.language,
-        });
-      await this.links.order(transaction, {
-        ...link,
-        purpose: 'confirm-address',
-        language,
-        passwordHash,
-      });
+      const link = {
+        personId: owner.id,
+        returnPath: returnPath ?? null,
+        address: addressOf(actor),
+      };
+      const about =
+        owner.confirmedAt === null
+          ? ({ purpose: 'confirm-address', language, passwordHash } as const)
+          : ({ purpose: 'account-exists', language: owner.language } as const);
+      await this.links.order(transaction, { ...link, ...about });
     });
   }
 
@@ -93,14 +91,12 @@ export class RegistrationService {
         language,
         passwordHash: passwordHash ?? undefined,
       });
-      const blocked = await transaction.existsBy(MemberEntity, {
-        organisationId: actor.organisationId,
-        personId,
-        blockedAt: Not(IsNull()),
-      });
-      if (affected === 0 || blocked) throw new DomainError('identity.link-invalid');
+      const at = await findOpenOrganisations(transaction, personId);
+      const organisationId = at.find((id) => id === actor.organisationId) ?? at[0];
+      if (affected === 0 || organisationId === undefined)
+        throw new DomainError('identity.link-invalid');
       await this.sessions.endAll(transaction, personId);
-      return this.sessions.start(transaction, personId, actor.organisationId);
+      return this.sessions.start(transaction, personId, organisationId);
     });
   }
 
@@ -122,6 +118,7 @@ export class RegistrationService {
         passwordHash,
         language: last?.language ?? language,
         returnPath: last?.returnPath ?? null,
+        address: last?.address ?? addressOf(actor),
       });
     });
   }

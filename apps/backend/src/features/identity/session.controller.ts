@@ -5,11 +5,13 @@ import {
   signIn,
   signOut,
   signOutEverywhere,
+  switchOrganisation,
 } from '@svetionik/contracts/identity/session';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Answer } from '../../platform/http/answer';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { AccountService } from './account.service';
+import { OrganisationSwitch } from './organisation-switch';
 import { BrowserCookie, SessionCookie } from './own-cookie';
 import { SignInService } from './sign-in.service';
 import { SignInResponder } from './sign-in-responder';
@@ -19,6 +21,7 @@ export class SessionController {
   constructor(
     private readonly accounts: AccountService,
     private readonly signIns: SignInService,
+    private readonly switches: OrganisationSwitch,
     private readonly signedIn: SignInResponder,
     private readonly cookie: SessionCookie,
     private readonly browserCookie: BrowserCookie,
@@ -41,6 +44,15 @@ export class SessionController {
       await this.signIns.signIn(actor, { ...body, from, browser }),
       cookies,
     );
+  }
+
+  @Handles(switchOrganisation)
+  async switchOrganisation(
+    @CurrentActor() actor: PersonActor,
+    @Input() { body }: EndpointInput<typeof switchOrganisation>,
+    @Headers('cookie') cookies?: string,
+  ) {
+    return this.signedIn.answer(await this.switches.go(actor, body.organisation), cookies);
   }
 
   @Handles(signOut)

@@ -5,17 +5,21 @@ import type { Request } from 'express';
 import { Strategy } from 'passport-custom';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { SESSION_STRATEGY } from '../../platform/access/authentication.guard';
-import { DefaultOrganisation } from '../../platform/access/default-organisation';
+import { OrganisationDirectory } from '../../platform/access/organisation-directory';
+import { DomainError } from '../../platform/http/domain-error';
 import { SessionCookie } from './own-cookie';
 import { SessionsService } from './sessions.service';
 
-/** Turns the session cookie into who asks; without a valid one that is a visitor. */
+/**
+ * Turns the session cookie into who asks; without a valid one that is a visitor. The header `organisation` is the slug of the address
+ * that a visitor's page has: whoever is signed in acts where their session is, whatever a page says.
+ */
 @Injectable()
 export class SessionStrategy extends PassportStrategy(Strategy, SESSION_STRATEGY) {
   constructor(
     private readonly cookie: SessionCookie,
     private readonly sessions: SessionsService,
-    private readonly organisations: DefaultOrganisation,
+    private readonly organisations: OrganisationDirectory,
   ) {
     super();
   }
@@ -23,12 +27,21 @@ export class SessionStrategy extends PassportStrategy(Strategy, SESSION_STRATEGY
   async validate(request: Request): Promise<PersonActor | VisitorActor> {
     const token = this.cookie.read(request.headers.cookie);
     const person = token === undefined ? undefined : await this.sessions.find(token);
-    return (
-      person ?? {
-        kind: 'visitor',
-        organisationId: await this.organisations.find(),
-        permissions: collectPermissions([]),
-      }
-    );
+    return person ?? this.visitor(request.get('organisation'));
+  }
+
+  /** Who isn't signed in is where the page says that it is; without a word, with the network. */
+  private async visitor(address: string | undefined): Promise<VisitorActor> {
+    const look =
+      address === undefined
+        ? await this.organisations.findNetwork()
+        : await this.organisations.findAt(address);
+    if (look === undefined) throw new DomainError('access.not-found');
+    return {
+      kind: 'visitor',
+      organisationId: look.id,
+      address,
+      permissions: collectPermissions([]),
+    };
   }
 }

@@ -6,6 +6,7 @@ interface FoundSession {
   readonly organisationId: string;
   readonly lastUsedAt: Date;
   readonly roles: string[];
+  readonly inNetwork: boolean;
 }
 
 /** Undefined too where the session is over, was last used before `usedAfter`, or whose it is has been blocked. */
@@ -18,8 +19,8 @@ export async function findSession(
   const rows = await queryRows(
     database,
     `SELECT /* "id" is not null: the function gives rows of sessions;
-           "personId" is not null: as the id; "organisationId" is not null: as the id; "lastUsedAt" is not null: as the id; "roles" is not null: as the id */
-         id, person_id AS "personId", organisation_id AS "organisationId", last_used_at AS "lastUsedAt", roles
+           "personId" is not null: as the id; "organisationId" is not null: as the id; "lastUsedAt" is not null: as the id; "roles" is not null: as the id; "inNetwork" is not null: as the id */
+         id, person_id AS "personId", organisation_id AS "organisationId", last_used_at AS "lastUsedAt", roles, in_network AS "inNetwork"
        FROM identity.find_session($1, $2, $3)`,
     [tokenHash, now, usedAfter],
   );
@@ -32,4 +33,44 @@ export async function updateLastUse(
   at: Date,
 ): Promise<void> {
   await execute(database, 'SELECT identity.touch_session($1, $2)', [sessionId, at]);
+}
+
+interface NewSession {
+  readonly id: string;
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly tokenHash: string;
+  readonly startedAt: Date;
+  readonly expiresAt: Date;
+}
+
+/** Writes a session, and that its organisation is the one that the person has used last. */
+export async function insertSession(database: Database, session: NewSession): Promise<void> {
+  await execute(
+    database,
+    `WITH used AS (UPDATE identity.member SET last_used_at = $5 WHERE organisation_id = $3 AND person_id = $2)
+       INSERT INTO identity.session (id, person_id, organisation_id, token_hash, started_at, last_used_at, expires_at) VALUES ($1, $2, $3, $4, $5, $5, $6)`,
+    [
+      session.id,
+      session.personId,
+      session.organisationId,
+      session.tokenHash,
+      session.startedAt,
+      session.expiresAt,
+    ],
+  );
+}
+
+/** The organisations in which the person is not blocked: the one used last first, then where they have been longest. */
+export async function findOpenOrganisations(
+  database: Database,
+  personId: string,
+): Promise<string[]> {
+  const rows = await queryRows(
+    database,
+    `SELECT organisation_id AS id FROM identity.member WHERE person_id = $1 AND blocked_at IS NULL
+       ORDER BY last_used_at DESC NULLS LAST, since, organisation_id`,
+    [personId],
+  );
+  return rows.map(({ id }) => id);
 }

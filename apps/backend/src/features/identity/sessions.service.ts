@@ -8,7 +8,7 @@ import { newId } from '../../platform/database/identifiers';
 import { waitForDatabase } from '../../platform/database/wait-for-database';
 import { hashToken, makeToken } from './secret-token';
 import { SessionEntity } from './session.entity';
-import { findSession, updateLastUse } from './sessions.queries';
+import { findSession, insertSession, updateLastUse } from './sessions.queries';
 
 const idleMilliseconds = 2 * 60 * 60 * 1000;
 const absoluteMilliseconds = 24 * 60 * 60 * 1000;
@@ -28,24 +28,25 @@ export class SessionsService {
     private readonly clock: Clock,
   ) {}
 
+  /** `expiresAt`: when a session ends that goes on in another organisation; a new one has its whole time. */
   async start(
     transaction: EntityManager,
     personId: string,
     organisationId: string,
+    expiresAt?: Date,
   ): Promise<StartedSession> {
     const now = this.clock.now();
     const session = {
       id: newId(),
       token: makeToken(),
-      expiresAt: new Date(now.getTime() + absoluteMilliseconds),
+      expiresAt: expiresAt ?? new Date(now.getTime() + absoluteMilliseconds),
     };
-    await transaction.insert(SessionEntity, {
+    await insertSession(transaction, {
       id: session.id,
       personId,
       organisationId,
       tokenHash: hashToken(session.token),
       startedAt: now,
-      lastUsedAt: now,
       expiresAt: session.expiresAt,
     });
     return session;
@@ -68,6 +69,7 @@ export class SessionsService {
       personId: found.personId,
       sessionId: found.id,
       organisationId: found.organisationId,
+      inNetwork: found.inNetwork,
       roles,
       permissions: collectPermissions(roles),
     };

@@ -1,27 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
-import type { Actor, PersonActor } from '../../platform/access/actor';
+import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Throttle } from '../../platform/access/throttle';
 import { Transactions } from '../../platform/database/transactions';
 import { newId } from '../../platform/database/identifiers';
 import { DomainError } from '../../platform/http/domain-error';
 import { foldEmail } from './email';
 import { KnownBrowsers } from './known-browsers.service';
-import { MemberEntity } from './member.entity';
 import { Passwords } from './passwords';
 import { findByAddress } from './find-by-address';
 import type { PersonEntity } from './person.entity';
 import { setPersonScope } from './persons.queries';
 import { RegistrationService } from './registration.service';
 import { hashToken } from './secret-token';
+import { findOpenOrganisations } from './sessions.queries';
 import { SessionsService, type StartedSession } from './sessions.service';
 
-type Visitor = Actor & { organisationId: string };
+type Visitor = PersonActor | VisitorActor;
 
 /** What was typed, and from where: the address on the network, and the token of a browser that was here before. */
 interface Attempt {
   readonly email: string;
   readonly password: string;
+  /** The organisation that the page belongs to, where somebody has been signed in on it. */
+  readonly organisation?: string | undefined;
   readonly from: string;
   readonly browser: string | undefined;
 }
@@ -54,7 +55,7 @@ export class SignInService {
       await this.registrations.sendLinkAgain(actor, person);
       throw new DomainError('identity.sign-in-failed');
     }
-    const organisationId = await this.findOrganisation(actor, person.id);
+    const organisationId = await this.findOrganisation(actor, person.id, attempt.organisation);
     if (organisationId === undefined) throw new DomainError('identity.sign-in-failed');
     await succeeded();
     return this.start(actor, person.id, organisationId);
@@ -92,17 +93,19 @@ export class SignInService {
     };
   }
 
-  /** Where the person has access: here, if so, or else where they have had it longest. */
-  private async findOrganisation(actor: Visitor, personId: string): Promise<string | undefined> {
-    const members = await this.transactions.reading(actor, async (transaction) => {
+  /** Where the person has access: at the organisation that is asked for, or else of the address, or else where they were last. */
+  private async findOrganisation(
+    actor: Visitor,
+    personId: string,
+    asked: string | undefined,
+  ): Promise<string | undefined> {
+    const open = await this.transactions.reading(actor, async (transaction) => {
       await setPersonScope(transaction, personId);
-      return transaction.find(MemberEntity, {
-        where: { personId, blockedAt: IsNull() },
-        order: { since: 'ASC' },
-      });
+      return findOpenOrganisations(transaction, personId);
     });
-    const here = members.find(({ organisationId }) => organisationId === actor.organisationId);
-    return (here ?? members[0])?.organisationId;
+    const addressed =
+      actor.kind === 'visitor' && actor.address !== undefined ? actor.organisationId : undefined;
+    return open.find((id) => id === asked) ?? open.find((id) => id === addressed) ?? open[0];
   }
 
   private start(actor: Visitor, personId: string, organisationId: string): Promise<StartedSession> {

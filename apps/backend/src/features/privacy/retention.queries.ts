@@ -83,5 +83,5 @@ export async function findController(
     'SELECT name FROM platform.organisation WHERE id = $1',
     [organisationId],
   );
-  return rows[0]?.name ?? '';
+  return rows[0]?.name['sr-Latn'] ?? '';
 }

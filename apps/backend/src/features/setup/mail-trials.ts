@@ -9,6 +9,7 @@ import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { newId } from '../../platform/database/identifiers';
 import { Transactions } from '../../platform/database/transactions';
 import { withinTime } from '../../platform/health/within-time';
+import { inName, Letterheads } from '../../platform/mail/letterheads';
 import { describeMailFailure } from '../../platform/mail/mail-failure';
 import { MAILER, type Mailer, type Message } from '../../platform/mail/mailer';
 import { describeMailServer } from './mail-server';
@@ -28,6 +29,7 @@ export class MailTrials {
     private readonly transactions: Transactions,
     private readonly throttle: Throttle,
     private readonly clock: Clock,
+    private readonly letterheads: Letterheads,
     @Inject(MAILER) private readonly mailer: Mailer,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -60,7 +62,9 @@ export class MailTrials {
     const { email, language } = await this.transactions.reading(actor, (transaction) =>
       requireAdministrator(transaction, actor),
     );
-    return trialMail(email, `${this.settings.publicUrl}/admin/setup`, language);
+    const letterhead = await this.letterheads.of(actor.organisationId);
+    const url = `${this.settings.publicUrl}${letterhead.prefix}/admin/setup`;
+    return inName(letterhead, trialMail(email, url, language), language);
   }
 
   private async send(message: Message): Promise<Pick<MailTrial, 'outcome' | 'code'>> {

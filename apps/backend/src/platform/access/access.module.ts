@@ -1,12 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
-import { DefaultOrganisation } from './default-organisation';
+import { OrganisationDirectory } from './organisation-directory';
 import { Throttle } from './throttle';
 
 @Global()
 @Module({
   imports: [PassportModule],
-  providers: [DefaultOrganisation, Throttle],
-  exports: [DefaultOrganisation, Throttle],
+  providers: [OrganisationDirectory, Throttle],
+  exports: [OrganisationDirectory, Throttle],
 })
 export class AccessModule {}

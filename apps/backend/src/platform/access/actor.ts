@@ -6,6 +6,8 @@ export interface PersonActor {
   readonly personId: string;
   readonly sessionId: string;
   readonly organisationId: string;
+  /** Whether that organisation is the network. */
+  readonly inNetwork: boolean;
   readonly roles: readonly Role[];
   readonly permissions: ReadonlySet<Permission>;
 }
@@ -14,6 +16,8 @@ export interface PersonActor {
 export interface VisitorActor {
   readonly kind: 'visitor';
   readonly organisationId: string;
+  /** The slug of the organisation whose address the page names; without one it is the network's. */
+  readonly address: string | undefined;
   readonly permissions: ReadonlySet<Permission>;
 }
 
@@ -28,4 +32,9 @@ export type Actor = PersonActor | VisitorActor | SystemActor;
 
 export function actorId(actor: Actor): string | null {
   return actor.kind === 'person' ? actor.personId : null;
+}
+
+/** The slug of the organisation whose address a visitor's page has; null where it has none. Who is signed in needs no address. */
+export function addressOf(actor: Actor): string | null {
+  return actor.kind === 'visitor' ? (actor.address ?? null) : null;
 }

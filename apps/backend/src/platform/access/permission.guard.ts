@@ -7,7 +7,8 @@ import { extractRequest } from '../http/request';
 
 /**
  * Lets through only who has the permission that the endpoint declares. Without a declaration nobody passes. A page may name
- * whose it is: when somebody else has signed in in this browser meanwhile, what was written on it is not taken as theirs.
+ * whose it is: when somebody else has signed in in this browser meanwhile, or the same person goes on in another
+ * organisation, what was written on it is not taken as theirs, nor stored there.
  */
 @Injectable()
 export class PermissionGuard implements CanActivate {
@@ -19,11 +20,26 @@ export class PermissionGuard implements CanActivate {
       context.getHandler(),
     );
     const { actor, headers } = extractRequest(context);
-    const owner = endpoint?.permission === 'public' ? undefined : headers['signed-in-as'];
-    const signedIn = actor.kind === 'person' && (owner === undefined || owner === actor.personId);
+    const page = endpoint?.permission === 'public' ? undefined : ownerOf(headers['signed-in-as']);
+    const signedIn =
+      actor.kind === 'person' && (page === undefined || page.personId === actor.personId);
     if (endpoint?.permission !== 'public' && !signedIn)
       throw new DomainError('access.sign-in-required');
+    if (page?.organisationId !== undefined && page.organisationId !== actor.organisationId)
+      throw new DomainError('access.other-organisation');
     if (endpoint !== undefined && actor.permissions.has(endpoint.permission)) return true;
     throw new DomainError('access.forbidden');
   }
+}
+
+interface PageOwner {
+  readonly personId: string;
+  readonly organisationId: string | undefined;
+}
+
+/** Whose page it is, `<person>` or `<person>; organisation=<organisation>`. */
+function ownerOf(header: string | string[] | undefined): PageOwner | undefined {
+  if (typeof header !== 'string') return undefined;
+  const [personId = '', organisationId] = header.split('; organisation=');
+  return { personId, organisationId };
 }

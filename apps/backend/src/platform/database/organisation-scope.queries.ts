@@ -1,10 +1,10 @@
 import { execute, queryRows, type Database } from './query';
 
-/** The ids of all organisations, the first of the installation first. */
+/** The ids of all organisations, the network first. */
 export async function listOrganisations(database: Database): Promise<string[]> {
   const rows = await queryRows(
     database,
-    'SELECT id FROM platform.organisation ORDER BY created_at, id',
+    'SELECT /* "id" is not null: the function gives ids of rows */ id FROM platform.list_organisations() AS id',
   );
   return rows.map(({ id }) => id);
 }

@@ -10,10 +10,10 @@ const addressed = z.object({ to: z.string() });
 export class FolderMailer implements Mailer {
   constructor(private readonly folder: string) {}
 
-  async send({ to, subject, text, last }: Message): Promise<void> {
+  async send({ to, from, subject, text, last }: Message): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const name = join(this.folder, `${newId()}.json`);
-    const kept = { to: last ? '' : to, subject, text, at: new Date().toISOString() };
+    const kept = { to: last ? '' : to, from, subject, text, at: new Date().toISOString() };
     await writeFile(`${name}.part`, JSON.stringify(kept), { mode: 0o600 });
     await rename(`${name}.part`, name);
   }

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { SETTINGS, type Settings } from '../config/config.module';
 import { Transactions } from '../database/transactions';
 import type { Job } from '../jobs/define-job';
+import { inName, Letterheads } from './letterheads';
 import { MAILER, type Mailer, type Message } from './mailer';
 import { newsMail } from './news-mail';
 
@@ -23,6 +24,7 @@ export interface Addressee {
 export class JobMailer {
   constructor(
     private readonly transactions: Transactions,
+    private readonly letterheads: Letterheads,
     @Inject(MAILER) private readonly mailer: Mailer,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -39,9 +41,11 @@ export class JobMailer {
     );
     if (found === undefined || found.email.endsWith(nowhere)) return;
     const { email, language, path, next } = found;
-    const message = compose(email, `${this.settings.publicUrl}${path}`, language);
-    await this.mailer.send(
-      next === undefined ? message : { ...message, text: `${message.text}\n${next}\n` },
-    );
+    const letterhead = await this.letterheads.of(organisationId);
+    const url = `${this.settings.publicUrl}${letterhead.prefix}${path}`;
+    const composed = compose(email, url, language);
+    const message =
+      next === undefined ? composed : { ...composed, text: `${composed.text}\n${next}\n` };
+    await this.mailer.send(inName(letterhead, message, language));
   }
 }

@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { escapeHtml } from '../web/escape-html';
 
-const kept = z.object({ to: z.string(), subject: z.string(), text: z.string(), at: z.string() });
+const kept = z.object({
+  to: z.string(),
+  from: z.string().optional(),
+  subject: z.string(),
+  text: z.string(),
+  at: z.string(),
+});
 const shown = 50;
 const forwarding = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
 
@@ -48,8 +54,8 @@ function policy(nonce: string): string {
 
 function render(messages: readonly z.infer<typeof kept>[], nonce: string): string {
   const entries = messages.map(
-    ({ to, subject, text, at }) =>
-      `<article><h2>${escapeHtml(subject)}</h2><p>${escapeHtml(to)} · ${escapeHtml(at)}</p><pre>${linked(escapeHtml(text))}</pre></article>`,
+    ({ to, from, subject, text, at }) =>
+      `<article><h2>${escapeHtml(subject)}</h2><p>${from === undefined ? '' : `${escapeHtml(from)} → `}${escapeHtml(to)} · ${escapeHtml(at)}</p><pre>${linked(escapeHtml(text))}</pre></article>`,
   );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Mail</title>
 <style nonce="${nonce}">body{font:1rem/1.5 system-ui;max-width:48rem;margin:2rem auto;padding:0 1rem}article{border-top:1px solid #bbb;padding:1rem 0}pre{white-space:pre-wrap;font:inherit}</style>

@@ -5,6 +5,7 @@ import { DEMONSTRATION } from '../demonstration/demonstration.module';
 import { DemonstrationMailer } from './demonstration-mailer';
 import { FolderMailer } from './folder-mailer';
 import { JobMailer } from './job-mailer';
+import { Letterheads } from './letterheads';
 import { MAILER, type Mailer } from './mailer';
 import { SmtpMailer } from './smtp-mailer';
 
@@ -19,9 +20,10 @@ import { SmtpMailer } from './smtp-mailer';
         return isDemonstration ? new DemonstrationMailer(mailer) : mailer;
       },
     },
+    Letterheads,
     JobMailer,
   ],
-  exports: [MAILER, JobMailer],
+  exports: [MAILER, Letterheads, JobMailer],
 })
 export class MailModule {}
 

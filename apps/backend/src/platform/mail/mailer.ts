@@ -1,6 +1,8 @@
 /** A message ready to send. Subjects are neutral: they may light up on a locked screen. */
 export interface Message {
   readonly to: string;
+  /** In whose name it is sent, where that is not the installation's. */
+  readonly from?: string;
   readonly subject: string;
   readonly text: string;
   /** The last to an address that is let go: whoever keeps mail keeps this one without it. */

@@ -13,9 +13,19 @@ export class SmtpMailer implements Mailer {
     this.transport = createTransport(url, { disableFileAccess: true, disableUrlAccess: true });
   }
 
-  async send({ to, subject, text }: Message): Promise<void> {
-    await this.transport.sendMail({ from: this.from, to: asciiAddress(to), subject, text });
+  async send({ to, from, subject, text }: Message): Promise<void> {
+    await this.transport.sendMail({
+      from: from === undefined ? this.from : { name: from, address: addressIn(this.from) },
+      to: asciiAddress(to),
+      subject,
+      text,
+    });
   }
 
   async forget(): Promise<void> {}
+}
+
+/** `Svetionik <svetionik@primer.rs>` is sent from `svetionik@primer.rs`, in whatever name. */
+function addressIn(from: string): string {
+  return /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from;
 }

@@ -1,9 +1,11 @@
 import type { RequestHandler } from 'express';
 import { readFile } from 'node:fs/promises';
-import type { FillPage } from './web-app';
 
 /** Gives out the stand-alone verifier as a file to keep, with what `fill` puts into it. It is opened without us: none of our pages shows it. */
-export function verifierPage(file: string, fill: FillPage): RequestHandler {
+export function verifierPage(
+  file: string,
+  fill: (page: string) => Promise<string>,
+): RequestHandler {
   return (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     readFile(file, 'utf8')

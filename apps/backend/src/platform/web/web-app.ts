@@ -9,13 +9,19 @@ import { sendPage } from './send-page';
 
 const placeholder = /NONCE_PLACEHOLDER/g;
 
-/** Fills in what the page says before the app has loaded; called for each request. */
-export type FillPage = (page: string) => Promise<string>;
+/** The page as it is sent, and whether there is what its address names. */
+export interface FilledPage {
+  readonly page: string;
+  readonly found: boolean;
+}
+
+/** Fills in what the page says before the app has loaded; called for each request, with the slug of the organisation in its address. */
+export type FillPage = (page: string, address: string | undefined) => Promise<FilledPage>;
 
 /** Serves the built web app: files precompressed and immutable, and the page itself with a fresh nonce. */
 export function webApp(
   folder: string,
-  fill: FillPage = async (page) => page,
+  fill: FillPage = async (page) => ({ page, found: true }),
 ): readonly RequestHandler[] {
   const index = join(folder, 'index.html');
   if (!existsSync(index)) return [missingApp];
@@ -36,9 +42,9 @@ export function webApp(
         return next();
       if (/\.[a-z0-9]+$/i.test(request.path) && !isPage(request.path)) return next();
       const nonce = randomBytes(18).toString('base64');
-      fill(page.replace(placeholder, nonce))
-        .then((filled) => {
-          response.set({
+      fill(page.replace(placeholder, nonce), organisationIn(request.path))
+        .then(({ page: filled, found }) => {
+          response.status(found ? 200 : 404).set({
             'Content-Security-Policy': pagePolicy(nonce),
             'Cache-Control': 'no-store',
           });
@@ -59,6 +65,11 @@ function setHeaders(response: ServerResponse, path: string): void {
     hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
   );
   if (worker.test(path)) response.setHeader('Content-Security-Policy', workerPolicy);
+}
+
+/** The slug of the organisation that a path names, `/o/zaklon/courses`. */
+function organisationIn(path: string): string | undefined {
+  return /^\/o\/([^/]+)/.exec(path)?.[1];
 }
 
 function isApi(path: string): boolean {

@@ -7,16 +7,19 @@ import { RequestProblem } from '@svetionik/client/problem';
 
 type Answer = { status: number; body?: unknown; type?: string } | 'unreachable';
 
-/** What each request said was confirmed. */
+/** What each request said was confirmed, and in whose name it was sent. */
 const confirmed: (string | null)[] = [];
+const owners: (string | null)[] = [];
 
 /** Answers in turn, and notes what was asked. */
 function givenServer(...answers: Answer[]): string[] {
   const asked: string[] = [];
   confirmed.length = 0;
+  owners.length = 0;
   const fetch = async (address: string, { method, headers: sent }: RequestInit) => {
     asked.push(`${method} ${address}`);
     confirmed.push(new Headers(sent).get('confirmed-identifiers'));
+    owners.push(new Headers(sent).get('signed-in-as'));
     const answer = answers[asked.length - 1] ?? 'unreachable';
     if (answer === 'unreachable') throw new TypeError('Failed to fetch');
     const { status, type = 'application/json', body } = answer;
@@ -88,6 +91,25 @@ describe('a call', () => {
     TestBed.inject(Connection).belongTo('p');
     await call;
     expect(TestBed.inject(Connection).signedOut()).toBe(0);
+  });
+});
+
+describe('the organisation of a page', () => {
+  it('is named with every change, but where the person wishes to go on in another', async () => {
+    givenServer({ status: 204 }, { status: 200, body: { person: null } });
+    TestBed.inject(Connection).belongTo('p', 'first');
+    // signed in again in the middle of it, elsewhere
+    TestBed.inject(Connection).belongTo('p', 'second');
+    await api().call('identity.signOut', {});
+    await api().call('identity.switchOrganisation', { body: { organisation: 'first' } });
+    expect(owners).toEqual(['p; organisation=first', 'p']);
+  });
+
+  it('is heard of when the person goes on in another, and what was not taken may be sent again', async () => {
+    givenServer(problem(409, 'access.other-organisation'));
+    const refused = await problemOf(api().call('identity.signOut', {}));
+    expect(refused).toMatchObject({ passing: true });
+    expect(TestBed.inject(Connection).elsewhere()).toBe(1);
   });
 });
 

@@ -14,6 +14,7 @@ import { holdsPersonalNumber } from '@svetionik/domain/privacy/collect-texts';
 import { type Endpoints, routes } from '../routes.generated';
 import { ConfirmedIdentifiers } from './confirmed-identifiers';
 import { Connection } from './connection';
+import { PageAddress } from './page-address';
 import { sendFile } from './send-file';
 
 /** How long is waited before a read is tried again, in milliseconds. */
@@ -28,6 +29,7 @@ const betweenReads = [400, 1_500];
 export class ApiClient {
   private readonly connection = inject(Connection);
   private readonly identifiers = inject(ConfirmedIdentifiers);
+  private readonly address = inject(PageAddress);
 
   /** @example const { items } = await api.call('catalogue.listTracks', {}); */
   async call<Name extends keyof Endpoints>(
@@ -41,8 +43,11 @@ export class ApiClient {
     const pauses = route.method === 'GET' ? betweenReads : [];
     const send = (known: readonly string[]) => {
       const parts = { ...request, confirmed: [...(request.confirmed ?? []), ...known] };
-      const owner = this.connection.owner();
-      return this.connection.watch(() => sendRequest(route, parts, { owner, signal, pauses }));
+      const owner = this.ownerFor(name);
+      const headers = addressHeaders(this.address.slug);
+      return this.connection.watch(() =>
+        sendRequest(route, parts, { owner, headers, signal, pauses }),
+      );
     };
     return readReply(await this.confirming(texts, send, request.confirmed === undefined));
   }
@@ -61,7 +66,7 @@ export class ApiClient {
     if (holdsPersonalNumber(texts)) throw new RequestProblem('text.personal-number', 422);
     const send = (confirmed: readonly string[]) => {
       const parts = { ...request, body: undefined, confirmed };
-      const { method, headers } = buildOptions(route, parts, this.connection.owner());
+      const { method, headers } = buildOptions(route, parts, this.ownerFor(name));
       const sent = {
         method: method ?? 'POST',
         headers: new Headers(headers),
@@ -83,9 +88,16 @@ export class ApiClient {
     const route: Route = routes[name];
     if (holdsPersonalNumber(request.body)) return;
     await fetch(buildAddress(route, request), {
-      ...buildOptions(route, request, this.connection.owner()),
+      ...buildOptions(route, request, this.ownerFor(name)),
       keepalive: true,
     }).catch(() => undefined);
+  }
+
+  /** In whose name something is sent. To go on in another organisation is the person's wish, on a page of whichever. */
+  private ownerFor(name: keyof Endpoints): string | undefined {
+    const [person, organisation] = [this.connection.owner(), this.connection.organisation()];
+    const either = organisation === undefined || name === 'identity.switchOrganisation';
+    return person === undefined || either ? person : `${person}; organisation=${organisation}`;
   }
 
   /** Sends with what was confirmed on this page before, and once more where the person confirms what was found. */
@@ -104,6 +116,11 @@ export class ApiClient {
       return send(await kinds());
     }
   }
+}
+
+/** Of which organisation the page is; the server asks only where nobody is signed in. */
+function addressHeaders(slug: string | undefined): Readonly<Record<string, string>> {
+  return slug === undefined ? {} : { organisation: slug };
 }
 
 /** Of a file its name is text. */

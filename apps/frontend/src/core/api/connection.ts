@@ -17,6 +17,10 @@ export class Connection {
   readonly signedOut = signal(0);
   /** Whose page this is: who signed in on it last, also when that has ended. Changes are sent in this name only. */
   readonly owner = signal<string | undefined>(undefined);
+  /** And in which organisation they are on it: the first one, for another one has pages of its own. */
+  readonly organisation = signal<string | undefined>(undefined);
+  /** Counts how often the server said that the person goes on in another organisation than that of this page. */
+  readonly elsewhere = signal(0);
   private signIns = 0;
 
   constructor() {
@@ -25,8 +29,9 @@ export class Connection {
   }
 
   /** Somebody has signed in or out on this page. What is said of an earlier sign-in does not concern this one. */
-  belongTo(person: string | undefined): void {
+  belongTo(person: string | undefined, organisation?: string): void {
     this.owner.set(person);
+    this.organisation.update((own) => (person === undefined ? undefined : (own ?? organisation)));
     this.signIns += 1;
   }
 
@@ -38,17 +43,17 @@ export class Connection {
     try {
       return await request();
     } catch (error) {
-      if (
-        error instanceof RequestProblem &&
-        error.code === 'access.sign-in-required' &&
-        signIn === this.signIns
-      )
-        this.signedOut.update((count) => count + 1);
+      if (error instanceof RequestProblem && signIn === this.signIns) this.learnFrom(error);
       throw error;
     } finally {
       clearTimeout(timer);
       this.note(mark, false);
     }
+  }
+
+  private learnFrom({ code }: RequestProblem): void {
+    if (code === 'access.sign-in-required') this.signedOut.update((count) => count + 1);
+    if (code === 'access.other-organisation') this.elsewhere.update((count) => count + 1);
   }
 
   private note(mark: symbol, slow: boolean): void {

@@ -20,6 +20,7 @@ export const identityRoutes = {
   'identity.signIn': { method: 'POST', path: '/api/v1/session' },
   'identity.signOut': { method: 'DELETE', path: '/api/v1/session' },
   'identity.signOutEverywhere': { method: 'DELETE', path: '/api/v1/account/sessions' },
+  'identity.switchOrganisation': { method: 'PUT', path: '/api/v1/session/organisation' },
 } as const;
 
 export interface IdentityEndpoints {
@@ -41,4 +42,5 @@ export interface IdentityEndpoints {
   'identity.signIn': typeof identity.signIn;
   'identity.signOut': typeof identity.signOut;
   'identity.signOutEverywhere': typeof identity.signOutEverywhere;
+  'identity.switchOrganisation': typeof identity.switchOrganisation;
 }

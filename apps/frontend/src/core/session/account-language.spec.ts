@@ -3,15 +3,9 @@ import { ApiClient } from '../api/api-client';
 import { RequestProblem } from '@svetionik/client/problem';
 import { AccountLanguage } from './account-language';
 import { type Person, SessionStore } from './session-store';
+import { givenPerson } from '../../testing/given-person';
 
-const learner: Person = {
-  id: '1',
-  email: 'a@b.rs',
-  name: null,
-  profession: null,
-  roles: ['learner'],
-  permissions: ['account'],
-};
+const learner = givenPerson();
 
 function given(person: Person | null, call = jest.fn(async () => undefined)) {
   TestBed.configureTestingModule({ providers: [{ provide: ApiClient, useValue: { call } }] });

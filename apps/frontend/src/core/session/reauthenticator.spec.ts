@@ -7,15 +7,9 @@ import { Connection } from '../api/connection';
 import { RequestProblem } from '@svetionik/client/problem';
 import { ProblemNotice } from '../api/problem-notice';
 import { type Person, SessionStore } from './session-store';
+import { givenPerson } from '../../testing/given-person';
 
-const person: Person = {
-  id: '1',
-  email: 'a@b.rs',
-  name: null,
-  profession: null,
-  roles: ['learner'],
-  permissions: ['account'],
-};
+const person = givenPerson();
 
 @Component({
   imports: [ProblemNotice],

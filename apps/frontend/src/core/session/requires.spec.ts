@@ -1,16 +1,13 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, RedirectCommand, Router, UrlSegment } from '@angular/router';
 import { type Person, SessionStore } from './session-store';
+import { givenPerson } from '../../testing/given-person';
 import { requires, returnPath } from './requires';
 
-const trainer: Person = {
-  id: '1',
-  email: 'a@b.rs',
-  name: null,
-  profession: null,
+const trainer = givenPerson({
   roles: ['learner', 'trainer'],
   permissions: ['account', 'course.author'],
-};
+});
 
 async function ask(person: Person | null): Promise<unknown> {
   TestBed.configureTestingModule({ providers: [provideRouter([])] });

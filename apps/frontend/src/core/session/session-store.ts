@@ -59,7 +59,7 @@ export class SessionStore {
   accept({ person }: Session): Person | null {
     this.known.set(person);
     this.endedFor.set(undefined);
-    this.connection.belongTo(person?.id);
+    this.connection.belongTo(person?.id, person?.organisation);
     return person;
   }
 

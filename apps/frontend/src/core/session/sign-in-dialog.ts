@@ -90,7 +90,8 @@ export class SignInDialog {
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
     if (this.password() === '') return;
-    const body = { email: this.email, password: this.password() };
+    const organisation = this.session.ended()?.organisation;
+    const body = { email: this.email, password: this.password(), organisation };
     const signed = await this.submission.run(
       async () => void this.session.accept(await this.api.call('identity.signIn', { body })),
     );

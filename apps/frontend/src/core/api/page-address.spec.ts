@@ -1,0 +1,20 @@
+import { baseOf, slugIn } from './page-address';
+
+describe('the organisation in an address', () => {
+  it.each([
+    ['/o/zaklon', 'zaklon'],
+    ['/o/zaklon/', 'zaklon'],
+    ['/o/zaklon/courses/zdravstvo', 'zaklon'],
+    ['/o', undefined],
+    ['/o/', undefined],
+    ['/', undefined],
+    ['/courses/o/zaklon', undefined],
+    ['/other/zaklon', undefined],
+  ])('%s is at %s', (path, slug) => {
+    expect(slugIn(path)).toBe(slug);
+  });
+
+  it('stands before every path of the app', () => {
+    expect([baseOf('zaklon'), baseOf(undefined)]).toEqual(['/o/zaklon/', '/']);
+  });
+});
