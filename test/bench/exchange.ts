@@ -11,6 +11,7 @@ import { largeFiles, largeFileSize as questions } from './large-files';
 import { type Measured, runMeasured } from './measured-process';
 import type { Bench } from './parts';
 import { ascending, median, report } from './rounds';
+import { trainerRoles } from '../support/staff-roles';
 
 const pages = 40;
 
@@ -28,7 +29,7 @@ export async function reportExchange({
     await given.person({
       email: `uvoz.${v7()}@primer.rs`,
       organisationId: rows[0]?.id,
-      roles: ['trainer'],
+      roles: trainerRoles,
     }),
   );
   const author = { address, cookie };

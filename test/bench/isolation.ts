@@ -5,6 +5,7 @@ import { BenchClient } from './client';
 import { load } from './load';
 import type { Bench } from './parts';
 import { judge, report, type Pair } from './rounds';
+import { administratorRoles, trainerRoles } from '../support/staff-roles';
 
 const rounds = 10;
 /** A request under policies may take 1.15 times as long as without them. */
@@ -62,7 +63,11 @@ async function requests({ client, given }: Bench): Promise<Asked[]> {
   const cookie = await given.session(learner.person);
   const { organisation: organisationId } = learner;
   const email = `izolacija.${Date.now()}@primer.rs`;
-  const staff = await given.person({ email, organisationId, roles: ['administrator', 'trainer'] });
+  const staff = await given.person({
+    email,
+    organisationId,
+    roles: [...administratorRoles, ...trainerRoles],
+  });
   const administrator = await given.session(staff);
   return [
     { name: 'course page', path: `/api/v1/courses/${learner.slug}`, cookie },

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import type { Bench } from './parts';
+import { administratorRoles } from '../support/staff-roles';
 
 /** The cookie of an administrator of the one organisation. */
 export async function givenAdministrator({
@@ -13,7 +14,7 @@ export async function givenAdministrator({
     await given.person({
       email: `izdavanje.${v7()}@primer.rs`,
       organisationId: rows[0]?.id,
-      roles: ['administrator'],
+      roles: administratorRoles,
     }),
   );
 }

@@ -1,11 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { confirmName } from '@svetionik/contracts/identity/account';
-import type { Role } from '@svetionik/contracts/permissions';
 import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
 import type { Client } from 'pg';
 import { demoPeople } from '../../apps/backend/src/commands/demo-people';
 import { provideDemoAccounts } from '../../apps/backend/src/commands/provide-demo-accounts';
 import type { Given } from '../support/given';
+import { administratorRoles, trainerRoles } from '../support/staff-roles';
 import type { Acting, Acts } from './acts';
 
 /** Who works for the organisation, beside the three whose sign-ins are printed. */
@@ -20,17 +20,14 @@ export interface Staff {
   readonly learner: Acting;
 }
 
-const names: Readonly<Record<Role, string>> = {
-  learner: 'Milica Demić',
-  trainer: 'Ognjen Demić',
-  administrator: 'Vesna Demić',
-};
+/** Of those whose sign-ins are printed. */
+const names = { learner: 'Milica Demić', trainer: 'Ognjen Demić', administrator: 'Vesna Demić' };
 
 const others = [
-  ['Ildikó Demić', 'Илдико Демић', 'administrator'],
-  ['Emina Demić', 'Емина Демић', 'trainer'],
-  ['Zuzana Demić', 'Зузана Демић', 'trainer'],
-] as const satisfies readonly (readonly [string, string, Role])[];
+  ['Ildikó Demić', 'Илдико Демић', administratorRoles],
+  ['Emina Demić', 'Емина Демић', trainerRoles],
+  ['Zuzana Demić', 'Зузана Демић', trainerRoles],
+] as const;
 
 /** Makes the demo people of every local installation, gives them names, and adds those who work with them. */
 export async function makeStaff(
@@ -49,11 +46,13 @@ export async function makeStaff(
   const [learner, trainer, administrator] = rows;
   if (learner === undefined || trainer === undefined || administrator === undefined)
     throw new Error('The demo people are not there.');
-  for (const person of [learner, trainer, administrator]) await nameOf(acts, person);
-  const added = others.map(([latin, cyrillic, role], place) => ({
+  await giveName(acts, learner, names.learner);
+  await giveName(acts, trainer, names.trainer);
+  await giveName(acts, administrator, names.administrator);
+  const added = others.map(([latin, cyrillic, roles], place) => ({
     email: `saradnik.${place + 1}@primer.example`,
     name: { latin, cyrillic },
-    roles: ['learner', role] as const,
+    roles,
     since,
   }));
   const ids = await given.people(added);
@@ -65,8 +64,7 @@ export async function makeStaff(
   return { learner, trainer, administrator, secondAdministrator, markers: [trainer, ...markers] };
 }
 
-async function nameOf(acts: Acts, person: Acting): Promise<void> {
-  const latin = names[person.roles?.at(-1) ?? 'learner'];
+async function giveName(acts: Acts, person: Acting, latin: string): Promise<void> {
   await acts.send(person, confirmName, {
     body: {
       latin,

@@ -7,8 +7,15 @@ import type { TestWorld } from './test-world';
 /** The person of each role in the standard data. */
 export const standardPersons: Readonly<Record<Role, string>> = {
   learner: examples.learner,
+  author: examples.trainer,
+  reviewer: examples.trainer,
+  marker: examples.trainer,
   trainer: examples.trainer,
+  'training-manager': examples.administrator,
+  'certificate-officer': examples.administrator,
   administrator: examples.administrator,
+  'institution-coordinator': examples.administrator,
+  auditor: examples.administrator,
 };
 
 /** The endpoints that only read, and answer with JSON. */

@@ -7,6 +7,7 @@ import { MarkedAttemptsJudge } from '../../apps/backend/src/features/assessment/
 import { givenOpenAnswer } from './given-marking';
 import { scenario, type Step } from './scenario';
 import { openWorld, type TestWorld } from './test-world';
+import { trainerRoles } from './staff-roles';
 
 const attempt = examples.openAttempt;
 type Who = 'learner' | 'trainer' | 'second' | 'third' | 'administrator';
@@ -39,7 +40,7 @@ export interface MarkingWorld extends TestWorld {
 export async function openMarkingWorld(): Promise<MarkingWorld> {
   const world = await openWorld();
   const { given, client, app } = world;
-  const trainer = (email: string) => given.person({ email, roles: ['trainer'] });
+  const trainer = (email: string) => given.person({ email, roles: trainerRoles });
   const cookies = {
     learner: await given.session(examples.learner),
     trainer: await given.session(examples.trainer),

@@ -7,8 +7,15 @@ import type { Given } from './given';
 
 const elsewhere: Readonly<Record<Role, string>> = {
   learner: examples.otherLearner,
+  author: examples.otherTrainer,
+  reviewer: examples.otherTrainer,
+  marker: examples.otherTrainer,
   trainer: examples.otherTrainer,
+  'training-manager': examples.otherAdministrator,
+  'certificate-officer': examples.otherAdministrator,
   administrator: examples.otherAdministrator,
+  'institution-coordinator': examples.otherAdministrator,
+  auditor: examples.otherAdministrator,
 };
 
 export interface Refusal {

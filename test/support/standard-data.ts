@@ -1,6 +1,7 @@
 import { examples, exampleSecrets } from '@svetionik/contracts/examples';
 import type { Client } from 'pg';
 import { Given } from './given';
+import { administratorRoles, trainerRoles } from './staff-roles';
 
 /** The rows that the examples of the endpoints refer to. Made once a run, then cloned with the template. */
 export async function makeStandardData(client: Client): Promise<void> {
@@ -29,18 +30,18 @@ async function makePeople(given: Given): Promise<void> {
   await given.person({
     id: examples.trainer,
     email: 'edukator@primer.rs',
-    roles: ['learner', 'trainer'],
+    roles: trainerRoles,
   });
   await given.person({
     id: examples.colleague,
     email: 'edukatorka@primer.rs',
-    roles: ['learner', 'trainer'],
+    roles: trainerRoles,
   });
   await given.person({
     id: examples.administrator,
     email: 'administratorka@primer.rs',
     name: { latin: 'Marija Ilić', cyrillic: 'Марија Илић' },
-    roles: ['learner', 'administrator'],
+    roles: administratorRoles,
   });
   await given.person({ id: examples.newPerson, email: 'drugi.polaznik@primer.rs' });
   await given.person({
@@ -54,20 +55,20 @@ async function makePeople(given: Given): Promise<void> {
     ...elsewhere,
     id: examples.otherTrainer,
     email: 'edukatorka@drugde.rs',
-    roles: ['learner', 'trainer'],
+    roles: trainerRoles,
   });
   await given.person({
     ...elsewhere,
     id: examples.otherAdministrator,
     email: 'administrator@drugde.rs',
-    roles: ['learner', 'administrator'],
+    roles: administratorRoles,
   });
   await given.person({
     ...elsewhere,
     id: examples.namelessAdministrator,
     email: 'bez.imena@drugde.rs',
     name: null,
-    roles: ['administrator'],
+    roles: administratorRoles,
   });
   await given.mailedLink(
     examples.unconfirmedPerson,

@@ -225,7 +225,7 @@ export const decideCarrying = endpoint({
   name: 'accreditations.decideCarrying',
   method: 'POST',
   path: '/api/v1/uncarried-accreditations/:accreditation/:course',
-  permission: 'organisation.manage',
+  permission: 'certificate.issue',
   params: accreditationParams.extend({ course: id }),
   body: z.object({
     edition: z.number().int().min(1).max(1_000_000),

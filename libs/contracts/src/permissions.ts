@@ -1,5 +1,19 @@
-/** What an account may be. Everyone with an account is a learner; the other roles are granted. */
-export const roles = ['learner', 'trainer', 'administrator'] as const;
+/**
+ * What an account may be within an organisation; somebody may be several of these. Everyone with an account is a learner; the other
+ * roles are granted.
+ */
+export const roles = [
+  'learner',
+  'author',
+  'reviewer',
+  'marker',
+  'trainer',
+  'training-manager',
+  'certificate-officer',
+  'administrator',
+  'institution-coordinator',
+  'auditor',
+] as const;
 
 /** One of {@link roles}. */
 export type Role = (typeof roles)[number];
@@ -12,65 +26,89 @@ export type Role = (typeof roles)[number];
  *
  * All others are granted through a role, see {@link collectPermissions}.
  */
-export type Permission =
-  | 'public'
-  | 'account'
+export type Permission = 'public' | 'account' | GrantedPermission;
+
+/** What only a role allows. */
+export type GrantedPermission =
   | 'course.take'
+  | 'course.review'
   | 'course.author'
   | 'course.offer'
-  | 'certificate.issue'
-  | 'register.read'
   | 'figures.read'
   | 'attempt.mark'
-  | 'result.examine'
   | 'score.correct'
+  | 'result.examine'
   | 'extra-attempt.allow'
   | 'accommodation.grant'
   | 'outage.declare'
+  | 'certificate.issue'
+  | 'register.read'
+  | 'people.read'
+  | 'people.manage'
   | 'user.manage'
+  | 'role.grant'
+  | 'institution.manage'
   | 'person.erase'
   | 'organisation.manage'
   | 'network.manage'
-  | 'institution.manage'
-  | 'people.read'
-  | 'people.manage'
-  | 'role.grant'
   | 'job.manage';
 
-const granted: Readonly<Record<Role, readonly Permission[]>> = {
-  learner: ['public', 'account', 'course.take'],
-  trainer: [
-    'public',
-    'account',
-    'course.author',
+const granted: Readonly<Record<Role, readonly GrantedPermission[]>> = {
+  learner: ['course.take'],
+  author: ['course.review', 'course.author', 'course.offer', 'figures.read', 'score.correct'],
+  reviewer: ['course.review', 'figures.read'],
+  marker: ['attempt.mark'],
+  trainer: ['figures.read'],
+  'training-manager': [
     'course.offer',
     'figures.read',
-    'attempt.mark',
     'score.correct',
-  ],
-  administrator: [
-    'public',
-    'account',
-    'course.offer',
-    'certificate.issue',
-    'register.read',
-    'figures.read',
     'result.examine',
-    'score.correct',
     'extra-attempt.allow',
     'accommodation.grant',
     'outage.declare',
+    'people.read',
+    'people.manage',
     'user.manage',
+    'role.grant',
+    'institution.manage',
+  ],
+  'certificate-officer': ['figures.read', 'certificate.issue', 'register.read', 'people.read'],
+  administrator: [
+    'course.offer',
+    'figures.read',
+    'outage.declare',
+    'people.read',
+    'people.manage',
+    'user.manage',
+    'role.grant',
+    'institution.manage',
     'person.erase',
     'organisation.manage',
     'network.manage',
-    'institution.manage',
-    'people.read',
-    'people.manage',
-    'role.grant',
     'job.manage',
   ],
+  'institution-coordinator': [],
+  auditor: ['figures.read', 'register.read'],
 };
+
+/** What the first administrator of an organisation needs, until there is somebody else for a part of it. */
+export const foundingRoles = [
+  'learner',
+  'training-manager',
+  'certificate-officer',
+  'administrator',
+] as const satisfies readonly Role[];
+
+/**
+ * Those of {@link roles} that are named, in their order. A name that is none of them, as a later version may have stored it, is left
+ * out.
+ *
+ * @example pickRoles(['marker', 'learner', 'pilot']) // ['learner', 'marker']
+ */
+export function pickRoles(names: readonly string[]): Role[] {
+  return roles.filter((role) => names.includes(role));
+}
 
 /**
  * All that the roles together allow. Without roles only `public` is left.
@@ -78,23 +116,45 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
  * @example collectPermissions(['learner']) // Set { 'public', 'account', 'course.take' }
  */
 export function collectPermissions(held: readonly Role[]): ReadonlySet<Permission> {
-  return new Set<Permission>(['public', ...held.flatMap((role) => granted[role])]);
+  const account: readonly Permission[] = held.length > 0 ? ['account'] : [];
+  return new Set<Permission>(['public', ...account, ...held.flatMap((role) => granted[role])]);
+}
+
+/**
+ * All roles that have the permission.
+ *
+ * @example findPermittedRoles('course.review') // ['author', 'reviewer']
+ */
+export function findPermittedRoles(permission: Permission): readonly Role[] {
+  return roles.filter((role) => collectPermissions([role]).has(permission));
 }
 
 /**
  * All roles that lack the permission. Who has every one of them at once, and none that grants it, must still be refused.
  *
- * @example findLackingRoles('course.take') // ['trainer', 'administrator']
+ * @example findLackingRoles('figures.read') // ['learner', 'marker', 'institution-coordinator']
  */
 export function findLackingRoles(permission: Permission): readonly Role[] {
-  return roles.filter((role) => !granted[role].includes(permission));
+  const permitted = findPermittedRoles(permission);
+  return roles.filter((role) => !permitted.includes(role));
 }
 
 /**
  * The first role that has the permission.
  *
- * @example findPermittedRole('course.author') // 'trainer'
+ * @example findPermittedRole('course.author') // 'author'
  */
 export function findPermittedRole(permission: Permission): Role {
-  return roles.find((role) => granted[role].includes(permission)) ?? 'learner';
+  return findPermittedRoles(permission)[0] ?? 'learner';
+}
+
+/**
+ * The roles that somebody may give and take: an administrator all, whoever manages training those who teach and those who look after
+ * an institution. Everybody else none.
+ *
+ * @example findGrantableRoles(['training-manager']) // ['trainer', 'institution-coordinator']
+ */
+export function findGrantableRoles(held: readonly Role[]): readonly Role[] {
+  if (held.includes('administrator')) return roles;
+  return held.includes('training-manager') ? ['trainer', 'institution-coordinator'] : [];
 }

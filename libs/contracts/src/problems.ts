@@ -31,6 +31,8 @@ export const problems = {
   'identity.name-unacceptable': 422,
   'identity.name-missing': 409,
   'identity.role-last-administrator': 409,
+  'identity.role-beyond': 403,
+  'identity.role-reason-missing': 422,
   'upload.not-a-picture': 422,
   'upload.picture-too-large': 422,
   'upload.media-unplayable': 422,

@@ -89,7 +89,7 @@ export const readUpload = endpoint({
   name: 'uploads.readUpload',
   method: 'GET',
   path: '/api/v1/authoring/files/:hash',
-  permission: 'course.author',
+  permission: 'course.review',
   params: z.object({ hash }),
   replies: { 200: bytes('application/octet-stream'), 206: bytes('application/octet-stream') },
   example: { params: { hash: examples.uploadHash } },

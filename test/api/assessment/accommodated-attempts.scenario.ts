@@ -11,6 +11,7 @@ import { call } from '../../support/call';
 import { scenario } from '../../support/scenario';
 import { awaitCondition } from '../../support/await-condition';
 import { openWorld, type TestWorld } from '../../support/test-world';
+import { administratorRoles } from '../../support/staff-roles';
 
 const minute = 60_000;
 const person = examples.learner;
@@ -33,7 +34,7 @@ beforeEach(async () => {
   const { given } = world;
   secondAdministrator = await given.person({
     email: 'druga.administracija@primer.rs',
-    roles: ['administrator'],
+    roles: administratorRoles,
   });
   cookies = {
     learner: await given.session(examples.learner),

@@ -12,6 +12,7 @@ import { Transactions } from '../../../apps/backend/src/platform/database/transa
 import { call } from '../../support/call';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
+import { administratorRoles } from '../../support/staff-roles';
 const person = examples.learner;
 const reason = 'Potvrda lekara od 3. novembra.';
 const none = {
@@ -32,7 +33,7 @@ beforeEach(async () => {
   const { given } = world;
   secondAdministrator = await given.person({
     email: 'druga.administracija@primer.rs',
-    roles: ['administrator'],
+    roles: administratorRoles,
   });
   cookies = {
     learner: await given.session(examples.learner),
@@ -244,8 +245,8 @@ describe('its reason', () => {
       personId,
       sessionId: v7(),
       organisationId: examples.organisation,
-      roles: ['administrator'],
-      permissions: collectPermissions(['administrator']),
+      roles: administratorRoles,
+      permissions: collectPermissions(administratorRoles),
     });
     const seen = (actor: Actor): Promise<unknown[]> =>
       world.app.app

@@ -93,7 +93,7 @@ describe('a document of an answer', () => {
     const evidence = await call(world.app, readOriginal, kept, cookies.administrator);
     expect(evidence.body).toEqual(original);
     await world.client.query(
-      `UPDATE identity.member SET roles = '{administrator,trainer}' WHERE person_id = $1`,
+      `UPDATE identity.member SET roles = '{learner,author,marker,training-manager,certificate-officer,administrator}' WHERE person_id = $1`,
       [examples.administrator],
     );
     await walk([{ as: 'administrator', call: readOriginal, with: kept, status: 404 }]);
@@ -223,7 +223,7 @@ describe('a document of an answer', () => {
     copying('telefon 064 123 45 67');
     await run();
     await world.client.query(
-      `UPDATE identity.member SET roles = '{administrator,trainer}' WHERE person_id = ANY ($1)`,
+      `UPDATE identity.member SET roles = '{learner,author,marker,training-manager,certificate-officer,administrator}' WHERE person_id = ANY ($1)`,
       [[examples.administrator, examples.trainer]],
     );
     const held = { params: { file } };

@@ -148,7 +148,7 @@ describe('the picture of a question', () => {
       [hash],
     );
     await world.client.query(
-      `UPDATE identity.member SET roles = '{trainer}' WHERE person_id = $1`,
+      `UPDATE identity.member SET roles = '{author,reviewer,marker,trainer}' WHERE person_id = $1`,
       [examples.trainer],
     );
     const question = givenSingleChoice();

@@ -19,6 +19,7 @@ import { call } from '../../support/call';
 import { scenario } from '../../support/scenario';
 import { sendFile } from '../../support/send-file';
 import { openWorld, type TestWorld } from '../../support/test-world';
+import { trainerRoles } from '../../support/staff-roles';
 
 const attempt = examples.fileAttempt;
 const place = { attempt, position: '1' };
@@ -40,7 +41,7 @@ beforeEach(async () => {
   sequence = 0;
   world = await openWorld();
   const { given, client } = world;
-  const second = await given.person({ email: 'druga.trenerka@primer.rs', roles: ['trainer'] });
+  const second = await given.person({ email: 'druga.trenerka@primer.rs', roles: trainerRoles });
   cookies = {
     learner: await given.session(examples.learner),
     trainer: await given.session(examples.trainer),

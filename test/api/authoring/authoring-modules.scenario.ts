@@ -14,6 +14,7 @@ import { lessonBody, paragraph, textBlock } from '../../support/author';
 import { call } from '../../support/call';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
+import { trainerRoles } from '../../support/staff-roles';
 
 const draft = { module: examples.moduleDraft };
 const lesson = { ...draft, lesson: examples.lessonDraft };
@@ -25,7 +26,7 @@ beforeEach(async () => {
   world = await openWorld();
   const colleague = await world.given.person({
     email: 'koleginica@primer.rs',
-    roles: ['learner', 'trainer'],
+    roles: trainerRoles,
   });
   cookies = {
     trainer: await world.given.session(examples.trainer),

@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import { itemBody } from '../../support/author';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
+import { trainerRoles } from '../../support/staff-roles';
 
 let world: TestWorld;
 let cookies: { trainer: string; colleague: string; stranger: string };
@@ -12,7 +13,7 @@ beforeEach(async () => {
   world = await openWorld();
   const colleague = await world.given.person({
     email: 'koleginica@primer.rs',
-    roles: ['learner', 'trainer'],
+    roles: trainerRoles,
   });
   cookies = {
     trainer: await world.given.session(examples.trainer),

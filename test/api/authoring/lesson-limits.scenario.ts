@@ -7,6 +7,7 @@ import { call } from '../../support/call';
 import { origin } from '../../support/create-test-app';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
+import { trainerRoles } from '../../support/staff-roles';
 
 const draft = { module: examples.moduleDraft };
 const lesson = { ...draft, lesson: examples.lessonDraft };
@@ -19,7 +20,7 @@ beforeEach(async () => {
   world = await openWorld();
   const colleague = await world.given.person({
     email: 'koleginica@primer.rs',
-    roles: ['learner', 'trainer'],
+    roles: trainerRoles,
   });
   cookies = {
     trainer: await world.given.session(examples.trainer),

@@ -12,6 +12,7 @@ import { v7 } from 'uuid';
 import { lessonBody } from '../../support/author';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
+import { trainerRoles } from '../../support/staff-roles';
 
 const draft = examples.moduleDraft;
 const lesson = { module: draft, lesson: examples.lessonDraft };
@@ -26,7 +27,7 @@ beforeEach(async () => {
   await world.client.query('DELETE FROM authoring.visit');
   const colleague = await world.given.person({
     email: 'koleginica@primer.rs',
-    roles: ['learner', 'trainer'],
+    roles: trainerRoles,
   });
   cookies = {
     trainer: await world.given.session(examples.trainer),

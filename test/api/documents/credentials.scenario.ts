@@ -38,6 +38,7 @@ import {
   type IssuedRow,
 } from '../../support/certification-world';
 import { scenario } from '../../support/scenario';
+import { administratorRoles } from '../../support/staff-roles';
 
 let world: CertificationWorld;
 let row: IssuedRow;
@@ -318,7 +319,7 @@ describe('the credential of an issued certificate', () => {
     const params = { change: v7() };
     const change = { certificate: row.id, reason: 'issued-in-error', note: '' };
     const second = await world.given.session(
-      await world.given.person({ email: 'druga@primer.rs', roles: ['administrator'] }),
+      await world.given.person({ email: 'druga@primer.rs', roles: administratorRoles }),
     );
     expect(await statusBit()).toBe(0);
     await scenario(world.app, { ...world.cookies, second }, [

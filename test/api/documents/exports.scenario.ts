@@ -14,6 +14,7 @@ import { openCertificationWorld, type CertificationWorld } from '../../support/c
 import { origin } from '../../support/create-test-app';
 import { ExportsSweeper } from '../../../apps/backend/src/features/exports/exports-sweeper.worker';
 import { readPdf, spokenText } from '../../support/read-pdf';
+import { administratorRoles } from '../../support/staff-roles';
 
 const as = 'administrator' as const;
 
@@ -167,7 +168,7 @@ it('goes on where a download broke off', async () => {
 });
 
 it('is for who asked only, and removed after some days', async () => {
-  const other = await world.given.person({ email: 'druga@primer.rs', roles: ['administrator'] });
+  const other = await world.given.person({ email: 'druga@primer.rs', roles: administratorRoles });
   const cookie = await world.given.session(other);
   const params = { export: examples.export };
   expect((await call(world.app, readExport, { params }, cookie)).status).toBe(404);

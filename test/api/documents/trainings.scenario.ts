@@ -15,6 +15,7 @@ import { call } from '../../support/call';
 import { scenario } from '../../support/scenario';
 import { sendFile } from '../../support/send-file';
 import { openWorld, type TestWorld } from '../../support/test-world';
+import { administratorRoles } from '../../support/staff-roles';
 
 const pdf = Buffer.from('%PDF-1.7\nPotvrda\n%%EOF');
 const text = {
@@ -48,7 +49,7 @@ beforeAll(async () => {
     second: await given.session(
       await given.person({
         email: 'druga.administracija@primer.rs',
-        roles: ['learner', 'administrator'],
+        roles: administratorRoles,
       }),
     ),
     elsewhere: await given.session(examples.otherAdministrator),

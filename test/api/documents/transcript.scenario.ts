@@ -23,6 +23,7 @@ import { nodeCheckingCrypto } from '../../support/checking-crypto';
 import { readPdf, spokenText } from '../../support/read-pdf';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
+import { administratorRoles } from '../../support/staff-roles';
 
 let world: TestWorld;
 let cookies: {
@@ -45,7 +46,7 @@ beforeAll(async () => {
     second: await given.session(
       await given.person({
         email: 'druga.administracija@primer.rs',
-        roles: ['learner', 'administrator'],
+        roles: administratorRoles,
       }),
     ),
     elsewhere: await given.session(examples.otherAdministrator),

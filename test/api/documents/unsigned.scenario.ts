@@ -24,6 +24,7 @@ import { call } from '../../support/call';
 import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
 import { nodeCheckingCrypto as crypto } from '../../support/checking-crypto';
 import { scenario, type Step } from '../../support/scenario';
+import { administratorRoles } from '../../support/staff-roles';
 
 /** Certificates of an organiser for whom no key signs credentials. */
 
@@ -135,7 +136,7 @@ describe('a second administrator', () => {
     const other = await world.given.person({
       email: 'druga@primer.rs',
       name: { latin: 'Vesna Đurić', cyrillic: 'Весна Ђурић' },
-      roles: ['administrator'],
+      roles: administratorRoles,
     });
     cookies = { ...world.cookies, second: await world.given.session(other) };
     const rules = { body: { secondApproval: true }, ifMatch: '0' };

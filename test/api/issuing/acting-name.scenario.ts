@@ -16,6 +16,7 @@ import { call as callEndpoint } from '../../support/call';
 import { digestRows } from '../../support/row-digest';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
+import { administratorRoles } from '../../support/staff-roles';
 
 const as = 'nameless' as const;
 
@@ -27,7 +28,7 @@ beforeEach(async () => {
   const nameless = await world.given.person({
     email: 'bez.imena@primer.rs',
     name: null,
-    roles: ['administrator'],
+    roles: administratorRoles,
   });
   cookies = { nameless: await world.given.session(nameless) };
 });

@@ -24,6 +24,7 @@ import {
 import { v7 } from 'uuid';
 import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
 import { scenario, type Step } from '../../support/scenario';
+import { administratorRoles } from '../../support/staff-roles';
 
 const [first, second] = ['first', 'second'] as const;
 const reason = { reason: 'misconduct', note: 'Polagala je druga osoba.' };
@@ -38,7 +39,7 @@ beforeEach(async () => {
   const other = await world.given.person({
     email: 'druga.administratorka@primer.rs',
     name: { latin: 'Vesna Đurić', cyrillic: 'Весна Ђурић' },
-    roles: ['administrator'],
+    roles: administratorRoles,
   });
   cookies = {
     first: world.cookies.administrator,

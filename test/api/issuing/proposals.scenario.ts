@@ -15,6 +15,7 @@ import { v7 } from 'uuid';
 import { call } from '../../support/call';
 import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
 import { scenario, type Step } from '../../support/scenario';
+import { administratorRoles } from '../../support/staff-roles';
 
 const [first, second] = ['first', 'second'] as const;
 const everybody = { course: null, except: [], again: [], expected: 3 };
@@ -34,7 +35,7 @@ beforeEach(async () => {
   const other = await world.given.person({
     email: 'druga.administratorka@primer.rs',
     name: { latin: 'Vesna Đurić', cyrillic: 'Весна Ђурић' },
-    roles: ['administrator'],
+    roles: administratorRoles,
   });
   cookies = {
     first: world.cookies.administrator,
@@ -312,7 +313,7 @@ describe('where a second administrator approves', () => {
   });
 
   it('is told of to those who may approve, once, and not of what is decided', async () => {
-    const third = await world.given.person({ email: 'treca@primer.rs', roles: ['administrator'] });
+    const third = await world.given.person({ email: 'treca@primer.rs', roles: administratorRoles });
     await world.client.query('UPDATE identity.person SET blocked_at = now() WHERE id = $1', [
       third,
     ]);

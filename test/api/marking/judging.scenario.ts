@@ -13,6 +13,7 @@ import { countStatements } from '../../support/count-statements';
 import { GivenPanels } from '../../support/given-panels';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
+import { trainerRoles } from '../../support/staff-roles';
 
 let world: TestWorld;
 let cookies: { trainer: string; colleague: string; third: string; administrator: string };
@@ -21,7 +22,7 @@ let params: { panel: string };
 
 beforeEach(async () => {
   world = await openWorld();
-  third = await world.given.person({ email: 'treca@primer.rs', roles: ['learner', 'trainer'] });
+  third = await world.given.person({ email: 'treca@primer.rs', roles: trainerRoles });
   cookies = {
     trainer: await world.given.session(examples.trainer),
     colleague: await world.given.session(examples.colleague),
@@ -353,7 +354,7 @@ describe('judging', () => {
     for (let number = 0; number < 8; number++) {
       const judge = await world.given.person({
         email: `sudija${number}@primer.rs`,
-        roles: ['learner', 'trainer'],
+        roles: trainerRoles,
       });
       await world.client.query(
         'INSERT INTO authoring.panel_sheet (panel_id, organisation_id, person_id, round) VALUES ($1, $2, $3, 1)',

@@ -83,7 +83,7 @@ describe('markers', () => {
       },
     ]);
     await world.client.query(
-      `UPDATE identity.member SET roles = '{learner,trainer}' WHERE person_id = $1`,
+      `UPDATE identity.member SET roles = '{learner,author,reviewer,marker,trainer}' WHERE person_id = $1`,
       [examples.learner],
     );
     await world.handIn({ disturbing: true });

@@ -11,6 +11,7 @@ import { v7 } from 'uuid';
 import { call } from '../../support/call';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
+import { trainerRoles } from '../../support/staff-roles';
 
 let world: TestWorld;
 let cookies: { trainer: string; colleague: string; third: string; administrator: string };
@@ -19,7 +20,7 @@ let params: { panel: string };
 
 beforeEach(async () => {
   world = await openWorld();
-  third = await world.given.person({ email: 'treca@primer.rs', roles: ['learner', 'trainer'] });
+  third = await world.given.person({ email: 'treca@primer.rs', roles: trainerRoles });
   cookies = {
     trainer: await world.given.session(examples.trainer),
     colleague: await world.given.session(examples.colleague),

@@ -190,7 +190,7 @@ describe('members', () => {
       {
         as: 'administrator',
         call: assignRoles,
-        with: { params, body: { roles: ['learner', 'trainer'] } },
+        with: { params, body: { roles: ['learner', 'trainer'], reason: 'Vodi obuke.' } },
         status: 200,
         has: { roles: ['learner', 'trainer'] },
       },

@@ -1,5 +1,5 @@
 import { examples } from '@svetionik/contracts/examples';
-import { collectPermissions } from '@svetionik/contracts/permissions';
+import { collectPermissions, type Role } from '@svetionik/contracts/permissions';
 import { enrol, readEnrolment } from '@svetionik/contracts/learning/enrolments';
 import { markDone, chooseContentPath } from '@svetionik/contracts/learning/progress';
 import { v7 } from 'uuid';
@@ -116,7 +116,7 @@ describe('the way through a content note', () => {
       },
     ]);
     const { organisation: organisationId, learner, trainer, administrator, newPerson } = examples;
-    const person = (personId: string, role: 'learner' | 'trainer' | 'administrator'): Actor => ({
+    const person = (personId: string, role: Role): Actor => ({
       kind: 'person',
       personId,
       organisationId,

@@ -12,6 +12,7 @@ import {
 import { v7 } from 'uuid';
 import { scenario, type Step } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
+import { administratorRoles } from '../../support/staff-roles';
 
 const { administrator, learner, newPerson, trainer } = examples;
 const order = (address: string, askedOn = '2026-11-02') => ({
@@ -32,7 +33,7 @@ beforeEach(async () => {
   const other = await given.person({
     id: v7(),
     email: 'druga@primer.rs',
-    roles: ['administrator'],
+    roles: administratorRoles,
   });
   cookies = {
     administrator: await given.session(administrator),

@@ -7,6 +7,7 @@ import { findRunningPostgres } from '../../../apps/backend/src/platform/database
 import { type Account, type DemoRole, demoAccount, registerLearner, openSession } from './accounts';
 import type { Client } from './client';
 import { Learner } from './learner';
+import { trainerRoles } from '../../support/staff-roles';
 
 /** Where the installation is that the tests run on, and how somebody gets a session there. */
 export class Installation {
@@ -39,7 +40,7 @@ export class Installation {
     const administrator = await this.signInAs('administrator');
     await administrator.call(assignRoles, {
       params: { person: person?.id ?? '' },
-      body: { roles: ['trainer'] },
+      body: { roles: [...trainerRoles], reason: 'Piše i vodi kurseve.' },
     });
     return openSession(account, this.address);
   }

@@ -6,6 +6,7 @@ import {
   proposeName,
   type NameInBothScripts,
 } from '@svetionik/domain/language/person-name';
+import { foundingRoles } from '@svetionik/contracts/permissions';
 import { Accounts } from '../features/identity';
 import { DomainError } from '../platform/http/domain-error';
 import { refusePersonalNumber } from '../platform/privacy/personal-number-guard';
@@ -26,7 +27,7 @@ export async function createAdministrator(
   const account = {
     email: email.data,
     name: name.length === 0 ? undefined : readName(name.join(' ')),
-    roles: ['learner', 'administrator'] as const,
+    roles: foundingRoles,
     password: await readPassword(app.get(Accounts), email.data),
   };
   const stored = await withOrganisation(app, (transaction, { organisationId }) =>

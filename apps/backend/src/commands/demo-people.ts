@@ -1,4 +1,4 @@
-import type { Role } from '@svetionik/contracts/permissions';
+import { foundingRoles, type Role } from '@svetionik/contracts/permissions';
 import type { NameInBothScripts } from '@svetionik/domain/language/person-name';
 
 /** The demo people of an installation that nobody else reaches. Their addresses can get no mail; who issues has a name. */
@@ -9,11 +9,15 @@ export const demoPeople: readonly {
   readonly name?: NameInBothScripts;
 }[] = [
   { email: 'polaznik@svetionik.example', label: 'learner', roles: ['learner'] },
-  { email: 'edukator@svetionik.example', label: 'trainer', roles: ['learner', 'trainer'] },
+  {
+    email: 'edukator@svetionik.example',
+    label: 'trainer',
+    roles: ['learner', 'author', 'reviewer', 'marker', 'trainer'],
+  },
   {
     email: 'administrator@svetionik.example',
     label: 'administrator',
-    roles: ['learner', 'administrator'],
+    roles: foundingRoles,
     name: { latin: 'Marija Ilić', cyrillic: 'Марија Илић' },
   },
 ];

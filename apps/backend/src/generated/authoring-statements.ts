@@ -224,8 +224,8 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/authoring/facts/authors.queries.ts
-    "SELECT p.id, p.email, p.language FROM identity.members m JOIN identity.people p ON p.id = m.person_id\n     WHERE m.organisation_id = $1 AND $2 = ANY (m.roles) AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND ($3::uuid IS NULL OR p.id = $3)\n     ORDER BY p.id": {
-      readonly parameters: readonly [string | null, string | null, string | null];
+    "SELECT p.id, p.email, p.language FROM identity.members m JOIN identity.people p ON p.id = m.person_id\n     WHERE m.organisation_id = $1 AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND ($3::uuid IS NULL OR p.id = $3)\n     ORDER BY p.id": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null];
       readonly row: { readonly id: string; readonly email: string; readonly language: string };
     };
     // features/authoring/facts/changed-facts.queries.ts
@@ -299,8 +299,8 @@ declare module '../platform/database/query' {
       readonly row: { readonly position: number; readonly weight: number; readonly content: JsonColumns['authoring.panel_item.content'] };
     };
     // features/authoring/panels/panels.queries.ts
-    "SELECT p.id, p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\"\n     FROM identity.members m JOIN identity.people p ON p.id = m.person_id\n     WHERE m.organisation_id = $1 AND 'trainer' = ANY (m.roles) AND p.blocked_at IS NULL AND m.blocked_at IS NULL AND ($2::uuid[] IS NULL OR p.id = ANY ($2))\n       AND ($3::uuid IS NULL OR (coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id) > (SELECT coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id FROM identity.people p WHERE p.id = $3))\n     ORDER BY coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id LIMIT $4": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null, string | number | bigint | null];
+    "SELECT p.id, p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\"\n     FROM identity.members m JOIN identity.people p ON p.id = m.person_id\n     WHERE m.organisation_id = $1 AND m.roles && $5::text[] AND p.blocked_at IS NULL AND m.blocked_at IS NULL AND ($2::uuid[] IS NULL OR p.id = ANY ($2))\n       AND ($3::uuid IS NULL OR (coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id) > (SELECT coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id FROM identity.people p WHERE p.id = $3))\n     ORDER BY coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id LIMIT $4": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null, string | number | bigint | null, readonly (string | null)[] | null];
       readonly row: { readonly id: string; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
     };
     // features/authoring/panels/panels.queries.ts

@@ -3,5 +3,8 @@ import { defineJob } from '../../platform/jobs/define-job';
 /** Writes the mail of a link: `linkId`. */
 export const sendLinkJob = defineJob('identity.sendLink', { attempts: 8 });
 
+/** Tells a person which roles they have been given: `changeId`. */
+export const mailRolesJob = defineJob('identity.mailRoles', { attempts: 8 });
+
 /** Removes ended sessions, used links and old counters, every hour. */
 export const sweepIdentityJob = defineJob('identity.sweep', { everySeconds: 3600 });

@@ -20,6 +20,9 @@ import { Passwords } from './passwords';
 import { PersonEntity } from './person.entity';
 import { RegistrationController } from './registration.controller';
 import { RegistrationService } from './registration.service';
+import { RoleMailWorker } from './roles/role-mail.worker';
+import { RolesController } from './roles/roles.controller';
+import { RolesService } from './roles/roles.service';
 import { SessionController } from './session.controller';
 import { SessionEntity } from './session.entity';
 import { SessionStrategy } from './session.strategy';
@@ -45,6 +48,7 @@ import { Accounts } from './accounts';
     PasswordController,
     AccountController,
     MembersController,
+    RolesController,
   ],
   providers: [
     SessionCookie,
@@ -62,6 +66,8 @@ import { Accounts } from './accounts';
     PasswordChangeService,
     AccountService,
     MembersService,
+    RolesService,
+    RoleMailWorker,
     LinkMailWorker,
     IdentitySweeper,
     Accounts,

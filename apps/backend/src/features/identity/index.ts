@@ -5,10 +5,10 @@ export { IdentityModule } from './identity.module';
 export { foldEmail } from './email';
 export { requireMember, requireName } from './identity.access';
 export {
-  countActiveAdministrators,
-  findActiveAdministrators,
-  findOtherAdministrators,
+  countPermitted,
   findMember,
+  findOthersPermitted,
+  findPermitted,
   lockOrganisation,
   type MemberRow,
 } from './members.queries';

@@ -19,7 +19,7 @@ export class MembersController {
     @CurrentActor() actor: PersonActor,
     @Input() { params, body }: EndpointInput<typeof assignRoles>,
   ) {
-    return this.members.assignRoles(actor, params.person, body.roles);
+    return this.members.assignRoles(actor, params.person, body);
   }
 
   @Handles(blockMember)

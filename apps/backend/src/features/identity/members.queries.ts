@@ -1,3 +1,4 @@
+import { findPermittedRoles, type Permission } from '@svetionik/contracts/permissions';
 import { byName, toLikePatterns } from '../../platform/database/name-search';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
@@ -18,6 +19,7 @@ interface Search {
   /** Folded words. */
   readonly words: readonly string[];
   readonly typed: string;
+  readonly role: string | undefined;
   readonly after: string | undefined;
   readonly limit: number;
 }
@@ -34,6 +36,7 @@ export function findMembers(
      WHERE m.organisation_id = $1
        AND ($2::uuid IS NULL OR (${byName}, p.id) > (SELECT ${byName}, p.id FROM identity.person p WHERE p.id = $2))
        AND (coalesce(p.name_folded, '') LIKE ALL ($3::text[]) OR ($4 <> '' AND strpos(p.email_folded, $4) > 0))
+       AND ($6::text IS NULL OR $6 = ANY (m.roles))
      ORDER BY ${byName}, p.id LIMIT $5`,
     [
       organisationId,
@@ -41,6 +44,7 @@ export function findMembers(
       toLikePatterns(search.words),
       search.typed,
       search.limit,
+      search.role ?? null,
     ],
   );
 }
@@ -58,45 +62,51 @@ export async function findMember(
   return rows[0];
 }
 
-const activeAdministrators = `m.organisation_id = $1 AND 'administrator' = ANY (m.roles) AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND p.confirmed_at IS NOT NULL`;
+const activeWithRoles =
+  'm.organisation_id = $1 AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND p.confirmed_at IS NOT NULL';
 
-export async function countActiveAdministrators(
+/** How many may do something, none that is blocked counted. */
+export async function countPermitted(
   transaction: EntityManager,
   organisationId: string,
+  permission: Permission,
 ): Promise<number> {
   const rows = await queryRows(
     transaction,
-    `SELECT count(*)::int AS count FROM ${tables} WHERE ${activeAdministrators}`,
-    [organisationId],
+    `SELECT count(*)::int AS count FROM ${tables} WHERE ${activeWithRoles}`,
+    [organisationId, findPermittedRoles(permission)],
   );
   return rows[0]?.count ?? 0;
 }
 
-export interface AdministratorRow {
+export interface PermittedRow {
   readonly id: string;
   readonly email: string;
   readonly language: string;
 }
 
-export function findActiveAdministrators(
+/** Those who may do something, and can sign in. */
+export function findPermitted(
   transaction: EntityManager,
   organisationId: string,
-): Promise<AdministratorRow[]> {
+  permission: Permission,
+): Promise<PermittedRow[]> {
   return queryRows(
     transaction,
-    `SELECT p.id, p.email, p.language FROM ${tables} WHERE ${activeAdministrators} ORDER BY p.id`,
-    [organisationId],
+    `SELECT p.id, p.email, p.language FROM ${tables} WHERE ${activeWithRoles} ORDER BY p.id`,
+    [organisationId, findPermittedRoles(permission)],
   );
 }
 
 /** Those who may decide about what somebody did: everybody but them. */
-export async function findOtherAdministrators(
+export async function findOthersPermitted(
   transaction: EntityManager,
   organisationId: string,
+  permission: Permission,
   personId: string | undefined,
-): Promise<AdministratorRow[]> {
-  const administrators = await findActiveAdministrators(transaction, organisationId);
-  return administrators.filter(({ id }) => id !== personId);
+): Promise<PermittedRow[]> {
+  const permitted = await findPermitted(transaction, organisationId, permission);
+  return permitted.filter(({ id }) => id !== personId);
 }
 
 /** Of changes that might leave the organisation without an administrator, one comes after the other; others may refer to it meanwhile. */

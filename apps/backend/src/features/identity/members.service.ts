@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { member } from '@svetionik/contracts/identity/members';
-import type { Role } from '@svetionik/contracts/permissions';
+import type { member } from '@svetionik/contracts/identity/members';
+import { pickRoles, type Role } from '@svetionik/contracts/permissions';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
@@ -12,13 +12,13 @@ import { DomainError } from '../../platform/http/domain-error';
 import { readPersonName, readProfession } from './account.service';
 import { requireMember } from './identity.access';
 import {
-  countActiveAdministrators,
+  countPermitted,
   findMembers,
   lockOrganisation,
   type MemberRow,
   updateBlockedTime,
-  updateRoles,
 } from './members.queries';
+import { refuseBeyond, RolesService } from './roles/roles.service';
 import { SessionsService } from './sessions.service';
 
 type Member = z.output<typeof member>;
@@ -28,18 +28,25 @@ export class MembersService {
   constructor(
     private readonly transactions: Transactions,
     private readonly sessions: SessionsService,
+    private readonly roles: RolesService,
     private readonly clock: Clock,
   ) {}
 
   /** Members by surname, found by the words of a name in any order and script, or an address. Reading the list is noted. */
   async list(
     actor: PersonActor,
-    query: { search?: string | undefined; after?: string | undefined; limit: number },
+    query: {
+      search?: string | undefined;
+      role?: Role | undefined;
+      after?: string | undefined;
+      limit: number;
+    },
   ): Promise<{ items: Member[]; next: string | null }> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const rows = await findMembers(transaction, actor.organisationId, {
         words: splitWords(query.search ?? ''),
         typed: query.search?.toLowerCase() ?? '',
+        role: query.role,
         after: query.after,
         limit: query.limit + 1,
       });
@@ -54,10 +61,17 @@ export class MembersService {
     });
   }
 
-  assignRoles(actor: PersonActor, personId: string, roles: readonly Role[]): Promise<Member> {
-    return this.change(actor, personId, 'identity.assignRoles', async (transaction) => {
-      await updateRoles(transaction, actor.organisationId, personId, [...new Set(roles)]);
-    });
+  assignRoles(
+    actor: PersonActor,
+    personId: string,
+    { roles, reason }: { readonly roles: readonly Role[]; readonly reason?: string | undefined },
+  ): Promise<Member> {
+    return this.change(
+      actor,
+      personId,
+      { action: 'identity.assignRoles', reason },
+      (transaction, before) => this.roles.change(transaction, actor, before, roles, reason),
+    );
   }
 
   /** Takes the access to this organisation; what the person has elsewhere goes on. */
@@ -65,8 +79,12 @@ export class MembersService {
     return this.change(
       actor,
       personId,
-      blocked ? 'identity.block' : 'identity.unblock',
-      async (transaction) => {
+      { action: blocked ? 'identity.block' : 'identity.unblock' },
+      async (transaction, before) => {
+        refuseBeyond(
+          actor,
+          pickRoles(before.roles).filter((role) => role !== 'learner'),
+        );
         const at = blocked ? this.clock.now() : null;
         await updateBlockedTime(transaction, actor.organisationId, personId, at);
       },
@@ -76,17 +94,17 @@ export class MembersService {
   private async change(
     actor: PersonActor,
     personId: string,
-    action: string,
-    work: (transaction: EntityManager) => Promise<void>,
+    { action, reason }: { readonly action: string; readonly reason?: string | undefined },
+    work: (transaction: EntityManager, before: MemberRow) => Promise<void>,
   ): Promise<Member> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await lockOrganisation(transaction, actor.organisationId);
-      await requireMember(transaction, actor, personId);
-      await work(transaction);
-      if ((await countActiveAdministrators(transaction, actor.organisationId)) === 0)
+      await work(transaction, await requireMember(transaction, actor, personId));
+      if ((await countPermitted(transaction, actor.organisationId, 'organisation.manage')) === 0)
         throw new DomainError('identity.role-last-administrator');
       await this.sessions.endIn(transaction, actor.organisationId, personId);
-      await audit(transaction, actor, { action, subjectIds: [personId] }, this.clock.now());
+      const entry = { action, subjectIds: [personId], ...(reason !== undefined && { reason }) };
+      await audit(transaction, actor, entry, this.clock.now());
       return describe(await requireMember(transaction, actor, personId));
     });
   }
@@ -98,7 +116,7 @@ function describe(row: MemberRow): Member {
     email: row.email,
     name: readPersonName(row),
     profession: readProfession(row),
-    roles: member.shape.roles.parse(row.roles),
+    roles: pickRoles(row.roles),
     createdAt: row.createdAt.toISOString(),
     confirmed: row.confirmedAt !== null,
     blocked: row.blockedAt !== null,

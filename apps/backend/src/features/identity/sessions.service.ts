@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { member } from '@svetionik/contracts/identity/members';
-import { collectPermissions } from '@svetionik/contracts/permissions';
+import { collectPermissions, pickRoles } from '@svetionik/contracts/permissions';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
@@ -63,7 +62,7 @@ export class SessionsService {
     if (now.getTime() - found.lastUsedAt.getTime() > touchMilliseconds) {
       await updateLastUse(this.source, found.id, now);
     }
-    const roles = member.shape.roles.parse(found.roles);
+    const roles = pickRoles(found.roles);
     return {
       kind: 'person',
       personId: found.personId,

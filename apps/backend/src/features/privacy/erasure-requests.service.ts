@@ -14,7 +14,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { type Answer, created } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
-import { findOtherAdministrators } from '../identity';
+import { findOthersPermitted } from '../identity';
 import {
   findRequest,
   findRequests,
@@ -43,7 +43,12 @@ export class ErasureRequestsService {
     const { organisationId, personId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const zone = await findZone(transaction, organisationId);
-      const deciders = await findOtherAdministrators(transaction, organisationId, personId);
+      const deciders = await findOthersPermitted(
+        transaction,
+        organisationId,
+        'person.erase',
+        personId,
+      );
       if (deciders.length === 0) throw new DomainError('identity.role-last-administrator');
       const now = this.clock.now();
       const fresh = await insertRequest(transaction, { id, organisationId, personId, at: now });

@@ -6,7 +6,7 @@ import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
-import { countActiveAdministrators, foldEmail, lockOrganisation, requireMember } from '../identity';
+import { countPermitted, foldEmail, lockOrganisation, requireMember } from '../identity';
 import { findIssueDate } from '../organisations';
 import { Eraser } from './eraser';
 import { ErasureNoticeWriter } from './erasure-notice-writer';
@@ -42,7 +42,7 @@ export class ErasuresService {
       if (member.confirmedAt !== null)
         await this.notices.order(transaction, organisationId, personId);
       await this.eraser.erase(transaction, { organisationId, personId, by: actor.personId });
-      if ((await countActiveAdministrators(transaction, organisationId)) === 0)
+      if ((await countPermitted(transaction, organisationId, 'organisation.manage')) === 0)
         throw new DomainError('identity.role-last-administrator');
       await audit(
         transaction,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
 import { JobMailer } from '../../platform/mail/job-mailer';
-import { findActiveAdministrators } from '../identity';
+import { findPermitted } from '../identity';
 import { findRequest } from './erasure-requests.queries';
 import { erasureRequestMail } from './privacy-mails';
 import { mailDeclinedRequestJob, mailErasureRequestJob } from './privacy.jobs';
@@ -26,9 +26,9 @@ export class RequestMailWorker implements JobHandler {
       async (transaction) => {
         if ((await findRequest(transaction, organisationId, requestId))?.state !== 'waiting')
           return undefined;
-        const administrator = (await findActiveAdministrators(transaction, organisationId)).find(
-          ({ id }) => id === job.ids['personId'],
-        );
+        const administrator = (
+          await findPermitted(transaction, organisationId, 'person.erase')
+        ).find(({ id }) => id === job.ids['personId']);
         return administrator && { ...administrator, path: '/admin/erasure-requests' };
       },
       erasureRequestMail,

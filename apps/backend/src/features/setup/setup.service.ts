@@ -10,7 +10,7 @@ import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { Transactions } from '../../platform/database/transactions';
 import { signingFolderState } from '../../platform/signing/signing-folder';
 import { defaultKeyName, SigningKeys } from '../../platform/signing/signing-keys';
-import { findActiveAdministrators } from '../identity';
+import { findPermitted } from '../identity';
 import { HelpContactsService, LeadingOrganiser, OrganiserKeys } from '../organisations';
 import { findLastTrial } from './mail-trials.queries';
 import { describeMailServer } from './mail-server';
@@ -86,7 +86,7 @@ export class SetupService {
     { organisationId, personId }: PersonActor,
   ): Promise<Setup['mail']> {
     const server = describeMailServer(this.settings.smtpUrl);
-    const administrators = await findActiveAdministrators(transaction, organisationId);
+    const administrators = await findPermitted(transaction, organisationId, 'organisation.manage');
     const last = await findLastTrial(transaction, organisationId, server);
     return {
       address: administrators.find(({ id }) => id === personId)?.email ?? '',

@@ -9,10 +9,13 @@ export const identityRoutes = {
   'identity.chooseProfession': { method: 'PUT', path: '/api/v1/account/profession' },
   'identity.confirmAddress': { method: 'POST', path: '/api/v1/registrations/confirm' },
   'identity.confirmName': { method: 'PUT', path: '/api/v1/account/name' },
+  'identity.countRoles': { method: 'GET', path: '/api/v1/roles' },
   'identity.giveLicenceNumber': { method: 'PUT', path: '/api/v1/account/licence-number' },
   'identity.giveServiceDetails': { method: 'PUT', path: '/api/v1/account/service' },
   'identity.listMembers': { method: 'GET', path: '/api/v1/members' },
+  'identity.listRoleChanges': { method: 'GET', path: '/api/v1/members/:person/role-changes' },
   'identity.readAccount': { method: 'GET', path: '/api/v1/account' },
+  'identity.readOwnRoles': { method: 'GET', path: '/api/v1/account/roles' },
   'identity.readSession': { method: 'GET', path: '/api/v1/session' },
   'identity.register': { method: 'POST', path: '/api/v1/registrations' },
   'identity.requestPasswordReset': { method: 'POST', path: '/api/v1/password-resets' },
@@ -31,10 +34,13 @@ export interface IdentityEndpoints {
   'identity.chooseProfession': typeof identity.chooseProfession;
   'identity.confirmAddress': typeof identity.confirmAddress;
   'identity.confirmName': typeof identity.confirmName;
+  'identity.countRoles': typeof identity.countRoles;
   'identity.giveLicenceNumber': typeof identity.giveLicenceNumber;
   'identity.giveServiceDetails': typeof identity.giveServiceDetails;
   'identity.listMembers': typeof identity.listMembers;
+  'identity.listRoleChanges': typeof identity.listRoleChanges;
   'identity.readAccount': typeof identity.readAccount;
+  'identity.readOwnRoles': typeof identity.readOwnRoles;
   'identity.readSession': typeof identity.readSession;
   'identity.register': typeof identity.register;
   'identity.requestPasswordReset': typeof identity.requestPasswordReset;

@@ -1,4 +1,4 @@
-import { collectPermissions, roles } from '@svetionik/contracts/permissions';
+import { findPermittedRoles } from '@svetionik/contracts/permissions';
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../../platform/database/query';
 
@@ -9,7 +9,7 @@ export interface FewMarkers {
 }
 
 /** The roles with which one may mark. */
-export const markerRoles = roles.filter((role) => collectPermissions([role]).has('attempt.mark'));
+export const markerRoles = findPermittedRoles('attempt.mark');
 
 /** Says so where fewer people may mark than are needed; who does not want to be given hard answers counts all the same, because nobody is told. */
 export async function fewMarkers(

@@ -1,4 +1,4 @@
-import { findPermittedRole } from '@svetionik/contracts/permissions';
+import { findPermittedRoles } from '@svetionik/contracts/permissions';
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../../platform/database/query';
 
@@ -11,8 +11,8 @@ export async function findAuthors(
   return queryRows(
     transaction,
     `SELECT p.id, p.email, p.language FROM identity.members m JOIN identity.people p ON p.id = m.person_id
-     WHERE m.organisation_id = $1 AND $2 = ANY (m.roles) AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND ($3::uuid IS NULL OR p.id = $3)
+     WHERE m.organisation_id = $1 AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND ($3::uuid IS NULL OR p.id = $3)
      ORDER BY p.id`,
-    [organisationId, findPermittedRole('course.author'), person],
+    [organisationId, findPermittedRoles('course.author'), person],
   );
 }

@@ -1,3 +1,4 @@
+import { findPermittedRoles } from '@svetionik/contracts/permissions';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { EntityManager } from 'typeorm';
 import { byName } from '../../../platform/database/name-search';
@@ -95,7 +96,7 @@ export function findPanelItems(transaction: EntityManager, panelId: string): Pro
   );
 }
 
-/** The trainers of the organisation, by name; those with these ids only, if they are given. */
+/** Those who may judge in the organisation, by name; those with these ids only, if they are given. */
 export function findTrainers(
   transaction: EntityManager,
   organisationId: string,
@@ -105,10 +106,16 @@ export function findTrainers(
     transaction,
     `SELECT p.id, p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"
      FROM identity.members m JOIN identity.people p ON p.id = m.person_id
-     WHERE m.organisation_id = $1 AND 'trainer' = ANY (m.roles) AND p.blocked_at IS NULL AND m.blocked_at IS NULL AND ($2::uuid[] IS NULL OR p.id = ANY ($2))
+     WHERE m.organisation_id = $1 AND m.roles && $5::text[] AND p.blocked_at IS NULL AND m.blocked_at IS NULL AND ($2::uuid[] IS NULL OR p.id = ANY ($2))
        AND ($3::uuid IS NULL OR (${byName}, p.id) > (SELECT ${byName}, p.id FROM identity.people p WHERE p.id = $3))
      ORDER BY ${byName}, p.id LIMIT $4`,
-    [organisationId, page.ids ?? null, page.after ?? null, page.limit],
+    [
+      organisationId,
+      page.ids ?? null,
+      page.after ?? null,
+      page.limit,
+      findPermittedRoles('course.review'),
+    ],
   );
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-job';
 import { JobMailer } from '../../../platform/mail/job-mailer';
-import { findActiveAdministrators } from '../../identity';
+import { findPermitted } from '../../identity';
 import { mailChangeJob } from '../issuing.jobs';
 import { proposalMail } from '../proposals/proposal-mail';
 import { findChange } from './changes.queries';
@@ -22,7 +22,11 @@ export class ChangeMailWorker implements JobHandler {
       async (transaction) => {
         if ((await findChange(transaction, organisationId, changeId))?.state !== 'open')
           return undefined;
-        const administrators = await findActiveAdministrators(transaction, organisationId);
+        const administrators = await findPermitted(
+          transaction,
+          organisationId,
+          'certificate.issue',
+        );
         const administrator = administrators.find(({ id }) => id === ids['personId']);
         return administrator && { ...administrator, path: `/certify/issue/changes/${changeId}` };
       },

@@ -11,7 +11,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Answer, created } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
-import { findOtherAdministrators, requireName } from '../../identity';
+import { findOthersPermitted, requireName } from '../../identity';
 import { findIssueDate } from '../../organisations';
 import {
   type CertificateRow,
@@ -135,7 +135,12 @@ export class ChangesService {
     { organisationId, personId: proposer }: PersonActor,
     changeId: string,
   ): Promise<void> {
-    const approvers = await findOtherAdministrators(transaction, organisationId, proposer);
+    const approvers = await findOthersPermitted(
+      transaction,
+      organisationId,
+      'certificate.issue',
+      proposer,
+    );
     await this.jobs.enqueue(
       transaction,
       mailChangeJob,

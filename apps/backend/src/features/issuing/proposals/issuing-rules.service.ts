@@ -6,7 +6,7 @@ import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
-import { countActiveAdministrators } from '../../identity';
+import { countPermitted } from '../../identity';
 import { findIssuingRules, storeIssuingRules } from './issuing-rules.queries';
 
 type Rules = z.output<typeof issuingRules>;
@@ -28,7 +28,10 @@ export class IssuingRulesService {
   edit(actor: PersonActor, version: number, secondApproval: boolean): Promise<Rules> {
     const { organisationId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      if (secondApproval && (await countActiveAdministrators(transaction, organisationId)) < 2)
+      if (
+        secondApproval &&
+        (await countPermitted(transaction, organisationId, 'certificate.issue')) < 2
+      )
         throw new DomainError('certification.approver-missing');
       const stored = await storeIssuingRules(transaction, organisationId, {
         version,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-job';
 import { JobMailer } from '../../../platform/mail/job-mailer';
-import { findActiveAdministrators } from '../../identity';
+import { findPermitted } from '../../identity';
 import { mailProposalJob } from '../issuing.jobs';
 import { proposalMail } from './proposal-mail';
 import { findProposal } from './proposals.queries';
@@ -22,9 +22,9 @@ export class ProposalMailWorker implements JobHandler {
       async (transaction) => {
         const proposal = await findProposal(transaction, organisationId, proposalId);
         if (proposal?.state !== 'open') return undefined;
-        const administrator = (await findActiveAdministrators(transaction, organisationId)).find(
-          ({ id }) => id === ids['personId'],
-        );
+        const administrator = (
+          await findPermitted(transaction, organisationId, 'certificate.issue')
+        ).find(({ id }) => id === ids['personId']);
         return (
           administrator && { ...administrator, path: `/certify/issue/proposals/${proposalId}` }
         );

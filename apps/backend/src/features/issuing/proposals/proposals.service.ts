@@ -12,7 +12,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Answer, created } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
-import { findOtherAdministrators, requireName } from '../../identity';
+import { findOthersPermitted, requireName } from '../../identity';
 import { findIssueDate } from '../../organisations';
 import { CertificateIssuer } from '../certificate-issuer';
 import { mailProposalJob } from '../issuing.jobs';
@@ -163,7 +163,12 @@ export class ProposalsService {
       proposedBy,
     }: { id: string; organisationId: string; proposedBy: string },
   ): Promise<void> {
-    const approvers = await findOtherAdministrators(transaction, organisationId, proposedBy);
+    const approvers = await findOthersPermitted(
+      transaction,
+      organisationId,
+      'certificate.issue',
+      proposedBy,
+    );
     await this.jobs.enqueue(
       transaction,
       mailProposalJob,

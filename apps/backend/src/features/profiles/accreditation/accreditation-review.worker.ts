@@ -3,7 +3,7 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-job';
 import { Jobs } from '../../../platform/jobs/jobs';
-import { findOtherAdministrators } from '../../identity';
+import { findOthersPermitted } from '../../identity';
 import { findIssueDate } from '../../organisations';
 import { mailUncarriedJob, reviewAccreditationsJob } from '../profiles.jobs';
 import { findUncarried } from './carrying.queries';
@@ -26,7 +26,12 @@ export class AccreditationReviewWorker implements JobHandler {
     await this.transactions.unitOfWork(actor, async (transaction) => {
       const { date } = await findIssueDate(transaction, organisationId, this.clock.now());
       if ((await findUncarried(transaction, organisationId, date, courseId)).length === 0) return;
-      const told = await findOtherAdministrators(transaction, organisationId, ids['publisherId']);
+      const told = await findOthersPermitted(
+        transaction,
+        organisationId,
+        'certificate.issue',
+        ids['publisherId'],
+      );
       await this.jobs.enqueue(
         transaction,
         mailUncarriedJob,

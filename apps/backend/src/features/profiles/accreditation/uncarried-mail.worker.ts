@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock';
 import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-job';
 import { JobMailer } from '../../../platform/mail/job-mailer';
-import { findActiveAdministrators } from '../../identity';
+import { findPermitted } from '../../identity';
 import { findIssueDate } from '../../organisations';
 import { mailUncarriedJob } from '../profiles.jobs';
 import { findUncarried } from './carrying.queries';
@@ -28,7 +28,11 @@ export class UncarriedMailWorker implements JobHandler {
         const { date } = await findIssueDate(transaction, organisationId, this.clock.now());
         const open = await findUncarried(transaction, organisationId, date, courseId);
         if (open.length === 0) return undefined;
-        const administrators = await findActiveAdministrators(transaction, organisationId);
+        const administrators = await findPermitted(
+          transaction,
+          organisationId,
+          'certificate.issue',
+        );
         const administrator = administrators.find(({ id }) => id === ids['personId']);
         return administrator && { ...administrator, path: '/certify/issue/waiting' };
       },
