@@ -1,3 +1,5 @@
+import { examples } from '@svetionik/contracts/examples';
+import { pickRoles } from '@svetionik/contracts/permissions';
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +11,7 @@ import { describeSchema } from '../support/describe-schema';
 import { createCookie, reads } from '../support/example-readers';
 import { nameTablesOfToday } from '../support/moved-tables';
 import { withClient, releaseFolder, restoreRelease } from '../support/releases';
+import { administratorRoles, trainerRoles } from '../support/staff-roles';
 import { openNewWorld, type TestWorld } from '../support/test-world';
 
 const keysOfReceipts = 'assessment.receipt_key';
@@ -54,6 +57,17 @@ describe.each(releases)('an installation as it was in %s', (release) => {
     expect(await describeSchema(world.client)).toBe(
       readFileSync(join(__dirname, '../golden/schema.txt'), 'utf8'),
     );
+  });
+
+  it('lets whoever wrote and administered do all that they did', async () => {
+    const { rows } = await world.client.query(
+      'SELECT roles FROM identity.member WHERE person_id = ANY ($1) ORDER BY person_id',
+      [[examples.trainer, examples.administrator]],
+    );
+    expect(rows.map(({ roles }) => pickRoles(roles))).toEqual([
+      [...trainerRoles],
+      [...administratorRoles],
+    ]);
   });
 
   it('keeps every row, and knows the key of receipts of a new process', async () => {

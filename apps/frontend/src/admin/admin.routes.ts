@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { asksBeforeLeaving } from '../core/forms/leave-guard';
 import { withMessages } from '../core/language/with-messages';
 import { requires } from '../core/session/requires';
+import type { Screen } from '../core/session/screens';
 import { SideBySide } from '../core/side-by-side';
 import { landsWhereWorkIs } from './setup/setup-landing';
 
@@ -14,17 +15,18 @@ export const adminRoutes: Routes = [
       label: 'admin.navigation',
       titles: 'admin.title.',
       screens: [
-        'members',
-        'erasure-requests',
-        'interruptions',
-        'courses',
-        'organisers',
-        'contacts',
-        'retention',
-        'statistics',
-        'jobs',
-        'system-status',
-      ],
+        ['members', 'user.manage'],
+        ['roles', 'role.grant'],
+        ['erasure-requests', 'person.erase'],
+        ['interruptions', 'outage.declare'],
+        ['courses', 'course.offer'],
+        ['organisers', 'organisation.manage'],
+        ['contacts', 'organisation.manage'],
+        ['retention', 'organisation.manage'],
+        ['statistics', 'figures.read'],
+        ['jobs', 'job.manage'],
+        ['system-status', 'job.manage'],
+      ] satisfies Screen[],
     },
     children: [
       { path: '', pathMatch: 'full', redirectTo: landsWhereWorkIs },
@@ -45,8 +47,16 @@ export const adminRoutes: Routes = [
         title: 'admin.title.members',
         canMatch: [requires('user.manage')],
         canDeactivate: [asksBeforeLeaving],
+        resolve: { roles: withMessages('roles') },
         loadComponent: () =>
           import('./members/members-page').then(({ MembersPage }) => MembersPage),
+      },
+      {
+        path: 'roles',
+        title: 'admin.title.roles',
+        canMatch: [requires('role.grant')],
+        resolve: { roles: withMessages('roles') },
+        loadComponent: () => import('./roles/roles-page').then(({ RolesPage }) => RolesPage),
       },
       {
         path: 'members/:person/accommodation',

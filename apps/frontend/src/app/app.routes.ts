@@ -42,7 +42,7 @@ export const routes: Routes = [
   },
   {
     path: 'author',
-    canMatch: [requires('course.author')],
+    canMatch: [requires('course.review')],
     resolve: { messages: withMessages('author'), accreditation: withMessages('accreditation') },
     loadChildren: () => import('../author/author.routes').then(({ authorRoutes }) => authorRoutes),
   },

@@ -4,6 +4,8 @@ import { buildAddress } from '@svetionik/client/request-line';
 import { asksBeforeLeaving } from '../core/forms/leave-guard';
 import { withMessages } from '../core/language/with-messages';
 import { routes } from '../core/routes.generated';
+import type { Screen } from '../core/session/screens';
+import { requires } from '../core/session/requires';
 import { SideBySide } from '../core/side-by-side';
 
 const draftFiles = {
@@ -26,11 +28,13 @@ export const authorRoutes: Routes = [
       },
       {
         path: 'modules/:module',
+        canMatch: [requires('course.author')],
         title: 'author.title.module',
         loadComponent: () => import('./module/module-page').then(({ ModulePage }) => ModulePage),
       },
       {
         path: 'courses/:course/panel',
+        canMatch: [requires('course.author')],
         title: 'author.title.newPanel',
         resolve: { messages: withMessages('panel') },
         loadComponent: () =>
@@ -50,6 +54,7 @@ export const authorRoutes: Routes = [
       },
       {
         path: 'courses/:course',
+        canMatch: [requires('course.author')],
         title: 'author.title.course',
         resolve: { offer: withMessages('offer') },
         canDeactivate: [asksBeforeLeaving],
@@ -57,12 +62,14 @@ export const authorRoutes: Routes = [
       },
       {
         path: 'banks/:bank',
+        canMatch: [requires('course.author')],
         pathMatch: 'full',
         title: 'author.title.bank',
         loadComponent: () => import('./bank/bank-page').then(({ BankPage }) => BankPage),
       },
       {
         path: 'banks/:bank',
+        canMatch: [requires('course.author')],
         resolve: { messages: withMessages('exchange') },
         loadChildren: () =>
           import('./exchange/exchange.routes').then(({ exchangeRoutes }) => exchangeRoutes),
@@ -73,7 +80,13 @@ export const authorRoutes: Routes = [
         data: {
           label: 'author.navigation',
           titles: 'author.title.',
-          screens: ['modules', 'courses', 'banks', 'facts', 'panels'],
+          screens: [
+            ['modules', 'course.review'],
+            ['courses', 'course.author'],
+            ['banks', 'course.author'],
+            ['facts', 'course.author'],
+            ['panels', 'course.review'],
+          ] satisfies Screen[],
         },
         children: [
           { path: '', pathMatch: 'full', redirectTo: 'modules' },
@@ -85,6 +98,7 @@ export const authorRoutes: Routes = [
           },
           {
             path: 'courses',
+            canMatch: [requires('course.author')],
             title: 'author.title.courses',
             resolve: { offer: withMessages('offer') },
             canDeactivate: [asksBeforeLeaving],
@@ -92,12 +106,14 @@ export const authorRoutes: Routes = [
           },
           {
             path: 'banks',
+            canMatch: [requires('course.author')],
             title: 'author.title.banks',
             canDeactivate: [asksBeforeLeaving],
             loadComponent: () => import('./lists/bank-list').then(({ BankList }) => BankList),
           },
           {
             path: 'facts',
+            canMatch: [requires('course.author')],
             title: 'author.title.facts',
             loadComponent: () =>
               import('./lists/changed-facts').then(({ ChangedFacts }) => ChangedFacts),

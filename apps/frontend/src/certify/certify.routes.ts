@@ -2,8 +2,23 @@ import type { Routes } from '@angular/router';
 import { asksBeforeLeaving } from '../core/forms/leave-guard';
 import { withMessages } from '../core/language/with-messages';
 import { requires } from '../core/session/requires';
+import { landsOnFirst, type Screen } from '../core/session/screens';
 import { SideBySide } from '../core/side-by-side';
 import { RegisterStore } from './register/register-store';
+
+const issueScreens: readonly Screen[] = [
+  ['waiting', 'certificate.issue'],
+  ['attempts', 'extra-attempt.allow'],
+  ['timelines', 'result.examine'],
+  ['copies', 'result.examine'],
+  ['trainings', 'certificate.issue'],
+  ['authority-reports', 'register.read'],
+  ['profiles', 'organisation.manage'],
+  ['accreditations', 'organisation.manage'],
+  ['laws', 'certificate.issue'],
+  ['licences', 'organisation.manage'],
+  ['rules', 'organisation.manage'],
+];
 
 /** Issuing certificates, those whose attempts are used up, trainings elsewhere to confirm, and the register. */
 export const certifyRoutes: Routes = [
@@ -14,22 +29,10 @@ export const certifyRoutes: Routes = [
     data: {
       label: 'certify.navigation',
       titles: 'certify.title.',
-      screens: [
-        'waiting',
-        'attempts',
-        'timelines',
-        'copies',
-        'trainings',
-        'authority-reports',
-        'profiles',
-        'accreditations',
-        'laws',
-        'licences',
-        'rules',
-      ],
+      screens: issueScreens,
     },
     children: [
-      { path: '', pathMatch: 'full', redirectTo: 'waiting' },
+      { path: '', pathMatch: 'full', redirectTo: landsOnFirst(issueScreens) },
       {
         path: 'waiting',
         title: 'certify.title.waiting',

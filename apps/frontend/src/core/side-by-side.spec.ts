@@ -8,7 +8,15 @@ import { SideBySide } from './side-by-side';
 @Component({ changeDetection: ChangeDetectionStrategy.OnPush, template: '' })
 class Screen {}
 
-const data = { label: 'job', titles: 'title.', screens: ['people', 'rules'] };
+const data = {
+  label: 'job',
+  titles: 'title.',
+  screens: [
+    ['people', 'public'],
+    ['rules', 'public'],
+    ['jobs', 'job.manage'],
+  ],
+};
 const texts = { job: 'Izdavanje', title: { people: 'Ljudi', rules: 'Pravila' } };
 
 async function given(path: string) {

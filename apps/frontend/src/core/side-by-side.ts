@@ -1,7 +1,9 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  computed,
   type ElementRef,
+  inject,
   input,
   signal,
   viewChild,
@@ -9,13 +11,15 @@ import {
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Icon } from '@svetionik/ui/marks/icon';
+import type { Screen } from './session/screens';
+import { SessionStore } from './session/session-store';
 
 /**
  * The screens of one job, one beside the other; the open one is below. On a phone, where the names of many took five lines, they
  * lie behind one button that says which is open, as the ways of the header do. Its inputs are the `data` of the route.
  *
  * @example
- * { path: '', component: SideBySide, data: { label: 'admin.navigation', titles: 'admin.title.', screens: ['members', 'jobs'] }, children: … }
+ * { path: '', component: SideBySide, data: { label: 'admin.navigation', titles: 'admin.title.', screens: [['members', 'user.manage'], ['jobs', 'job.manage']] }, children: … }
  */
 @Component({
   selector: 'app-side-by-side',
@@ -40,7 +44,7 @@ import { Icon } from '@svetionik/ui/marks/icon';
         <ui-icon [name]="open() ? 'chevron-up' : 'chevron-down'" [size]="24" />
       </button>
       <ul id="screens" [class.closed]="!open()">
-        @for (screen of screens(); track screen) {
+        @for (screen of shown(); track screen) {
           <li>
             <a
               [routerLink]="screen"
@@ -140,8 +144,16 @@ export class SideBySide {
   readonly label = input.required<string>();
   /** What the keys of the names begin with; the path of the screen follows. */
   readonly titles = input.required<string>();
-  /** Paths, in order. */
-  readonly screens = input.required<readonly string[]>();
+  /** In order. */
+  readonly screens = input.required<readonly Screen[]>();
+
+  private readonly session = inject(SessionStore);
+  /** The paths of those that are open to who is signed in. */
+  protected readonly shown = computed(() =>
+    this.screens()
+      .filter(([, permission]) => this.session.may(permission))
+      .map(([path]) => path),
+  );
 
   private readonly button = viewChild.required<ElementRef<HTMLButtonElement>>('button');
   protected readonly open = signal(false);

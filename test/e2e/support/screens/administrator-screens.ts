@@ -172,6 +172,7 @@ export const administratorScreens: readonly ScreenRow[] = [
   { screen: 'revoking', path: certificate, press: ['Opozovite'] },
   { screen: 'replacing', path: certificate, press: ['Zamenite ispravljenim'] },
   { screen: 'members', path: '/admin/members' },
+  { screen: 'roles', path: '/admin/roles' },
   {
     screen: 'accommodation of a member',
     path: ({ member }) => `/admin/members/${member}/accommodation`,

@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { AccountStore } from './account-store';
 import { NameForm } from './name-form';
 import { OwnAccommodation } from './own-accommodation';
+import { OwnRoles } from './own-roles';
 import { PasswordForm } from './password-form';
 import { ServiceForm } from './service-form';
 import { SessionList } from './session-list';
@@ -21,6 +22,7 @@ import { WorkForm } from './work-form';
     ProblemNotice,
     NameForm,
     OwnAccommodation,
+    OwnRoles,
     PasswordForm,
     ServiceForm,
     SessionList,
@@ -40,6 +42,7 @@ import { WorkForm } from './work-form';
         <app-work-form class="card padded" [account]="account" />
         <app-service-form [account]="account" />
         <app-own-accommodation class="card padded" />
+        <app-own-roles />
         <app-password-form class="card padded" [email]="account.email" />
         <app-session-list class="card padded" [sessions]="account.sessions" />
         <section class="card padded stack" aria-labelledby="erasure">

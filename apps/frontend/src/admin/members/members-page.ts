@@ -1,7 +1,11 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { pickRoles, roles } from '@svetionik/contracts/permissions';
+import { Submission } from '../../core/forms/submission';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
+import { Field } from '@svetionik/ui/field/field';
+import { FieldControl } from '@svetionik/ui/field/field-control';
 import { SearchField } from '@svetionik/ui/field/search-field';
 import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
@@ -10,7 +14,7 @@ import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { SessionStore } from '../../core/session/session-store';
 import { WayBackToSetup } from '../setup/way-back-to-setup';
-import { type Member, MembersStore } from './members-store';
+import { type Member, MembersStore, type RoleChange } from './members-store';
 import { RolesDialog, type RolesQuestion } from './roles-dialog';
 
 /** Who has an account, what each may do, and whose access is blocked. */
@@ -25,6 +29,8 @@ import { RolesDialog, type RolesQuestion } from './roles-dialog';
     PagedListView,
     ProblemNotice,
     SearchField,
+    Field,
+    FieldControl,
     WayBackToSetup,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -39,6 +45,19 @@ export class MembersPage {
   private readonly session = inject(SessionStore);
   protected readonly store = inject(MembersStore);
 
+  /** From the address: only those who have the role. */
+  readonly role = input<string>();
+  protected readonly allRoles = roles;
+  protected readonly asking = new Submission();
+
+  constructor() {
+    effect(() => this.filter(this.role() ?? ''));
+  }
+
+  protected filter(role: string): void {
+    this.store.role.set(pickRoles([role])[0]);
+  }
+
   protected nameOf({ name, email }: Member): string {
     return name === null
       ? email
@@ -50,11 +69,17 @@ export class MembersPage {
   }
 
   protected async roles(member: Member): Promise<void> {
+    let changes: readonly RoleChange[] = [];
+    const read = await this.asking.run(async () => {
+      changes = await this.store.readRoleChanges(member);
+    });
+    if (!read) return;
     const question: RolesQuestion = {
       member,
+      changes,
       name: this.nameOf(member),
       self: this.isSelf(member),
-      send: (roles) => this.store.assignRoles(member, roles),
+      send: (wanted, reason) => this.store.assignRoles(member, wanted, reason),
     };
     await this.dialogs.open<void, RolesQuestion>(RolesDialog, question, 'roles-title');
   }

@@ -7,6 +7,9 @@ import { debounced } from '../../core/debounced';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 
+/** What became of somebody's roles. */
+export type RoleChange = EndpointReply<Endpoints['identity.listRoleChanges']>['changes'][number];
+
 /** Somebody with an account here. */
 export type Member = EndpointReply<Endpoints['identity.listMembers']>['items'][number];
 
@@ -16,11 +19,13 @@ export class MembersStore {
   private readonly api = inject(ApiClient);
 
   readonly search = signal('');
+  /** Only those who have it. */
+  readonly role = signal<Role | undefined>(undefined);
   private readonly settledSearch = debounced(this.search, 300);
   readonly list = new PagedList<Member>((after, stopped) =>
     this.api.call(
       'identity.listMembers',
-      { query: { search: this.settledSearch().trim(), after, limit: 50 } },
+      { query: { search: this.settledSearch().trim(), role: this.role(), after, limit: 50 } },
       stopped,
     ),
   );
@@ -29,15 +34,25 @@ export class MembersStore {
   constructor() {
     effect(() => {
       this.settledSearch();
+      this.role();
       untracked(() => void this.list.restart());
     });
   }
 
-  async assignRoles({ id }: Member, roles: readonly Role[]): Promise<void> {
+  async readRoleChanges({ id }: Member): Promise<readonly RoleChange[]> {
+    const params = { person: id };
+    return (await this.api.call('identity.listRoleChanges', { params })).changes;
+  }
+
+  async assignRoles(
+    { id }: Member,
+    roles: readonly Role[],
+    reason: string | undefined,
+  ): Promise<void> {
     this.accept(
       await this.api.call('identity.assignRoles', {
         params: { person: id },
-        body: { roles: [...roles] },
+        body: { roles: [...roles], reason },
       }),
     );
   }

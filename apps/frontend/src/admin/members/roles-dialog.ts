@@ -1,87 +1,83 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Role } from '@svetionik/contracts/permissions';
+import { findGrantableRoles, type Role, roles } from '@svetionik/contracts/permissions';
+import { Field } from '@svetionik/ui/field/field';
+import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { FormFocus } from '../../core/forms/form-focus';
 import { LeaveGuard } from '../../core/forms/leave-guard';
+import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { Submission } from '../../core/forms/submission';
-import type { Member } from './members-store';
+import { RoleLog } from '../../core/roles/role-log';
+import { SessionStore } from '../../core/session/session-store';
+import type { Member, RoleChange } from './members-store';
 
 /** Whose roles are changed, and how the change is sent. */
 export interface RolesQuestion {
   readonly member: Member;
   readonly name: string;
   readonly self: boolean;
-  readonly send: (roles: readonly Role[]) => Promise<void>;
+  readonly changes: readonly RoleChange[];
+  readonly send: (roles: readonly Role[], reason: string | undefined) => Promise<void>;
 }
 
-/** Grants and withdraws roles, after saying what that ends. */
+/** Gives and takes roles, after saying what that ends. What only an administrator gives is shown and stays. */
 @Component({
   selector: 'app-roles-dialog',
-  imports: [TranslocoPipe, ProblemNotice],
+  imports: [TranslocoPipe, Field, FieldControl, ProblemNotice, RoleLog],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <form #form class="stack" novalidate (submit)="send($event)">
-      <h2 id="roles-title">{{ 'admin.roles.title' | transloco: { name: question.name } }}</h2>
-      <p>{{ (question.self ? 'admin.roles.textSelf' : 'admin.roles.text') | transloco }}</p>
-      @if (submission.error(); as error) {
-        <app-problem [error]="error" (retry)="form.requestSubmit()" />
-      }
-      <fieldset>
-        <legend class="visually-hidden">{{ 'admin.members.roles' | transloco }}</legend>
-        @for (role of roles; track role) {
-          <label class="check">
-            <input type="checkbox" [checked]="chosen().has(role)" (change)="toggle(role)" />
-            <span
-              ><b>{{ 'admin.role.' + role | transloco }}</b
-              ><br /><span class="small soft">{{
-                'admin.roles.means.' + role | transloco
-              }}</span></span
-            >
-          </label>
-        }
-      </fieldset>
-      <div class="row">
-        <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">
-          {{ 'admin.roles.confirm' | transloco }}
-        </button>
-        <button class="button quiet" type="button" (click)="dialog.close()">
-          {{ 'ui.dialog.cancel' | transloco }}
-        </button>
-      </div>
-    </form>
-  `,
-  styles: `
-    h2 {
-      font-size: var(--step-2);
-      overflow-wrap: anywhere;
-    }
-  `,
+  templateUrl: './roles-dialog.html',
+  styleUrl: './roles-dialog.css',
 })
 export class RolesDialog {
+  private readonly session = inject(SessionStore);
+  private readonly focus = inject(FormFocus);
+  private readonly guard = inject(PersonalNumberGuard);
   protected readonly question = inject<RolesQuestion>(DIALOG_DATA);
   protected readonly dialog = inject(DialogRef);
-  protected readonly roles: readonly Role[] = ['learner', 'trainer', 'administrator'];
-  protected readonly chosen = signal<ReadonlySet<Role>>(new Set(this.question.member.roles));
   protected readonly submission = new Submission();
 
+  private readonly grantable = findGrantableRoles(this.session.person()?.roles ?? []);
+  private readonly held = new Set<Role>(this.question.member.roles);
+  protected readonly rows = roles
+    .map((role) => ({ role, open: this.grantable.includes(role) }))
+    .filter(({ role, open }) => open || this.held.has(role));
+  protected readonly chosen = signal<ReadonlySet<Role>>(this.held);
+  protected readonly reason = signal('');
+  private readonly checked = signal(false);
+  /** Somebody becomes more than a learner. */
+  protected readonly gives = computed(() =>
+    [...this.chosen()].some((role) => role !== 'learner' && !this.held.has(role)),
+  );
+  protected readonly reasonProblem = computed(
+    () =>
+      this.guard.problem(this.reason()) ??
+      (this.checked() && this.gives() && this.reason().trim() === ''
+        ? 'roles.change.reasonMissing'
+        : undefined),
+  );
+
   constructor() {
-    inject(LeaveGuard).watchDialog(this.dialog, () =>
-      this.roles.some(
-        (role) => this.chosen().has(role) !== this.question.member.roles.includes(role),
-      ),
+    inject(LeaveGuard).watchDialog(
+      this.dialog,
+      () =>
+        this.reason() !== '' ||
+        roles.some((role) => this.chosen().has(role) !== this.held.has(role)),
     );
   }
 
   protected toggle(role: Role): void {
-    this.chosen.update(
-      (now) => new Set(this.roles.filter((each) => now.has(each) !== (each === role))),
-    );
+    this.chosen.update((now) => new Set(roles.filter((each) => now.has(each) !== (each === role))));
   }
 
-  protected async send(event: Event): Promise<void> {
+  protected async send(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();
-    const roles = this.roles.filter((role) => this.chosen().has(role));
-    if (await this.submission.run(() => this.question.send(roles))) this.dialog.close();
+    this.checked.set(true);
+    if (this.reasonProblem()) return this.focus.toFirstInvalid(form);
+    const reason = this.gives() ? this.reason().trim() : undefined;
+    if (reason !== undefined && !(await this.guard.allows(reason))) return;
+    const wanted = roles.filter((role) => this.chosen().has(role));
+    if (await this.submission.run(() => this.question.send(wanted, reason))) this.dialog.close();
   }
 }

@@ -7,43 +7,43 @@ export interface NavigationLink {
   readonly path: string;
   readonly key: string;
   readonly exact: boolean;
-  /** Who is shown the link; a link without it is for everybody. */
-  readonly permission?: Permission;
+  /** Who is shown the link: whoever may one of these; a link without it is for everybody. */
+  readonly permissions?: readonly Permission[];
   /** Those who have ways of their own instead. */
   readonly unless?: readonly Permission[];
 }
 
 const links: readonly NavigationLink[] = [
-  { path: '/', key: 'shell.link.courses', exact: true, unless: ['register.read'] },
+  { path: '/', key: 'shell.link.courses', exact: true, unless: ['user.manage', 'register.read'] },
   {
     path: '/certify/issue',
     key: 'shell.link.issue',
     exact: false,
-    permission: 'certificate.issue',
+    permissions: ['certificate.issue', 'extra-attempt.allow', 'organisation.manage'],
   },
   {
     path: '/certify/register',
     key: 'shell.link.register',
     exact: false,
-    permission: 'register.read',
+    permissions: ['register.read'],
   },
-  { path: '/author', key: 'shell.link.author', exact: false, permission: 'course.author' },
+  { path: '/author', key: 'shell.link.author', exact: false, permissions: ['course.review'] },
   {
     path: '/teach',
     key: 'shell.link.statistics',
     exact: false,
-    permission: 'figures.read',
-    unless: ['register.read'],
+    permissions: ['figures.read'],
+    unless: ['user.manage', 'register.read'],
   },
-  { path: '/marking', key: 'shell.link.marking', exact: false, permission: 'attempt.mark' },
-  { path: '/admin', key: 'shell.link.administration', exact: false, permission: 'user.manage' },
+  { path: '/marking', key: 'shell.link.marking', exact: false, permissions: ['attempt.mark'] },
+  { path: '/admin', key: 'shell.link.administration', exact: false, permissions: ['user.manage'] },
   { path: '/v', key: 'shell.link.check', exact: false, unless: ['account'] },
-  { path: '/learn', key: 'shell.link.myCourses', exact: false, permission: 'course.take' },
+  { path: '/learn', key: 'shell.link.myCourses', exact: false, permissions: ['course.take'] },
   {
     path: '/account/certificates',
     key: 'shell.link.certificates',
     exact: false,
-    permission: 'course.take',
+    permissions: ['course.take'],
     unless: ['register.read', 'course.author'],
   },
   {
@@ -61,8 +61,9 @@ export class Navigation {
 
   readonly links = computed(() =>
     links.filter(
-      ({ permission = 'public', unless = [] }) =>
-        this.session.may(permission) && !unless.some((other) => this.session.may(other)),
+      ({ permissions = ['public'], unless = [] }) =>
+        permissions.some((permission) => this.session.may(permission)) &&
+        !unless.some((other) => this.session.may(other)),
     ),
   );
 }

@@ -17,6 +17,7 @@ import { chooseScript } from '@svetionik/ui/language/script-text';
 import { FACT_READER } from '@svetionik/ui/rich-text/fact-reader';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { SessionStore } from '../../core/session/session-store';
 import { FramePlace } from '../../core/frame';
 
 /** The draft exactly as a learner will get it, lesson by lesson, in either script. Nothing that is done here is kept. */
@@ -35,6 +36,13 @@ export class PreviewPage {
   /** From the address: the id, and the key of the lesson. */
   readonly module = input.required<string>();
   readonly lesson = input<string>();
+
+  /** Whoever only reviews goes back to the list: the page of the module is for writing. */
+  private readonly writes = inject(SessionStore).may('course.author');
+  protected readonly backKey = this.writes ? 'author.preview.back' : 'author.preview.backToList';
+  protected readonly back = computed(() =>
+    this.writes ? ['/author/modules', this.module()] : ['/author/modules'],
+  );
 
   protected readonly scripts = ['sr-Latn', 'sr-Cyrl'] as const;
   protected readonly script = linkedSignal<Script>(() => chooseScript(this.current.language()));
