@@ -25,7 +25,11 @@ export function planScreen(name, root, [serbian, english] = []) {
       [`${folder}/${feature}-page.ts`]: writePage(words),
     },
     changes: [
-      beforeFirst(routes, /^ {8}'statistics',$|^ {8}'rules',$/, `        '${feature}',`),
+      beforeFirst(
+        routes,
+        /^ +\['(statistics|rules)', /,
+        `${area === 'certify' ? '  ' : ' '.repeat(8)}['${feature}', 'organisation.manage'],`,
+      ),
       afterLast(routes, /^ {4}children: \[$/, writeRoute(words)),
       amongMessages(`${messages}.sr-Cyrl.json`, words, {
         title: serbian,

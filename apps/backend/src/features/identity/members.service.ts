@@ -18,7 +18,7 @@ import {
   type MemberRow,
   updateBlockedTime,
 } from './members.queries';
-import { refuseBeyond, RolesService } from './roles/roles.service';
+import { refuseUngrantable, RolesService } from './roles/roles.service';
 import { SessionsService } from './sessions.service';
 
 type Member = z.output<typeof member>;
@@ -81,7 +81,7 @@ export class MembersService {
       personId,
       { action: blocked ? 'identity.block' : 'identity.unblock' },
       async (transaction, before) => {
-        refuseBeyond(
+        refuseUngrantable(
           actor,
           pickRoles(before.roles).filter((role) => role !== 'learner'),
         );

@@ -58,7 +58,7 @@ const limits: Readonly<Partial<Record<Role, Partial<Record<GrantedPermission, st
 };
 
 /** What stands where a role and a permission meet: nothing, all, or how far it reaches. */
-export function cellOf(role: Role, permission: GrantedPermission): string | undefined {
+export function findReach(role: Role, permission: GrantedPermission): string | undefined {
   if (!collectPermissions([role]).has(permission)) return undefined;
   return limits[role]?.[permission] ?? 'yes';
 }

@@ -15,7 +15,7 @@ import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { Icon } from '@svetionik/ui/marks/icon';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { cellOf, columns, rooms } from './role-table';
+import { findReach, columns, rooms } from './role-table';
 
 /** Who may do what: every role in words, and the one table by which the server decides. */
 @Component({
@@ -30,7 +30,7 @@ export class RolesPage {
 
   protected readonly rooms = rooms;
   protected readonly columns = columns;
-  protected readonly cellOf = cellOf;
+  protected readonly findReach = findReach;
   protected readonly counted = resource({
     loader: ({ abortSignal }) => this.api.call('identity.countRoles', {}, abortSignal),
   });

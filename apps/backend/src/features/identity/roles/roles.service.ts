@@ -67,7 +67,7 @@ export class RolesService {
     const given = roles.filter((role) => !held.includes(role));
     const taken = held.filter((role) => !roles.includes(role));
     if (given.length + taken.length === 0) return;
-    refuseBeyond(actor, [...given, ...taken]);
+    refuseUngrantable(actor, [...given, ...taken]);
     if (reason === undefined && given.some((role) => role !== 'learner'))
       throw new DomainError('identity.role-reason-missing');
     const { organisationId, personId: changedBy } = actor;
@@ -99,7 +99,7 @@ export class RolesService {
 }
 
 /** Refuses who may not decide about these roles. */
-export function refuseBeyond(actor: PersonActor, roles: readonly Role[]): void {
+export function refuseUngrantable(actor: PersonActor, roles: readonly Role[]): void {
   const grantable = findGrantableRoles(actor.roles);
   if (roles.some((role) => !grantable.includes(role)))
     throw new DomainError('identity.role-beyond');
