@@ -9,8 +9,8 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/identity/members.queries.ts
-    "SELECT p.id, p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", p.profession,\n  p.created_at AS \"createdAt\", p.confirmed_at AS \"confirmedAt\", m.blocked_at AS \"blockedAt\", m.roles FROM identity.member m JOIN identity.person p ON p.id = m.person_id\n     WHERE m.organisation_id = $1\n       AND ($2::uuid IS NULL OR (coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id) > (SELECT coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id FROM identity.person p WHERE p.id = $2))\n       AND (coalesce(p.name_folded, '') LIKE ALL ($3::text[]) OR ($4 <> '' AND strpos(p.email_folded, $4) > 0))\n     ORDER BY coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id LIMIT $5": {
-      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null, string | null, string | number | bigint | null];
+    "SELECT p.id, p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", p.profession,\n  p.created_at AS \"createdAt\", p.confirmed_at AS \"confirmedAt\", m.blocked_at AS \"blockedAt\", m.roles FROM identity.member m JOIN identity.person p ON p.id = m.person_id\n     WHERE m.organisation_id = $1\n       AND ($2::uuid IS NULL OR (coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id) > (SELECT coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id FROM identity.person p WHERE p.id = $2))\n       AND (coalesce(p.name_folded, '') LIKE ALL ($3::text[]) OR ($4 <> '' AND strpos(p.email_folded, $4) > 0))\n       AND ($6::text IS NULL OR $6 = ANY (m.roles))\n     ORDER BY coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id LIMIT $5": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null, string | null, string | number | bigint | null, string | null];
       readonly row: { readonly id: string; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly profession: string | null; readonly createdAt: Date; readonly confirmedAt: Date | null; readonly blockedAt: Date | null; readonly roles: string[] };
     };
     // features/identity/members.queries.ts
@@ -19,13 +19,13 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly profession: string | null; readonly createdAt: Date; readonly confirmedAt: Date | null; readonly blockedAt: Date | null; readonly roles: string[] };
     };
     // features/identity/members.queries.ts
-    "SELECT count(*)::int AS count FROM identity.member m JOIN identity.person p ON p.id = m.person_id WHERE m.organisation_id = $1 AND 'administrator' = ANY (m.roles) AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND p.confirmed_at IS NOT NULL": {
-      readonly parameters: readonly [string | null];
+    "SELECT count(*)::int AS count FROM identity.member m JOIN identity.person p ON p.id = m.person_id WHERE m.organisation_id = $1 AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND p.confirmed_at IS NOT NULL": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
       readonly row: { readonly count: number };
     };
     // features/identity/members.queries.ts
-    "SELECT p.id, p.email, p.language FROM identity.member m JOIN identity.person p ON p.id = m.person_id WHERE m.organisation_id = $1 AND 'administrator' = ANY (m.roles) AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND p.confirmed_at IS NOT NULL ORDER BY p.id": {
-      readonly parameters: readonly [string | null];
+    "SELECT p.id, p.email, p.language FROM identity.member m JOIN identity.person p ON p.id = m.person_id WHERE m.organisation_id = $1 AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND p.confirmed_at IS NOT NULL ORDER BY p.id": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
       readonly row: { readonly id: string; readonly email: string; readonly language: string };
     };
     // features/identity/members.queries.ts
@@ -82,6 +82,26 @@ declare module '../platform/database/query' {
     "SELECT p.email, p.name_latin AS \"personLatin\", p.name_cyrillic AS \"personCyrillic\", p.profession,\n         o.id /* \"id\" is not null: the function gives rows of organisations */, o.slug /* \"slug\" is not null: as the id */, o.name_latin AS \"nameLatin\" /* \"nameLatin\" is not null: as the id */,\n         o.name_cyrillic AS \"nameCyrillic\" /* \"nameCyrillic\" is not null: as the id */, o.town_latin AS \"townLatin\", o.town_cyrillic AS \"townCyrillic\", o.accent, o.mark,\n         o.is_network AS \"isNetwork\" /* \"isNetwork\" is not null: as the id */, o.roles /* \"roles\" is not null: as the id */\n       FROM identity.person p CROSS JOIN identity.own_organisations() o WHERE p.id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly email: string; readonly personLatin: string | null; readonly personCyrillic: string | null; readonly profession: string | null; readonly id: string; readonly slug: string; readonly nameLatin: string; readonly nameCyrillic: string; readonly townLatin: string | null; readonly townCyrillic: string | null; readonly accent: string | null; readonly mark: string | null; readonly isNetwork: boolean; readonly roles: string[] };
+    };
+    // features/identity/roles/role-changes.queries.ts
+    "INSERT INTO identity.role_change (id, organisation_id, person_id, given, taken, reason, changed_by, changed_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)": {
+      readonly parameters: readonly [string, string, string, readonly (string | null)[], readonly (string | null)[], string | null, string, Date | string];
+      readonly row: never;
+    };
+    // features/identity/roles/role-changes.queries.ts
+    "SELECT c.id, c.given, c.taken, c.reason, c.changed_at AS \"changedAt\", p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\"\n     FROM identity.role_change c LEFT JOIN identity.member m ON m.organisation_id = c.organisation_id AND m.person_id = c.changed_by\n       LEFT JOIN identity.person p ON p.id = m.person_id\n     WHERE c.organisation_id = $1 AND c.person_id = $2 ORDER BY c.changed_at DESC, c.id DESC LIMIT $3": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly given: string[]; readonly taken: string[]; readonly reason: string | null; readonly changedAt: Date; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
+    };
+    // features/identity/roles/role-changes.queries.ts
+    "SELECT p.email, p.language, c.given, m.roles FROM identity.role_change c\n       JOIN identity.member m ON m.organisation_id = c.organisation_id AND m.person_id = c.person_id AND m.blocked_at IS NULL\n       JOIN identity.person p ON p.id = m.person_id AND p.blocked_at IS NULL\n     WHERE c.organisation_id = $1 AND c.id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly email: string; readonly language: string; readonly given: string[]; readonly roles: string[] };
+    };
+    // features/identity/roles/role-changes.queries.ts
+    "SELECT /* \"role\" is not null: an element of an array without nulls */ role, count(*)::int AS count\n     FROM identity.member m CROSS JOIN unnest(m.roles) AS role WHERE m.organisation_id = $1 AND m.blocked_at IS NULL GROUP BY role": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly role: string; readonly count: number };
     };
     // features/identity/sessions.queries.ts
     "SELECT /* \"id\" is not null: the function gives rows of sessions;\n           \"personId\" is not null: as the id; \"organisationId\" is not null: as the id; \"lastUsedAt\" is not null: as the id; \"roles\" is not null: as the id; \"inNetwork\" is not null: as the id */\n         id, person_id AS \"personId\", organisation_id AS \"organisationId\", last_used_at AS \"lastUsedAt\", roles, in_network AS \"inNetwork\"\n       FROM identity.find_session($1, $2, $3)": {

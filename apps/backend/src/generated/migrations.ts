@@ -82,6 +82,7 @@ import { OtherContacts1764000000204 } from '../migrations/0204-other-contacts';
 import { CredentialsOfMovedDays1764000000205 } from '../migrations/0205-credentials-of-moved-days';
 import { HalfHours1764000000208 } from '../migrations/0208-half-hours';
 import { TheNetwork1764000000209 } from '../migrations/0209-the-network';
+import { RolesThatFitTheWork1764000000230 } from '../migrations/0230-roles-that-fit-the-work';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -168,4 +169,5 @@ export const migrations = [
   CredentialsOfMovedDays1764000000205,
   HalfHours1764000000208,
   TheNetwork1764000000209,
+  RolesThatFitTheWork1764000000230,
 ];
