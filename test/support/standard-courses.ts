@@ -22,6 +22,7 @@ import { makeStandardStatistics } from './standard-statistics';
 import { makeStandardImport } from './standard-import';
 import { makeStandardRemoval } from './standard-removal';
 import { makeStandardPanels } from './standard-panels';
+import { makeStandardInvitations } from './standard-invitations';
 import { makeStandardPrivacy } from './standard-privacy';
 import { makeStandardTranscript } from './standard-transcript';
 
@@ -60,6 +61,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await makeStandardCertificates(client);
     await makeStandardTranscript(client);
     await makeStandardPrivacy(client);
+    await makeStandardInvitations(client);
     await makeStandardStatistics(client);
     await new GivenMarking(client).task({ task: examples.freeTask });
     await new GivenMarking(client).task({ task: examples.heldTask, heldBy: examples.trainer });

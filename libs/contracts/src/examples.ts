@@ -115,6 +115,13 @@ export const examples = {
   fileTask: '01990000-0000-7000-8000-000000000821',
   fileAttempt: '01990000-0000-7000-8000-000000000822',
   answerFileHash: '667915ca4482e2d0d16c20a3fa13bdb55fb2e482a9e42b1c620ec85a19afde8a',
+  invitationBatch: '01990000-0000-7000-8000-000000002150',
+  newInvitationBatch: '01990000-0000-7000-8000-000000002151',
+  invitation: '01990000-0000-7000-8000-000000002152',
+  invitationToWithdraw: '01990000-0000-7000-8000-000000002153',
+  acceptedInvitation: '01990000-0000-7000-8000-000000002154',
+  openedInvitation: '01990000-0000-7000-8000-000000002155',
+  invitationToAccept: '01990000-0000-7000-8000-000000002156',
   deadJob: '01990000-0000-7000-8000-000000000061',
   documentHash: '5aa8742039a7b45d8db135b8ea28fe968d207821b2247c990a1899f9b16bc6a9',
   fileHash: '12c38dcd22ca17d9ba82959f7d3744e185b72b88b25facc27549fcecfd2560be',
@@ -125,6 +132,8 @@ export const exampleSecrets = {
   password: 'mirna luka na zapadu',
   newPassword: 'severni vetar u jedru',
   confirmToken: 'Y29uZmlybS1hZGRyZXNzLWV4YW1wbGUtdG9rZW4tMDE',
+  openedInvitationToken: 'b3BlbmVkLWludml0YXRpb24tdG9rZW4tb2YtZGF0YTE',
+  invitationToken: 'aW52aXRhdGlvbi1leGFtcGxlLXRva2VuLW9mLWRhdGE',
   resetToken: 'cmVzZXQtcGFzc3dvcmQtZXhhbXBsZS10b2tlbi0wMDE',
 } as const;
 

@@ -3,6 +3,66 @@ export {};
 
 declare module '../platform/database/query' {
   interface Statements {
+    // features/identity/invitations/invitations.queries.ts
+    "SELECT p.email_folded AS address FROM identity.member m JOIN identity.person p ON p.id = m.person_id\n     WHERE m.organisation_id = $1 AND p.email_folded = ANY ($2::text[]) AND p.confirmed_at IS NOT NULL": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly address: string };
+    };
+    // features/identity/invitations/invitations.queries.ts
+    "SELECT email_folded AS address FROM identity.invitation\n     WHERE organisation_id = $1 AND email_folded = ANY ($2::text[]) AND state = 'sent' AND expires_at > $3": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, Date | string | null];
+      readonly row: { readonly address: string };
+    };
+    // features/identity/invitations/invitations.queries.ts
+    "UPDATE identity.invitation SET state = 'expired', settled_at = expires_at\n     WHERE organisation_id = $1 AND email_folded = ANY ($2::text[]) AND state = 'sent' AND expires_at <= $3": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/identity/invitations/invitations.queries.ts
+    "INSERT INTO identity.invitation (id, organisation_id, batch_id, email, email_folded, name, sent_at, expires_at)\n     SELECT i.id, $1, $2, i.email, i.email_folded, i.name, $3, $4\n     FROM unnest($5::uuid[], $6::text[], $7::text[], $8::text[]) WITH ORDINALITY AS i (id, email, email_folded, name, place) ORDER BY i.place\n     ON CONFLICT (organisation_id, email_folded) WHERE state = 'sent' DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, Date | string, Date | string, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string };
+    };
+    // features/identity/invitations/invitations.queries.ts
+    "SELECT identity.organisation_of_invitation($1) AS id": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string | null };
+    };
+    // features/identity/invitations/invitations.queries.ts
+    "SELECT name, slug, is_network AS \"isNetwork\" FROM platform.organisation WHERE id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly name: JsonColumns['platform.organisation.name']; readonly slug: string; readonly isNetwork: boolean };
+    };
+    // features/identity/invitations/invitations.queries.ts
+    "SELECT i.id, i.email, i.name, i.state, i.sent_at AS \"sentAt\", i.expires_at AS \"expiresAt\", i.settled_at AS \"settledAt\", b.roles, b.course_id AS \"courseId\", b.size AS together FROM identity.invitation i JOIN identity.invitation_batch b ON b.id = i.batch_id\n     WHERE i.organisation_id = $1 AND ($3::text IS NULL OR CASE WHEN i.state = 'sent' AND i.expires_at <= $2 THEN 'expired' ELSE i.state END = $3)\n       AND ($4::uuid IS NULL OR (i.sent_at, i.id) < (SELECT sent_at, id FROM identity.invitation WHERE id = $4))\n     ORDER BY i.sent_at DESC, i.id DESC LIMIT $5": {
+      readonly parameters: readonly [string | null, Date | string | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly email: string; readonly name: string | null; readonly state: 'sent' | 'accepted' | 'withdrawn' | 'expired'; readonly sentAt: Date; readonly expiresAt: Date; readonly settledAt: Date | null; readonly roles: string[]; readonly courseId: string | null; readonly together: number };
+    };
+    // features/identity/invitations/invitations.queries.ts
+    "SELECT i.id, i.email, i.name, i.state, i.sent_at AS \"sentAt\", i.expires_at AS \"expiresAt\", i.settled_at AS \"settledAt\", b.roles, b.course_id AS \"courseId\", b.size AS together FROM identity.invitation i JOIN identity.invitation_batch b ON b.id = i.batch_id WHERE i.organisation_id = $1 AND i.id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly email: string; readonly name: string | null; readonly state: 'sent' | 'accepted' | 'withdrawn' | 'expired'; readonly sentAt: Date; readonly expiresAt: Date; readonly settledAt: Date | null; readonly roles: string[]; readonly courseId: string | null; readonly together: number };
+    };
+    // features/identity/invitations/invitations.queries.ts
+    "SELECT CASE WHEN i.state = 'sent' AND i.expires_at <= $2 THEN 'expired' ELSE i.state END AS state, count(*)::int AS count\n     FROM identity.invitation i WHERE i.organisation_id = $1 GROUP BY 1": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: { readonly state: string; readonly count: number };
+    };
+    // features/identity/invitations/invitations.queries.ts
+    "DELETE FROM identity.invitation WHERE organisation_id = $1\n       AND (accepted_by = $2 OR email_folded = (SELECT email_folded FROM identity.person WHERE id = $2))": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/identity/invitations/invitations.queries.ts
+    "DELETE FROM identity.link_entry WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/identity/invitations/memberships.queries.ts
+    "INSERT INTO identity.member AS m (organisation_id, person_id, roles, since) VALUES ($1, $2, $3, $4)\n     ON CONFLICT (organisation_id, person_id) DO UPDATE\n       SET roles = m.roles || ARRAY(SELECT role FROM unnest(EXCLUDED.roles) AS role WHERE role <> ALL (m.roles))\n       WHERE m.blocked_at IS NULL\n     RETURNING person_id": {
+      readonly parameters: readonly [string, string, readonly (string | null)[], Date | string];
+      readonly row: { readonly person_id: string };
+    };
     // features/identity/mailed-links.queries.ts
     "INSERT INTO identity.mailed_link (id, person_id, purpose, language, return_path, created_at, expires_at, address)\n       SELECT $1, person_id, $3, $4, $5, $6, $7, $8 FROM identity.reachable_person($2) AS person_id": {
       readonly parameters: readonly [string, string | null, string, string, string | null, Date | string, Date | string, string | null];

@@ -82,6 +82,7 @@ import { OtherContacts1764000000204 } from '../migrations/0204-other-contacts';
 import { CredentialsOfMovedDays1764000000205 } from '../migrations/0205-credentials-of-moved-days';
 import { HalfHours1764000000208 } from '../migrations/0208-half-hours';
 import { TheNetwork1764000000209 } from '../migrations/0209-the-network';
+import { Invitations1764000000215 } from '../migrations/0215-invitations';
 import { RolesThatFitTheWork1764000000230 } from '../migrations/0230-roles-that-fit-the-work';
 
 /** In the order in which they run. */
@@ -169,5 +170,6 @@ export const migrations = [
   CredentialsOfMovedDays1764000000205,
   HalfHours1764000000208,
   TheNetwork1764000000209,
+  Invitations1764000000215,
   RolesThatFitTheWork1764000000230,
 ];

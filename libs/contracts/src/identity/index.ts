@@ -1,4 +1,7 @@
+export * from './acceptance';
 export * from './account';
+export * from './entry-terms';
+export * from './invitations';
 export * from './members';
 export * from './password';
 export * from './registration';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { PersonActor, VisitorActor } from '../../platform/access/actor';
+import type { PersonActor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/http/domain-error';
 import type { CourseEditions, CurrentCourse } from './course-editions';
 import type { CourseEdition } from './course-editions.queries';
@@ -9,7 +9,7 @@ import { findOffer, type OfferRow } from './offers.queries';
 export async function requireCurrentCourse(
   transaction: EntityManager,
   editions: CourseEditions,
-  { organisationId }: PersonActor | VisitorActor,
+  { organisationId }: { readonly organisationId: string },
   slug: string,
 ): Promise<CurrentCourse> {
   const course = await editions.findCurrent(transaction, organisationId, slug);

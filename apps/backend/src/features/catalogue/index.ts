@@ -12,6 +12,7 @@ export type { ModuleEdition } from './module-publisher.queries';
 export {
   restoreEditions,
   describeWithdrawal,
+  findOffer,
   findOfferChanges,
   findOffers,
   findWithdrawal,

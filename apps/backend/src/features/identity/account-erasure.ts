@@ -5,6 +5,7 @@ import { nowhere } from '../../platform/mail/job-mailer';
 import { MAILER, type Mailer } from '../../platform/mail/mailer';
 import { foldEmail } from './email';
 import { findByAddress } from './find-by-address';
+import { eraseInvitations } from './invitations/invitations.queries';
 import { MemberEntity } from './member.entity';
 import { deleteMember } from './members.queries';
 import { PersonEntity } from './person.entity';
@@ -36,6 +37,7 @@ export class AccountErasure {
   /** Ends the membership and its sessions. The account is erased with the last one: its person may be elsewhere too. */
   async leave(transaction: EntityManager, organisationId: string, personId: string): Promise<void> {
     await setPersonScope(transaction, personId);
+    await eraseInvitations(transaction, organisationId, personId);
     await deleteMember(transaction, organisationId, personId);
     if ((await transaction.countBy(MemberEntity, { personId })) === 0)
       await this.erase(transaction, personId);

@@ -1,6 +1,9 @@
+import type { Role } from '@svetionik/contracts/permissions';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
+import { findLocked } from '../../platform/database/lock-rows';
 import { DomainError } from '../../platform/http/domain-error';
+import { InvitationEntity } from './invitations/invitation.entity';
 import { findMember, type MemberRow } from './members.queries';
 import { hasName } from './persons.queries';
 import { findOpenOrganisations } from './sessions.queries';
@@ -32,4 +35,25 @@ export async function requireOpenOrganisation(
 ): Promise<void> {
   const open = await findOpenOrganisations(transaction, personId);
   if (!open.includes(organisationId)) throw new DomainError('access.not-found');
+}
+
+/** A role beyond the learner's is given by whoever may give roles, and with a reason. */
+export function requireMayGrant(
+  actor: PersonActor,
+  { roles, reason }: { readonly roles: readonly Role[]; readonly reason: string | null },
+): void {
+  if (roles.every((role) => role === 'learner')) return;
+  if (!actor.permissions.has('role.grant')) throw new DomainError('access.forbidden');
+  if (reason === null) throw new DomainError('identity.role-reason-missing');
+}
+
+/** An invitation of the organisation, held until the transaction ends. */
+export async function requireInvitation(
+  transaction: EntityManager,
+  { organisationId }: PersonActor,
+  id: string,
+): Promise<InvitationEntity> {
+  const invitation = await findLocked(transaction, InvitationEntity, { id, organisationId });
+  if (invitation === null) throw new DomainError('access.not-found');
+  return invitation;
 }

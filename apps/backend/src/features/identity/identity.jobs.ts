@@ -6,5 +6,8 @@ export const sendLinkJob = defineJob('identity.sendLink', { attempts: 8 });
 /** Tells a person which roles they have been given: `changeId`. */
 export const mailRolesJob = defineJob('identity.mailRoles', { attempts: 8 });
 
+/** Writes the mail of an invitation: `invitationId`. */
+export const sendInvitationJob = defineJob('identity.sendInvitation', { attempts: 8 });
+
 /** Removes ended sessions, used links and old counters, every hour. */
 export const sweepIdentityJob = defineJob('identity.sweep', { everySeconds: 3600 });

@@ -29,6 +29,16 @@ import { SessionStrategy } from './session.strategy';
 import { SessionsService } from './sessions.service';
 import { SignInService } from './sign-in.service';
 import { SignInResponder } from './sign-in-responder';
+import { AcceptanceController } from './invitations/acceptance.controller';
+import { AcceptanceService } from './invitations/acceptance.service';
+import { Acceptors } from './invitations/acceptors';
+import { AttachedCourses } from './invitations/attached-courses';
+import { InvitationBatchEntity } from './invitations/invitation-batch.entity';
+import { InvitationEntity } from './invitations/invitation.entity';
+import { InvitationMailWorker } from './invitations/invitation-mail.worker';
+import { Invitations } from './invitations/invitations';
+import { InvitationsController } from './invitations/invitations.controller';
+import { InvitationsService } from './invitations/invitations.service';
 import { AccountErasure } from './account-erasure';
 import { Accounts } from './accounts';
 
@@ -40,6 +50,8 @@ import { Accounts } from './accounts';
       SessionEntity,
       MailedLinkEntity,
       KnownBrowserEntity,
+      InvitationEntity,
+      InvitationBatchEntity,
     ]),
   ],
   controllers: [
@@ -49,6 +61,8 @@ import { Accounts } from './accounts';
     AccountController,
     MembersController,
     RolesController,
+    InvitationsController,
+    AcceptanceController,
   ],
   providers: [
     SessionCookie,
@@ -72,7 +86,13 @@ import { Accounts } from './accounts';
     IdentitySweeper,
     Accounts,
     AccountErasure,
+    AttachedCourses,
+    Invitations,
+    InvitationsService,
+    InvitationMailWorker,
+    Acceptors,
+    AcceptanceService,
   ],
-  exports: [Accounts, AccountErasure],
+  exports: [Accounts, AccountErasure, AttachedCourses, Invitations],
 })
 export class IdentityModule {}

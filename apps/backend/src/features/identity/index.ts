@@ -4,6 +4,13 @@ export { Accounts } from './accounts';
 export { IdentityModule } from './identity.module';
 export { foldEmail } from './email';
 export { requireMember, requireName } from './identity.access';
+export { AttachedCourses, type BroughtCourse } from './invitations/attached-courses';
+export {
+  Invitations,
+  type InvitationOrder,
+  type InvitationOutcome,
+  type Invitee,
+} from './invitations/invitations';
 export {
   countPermitted,
   findMember,

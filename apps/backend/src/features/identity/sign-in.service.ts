@@ -43,6 +43,14 @@ export class SignInService {
 
   /** Starts a new session; one that the browser had before ends, so that a planted cookie is worth nothing. */
   async signIn(actor: Visitor, attempt: Attempt): Promise<StartedSession> {
+    const person = await this.prove(actor, attempt);
+    const organisationId = await this.findOrganisation(actor, person.id, attempt.organisation);
+    if (organisationId === undefined) throw new DomainError('identity.sign-in-failed');
+    return this.start(actor, person.id, organisationId);
+  }
+
+  /** The account that somebody proves to be theirs, wherever it is a member. */
+  async prove(actor: Visitor, attempt: Attempt): Promise<PersonEntity> {
     const emailFolded = foldEmail(attempt.email);
     const person = await this.transactions.reading(actor, (transaction) =>
       findByAddress(transaction, emailFolded),
@@ -55,10 +63,8 @@ export class SignInService {
       await this.registrations.sendLinkAgain(actor, person);
       throw new DomainError('identity.sign-in-failed');
     }
-    const organisationId = await this.findOrganisation(actor, person.id, attempt.organisation);
-    if (organisationId === undefined) throw new DomainError('identity.sign-in-failed');
     await succeeded();
-    return this.start(actor, person.id, organisationId);
+    return person;
   }
 
   signOut(actor: PersonActor): Promise<void> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, type EntityManager, type FindOptionsWhere } from 'typeorm';
-import type { PersonActor } from '../../platform/access/actor';
+import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { Events } from '../../platform/events/events';
 import { DomainError } from '../../platform/http/domain-error';
@@ -21,6 +21,9 @@ export interface EnrolmentOrder {
   readonly renews?: string;
 }
 
+/** Who is put in a course: themselves, or by the program. */
+type EnrollingActor = Actor & { readonly organisationId: string; readonly personId: string };
+
 export interface Enrolled {
   readonly id: string;
   /** False where the enrolment was there. */
@@ -38,7 +41,7 @@ export class Enroller {
 
   async enrol(
     transaction: EntityManager,
-    actor: PersonActor,
+    actor: EnrollingActor,
     { id, slug, renews }: EnrolmentOrder,
   ): Promise<Enrolled> {
     const { organisationId, personId } = actor;

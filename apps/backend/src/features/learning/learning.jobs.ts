@@ -5,3 +5,6 @@ export const mailExtraAttemptJob = defineJob('learning.mailExtraAttempt', { atte
 
 /** Tells a learner that learning stopped in their course, or goes on: `enrolmentId`. */
 export const mailOfferJob = defineJob('learning.mailOffer', { attempts: 8 });
+
+/** Puts somebody who has accepted an invitation in the course that it brings: `personId`, `courseId`. */
+export const enrolInvitedJob = defineJob('learning.enrolInvited', { attempts: 8 });

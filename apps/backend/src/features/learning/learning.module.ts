@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Subscriptions } from '../../platform/events/subscriptions';
 import { AssessmentModule } from '../assessment';
 import { CatalogueModule } from '../catalogue';
 import { AssessmentsService } from './assessments.service';
@@ -11,6 +12,8 @@ import { EnrolmentsService } from './enrolments.service';
 import { ExtraAttemptEntity } from './extra-attempt.entity';
 import { ExtraAttemptsController } from './extra-attempts.controller';
 import { ExtraAttemptsService } from './extra-attempts.service';
+import { InvitedWorker } from './invited.worker';
+import { enrolInvitedJob } from './learning.jobs';
 import { OffersController } from './offers/offers.controller';
 import { OffersService } from './offers/offers.service';
 import { PracticeJudge } from './practice-judge';
@@ -41,8 +44,15 @@ import { PublishedContentService } from './published-content.service';
     OffersService,
     PracticeJudge,
     PublishedBlocks,
+    InvitedWorker,
     PublishedContentService,
   ],
   exports: [Enroller],
 })
-export class LearningModule {}
+export class LearningModule implements OnModuleInit {
+  constructor(private readonly subscriptions: Subscriptions) {}
+
+  onModuleInit(): void {
+    this.subscriptions.subscribe('identity.joined', enrolInvitedJob);
+  }
+}

@@ -2,9 +2,11 @@
 import type * as identity from '@svetionik/contracts/identity';
 
 export const identityRoutes = {
+  'identity.acceptInvitation': { method: 'POST', path: '/api/v1/invitations/accept' },
   'identity.assignRoles': { method: 'PUT', path: '/api/v1/members/:person/roles' },
   'identity.blockMember': { method: 'PUT', path: '/api/v1/members/:person/blocked' },
   'identity.changePassword': { method: 'POST', path: '/api/v1/account/password' },
+  'identity.checkInvitees': { method: 'POST', path: '/api/v1/invitations/check' },
   'identity.chooseLanguage': { method: 'PUT', path: '/api/v1/account/language' },
   'identity.chooseProfession': { method: 'PUT', path: '/api/v1/account/profession' },
   'identity.confirmAddress': { method: 'POST', path: '/api/v1/registrations/confirm' },
@@ -12,24 +14,31 @@ export const identityRoutes = {
   'identity.countRoles': { method: 'GET', path: '/api/v1/roles' },
   'identity.giveLicenceNumber': { method: 'PUT', path: '/api/v1/account/licence-number' },
   'identity.giveServiceDetails': { method: 'PUT', path: '/api/v1/account/service' },
+  'identity.listInvitations': { method: 'GET', path: '/api/v1/invitations' },
   'identity.listMembers': { method: 'GET', path: '/api/v1/members' },
   'identity.listRoleChanges': { method: 'GET', path: '/api/v1/members/:person/role-changes' },
+  'identity.openInvitation': { method: 'POST', path: '/api/v1/invitations/open' },
   'identity.readAccount': { method: 'GET', path: '/api/v1/account' },
   'identity.readOwnRoles': { method: 'GET', path: '/api/v1/account/roles' },
   'identity.readSession': { method: 'GET', path: '/api/v1/session' },
   'identity.register': { method: 'POST', path: '/api/v1/registrations' },
   'identity.requestPasswordReset': { method: 'POST', path: '/api/v1/password-resets' },
+  'identity.resendInvitation': { method: 'POST', path: '/api/v1/invitations/:invitation/resend' },
   'identity.resetPassword': { method: 'POST', path: '/api/v1/password-resets/complete' },
+  'identity.sendInvitations': { method: 'PUT', path: '/api/v1/invitations/batches/:batch' },
   'identity.signIn': { method: 'POST', path: '/api/v1/session' },
   'identity.signOut': { method: 'DELETE', path: '/api/v1/session' },
   'identity.signOutEverywhere': { method: 'DELETE', path: '/api/v1/account/sessions' },
   'identity.switchOrganisation': { method: 'PUT', path: '/api/v1/session/organisation' },
+  'identity.withdrawInvitation': { method: 'PUT', path: '/api/v1/invitations/:invitation/withdrawn' },
 } as const;
 
 export interface IdentityEndpoints {
+  'identity.acceptInvitation': typeof identity.acceptInvitation;
   'identity.assignRoles': typeof identity.assignRoles;
   'identity.blockMember': typeof identity.blockMember;
   'identity.changePassword': typeof identity.changePassword;
+  'identity.checkInvitees': typeof identity.checkInvitees;
   'identity.chooseLanguage': typeof identity.chooseLanguage;
   'identity.chooseProfession': typeof identity.chooseProfession;
   'identity.confirmAddress': typeof identity.confirmAddress;
@@ -37,16 +46,21 @@ export interface IdentityEndpoints {
   'identity.countRoles': typeof identity.countRoles;
   'identity.giveLicenceNumber': typeof identity.giveLicenceNumber;
   'identity.giveServiceDetails': typeof identity.giveServiceDetails;
+  'identity.listInvitations': typeof identity.listInvitations;
   'identity.listMembers': typeof identity.listMembers;
   'identity.listRoleChanges': typeof identity.listRoleChanges;
+  'identity.openInvitation': typeof identity.openInvitation;
   'identity.readAccount': typeof identity.readAccount;
   'identity.readOwnRoles': typeof identity.readOwnRoles;
   'identity.readSession': typeof identity.readSession;
   'identity.register': typeof identity.register;
   'identity.requestPasswordReset': typeof identity.requestPasswordReset;
+  'identity.resendInvitation': typeof identity.resendInvitation;
   'identity.resetPassword': typeof identity.resetPassword;
+  'identity.sendInvitations': typeof identity.sendInvitations;
   'identity.signIn': typeof identity.signIn;
   'identity.signOut': typeof identity.signOut;
   'identity.signOutEverywhere': typeof identity.signOutEverywhere;
   'identity.switchOrganisation': typeof identity.switchOrganisation;
+  'identity.withdrawInvitation': typeof identity.withdrawInvitation;
 }

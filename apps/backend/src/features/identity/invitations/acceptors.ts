@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import type { acceptor } from '@svetionik/contracts/identity/acceptance';
+import { IsNull, type EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
+import { Clock } from '../../../platform/clock';
+import { newId } from '../../../platform/database/identifiers';
+import { DomainError } from '../../../platform/http/domain-error';
+import { findByAddress } from '../find-by-address';
+import { MailedLinkEntity } from '../mailed-link.entity';
+import { Passwords } from '../passwords';
+import { PersonEntity } from '../person.entity';
+import { lockPerson, setPersonScope } from '../persons.queries';
+import { SessionsService } from '../sessions.service';
+import { SignInService } from '../sign-in.service';
+
+export type Acceptor = z.output<typeof acceptor>;
+
+/** From where somebody accepts: the address on the network, and the token of a browser that was here before. */
+export interface Origin {
+  readonly from: string;
+  readonly browser: string | undefined;
+}
+
+interface ProvenPerson {
+  readonly personId: string;
+  /** They have said that their account has another address than the invitation. */
+  readonly otherAddress: boolean;
+}
+
+/** Finds out who accepts: an account that exists, or a new one for the address that the link has confirmed. */
+@Injectable()
+export class Acceptors {
+  constructor(
+    private readonly signIns: SignInService,
+    private readonly passwords: Passwords,
+    private readonly sessions: SessionsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The account that accepts; undefined where one is to be opened. */
+  async prove(
+    actor: PersonActor | VisitorActor,
+    acceptor: Acceptor,
+    origin: Origin,
+  ): Promise<ProvenPerson | undefined> {
+    if (acceptor.as === 'new') return undefined;
+    const { otherAddress } = acceptor;
+    if (acceptor.as === 'signed-in') {
+      if (actor.kind !== 'person') throw new DomainError('access.sign-in-required');
+      return { personId: actor.personId, otherAddress };
+    }
+    const person = await this.signIns.prove(actor, { ...acceptor, ...origin });
+    return { personId: person.id, otherAddress };
+  }
+
+  /** Holds the account, whatever it belongs to so far; whether it has this address. */
+  async enter(transaction: EntityManager, id: string, emailFolded: string): Promise<boolean> {
+    await setPersonScope(transaction, id);
+    await lockPerson(transaction, id);
+    const person = await transaction.findOneBy(PersonEntity, { id, blockedAt: IsNull() });
+    if (person === null) throw new DomainError('identity.sign-in-failed');
+    return person.emailFolded === emailFolded;
+  }
+
+  /**
+   * Opens an account for the address, which whoever holds the link can read the mail of. Where somebody has begun to register it and not
+   * confirmed, the account becomes theirs; a confirmed one is signed in with instead.
+   */
+  async open(
+    transaction: EntityManager,
+    { email, emailFolded }: { readonly email: string; readonly emailFolded: string },
+    { password, language }: Extract<Acceptor, { as: 'new' }>,
+  ): Promise<string> {
+    const now = this.clock.now();
+    const known = await findByAddress(transaction, emailFolded);
+    if (known !== null && (known.confirmedAt !== null || known.blockedAt !== null))
+      throw new DomainError('identity.account-exists');
+    this.passwords.refuseWeak(password, email);
+    const passwordHash = await this.passwords.hash(password);
+    const id = known?.id ?? newId();
+    await setPersonScope(transaction, id);
+    const person = { id, email, emailFolded, passwordHash, language, createdAt: now };
+    if (known === null) {
+      if (!(await this.insert(transaction, { ...person, confirmedAt: now })))
+        throw new DomainError('identity.account-exists');
+      return id;
+    }
+    await lockPerson(transaction, id);
+    const open = { id, confirmedAt: IsNull() };
+    const taken = { passwordHash, language, confirmedAt: now };
+    const { affected } = await transaction.update(PersonEntity, open, taken);
+    if (affected === 0) throw new DomainError('identity.account-exists');
+    const unused = { personId: id, usedAt: IsNull() };
+    await transaction.update(MailedLinkEntity, unused, { usedAt: now, passwordHash: null });
+    await this.sessions.endAll(transaction, id);
+    return id;
+  }
+
+  /** False where somebody has opened one for the address meanwhile. */
+  private async insert(
+    transaction: EntityManager,
+    person: Partial<PersonEntity>,
+  ): Promise<boolean> {
+    const result = await transaction
+      .createQueryBuilder()
+      .insert()
+      .into(PersonEntity)
+      .values(person)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return Array.isArray(result.raw) && result.raw.length > 0;
+  }
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { roles } from '../permissions';
+import { id, inBothScripts, slug } from '../values';
+
+/** What everybody who enters by an invitation gets: the roles, and a course that they are enrolled in. */
+export const entryTerms = z.object({
+  roles: z.array(z.enum(roles)).min(1).max(roles.length),
+  courseId: id.nullable(),
+});
+
+/** A course that an invitation brings, in the words of its current edition; `open` is false where nobody may begin it any more. */
+export const broughtCourse = z.object({
+  slug,
+  title: inBothScripts,
+  open: z.boolean(),
+});
+
+/** Who asks somebody in, and what they get, as the page of an invitation says it. */
+export const offeredEntry = z.object({
+  organisation: inBothScripts,
+  roles: z.array(z.enum(roles)),
+  course: broughtCourse.nullable(),
+});

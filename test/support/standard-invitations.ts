@@ -1,0 +1,44 @@
+import { examples, exampleSecrets } from '@svetionik/contracts/examples';
+import { createHash } from 'node:crypto';
+import type { Client } from 'pg';
+
+const { organisation, administrator, learner } = examples;
+
+/** Invitations of each kind that the examples refer to. */
+export async function makeStandardInvitations(client: Client): Promise<void> {
+  await client.query(
+    `INSERT INTO identity.invitation_batch (id, organisation_id, body_hash, language, roles, size, sent_by, sent_at)
+     VALUES ($1, $2, repeat('a', 64), 'sr-Latn', '{learner}', 5, $3, now())`,
+    [examples.invitationBatch, organisation, administrator],
+  );
+  await client.query(
+    `INSERT INTO identity.invitation (id, organisation_id, batch_id, email, email_folded, name, state, token_hash, sent_at, expires_at, settled_at, accepted_by)
+     SELECT id, $1, $2, email, email, name, CASE WHEN person IS NULL THEN 'sent' ELSE 'accepted' END, token_hash, now(), now() + interval '30 days',
+       CASE WHEN person IS NOT NULL THEN now() END, person
+     FROM jsonb_to_recordset($3) AS i (id uuid, email text, name text, token_hash text, person uuid)`,
+    [
+      organisation,
+      examples.invitationBatch,
+      JSON.stringify([
+        { id: examples.invitation, email: 'pozvana@primer.rs', name: 'Nada Savić' },
+        { id: examples.invitationToWithdraw, email: 'povucena@primer.rs' },
+        { id: examples.acceptedInvitation, email: 'polaznica@primer.rs', person: learner },
+        {
+          id: examples.openedInvitation,
+          email: 'otvorena@primer.rs',
+          token_hash: sha256(exampleSecrets.openedInvitationToken),
+        },
+        {
+          id: examples.invitationToAccept,
+          email: 'prihvata@primer.rs',
+          name: 'Ana Kos',
+          token_hash: sha256(exampleSecrets.invitationToken),
+        },
+      ]),
+    ],
+  );
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
