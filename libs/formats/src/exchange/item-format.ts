@@ -1,6 +1,6 @@
 import type { FileProblem } from '@svetionik/domain/exchange/file-problem';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
-import type { Encoding } from './text/decode-text';
+import type { Encoding } from '../text/decode-text';
 import type { Note } from '@svetionik/domain/exchange/note';
 
 /** One question of a file: where it begins, and the item that it becomes, or null where it is refused. */

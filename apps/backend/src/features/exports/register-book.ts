@@ -1,14 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { shortDate } from '@svetionik/domain/language/calendar-date';
 import type { Language } from '@svetionik/domain/language/script';
-import { stringify } from 'csv-stringify/sync';
+import { csvLines } from '@svetionik/formats';
 import { createHash } from 'node:crypto';
 import { Transactions } from '../../platform/database/transactions';
 import { DEMONSTRATION } from '../../platform/demonstration/demonstration.module';
 import { findIssueDate } from '../organisations';
 import { demonstrationTitle, languageTags } from '../documents';
 import {
-  csvFormat,
   type ExportedRow,
   findRegisterOrganiser,
   registerCells,
@@ -57,7 +56,7 @@ export class RegisterBook {
       today,
       now,
     });
-    const listing = createHash('sha256').update(csvLine(registerHead(language), true));
+    const listing = createHash('sha256').update(`\uFEFF${csvLines([registerHead(language)])}`);
     let count = 0;
     for await (const line of this.reader.read(actor, {
       organisationId,
@@ -65,7 +64,7 @@ export class RegisterBook {
       year,
     })) {
       const cells = registerCells(line, language, today);
-      listing.update(csvLine(cells, false));
+      listing.update(csvLines([cells]));
       book.row(bookRow(line, cells, language));
       count += 1;
       if (count % rowsTogether === 0) yield book.take();
@@ -152,8 +151,4 @@ function closeBook(book: ListingDocument, language: Language, count: number, has
   book.endTable();
   book.paragraph(words.all(count));
   book.paragraph(words.hash(hash.match(/.{8}/gu)?.join(' ') ?? hash));
-}
-
-function csvLine(cells: readonly string[], bom: boolean): string {
-  return stringify([[...cells]], { ...csvFormat, bom });
 }

@@ -27,7 +27,7 @@ export { LostNumbers } from './lost-numbers';
 export { MovedDays, type FindMovingLaw } from './moved-days';
 export { NumbersGiven } from './numbers-given';
 export { countPersonDocuments, findPersonEntries, type EntryRow } from './person-entries.queries';
-export { csvFormat, registerCells, registerHead } from './register-csv';
+export { registerCells, registerHead } from './register-csv';
 export { toRegisterNumber, type RegisterEntry } from './register-entry';
 export { RegisterReader } from './register-reader';
 export {

@@ -121,7 +121,7 @@ describe('the register as a table', () => {
     },
   );
 
-  it.each(['=HYPERLINK("x")', '+381', '-1+1', '@SUM(A1)', '\tx'])(
+  it.each(['=HYPERLINK("x")', '+381', '-1+1', '@SUM(A1)', '\tx', ' =1+1', '\n=1+1', '＝1+1'])(
     'makes no formula of a person called %j',
     async (name) => {
       expect((await rowsIn('sr-Latn', [line(1, { name })]))[0]?.[1]).toBe(`'${name}`);

@@ -6,8 +6,8 @@ import {
 import { registerNumber } from '@svetionik/domain/certificates/register';
 import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
 import type { Language } from '@svetionik/domain/language/script';
-import { stringify } from 'csv-stringify';
-import { pipeline, Readable } from 'node:stream';
+import { writeCsv } from '@svetionik/formats';
+import { Readable } from 'node:stream';
 import type { z } from 'zod';
 import { toRegisterNumber } from './register-entry';
 import type { Rendering } from './rendering';
@@ -68,14 +68,6 @@ const english: Words = {
   unmade: { waiting: 'document being made', failed: 'document not made' },
 };
 
-/** How tables are written for Excel: a byte order mark, semicolons, Windows line ends, and an apostrophe before what would start a formula. */
-export const csvFormat = {
-  bom: true,
-  delimiter: ';',
-  record_delimiter: 'windows',
-  escape_formulas: true,
-} as const;
-
 /** The headings of the register's columns. */
 export function registerHead(language: Language): string[] {
   const words = language === 'en' ? english : serbian;
@@ -105,11 +97,7 @@ export function writeRegisterCsv(
   language: Language,
   today: string,
 ): Readable {
-  return pipeline(
-    Readable.from(rowsOf(lines, language, today)),
-    stringify(csvFormat),
-    () => undefined,
-  );
+  return Readable.from(writeCsv(rowsOf(lines, language, today)));
 }
 
 async function* rowsOf(

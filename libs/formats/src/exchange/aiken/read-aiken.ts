@@ -1,6 +1,6 @@
 import { draftBase, createOption } from '../item-draft';
 import { type Reading, readingLimits, type ReadItem } from '../item-format';
-import { decodeText } from '../text/decode-text';
+import { decodeText } from '../../text/decode-text';
 import { oneLine, paragraphs } from '../text/words';
 
 interface Question {

@@ -116,26 +116,3 @@ export function readList(cell: string): readonly string[] {
     .map((entry) => entry.trim().replace(/\\(.)/gs, '$1'))
     .filter((entry) => entry !== '');
 }
-
-/** What makes a spreadsheet take a cell for a formula. */
-const formula = /^'*[=+\-@\t\r＝＋－＠]/u;
-
-/**
- * Gives a cell that would begin a formula an apostrophe.
- *
- * @example
- * guardFormula('=1+1'); // "'=1+1"
- */
-export function guardFormula(cell: string): string {
-  return formula.test(cell) ? `'${cell}` : cell;
-}
-
-/**
- * Takes off the apostrophe of {@link guardFormula}.
- *
- * @example
- * withoutGuard("'=1+1"); // '=1+1'
- */
-export function withoutGuard(cell: string): string {
-  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
-}

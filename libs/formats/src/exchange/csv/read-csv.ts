@@ -7,9 +7,10 @@ import { noteMissingKey } from '../missing-key';
 import { parseNumber } from '../number-text';
 import { type Reading, readingLimits, type ReadItem } from '../item-format';
 import { distinctNotes, type Note } from '@svetionik/domain/exchange/note';
-import { decodeText } from '../text/decode-text';
+import { decodeText } from '../../text/decode-text';
 import { oneLine, readMarkdownText } from '../text/words';
-import { attributeTexts, type Cells, columns, outcomeColumn, withoutGuard } from './columns';
+import { withoutGuard } from '../../spreadsheets/formula-guard';
+import { attributeTexts, type Cells, columns, outcomeColumn } from './columns';
 import { isCsvKind, readRow } from './read-row';
 
 interface Row {

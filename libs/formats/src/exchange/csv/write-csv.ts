@@ -5,7 +5,6 @@ import { findPercent, type PartShare } from '@svetionik/domain/items/shares';
 import { writeNumber } from '@svetionik/domain/items/numeric/read-number';
 import { outcomes } from '@svetionik/domain/items/outcome';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
-import { stringify } from 'csv-stringify/sync';
 import { writeAttributes } from '../attribute-texts';
 import { partName } from '../item-draft';
 import { inTurns } from '../in-turns';
@@ -13,19 +12,17 @@ import type { Writing } from '../item-format';
 import { type KindWriters, findWriter } from '../kind-writers';
 import { writeTolerance } from '../number-text';
 import { formatPercent } from '../percents';
+import { csvLines } from '../../spreadsheets/csv/write-csv';
 import { textInWords } from '../text/words';
 import {
   attributeCells,
   type Cells,
   columns,
-  guardFormula,
   mostOptions,
   optionColumns,
   outcomeColumn,
   writeList,
 } from './columns';
-
-const layout = { delimiter: ';', record_delimiter: 'windows' } as const;
 
 /** The cells of each kind beside those that every item has. */
 const writers: KindWriters<Cells> = {
@@ -96,9 +93,9 @@ export async function writeCsv(items: readonly AssessmentItem[]): Promise<Writin
       .flat()
       .filter((name) => !name.endsWith('_share') || rows.some(({ cells }) => valueIn(cells, name))),
   ];
-  const lines = [stringify([head], { bom: true, ...layout })];
+  const lines = ['\uFEFF', csvLines([head])];
   for await (const { cells } of inTurns(rows))
-    lines.push(stringify([head.map((name) => guardFormula(valueIn(cells, name)))], layout));
+    lines.push(csvLines([head.map((name) => valueIn(cells, name))]));
   return {
     content: new TextEncoder().encode(lines.join('')),
     carried: rows.map(({ item }) => item),

@@ -7,7 +7,7 @@ import { draftBase } from '../item-draft';
 import { readHtml } from '../markup/read-html';
 import { noteMissingKey } from '../missing-key';
 import { distinctNotes, type Note } from '@svetionik/domain/exchange/note';
-import { decodeText } from '../text/decode-text';
+import { decodeText } from '../../text/decode-text';
 import { paragraphs, readMarkdownText } from '../text/words';
 import { hideEscaped, showEscaped } from './escapes';
 import { type GiftBlock, readBlocks } from './read-blocks';

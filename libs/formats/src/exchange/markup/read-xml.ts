@@ -2,7 +2,7 @@ import type { FileProblem } from '@svetionik/domain/exchange/file-problem';
 import { setImmediate as others } from 'node:timers/promises';
 import { SaxesParser } from 'saxes';
 import { readingLimits } from '../item-format';
-import { decodeText, type Encoding } from '../text/decode-text';
+import { decodeText, type Encoding } from '../../text/decode-text';
 import type { MarkupElement, MarkupNode } from './element';
 
 /** A document, as far as it could be read. */

@@ -3,7 +3,7 @@ import { findChild, type MarkupElement } from '../markup/element';
 import { readXml } from '../markup/read-xml';
 import { decodeDataUrl } from '../pictures/read-picture';
 import { joinTexts, type SharedText } from '../studies/shared-text';
-import type { ZipArchive } from '../zip/read-zip';
+import type { ZipArchive } from '../../zip/read-zip';
 import type { PlacedFile } from './assemble-items';
 import { findPictures } from './find-pictures';
 import { resolvePath } from './package-path';

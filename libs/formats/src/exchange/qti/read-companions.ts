@@ -10,7 +10,7 @@ import {
 import { readHtml } from '../markup/read-html';
 import type { SharedText } from '../studies/shared-text';
 import { withText } from '../studies/with-text';
-import { decodeText } from '../text/decode-text';
+import { decodeText } from '../../text/decode-text';
 import { oneLine, paragraphs, type ReadText } from '../text/words';
 import type { ReadFile } from './read-study';
 

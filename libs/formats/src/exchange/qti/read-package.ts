@@ -2,7 +2,7 @@ import type { FileProblem } from '@svetionik/domain/exchange/file-problem';
 import { type Reading, readingLimits } from '../item-format';
 import { findChild, listChildren, type MarkupElement } from '../markup/element';
 import { readXml } from '../markup/read-xml';
-import { ZipArchive, ZipRefused } from '../zip/read-zip';
+import { ZipArchive, ZipRefused } from '../../zip/read-zip';
 import { assembleItems, type PlacedFile } from './assemble-items';
 import { pickShown } from './find-pictures';
 import { PackageReader } from './package-reader';
@@ -39,7 +39,7 @@ async function readInto(
   opened: Map<string, Uint8Array>,
   content: Uint8Array,
 ): Promise<FileProblem | undefined> {
-  const archive = await ZipArchive.open(content);
+  const archive = await ZipArchive.open(content, readingLimits);
   const [name, ...others] = archive.names
     .filter((each) => each === manifestName || each.endsWith(`/${manifestName}`))
     .sort((one, other) => one.length - other.length);

@@ -2,7 +2,7 @@ import type { Reading } from '../item-format';
 import { findChild } from '../markup/element';
 import { readXml } from '../markup/read-xml';
 import { decodeDataUrl } from '../pictures/read-picture';
-import { isZip } from '../zip/read-zip';
+import { isZip } from '../../zip/read-zip';
 import { assembleItems } from './assemble-items';
 import { findPictures, pickShown } from './find-pictures';
 import { readFile } from './read-file';

@@ -4,7 +4,7 @@ import { readXml } from '../markup/read-xml';
 import { decodeDataUrl } from '../pictures/read-picture';
 import type { SharedText } from '../studies/shared-text';
 import { oneLine } from '../text/words';
-import type { ZipArchive } from '../zip/read-zip';
+import type { ZipArchive } from '../../zip/read-zip';
 import { findPictures } from './find-pictures';
 import { resolvePath } from './package-path';
 import { readShared } from './read-study';

@@ -9,7 +9,7 @@ import { element, type MarkupElement } from '../markup/element';
 import { writeXml } from '../markup/write-xml';
 import { withKnownPictures } from '../pictures/known-pictures';
 import { findExtension } from '../pictures/read-picture';
-import { writeZip } from '../zip/write-zip';
+import { writeZip } from '../../zip/write-zip';
 import { toIdentifier } from './identifiers';
 import { type QtiVersion, qtiVersions } from './versions';
 import { writeItem } from './write-item';

@@ -8,8 +8,8 @@ import type {
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import { reportCells } from '@svetionik/domain/authority-reports/report-cells';
 import { listAskedFields } from '@svetionik/domain/authority-reports/report-template';
-import { stringify } from 'csv-stringify';
-import { pipeline, Readable } from 'node:stream';
+import { writeCsv } from '@svetionik/formats';
+import { Readable } from 'node:stream';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
@@ -17,7 +17,6 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { refuseUnprintable } from '../../../platform/pdf/refuse-unprintable';
-import { csvFormat } from '../../registry';
 import { countParticipants, findLearner, findParticipants } from './authority-reports.queries';
 import { ReportReader } from './report-reader';
 import { reportTemplates, type Template } from './report-templates';
@@ -154,14 +153,10 @@ export class AuthorityReportsService {
         participants: template.participants,
       };
       const rows = this.reader.read(actor, sought, template, script);
-      return new Answer(
-        200,
-        pipeline(Readable.from(headed(head, rows)), stringify(csvFormat), () => undefined),
-        {
-          'Content-Type': 'text/csv; charset=utf-8',
-          'Content-Disposition': 'attachment; filename="spisak.csv"',
-        },
-      );
+      return new Answer(200, Readable.from(writeCsv(headed(head, rows))), {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': 'attachment; filename="spisak.csv"',
+      });
     });
   }
 }

@@ -1,7 +1,12 @@
 import type { FileProblem } from '@svetionik/domain/exchange/file-problem';
 import type { Readable } from 'node:stream';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
-import { readingLimits } from '../item-format';
+
+/** How much of an archive is opened: entries, and bytes that come out of it. */
+export interface ZipLimits {
+  readonly entries: number;
+  readonly unpacked: number;
+}
 
 /** Why an archive is not read, or not read any further. */
 export class ZipRefused extends Error {
@@ -26,19 +31,22 @@ export function isZip(content: Uint8Array): boolean {
  * nothing.
  *
  * @example
- * const zip = await ZipArchive.open(bytes);
+ * const zip = await ZipArchive.open(bytes, { entries: 100, unpacked: 1_000_000 });
  * await zip.read('imsmanifest.xml'); // its bytes
  */
 export class ZipArchive {
-  private left: number = readingLimits.unpacked;
+  private left: number;
 
   private constructor(
     private readonly file: ZipFile,
     private readonly entries: ReadonlyMap<string, Entry>,
-  ) {}
+    private readonly limits: ZipLimits,
+  ) {
+    this.left = limits.unpacked;
+  }
 
   /** @throws ZipRefused for an archive that is damaged, encrypted, too large, or whose names lead astray. */
-  static async open(content: Uint8Array): Promise<ZipArchive> {
+  static async open(content: Uint8Array, limits: ZipLimits): Promise<ZipArchive> {
     const buffer = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
     const file = await fromBufferPromise(buffer, {
       lazyEntries: true,
@@ -49,13 +57,13 @@ export class ZipArchive {
     const entries = new Map<string, Entry>();
     try {
       for await (const entry of file.eachEntry()) {
-        checkEntry(entry, entries);
+        checkEntry(entry, entries, limits.entries);
         entries.set(nameKey(entry.fileName), entry);
       }
     } catch (error) {
       throw error instanceof ZipRefused ? error : refuse(error);
     }
-    return new ZipArchive(file, entries);
+    return new ZipArchive(file, entries, limits);
   }
 
   /** Names of all files, as they stand in the archive. */
@@ -71,25 +79,46 @@ export class ZipArchive {
    * @throws ZipRefused once more has come out of the archive than may.
    */
   async read(name: string): Promise<Uint8Array | undefined> {
-    const entry = this.entries.get(nameKey(name));
-    if (entry === undefined || entry.fileName.endsWith('/')) return undefined;
+    if (!this.holds(name)) return undefined;
     const chunks: Buffer[] = [];
+    try {
+      for await (const bytes of this.pieces(name)) chunks.push(bytes);
+    } catch (error) {
+      if (error instanceof ZipRefused && error.problem.code === 'too-large') throw error;
+      return undefined;
+    }
+    return Buffer.concat(chunks);
+  }
+
+  /** Whether there is a file of this name. */
+  holds(name: string): boolean {
+    return this.entries.get(nameKey(name))?.fileName.endsWith('/') === false;
+  }
+
+  /**
+   * The bytes of a file piece by piece, as they are inflated; none where there is no such file.
+   *
+   * @throws ZipRefused for a damaged file, and once more has come out of the archive than may.
+   */
+  async *pieces(name: string): AsyncGenerator<Buffer, void, void> {
+    const entry = this.entries.get(nameKey(name));
+    if (entry === undefined) return;
     try {
       const stream = await this.file.openReadStreamPromise(entry);
       for await (const bytes of bytesOf(stream)) {
         this.left -= bytes.length;
-        if (this.left < 0)
-          throw new ZipRefused({
-            code: 'too-large',
-            detail: `${readingLimits.unpacked / 1_000_000} MB`,
-          });
-        chunks.push(bytes);
+        if (this.left < 0) throw new ZipRefused(this.tooLarge());
+        yield bytes;
       }
     } catch (error) {
-      if (error instanceof ZipRefused) throw error;
-      return undefined;
+      throw error instanceof ZipRefused
+        ? error
+        : new ZipRefused({ code: 'unreadable', detail: name.slice(0, 100) });
     }
-    return Buffer.concat(chunks);
+  }
+
+  private tooLarge(): FileProblem {
+    return { code: 'too-large', detail: `${this.limits.unpacked / 1_000_000} MB` };
   }
 }
 
@@ -105,10 +134,9 @@ function nameKey(name: string): string {
 const kindOfFile = 0o170000;
 const symbolicLink = 0o120000;
 
-function checkEntry(entry: Entry, before: ReadonlyMap<string, Entry>): void {
+function checkEntry(entry: Entry, before: ReadonlyMap<string, Entry>, most: number): void {
   const detail = entry.fileName.slice(0, 100);
-  if (before.size >= readingLimits.entries)
-    throw new ZipRefused({ code: 'too-large', detail: `${readingLimits.entries}` });
+  if (before.size >= most) throw new ZipRefused({ code: 'too-large', detail: `${most}` });
   if (entry.isEncrypted()) throw new ZipRefused({ code: 'encrypted', detail });
   if (((entry.externalFileAttributes >>> 16) & kindOfFile) === symbolicLink)
     throw new ZipRefused({ code: 'unsafe-path', detail });

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** How the letters of a file are encoded. */
 export type Encoding =
   'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1250' | 'windows-1251' | 'windows-1252';
@@ -18,8 +20,8 @@ const isSign = (byte: number) =>
   byte === 0xbb;
 
 /**
- * Reads the text of a file in whatever encoding other systems leave it: UTF-8 or UTF-16 by its mark, or by how markup
- * begins in it, UTF-8 without one, else what it declares, else windows-1251 where most words with letters beyond ASCII
+ * Reads the text of a file in whatever encoding other systems leave it: UTF-8 or UTF-16 by its mark, by how markup
+ * begins in it, or by the nothing beside every Latin letter, UTF-8 without one, else what it declares, else windows-1251 where most words with letters beyond ASCII
  * are then Cyrillic, else windows-1250 where all those letters are Serbian ones, else windows-1252.
  *
  * @param declared the name that the file itself gives, such as that of an XML declaration
@@ -27,7 +29,7 @@ const isSign = (byte: number) =>
  * decodeText(new Uint8Array([0x9a, 0x74, 0xe6])); // { text: 'štć', encoding: 'windows-1250' }
  */
 export function decodeText(content: Uint8Array, declared?: string): DecodedText {
-  const encoding = encodingOf(content, declared);
+  const encoding = detectEncoding(content, declared);
   const text =
     encoding === 'windows-1252'
       ? fromWindows1252(content)
@@ -35,14 +37,62 @@ export function decodeText(content: Uint8Array, declared?: string): DecodedText 
   return { text: text.replace(/^\uFEFF/, ''), encoding };
 }
 
-function encodingOf(content: Uint8Array, declared: string | undefined): Encoding {
+/**
+ * The text of a large file piece by piece, so that it never lies in memory as a whole. A mark at its beginning is left off.
+ *
+ * @param encoding of {@link detectEncoding}
+ * @param atOnce bytes of a piece
+ * @example
+ * [...decodePieces(new Uint8Array([0x61, 0x62]), 'utf-8', 1)]; // ['a', 'b']
+ */
+export function* decodePieces(
+  content: Uint8Array,
+  encoding: Encoding,
+  atOnce = 65_536,
+): Generator<string, void, void> {
+  const decoder = encoding === 'windows-1252' ? undefined : new TextDecoder(encoding);
+  for (let from = 0; from < content.length; from += atOnce) {
+    const piece = content.subarray(from, from + atOnce);
+    yield decoder === undefined ? fromWindows1252(piece) : decoder.decode(piece, { stream: true });
+  }
+  if (decoder !== undefined) yield decoder.decode();
+}
+
+/**
+ * How the letters of a file are encoded, told as {@link decodeText} says.
+ *
+ * @example
+ * detectEncoding(new Uint8Array([0x9a, 0x74, 0xe6])); // 'windows-1250'
+ */
+export function detectEncoding(content: Uint8Array, declared?: string): Encoding {
   const [first, second] = content;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (first === 0x3c && second === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c) return 'utf-16be';
+  const wide = wideEncoding(content);
+  if (wide !== undefined) return wide;
   if (isUtf8(content)) return 'utf-8';
   return declaredEncoding(declared ?? '') ?? guessedEncoding(content);
+}
+
+/** Bytes at the beginning by which UTF-16 without a mark is told: half of each separator, digit and Latin letter is nothing. */
+const sample = 4096;
+/** Of all pairs in the sample; letters of Cyrillic have none. */
+const leastNothings = 0.05;
+
+function wideEncoding(content: Uint8Array): Encoding | undefined {
+  const pairs = Math.min(content.length, sample) >> 1;
+  let even = 0;
+  let odd = 0;
+  for (let place = 0; place < pairs; place += 1) {
+    if (content[2 * place] === 0) even += 1;
+    if (content[2 * place + 1] === 0) odd += 1;
+  }
+  if (content.length % 2 === 1 || Math.max(even, odd) < Math.max(2, leastNothings * pairs))
+    return undefined;
+  if (even === 0) return 'utf-16le';
+  return odd === 0 ? 'utf-16be' : undefined;
 }
 
 function declaredEncoding(name: string): Encoding | undefined {
@@ -61,19 +111,15 @@ function guessedEncoding(content: Uint8Array): Encoding {
 
 /** Latin words with a few letters beyond ASCII become words of both scripts under the wrong encoding. */
 function isCyrillicIn1251(content: Uint8Array): boolean {
-  const words = new TextDecoder('windows-1251').decode(content).match(/\p{L}{2,}/gu) ?? [];
-  const cyrillic = words.filter((word) => /\p{Script=Cyrillic}/u.test(word));
-  const mixed = cyrillic.filter((word) => /[A-Za-z]/.test(word));
-  return cyrillic.length > 2 * mixed.length;
-}
-
-function isUtf8(content: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(content);
-    return true;
-  } catch {
-    return false;
+  let all = 0;
+  let mixed = 0;
+  for (const piece of decodePieces(content, 'windows-1251')) {
+    const words = piece.match(/\p{L}{2,}/gu) ?? [];
+    const cyrillic = words.filter((word) => /\p{Script=Cyrillic}/u.test(word));
+    all += cyrillic.length;
+    mixed += cyrillic.filter((word) => /[A-Za-z]/.test(word)).length;
   }
+  return all > 2 * mixed;
 }
 
 /** What stands at 0x80 to 0x9F; the decoder of Node 20 takes these bytes for control characters. */

@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text';
+import { decodePieces, decodeText, detectEncoding } from './decode-text';
 
 describe('decodeText', () => {
   it.each([
@@ -34,5 +34,30 @@ describe('decodeText', () => {
     expect(decodeText(new Uint8Array([0xe8]), 'windows-1252').text).toBe('è');
     expect(decodeText(new Uint8Array([0xe8]), 'windows-1250').text).toBe('č');
     expect(decodeText(new Uint8Array([0xe8]), 'windows-1251').text).toBe('и');
+  });
+
+  it.each([
+    ['utf16le', 'utf-16le', 'Презиме;Име;Мејл\r\nСабо;Илдико;i@dzs.example\r\n'],
+    ['utf16le', 'utf-16le', 'a;1\r\n'],
+  ] as const)('tells %s without a mark', (written, encoding, text) => {
+    const bytes = Buffer.from(text, written);
+    expect(decodeText(bytes)).toEqual({ encoding, text });
+    expect(decodeText(Buffer.from(bytes).swap16())).toEqual({ encoding: 'utf-16be', text });
+  });
+
+  it('takes a nothing in a text for no sign of UTF-16', () => {
+    expect(detectEncoding(Buffer.from('Ana\0Anić;ana@dzs.example\n', 'utf8'))).toBe('utf-8');
+  });
+});
+
+describe('decodePieces', () => {
+  it.each([
+    ['utf-8', Buffer.from('\uFEFFШта је ђак?', 'utf8')],
+    ['utf-16le', Buffer.from('\uFEFFŠta je đak?', 'utf16le')],
+    ['windows-1250', Buffer.from([0x9a, 0x74, 0xe6])],
+    ['windows-1251', Buffer.from([0xca, 0xee, 0xe3, 0xe0])],
+    ['windows-1252', Buffer.from([0x93, 0x61, 0xe9])],
+  ] as const)('reads %s byte by byte as it does at once', (encoding, bytes) => {
+    expect([...decodePieces(bytes, encoding, 1)].join('')).toBe(decodeText(bytes).text);
   });
 });
