@@ -11,6 +11,7 @@ const standardRoles = new Set(
     'H1',
     'H2',
     'H3',
+    'BlockQuote',
     'L',
     'LI',
     'Lbl',

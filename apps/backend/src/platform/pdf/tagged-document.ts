@@ -3,7 +3,7 @@ import { drawText } from './draw-text';
 import { PdfaFile, pdfString } from './pdfa-file';
 import { Pen, type Box } from './pen';
 import { addSignatureField, signFile, type SignatureField } from './signature/signature-field';
-import type { PlacedText } from './text-setting';
+import type { LinkTarget, PlacedText } from './text-setting';
 import type { DocumentDescription } from './xmp';
 
 type Element = PDFKit.PDFStructureElement;
@@ -23,6 +23,8 @@ export class TaggedDocument {
   private readonly file: PdfaFile;
   private readonly root: Element;
   private readonly pen: Pen;
+  /** What is written belongs to it. */
+  private place: Element;
   private signature:
     { readonly reference: PDFKit.PDFKitReference; readonly field: SignatureField } | undefined;
 
@@ -34,6 +36,7 @@ export class TaggedDocument {
     this.pen = new Pen(this.file);
     this.root = this.file.struct('Document');
     this.file.addStructure(this.root);
+    this.place = this.root;
   }
 
   heading(level: 1 | 2 | 3, text: readonly PlacedText[]): void {
@@ -45,26 +48,27 @@ export class TaggedDocument {
   }
 
   /** A paragraph that is one link; `title` says where it leads. */
-  link(
-    target: { readonly url: string; readonly title: string },
-    text: readonly PlacedText[],
-  ): void {
-    const paragraph = this.open('P', this.root);
-    const link = this.open('Link', paragraph);
-    this.addText(link, text);
-    for (const line of text) {
-      const options = { structParent: link, Contents: pdfString(target.title) };
-      this.file.link(
-        line.x,
-        line.baseline - line.size,
-        line.width,
-        line.size * 1.3,
-        target.url,
-        options,
-      );
-    }
-    link.end();
-    paragraph.end();
+  link(target: LinkTarget, text: readonly PlacedText[]): void {
+    this.paragraph(text.map((line) => ({ ...line, link: target })));
+  }
+
+  /** What `write` puts on pages, however many, belongs to one element. */
+  within(type: 'P' | 'BlockQuote' | 'L' | 'LI' | 'LBody', write: () => void): void {
+    const outer = this.place;
+    this.place = this.open(type, outer);
+    write();
+    this.place.end();
+    this.place = outer;
+  }
+
+  /** Text of the element that is being written. */
+  text(text: readonly PlacedText[]): void {
+    this.addText(this.place, text);
+  }
+
+  /** The mark of an entry of a list. */
+  mark(text: readonly PlacedText[]): void {
+    this.textElement('Lbl', text);
   }
 
   /** A list whose marks are read as such. */
@@ -152,7 +156,7 @@ export class TaggedDocument {
   }
 
   private textElement(type: string, text: readonly PlacedText[]): void {
-    const element = this.open(type, this.root);
+    const element = this.open(type, this.place);
     this.addText(element, text);
     element.end();
   }
@@ -168,7 +172,24 @@ export class TaggedDocument {
   }
 
   private addText(element: Element, text: readonly PlacedText[]): void {
-    for (const { language, lines } of byLanguage(text)) {
+    for (const { of: link, lines } of alike(text, (line) => line.link)) {
+      if (link === undefined) this.addSpans(element, lines);
+      else this.addLink(element, link, lines);
+    }
+  }
+
+  private addLink(element: Element, { url, title }: LinkTarget, text: readonly PlacedText[]): void {
+    const link = this.open('Link', element);
+    this.addSpans(link, text);
+    for (const { x, baseline, size, width } of text) {
+      const options = { structParent: link, Contents: pdfString(title) };
+      this.file.link(x, baseline - size, width, size * 1.3, url, options);
+    }
+    link.end();
+  }
+
+  private addSpans(element: Element, text: readonly PlacedText[]): void {
+    for (const { of: language, lines } of alike(text, (line) => line.language)) {
       const draw = () => lines.forEach((line) => drawText(this.file, line));
       if (language === undefined) {
         element.add(draw);
@@ -181,14 +202,17 @@ export class TaggedDocument {
   }
 }
 
-function byLanguage(
+/** Lines in a row of which the same is so. */
+function alike<Kind>(
   text: readonly PlacedText[],
-): { language: string | undefined; lines: PlacedText[] }[] {
-  const groups: { language: string | undefined; lines: PlacedText[] }[] = [];
+  kindOf: (line: PlacedText) => Kind,
+): { of: Kind; lines: PlacedText[] }[] {
+  const groups: { of: Kind; lines: PlacedText[] }[] = [];
   for (const line of text) {
+    const kind = kindOf(line);
     const last = groups.at(-1);
-    if (last && last.language === line.language) last.lines.push(line);
-    else groups.push({ language: line.language, lines: [line] });
+    if (last && last.of === kind) last.lines.push(line);
+    else groups.push({ of: kind, lines: [line] });
   }
   return groups;
 }

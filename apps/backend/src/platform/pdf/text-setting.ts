@@ -7,6 +7,14 @@ export interface TextRun {
   readonly font: FontName;
   readonly colour: string;
   readonly language?: string | undefined;
+  /** Where it leads. */
+  readonly link?: LinkTarget | undefined;
+}
+
+/** An address, and what is said of where it leads. */
+export interface LinkTarget {
+  readonly url: string;
+  readonly title: string;
 }
 
 /** A stretch of text on its place; the baseline is in points from the top of the page. */
@@ -30,6 +38,8 @@ export interface TextFrame {
   readonly width: number;
   readonly align: 'left' | 'centre' | 'right';
   readonly leading?: number;
+  /** Lines as long as they can be, as running text has them, instead of lines of about one length. */
+  readonly running?: true;
   /** From the most generous on; the first that holds the text is taken. */
   readonly steps: readonly [Step, ...Step[]];
 }
@@ -49,8 +59,9 @@ export function setText(runs: readonly TextRun[], frame: TextFrame): SetText {
   for (const breaks of [atSpaces, atHyphens]) {
     const words = wordsOf(runs, breaks);
     for (const step of frame.steps) {
-      const lines = balanced(words, frame.width / step.size, step.lines);
-      if (lines) return place(lines, frame, step.size, true);
+      const most = frame.width / step.size;
+      const lines = balanced(words, most, step.lines);
+      if (lines) return place(frame.running ? filled(words, most) : lines, frame, step.size, true);
     }
   }
   const { size } = frame.steps.at(-1) ?? frame.steps[0];
