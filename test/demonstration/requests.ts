@@ -1,5 +1,6 @@
 import { grantAccommodation } from '@svetionik/contracts/accommodations';
 import { askForExport } from '@svetionik/contracts/exports';
+import { makeDraftHandout, makeHandout } from '@svetionik/contracts/handouts';
 import { requestErasure } from '@svetionik/contracts/privacy';
 import { allowAttempt } from '@svetionik/contracts/retakes';
 import { addTraining, decideTraining, sendEvidence } from '@svetionik/contracts/trainings';
@@ -21,6 +22,7 @@ const deeds: readonly (readonly [days: number, deed: Deed])[] = [
   [5, askToBeErased],
   [4, printBook],
   [3, printOwn],
+  [3, takeHandouts],
 ];
 
 export function planRequests(world: World): void {
@@ -130,4 +132,29 @@ async function printOwn(world: World): Promise<void> {
     body: { language: 'sr-Latn' },
   });
   await runSubjectJobs(world, [id]);
+}
+
+/** What the general module gives to take along, for whoever is in a course, and for its authors. */
+async function takeHandouts(world: World): Promise<void> {
+  const { acts, client, staff } = world;
+  const block = 'obrazac-beleske';
+  const { rows } = await client.query<{ hash: string; module: string }>(
+    `SELECT DISTINCT ON (m.id) d.hash, m.id AS module FROM learning.enrolment e
+     JOIN catalogue.course_edition_module cm ON cm.course_edition_id = e.course_edition_id
+     JOIN catalogue.edition_document d ON d.module_edition_id = cm.module_edition_id AND d.kind = 'learner' AND d.script = 'sr-Latn'
+     JOIN catalogue.module_edition me ON me.id = cm.module_edition_id JOIN catalogue.module m ON m.id = me.module_id
+     WHERE e.person_id = $1 AND e.withdrawn_at IS NULL AND m.slug = 'opste-znanje'`,
+    [staff.learner.id],
+  );
+  for (const { hash, module } of rows) {
+    await acts.send(staff.learner, makeHandout, { params: { hash, block } });
+    await acts.send(staff.trainer, makeDraftHandout, { params: { module, block } });
+  }
+  const { rows: copies } = await client.query<{ id: string }>(
+    `SELECT id FROM handouts.copy WHERE state = 'waiting'`,
+  );
+  await runSubjectJobs(
+    world,
+    copies.map(({ id }) => id),
+  );
 }

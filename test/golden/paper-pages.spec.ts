@@ -1,10 +1,12 @@
 import { usualLicenceRules } from '@svetionik/domain/credits/licence-rule';
 import { licenceStatus } from '@svetionik/domain/credits/licence-status';
 import { ListingDocument } from '../../apps/backend/src/features/exports/listing-document';
+import { renderHandout } from '../../apps/backend/src/features/handouts/document/handout-document';
 import { renderTranscript } from '../../apps/backend/src/features/transcript/document/transcript-document';
 import { describeInstalled } from '../support/debian-tools';
 import { drawPages } from '../support/draw-pages';
 import { expectGoldenPicture } from '../support/golden-files';
+import { exampleHandout } from '../support/handout-example';
 import { clauses, examine } from '../support/pdf-clauses/examine';
 import { confirmedTraining, finishedCourse } from '../support/transcript-example';
 
@@ -84,12 +86,16 @@ function list(orientation: 'portrait' | 'landscape'): Buffer {
   return document.finish();
 }
 
+const handout = (script: 'sr-Latn' | 'sr-Cyrl') => renderHandout(exampleHandout(script)).content;
+
 const pages = [
   ['transcript', transcript, 1],
   ['transcript-next', transcript, 2],
   ['list', () => list('portrait'), 1],
   ['list-across', () => list('landscape'), 1],
   ['list-across-next', () => list('landscape'), 2],
+  ['handout-latin', () => handout('sr-Latn'), 1],
+  ['handout-cyrillic', () => handout('sr-Cyrl'), 1],
 ] as const;
 
 describe('a page of what is no certificate', () => {
@@ -99,9 +105,12 @@ describe('a page of what is no certificate', () => {
   });
 });
 
-describeInstalled(['qpdf'], 'a framed list, clause by clause', () => {
-  it('is PDF/A-3a and PDF/UA-1, upright and across', () => {
-    const documents = examine([list('portrait'), list('landscape')]);
+describeInstalled(['qpdf'], 'what is no certificate, clause by clause', () => {
+  it.each([
+    ['a list, upright and across', () => [list('portrait'), list('landscape')]],
+    ['a handout in both scripts', () => [handout('sr-Latn'), handout('sr-Cyrl')]],
+  ])('is PDF/A-3a and PDF/UA-1: %s', (_, make) => {
+    const documents = examine(make());
     for (const { of, asks, faults } of clauses)
       expect({ of, asks, faults: documents.flatMap(faults) }).toEqual({ of, asks, faults: [] });
   });

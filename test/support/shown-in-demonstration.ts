@@ -1,11 +1,23 @@
 import type { Client } from 'pg';
 
+/** A handout of the general module, which everybody reads who is in a course. */
+const takenAlong = `SELECT d.hash, 'obrazac-beleske' AS block FROM learning.enrolment e
+  JOIN catalogue.course_edition_module cm ON cm.course_edition_id = e.course_edition_id
+  JOIN catalogue.edition_document d ON d.module_edition_id = cm.module_edition_id AND d.script = 'sr-Latn'
+  JOIN catalogue.module_edition me ON me.id = cm.module_edition_id
+  JOIN catalogue.module m ON m.id = me.module_id WHERE e.person_id = $1 AND m.slug = 'opste-znanje'`;
+const drafted = `SELECT id AS module, 'obrazac-beleske' AS block FROM authoring.draft WHERE kind = 'module' AND key = 'opste-znanje'`;
+
 /** Where what an endpoint names stands in the database, by the names of its parameters; some of each kind. */
 const places: Readonly<Record<string, string>> = {
   accreditation: 'SELECT id AS accreditation FROM profiles.accreditation',
   attempt: 'SELECT id AS attempt FROM assessment.attempt ORDER BY person_id = $1 DESC, closed_at',
   bank: `SELECT id AS bank FROM authoring.draft WHERE kind = 'bank'`,
   batch: 'SELECT id AS batch FROM issuing.batch ORDER BY issued_at DESC',
+  'block,hash': takenAlong,
+  'block,format,hash': `SELECT *, unnest('{pdf,text}'::text[]) AS format FROM (${takenAlong}) t`,
+  'block,module': drafted,
+  'block,format,module': `SELECT *, unnest('{pdf,text}'::text[]) AS format FROM (${drafted}) t`,
   certificate: `SELECT id AS certificate FROM registry.certificate WHERE person_id = $1
     UNION ALL (SELECT DISTINCT ON (status) id FROM registry.certificate)`,
   change: 'SELECT id AS change FROM issuing.change',

@@ -24,6 +24,7 @@ import { makeStandardRemoval } from './standard-removal';
 import { makeStandardPanels } from './standard-panels';
 import { makeStandardInvitations } from './standard-invitations';
 import { makeStandardPrivacy } from './standard-privacy';
+import { makeStandardHandouts } from './standard-handouts';
 import { makeStandardTranscript } from './standard-transcript';
 
 const contentFolder = join(__dirname, 'content');
@@ -60,6 +61,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     });
     await makeStandardCertificates(client);
     await makeStandardTranscript(client);
+    await makeStandardHandouts(app, given);
     await makeStandardPrivacy(client);
     await makeStandardInvitations(client);
     await makeStandardStatistics(client);

@@ -5,6 +5,7 @@ import { AuthoringModule } from './features/authoring';
 import { CatalogueModule } from './features/catalogue';
 import { CredentialsModule } from './features/credentials';
 import { ExportsModule } from './features/exports';
+import { HandoutsModule } from './features/handouts';
 import { IdentityModule } from './features/identity';
 import { IssuingModule } from './features/issuing';
 import { LearningModule } from './features/learning';
@@ -31,6 +32,7 @@ import { PlatformModule } from './platform/platform.module';
     AssessmentModule,
     AuthoringModule,
     LearningModule,
+    HandoutsModule,
     ProfilesModule,
     // Before the registry, whose certificates are found by any word that stands behind theirs.
     IssuingModule,

@@ -80,6 +80,15 @@ const download = z.object({
   file: fileReference,
 });
 
+const handout = z.object({
+  id: contentId,
+  kind: z.literal('handout'),
+  title,
+  description: sentence,
+  checklist: z.boolean(),
+  body: richText,
+});
+
 const plainKinds = [
   text,
   pictureBlock,
@@ -89,6 +98,7 @@ const plainKinds = [
   table,
   indicators,
   download,
+  handout,
 ] as const;
 const plainBlock: z.ZodType<PlainBlock> = z.discriminatedUnion('kind', plainKinds);
 

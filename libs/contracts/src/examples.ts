@@ -123,7 +123,8 @@ export const examples = {
   openedInvitation: '01990000-0000-7000-8000-000000002155',
   invitationToAccept: '01990000-0000-7000-8000-000000002156',
   deadJob: '01990000-0000-7000-8000-000000000061',
-  documentHash: '5aa8742039a7b45d8db135b8ea28fe968d207821b2247c990a1899f9b16bc6a9',
+  handoutBlock: 'podsetnik',
+  documentHash: '2ab1bbc0bc6e353af220d16e43e9802a4b3969f6b277350cd89f90522737d4db',
   fileHash: '12c38dcd22ca17d9ba82959f7d3744e185b72b88b25facc27549fcecfd2560be',
 } as const;
 

@@ -17,6 +17,7 @@ import * as examination from './examination';
 import * as exchange from './exchange';
 import * as exported from './exports';
 import * as facts from './facts';
+import * as handouts from './handouts';
 import * as health from './health';
 import * as identity from './identity';
 import * as jobs from './jobs';
@@ -74,6 +75,7 @@ const features = {
   learning,
   offers: offered,
   retakes,
+  handouts,
   profiles,
   recognition,
   accreditations,

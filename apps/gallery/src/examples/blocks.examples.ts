@@ -8,6 +8,7 @@ import { Callout } from '@svetionik/ui/blocks/callout';
 import { Case } from '@svetionik/ui/blocks/case';
 import { ContentNote } from '@svetionik/ui/blocks/content-note';
 import { Download } from '@svetionik/ui/blocks/download';
+import { Handout } from '@svetionik/ui/blocks/handout';
 import { Indicators } from '@svetionik/ui/blocks/indicators';
 import { Picture } from '@svetionik/ui/blocks/picture';
 import { PlainBlock } from '@svetionik/ui/blocks/plain-block';
@@ -85,6 +86,11 @@ export const blocks: Examples<'blocks'> = {
     ['alternative', given.note, { way: 'alternative' }],
   ]),
   download: blockStates(Download, given.download),
+  handout: blockStates(
+    Handout,
+    given.handout,
+    (['making', 'ready', 'failed', 'offline'] as const).map((state) => [state, given.handout]),
+  ),
   indicators: blockStates(Indicators, given.indicators),
   picture: blockStates(Picture, given.picture, [
     ['decorative', { ...given.picture, alternative: '', decorative: true }],

@@ -4,6 +4,7 @@ import type {
   CaseBlock,
   ContentNoteBlock,
   DownloadBlock,
+  HandoutBlock,
   IndicatorsBlock,
   KnowledgeCheckBlock,
   PictureBlock,
@@ -97,6 +98,22 @@ export const download: DownloadBlock = {
   title: 'Obrazac za belešku',
   description: 'Jedna strana, za štampu.',
   file: form,
+};
+
+export const handout: HandoutBlock = {
+  id: 'handout',
+  kind: 'handout',
+  title: 'Podsetnik za tim',
+  description: 'Jedna strana za unutrašnju upotrebu, bez mesta za podatke osobe.',
+  checklist: true,
+  body: [
+    ...text('Nijedan znak sam po sebi ne dokazuje ništa.'),
+    {
+      kind: 'list',
+      ordered: false,
+      entries: [text('Ko odgovara, a ko ćuti?'), text('Osoba koja upućuje prijavu:')],
+    },
+  ],
 };
 
 export const picture: PictureBlock = {

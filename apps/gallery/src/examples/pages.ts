@@ -25,6 +25,7 @@ export const pages = {
     case: 'A case to walk through, unscored.',
     'content-note': 'Says what is coming, and offers an equivalent way through.',
     download: 'A file to take along.',
+    handout: 'A document to take along, and how far it is.',
     indicators: 'Signs, each with how it looks in practice.',
     picture: 'A picture with its alternative text.',
     table: 'A table that turns into cards on a phone.',

@@ -89,6 +89,19 @@ export interface DownloadBlock extends BlockBase {
 }
 
 /**
+ * A document of the platform to take along and print. It is made for who reads it, in their script and with the numbers of the contacts
+ * that it cites as they are then. An entry of a list that ends with a colon is a line to write on.
+ */
+export interface HandoutBlock extends BlockBase {
+  readonly kind: 'handout';
+  readonly title: string;
+  readonly description: string;
+  /** Whether its lists have boxes to tick instead of dots. */
+  readonly checklist: boolean;
+  readonly body: RichText;
+}
+
+/**
  * Says what is coming and why it is needed, and offers an equivalent way through.
  * `blocks` is the described way, `alternative` the same knowledge without the description.
  * Either way gives the same credit. Notes do not nest.
@@ -123,7 +136,8 @@ export type PlainBlock =
   | AccordionBlock
   | TableBlock
   | IndicatorsBlock
-  | DownloadBlock;
+  | DownloadBlock
+  | HandoutBlock;
 
 /** A piece of a lesson. */
 export type Block = PlainBlock | ContentNoteBlock | CaseBlock | KnowledgeCheckBlock;

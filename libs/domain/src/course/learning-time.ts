@@ -60,6 +60,7 @@ function blockSeconds(block: Block): number {
         sum(block.indicators.map(({ sign, detail }) => reading(`${sign} ${detail}`)))
       );
     case 'download':
+    case 'handout':
       return reading(`${block.title} ${block.description}`);
     case 'content-note':
       return reading(block.title) + readingText(block.reason) + sum(block.blocks.map(blockSeconds));

@@ -9,6 +9,14 @@ import type {
 } from '../course/block';
 import { checkBlock } from './check-block';
 
+const givenHandout = {
+  id: 'a',
+  kind: 'handout',
+  title: 'Podsetnik',
+  description: 'Jedna strana',
+  checklist: true,
+  body: paragraph('Pitajte nasamo.'),
+} as const;
 const picture: PictureBlock = {
   id: 'p',
   kind: 'picture',
@@ -188,6 +196,13 @@ describe('checkBlock', () => {
       'a download without file',
       { id: 'a', kind: 'download', title: 'Podsetnik', description: 'Jedna strana', file: noFile },
       ['file-missing file'],
+    ],
+    ['a handout', givenHandout, []],
+    ['a handout without text', { ...givenHandout, body: [] }, ['text-missing body']],
+    [
+      'a handout with a sign that no document can print',
+      { ...givenHandout, title: 'Podsetnik 🙂' },
+      ['sign-unprintable body'],
     ],
     ['a content note', givenNote('a'), []],
     [

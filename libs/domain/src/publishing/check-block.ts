@@ -3,11 +3,14 @@ import type {
   Block,
   Caption,
   ContentNoteBlock,
+  HandoutBlock,
   IndicatorsBlock,
   TableBlock,
   VideoBlock,
 } from '../course/block';
 import { isRecording } from '../content/media';
+import { plainText } from '../content/plain-text';
+import { findUnprintable } from '../language/printable';
 import type { PracticeItem } from '../items/item';
 import { peopleMark } from '../items/people-mark';
 import { checkCase } from './check-case';
@@ -55,6 +58,13 @@ function checkByKind(block: Block): Problem[] {
         ...checkLine('description', block.description, limits.sentence),
         ...checkFile('file', block.file),
       ];
+    case 'handout':
+      return [
+        ...checkLine('title', block.title),
+        ...checkLine('description', block.description, limits.sentence),
+        ...checkRichText('body', block.body),
+        ...checkPrintable(block),
+      ];
     case 'content-note':
       return checkNote(block);
     case 'case':
@@ -89,6 +99,14 @@ function checkCaptions(captions: readonly Caption[], seconds: number): Problem[]
     const follows = from >= (captions[index - 1]?.from ?? 0) && from < to && to <= seconds;
     return [...checkLine(field, text), ...(follows ? [] : problem('captions-out-of-order', field))];
   });
+}
+
+/** Documents have the signs of their fonts alone; a break between paragraphs is none of them. */
+function checkPrintable({ title, description, body }: HandoutBlock): Problem[] {
+  const text = [title, description, plainText(body)].join(' ').replaceAll('\n', ' ');
+  const signs = findUnprintable(text);
+  const detail = { signs: signs.join(' ') };
+  return signs.length === 0 ? [] : [{ code: 'sign-unprintable', where: { field: 'body' }, detail }];
 }
 
 function checkAccordion({ sections }: AccordionBlock): Problem[] {

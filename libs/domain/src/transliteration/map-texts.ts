@@ -1,4 +1,11 @@
-import type { Block, ContentNoteBlock, PlainBlock, VideoBlock } from '../course/block';
+import type {
+  AccordionBlock,
+  Block,
+  ContentNoteBlock,
+  IndicatorsBlock,
+  PlainBlock,
+  VideoBlock,
+} from '../course/block';
 import type { ModuleDocument } from '../course/document';
 import type { Item } from '../items/item';
 import { findKind } from '../items/kinds';
@@ -82,14 +89,8 @@ function mapPlainBlockTexts(block: PlainBlock, { line, body }: TextChange): Plai
       return mapVideoTexts(block, { line, body });
     case 'callout':
       return { ...block, title: line(block.title), body: body(block.body) };
-    case 'accordion': {
-      const sections = block.sections.map((section) => ({
-        ...section,
-        title: line(section.title),
-        body: body(section.body),
-      }));
-      return { ...block, sections };
-    }
+    case 'accordion':
+      return mapAccordionTexts(block, { line, body });
     case 'table':
       return {
         ...block,
@@ -97,20 +98,39 @@ function mapPlainBlockTexts(block: PlainBlock, { line, body }: TextChange): Plai
         columns: block.columns.map(line),
         rows: block.rows.map((cells) => cells.map(body)),
       };
-    case 'indicators': {
-      const indicators = block.indicators.map((indicator) => ({
-        ...indicator,
-        sign: line(indicator.sign),
-        detail: line(indicator.detail),
-      }));
-      return { ...block, title: line(block.title), indicators };
-    }
+    case 'indicators':
+      return mapIndicatorsTexts(block, { line, body });
     case 'download':
       return { ...block, title: line(block.title), description: line(block.description) };
+    case 'handout':
+      return {
+        ...block,
+        title: line(block.title),
+        description: line(block.description),
+        body: body(block.body),
+      };
   }
 }
 
 function mapVideoTexts(video: VideoBlock, { line, body }: TextChange): VideoBlock {
   const captions = video.captions.map((caption) => ({ ...caption, text: line(caption.text) }));
   return { ...video, title: line(video.title), captions, transcript: body(video.transcript) };
+}
+
+function mapAccordionTexts(block: AccordionBlock, { line, body }: TextChange): AccordionBlock {
+  const sections = block.sections.map((section) => ({
+    ...section,
+    title: line(section.title),
+    body: body(section.body),
+  }));
+  return { ...block, sections };
+}
+
+function mapIndicatorsTexts(block: IndicatorsBlock, { line }: TextChange): IndicatorsBlock {
+  const indicators = block.indicators.map((indicator) => ({
+    ...indicator,
+    sign: line(indicator.sign),
+    detail: line(indicator.detail),
+  }));
+  return { ...block, title: line(block.title), indicators };
 }

@@ -104,6 +104,7 @@ const blocks: readonly Block[] = [
     indicators: [{ id: 'b', sign: 'čas', detail: 'čas' }],
   },
   { id: 'b', kind: 'download', title: 'čas', description: 'čas', file },
+  { id: 'b', kind: 'handout', title: 'čas', description: 'čas', checklist: true, body },
   {
     id: 'b',
     kind: 'content-note',

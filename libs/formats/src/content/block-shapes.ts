@@ -57,14 +57,30 @@ function plainBlocks(names: KnownNames) {
       title: plain,
       indicators: z.array(fields({ id: contentId, sign: plain, detail: plain })),
     }),
-    fields({
-      id: contentId,
-      kind: z.literal('download'),
-      title: plain,
-      description: plain,
-      file: asset(names, 'files').transform(({ file }) => file),
-    }),
+    download(names),
+    handout(names),
   ] as const;
+}
+
+function download(names: KnownNames) {
+  return fields({
+    id: contentId,
+    kind: z.literal('download'),
+    title: plain,
+    description: plain,
+    file: asset(names, 'files').transform(({ file }) => file),
+  });
+}
+
+function handout(names: KnownNames) {
+  return fields({
+    id: contentId,
+    kind: z.literal('handout'),
+    title: plain,
+    description: plain,
+    checklist: z.boolean().default(false),
+    body: richText(names),
+  });
 }
 
 function picture(names: KnownNames) {

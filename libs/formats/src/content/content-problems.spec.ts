@@ -111,11 +111,11 @@ describe('readContent', () => {
       changed(signs, 'sections:', 'sectons:'),
     ],
     [
-      `${signs}:18: "kind" must be one of text, picture, video, callout, accordion, table, indicators, download, content-note, case, knowledge-check, not "calout"; did you mean "callout"?`,
+      `${signs}:18: "kind" must be one of text, picture, video, callout, accordion, table, indicators, download, handout, content-note, case, knowledge-check, not "calout"; did you mean "callout"?`,
       changed(signs, 'kind: callout', 'kind: calout'),
     ],
     [
-      `${signs}:17: "kind" is missing: one of text, picture, video, callout, accordion, table, indicators, download, content-note, case, knowledge-check`,
+      `${signs}:17: "kind" is missing: one of text, picture, video, callout, accordion, table, indicators, download, handout, content-note, case, knowledge-check`,
       changed(signs, '    kind: callout\n', ''),
     ],
     [
@@ -123,7 +123,7 @@ describe('readContent', () => {
       changed(signs, 'id: uvod', 'id: Uvod 1'),
     ],
     [
-      `${signs}:48: "kind" must be one of text, picture, video, callout, accordion, table, indicators, download, not "case"`,
+      `${signs}:48: "kind" must be one of text, picture, video, callout, accordion, table, indicators, download, handout, not "case"`,
       changed(
         signs,
         '{ id: opis, kind: text, body: Opis. }',

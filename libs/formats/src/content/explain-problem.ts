@@ -11,7 +11,7 @@ const sentences: Record<ProblemCode, (detail: Detail, field: string) => string> 
     `${field} has ${length} characters, at most ${most} fit`,
   'character-forbidden': (_, field) => `${field} holds a character that cannot be shown`,
   'sign-unprintable': ({ signs }, field) =>
-    `${field} holds signs that certificates cannot print: ${signs}`,
+    `${field} holds signs that documents cannot print: ${signs}`,
   'heading-empty': (_, field) => `a heading in ${field} is empty`,
   'link-forbidden': ({ link }) => `the link "${link}" is not allowed`,
   'language-invalid': ({ language }) => `"${language}" is not a language tag like en or la`,

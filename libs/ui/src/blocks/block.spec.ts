@@ -1,3 +1,4 @@
+import { signal } from '@angular/core';
 import type {
   Block as AnyBlock,
   CaseBlock,
@@ -8,6 +9,7 @@ import { multipleChoice, paragraph } from '../testing/given';
 import { render } from '../testing/render';
 import { Block } from './block';
 import type { BlockEvent, BlockRecord } from './block-event';
+import { HANDOUT_MAKER, type HandoutCopy, type HandoutMaker } from './handout-maker';
 
 async function shown(block: AnyBlock, record: BlockRecord = {}) {
   const page = await render(Block, { block, record });
@@ -210,6 +212,35 @@ describe('plain blocks', () => {
       file,
     });
     expect(page.all('a')[0]?.textContent?.replace(/\s+/g, ' ')).toContain('PDF, 48 kB');
+  });
+
+  it('says how far a handout is, and asks for it once', async () => {
+    const asked: string[] = [];
+    const copy = signal<HandoutCopy>({ state: 'idle' });
+    const maker: HandoutMaker = {
+      find: copy,
+      make: (block, format) => {
+        asked.push(`${block} ${format}`);
+        copy.set({ state: 'making' });
+      },
+    };
+    const block = {
+      id: 'h',
+      kind: 'handout',
+      title: 'Reminder',
+      description: 'One page',
+      checklist: true,
+      body: paragraph('Ask in private'),
+    } as const;
+    const providers = [{ provide: HANDOUT_MAKER, useValue: maker }];
+    const page = await render(Block, { block }, {}, providers);
+    await page.click('button');
+    await page.click('button');
+    expect(asked).toEqual(['h pdf']);
+    expect(page.words).toContain('ui.handout.making');
+    copy.set({ state: 'ready', pages: 2, pdfBytes: 48_200, textBytes: 3_400 });
+    await page.set('record', {});
+    expect(page.words).toMatch(/48 kB.*3 kB/s);
   });
 
   it('opens a section of an accordion and closes it', async () => {

@@ -4,6 +4,7 @@ import { RichText } from '../rich-text/rich-text';
 import { Accordion } from './accordion';
 import { Callout } from './callout';
 import { Download } from './download';
+import { Handout } from './handout';
 import { Indicators } from './indicators';
 import { Picture } from './picture';
 import { Table } from './table';
@@ -17,7 +18,7 @@ import { Video } from './video';
  */
 @Component({
   selector: 'ui-plain-block',
-  imports: [RichText, Accordion, Callout, Download, Indicators, Picture, Table, Video],
+  imports: [RichText, Accordion, Callout, Download, Handout, Indicators, Picture, Table, Video],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let it = block();
@@ -42,6 +43,9 @@ import { Video } from './video';
       }
       @case ('indicators') {
         <ui-indicators [block]="it" />
+      }
+      @case ('handout') {
+        <ui-handout [block]="it" />
       }
       @case ('download') {
         <ui-download [block]="it" />

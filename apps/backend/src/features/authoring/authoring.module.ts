@@ -75,6 +75,6 @@ const publishing = [Drafts, ModuleWriter, CourseWriter, PublishedModules];
     StarterDrafts,
     StarterContentPublisher,
   ],
-  exports: [StarterContentPublisher],
+  exports: [StarterContentPublisher, ModuleEditionsService],
 })
 export class AuthoringModule {}

@@ -3,3 +3,4 @@ export { countPersonEnrolments, erasePersonEnrolments } from './person-erasure.q
 export { mailExtraAttemptJob, mailOfferJob } from './learning.jobs';
 export { LearningModule } from './learning.module';
 export { readOutlines } from './outlines';
+export { TaughtDocuments } from './taught-documents';

@@ -21,6 +21,7 @@ import { ProgressService } from './progress.service';
 import { PublishedBlocks } from './published-blocks';
 import { PublishedContentController } from './published-content.controller';
 import { PublishedContentService } from './published-content.service';
+import { TaughtDocuments } from './taught-documents';
 
 @Module({
   imports: [
@@ -46,8 +47,9 @@ import { PublishedContentService } from './published-content.service';
     PublishedBlocks,
     InvitedWorker,
     PublishedContentService,
+    TaughtDocuments,
   ],
-  exports: [Enroller],
+  exports: [Enroller, TaughtDocuments],
 })
 export class LearningModule implements OnModuleInit {
   constructor(private readonly subscriptions: Subscriptions) {}

@@ -37,7 +37,7 @@ export class PublishedBlocks {
   }
 }
 
-function asModuleDocument(value: unknown): ModuleDocument {
+export function asModuleDocument(value: unknown): ModuleDocument {
   if (isModuleDocument(value)) return value;
   throw new Error('a published document is not a module');
 }

@@ -14,6 +14,7 @@ export const addableKinds = [
   'indicators',
   'table',
   'accordion',
+  'handout',
   'download',
   'case',
   'knowledge-check',
@@ -33,6 +34,7 @@ export const plainKinds = [
   'indicators',
   'table',
   'accordion',
+  'handout',
   'download',
 ] as const satisfies readonly AddableKind[];
 
@@ -64,6 +66,15 @@ function newPlainBlock(kind: Exclude<(typeof plainKinds)[number], FileKind>): Pl
       return { id: newContentId('tekst'), kind, body: [] };
     case 'callout':
       return { id: newContentId('okvir'), kind, tone: 'note', title: '', body: [] };
+    case 'handout':
+      return {
+        id: newContentId('podsetnik'),
+        kind,
+        title: '',
+        description: '',
+        checklist: true,
+        body: [],
+      };
     case 'indicators':
       return {
         id: newContentId('znaci'),

@@ -13,6 +13,7 @@ import { RichTextField } from '../fields/rich-text-field';
 import { toChoices } from '../fields/to-choices';
 import { AccordionForm } from './accordion-form';
 import { FileButton } from './file-button';
+import { HandoutForm } from './handout-form';
 import { IndicatorsForm } from './indicators-form';
 import { MediaForm } from './media-form';
 import { PictureForm } from './picture-form';
@@ -35,6 +36,7 @@ const tones = [
     RichTextField,
     AccordionForm,
     FileButton,
+    HandoutForm,
     IndicatorsForm,
     MediaForm,
     PictureForm,

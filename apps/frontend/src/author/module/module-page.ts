@@ -13,7 +13,9 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { ProblemPlace } from '@svetionik/domain/checks/problem';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
+import { HANDOUT_MAKER } from '@svetionik/ui/blocks/handout-maker';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { chooseScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FrameState, FramePlace } from '../../core/frame';
@@ -27,6 +29,7 @@ import { RemovedList } from '../removals/removed-list';
 import { openRemovals, provideRemovals } from '../removals/removals';
 import { HeldNotice } from '../saving/held-notice';
 import { JoinedNotice } from '../saving/joined-notice';
+import { createDraftHandouts } from './draft-handouts';
 import { LessonEditor } from './lesson-editor';
 import { ModuleOutline } from './module-outline';
 import { ModuleStore } from './module-store';
@@ -52,7 +55,20 @@ import { ModuleTexts } from './module-texts';
     ModuleTexts,
     UnopenedDraft,
   ],
-  providers: [ModuleStore, ...provideRemovals],
+  providers: [
+    ModuleStore,
+    ...provideRemovals,
+    {
+      provide: HANDOUT_MAKER,
+      useFactory: () => {
+        const [page, current] = [inject(ModulePage), inject(CurrentLanguage)];
+        return createDraftHandouts({
+          module: page.module,
+          script: () => chooseScript(current.language()),
+        });
+      },
+    },
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './module-page.html',
   styleUrl: './module-page.css',

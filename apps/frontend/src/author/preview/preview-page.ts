@@ -11,6 +11,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Script } from '@svetionik/domain/language/script';
 import { Block } from '@svetionik/ui/blocks/block';
+import { HANDOUT_MAKER } from '@svetionik/ui/blocks/handout-maker';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { chooseScript } from '@svetionik/ui/language/script-text';
@@ -19,12 +20,22 @@ import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { SessionStore } from '../../core/session/session-store';
 import { FramePlace } from '../../core/frame';
+import { createDraftHandouts } from '../module/draft-handouts';
 
 /** The draft exactly as a learner will get it, lesson by lesson, in either script. Nothing that is done here is kept. */
 @Component({
   selector: 'app-preview-page',
   imports: [RouterLink, TranslocoPipe, Block, Skeleton, ProblemNotice, FramePlace],
-  providers: [{ provide: FACT_READER, useFactory: () => inject(PreviewPage).findFact }],
+  providers: [
+    { provide: FACT_READER, useFactory: () => inject(PreviewPage).findFact },
+    {
+      provide: HANDOUT_MAKER,
+      useFactory: () => {
+        const page = inject(PreviewPage);
+        return createDraftHandouts({ module: page.module, script: page.script });
+      },
+    },
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './preview-page.html',
   styleUrl: './preview-page.css',
@@ -45,7 +56,7 @@ export class PreviewPage {
   );
 
   protected readonly scripts = ['sr-Latn', 'sr-Cyrl'] as const;
-  protected readonly script = linkedSignal<Script>(() => chooseScript(this.current.language()));
+  readonly script = linkedSignal<Script>(() => chooseScript(this.current.language()));
   protected readonly read = resource({
     params: () => ({ module: this.module(), script: this.script() }),
     loader: ({ params: { module, script }, abortSignal }) =>

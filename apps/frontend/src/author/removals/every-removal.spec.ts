@@ -69,6 +69,14 @@ const blocks: readonly Block[] = [
     alternative: [{ id: 'r', kind: 'text', body: paragraph('Drugi put') }],
   },
   {
+    id: 'podsetnik',
+    kind: 'handout',
+    title: 'Podsetnik',
+    description: 'Jedna strana',
+    checklist: true,
+    body: long('Pitajte nasamo'),
+  },
+  {
     id: 'odeljci',
     kind: 'accordion',
     sections: ['a', 'b'].map((id) => ({ id, title: `Odeljak ${id}`, body: paragraph(id) })),

@@ -73,14 +73,22 @@ export class PlayerStore {
     mayOpenAssessment(this.progress(), this.detail()?.assessment.attendance),
   );
 
+  private readonly wantedHash = computed(
+    () => this.lesson()?.module.documents[chooseScript(this.language.language())],
+  );
   readonly document = resource({
-    params: () => this.lesson()?.module.documents[chooseScript(this.language.language())],
+    params: () => this.wantedHash(),
     loader: ({ params, abortSignal }) => this.documents.read(params, abortSignal),
   });
   /** The module as it is shown: while the other script is on its way, still in the one before. */
   readonly shown = linkedSignal<ModuleDocument | undefined, ModuleDocument | undefined>({
     source: () => (this.document.hasValue() ? this.document.value() : undefined),
     computation: (arrived, before) => arrived ?? before?.value,
+  });
+  /** Of the document that is shown. */
+  readonly shownHash = computed(() => {
+    const { documents } = this.lesson()?.module ?? {};
+    return documents?.[this.shown()?.language ?? 'sr-Latn'];
   });
   readonly blocks = computed(() => {
     const [document, lesson] = [this.shown(), this.lesson()];

@@ -25,6 +25,7 @@ import { PlayerStore } from '../player-store';
 import { ReadingAnchor } from '../reading/reading-anchor';
 import { ReadingWatch } from '../reading/reading-watch';
 import { LessonBlock } from './lesson-block';
+import { lessonHandouts } from './lesson-handouts';
 
 const factReader = {
   provide: FACT_READER,
@@ -44,7 +45,7 @@ const factReader = {
     Corrections,
     LessonBlock,
   ],
-  providers: [ReadingWatch, ReadingAnchor, LessonFacts, factReader],
+  providers: [ReadingWatch, ReadingAnchor, LessonFacts, factReader, lessonHandouts],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './lesson.html',
   styleUrl: './lesson.css',

@@ -1,0 +1,1 @@
+export { HandoutsModule } from './handouts.module';

@@ -1,0 +1,21 @@
+import { inject } from '@angular/core';
+import { HANDOUT_MAKER } from '@svetionik/ui/blocks/handout-maker';
+import { ApiClient } from '../../../core/api/api-client';
+import { createHandoutMaker } from '../../../core/handouts/handout-downloads';
+import { PlayerStore } from '../player-store';
+
+/** Handouts of the document that is shown, in its script. */
+export const lessonHandouts = {
+  provide: HANDOUT_MAKER,
+  useFactory: () => {
+    const [api, store] = [inject(ApiClient), inject(PlayerStore)];
+    const place = (block: string) => ({ hash: store.shownHash() ?? '', block });
+    return createHandoutMaker({
+      key: (block) => `${store.shownHash()}/${block}`,
+      make: (block, signal) => api.call('handouts.makeHandout', { params: place(block) }, signal),
+      read: (block, signal) => api.call('handouts.readHandout', { params: place(block) }, signal),
+      download: (block, format, signal) =>
+        api.call('handouts.downloadHandout', { params: { ...place(block), format } }, signal),
+    });
+  },
+};
