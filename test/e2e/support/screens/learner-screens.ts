@@ -45,7 +45,7 @@ export const learnerScreens: readonly ScreenRow[] = [
     path: lesson('opste-znanje/sta-je-trgovina-ljudima'),
   },
   {
-    screen: 'lesson with indicators, a download and an order',
+    screen: 'lesson with indicators, a handout and an order',
     path: lesson('policija-prepoznavanje/nestala-deca'),
   },
   {
