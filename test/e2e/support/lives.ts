@@ -3,6 +3,7 @@ import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { listLawChanges } from '@svetionik/contracts/laws';
 import { readCertificate } from '@svetionik/contracts/register';
 import { listDueRenewals, readLife, readOwnLife } from '@svetionik/contracts/renewals';
+import { listOwnCourses } from '@svetionik/contracts/status';
 import { randomUUID } from 'node:crypto';
 import type { Window } from './window';
 
@@ -95,6 +96,37 @@ export async function giveRenewals(window: Window): Promise<void> {
   await window.answer(readOwnLife, life);
 }
 
+/** Own courses whose certificates can be renewed: one not begun, one begun in its grace, one that only the organiser can help with. */
+export function giveCoursesToRenew(window: Window): Promise<void> {
+  type Item = EndpointReply<typeof listOwnCourses>['items'][number];
+  type Renewal = Extract<Item['status'], { state: 'renewal-window' }>;
+  const item = (status: Pick<Renewal, 'phase' | 'renewal' | 'next'>): Item => ({
+    enrolment: randomUUID(),
+    course: { ...course, tracks: ['health'] },
+    organiser: own.organiser,
+    renews: null,
+    progress: { done: 12, total: 12 },
+    minutesLeft: 0,
+    nextLesson: null,
+    status: {
+      ...{ state: 'renewal-window', certificate: own.id, kind: own.kind, until: own.expiresOn },
+      ...status,
+    },
+  });
+  const on = due.to;
+  return window.answer(listOwnCourses, {
+    items: [
+      item({ phase: 'renewable', renewal: null, next: { step: 'begin-renewal', at: null, on } }),
+      item({
+        phase: 'grace',
+        renewal: randomUUID(),
+        next: { step: 'go-on-with-renewal', at: null, on },
+      }),
+      item({ phase: 'expired', renewal: null, next: { step: 'ask-organiser', at: null, on } }),
+    ],
+  });
+}
+
 /** A certificate that was renewed before its last day, after a correction; the renewal counts. */
 export async function giveSuccession(window: Window): Promise<void> {
   const wrong = { ...own, status: 'superseded', standing: 'superseded' } as const;
@@ -119,14 +151,11 @@ export function giveLife(window: Window): Promise<void> {
 }
 
 /** The entry that is left of a certificate whose holder is erased. */
-export async function giveErasedHolder({ page }: Window): Promise<void> {
-  await page.route(/\/certificates\/[0-9a-f-]{36}$/, async (route) => {
-    const reply = await route.fetch();
-    await route.fulfill({
-      response: reply,
-      json: readCertificate.replies[200].schema.parse({ ...(await reply.json()), erased: true }),
-    });
-  });
+export function giveErasedHolder(window: Window): Promise<void> {
+  return window.alter(/\/certificates\/[0-9a-f-]{36}$/, (reply) => ({
+    ...readCertificate.replies[200].schema.parse(reply),
+    erased: true,
+  }));
 }
 
 /** A check that finds the day of a document extended, and what a change of law then made of it. */

@@ -6,7 +6,7 @@ import { listOwnCourses } from '@svetionik/contracts/status';
 import { readTranscript } from '@svetionik/contracts/transcript';
 import { licenceRequests, serviceRequest } from '../answers';
 import { giveDeclinedRequest, giveOwnRequest } from '../erasures';
-import { giveRenewals, giveSuccession } from '../lives';
+import { giveCoursesToRenew, giveRenewals, giveSuccession } from '../lives';
 import { fullTranscript } from '../transcripts';
 import { type Window } from '../window';
 import type { World } from '../world';
@@ -135,7 +135,11 @@ export const learnerScreens: readonly ScreenRow[] = [
     path: '/account/certificates',
     given: giveSuccession,
   },
-  { screen: 'my courses with certificates to renew', path: '/learn', given: giveRenewals },
+  {
+    screen: 'my courses with certificates to renew',
+    path: '/learn',
+    given: giveCoursesToRenew,
+  },
   { screen: 'training record', path: '/account/transcript' },
   {
     screen: 'training record with a licence period',
