@@ -82,7 +82,7 @@ test('every kind is written in a form that is looked at once', async ({ browser,
       const language = isDark ? 'sr-Cyrl' : 'sr-Latn';
       await window.page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' });
       await window.page.setViewportSize(isDark ? widths.wide : widths.phone);
-      await window.goTo(`/author/banks/${bank}`);
+      await window.open(`/author/banks/${bank}`);
       await window.speak(language);
       await window.page
         .getByRole('button', { name: /^(Uredite|Уредите) ?: (Pitanje|Питање) 1$/ })
@@ -90,6 +90,7 @@ test('every kind is written in a form that is looked at once', async ({ browser,
       await expect(window.page.locator('app-item-form')).toBeVisible();
       await examine(window, language);
       await examineEnlarged(window);
+      await window.leave();
     });
   await window.close();
 });

@@ -2,7 +2,11 @@ import { listBatches, readBatch } from '@svetionik/contracts/certification';
 import type { readServiceRequest } from '@svetionik/contracts/authority-reports';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listChangedFacts, listOverdueFacts } from '@svetionik/contracts/facts';
-import { listCertifiedCourses, type listLicenceRequests } from '@svetionik/contracts/profiles';
+import {
+  listCertifiedCourses,
+  type listLicenceRequests,
+  listProfiles,
+} from '@svetionik/contracts/profiles';
 import { listProposals, readIssuingRules, readProposal } from '@svetionik/contracts/proposals';
 import {
   serviceFields,
@@ -32,23 +36,12 @@ export async function giveUnusedProfile(window: Window): Promise<void> {
     tracks: [],
     editions: [],
   };
-  await window.page.route(/\/certificate-profiles(\?.*)?$/, async (route) => {
-    const reply = await route.fetch();
-    const { items, next } = await reply.json();
+  await window.alter(/\/certificate-profiles(\?.*)?$/, (reply) => {
+    const { items, next } = listProfiles.replies[200].schema.parse(reply);
     const [one, other] = items;
-    await route.fulfill({
-      response: reply,
-      json: {
-        items: [
-          one,
-          {
-            ...other,
-            takenBefore: [{ course: course.id, profile: { id: one.id, name: one.name } }],
-          },
-        ],
-        next,
-      },
-    });
+    if (!one || !other) throw new Error('There are fewer than two profiles.');
+    const takenBefore = [{ course: course.id, profile: { id: one.id, name: one.name } }];
+    return { items: [one, { ...other, takenBefore }], next };
   });
   await window.answer(listCertifiedCourses, { items: [course], next: null });
 }

@@ -56,14 +56,9 @@ export async function giveEndedCourse(
   offer: 'archived' | 'withdrawn',
 ): Promise<void> {
   const withdrawal = offer === 'withdrawn' ? { reason, at: '2026-11-20T08:30:00.000Z' } : null;
-  await window.page.route(
-    new RegExp(`${readCourse.path.replace(/:\w+/, '[^/?]+')}$`),
-    async (route) => {
-      const reply = await route.fetch();
-      await route.fulfill({
-        response: reply,
-        json: { ...(await reply.json()), offer, withdrawal },
-      });
-    },
-  );
+  await window.alter(new RegExp(`${readCourse.path.replace(/:\w+/, '[^/?]+')}$`), (reply) => ({
+    ...readCourse.replies[200].schema.parse(reply),
+    offer,
+    withdrawal,
+  }));
 }

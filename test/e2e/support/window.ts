@@ -1,12 +1,27 @@
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Page, Route } from '@playwright/test';
 import type { EndpointDefinition, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { Language } from '@svetionik/domain/language/script';
 import type { Client } from './client';
 import { expect } from './test';
 
+/** A page that asks nothing of the server and keeps nothing. */
+const rest = { path: '/no-access', element: 'app-no-access' };
+
+/** Whether the app would ask before something unsaved is lost. */
+const isUnsaved = "!dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+
+/** A reply that was put in place for one screen. */
+interface Arranged {
+  readonly path: RegExp;
+  asked: boolean;
+}
+
 /** A window of the browser that stays open from screen to screen, and remembers what the browser complained of. */
 export class Window {
   private complaints: string[] = [];
+  private arranged: Arranged[] = [];
+  /** What the app may remember in the document that it shows; none where a screen is still open in it. */
+  private emptied: 'own replies' | 'arranged replies' | undefined;
 
   private constructor(
     readonly page: Page,
@@ -29,9 +44,33 @@ export class Window {
     return new Window(await context.newPage(), client);
   }
 
+  /** Loads the app anew. */
   async goTo(path: string): Promise<void> {
+    this.emptied = undefined;
     await this.page.goto(path);
     await this.settle();
+  }
+
+  /**
+   * Opens a screen as a link does, in the document that the last one has left: the app starts once for many of them. Anew
+   * where no screen was left, or where the app could know the replies from before that are now others.
+   */
+  async open(path: string): Promise<void> {
+    if (this.emptied !== this.remembered() || path === rest.path) return this.goTo(path);
+    this.emptied = undefined;
+    await this.lead(path);
+    await expect(this.page.locator(rest.element)).toHaveCount(0);
+    await this.settle();
+  }
+
+  /** Leaves a screen that is in order, so that nothing of it stays. What is unsaved keeps the document from being used again. */
+  async leave(): Promise<void> {
+    if (await this.page.evaluate(isUnsaved)) return;
+    await this.lead(rest.path);
+    await expect(this.page.locator(rest.element)).toBeVisible();
+    const overlays = this.page.locator('.cdk-overlay-container > *');
+    await expect(overlays, 'what lies over the page is gone with it').toHaveCount(0);
+    this.emptied = this.remembered();
   }
 
   /** Switches the language on the spot. */
@@ -45,22 +84,34 @@ export class Window {
   }
 
   /** From now on the server answers so, until another screen is opened: for what cannot be brought about from outside. */
-  async answer<Definition extends EndpointDefinition>(
+  answer<Definition extends EndpointDefinition>(
     endpoint: Definition,
     reply: EndpointReply<Definition>,
   ): Promise<void> {
     const path = new RegExp(`${endpoint.path.replace(/:\w+/g, '[^/?]+')}(\\?.*)?$`);
-    await this.page.route(path, (route) =>
-      route.request().method() === endpoint.method
-        ? route.fulfill({ json: reply })
-        : route.fallback(),
-    );
+    return this.arrange(path, endpoint.method, (route) => route.fulfill({ json: reply }));
+  }
+
+  /** The same with what the server says, changed. */
+  alter(path: RegExp, change: (reply: unknown) => unknown): Promise<void> {
+    return this.arrange(path, 'GET', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: change(await response.json()) });
+    });
+  }
+
+  /** Replies that were put in place although the app asks for none of them: what it shows is something else. */
+  unasked(): readonly string[] {
+    return this.arranged.some(({ asked }) => asked)
+      ? []
+      : this.arranged.map(({ path }) => path.source);
   }
 
   /** Ends what was arranged for one screen: replies that were put in place, and a session that was taken away. */
   async restore(): Promise<void> {
     // a reply that is being put in place would otherwise come after its end
     await this.page.unrouteAll({ behavior: 'wait' });
+    this.arranged = [];
     const state = await this.client?.state();
     if (state) await this.page.context().addCookies(state.cookies);
   }
@@ -74,6 +125,30 @@ export class Window {
 
   close(): Promise<void> {
     return this.page.context().close();
+  }
+
+  private async arrange(
+    path: RegExp,
+    method: string,
+    reply: (route: Route) => Promise<void>,
+  ): Promise<void> {
+    const arranged: Arranged = { path, asked: false };
+    this.arranged.push(arranged);
+    await this.page.route(path, (route) => {
+      if (route.request().method() !== method) return route.fallback();
+      arranged.asked = true;
+      return reply(route);
+    });
+  }
+
+  private remembered(): 'own replies' | 'arranged replies' {
+    return this.arranged.length === 0 ? 'own replies' : 'arranged replies';
+  }
+
+  private lead(path: string): Promise<void> {
+    return this.page.evaluate(
+      `history.pushState(null, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate'))`,
+    );
   }
 
   /** Waits until the screen has what it asked for. */

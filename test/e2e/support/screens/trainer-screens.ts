@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { listChangedFacts, listOverdueFacts } from '@svetionik/contracts/facts';
+import { readImport } from '@svetionik/contracts/exchange';
 import { readMarking } from '@svetionik/contracts/marking';
 import type { Client } from '../client';
 import { changedFacts, overdueFacts } from '../answers';
@@ -33,24 +34,19 @@ const importOf =
     `/author/banks/${imports.bank}/imports/${imports[id]}`;
 
 /** What a worker is at cannot be held still: the same import, as it stands in the middle of reading. */
-async function readingStill({ page }: Window): Promise<void> {
-  await page.route(/\/imports\/[^/]+\?/, async (route) => {
-    const reply = await route.fetch();
-    await route.fulfill({
-      response: reply,
-      json: {
-        ...(await reply.json()),
-        state: 'reading',
-        expected: 50_000,
-        found: 12_500,
-        items: [],
-      },
-    });
-  });
+function readingStill(window: Window): Promise<void> {
+  return window.alter(/\/imports\/[^/]+\?/, (reply) => ({
+    ...readImport.replies[200].schema.parse(reply),
+    state: 'reading',
+    expected: 50_000,
+    found: 12_500,
+    items: [],
+  }));
 }
 
-async function nothingFound({ page }: Window): Promise<void> {
-  const none = {
+function nothingFound(window: Window): Promise<void> {
+  return window.alter(/\/imports\/[^/]+\?/, (reply) => ({
+    ...readImport.replies[200].schema.parse(reply),
     found: 0,
     kept: 0,
     changed: 0,
@@ -59,11 +55,7 @@ async function nothingFound({ page }: Window): Promise<void> {
     items: [],
     next: null,
     problem: { code: 'not-this-format', line: 1 },
-  };
-  await page.route(/\/imports\/[^/]+\?/, async (route) => {
-    const reply = await route.fetch();
-    await route.fulfill({ response: reply, json: { ...(await reply.json()), ...none } });
-  });
+  }));
 }
 
 export const trainerScreens: readonly ScreenRow[] = [
