@@ -33,6 +33,8 @@ const withoutShown: readonly string[] = [
   'certification.previewCertificate',
   // its query names a course
   'authorityReports.exportReport',
+  // its query names an institution
+  'institutions.previewMerge',
   'credentials.readIssuerCertificate',
   'reporting.readComputation',
   'regrades.listEffects',
@@ -42,6 +44,7 @@ const withoutShown: readonly string[] = [
 /** Where something has to be asked for. */
 const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'authoring.compareEditions': { from: '1', to: '1' },
+  'institutions.suggestInstitutions': { search: 'dom' },
   'interruptions.listTouched': { from: '2026-01-01T09:00:00Z', to: '2026-01-01T10:00:00Z' },
   'privacy.previewRetention': { years: '5' },
 };

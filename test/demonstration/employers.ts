@@ -1,9 +1,11 @@
 import type { Track } from '@svetionik/domain/content/track';
 import type { Chance } from './chance';
 
-const names =
+/** What institutions are named after. */
+export const names =
   'Lipa Jasen Breza Zora Izvor Javor Most Studenac Kesten Sunčanica Bukva Oskoruša'.split(' ');
-const towns = [
+/** Places that are on no map. */
+export const towns = [
   'Lipovac',
   'Brezovica',
   'Javornik',

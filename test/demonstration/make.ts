@@ -17,6 +17,7 @@ import { planWrittenTask } from './marking';
 import { runAtMoment } from './moment';
 import { openApp } from './open-app';
 import { planOwnCourses } from './own-courses';
+import { makeInstitutions } from './institutions';
 import { makeLearners } from './people';
 import { prepare } from './prepare';
 import { planLostNumbers } from './registers';
@@ -91,6 +92,7 @@ async function passYear(
   };
   const learners = makeLearners(people, year, chance);
   await given.people(learners);
+  await makeInstitutions(app, client, organisationId);
   for (const learner of learners) planLearner(world, learner);
   for (const plan of plans) plan(world);
   await world.agenda.run();

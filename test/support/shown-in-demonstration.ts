@@ -35,6 +35,7 @@ const places: Readonly<Record<string, string>> = {
       JOIN learning.enrolment e ON e.course_edition_id = m.course_edition_id WHERE e.person_id = $1 LIMIT 1)
     UNION ALL (SELECT hash FROM authoring.upload LIMIT 1)`,
   figures: 'SELECT id AS figures FROM reporting.figures',
+  institution: 'SELECT id AS institution FROM institutions.institution WHERE merged_into IS NULL',
   kind: `SELECT unnest('{register-entry,training-evidence,action-record}'::text[]) AS kind`,
   module: `SELECT id AS module FROM authoring.draft WHERE kind = 'module'`,
   organiser: 'SELECT id AS organiser FROM organisations.organiser',

@@ -7,6 +7,7 @@ import { CredentialsModule } from './features/credentials';
 import { ExportsModule } from './features/exports';
 import { HandoutsModule } from './features/handouts';
 import { IdentityModule } from './features/identity';
+import { InstitutionsModule } from './features/institutions';
 import { IssuingModule } from './features/issuing';
 import { LearningModule } from './features/learning';
 import { OrganisationsModule } from './features/organisations';
@@ -28,6 +29,7 @@ import { PlatformModule } from './platform/platform.module';
     DocumentationModule,
     IdentityModule,
     OrganisationsModule,
+    InstitutionsModule,
     CatalogueModule,
     AssessmentModule,
     AuthoringModule,

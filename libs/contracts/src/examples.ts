@@ -43,6 +43,16 @@ export const examples = {
   newOrganiser: '01990000-0000-7000-8000-000000000042',
   signatory: '01990000-0000-7000-8000-000000000043',
   newSignatory: '01990000-0000-7000-8000-000000000044',
+  /** Where the learner works; `doubledInstitution` is the same one once more, `mergedInstitution` went into it. */
+  institution: '01990000-0000-7000-8000-000000002200',
+  institutionBelow: '01990000-0000-7000-8000-000000002201',
+  doubledInstitution: '01990000-0000-7000-8000-000000002202',
+  mergedInstitution: '01990000-0000-7000-8000-000000002203',
+  newInstitution: '01990000-0000-7000-8000-000000002204',
+  merge: '01990000-0000-7000-8000-000000002205',
+  newMerge: '01990000-0000-7000-8000-000000002206',
+  /** What somebody wrote as their place of work, and waits for being sorted in. */
+  writtenName: '1a9d2bc0-0000-4000-8000-000000002207',
   batch: '01990000-0000-7000-8000-000000000052',
   newBatch: '01990000-0000-7000-8000-000000000053',
   certificate: '01990000-0000-7000-8000-000000000054',

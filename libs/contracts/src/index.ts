@@ -20,6 +20,7 @@ import * as facts from './facts';
 import * as handouts from './handouts';
 import * as health from './health';
 import * as identity from './identity';
+import * as institutions from './institutions';
 import * as jobs from './jobs';
 import * as laws from './laws';
 import * as learning from './learning';
@@ -55,6 +56,7 @@ const features = {
   identity,
   organisations,
   organisers,
+  institutions,
   catalogue,
   assessment,
   attachments,

@@ -19,3 +19,4 @@ export {
   lockOrganisation,
   type MemberRow,
 } from './members.queries';
+export { writeEmployer } from './persons.queries';

@@ -34,6 +34,18 @@ export async function hasName(transaction: EntityManager, personId: string): Pro
   return named.length > 0;
 }
 
+/** What certificates of this person bear as their employer from now on; issued ones stay. */
+export async function writeEmployer(
+  transaction: EntityManager,
+  personId: string,
+  employer: string | null,
+): Promise<void> {
+  await execute(transaction, 'UPDATE identity.person SET employer = $2 WHERE id = $1', [
+    personId,
+    employer,
+  ]);
+}
+
 /** Leaves nothing that tells whose the account was, and blocks it. */
 export async function anonymisePerson(
   transaction: EntityManager,

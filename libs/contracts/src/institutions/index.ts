@@ -1,0 +1,4 @@
+export * from './directory';
+export * from './merging';
+export * from './workplace';
+export * from './written';
