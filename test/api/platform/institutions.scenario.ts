@@ -206,6 +206,19 @@ describe('the directory', () => {
     ]);
   });
 
+  it('offers no place below itself', async () => {
+    const query = { search: 'beograd', notBelow: examples.institution };
+    await scenario(world.app, cookies, [
+      {
+        as,
+        call: listInstitutions,
+        with: { query },
+        status: 200,
+        has: { ...idsOf(examples.doubledInstitution), next: null },
+      },
+    ]);
+  });
+
   it('has six levels', async () => {
     let parent: string | null = null;
     for (let level = 1; level <= 6; level++)

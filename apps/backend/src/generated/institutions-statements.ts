@@ -44,8 +44,8 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly kind: 'police' | 'health' | 'justice' | 'education' | 'social-protection' | 'media' | 'other'; readonly name: JsonColumns['institutions.institution.name']; readonly town: JsonColumns['institutions.institution.town']; readonly parent: string | null; readonly parentName: JsonColumns['institutions.institution.name'] | null; readonly version: number; readonly archivedAt: Date | null };
     };
     // features/institutions/institutions.queries.ts
-    "SELECT i.id, i.kind, i.name, i.town, i.parent_id AS parent, p.name AS \"parentName\", i.version, i.archived_at AS \"archivedAt\" FROM institutions.institution i LEFT JOIN institutions.institution p ON p.id = i.parent_id WHERE i.organisation_id = $1 AND i.merged_into IS NULL AND ($2::text IS NULL OR i.kind = $2) AND (i.archived_at IS NOT NULL) = $3\n  AND ($4::uuid IS NULL OR (i.sort_key COLLATE \"sr-Latn-x-icu\", i.id) > (SELECT i.sort_key COLLATE \"sr-Latn-x-icu\", i.id FROM institutions.institution i WHERE i.organisation_id = $1 AND i.id = $4)) AND i.sought LIKE ALL ($6::text[]) AND ($7::uuid[] IS NULL OR i.id = ANY ($7)) ORDER BY i.sort_key COLLATE \"sr-Latn-x-icu\", i.id LIMIT $5": {
-      readonly parameters: readonly [string | null, string | null, boolean | null, string | null, string | number | bigint | null, readonly (string | null)[] | null, readonly (string | null)[] | null];
+    "SELECT i.id, i.kind, i.name, i.town, i.parent_id AS parent, p.name AS \"parentName\", i.version, i.archived_at AS \"archivedAt\" FROM institutions.institution i LEFT JOIN institutions.institution p ON p.id = i.parent_id WHERE i.organisation_id = $1 AND i.merged_into IS NULL AND ($2::text IS NULL OR i.kind = $2) AND (i.archived_at IS NOT NULL) = $3\n  AND ($4::uuid IS NULL OR (i.sort_key COLLATE \"sr-Latn-x-icu\", i.id) > (SELECT i.sort_key COLLATE \"sr-Latn-x-icu\", i.id FROM institutions.institution i WHERE i.organisation_id = $1 AND i.id = $4)) AND i.sought LIKE ALL ($6::text[]) AND ($7::uuid[] IS NULL OR i.id = ANY ($7))\n       AND ($8::uuid IS NULL OR i.id NOT IN (SELECT d.id FROM institutions.descendants($8) d)) ORDER BY i.sort_key COLLATE \"sr-Latn-x-icu\", i.id LIMIT $5": {
+      readonly parameters: readonly [string | null, string | null, boolean | null, string | null, string | number | bigint | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | null];
       readonly row: { readonly id: string; readonly kind: 'police' | 'health' | 'justice' | 'education' | 'social-protection' | 'media' | 'other'; readonly name: JsonColumns['institutions.institution.name']; readonly town: JsonColumns['institutions.institution.town']; readonly parent: string | null; readonly parentName: JsonColumns['institutions.institution.name'] | null; readonly version: number; readonly archivedAt: Date | null };
     };
     // features/institutions/institutions.queries.ts
@@ -209,7 +209,7 @@ declare module '../platform/database/query' {
       readonly row: { readonly count: number };
     };
     // features/institutions/written-names.queries.ts
-    "UPDATE institutions.workplace SET institution_id = $3, state = 'sorted' WHERE organisation_id = $1 AND written_id = $2 AND state IN ('waiting', 'left', 'sorted')": {
+    "UPDATE institutions.workplace SET institution_id = $3, state = 'sorted' WHERE organisation_id = $1 AND written_id = $2 AND state = 'waiting'": {
       readonly parameters: readonly [string | null, string | null, string | null];
       readonly row: never;
     };

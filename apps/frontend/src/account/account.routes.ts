@@ -49,7 +49,7 @@ export const accountRoutes: Routes = [
     canMatch: [requires('account')],
     canDeactivate: [asksBeforeLeaving],
     title: 'account.title.account',
-    resolve: { roles: withMessages('roles') },
+    resolve: { roles: withMessages('roles'), institutions: withMessages('institutions') },
     loadComponent: () => import('./profile/account-page').then(({ AccountPage }) => AccountPage),
   },
 ];

@@ -16,6 +16,7 @@ export const adminRoutes: Routes = [
       titles: 'admin.title.',
       screens: [
         ['members', 'user.manage'],
+        ['institutions', 'institution.manage'],
         ['roles', 'role.grant'],
         ['erasure-requests', 'person.erase'],
         ['interruptions', 'outage.declare'],
@@ -50,6 +51,17 @@ export const adminRoutes: Routes = [
         resolve: { roles: withMessages('roles') },
         loadComponent: () =>
           import('./members/members-page').then(({ MembersPage }) => MembersPage),
+      },
+      {
+        path: 'institutions',
+        title: 'admin.title.institutions',
+        canMatch: [requires('institution.manage')],
+        canDeactivate: [asksBeforeLeaving],
+        resolve: { institutions: withMessages('institutions') },
+        loadComponent: () =>
+          import('./institutions/institutions-page').then(
+            ({ InstitutionsPage }) => InstitutionsPage,
+          ),
       },
       {
         path: 'roles',

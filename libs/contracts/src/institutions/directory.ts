@@ -66,6 +66,8 @@ export const listInstitutions = endpoint({
     search: z.string().max(120).optional(),
     kind: institutionKind.optional(),
     below: id.optional(),
+    /** Leaves out this one and all that belongs to it: where it could not be moved to. */
+    notBelow: id.optional(),
     archived: z.enum(['true', 'false']).default('false'),
   }),
   replies: { 200: json(pageSchema(institution)) },

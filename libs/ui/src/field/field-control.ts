@@ -10,6 +10,7 @@ let made = 0;
  */
 @Directive({
   selector: '[uiControl]',
+  exportAs: 'uiControl',
   host: {
     '[id]': 'id',
     '[attr.aria-describedby]': 'describedBy()',

@@ -1,1 +1,2 @@
 export { InstitutionsModule } from './institutions.module';
+export { findDescendantIds } from './tree.queries';

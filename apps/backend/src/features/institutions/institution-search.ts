@@ -8,6 +8,7 @@ interface Search {
   readonly search?: string | undefined;
   readonly kind?: string | undefined;
   readonly below?: string | undefined;
+  readonly notBelow?: string | undefined;
   readonly archived: boolean;
   readonly after?: string | undefined;
   readonly limit: number;
@@ -17,7 +18,7 @@ interface Search {
 export async function findPage(
   transaction: EntityManager,
   organisationId: string,
-  { search = '', kind, below, archived, after, limit }: Search,
+  { search = '', kind, below, notBelow, archived, after, limit }: Search,
 ): Promise<InstitutionRow[]> {
   const words = institutionKey(search)
     .split(' ')
@@ -27,5 +28,10 @@ export async function findPage(
     return findLevel(transaction, organisationId, { ...page, below: below ?? null });
   const ids = await findByRarestWord(transaction, organisationId, words);
   const patterns = toLikePatterns(words.map((word) => ` ${word}`));
-  return findMatching(transaction, organisationId, { ...page, patterns, ids });
+  return findMatching(transaction, organisationId, {
+    ...page,
+    patterns,
+    ids,
+    notBelow: notBelow ?? null,
+  });
 }

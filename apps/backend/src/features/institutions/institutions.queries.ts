@@ -65,12 +65,18 @@ export function findMatching(
     limit,
     patterns,
     ids,
-  }: Page & { readonly patterns: readonly string[]; readonly ids: readonly string[] | null },
+    notBelow,
+  }: Page & {
+    readonly patterns: readonly string[];
+    readonly ids: readonly string[] | null;
+    readonly notBelow: string | null;
+  },
 ): Promise<InstitutionRow[]> {
   return queryRows(
     transaction,
-    `SELECT ${columns} FROM ${tables} WHERE ${filters} AND i.sought LIKE ALL ($6::text[]) AND ($7::uuid[] IS NULL OR i.id = ANY ($7)) ORDER BY ${byName}, i.id LIMIT $5`,
-    [organisationId, kind, archived, after ?? null, limit, patterns, ids],
+    `SELECT ${columns} FROM ${tables} WHERE ${filters} AND i.sought LIKE ALL ($6::text[]) AND ($7::uuid[] IS NULL OR i.id = ANY ($7))
+       AND ($8::uuid IS NULL OR i.id NOT IN (SELECT d.id FROM institutions.descendants($8) d)) ORDER BY ${byName}, i.id LIMIT $5`,
+    [organisationId, kind, archived, after ?? null, limit, patterns, ids, notBelow],
   );
 }
 

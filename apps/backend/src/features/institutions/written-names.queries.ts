@@ -38,21 +38,21 @@ export async function countWritten(
   return rows[0]?.count ?? 0;
 }
 
-/** Links all who wrote the name and were not linked otherwise; gives how many. */
-export function linkWritten(
+/** Links all who wrote the name and wait. */
+export async function linkWritten(
   transaction: EntityManager,
   organisationId: string,
   id: string,
   institution: string,
-): Promise<number> {
-  return countChanged(
+): Promise<void> {
+  await execute(
     transaction,
-    `UPDATE institutions.workplace SET institution_id = $3, state = 'sorted' WHERE organisation_id = $1 AND written_id = $2 AND state IN ('waiting', 'left', 'sorted')`,
+    `UPDATE institutions.workplace SET institution_id = $3, state = 'sorted' WHERE organisation_id = $1 AND written_id = $2 AND state = 'waiting'`,
     [organisationId, id, institution],
   );
 }
 
-/** As {@link linkWritten}, to nothing. */
+/** Takes back what was decided of the name, so that it waits or is left; gives of how many people. */
 export function unlinkWritten(
   transaction: EntityManager,
   organisationId: string,

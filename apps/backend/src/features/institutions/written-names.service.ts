@@ -59,26 +59,28 @@ export class WrittenNamesService {
       const { organisationId } = actor;
       await lockTree(transaction, organisationId);
       await removeKey(transaction, organisationId, id);
-      const people = await this.decide(transaction, organisationId, id, sorting);
+      const people = await unlinkWritten(transaction, organisationId, id, 'waiting');
       if (people === 0) throw new DomainError('access.not-found');
+      await this.decide(transaction, organisationId, id, sorting);
       await this.note(transaction, actor, `institutions.${sorting.decision}WrittenName`, [{ id }]);
       return { people };
     });
   }
 
+  /** What was decided before is taken back by then. */
   private async decide(
     transaction: EntityManager,
     organisationId: string,
     id: string,
     sorting: Sorting,
-  ): Promise<number> {
-    if (sorting.decision !== 'linked')
-      return unlinkWritten(transaction, organisationId, id, sorting.decision);
+  ): Promise<void> {
+    if (sorting.decision === 'left') await unlinkWritten(transaction, organisationId, id, 'left');
+    if (sorting.decision !== 'linked') return;
     const { institution } = sorting;
     if (!(await isInDirectory(transaction, organisationId, institution)))
       throw new DomainError('institution.unknown');
     await addKey(transaction, organisationId, institution, id);
-    return linkWritten(transaction, organisationId, id, institution);
+    await linkWritten(transaction, organisationId, id, institution);
   }
 
   private note(

@@ -1,6 +1,7 @@
 import { computed, inject, Injectable, resource } from '@angular/core';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
+import type { Meant, Suggest } from '../../core/institutions/institution-field';
 import type { Endpoints } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
 
@@ -45,8 +46,20 @@ export class AccountStore {
     this.accept(await this.api.call('identity.confirmName', { body: name }));
   }
 
-  async chooseProfession(work: Work): Promise<void> {
-    this.accept(await this.api.call('identity.chooseProfession', { body: work }));
+  readonly suggestInstitutions: Suggest = async (search, stopped) => {
+    const query = { search };
+    return (await this.api.call('institutions.suggestInstitutions', { query }, stopped)).items;
+  };
+
+  /** The place of work is kept first, where it was changed: what it is called on certificates follows from it. */
+  async chooseWork(work: Omit<Work, 'employer'>, workplace: Meant | undefined): Promise<void> {
+    const employer =
+      workplace === undefined
+        ? (this.value()?.employer ?? null)
+        : (await this.api.call('institutions.chooseWorkplace', { body: toChoice(workplace) }))
+            .written;
+    const body = { ...work, employer };
+    this.accept(await this.api.call('identity.chooseProfession', { body }));
     this.licenceRequests.reload();
     this.asked.reload();
   }
@@ -75,4 +88,12 @@ export class AccountStore {
         person: { ...person, name: account.name, profession: account.profession },
       });
   }
+}
+
+function toChoice({
+  text,
+  institution,
+}: Meant): EndpointRequest<Endpoints['institutions.chooseWorkplace']>['body'] {
+  if (institution !== null) return { kind: 'chosen', institution };
+  return text === '' ? { kind: 'none' } : { kind: 'written', written: text };
 }
