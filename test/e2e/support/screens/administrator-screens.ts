@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { listWithheld } from '@svetionik/contracts/copies';
 import { readTimeline } from '@svetionik/contracts/examination';
+import { listInstitutions } from '@svetionik/contracts/institutions';
 import { listTrainings } from '@svetionik/contracts/trainings';
 import { failBatch, giveUnusedProfile, proposeBatch } from '../answers';
 import { overtakeRule, overtakeSignatory } from '../conflicts';
 import { signWithOldKeys } from '../organisers';
 import { belgradeTime } from '../belgrade-time';
 import { giveErasure, giveErasureRequests, givePeriods } from '../erasures';
+import { chooseTwo, giveTree } from '../institutions';
 import { giveErasedHolder, giveLawChanges, giveLife } from '../lives';
 import { giveOffers, openOfferChanges } from '../offers';
 import { beginSetup, finishSetup, protectKeys, refuseMail } from '../setups';
@@ -173,6 +175,33 @@ export const administratorScreens: readonly ScreenRow[] = [
   { screen: 'replacing', path: certificate, press: ['Zamenite ispravljenim'] },
   { screen: 'members', path: '/admin/members' },
   { screen: 'roles', path: '/admin/roles' },
+  {
+    screen: 'no institutions',
+    path: '/admin/institutions',
+    given: (window) => window.answer(listInstitutions, { items: [], next: null }),
+  },
+  {
+    screen: 'institutions',
+    path: '/admin/institutions',
+    happens: async (window, _, colleague) => {
+      await giveTree(colleague);
+      await window.goTo('/admin/institutions');
+    },
+  },
+  {
+    screen: 'a new institution',
+    path: '/admin/institutions',
+    press: ['Dodajte ustanovu'],
+  },
+  {
+    screen: 'merging institutions',
+    path: '/admin/institutions',
+    happens: async (window, _, colleague) => {
+      await giveTree(colleague);
+      await window.goTo('/admin/institutions');
+      await chooseTwo(window);
+    },
+  },
   {
     screen: 'accommodation of a member',
     path: ({ member }) => `/admin/members/${member}/accommodation`,

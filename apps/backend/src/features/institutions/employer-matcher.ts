@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock';
 import { listOrganisations } from '../../platform/database/organisation-scope.queries';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type JobHandler } from '../../platform/jobs/define-job';
-import { deleteTakenBack, findUnmatched, matchWritten } from './employer-matching.queries';
+import { deleteClearedWorkplaces, findUnmatched, matchWritten } from './employer-matching.queries';
 import { matchEmployersJob } from './institutions.jobs';
 import { lockTree } from './tree.queries';
 
@@ -26,7 +26,7 @@ export class EmployerMatcher implements JobHandler {
     );
     for (const organisationId of organisations) {
       await this.transactions.unitOfWork({ kind: 'system', organisationId }, (transaction) =>
-        deleteTakenBack(transaction, organisationId),
+        deleteClearedWorkplaces(transaction, organisationId),
       );
       while ((await this.matchSome(organisationId)) === batch);
     }

@@ -43,7 +43,7 @@ export async function matchWritten(
 }
 
 /** Who has taken back where they work is nowhere. */
-export async function deleteTakenBack(
+export async function deleteClearedWorkplaces(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<void> {

@@ -8,7 +8,7 @@ export type InstitutionText = z.output<typeof institutionText>;
 export type InstitutionKind = z.output<typeof institutionKind>;
 
 /** What is stored beside a text, so that it is found and sorted. */
-export function keysOf({ name, town }: Pick<InstitutionText, 'name' | 'town'>): {
+export function listKeys({ name, town }: Pick<InstitutionText, 'name' | 'town'>): {
   sortKey: string;
   keys: string[];
 } {

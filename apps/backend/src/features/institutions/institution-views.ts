@@ -46,7 +46,7 @@ export function describeName({
 }
 
 /** What was written of it. */
-export function textOf({
+export function readText({
   kind,
   name,
   town,

@@ -3,7 +3,9 @@ import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/http/domain-error';
 import { findInstitutions, isInDirectory, type InstitutionRow } from './institutions.queries';
+import { findMerge, type MergeRow } from './merges.queries';
 import { findAncestorIds, findHeight } from './tree.queries';
+import { isWritten } from './written-names.queries';
 
 /** An institution of the organisation's directory; one that was merged into another is not found. */
 export async function requireInstitution(
@@ -43,4 +45,25 @@ export async function requireMergedPlace(
   if (parent === null) return;
   await requirePlace(transaction, actor, { id: kept, parent });
   await requirePlace(transaction, actor, { id: merged, parent });
+}
+
+/** A merging of the organisation's institutions. */
+export async function requireMerge(
+  transaction: EntityManager,
+  { organisationId }: PersonActor,
+  id: string,
+): Promise<MergeRow> {
+  const row = await findMerge(transaction, organisationId, id);
+  if (row === undefined) throw new DomainError('access.not-found');
+  return row;
+}
+
+/** A name that members wrote, waiting or decided about. */
+export async function requireWrittenName(
+  transaction: EntityManager,
+  { organisationId }: PersonActor,
+  id: string,
+): Promise<void> {
+  if (!(await isWritten(transaction, organisationId, id)))
+    throw new DomainError('access.not-found');
 }

@@ -1,7 +1,7 @@
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { countChanged, queryRows } from '../../platform/database/query';
-import { keysOf, type InstitutionText } from './institution-text';
+import { listKeys, type InstitutionText } from './institution-text';
 
 export interface InstitutionRow {
   readonly id: string;
@@ -90,7 +90,7 @@ export async function insertInstitution(
     addedAt,
   }: { readonly id: string; readonly text: InstitutionText; readonly addedAt: Date },
 ): Promise<boolean> {
-  const { sortKey, keys } = keysOf(text);
+  const { sortKey, keys } = listKeys(text);
   const rows = await queryRows(
     transaction,
     `INSERT INTO institutions.institution (id, organisation_id, kind, name, town, parent_id, sort_key, own_keys, added_at)
@@ -112,7 +112,7 @@ export async function updateText(
   { organisationId, id, version }: Version,
   text: InstitutionText,
 ): Promise<boolean> {
-  const { sortKey, keys } = keysOf(text);
+  const { sortKey, keys } = listKeys(text);
   const changed = await countChanged(
     transaction,
     `UPDATE institutions.institution SET kind = $4, name = $5, town = $6, parent_id = $7, sort_key = $8, own_keys = $9, version = version + 1

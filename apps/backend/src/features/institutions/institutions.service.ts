@@ -11,7 +11,7 @@ import { created, type Answer } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { findPage } from './institution-search';
 import type { InstitutionText } from './institution-text';
-import { describeInstitutions, textOf, type Institution } from './institution-views';
+import { describeInstitutions, readText, type Institution } from './institution-views';
 import { requireInstitution, requirePlace } from './institutions.access';
 import {
   findInstitutions,
@@ -119,7 +119,7 @@ export class InstitutionsService {
     text: InstitutionText,
   ): Promise<Institution> {
     const [row] = await findInstitutions(transaction, actor.organisationId, [id]);
-    if (row === undefined || canonicalJson(textOf(row)) !== canonicalJson(text))
+    if (row === undefined || canonicalJson(readText(row)) !== canonicalJson(text))
       throw new DomainError('creation.differs');
     return this.describe(transaction, actor, id);
   }

@@ -6,16 +6,15 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import type { InstitutionText } from './institution-text';
-import { textOf } from './institution-views';
-import { requireInstitution, requirePlace } from './institutions.access';
+import { readText } from './institution-views';
+import { requireInstitution, requireMerge, requirePlace } from './institutions.access';
 import { isInDirectory, updateText } from './institutions.queries';
-import { describeMerge, undoUntil, type Merge } from './merge-views';
+import { describeMerge, findUndoEnd, type Merge } from './merge-views';
 import {
-  findMerge,
   holdInstitutions,
-  moveBack,
+  returnMoved,
   noteUndone,
-  partFrom,
+  restoreMerged,
   type MergeRow,
 } from './merges.queries';
 import { lockTree } from './tree.queries';
@@ -32,32 +31,22 @@ export class MergeUndoingService {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { organisationId, personId } = actor;
       await lockTree(transaction, organisationId);
-      const row = await this.require(transaction, actor, id);
+      const row = await requireMerge(transaction, actor, id);
       const now = this.clock.now();
       if (row.undoneAt !== null) return describeMerge(row, now);
-      if (undoUntil(row, now) === undefined) throw new DomainError('institution.undo-over');
+      if (findUndoEnd(row, now) === undefined) throw new DomainError('institution.undo-over');
       const { kept, merged } = row;
       const pair = { organisationId, mergeId: id, kept, merged };
       await holdInstitutions(transaction, organisationId, [kept, merged]);
-      await partFrom(transaction, pair);
-      await moveBack(transaction, pair);
+      await restoreMerged(transaction, pair);
+      await returnMoved(transaction, pair);
       await this.restoreKept(transaction, actor, row);
       await this.restore(transaction, actor, merged, row.mergedBefore);
       await noteUndone(transaction, pair, personId, now);
       const entry = { action: 'institutions.undoMerge', subjectIds: [kept, merged] };
       await audit(transaction, actor, entry, now);
-      return describeMerge(await this.require(transaction, actor, id), now);
+      return describeMerge(await requireMerge(transaction, actor, id), now);
     });
-  }
-
-  private async require(
-    transaction: EntityManager,
-    { organisationId }: PersonActor,
-    id: string,
-  ): Promise<MergeRow> {
-    const row = await findMerge(transaction, organisationId, id);
-    if (row === undefined) throw new DomainError('access.not-found');
-    return row;
   }
 
   private async restoreKept(
@@ -82,7 +71,7 @@ export class MergeUndoingService {
       before.parent !== null && (await isInDirectory(transaction, organisationId, before.parent));
     const parent = isThere ? before.parent : null;
     await requirePlace(transaction, actor, { id, parent });
-    const text = { ...textOf(row), ...before, parent };
+    const text = { ...readText(row), ...before, parent };
     await updateText(transaction, { organisationId, id, version: row.version }, text);
   }
 }

@@ -7,7 +7,7 @@ export type Merge = z.output<typeof merge>;
 const undoMilliseconds = 30 * 24 * 60 * 60 * 1000;
 
 export function describeMerge(row: MergeRow, now: Date): Merge {
-  const until = undoUntil(row, now);
+  const until = findUndoEnd(row, now);
   return {
     id: row.id,
     kept: row.kept,
@@ -17,12 +17,12 @@ export function describeMerge(row: MergeRow, now: Date): Merge {
     children: row.children.length,
     mergedAt: row.mergedAt.toISOString(),
     undoneAt: row.undoneAt?.toISOString() ?? null,
-    undoUntil: until?.toISOString() ?? null,
+    findUndoEnd: until?.toISOString() ?? null,
   };
 }
 
 /** The last instant at which a merging can be undone; undefined where it cannot any more. */
-export function undoUntil(
+export function findUndoEnd(
   { mergedAt, undoneAt, last }: Pick<MergeRow, 'mergedAt' | 'undoneAt' | 'last'>,
   now: Date,
 ): Date | undefined {

@@ -107,7 +107,7 @@ interface Pair {
 }
 
 /** Takes `merged` out of the directory; whoever seeks its names finds `kept`. */
-export async function mergeInto(
+export async function absorbInstitution(
   transaction: EntityManager,
   { organisationId, kept, merged }: Pair,
 ): Promise<void> {
@@ -149,7 +149,7 @@ export async function moveToKept(
 }
 
 /** Brings `merged` back as a topmost institution; its names lead to it again. */
-export async function partFrom(
+export async function restoreMerged(
   transaction: EntityManager,
   { organisationId, kept, merged }: Pair,
 ): Promise<void> {
@@ -167,7 +167,7 @@ export async function partFrom(
 }
 
 /** Moves back who was moved and has not chosen since, and what still belongs to `kept`. */
-export async function moveBack(
+export async function returnMoved(
   transaction: EntityManager,
   { organisationId, mergeId, kept, merged }: Pair,
 ): Promise<void> {

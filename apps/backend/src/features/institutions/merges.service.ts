@@ -15,7 +15,7 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { created, type Answer } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
-import { describeInstitutions, textOf } from './institution-views';
+import { describeInstitutions, readText } from './institution-views';
 import { requireInstitution, requireMergedPlace } from './institutions.access';
 import { updateText } from './institutions.queries';
 import { describeMerge, type Merge } from './merge-views';
@@ -24,7 +24,7 @@ import {
   findMerges,
   holdInstitutions,
   insertMerge,
-  mergeInto,
+  absorbInstitution,
   moveToKept,
 } from './merges.queries';
 import { findAncestorIds, findHeight, lockTree } from './tree.queries';
@@ -102,7 +102,7 @@ export class MergesService {
       });
       if (!isNew) throw new DomainError('creation.differs');
       const pair = { organisationId, mergeId: id, kept, merged };
-      await mergeInto(transaction, pair);
+      await absorbInstitution(transaction, pair);
       await updateText(transaction, { organisationId, id: kept, version: body.keptVersion }, text);
       await moveToKept(transaction, pair);
       await audit(
@@ -133,7 +133,7 @@ export class MergesService {
     version: number,
   ) {
     const row = await requireInstitution(transaction, actor, id);
-    if (row.version === version) return textOf(row);
+    if (row.version === version) return readText(row);
     const [current] = await describeInstitutions(transaction, actor.organisationId, [row]);
     throw new DomainError('edit.conflict', { current });
   }

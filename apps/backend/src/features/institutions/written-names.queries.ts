@@ -38,6 +38,20 @@ export async function countWritten(
   return rows[0]?.count ?? 0;
 }
 
+/** Whether somebody has written a name that is not simply that of their institution. */
+export async function isWritten(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<boolean> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT FROM institutions.workplace WHERE organisation_id = $1 AND written_id = $2 AND state IN ('waiting', 'left', 'sorted') LIMIT 1`,
+    [organisationId, id],
+  );
+  return rows.length > 0;
+}
+
 /** Links all who wrote the name and wait. */
 export async function linkWritten(
   transaction: EntityManager,

@@ -10,6 +10,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { describeName } from './institution-views';
 import { findSharingBeginnings } from './institution-words.queries';
+import { requireWrittenName } from './institutions.access';
 import { findInstitutions, isInDirectory, type InstitutionRow } from './institutions.queries';
 import { lockTree } from './tree.queries';
 import {
@@ -58,9 +59,9 @@ export class WrittenNamesService {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { organisationId } = actor;
       await lockTree(transaction, organisationId);
+      await requireWrittenName(transaction, actor, id);
       await removeKey(transaction, organisationId, id);
       const people = await unlinkWritten(transaction, organisationId, id, 'waiting');
-      if (people === 0) throw new DomainError('access.not-found');
       await this.decide(transaction, organisationId, id, sorting);
       await this.note(transaction, actor, `institutions.${sorting.decision}WrittenName`, [{ id }]);
       return { people };

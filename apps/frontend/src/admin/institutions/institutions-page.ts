@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, inject, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
-import { SearchField } from '@svetionik/ui/field/search-field';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { InstitutionDialog, type InstitutionQuestion } from './institution-dialog';
-import { type Institution, InstitutionsStore, kinds } from './institutions-store';
+import { InstitutionFilters } from './institution-filters';
+import { type Institution, InstitutionsStore } from './institutions-store';
 import { MergeList } from './merge-list';
 import { MergePanel } from './merge-panel';
 import { MergesStore } from './merges-store';
@@ -19,7 +19,7 @@ import { WrittenList } from './written-list';
     TranslocoPipe,
     InScriptPipe,
     TextInScript,
-    SearchField,
+    InstitutionFilters,
     PagedListView,
     ProblemNotice,
     MergeList,
@@ -38,14 +38,8 @@ export class InstitutionsPage {
   protected readonly merges = inject(MergesStore);
   private readonly written = viewChild(WrittenList);
 
-  protected readonly kinds = kinds;
-
   protected nameOf({ name }: Institution): string {
     return this.inScript.transform(name);
-  }
-
-  protected chooseKind(value: string): void {
-    this.store.kind.set(kinds.find((kind) => kind === value));
   }
 
   protected async open(institution: Institution | undefined): Promise<void> {
