@@ -209,6 +209,11 @@ declare module '../platform/database/query' {
       readonly row: { readonly count: number };
     };
     // features/institutions/written-names.queries.ts
+    "SELECT FROM institutions.workplace WHERE organisation_id = $1 AND written_id = $2 AND state IN ('waiting', 'left', 'sorted') LIMIT 1": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/institutions/written-names.queries.ts
     "UPDATE institutions.workplace SET institution_id = $3, state = 'sorted' WHERE organisation_id = $1 AND written_id = $2 AND state = 'waiting'": {
       readonly parameters: readonly [string | null, string | null, string | null];
       readonly row: never;

@@ -83,6 +83,7 @@ import { CredentialsOfMovedDays1764000000205 } from '../migrations/0205-credenti
 import { HalfHours1764000000208 } from '../migrations/0208-half-hours';
 import { TheNetwork1764000000209 } from '../migrations/0209-the-network';
 import { Invitations1764000000215 } from '../migrations/0215-invitations';
+import { InstitutionsBegin1764000000220 } from '../migrations/0220-institutions-begin';
 import { HandoutsAreMade1764000000228 } from '../migrations/0228-handouts-are-made';
 import { RolesThatFitTheWork1764000000230 } from '../migrations/0230-roles-that-fit-the-work';
 
@@ -172,6 +173,7 @@ export const migrations = [
   HalfHours1764000000208,
   TheNetwork1764000000209,
   Invitations1764000000215,
+  InstitutionsBegin1764000000220,
   HandoutsAreMade1764000000228,
   RolesThatFitTheWork1764000000230,
 ];

@@ -17,7 +17,7 @@ export function describeMerge(row: MergeRow, now: Date): Merge {
     children: row.children.length,
     mergedAt: row.mergedAt.toISOString(),
     undoneAt: row.undoneAt?.toISOString() ?? null,
-    findUndoEnd: until?.toISOString() ?? null,
+    undoUntil: until?.toISOString() ?? null,
   };
 }
 
