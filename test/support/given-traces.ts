@@ -17,6 +17,8 @@ export async function giveTraces(client: Client): Promise<void> {
       VALUES (gen_random_uuid(), '${organisation}', '${certificate}', 'issued', 'Licenca 114-2209', '${administrator}', now());
     INSERT INTO issuing.change (id, proposed_by, organisation_id, certificate_id, kind, reason, note, proposed_at, state, decided_by, decided_at, refusal)
       VALUES (gen_random_uuid(), '${administrator}', '${organisation}', '${certificate}', 'revoke', 'issued-in-error', 'Licenca 114-2209', now(), 'declined', '${examples.colleague}', now(), 'Licenca 114-2209 je tačna');
+    INSERT INTO identity.role_change (id, organisation_id, person_id, given, taken, reason, changed_by, changed_at)
+      VALUES (gen_random_uuid(), '${organisation}', '${learner}', '{marker}', '{}', 'Jelenka Kos ocenjuje radove', '${administrator}', now());
     INSERT INTO identity.known_browser (token_hash, person_id, expires_at) VALUES (repeat('c', 64), '${learner}', now() + interval '1 day');
   `);
 }

@@ -20,10 +20,11 @@ export class RolesThatFitTheWork1764000000230 implements MigrationInterface {
         taken text[] NOT NULL CHECK (given <> '{}' OR taken <> '{}'),
         reason text CHECK (reason <> ''),
         changed_by uuid NOT NULL,
-        changed_at timestamptz NOT NULL
+        changed_at timestamptz NOT NULL,
+        FOREIGN KEY (organisation_id, person_id) REFERENCES identity.member (organisation_id, person_id) ON DELETE CASCADE
       );
       CREATE INDEX role_change_of ON identity.role_change (organisation_id, person_id, changed_at DESC);
-      COMMENT ON TABLE identity.role_change IS 'At an erasure: record';
+      COMMENT ON TABLE identity.role_change IS 'At an erasure: gone';
       GRANT SELECT, INSERT ON identity.role_change TO svetionik_app;
       ALTER TABLE identity.role_change ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
       CREATE POLICY own_organisation ON identity.role_change TO svetionik_app

@@ -44,7 +44,7 @@ export class DraftList {
 
   protected readonly row = contentChild.required<TemplateRef<unknown>>('row');
 
-  protected addressOf(id: string): readonly string[] {
+  protected buildPath(id: string): readonly string[] {
     return ['/author', this.kind(), id, ...(this.writes() ? [] : ['preview'])];
   }
 
