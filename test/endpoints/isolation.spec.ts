@@ -12,6 +12,7 @@ import { openWorld, type TestWorld } from '../support/test-world';
 const ofTheInstallation: Readonly<Record<string, string>> = {
   'credentials.listIssuerKeys': 'the keys of all organisers are published to everybody who checks',
   'health.readSystemStatus': 'counts of the whole installation, to who looks after it',
+  'network.listOrganisations': 'sums of every member, to the network',
   'setup.readSetup':
     'whether another organisation signs with the same key, so that nobody changes it alone',
 };

@@ -38,6 +38,7 @@ const places: Readonly<Record<string, string>> = {
   institution: 'SELECT id AS institution FROM institutions.institution WHERE merged_into IS NULL',
   kind: `SELECT unnest('{register-entry,training-evidence,action-record}'::text[]) AS kind`,
   module: `SELECT id AS module FROM authoring.draft WHERE kind = 'module'`,
+  organisation: 'SELECT id AS organisation FROM platform.organisation',
   organiser: 'SELECT id AS organiser FROM organisations.organiser',
   'badge,organiser': `SELECT unnest('{health.svg,general.png}'::text[]) AS badge, id AS organiser FROM organisations.organiser`,
   'organiser,signatory':

@@ -150,12 +150,16 @@ async function makeSigningCertificate(client: Client): Promise<void> {
   );
 }
 
-/** The seal of the organiser, and the signature of who signs for it. */
+/** The seal of the organiser, the signature of who signs for it, and the mark of the organisation. */
 async function makePictures(client: Client): Promise<void> {
   await client.query(
     `INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 1, '\\x00', now())`,
     [picture],
   );
+  await client.query('UPDATE platform.organisation SET mark_hash = $2 WHERE id = $1', [
+    examples.organisation,
+    picture,
+  ]);
   await client.query('UPDATE organisations.organiser SET seal_hash = $2 WHERE id = $1', [
     examples.organiser,
     picture,

@@ -8,6 +8,8 @@ import { issueDate } from '@svetionik/domain/certificates/register';
 export const examples = {
   organisation: '01990000-0000-7000-8000-000000000001',
   otherOrganisation: '01990000-0000-7000-8000-000000000002',
+  newOrganisation: '01990000-0000-7000-8000-000000000003',
+  organisationSlug: 'organizacija',
   learner: '01990000-0000-7000-8000-000000000011',
   trainer: '01990000-0000-7000-8000-000000000012',
   administrator: '01990000-0000-7000-8000-000000000013',

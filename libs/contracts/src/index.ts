@@ -26,6 +26,7 @@ import * as laws from './laws';
 import * as learning from './learning';
 import * as licences from './licences';
 import * as marking from './marking';
+import * as network from './network';
 import * as offered from './offers';
 import * as organisations from './organisations';
 import * as organisers from './organisers';
@@ -55,6 +56,7 @@ const features = {
   jobs,
   identity,
   organisations,
+  network,
   organisers,
   institutions,
   catalogue,

@@ -82,6 +82,7 @@ import { OtherContacts1764000000204 } from '../migrations/0204-other-contacts';
 import { CredentialsOfMovedDays1764000000205 } from '../migrations/0205-credentials-of-moved-days';
 import { HalfHours1764000000208 } from '../migrations/0208-half-hours';
 import { TheNetwork1764000000209 } from '../migrations/0209-the-network';
+import { SumsOfTheNetwork1764000000210 } from '../migrations/0210-sums-of-the-network';
 import { Invitations1764000000215 } from '../migrations/0215-invitations';
 import { InstitutionsBegin1764000000220 } from '../migrations/0220-institutions-begin';
 import { HandoutsAreMade1764000000228 } from '../migrations/0228-handouts-are-made';
@@ -172,6 +173,7 @@ export const migrations = [
   CredentialsOfMovedDays1764000000205,
   HalfHours1764000000208,
   TheNetwork1764000000209,
+  SumsOfTheNetwork1764000000210,
   Invitations1764000000215,
   InstitutionsBegin1764000000220,
   HandoutsAreMade1764000000228,

@@ -18,6 +18,16 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null];
       readonly row: { readonly zone: string };
     };
+    // features/organisations/network.queries.ts
+    "/* \"id\" is not null: the function gives rows of organisations; \"slug\" is not null: as the id; \"nameLatin\" is not null: as the id;\n        \"nameCyrillic\" is not null: as the id; \"isNetwork\" is not null: as the id; \"version\" is not null: as the id; \"since\" is not null: as the id;\n        \"courses\" is not null: as the id; \"allOrganisations\" is not null: as the id; \"allPeople\" is not null: as the id;\n        \"allCourses\" is not null: as the id; \"rounded\" is not null: as the id */\n     SELECT id, slug, name_latin AS \"nameLatin\", name_cyrillic AS \"nameCyrillic\", town_latin AS \"townLatin\", town_cyrillic AS \"townCyrillic\", accent, mark,\n       is_network AS \"isNetwork\", version, since, left_at AS \"leftAt\", people, courses,\n       all_organisations AS \"allOrganisations\", all_people AS \"allPeople\", all_courses AS \"allCourses\", rounded\n     FROM organisations.sums_of_network() n\n     WHERE $1::uuid IS NULL OR (NOT n.is_network, n.name_latin COLLATE \"sr-Latn-x-icu\", n.id) > (\n       SELECT NOT a.is_network, a.name_latin COLLATE \"sr-Latn-x-icu\", a.id FROM organisations.sums_of_network() a WHERE a.id = $1)\n     ORDER BY NOT n.is_network, n.name_latin COLLATE \"sr-Latn-x-icu\", n.id LIMIT $2": {
+      readonly parameters: readonly [string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly slug: string; readonly nameLatin: string; readonly nameCyrillic: string; readonly townLatin: string | null; readonly townCyrillic: string | null; readonly accent: string | null; readonly mark: string | null; readonly isNetwork: boolean; readonly version: number; readonly since: Date; readonly leftAt: Date | null; readonly people: number | null; readonly courses: number; readonly allOrganisations: number; readonly allPeople: number; readonly allCourses: number; readonly rounded: boolean };
+    };
+    // features/organisations/network.queries.ts
+    "SELECT name, town, is_network AS network FROM platform.organisation WHERE id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly name: JsonColumns['platform.organisation.name']; readonly town: JsonColumns['platform.organisation.town'] | null; readonly network: boolean };
+    };
     // features/organisations/organisers.queries.ts
     "SELECT id FROM organisations.organiser\n     WHERE organisation_id = $1\n       AND ($2::uuid IS NULL OR (name->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", id) > (SELECT name->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", id FROM organisations.organiser WHERE id = $2 AND organisation_id = $1))\n     ORDER BY name->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", id LIMIT $3": {
       readonly parameters: readonly [string | null, string | null, string | number | bigint | null];

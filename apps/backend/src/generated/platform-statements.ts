@@ -33,6 +33,26 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [];
       readonly row: { readonly id: string; readonly slug: string; readonly nameLatin: string; readonly nameCyrillic: string; readonly townLatin: string | null; readonly townCyrillic: string | null; readonly accent: string | null; readonly mark: string | null; readonly isNetwork: boolean };
     };
+    // platform/access/organisation-rows.queries.ts
+    "SELECT id, slug, name, town, accent, mark_hash AS mark, is_network AS network, version, created_at AS \"since\" FROM platform.organisation WHERE id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string; readonly slug: string; readonly name: JsonColumns['platform.organisation.name']; readonly town: JsonColumns['platform.organisation.town'] | null; readonly accent: string | null; readonly mark: string | null; readonly network: boolean; readonly version: number; readonly since: Date };
+    };
+    // platform/access/organisation-rows.queries.ts
+    "INSERT INTO platform.organisation (id, slug, name, town, accent, created_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING RETURNING version": {
+      readonly parameters: readonly [string, string, Json, Json | null, string | null, Date | string];
+      readonly row: { readonly version: number };
+    };
+    // platform/access/organisation-rows.queries.ts
+    "UPDATE platform.organisation SET name = $3, town = $4, accent = $5, version = version + 1 WHERE id = $1 AND version = $2": {
+      readonly parameters: readonly [string | null, number | null, Json, Json | null, string | null];
+      readonly row: never;
+    };
+    // platform/access/organisation-rows.queries.ts
+    "UPDATE platform.organisation SET mark_hash = $3, version = version + 1 WHERE id = $1 AND version = $2": {
+      readonly parameters: readonly [string | null, number | null, string | null];
+      readonly row: never;
+    };
     // platform/access/throttle.queries.ts
     "INSERT INTO platform.throttle AS t (key, count, window_ends_at) VALUES ($1, 1, $3)\n       ON CONFLICT (key) DO UPDATE SET\n         count = CASE WHEN t.window_ends_at <= $2 THEN 1 ELSE t.count + 1 END,\n         window_ends_at = CASE WHEN t.window_ends_at <= $2 THEN $3 ELSE t.window_ends_at END\n       RETURNING count": {
       readonly parameters: readonly [string, Date | string | null, Date | string];

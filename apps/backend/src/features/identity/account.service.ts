@@ -51,7 +51,10 @@ export class AccountService {
         }),
         profession: readProfession(person),
         roles: [...actor.roles],
-        permissions: [...actor.permissions],
+        // an administrator of a member has it by the role, and nothing to use it for
+        permissions: [...actor.permissions].filter(
+          (permission) => actor.inNetwork || permission !== 'network.manage',
+        ),
         organisation: actor.organisationId,
         organisations: rows.map((row) => ({
           ...describeLook(row),

@@ -1,6 +1,7 @@
 import type { Role } from '@svetionik/contracts/permissions';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
+import type { Look } from '../../platform/access/look';
 import { findLocked } from '../../platform/database/lock-rows';
 import { DomainError } from '../../platform/http/domain-error';
 import { InvitationEntity } from './invitations/invitation.entity';
@@ -56,4 +57,10 @@ export async function requireInvitation(
   const invitation = await findLocked(transaction, InvitationEntity, { id, organisationId });
   if (invitation === null) throw new DomainError('access.not-found');
   return invitation;
+}
+
+/** An address that no organisation has is none. */
+export function requireLook(look: Look | undefined): Look {
+  if (look === undefined) throw new DomainError('access.not-found');
+  return look;
 }

@@ -3,7 +3,7 @@ export { readPersonName, readProfession } from './account.service';
 export { Accounts } from './accounts';
 export { IdentityModule } from './identity.module';
 export { foldEmail } from './email';
-export { requireMember, requireName } from './identity.access';
+export { requireLook, requireMember, requireName } from './identity.access';
 export { AttachedCourses, type BroughtCourse } from './invitations/attached-courses';
 export {
   Invitations,

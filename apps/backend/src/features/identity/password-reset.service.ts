@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@svetionik/domain/language/script';
-import { addressOf, type Actor } from '../../platform/access/actor';
+import { findAddress, type Actor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
@@ -40,7 +40,7 @@ export class PasswordResetService {
         purpose: 'reset-password',
         language,
         returnPath,
-        address: addressOf(actor),
+        address: findAddress(actor),
       });
     });
   }

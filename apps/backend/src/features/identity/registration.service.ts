@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@svetionik/domain/language/script';
 import { type EntityManager, IsNull } from 'typeorm';
-import { addressOf, type PersonActor, type VisitorActor } from '../../platform/access/actor';
+import { findAddress, type PersonActor, type VisitorActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
 import { Transactions } from '../../platform/database/transactions';
@@ -67,7 +67,7 @@ export class RegistrationService {
       const link = {
         personId: owner.id,
         returnPath: returnPath ?? null,
-        address: addressOf(actor),
+        address: findAddress(actor),
       };
       const about =
         owner.confirmedAt === null
@@ -118,7 +118,7 @@ export class RegistrationService {
         passwordHash,
         language: last?.language ?? language,
         returnPath: last?.returnPath ?? null,
-        address: last?.address ?? addressOf(actor),
+        address: last?.address ?? findAddress(actor),
       });
     });
   }

@@ -6,7 +6,7 @@ import { Strategy } from 'passport-custom';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { SESSION_STRATEGY } from '../../platform/access/authentication.guard';
 import { OrganisationDirectory } from '../../platform/access/organisation-directory';
-import { DomainError } from '../../platform/http/domain-error';
+import { requireLook } from './identity.access';
 import { SessionCookie } from './own-cookie';
 import { SessionsService } from './sessions.service';
 
@@ -36,10 +36,9 @@ export class SessionStrategy extends PassportStrategy(Strategy, SESSION_STRATEGY
       address === undefined
         ? await this.organisations.findNetwork()
         : await this.organisations.findAt(address);
-    if (look === undefined) throw new DomainError('access.not-found');
     return {
       kind: 'visitor',
-      organisationId: look.id,
+      organisationId: requireLook(look).id,
       address,
       permissions: collectPermissions([]),
     };

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { newId } from '../../platform/database/identifiers';
+import { findNameAndTown } from './network.queries';
 import { findIssueDate } from './issue-date.queries';
 import type { OrganiserEntity } from './organiser.entity';
 import { findFirstOrganiserId, insertOrganiser } from './organisers.queries';
@@ -29,10 +30,18 @@ export class FirstOrganiser {
   async provide(transaction: EntityManager, organisationId: string): Promise<string> {
     const known = await findFirstOrganiserId(transaction, organisationId);
     if (known !== undefined) return known;
-    const organiser = { id: newId(), organisationId, ...astra, createdAt: this.clock.now() };
+    const names = await this.nameOf(transaction, organisationId);
+    const organiser = { id: newId(), organisationId, ...names, createdAt: this.clock.now() };
     await insertOrganiser(transaction, organiser);
     if (this.settings.onThisMachineOnly) await this.inventSignatory(transaction, organiser);
     return organiser.id;
+  }
+
+  /** A member of the network issues in its own name. */
+  private async nameOf(transaction: EntityManager, organisationId: string): Promise<typeof astra> {
+    const own = await findNameAndTown(transaction, organisationId);
+    if (own === undefined || own.network) return astra;
+    return { name: own.name, place: own.town ?? { 'sr-Latn': '', 'sr-Cyrl': '' } };
   }
 
   private async inventSignatory(

@@ -1,6 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/http/domain-error';
+import type { organisation } from '@svetionik/contracts/network';
+import type { z } from 'zod';
+import { enterOrganisation } from '../../platform/database/organisation-scope.queries';
+import { findOrganisation } from '../../platform/access/organisation-rows.queries';
 import { OrganiserEntity } from './organiser.entity';
 import { findSignatories, type Signatory } from './signatories.queries';
 
@@ -25,4 +29,26 @@ export async function requireSignatory(
   const signatory = signatories.find((each) => each.id === id);
   if (signatory === undefined) throw new DomainError('access.not-found');
   return signatory;
+}
+
+/** Who looks after the network, in a session there: the permission alone every administrator has. */
+export function isOfNetwork({ inNetwork, permissions }: PersonActor): boolean {
+  return inNetwork && permissions.has('network.manage');
+}
+
+export function requireNetwork(actor: PersonActor): void {
+  if (!isOfNetwork(actor)) throw new DomainError('access.forbidden');
+}
+
+/** One's own organisation, or any where the network asks: the transaction works within it from here on. */
+export async function requireOrganisation(
+  transaction: EntityManager,
+  actor: PersonActor,
+  id: string,
+): Promise<z.output<typeof organisation>> {
+  if (id !== actor.organisationId && !isOfNetwork(actor)) throw new DomainError('access.not-found');
+  await enterOrganisation(transaction, id);
+  const found = await findOrganisation(transaction, id);
+  if (found === undefined) throw new DomainError('access.not-found');
+  return { ...found, since: found.since.toISOString() };
 }

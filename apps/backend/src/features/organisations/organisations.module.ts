@@ -7,6 +7,9 @@ import { HelpContactsController } from './help-contacts.controller';
 import { HelpContactsEntity } from './help-contacts.entity';
 import { HelpContactsService } from './help-contacts.service';
 import { LeadingOrganiser } from './leading-organiser';
+import { LooksService } from './looks.service';
+import { NetworkController } from './network.controller';
+import { NetworkService } from './network.service';
 import { OrganiserEntity } from './organiser.entity';
 import { OrganiserKeys } from './organiser-keys';
 import { OrganiserPicturesController } from './organiser-pictures.controller';
@@ -25,6 +28,7 @@ import { SignatoriesService } from './signatories.service';
     SignatoriesController,
     OrganiserPicturesController,
     HelpContactsController,
+    NetworkController,
   ],
   providers: [
     OrganisersService,
@@ -37,6 +41,8 @@ import { SignatoriesService } from './signatories.service';
     LeadingOrganiser,
     HelpContactsService,
     PageContacts,
+    LooksService,
+    NetworkService,
   ],
   exports: [FirstOrganiser, LeadingOrganiser, OrganiserKeys, HelpContactsService, PageContacts],
 })

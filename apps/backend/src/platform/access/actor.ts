@@ -35,6 +35,6 @@ export function actorId(actor: Actor): string | null {
 }
 
 /** The slug of the organisation whose address a visitor's page has; null where it has none. Who is signed in needs no address. */
-export function addressOf(actor: Actor): string | null {
+export function findAddress(actor: Actor): string | null {
   return actor.kind === 'visitor' ? (actor.address ?? null) : null;
 }
