@@ -60,6 +60,13 @@ export class Installation {
     );
   }
 
+  /** Somebody belongs to an organisation besides. */
+  async giveMembership(person: string, organisation: string): Promise<void> {
+    await this.write(
+      `INSERT INTO identity.member (organisation_id, person_id, roles, since) VALUES ('${organisation}', '${person}', '{learner}', now())`,
+    );
+  }
+
   private async write(...statements: readonly string[]): Promise<void> {
     const running = await findRunningPostgres(this.dataFolder);
     const database = new Database(running?.ownerUrl);

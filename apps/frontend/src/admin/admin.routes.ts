@@ -1,8 +1,10 @@
+import { inject } from '@angular/core';
 import type { Routes } from '@angular/router';
 import { asksBeforeLeaving } from '../core/forms/leave-guard';
 import { withMessages } from '../core/language/with-messages';
 import { requires } from '../core/session/requires';
 import type { Screen } from '../core/session/screens';
+import { SessionStore } from '../core/session/session-store';
 import { SideBySide } from '../core/side-by-side';
 import { landsWhereWorkIs } from './setup/setup-landing';
 
@@ -15,12 +17,14 @@ export const adminRoutes: Routes = [
       label: 'admin.navigation',
       titles: 'admin.title.',
       screens: [
+        ['network', 'network.manage'],
         ['members', 'user.manage'],
         ['institutions', 'institution.manage'],
         ['roles', 'role.grant'],
         ['erasure-requests', 'person.erase'],
         ['interruptions', 'outage.declare'],
         ['courses', 'course.offer'],
+        ['organisation', 'organisation.manage'],
         ['organisers', 'organisation.manage'],
         ['contacts', 'organisation.manage'],
         ['retention', 'organisation.manage'],
@@ -32,6 +36,30 @@ export const adminRoutes: Routes = [
     children: [
       { path: '', pathMatch: 'full', redirectTo: landsWhereWorkIs },
       { path: 'statistics', redirectTo: '/teach' },
+      {
+        path: 'network',
+        title: 'admin.title.network',
+        canMatch: [requires('network.manage')],
+        loadComponent: () =>
+          import('./network/network-page').then(({ NetworkPage }) => NetworkPage),
+      },
+      {
+        path: 'network/:organisation',
+        title: 'admin.title.network',
+        canMatch: [requires('network.manage')],
+        canDeactivate: [asksBeforeLeaving],
+        loadComponent: () =>
+          import('./network/organisation-page').then(({ OrganisationPage }) => OrganisationPage),
+      },
+      {
+        path: 'organisation',
+        title: 'admin.title.organisation',
+        canMatch: [requires('organisation.manage')],
+        canDeactivate: [asksBeforeLeaving],
+        resolve: { organisation: () => inject(SessionStore).person()?.organisation },
+        loadComponent: () =>
+          import('./network/organisation-page').then(({ OrganisationPage }) => OrganisationPage),
+      },
       { path: 'figures', redirectTo: '/teach' },
       { path: 'outages', redirectTo: 'interruptions' },
       {

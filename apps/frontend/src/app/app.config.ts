@@ -22,6 +22,7 @@ import { CONTACT_READER } from '@svetionik/ui/rich-text/contact-reader';
 import { PageAddress } from '../core/api/page-address';
 import { HelpContacts } from '../core/help-contacts';
 import { provideLanguage } from '../core/language/provide-language';
+import { PageOrganisation } from '../core/organisation/page-organisation';
 import { NavigationFailure } from '../core/routing/navigation-failure';
 import { PageTitle } from '../core/routing/page-title';
 import { SessionStore } from '../core/session/session-store';
@@ -70,6 +71,7 @@ export const appConfig: ApplicationConfig = {
         .refresh()
         .catch(() => undefined);
       void inject(SessionStore).learn();
+      void inject(PageOrganisation).learn();
     }),
   ],
 };

@@ -76,6 +76,12 @@ export const routes: Routes = [
     loadChildren: () => import('../learn/learn.routes').then(({ learnRoutes }) => learnRoutes),
   },
   { path: '', children: catalogueRoutes },
+  { path: 'network', redirectTo: 'admin/network' },
+  {
+    path: 'switch',
+    title: 'shell.title.home',
+    loadComponent: () => import('./pages/switching').then(({ Switching }) => Switching),
+  },
   { path: 'failed', title: 'shell.title.failed', component: Failed },
   {
     path: 'no-access',

@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { Submission } from '../../core/forms/submission';
+import { Acting } from '../../core/organisation/acting';
 import { returnPath } from '../../core/session/requires';
 import { SessionStore } from '../../core/session/session-store';
 import { emailProblem, type EntryProblem } from '../check-entry';
@@ -21,7 +22,7 @@ import { PasswordField } from '../password-field';
 })
 export class SignIn {
   private readonly api = inject(ApiClient);
-  private readonly router = inject(Router);
+  private readonly acting = inject(Acting);
   private readonly session = inject(SessionStore);
   private readonly focus = inject(FormFocus);
 
@@ -47,7 +48,7 @@ export class SignIn {
       );
     });
     if (signed)
-      await this.router.navigateByUrl(
+      await this.acting.enter(
         returnPath(this.return(), this.session.may('course.take') ? '/learn' : '/'),
       );
   }

@@ -14,8 +14,12 @@ import { BrandMark } from '@svetionik/ui/marks/brand-mark';
 import { filter } from 'rxjs';
 import { Frame } from '../../core/frame';
 import { AccountLinks } from './account-links';
+import { OrganisationMark } from '../../core/organisation/organisation-mark';
+import { OrganisationNamePipe } from '../../core/organisation/organisation-name.pipe';
+import { PageOrganisation } from '../../core/organisation/page-organisation';
 import { LanguageSwitch } from './language-switch';
 import { Navigation } from './navigation';
+import { OrganisationSwitch } from './organisation-switch';
 import { Icon } from '@svetionik/ui/marks/icon';
 
 /** Where one is and where one may go. On a phone, and on full-page screens, the ways lie behind one button. */
@@ -30,6 +34,9 @@ import { Icon } from '@svetionik/ui/marks/icon';
     BrandMark,
     AccountLinks,
     LanguageSwitch,
+    OrganisationMark,
+    OrganisationNamePipe,
+    OrganisationSwitch,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './header.html',
@@ -41,6 +48,7 @@ export class Header {
   private readonly document = inject(DOCUMENT);
   protected readonly frame = inject(Frame);
   protected readonly navigation = inject(Navigation);
+  protected readonly organisation = inject(PageOrganisation);
   protected readonly open = signal(false);
 
   constructor() {

@@ -9,6 +9,7 @@ const slowAfter = 4_000;
 @Injectable({ providedIn: 'root' })
 export class Connection {
   private readonly window = inject(DOCUMENT).defaultView;
+  private readonly running = new Set<Promise<unknown>>();
   private readonly slowRequests = new Set<symbol>();
 
   readonly offline = signal(this.window?.navigator.onLine === false);
@@ -35,17 +36,26 @@ export class Connection {
     this.signIns += 1;
   }
 
+  /** Waits for what has been sent, but not for longer than `most` milliseconds. */
+  async settle(most: number): Promise<void> {
+    const patience = new Promise((resolve) => setTimeout(resolve, most));
+    await Promise.race([Promise.allSettled([...this.running]), patience]);
+  }
+
   /** Runs a request and notes how the line behaves meanwhile; of a patient one nobody expects that it is quick. */
   async watch<Reply>(request: () => Promise<Reply>, patience?: 'patient'): Promise<Reply> {
     const [mark, signIn] = [Symbol('request'), this.signIns];
     const timer =
       patience === undefined ? setTimeout(() => this.note(mark, true), slowAfter) : undefined;
+    const running = request();
+    this.running.add(running);
     try {
-      return await request();
+      return await running;
     } catch (error) {
       if (error instanceof RequestProblem && signIn === this.signIns) this.learnFrom(error);
       throw error;
     } finally {
+      this.running.delete(running);
       clearTimeout(timer);
       this.note(mark, false);
     }

@@ -1,4 +1,4 @@
-import { baseOf, slugIn } from './page-address';
+import { buildBase, readSlug } from './page-address';
 
 describe('the organisation in an address', () => {
   it.each([
@@ -11,10 +11,10 @@ describe('the organisation in an address', () => {
     ['/courses/o/zaklon', undefined],
     ['/other/zaklon', undefined],
   ])('%s is at %s', (path, slug) => {
-    expect(slugIn(path)).toBe(slug);
+    expect(readSlug(path)).toBe(slug);
   });
 
   it('stands before every path of the app', () => {
-    expect([baseOf('zaklon'), baseOf(undefined)]).toEqual(['/o/zaklon/', '/']);
+    expect([buildBase('zaklon'), buildBase(undefined)]).toEqual(['/o/zaklon/', '/']);
   });
 });

@@ -4,25 +4,25 @@ import { DOCUMENT, inject, Injectable } from '@angular/core';
 @Injectable({ providedIn: 'root' })
 export class PageAddress {
   /** `zaklon` of `/o/zaklon/courses`; undefined at an address without one, which is the network's. */
-  readonly slug = slugIn(inject(DOCUMENT).location.pathname);
+  readonly slug = readSlug(inject(DOCUMENT).location.pathname);
   /** What stands before every path of the app here: `/o/zaklon/` or `/`. */
-  readonly base = baseOf(this.slug);
+  readonly base = buildBase(this.slug);
 }
 
 /**
  * The slug in a path.
  *
- * @example slugIn('/o/zaklon/courses') // 'zaklon'
+ * @example readSlug('/o/zaklon/courses') // 'zaklon'
  */
-export function slugIn(path: string): string | undefined {
+export function readSlug(path: string): string | undefined {
   return /^\/o\/([^/]+)/.exec(path)?.[1];
 }
 
 /**
  * What stands before every path of the app at the address of an organisation.
  *
- * @example baseOf('zaklon') // '/o/zaklon/'
+ * @example buildBase('zaklon') // '/o/zaklon/'
  */
-export function baseOf(slug: string | undefined): string {
+export function buildBase(slug: string | undefined): string {
   return slug === undefined ? '/' : `/o/${slug}/`;
 }

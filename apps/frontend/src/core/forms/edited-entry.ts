@@ -7,7 +7,7 @@ interface Entry<Stored, Text> {
   readonly read: (id: string, stopped?: AbortSignal) => Promise<Stored>;
   readonly create: (id: string, text: Text) => Promise<Stored>;
   readonly edit: (stored: Stored, text: Text) => Promise<Stored>;
-  readonly archive: (stored: Stored, archived: boolean) => Promise<Stored>;
+  readonly archive?: (stored: Stored, archived: boolean) => Promise<Stored>;
 }
 
 /**
@@ -53,6 +53,7 @@ export class EditedEntry<Stored extends { readonly id: string }, Text> extends E
   }
 
   async archive(stored: Stored, archived: boolean): Promise<void> {
-    await this.changeBeside(() => this.entry.archive(stored, archived));
+    const { archive } = this.entry;
+    if (archive) await this.changeBeside(() => archive(stored, archived));
   }
 }

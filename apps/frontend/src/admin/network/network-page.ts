@@ -1,0 +1,30 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NumberPipe } from '@svetionik/ui/language/number.pipes';
+import { TextInScript } from '@svetionik/ui/language/script-text';
+import { Icon } from '@svetionik/ui/marks/icon';
+import { PagedListView } from '../../core/api/paged-list-view';
+import { OrganisationMark } from '../../core/organisation/organisation-mark';
+import { NetworkStore } from './network-store';
+
+/** The organisations of the network: sums of each, and the ways to add one and to change how it looks. */
+@Component({
+  selector: 'app-network-page',
+  imports: [
+    Icon,
+    NumberPipe,
+    OrganisationMark,
+    PagedListView,
+    RouterLink,
+    TextInScript,
+    TranslocoPipe,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [NetworkStore],
+  templateUrl: './network-page.html',
+  styleUrl: './network-page.css',
+})
+export class NetworkPage {
+  protected readonly store = inject(NetworkStore);
+}
