@@ -12,6 +12,8 @@ describe('the verdict of a finding', () => {
     ['unchecked-proof', 'cannot-tell'],
     ['without-seal', 'cannot-tell'],
     ['unlisted', 'cannot-tell'],
+    ['record', 'genuine'],
+    ['record-in-part', 'cannot-tell'],
   ] as const)('of %s is %s', (finding, verdict) => expect(giveVerdict(finding)).toBe(verdict));
 
   it.each(['revoked', 'toString', ''])('%j is no finding', (word) =>

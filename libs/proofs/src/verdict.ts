@@ -1,12 +1,14 @@
 /** What a check ends with, wherever it is made: it is what it says to be, it is not, or that cannot be told here. */
 export type Verdict = 'genuine' | 'false' | 'cannot-tell';
 
-/** `past`: it is genuine, and the last day that it states has passed. `differs`: a file is not the document that was issued. */
+/** `past`: it is genuine, and the last day that it states has passed. `differs`: a file is not the document that was issued.
+ * `record`: a learner record and all that it holds are genuine. `record-in-part`: something within cannot be told here. */
 const verdicts = {
   genuine: 'genuine',
   past: 'genuine',
   'signed-only': 'genuine',
   unchanged: 'genuine',
+  record: 'genuine',
   forged: 'false',
   altered: 'false',
   contradicted: 'false',
@@ -15,6 +17,7 @@ const verdicts = {
   changed: 'false',
   differs: 'false',
   unlisted: 'cannot-tell',
+  'record-in-part': 'cannot-tell',
   'unknown-key': 'cannot-tell',
   'unknown-organiser': 'cannot-tell',
   'unchecked-proof': 'cannot-tell',

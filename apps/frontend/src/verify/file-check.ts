@@ -21,6 +21,7 @@ import { isSuperseded, judgeFile } from './file-outcome';
 import { FileStore } from './file-store';
 import { type CompareName, HolderCheck } from './holder-check';
 import { OutcomeCard } from './outcome-card';
+import { RecordFacts } from './record-facts';
 
 /** The check of a kept file, chosen, dropped or pasted as text, which does not leave the browser, and of what it is worth today. */
 @Component({
@@ -38,6 +39,7 @@ import { OutcomeCard } from './outcome-card';
     DocumentSignature,
     HolderCheck,
     OutcomeCard,
+    RecordFacts,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [FileStore],

@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { toBase58 } from '@svetionik/proofs/encoding/base58';
 import { toBase64Url } from '@svetionik/proofs/encoding/base64url';
-import { jcsProofInput } from '@svetionik/proofs/credentials/integrity-proof';
+import { type JsonObject, jcsProofInput } from '@svetionik/proofs/credentials/integrity-proof';
 import { hashedName } from '@svetionik/proofs/credentials/recipient';
 import { ApiClient } from '../core/api/api-client';
 import { checkingCrypto } from './checking-crypto';
@@ -28,6 +28,10 @@ function signed(validUntil: string): string {
     },
     evidence: [{ id: 'https://svetionik.example/v/7K3MQ2V9XH4T0B57', name: 'br. 17/2026' }],
   };
+  return prove(credential);
+}
+
+function prove(credential: JsonObject): string {
   const options = {
     type: 'DataIntegrityProof',
     cryptosuite: 'eddsa-jcs-2022',
@@ -64,6 +68,43 @@ async function check(text: string, type = 'application/json', qr: string | null 
 }
 
 describe('the check of a file', () => {
+  it('names a learner record as such, with what it holds, and asks nobody about it', async () => {
+    const held: JsonObject = JSON.parse(signed('2999-01-01T00:00:00Z'));
+    const record = (within: JsonObject) =>
+      prove({
+        type: ['VerifiableCredential', 'ClrCredential'],
+        issuer: { id: issuer },
+        name: 'Moje obuke',
+        validFrom: '2026-03-06T10:00:00.000Z',
+        credentialSubject: {
+          identifier: [
+            { salt: 'so', identityHash: hashedName('Ana Anić', 'so', checkingCrypto.sha256) },
+          ],
+          verifiableCredential: [within],
+        },
+      });
+    const { found, asked } = await check(record(held));
+    expect(found).toMatchObject({
+      kind: 'record',
+      name: 'Moje obuke',
+      organiser,
+      credentials: [{ check: 'genuine', summary: { course: 'Prvi razgovor' } }],
+    });
+    expect('isNamed' in found && [found.isNamed('Ана Анић'), found.isNamed('Eva')]).toEqual([
+      true,
+      false,
+    ]);
+    expect(asked.map((request) => Array.isArray(request) && request[0])).toEqual([
+      'credentials.listIssuerKeys',
+    ]);
+    TestBed.resetTestingModule();
+    expect((await check(record({ ...held, name: 'Drugi' }))).found.kind).toBe('record-in-part');
+    TestBed.resetTestingModule();
+    expect((await check(record(held).replace('Prvi razgovor', 'Drugi'))).found.kind).toBe(
+      'altered',
+    );
+  });
+
   it.each([
     ['genuine', '2999-01-01T00:00:00Z'],
     ['past', '2026-04-01T00:00:00Z'],

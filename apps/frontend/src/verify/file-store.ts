@@ -7,6 +7,10 @@ import {
   parseSealedAddress,
   type SealedAddress,
 } from '@svetionik/proofs/credentials/sealed-address';
+import {
+  judgeRecord,
+  type RecordedCredential,
+} from '@svetionik/proofs/credentials/recorded-credentials';
 import type { SignedDocument } from '@svetionik/proofs/credentials/signed-document';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
 import { type CheckAnswer, CertificateChecks } from './certificate-checks';
@@ -30,6 +34,16 @@ export interface GenuineFile {
   readonly issued: boolean | undefined;
 }
 
+/** A learner record that its organiser has signed. Whether each credential within counts today, its own code says. */
+export interface GenuineRecord {
+  readonly name: string;
+  readonly organiser: TextInScripts;
+  readonly madeAt: string;
+  readonly at: string;
+  readonly credentials: readonly RecordedCredential[];
+  readonly isNamed: (name: string) => boolean;
+}
+
 /** What was found out about a file, see `FileVerdict`. `past`: genuine, after its last day. `no-code`: a picture without a code of a document. */
 export type FileCheck =
   | { readonly kind: 'none' | 'checking' | 'too-large' | 'no-code' }
@@ -39,6 +53,7 @@ export type FileCheck =
       readonly at: string;
     }
   | ({ readonly kind: GenuineData | 'past' } & GenuineFile)
+  | ({ readonly kind: ReturnType<typeof judgeRecord> } & GenuineRecord)
   | { readonly kind: 'code'; readonly address: SealedAddress }
   | { readonly kind: 'failed'; readonly error: unknown };
 
@@ -85,15 +100,25 @@ export class FileStore {
       return this.readCode(file);
     const at = now.toISOString();
     if (!('credential' in verdict)) return { ...verdict, at };
-    const { credential, summary, key, document } = verdict;
+    const { credential, summary, key, document, record } = verdict;
+    const isNamed = (name: string): boolean =>
+      namesRecipient(credential, name, checkingCrypto.sha256);
+    if (record !== undefined && verdict.kind === 'genuine')
+      return {
+        kind: judgeRecord(record),
+        name: summary.course,
+        organiser: key.organiser,
+        madeAt: summary.issuedAt,
+        at,
+        credentials: record,
+        isNamed,
+      };
     const past = summary.expiresOn !== undefined && summary.expiresOn < calendarDay(at);
     const hash = fingerprint(bytes);
     const [today, issued] = await Promise.all([
       this.checks.ask(summary.checkCode),
       document && this.checks.isIssued(summary.checkCode, hash),
     ]);
-    const isNamed = (name: string): boolean =>
-      namesRecipient(credential, name, checkingCrypto.sha256);
     return {
       kind: verdict.kind === 'genuine' && past ? 'past' : verdict.kind,
       summary,

@@ -14,6 +14,8 @@ const findings = {
     'signed-only',
     'broken-signature',
     'differs',
+    'record',
+    'record-in-part',
     'unknown',
   ],
   'verify.seal': [

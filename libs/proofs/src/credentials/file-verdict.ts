@@ -15,6 +15,7 @@ import { checkToken, readToken, type TokenCheck } from './credential-token';
 import type { JsonObject } from './integrity-proof';
 import type { CheckingCrypto, IssuerKey } from './issuer-key';
 import { nothingPublished, type Published } from './published';
+import { readRecordedCredentials, type RecordedCredential } from './recorded-credentials';
 import { isForeign, isOlderList, withOrigin, type SignedDocument } from './signed-document';
 
 /**
@@ -43,6 +44,8 @@ export type FileVerdict = (
       readonly credential: JsonObject;
       readonly summary: CredentialSummary;
       readonly key: IssuerKey;
+      /** What a learner record holds; undefined for what is none. */
+      readonly record: readonly RecordedCredential[] | undefined;
     }
 ) & { readonly document: SignedDocument | undefined };
 
@@ -83,7 +86,8 @@ export async function fileVerdict(file: Uint8Array, checking: FileChecking): Pro
   const { credential: signed, key } = data;
   const document = signature && withOrigin(signature, data, published);
   const summary = summariseCredential(signed);
-  return { kind: kindWith(document, summary), credential: signed, key, summary, document };
+  const record = readRecordedCredentials(signed, published.keys, checking);
+  return { kind: kindWith(document, summary), credential: signed, key, summary, record, document };
 }
 
 function withCredential(check: CredentialCheck, credential: JsonObject | null): TokenCheck {

@@ -10,6 +10,7 @@ import type { IssuerKey } from '@svetionik/proofs/credentials/issuer-key';
 import { longDate } from '@svetionik/domain/language/calendar-date';
 import { formatNumber, formatPercent } from '@svetionik/domain/language/number-format';
 import type { Language } from '@svetionik/domain/language/script';
+import type { RecordedCredential } from '@svetionik/proofs/credentials/recorded-credentials';
 import type { CheckedSignature } from '@svetionik/proofs/signatures/document-signature';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
 import type { Finding } from './findings';
@@ -53,6 +54,22 @@ export function factsOfCredential(
     [say('verify.alone.fact.key'), key.id],
     [say('verify.alone.fact.code'), formatCheckCode(summary.checkCode)],
     [say('verify.alone.fact.hash'), hash],
+  ];
+  return facts.filter(([, value]) => value !== '');
+}
+
+/** A document within a learner record. */
+export function factsOfRecorded(
+  { summary, check }: RecordedCredential,
+  say: Say,
+  language: Language,
+): Fact[] {
+  const facts: Fact[] = [
+    [say('verify.outcome.course'), summary.course],
+    [say('verify.outcome.number'), summary.registerNumber],
+    [say('verify.outcome.issued'), formatDate(summary.issuedAt, language)],
+    [say('verify.alone.fact.code'), formatCheckCode(summary.checkCode)],
+    [say('verify.record.proof'), say(`verify.record.check.${check}`)],
   ];
   return facts.filter(([, value]) => value !== '');
 }

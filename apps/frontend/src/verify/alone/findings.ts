@@ -10,6 +10,10 @@ import {
   isForeignHost,
   parseSealedAddress,
 } from '@svetionik/proofs/credentials/sealed-address';
+import {
+  judgeRecord,
+  type RecordedCredential,
+} from '@svetionik/proofs/credentials/recorded-credentials';
 import type { SignedDocument } from '@svetionik/proofs/credentials/signed-document';
 import {
   readReceiptCode,
@@ -59,6 +63,14 @@ export type Finding =
       readonly isNamed: IsNamed;
       readonly document: SignedDocument | undefined;
     }
+  | {
+      readonly kind: 'record';
+      readonly outcome: ReturnType<typeof judgeRecord>;
+      readonly summary: CredentialSummary;
+      readonly key: IssuerKey;
+      readonly credentials: readonly RecordedCredential[];
+      readonly isNamed: IsNamed;
+    }
   | ({
       readonly kind: 'code';
       readonly facts: SealedFacts;
@@ -86,8 +98,17 @@ export async function examine(file: File, { published, receiptKeys }: Known): Pr
     return examinePicture(file, published.keys);
   const { document } = verdict;
   if (!('credential' in verdict)) return { kind: 'file', outcome: verdict.kind, document };
-  const { credential, summary, key } = verdict;
+  const { credential, summary, key, record } = verdict;
   const isNamed: IsNamed = (name) => namesRecipient(credential, name, checkingCrypto.sha256);
+  if (record !== undefined && verdict.kind === 'genuine')
+    return {
+      kind: 'record',
+      outcome: judgeRecord(record),
+      summary,
+      key,
+      credentials: record,
+      isNamed,
+    };
   return {
     kind: 'credential',
     outcome: verdict.kind,

@@ -7,8 +7,10 @@ import {
   formatDate,
   factsOfCode,
   factsOfCredential,
+  factsOfRecorded,
   factsOfSignature,
   organiserName,
+  type Fact,
 } from './facts';
 import { element } from './elements';
 import type { Finding } from './findings';
@@ -35,6 +37,7 @@ export function showFinding(finding: Finding, say: Say, language: Language): HTM
   if (finding.kind === 'seal')
     return card('verify.seal', finding.outcome, say, ...warning(finding, say));
   if (finding.kind === 'receipt') return showReceipt(finding, say, language);
+  if (finding.kind === 'record') return showRecord(finding, say, language);
   return finding.kind === 'credential'
     ? showCredential(finding, say, language)
     : showCode(finding, say, language);
@@ -53,6 +56,27 @@ function showCredential(
     say,
     createFactList(factsOfCredential(finding, say, language)),
     ...showSignature(finding.document, say, language),
+    nameForm(finding.isNamed, say),
+    ...whatIsProven(say),
+  );
+}
+
+/** Each document in it by its own proof; whether it still counts can be seen only online. */
+function showRecord(
+  finding: Extract<Finding, { kind: 'record' }>,
+  say: Say,
+  language: Language,
+): HTMLElement {
+  const facts: Fact[] = [
+    [say('verify.outcome.organiser'), organiserName(finding.key, language)],
+    [say('verify.record.made'), formatDate(finding.summary.issuedAt, language)],
+  ];
+  return card(
+    'verify.file',
+    finding.outcome,
+    say,
+    createFactList(facts),
+    ...finding.credentials.map((one) => createFactList(factsOfRecorded(one, say, language))),
     nameForm(finding.isNamed, say),
     ...whatIsProven(say),
   );
