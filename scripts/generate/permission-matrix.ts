@@ -1,5 +1,5 @@
 import type { EndpointDefinition } from '../../libs/contracts/src/endpoint';
-import { collectPermissions, roles } from '../../libs/contracts/src/permissions';
+import { collectPermissions, roles } from '../../libs/domain/src/access/permissions';
 
 /** Who may call what, as a table that a reviewer reads. */
 export function permissionMatrix(endpoints: readonly EndpointDefinition[]): string {

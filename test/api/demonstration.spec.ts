@@ -1,6 +1,6 @@
 import { endpoints } from '@svetionik/contracts';
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
-import { collectPermissions, type Role } from '@svetionik/contracts/permissions';
+import { collectPermissions, type Role } from '@svetionik/domain/access/permissions';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

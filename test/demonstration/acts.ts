@@ -6,7 +6,7 @@ import type {
   EndpointRequest,
   UploadedFile,
 } from '@svetionik/contracts/endpoint';
-import { collectPermissions, type Role } from '@svetionik/contracts/permissions';
+import { collectPermissions, type Role } from '@svetionik/domain/access/permissions';
 import { z } from 'zod';
 import type { PersonActor } from '../../apps/backend/src/platform/access/actor';
 import { Answer } from '../../apps/backend/src/platform/http/answer';

@@ -1,7 +1,7 @@
 import { endpoints } from '@svetionik/contracts';
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
-import { findPermittedRole, type Role } from '@svetionik/contracts/permissions';
+import { findPermittedRole, type Role } from '@svetionik/domain/access/permissions';
 import type { TestWorld } from './test-world';
 
 /** The person of each role in the standard data. */

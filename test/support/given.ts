@@ -1,6 +1,6 @@
 import { hash } from '@node-rs/argon2';
 import { examples, exampleSecrets } from '@svetionik/contracts/examples';
-import type { Role } from '@svetionik/contracts/permissions';
+import type { Role } from '@svetionik/domain/access/permissions';
 import type { Language, Script } from '@svetionik/domain/language/script';
 import { fold } from '@svetionik/domain/language/search-key';
 import { sortKeyOfPerson } from '@svetionik/domain/language/sort-key';

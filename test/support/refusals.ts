@@ -1,6 +1,10 @@
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
-import { findPermittedRole, findLackingRoles, type Role } from '@svetionik/contracts/permissions';
+import {
+  findPermittedRole,
+  findLackingRoles,
+  type Role,
+} from '@svetionik/domain/access/permissions';
 import { v7 } from 'uuid';
 import { standardPersons } from './example-readers';
 import type { Given } from './given';

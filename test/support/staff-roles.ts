@@ -1,4 +1,4 @@
-import { foundingRoles, type Role } from '@svetionik/contracts/permissions';
+import { foundingRoles, type Role } from '@svetionik/domain/access/permissions';
 
 /** Who writes, judges, marks and teaches: most people of a small organisation do all of it. */
 export const trainerRoles = [

@@ -1,5 +1,5 @@
 import { examples } from '@svetionik/contracts/examples';
-import { pickRoles } from '@svetionik/contracts/permissions';
+import { pickRoles } from '@svetionik/domain/access/permissions';
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 import type { IdentifierKind } from '@svetionik/domain/privacy/identifiers';
 import type { z } from 'zod';
-import type { Permission } from './permissions';
+import type { Permission } from '@svetionik/domain/access/permissions';
 import type { ProblemCode } from './problems';
 
 /** The methods a route may have. */

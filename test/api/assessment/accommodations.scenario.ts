@@ -5,7 +5,7 @@ import {
 } from '@svetionik/contracts/accommodations';
 import type { ExampleRequest } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
-import { collectPermissions } from '@svetionik/contracts/permissions';
+import { collectPermissions } from '@svetionik/domain/access/permissions';
 import { v7 } from 'uuid';
 import type { Actor } from '../../../apps/backend/src/platform/access/actor';
 import { Transactions } from '../../../apps/backend/src/platform/database/transactions';

@@ -1,5 +1,5 @@
 import { examples } from '@svetionik/contracts/examples';
-import { collectPermissions, type Role } from '@svetionik/contracts/permissions';
+import { collectPermissions, type Role } from '@svetionik/domain/access/permissions';
 import { enrol, readEnrolment } from '@svetionik/contracts/learning/enrolments';
 import { markDone, chooseContentPath } from '@svetionik/contracts/learning/progress';
 import { v7 } from 'uuid';

@@ -1,7 +1,7 @@
 import { examples } from '@svetionik/contracts/examples';
 import { assignRoles, blockMember, listMembers } from '@svetionik/contracts/identity/members';
 import { countRoles, listRoleChanges, readOwnRoles } from '@svetionik/contracts/identity/roles';
-import type { Role } from '@svetionik/contracts/permissions';
+import type { Role } from '@svetionik/domain/access/permissions';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
 

@@ -6,7 +6,7 @@ import {
   proposeName,
   type NameInBothScripts,
 } from '@svetionik/domain/language/person-name';
-import { foundingRoles } from '@svetionik/contracts/permissions';
+import { foundingRoles } from '@svetionik/domain/access/permissions';
 import { Accounts } from '../features/identity';
 import { DomainError } from '../platform/http/domain-error';
 import { refusePersonalNumber } from '../platform/privacy/personal-number-guard';

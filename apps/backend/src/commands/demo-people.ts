@@ -1,4 +1,4 @@
-import { foundingRoles, type Role } from '@svetionik/contracts/permissions';
+import { foundingRoles, type Role } from '@svetionik/domain/access/permissions';
 import type { NameInBothScripts } from '@svetionik/domain/language/person-name';
 
 /** The demo people of an installation that nobody else reaches. Their addresses can get no mail; who issues has a name. */

@@ -2,6 +2,7 @@ import { inject, Injectable, signal } from '@angular/core';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { CredentialSummary } from '@svetionik/proofs/credentials/carried-credential';
 import { fileVerdict, type FileVerdict } from '@svetionik/proofs/credentials/file-verdict';
+import type { JsonObject } from '@svetionik/proofs/credentials/integrity-proof';
 import { namesRecipient } from '@svetionik/proofs/credentials/recipient';
 import {
   parseSealedAddress,
@@ -58,7 +59,9 @@ export type FileCheck =
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** The data are genuine, whatever the PDF around them is. */
-export type GenuineData = Extract<FileVerdict, { readonly credential: unknown }>['kind'];
+export type GenuineData = GenuineVerdict['kind'];
+
+type GenuineVerdict = Extract<FileVerdict, { readonly credential: unknown }>;
 
 const largest = 20_000_000;
 
@@ -100,19 +103,17 @@ export class FileStore {
       return this.readCode(file);
     const at = now.toISOString();
     if (!('credential' in verdict)) return { ...verdict, at };
-    const { credential, summary, key, document, record } = verdict;
-    const isNamed = (name: string): boolean =>
-      namesRecipient(credential, name, checkingCrypto.sha256);
-    if (record !== undefined && verdict.kind === 'genuine')
-      return {
-        kind: judgeRecord(record),
-        name: summary.course,
-        organiser: key.organiser,
-        madeAt: summary.issuedAt,
-        at,
-        credentials: record,
-        isNamed,
-      };
+    const { record } = verdict;
+    return record !== undefined && verdict.kind === 'genuine'
+      ? describeRecord(verdict, record, at)
+      : this.describeData(verdict, at, bytes);
+  }
+
+  private async describeData(
+    { kind, credential, summary, key, document }: GenuineVerdict,
+    at: string,
+    bytes: Uint8Array<ArrayBuffer>,
+  ): Promise<FileCheck> {
     const past = summary.expiresOn !== undefined && summary.expiresOn < calendarDay(at);
     const hash = fingerprint(bytes);
     const [today, issued] = await Promise.all([
@@ -120,11 +121,11 @@ export class FileStore {
       document && this.checks.isIssued(summary.checkCode, hash),
     ]);
     return {
-      kind: verdict.kind === 'genuine' && past ? 'past' : verdict.kind,
+      kind: kind === 'genuine' && past ? 'past' : kind,
       summary,
       organiser: key.organiser,
       at,
-      isNamed,
+      isNamed: comparesNames(credential),
       document,
       hash,
       today,
@@ -136,4 +137,24 @@ export class FileStore {
     const address = parseSealedAddress((await this.qrReader.read(picture)) ?? '');
     return address === null ? { kind: 'no-code' } : { kind: 'code', address };
   }
+}
+
+function describeRecord(
+  { credential, summary, key }: GenuineVerdict,
+  record: readonly RecordedCredential[],
+  at: string,
+): FileCheck {
+  return {
+    kind: judgeRecord(record),
+    name: summary.course,
+    organiser: key.organiser,
+    madeAt: summary.issuedAt,
+    at,
+    credentials: record,
+    isNamed: comparesNames(credential),
+  };
+}
+
+function comparesNames(credential: JsonObject): (name: string) => boolean {
+  return (name) => namesRecipient(credential, name, checkingCrypto.sha256);
 }

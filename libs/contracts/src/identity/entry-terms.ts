@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roles } from '../permissions';
+import { roles } from '@svetionik/domain/access/permissions';
 import { id, inBothScripts, slug } from '../values';
 
 /** What everybody who enters by an invitation gets: the roles, and a course that they are enrolled in. */

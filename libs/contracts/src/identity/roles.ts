@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint, json } from '../endpoint';
 import { examples } from '../examples';
-import { roles } from '../permissions';
+import { roles } from '@svetionik/domain/access/permissions';
 import { id, instant } from '../values';
 import { personName } from './account';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint, json, noContent } from '../endpoint';
 import { examples, exampleSecrets } from '../examples';
 import { look } from '../look';
-import { roles } from '../permissions';
+import { roles } from '@svetionik/domain/access/permissions';
 import { id, track } from '../values';
 import { personName } from './account';
 import { emailAddress } from './email-address';

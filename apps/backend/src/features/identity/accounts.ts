@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '@svetionik/contracts/permissions';
+import type { Role } from '@svetionik/domain/access/permissions';
 import type { NameInBothScripts } from '@svetionik/domain/language/person-name';
 import { fold } from '@svetionik/domain/language/search-key';
 import { sortKeyOfPerson } from '@svetionik/domain/language/sort-key';

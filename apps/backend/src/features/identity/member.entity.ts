@@ -1,4 +1,4 @@
-import type { Role } from '@svetionik/contracts/permissions';
+import type { Role } from '@svetionik/domain/access/permissions';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A person's roles within an organisation. */

@@ -1,4 +1,4 @@
-import { findPermittedRoles, type Permission } from '@svetionik/contracts/permissions';
+import { findPermittedRoles, type Permission } from '@svetionik/domain/access/permissions';
 import { byName, toLikePatterns } from '../../platform/database/name-search';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';

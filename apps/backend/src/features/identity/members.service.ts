@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { member } from '@svetionik/contracts/identity/members';
-import { pickRoles, type Role } from '@svetionik/contracts/permissions';
+import { pickRoles, type Role } from '@svetionik/domain/access/permissions';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
-import { collectPermissions } from '@svetionik/contracts/permissions';
+import { collectPermissions } from '@svetionik/domain/access/permissions';
 import type { Request } from 'express';
 import { Strategy } from 'passport-custom';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { collectPermissions, pickRoles } from '@svetionik/contracts/permissions';
+import { collectPermissions, pickRoles } from '@svetionik/domain/access/permissions';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';

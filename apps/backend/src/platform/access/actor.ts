@@ -1,4 +1,4 @@
-import type { Permission, Role } from '@svetionik/contracts/permissions';
+import type { Permission, Role } from '@svetionik/domain/access/permissions';
 
 /** A signed-in person, acting within one organisation. */
 export interface PersonActor {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { pickRoles, roles } from '@svetionik/contracts/permissions';
+import { pickRoles, roles } from '@svetionik/domain/access/permissions';
 import { Submission } from '../../core/forms/submission';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { Field } from '@svetionik/ui/field/field';

@@ -3,7 +3,7 @@ import {
   type GrantedPermission,
   type Role,
   roles,
-} from '@svetionik/contracts/permissions';
+} from '@svetionik/domain/access/permissions';
 
 /** What somebody may do, by room. */
 export const rooms = [

@@ -8,7 +8,7 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type Role, roles } from '@svetionik/contracts/permissions';
+import { type Role, roles } from '@svetionik/domain/access/permissions';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';

@@ -1,5 +1,5 @@
 import { computed, inject, Injectable } from '@angular/core';
-import type { Permission } from '@svetionik/contracts/permissions';
+import type { Permission } from '@svetionik/domain/access/permissions';
 import { SessionStore } from '../../core/session/session-store';
 
 /** A way that the header offers. `key` is a message. */

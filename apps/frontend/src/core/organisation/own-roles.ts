@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Role } from '@svetionik/contracts/permissions';
+import type { Role } from '@svetionik/domain/access/permissions';
 import { LanguageChoice } from '../language/language-choice';
 
 /** What somebody is in an organisation. The names of roles are fetched when they are needed: few pages show them. */

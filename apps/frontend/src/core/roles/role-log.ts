@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
-import type { Role } from '@svetionik/contracts/permissions';
+import type { Role } from '@svetionik/domain/access/permissions';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';

@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
 import { type CanMatchFn, RedirectCommand, Router } from '@angular/router';
 import { isOwnPath } from '@svetionik/domain/content/link';
-import type { Permission } from '@svetionik/contracts/permissions';
+import type { Permission } from '@svetionik/domain/access/permissions';
 import { SessionStore } from './session-store';
 
 /**

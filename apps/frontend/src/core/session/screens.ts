@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import type { RedirectFunction } from '@angular/router';
-import type { Permission } from '@svetionik/contracts/permissions';
+import type { Permission } from '@svetionik/domain/access/permissions';
 import { SessionStore } from './session-store';
 
 /** The path of a screen that stands beside others, and what it requires. */

@@ -1,5 +1,5 @@
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
-import type { Permission } from '@svetionik/contracts/permissions';
+import type { Permission } from '@svetionik/domain/access/permissions';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../api/api-client';
 import { Connection } from '../api/connection';

@@ -29,7 +29,8 @@ import type { Known } from './known';
 /** Whether a name is the one that something signed is in. */
 type IsNamed = (name: string) => boolean;
 
-type GenuineData = Extract<FileVerdict, { readonly credential: unknown }>['kind'];
+type GenuineVerdict = Extract<FileVerdict, { readonly credential: unknown }>;
+type GenuineData = GenuineVerdict['kind'];
 
 /** Where the address of a code leads, when that is to no organiser known here. */
 interface Led {
@@ -96,11 +97,17 @@ export async function examine(file: File, { published, receiptKeys }: Known): Pr
   });
   if (verdict.kind === 'no-credential' && file.type.startsWith('image/'))
     return examinePicture(file, published.keys);
-  const { document } = verdict;
-  if (!('credential' in verdict)) return { kind: 'file', outcome: verdict.kind, document };
-  const { credential, summary, key, record } = verdict;
+  return 'credential' in verdict
+    ? describeData(verdict, bytes)
+    : { kind: 'file', outcome: verdict.kind, document: verdict.document };
+}
+
+function describeData(
+  { kind, credential, summary, key, record, document }: GenuineVerdict,
+  bytes: Uint8Array<ArrayBuffer>,
+): Finding {
   const isNamed: IsNamed = (name) => namesRecipient(credential, name, checkingCrypto.sha256);
-  if (record !== undefined && verdict.kind === 'genuine')
+  if (record !== undefined && kind === 'genuine')
     return {
       kind: 'record',
       outcome: judgeRecord(record),
@@ -109,16 +116,8 @@ export async function examine(file: File, { published, receiptKeys }: Known): Pr
       credentials: record,
       isNamed,
     };
-  return {
-    kind: 'credential',
-    outcome: verdict.kind,
-    credential,
-    summary,
-    key,
-    hash: fingerprint(bytes),
-    isNamed,
-    document,
-  };
+  const hash = fingerprint(bytes);
+  return { kind: 'credential', outcome: kind, credential, summary, key, hash, isNamed, document };
 }
 
 /** In bytes: what is longer is something else. */

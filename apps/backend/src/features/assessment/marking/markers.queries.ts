@@ -1,4 +1,4 @@
-import { findPermittedRoles } from '@svetionik/contracts/permissions';
+import { findPermittedRoles } from '@svetionik/domain/access/permissions';
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../../platform/database/query';
 

@@ -1,4 +1,4 @@
-import { findPermittedRoles } from '@svetionik/contracts/permissions';
+import { findPermittedRoles } from '@svetionik/domain/access/permissions';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { EntityManager } from 'typeorm';
 import { byName } from '../../../platform/database/name-search';

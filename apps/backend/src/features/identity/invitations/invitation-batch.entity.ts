@@ -1,4 +1,4 @@
-import type { Role } from '@svetionik/contracts/permissions';
+import type { Role } from '@svetionik/domain/access/permissions';
 import type { Language } from '@svetionik/domain/language/script';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '@svetionik/contracts/permissions';
+import type { Role } from '@svetionik/domain/access/permissions';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { Language } from '@svetionik/domain/language/script';
 import { createHash } from 'node:crypto';

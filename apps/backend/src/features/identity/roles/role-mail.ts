@@ -1,4 +1,4 @@
-import type { Role } from '@svetionik/contracts/permissions';
+import type { Role } from '@svetionik/domain/access/permissions';
 import { inLanguage } from '../../../platform/mail/in-language';
 import type { Message } from '../../../platform/mail/mailer';
 import { roleNames } from './role-names';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { pickRoles } from '@svetionik/contracts/permissions';
+import { pickRoles } from '@svetionik/domain/access/permissions';
 import { SETTINGS, type Settings } from '../../../platform/config/config.module';
 import { Transactions } from '../../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-job';

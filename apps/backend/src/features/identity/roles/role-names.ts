@@ -1,4 +1,4 @@
-import type { Role } from '@svetionik/contracts/permissions';
+import type { Role } from '@svetionik/domain/access/permissions';
 
 /** What a mail calls a role, in the form that suits whoever has it. */
 export const roleNames: Readonly<

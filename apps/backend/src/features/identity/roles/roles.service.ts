@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { findGrantableRoles, pickRoles, type Role } from '@svetionik/contracts/permissions';
+import { findGrantableRoles, pickRoles, type Role } from '@svetionik/domain/access/permissions';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Clock } from '../../../platform/clock';
