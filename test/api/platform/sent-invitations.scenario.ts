@@ -1,3 +1,4 @@
+import { IdentitySweeper } from '../../../apps/backend/src/features/identity/identity-sweeper';
 import { examples, exampleSecrets } from '@svetionik/contracts/examples';
 import { openInvitation } from '@svetionik/contracts/identity/acceptance';
 import {
@@ -112,6 +113,22 @@ it('gives a member what they lack and takes nothing', async () => {
   const token = await of.tokenFor(fresh, { roles: ['trainer'], reason: 'Vodi obuku' });
   await of.accept(token, { as: 'signed-in', otherAddress: true }, of.cookies.learner);
   expect(await of.rolesOf('polaznica@primer.rs')).toEqual(['learner', 'trainer']);
+});
+
+it('is forgotten half a year after it was settled, or its time was over', async () => {
+  await of.invite([fresh]);
+  const count = async () => {
+    const sql = 'SELECT count(*)::int AS count FROM identity.invitation';
+    const { rows } = await of.world.client.query<{ count: number }>(sql);
+    return rows[0]?.count;
+  };
+  const before = await count();
+  of.world.app.clock.advance(209 * 24 * 3600 * 1000);
+  await of.world.app.app.get(IdentitySweeper).handle();
+  expect(await count()).toBe((before ?? 0) - 1);
+  of.world.app.clock.advance(2 * 24 * 3600 * 1000);
+  await of.world.app.app.get(IdentitySweeper).handle();
+  expect(await count()).toBe(0);
 });
 
 describe('a pasted list', () => {

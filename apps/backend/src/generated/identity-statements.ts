@@ -58,6 +58,11 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null];
       readonly row: never;
     };
+    // features/identity/invitations/invitations.queries.ts
+    "DELETE FROM identity.invitation WHERE coalesce(settled_at, expires_at) < $1": {
+      readonly parameters: readonly [Date | string | null];
+      readonly row: never;
+    };
     // features/identity/invitations/memberships.queries.ts
     "INSERT INTO identity.member AS m (organisation_id, person_id, roles, since) VALUES ($1, $2, $3, $4)\n     ON CONFLICT (organisation_id, person_id) DO UPDATE\n       SET roles = m.roles || ARRAY(SELECT role FROM unnest(EXCLUDED.roles) AS role WHERE role <> ALL (m.roles))\n       WHERE m.blocked_at IS NULL\n     RETURNING person_id": {
       readonly parameters: readonly [string, string, readonly (string | null)[], Date | string];

@@ -5,6 +5,7 @@ import { eachOrganisation } from '../../platform/database/organisation-scope';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type JobHandler } from '../../platform/jobs/define-job';
 import { sweepIdentityJob } from './identity.jobs';
+import { deleteOldInvitations } from './invitations/invitations.queries';
 import {
   deleteExpiredBrowsers,
   deleteExpiredLinks,
@@ -12,8 +13,9 @@ import {
 } from './sign-ins.queries';
 
 const keepMilliseconds = 30 * 24 * 60 * 60 * 1000;
+const keepInvitationsMilliseconds = 180 * 24 * 60 * 60 * 1000;
 
-/** Removes what has ended: sessions, links, browsers and throttle counters. */
+/** Removes what has ended: sessions, links, invitations, browsers and throttle counters. */
 @Injectable()
 @Works(sweepIdentityJob)
 export class IdentitySweeper implements JobHandler {
@@ -28,7 +30,11 @@ export class IdentitySweeper implements JobHandler {
     await this.transactions.unitOfWork(
       { kind: 'system', organisationId: undefined },
       async (transaction) => {
-        await eachOrganisation(transaction, () => deleteExpiredSessions(transaction, now));
+        const settled = new Date(now.getTime() - keepInvitationsMilliseconds);
+        await eachOrganisation(transaction, async () => {
+          await deleteExpiredSessions(transaction, now);
+          await deleteOldInvitations(transaction, settled);
+        });
         await deleteExpiredLinks(transaction, new Date(now.getTime() - keepMilliseconds));
         await deleteExpiredBrowsers(transaction, now);
       },

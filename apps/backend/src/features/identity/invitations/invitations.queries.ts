@@ -198,3 +198,15 @@ export async function eraseInvitations(
     [organisationId, personId],
   );
 }
+
+/** Removes invitations of the organisation that were settled, or whose time was over, before then. */
+export async function deleteOldInvitations(
+  transaction: EntityManager,
+  before: Date,
+): Promise<void> {
+  await execute(
+    transaction,
+    'DELETE FROM identity.invitation WHERE coalesce(settled_at, expires_at) < $1',
+    [before],
+  );
+}
