@@ -19,6 +19,7 @@ export const adminRoutes: Routes = [
       screens: [
         ['network', 'network.manage'],
         ['members', 'user.manage'],
+        ['invitations', 'people.manage'],
         ['institutions', 'institution.manage'],
         ['roles', 'role.grant'],
         ['erasure-requests', 'person.erase'],
@@ -90,6 +91,14 @@ export const adminRoutes: Routes = [
           import('./institutions/institutions-page').then(
             ({ InstitutionsPage }) => InstitutionsPage,
           ),
+      },
+      {
+        path: 'invitations',
+        title: 'admin.title.invitations',
+        canMatch: [requires('people.manage')],
+        resolve: { invitations: withMessages('invitations'), roles: withMessages('roles') },
+        loadComponent: () =>
+          import('./invitations/invitations-page').then(({ InvitationsPage }) => InvitationsPage),
       },
       {
         path: 'roles',

@@ -26,6 +26,17 @@ export const routes: Routes = [
       ),
   },
   {
+    path: 'invitation',
+    title: 'invitation.title',
+    resolve: {
+      messages: withMessages('invitation'),
+      account: withMessages('account'),
+      roles: withMessages('roles'),
+    },
+    loadComponent: () =>
+      import('../account/invitation/invitation-page').then(({ InvitationPage }) => InvitationPage),
+  },
+  {
     path: 'account',
     resolve: { messages: withMessages('account') },
     loadChildren: () =>

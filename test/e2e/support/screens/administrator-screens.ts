@@ -174,6 +174,7 @@ export const administratorScreens: readonly ScreenRow[] = [
   { screen: 'revoking', path: certificate, press: ['Opozovite'] },
   { screen: 'replacing', path: certificate, press: ['Zamenite ispravljenim'] },
   { screen: 'members', path: '/admin/members' },
+  { screen: 'invitations', path: '/admin/invitations' },
   { screen: 'roles', path: '/admin/roles' },
   {
     screen: 'no institutions',

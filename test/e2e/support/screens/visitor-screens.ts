@@ -41,6 +41,7 @@ export const visitorScreens: readonly ScreenRow[] = [
   { screen: 'register', path: '/account/register' },
   { screen: 'check mail', path: '/account/check-mail' },
   { screen: 'confirm', path: '/account/confirm' },
+  { screen: 'invitation without its secret', path: '/invitation' },
   { screen: 'forgotten', path: '/account/forgotten' },
   { screen: 'reset', path: '/account/reset' },
   { screen: 'unknown page', path: '/nigde' },

@@ -1,0 +1,90 @@
+import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import type { Role } from '@svetionik/domain/access/permissions';
+import type { Language } from '@svetionik/domain/language/script';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { ApiClient } from '../../core/api/api-client';
+import { debounced } from '../../core/debounced';
+import { Submission } from '../../core/forms/submission';
+import { newId } from '../../core/new-id';
+import type { Endpoints } from '../../core/routes.generated';
+
+/** A pasted list as the server has read it. */
+export type CheckedList = EndpointReply<Endpoints['identity.checkInvitees']>;
+
+/** A course that can come with an invitation. */
+export type OfferedCourse = EndpointReply<Endpoints['offers.listOffers']>['items'][number];
+
+/** Whom to invite and what they get. What is pasted is read line by line before anything is sent. */
+@Injectable()
+export class InvitationFormStore {
+  private readonly api = inject(ApiClient);
+
+  readonly text = signal('');
+  readonly role = signal<Role>('learner');
+  readonly courseId = signal<string | null>(null);
+  readonly reason = signal('');
+  readonly language = signal<Language>(inject(CurrentLanguage).language());
+  readonly courses = signal<readonly OfferedCourse[]>([]);
+  readonly checked = signal<CheckedList | undefined>(undefined);
+  readonly checking = new Submission();
+  readonly sending = new Submission();
+  /** How many were sent the last time. */
+  readonly sent = signal<number | undefined>(undefined);
+  readonly settled = debounced(this.text, 400);
+  readonly invitees = computed(() =>
+    (this.checked()?.lines ?? []).flatMap(({ email, name, standing }) =>
+      standing === 'new' && email !== null ? [{ email, name }] : [],
+    ),
+  );
+  readonly others = computed(() =>
+    (this.checked()?.lines ?? []).filter(({ standing }) => standing !== 'new'),
+  );
+  private batch = newId();
+
+  constructor() {
+    effect(() => {
+      const text = this.settled();
+      untracked(() => void this.check(text));
+    });
+  }
+
+  async readCourses(): Promise<void> {
+    const query = { offer: 'offered', limit: 100 } as const;
+    this.courses.set((await this.api.call('offers.listOffers', { query })).items);
+  }
+
+  /** Whether they were sent. */
+  async send(): Promise<boolean> {
+    const role = this.role();
+    const body = {
+      language: this.language(),
+      roles: role === 'learner' ? [role] : (['learner', role] as const).slice(),
+      courseId: this.courseId(),
+      reason: role === 'learner' || this.reason().trim() === '' ? null : this.reason().trim(),
+      invitees: this.invitees(),
+    };
+    return this.sending.run(async () => {
+      const params = { batch: this.batch };
+      const { sent } = await this.api.call('identity.sendInvitations', { params, body });
+      this.batch = newId();
+      this.text.set('');
+      this.reason.set('');
+      this.checked.set(undefined);
+      this.sent.set(sent);
+    });
+  }
+
+  private async check(text: string): Promise<void> {
+    if (text.trim() === '') {
+      this.checked.set(undefined);
+      return;
+    }
+    this.sent.set(undefined);
+    await this.checking.run(async () => {
+      const checked = await this.api.call('identity.checkInvitees', { body: { text } });
+      if (this.settled() === text) this.checked.set(checked);
+    });
+    if (this.settled() !== text) await this.check(this.settled());
+  }
+}

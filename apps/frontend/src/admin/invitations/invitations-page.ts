@@ -1,0 +1,29 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { PagedListView } from '../../core/api/paged-list-view';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { InvitationForm } from './invitation-form';
+import { type Invitation, InvitationsStore, listedStates } from './invitations-store';
+
+/** Asks people in, and shows what became of it; never whether somebody had an account. */
+@Component({
+  selector: 'app-invitations-page',
+  imports: [TranslocoPipe, ShortDatePipe, PluralPipe, PagedListView, ProblemNotice, InvitationForm],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [InvitationsStore],
+  templateUrl: './invitations-page.html',
+  styleUrl: './invitations-page.css',
+})
+export class InvitationsPage {
+  protected readonly store = inject(InvitationsStore);
+  protected readonly states = listedStates;
+
+  protected readonly tones: Readonly<Record<Invitation['state'], string>> = {
+    sent: 'pill light',
+    accepted: 'pill good',
+    withdrawn: 'pill',
+    expired: 'pill bad',
+  };
+}

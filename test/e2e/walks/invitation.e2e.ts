@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { readSession } from '@svetionik/contracts/identity/session';
+import { expect, test } from '../support/test';
+
+const password = 'lasta na krovu doma';
+
+/** Opens the link of the mail to an address, once the mail is there. */
+async function openMail(page: Page, email: string): Promise<void> {
+  const link = page.locator('article', { hasText: email }).getByRole('link').first();
+  await expect(async () => {
+    await page.goto('/mail');
+    await expect(link).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await link.click();
+}
+
+test('people are invited by a pasted list, one opens an account and one enters with theirs', async ({
+  installation,
+  openAs,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  const stamp = Date.now();
+  const [fresh, other] = [`ana.${stamp}@primer.rs`, `sluzbena.${stamp}@primer.rs`];
+  const page = await openAs(await installation.signInAs('administrator'));
+
+  await test.step('the list is answered before anything is sent', async () => {
+    await page.goto('/admin/invitations');
+    await page
+      .getByLabel('Adrese e-pošte')
+      .fill(`Ana Kos <${fresh}>\n${other}; ivan.horvat@dzs,primer\nnije adresa`);
+    await expect(page.getByText('2 osobe će biti pozvane.')).toBeVisible();
+    await expect(page.getByText('zarez umesto tačke')).toBeVisible();
+    await page.getByRole('button', { name: 'Pozovite 2 osobe' }).click();
+    await expect(page.getByText('Poslate su 2 pozivnice.')).toBeVisible();
+    await expect(page.getByRole('row', { name: fresh })).toContainText('čeka do');
+  });
+
+  await test.step('who has no account opens one on a phone', async () => {
+    const phone = await browser.newContext({
+      baseURL,
+      locale: 'sr-Latn-RS',
+      viewport: { width: 360, height: 740 },
+    });
+    const visitor = await phone.newPage();
+    await openMail(visitor, fresh);
+    await expect(visitor.getByRole('heading', { name: 'Pozivnica' })).toBeVisible();
+    await expect(visitor.getByText(fresh)).toBeVisible();
+    await visitor.getByLabel('Lozinka').fill('kratka');
+    await visitor.getByRole('button', { name: 'Prihvatite pozivnicu' }).click();
+    await expect(visitor.getByText('Lozinka mora da ima najmanje')).toBeVisible();
+    await visitor.getByLabel('Lozinka').fill(password);
+    await visitor.getByRole('button', { name: 'Prihvatite pozivnicu' }).click();
+    await expect(visitor).toHaveURL(/\/learn/);
+    await openMail(visitor, fresh);
+    await expect(
+      visitor.getByRole('heading', { name: 'Pozivnica je već prihvaćena' }),
+    ).toBeVisible();
+    await phone.close();
+  });
+
+  await test.step('who is signed in says that another address is meant', async () => {
+    const learner = await installation.newLearner();
+    const email = (await learner.client.call(readSession, {})).person?.email ?? '';
+    const context = await browser.newContext({
+      baseURL,
+      storageState: await learner.client.state(),
+      locale: 'sr-Latn-RS',
+    });
+    const own = await context.newPage();
+    await openMail(own, other);
+    await expect(own.getByText('Vaš nalog ima drugu adresu.')).toBeVisible();
+    await own.getByRole('button', { name: 'Ћирилица' }).click();
+    await own.getByRole('button', { name: 'Прихватите позивницу' }).click();
+    await expect(own).toHaveURL(/\/learn/);
+    await context.close();
+    await page.goto('/admin/invitations');
+    await expect(page.getByRole('row', { name: other })).toContainText('prihvaćena');
+    await expect(page.getByRole('table')).not.toContainText(email);
+  });
+});
