@@ -141,7 +141,9 @@ it('is held by policies on every table, for the owner too', async () => {
      WHERE c.relrowsecurity AND c.relforcerowsecurity AND EXISTS (
        SELECT FROM pg_policies p WHERE p.schemaname = n.nspname AND p.tablename = c.relname AND 'svetionik_app' = ANY (p.roles)) ORDER BY 1`,
   );
-  expect(rows.map(({ name }) => name)).toEqual([...tables, 'identity.person', 'platform.organisation'].sort());
+  expect(rows.map(({ name }) => name)).toEqual(
+    [...tables, 'identity.person', 'platform.organisation'].sort(),
+  );
 });
 
 it('is not passed by through a view', async () => {

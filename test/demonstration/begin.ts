@@ -14,12 +14,7 @@ export async function begin(client: Client, { begin, end }: Year): Promise<strin
   const id = v7({ msecs: begin.getTime() });
   await client.query(
     'INSERT INTO platform.organisation (id, slug, name, is_network, created_at) VALUES ($1, $2, $3, true, $4)',
-    [
-      id,
-      'demonstracija',
-      { 'sr-Latn': 'Demonstracija', 'sr-Cyrl': 'Демонстрација' },
-      begin,
-    ],
+    [id, 'demonstracija', { 'sr-Latn': 'Demonstracija', 'sr-Cyrl': 'Демонстрација' }, begin],
   );
   return id;
 }

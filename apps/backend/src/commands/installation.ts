@@ -1,7 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { SystemActor } from '../platform/access/actor';
-import { enterOrganisation, listOrganisations } from '../platform/database/organisation-scope.queries';
+import {
+  enterOrganisation,
+  listOrganisations,
+} from '../platform/database/organisation-scope.queries';
 import { newId } from '../platform/database/identifiers';
 import { Transactions } from '../platform/database/transactions';
 import { insertNetwork, lockOrganisations } from './organisations.queries';
