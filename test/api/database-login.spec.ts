@@ -1,3 +1,4 @@
+import { examples } from '@svetionik/contracts/examples';
 import { Client } from 'pg';
 import { refuseUnfitDatabase } from '../../apps/backend/src/platform/database/refuse-unfit-database';
 import { provideLogin } from '../../apps/backend/src/platform/database/provide-login';
@@ -24,11 +25,17 @@ afterAll(async () => {
 const denied = expect.objectContaining({ code: '42501' });
 
 describe('the login that the program runs with', () => {
-  it('reads and writes what the app does', async () => {
-    const { rows } = await login.query(
-      'SELECT count(*)::int > 0 AS some FROM platform.organisation',
-    );
-    expect(rows).toEqual([{ some: true }]);
+  it('reads and writes what the app does, within an organisation', async () => {
+    const count = async () => {
+      const { rows } = await login.query('SELECT count(*)::int AS seen FROM platform.organisation');
+      return rows;
+    };
+    expect(await count()).toEqual([{ seen: 0 }]);
+    await login.query("SELECT set_config('app.organisation', $1, false)", [examples.organisation]);
+    expect(await count()).toEqual([{ seen: 1 }]);
+    const { rowCount } = await login.query('UPDATE platform.organisation SET town = town');
+    expect(rowCount).toBe(1);
+    await login.query("SELECT set_config('app.organisation', '', false)");
   });
 
   it('cannot become the owner', async () => {
