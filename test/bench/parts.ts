@@ -8,6 +8,7 @@ import { compareCertificates } from './certificates';
 import { reportExchange } from './exchange';
 import { reportItemAnalysis } from './item-analysis';
 import { reportGrading } from './grading';
+import { compareDirectories } from './institutions';
 import { compareIsolation } from './isolation';
 import { compareIssuing } from './issuing';
 import { reportLearners } from './learners';
@@ -53,6 +54,7 @@ const parts: readonly Part[] = [
   { name: 'carried', filled: false, run: measureCarried },
   { name: 'issuing', filled: false, run: compareIssuing },
   { name: 'register', filled: false, run: compareRegisters },
+  { name: 'institutions', filled: false, run: compareDirectories },
 ];
 
 /** The parts that are named, or all. */

@@ -1,39 +1,102 @@
-import { addInstitution, type institution } from '@svetionik/contracts/institutions';
+import {
+  addInstitution,
+  type institution,
+  listInstitutions,
+  listMerges,
+  listWrittenNames,
+  previewMerge,
+} from '@svetionik/contracts/institutions';
 import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Client } from './client';
 import type { Window } from './window';
 
+type Institution = z.output<typeof institution>;
+
 /** An institution of the directory, in a place that is on no map. */
-export function giveInstitution(
-  client: Client,
-  name: string,
-  parent: string | null = null,
-): Promise<z.output<typeof institution>> {
-  const inBoth = (latin: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': latinToCyrillic(latin) });
+export function giveInstitution(client: Client, name: string): Promise<Institution> {
   return client.call(addInstitution, {
     params: { institution: randomUUID() },
-    body: { kind: 'health', name: inBoth(name), town: inBoth('Lipovac'), parent },
+    body: { kind: 'health', name: inBoth(name), town: inBoth('Lipovac'), parent: null },
   });
 }
 
-const longName =
-  'Specijalna bolnica za produženo lečenje i rehabilitaciju dece i omladine sa smetnjama u razvoju „Suncokret“';
+const inBoth = (latin: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': latinToCyrillic(latin) });
 
-/** A tree with a long name in it, so that there is something to look at. */
-export async function giveTree(client: Client): Promise<void> {
-  const { id } = await giveInstitution(client, longName);
-  const below = await giveInstitution(client, 'Odeljenje „Vrabac“', id);
-  await giveInstitution(client, 'Savetovalište „Senica“', below.id);
-  await giveInstitution(client, 'Bolnica „Suncokret“');
+const parent: Institution = {
+  id: '01990000-0000-7000-8000-0000000022e1',
+  kind: 'health',
+  name: inBoth(
+    'Specijalna bolnica za produženo lečenje i rehabilitaciju dece i omladine sa smetnjama u razvoju „Suncokret“',
+  ),
+  town: inBoth('Lipovac'),
+  parentName: null,
+  parent: null,
+  version: 1,
+  archived: false,
+  people: 118,
+  peopleBelow: 142,
+  children: 1,
+};
+const child: Institution = {
+  ...parent,
+  id: '01990000-0000-7000-8000-0000000022e2',
+  name: inBoth('Odeljenje „Vrabac“'),
+  parentName: parent.name,
+  parent: parent.id,
+  people: 24,
+  peopleBelow: 24,
+  children: 0,
+};
+const police: Institution = {
+  ...child,
+  id: '01990000-0000-7000-8000-0000000022e3',
+  kind: 'police',
+  name: inBoth('Policijska stanica Javornik'),
+  town: inBoth('Javornik'),
+  parentName: null,
+  parent: null,
+};
+
+/** A directory with a long name in it, what waits to be sorted in, and a merging that can be undone. */
+export async function giveDirectory(window: Window): Promise<void> {
+  await window.answer(listInstitutions, { items: [parent, child, police], next: null });
+  await window.answer(listWrittenNames, {
+    items: [
+      { id: police.id, written: 'Дечја болница, Липовац', people: 4, like: parent },
+      { id: child.id, written: 'savetovaliste kod parka', people: 1, like: null },
+    ],
+    waiting: 2,
+    next: null,
+  });
+  await window.answer(listMerges, {
+    items: [
+      {
+        id: parent.id,
+        kept: police.id,
+        keptName: police.name,
+        mergedName: inBoth('PS Javornik'),
+        people: 12,
+        children: 0,
+        mergedAt: '2026-11-20T09:00:00.000Z',
+        undoneAt: null,
+        undoUntil: '2026-12-20T09:00:00.000Z',
+      },
+    ],
+    next: null,
+  });
 }
 
-/** The first tree is opened, and chosen together with what is directly below it: its parent is one that cannot stay. */
-export async function chooseTwo({ page }: Window): Promise<void> {
-  await page.locator('button[aria-expanded]').first().click();
-  const row = page.locator('tr:has(button[aria-expanded=true])');
-  await row.getByRole('checkbox').check();
-  await page.locator('tr:has(.inner)').first().getByRole('checkbox').check();
-  await page.locator('app-merge-panel table').waitFor();
+/** An institution and what is below it are chosen: the parent of the latter cannot stay. */
+export async function chooseTwo(window: Window): Promise<void> {
+  await window.answer(previewMerge, {
+    kept: parent,
+    merged: child,
+    refusedParents: { kept: null, merged: 'cyclic' },
+  });
+  const rows = window.page.getByRole('row');
+  await rows.nth(1).getByRole('checkbox').check();
+  await rows.nth(2).getByRole('checkbox').check();
+  await window.page.locator('app-merge-panel table').waitFor();
 }

@@ -80,7 +80,7 @@ for (const [how, width, script] of ways)
         .check();
       await expect(page.getByText(say('Izdati dokumenti zadržavaju naziv'))).toBeVisible();
       await page.getByRole('button', { name: say('Zamenite strane') }).click();
-      await page.getByRole('button', { name: say(`Spojite u „${name}“`) }).click();
+      await page.getByRole('button', { name: say(`Spojite u: ${name}`) }).click();
       await expect(page.getByRole('row')).toHaveCount(2);
       await page
         .getByRole('listitem')

@@ -8,7 +8,7 @@ import { overtakeRule, overtakeSignatory } from '../conflicts';
 import { signWithOldKeys } from '../organisers';
 import { belgradeTime } from '../belgrade-time';
 import { giveErasure, giveErasureRequests, givePeriods } from '../erasures';
-import { chooseTwo, giveTree } from '../institutions';
+import { chooseTwo, giveDirectory } from '../institutions';
 import { giveErasedHolder, giveLawChanges, giveLife } from '../lives';
 import { giveOffers, openOfferChanges } from '../offers';
 import { beginSetup, finishSetup, protectKeys, refuseMail } from '../setups';
@@ -181,14 +181,7 @@ export const administratorScreens: readonly ScreenRow[] = [
     path: '/admin/institutions',
     given: (window) => window.answer(listInstitutions, { items: [], next: null }),
   },
-  {
-    screen: 'institutions',
-    path: '/admin/institutions',
-    happens: async (window, _, colleague) => {
-      await giveTree(colleague);
-      await window.goTo('/admin/institutions');
-    },
-  },
+  { screen: 'institutions', path: '/admin/institutions', given: giveDirectory },
   {
     screen: 'a new institution',
     path: '/admin/institutions',
@@ -197,11 +190,8 @@ export const administratorScreens: readonly ScreenRow[] = [
   {
     screen: 'merging institutions',
     path: '/admin/institutions',
-    happens: async (window, _, colleague) => {
-      await giveTree(colleague);
-      await window.goTo('/admin/institutions');
-      await chooseTwo(window);
-    },
+    given: giveDirectory,
+    happens: chooseTwo,
   },
   {
     screen: 'accommodation of a member',

@@ -4,6 +4,9 @@ import { toLikePatterns } from '../../platform/database/name-search';
 import { findByRarestWord } from './institution-words.queries';
 import { findLevel, findMatching, type InstitutionRow } from './institutions.queries';
 
+/** Among so many by name, what is common is met often enough for a page. */
+const within = 500;
+
 interface Search {
   readonly search?: string | undefined;
   readonly kind?: string | undefined;
@@ -28,10 +31,10 @@ export async function findPage(
     return findLevel(transaction, organisationId, { ...page, below: below ?? null });
   const ids = await findByRarestWord(transaction, organisationId, words);
   const patterns = toLikePatterns(words.map((word) => ` ${word}`));
-  return findMatching(transaction, organisationId, {
-    ...page,
-    patterns,
-    ids,
-    notBelow: notBelow ?? null,
-  });
+  const sought = { ...page, patterns, ids, notBelow: notBelow ?? null };
+  const near =
+    ids === null ? await findMatching(transaction, organisationId, { ...sought, within }) : [];
+  return near.length === limit
+    ? near
+    : findMatching(transaction, organisationId, { ...sought, within: null });
 }

@@ -54,7 +54,10 @@ export function findLevel(
   );
 }
 
-/** A page of all levels by name: those that match each pattern, among `ids` where they are known. */
+/**
+ * A page of all levels by name: those that match each pattern, among `ids` where they are known, or among so many that come next by
+ * name. Under policies the database does not know how often a pattern matches, and would sort all of them for what is common.
+ */
 export function findMatching(
   transaction: EntityManager,
   organisationId: string,
@@ -66,17 +69,21 @@ export function findMatching(
     patterns,
     ids,
     notBelow,
+    within,
   }: Page & {
     readonly patterns: readonly string[];
     readonly ids: readonly string[] | null;
     readonly notBelow: string | null;
+    readonly within: number | null;
   },
 ): Promise<InstitutionRow[]> {
   return queryRows(
     transaction,
-    `SELECT ${columns} FROM ${tables} WHERE ${filters} AND i.sought LIKE ALL ($6::text[]) AND ($7::uuid[] IS NULL OR i.id = ANY ($7))
-       AND ($8::uuid IS NULL OR i.id NOT IN (SELECT d.id FROM institutions.descendants($8) d)) ORDER BY ${byName}, i.id LIMIT $5`,
-    [organisationId, kind, archived, after ?? null, limit, patterns, ids, notBelow],
+    `SELECT ${columns} FROM (
+       SELECT i.* FROM institutions.institution i WHERE ${filters} AND ($7::uuid[] IS NULL OR i.id = ANY ($7))
+         AND ($8::uuid IS NULL OR i.id NOT IN (SELECT d.id FROM institutions.descendants($8) d)) ORDER BY ${byName}, i.id LIMIT $9
+     ) i LEFT JOIN institutions.institution p ON p.id = i.parent_id WHERE i.sought LIKE ALL ($6::text[]) ORDER BY ${byName}, i.id LIMIT $5`,
+    [organisationId, kind, archived, after ?? null, limit, patterns, ids, notBelow, within],
   );
 }
 

@@ -93,6 +93,11 @@ export class MergePanel {
     }
   }
 
+  protected languageOf(field: FieldName): Script | null {
+    if (field === 'latin') return 'sr-Latn';
+    return field === 'cyrillic' ? 'sr-Cyrl' : null;
+  }
+
   protected refusalOf(field: FieldName, side: Side): string | undefined {
     const refusal = field === 'parent' ? this.seen()?.refusedParents[side] : null;
     return refusal ? `institutions.merge.refused.${refusal}` : undefined;

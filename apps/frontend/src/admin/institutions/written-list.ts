@@ -54,6 +54,11 @@ export class WrittenList {
     void this.list.restart();
   }
 
+  /** It stays in the script in which it was written. */
+  protected languageOf({ written }: Written): 'sr-Latn' | 'sr-Cyrl' {
+    return detectScript(written) === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn';
+  }
+
   protected async link(written: Written, { id, name }: Pick<Institution, 'id' | 'name'>) {
     const sorting = { decision: 'linked', institution: id } as const;
     if (await this.sort(written, sorting))
