@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { bytes, endpoint, json, multipart } from './endpoint';
 import { examples } from './examples';
 import { colour, look } from './look';
-import { bothNames, id, instant, page, pageSchema, slug } from './values';
+import { emailAddress } from './identity/email-address';
+import { bothNames, id, instant, language, page, pageSchema, slug } from './values';
 
 /** What a person writes of an organisation: its name, its town where one is said, and its colour, null for that of the product. */
 export const organisationText = z.object({
@@ -61,7 +62,10 @@ export const listOrganisations = endpoint({
   example: {},
 });
 
-/** Makes a member of the network; for the network alone. The id is the client's. `slug` is its address, `/o/<slug>`, for ever. */
+/**
+ * Makes a member of the network; for the network alone. The id is the client's. `slug` is its address, `/o/<slug>`, for ever. Whoever has
+ * the address `administrator` is invited to look after it, by a mail in `language`: the network itself gets no access to it.
+ */
 export const createOrganisation = endpoint({
   name: 'network.createOrganisation',
   method: 'PUT',
@@ -69,7 +73,11 @@ export const createOrganisation = endpoint({
   permission: 'network.manage',
   params,
   printed: true,
-  body: organisationText.extend({ slug: slug.max(longestAddress) }),
+  body: organisationText.extend({
+    slug: slug.max(longestAddress),
+    administrator: emailAddress,
+    language,
+  }),
   replies: { 200: json(organisation), 201: json(organisation) },
   errors: [
     'creation.differs',
@@ -80,7 +88,12 @@ export const createOrganisation = endpoint({
   owned: false,
   example: {
     params: { organisation: examples.newOrganisation },
-    body: { ...exampleText, slug: 'zaklon' },
+    body: {
+      ...exampleText,
+      slug: 'zaklon',
+      administrator: 'administratorka@zaklon.rs',
+      language: 'sr-Latn',
+    },
   },
 });
 

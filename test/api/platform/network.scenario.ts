@@ -40,6 +40,8 @@ const text = {
   town: { 'sr-Latn': 'Novi Sad', 'sr-Cyrl': 'Нови Сад' },
   accent: '#3d6a2a',
 };
+const first = { administrator: 'prva@zaklon.rs', language: 'sr-Latn' };
+const whole = { ...text, ...first };
 const make: EndpointDefinition = createOrganisation;
 const edit: EndpointDefinition = editOrganisation;
 const params = { organisation: newOrganisation };
@@ -50,35 +52,35 @@ describe('a new member', () => {
       {
         as: 'network',
         call: make,
-        with: { params, body: text },
+        with: { params, body: whole },
         status: 201,
         has: { ...text, network: false, version: 1, mark: null },
       },
       {
         as: 'network',
         call: make,
-        with: { params, body: text },
+        with: { params, body: whole },
         status: 200,
         has: { id: newOrganisation },
       },
       {
         as: 'network',
         call: make,
-        with: { params, body: { ...text, accent: null } },
+        with: { params, body: { ...whole, accent: null } },
         status: 409,
         has: { code: 'creation.differs' },
       },
       {
         as: 'network',
         call: make,
-        with: { params: { organisation: v7() }, body: text },
+        with: { params: { organisation: v7() }, body: whole },
         status: 409,
         has: { code: 'network.address-taken' },
       },
       {
         as: 'network',
         call: make,
-        with: { params: { organisation: member }, body: text },
+        with: { params: { organisation: member }, body: whole },
         status: 409,
         has: { code: 'creation.differs' },
       },
@@ -99,8 +101,25 @@ describe('a new member', () => {
     expect(rows).toEqual([{ is_network: false, people: 0 }]);
   });
 
+  it('is looked after by whoever is invited, and by nobody of the network', async () => {
+    await call(world.app, make, { params, body: whole }, cookies.network);
+    await call(world.app, make, { params, body: whole }, cookies.network);
+    await world.app.runJobs();
+    const mails = world.app.mail.filter(({ to }) => to === first.administrator);
+    expect(mails.map(({ from }) => from)).toEqual(['Zaklon']);
+    expect(mails[0]?.text).toContain('/o/zaklon/invitation#');
+    const { rows } = await world.client.query(
+      'SELECT organisation_id AS of, roles FROM identity.invitation_batch',
+    );
+    expect(rows).toContainEqual({ of: newOrganisation, roles: ['learner', 'administrator'] });
+    const another = { ...whole, administrator: 'druga@zaklon.rs' };
+    expect((await call(world.app, make, { params, body: another }, cookies.network)).status).toBe(
+      409,
+    );
+  });
+
   it('is noted in the journal of the network', async () => {
-    await call(world.app, make, { params, body: text }, cookies.network);
+    await call(world.app, make, { params, body: whole }, cookies.network);
     const { rows } = await world.client.query(
       `SELECT organisation_id AS at, actor_id AS by, subject_ids AS about FROM platform.audit WHERE action = 'network.createOrganisation'`,
     );
@@ -122,7 +141,7 @@ describe('a new member', () => {
     const reply = await call(
       world.app,
       make,
-      { params, body: { ...text, ...part } },
+      { params, body: { ...whole, ...part } },
       cookies.network,
     );
     expect([reply.status, reply.body.code]).toEqual([status, code]);
@@ -136,7 +155,7 @@ describe('a new member', () => {
 it('an administrator of a member is not of the network', async () => {
   await scenario(world.app, cookies, [
     { as: 'member', call: listOrganisations, status: 403 },
-    { as: 'member', call: make, with: { params, body: text }, status: 403 },
+    { as: 'member', call: make, with: { params, body: whole }, status: 403 },
     {
       as: 'member',
       call: readOrganisation,
@@ -261,7 +280,7 @@ describe('what the network sees', () => {
   });
 
   it('is a page after the other', async () => {
-    await call(world.app, make, { params, body: text }, cookies.network);
+    await call(world.app, make, { params, body: whole }, cookies.network);
     const page = (after?: string) =>
       call(
         world.app,

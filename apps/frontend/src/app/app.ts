@@ -28,7 +28,7 @@ import { Notices } from './shell/notices';
     <app-header />
     <app-demonstration-bar />
     <app-notices />
-    @let elsewhere = acting.elsewhere();
+    @let elsewhere = organisation.look() === null ? undefined : acting.elsewhere();
     @let covered = elsewhere !== undefined || organisation.look() === null;
     <main
       id="content"

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { listWithheld } from '@svetionik/contracts/copies';
+import { listOrganisations } from '@svetionik/contracts/network';
 import { readTimeline } from '@svetionik/contracts/examination';
 import { listInstitutions } from '@svetionik/contracts/institutions';
 import { listTrainings } from '@svetionik/contracts/trainings';
@@ -10,6 +11,7 @@ import { belgradeTime } from '../belgrade-time';
 import { giveErasure, giveErasureRequests, givePeriods } from '../erasures';
 import { chooseTwo, giveDirectory } from '../institutions';
 import { giveErasedHolder, giveLawChanges, giveLife } from '../lives';
+import { choosePaleColour, givenNetwork } from '../networks';
 import { giveOffers, openOfferChanges } from '../offers';
 import { beginSetup, finishSetup, protectKeys, refuseMail } from '../setups';
 import { sentTrainings } from '../transcripts';
@@ -242,6 +244,19 @@ export const administratorScreens: readonly ScreenRow[] = [
     path: '/admin/courses',
     press: ['Povucite', 'Povucite kurs'],
   },
+  { screen: 'network', path: '/admin/network' },
+  {
+    screen: 'network of six',
+    path: '/admin/network',
+    given: (window) => window.answer(listOrganisations, givenNetwork),
+  },
+  { screen: 'new organisation', path: '/admin/network/new' },
+  {
+    screen: 'new organisation in a colour that nobody can read',
+    path: '/admin/network/new',
+    happens: choosePaleColour,
+  },
+  { screen: 'own organisation', path: '/admin/organisation' },
   { screen: 'organisers', path: '/admin/organisers' },
   { screen: 'organiser', path: ({ organiser }) => `/admin/organisers/${organiser}` },
   {

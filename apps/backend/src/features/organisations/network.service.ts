@@ -29,12 +29,16 @@ import { Answer, created } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { readPictureUpload } from '../../platform/pictures/picture-upload';
 import { Files } from '../../platform/storage/files';
+import { Invitations } from '../identity';
 import { requireNetwork, requireOrganisation } from './organisations.access';
 import { findNetwork } from './network.queries';
 
 type Organisation = z.output<typeof organisation>;
 type Text = EndpointInput<typeof editOrganisation>['body'];
 type NewText = EndpointInput<typeof createOrganisation>['body'];
+
+/** Why the role is given, as it is kept. */
+const firstAdministrator = 'Прва администрација организације.';
 
 const markLimits = { pixels: 16_000_000, side: 256 };
 
@@ -46,6 +50,7 @@ export class NetworkService {
     private readonly clock: Clock,
     private readonly files: Files,
     private readonly directory: OrganisationDirectory,
+    private readonly invitations: Invitations,
   ) {}
 
   list(
@@ -84,7 +89,7 @@ export class NetworkService {
     );
   }
 
-  create(
+  async create(
     actor: PersonActor,
     id: string,
     text: NewText,
@@ -94,16 +99,36 @@ export class NetworkService {
     if (problem !== undefined)
       throw new DomainError('network.address-refused', { details: { problem } });
     refusePale(text);
-    return this.transactions.unitOfWork(actor, async (transaction) => {
+    const { administrator, language, ...own } = text;
+    const stored = await this.transactions.unitOfWork(actor, async (transaction) => {
       await enterOrganisation(transaction, id);
       const since = this.clock.now();
-      const isNew = await insertOrganisation(transaction, { id, ...text, since }).catch(nameTaken);
+      const isNew = await insertOrganisation(transaction, { id, ...own, since }).catch(nameTaken);
       if (isNew) await this.note(transaction, actor, id, 'createOrganisation');
       const stored = await requireOrganisation(transaction, actor, id);
-      if (isNew) return created(stored);
-      if (canonicalJson(textOf(stored)) !== canonicalJson(text))
+      if (canonicalJson(textOf(stored)) !== canonicalJson(own))
         throw new DomainError('creation.differs');
-      return stored;
+      await this.invite(transaction, actor, { id, administrator, language });
+      return isNew ? created(stored) : stored;
+    });
+    this.directory.forget();
+    return stored;
+  }
+
+  /** The same again sends nothing twice, and another address is another organisation. */
+  private async invite(
+    transaction: EntityManager,
+    actor: PersonActor,
+    { id, administrator, language }: Pick<NewText, 'administrator' | 'language'> & { id: string },
+  ): Promise<void> {
+    await this.invitations.invite(transaction, actor, {
+      id,
+      organisationId: id,
+      language,
+      roles: ['learner', 'administrator'],
+      courseId: null,
+      reason: firstAdministrator,
+      invitees: [{ email: administrator, name: null }],
     });
   }
 
@@ -172,7 +197,12 @@ function refusePale({ accent }: Pick<Text, 'accent'>): void {
     throw new DomainError('network.accent-too-pale', { details: { ...problem } });
 }
 
-function textOf({ slug, name, town, accent }: Organisation): NewText {
+function textOf({
+  slug,
+  name,
+  town,
+  accent,
+}: Organisation): Omit<NewText, 'administrator' | 'language'> {
   return { slug, name, town, accent };
 }
 

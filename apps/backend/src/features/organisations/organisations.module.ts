@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '../identity';
 import { PublishedNumbers } from '../../platform/privacy/published-numbers';
 import { CredentialKeysCheck } from './credential-keys.check';
 import { FirstOrganiser } from './first-organiser';
@@ -22,7 +23,7 @@ import { SignatoriesController } from './signatories.controller';
 import { SignatoriesService } from './signatories.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([OrganiserEntity, HelpContactsEntity])],
+  imports: [TypeOrmModule.forFeature([OrganiserEntity, HelpContactsEntity]), IdentityModule],
   controllers: [
     OrganisersController,
     SignatoriesController,

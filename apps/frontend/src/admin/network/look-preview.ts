@@ -17,7 +17,7 @@ const inks = { light: ['#17233a', '#dedad0'], dark: ['#edeae2', '#2c3646'] } as 
     @for (theme of themes(); track theme.name) {
       <figure>
         <div
-          class="page"
+          class="sample"
           aria-hidden="true"
           [style.--paper]="theme.paper"
           [style.--surface]="theme.surface"
@@ -60,7 +60,7 @@ const inks = { light: ['#17233a', '#dedad0'], dark: ['#edeae2', '#2c3646'] } as 
       gap: var(--space-1);
       margin: 0;
     }
-    .page {
+    .sample {
       overflow: hidden;
       color: var(--ink);
       background: var(--paper);

@@ -12,11 +12,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { buildAddress } from '@svetionik/client/request-line';
 import type { Script } from '@svetionik/domain/language/script';
 import { findAccentProblem } from '@svetionik/domain/organisation/accent';
-import {
-  findAddressProblem,
-  longestAddress,
-  proposeAddress,
-} from '@svetionik/domain/organisation/address';
+import { findAddressProblem, proposeAddress } from '@svetionik/domain/organisation/address';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
@@ -29,6 +25,7 @@ import { bothScripts, type ConflictRow, VersionConflict } from '../../core/forms
 import { routes } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
 import { PictureField } from '../organisers/picture-field';
+import { AddressField } from './address-field';
 import { AccentField } from './accent-field';
 import { LookPreview } from './look-preview';
 import { type Organisation, OrganisationStore, toOrganisationText } from './organisation-store';
@@ -40,6 +37,7 @@ const longest = { name: 120, town: 80 } as const;
   selector: 'app-organisation-page',
   imports: [
     AccentField,
+    AddressField,
     BothScriptsField,
     Field,
     FieldControl,
@@ -55,7 +53,7 @@ const longest = { name: 120, town: 80 } as const;
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [OrganisationStore, TranslocoPipe],
   templateUrl: './organisation-page.html',
-  styleUrls: ['../organisers/organiser-page.css', './organisation-page.css'],
+  styleUrl: '../organisers/organiser-page.css',
 })
 export class OrganisationPage {
   private readonly router = inject(Router);
@@ -70,7 +68,6 @@ export class OrganisationPage {
 
   protected readonly fields = ['name', 'town'] as const;
   protected readonly longest = longest;
-  protected readonly longestAddress = longestAddress;
   protected readonly checked = signal(false);
   protected readonly proposal = computed(() => {
     const { name, slug } = this.store.edited.text();
@@ -83,13 +80,23 @@ export class OrganisationPage {
       ? `admin.organisation.address.${problem}`
       : undefined;
   });
+  protected readonly administratorProblem = computed(() => {
+    const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(
+      this.store.edited.text().administrator.trim(),
+    );
+    return this.checked() && this.store.edited.isNew() && !isAddress
+      ? 'admin.organisation.administrator.wrong'
+      : undefined;
+  });
   protected readonly accentProblem = computed(() => {
     const { accent } = this.store.edited.text();
     return accent === null ? undefined : findAccentProblem(accent);
   });
   protected readonly preview = computed(() => {
     const { name, accent, slug } = this.store.edited.text();
-    return { name, slug, accent, mark: this.store.edited.stored()?.mark ?? null };
+    // one that nobody can read is shown as the nearest that one can
+    const shown = this.accentProblem()?.nearest ?? accent;
+    return { name, slug, accent: shown, mark: this.store.edited.stored()?.mark ?? null };
   });
   /** With the hash of the picture, so that another one is never taken for it. */
   protected readonly markAddress = computed(() => {
@@ -135,6 +142,7 @@ export class OrganisationPage {
       this.missing('name') ||
       this.missing('town') ||
       this.addressProblem() ||
+      this.administratorProblem() ||
       this.accentProblem() ||
       texts.some((text) => this.guard.problem(text))
     )

@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../core/api/api-client';
 import { EditedEntry } from '../../core/forms/edited-entry';
 import { PageOrganisation } from '../../core/organisation/page-organisation';
@@ -11,17 +12,24 @@ export type Organisation = EndpointReply<Endpoints['network.readOrganisation']>;
 /** What a person writes of an organisation. An empty town is none; the address of one that is there stays. */
 export type OrganisationText = Pick<
   EndpointRequest<Endpoints['network.createOrganisation']>['body'],
-  'name' | 'accent' | 'slug'
+  'name' | 'accent' | 'slug' | 'administrator'
 > & { readonly town: Organisation['name'] };
 
 const empty = { 'sr-Latn': '', 'sr-Cyrl': '' };
-const nothing: OrganisationText = { name: empty, town: empty, accent: null, slug: '' };
+const nothing: OrganisationText = {
+  name: empty,
+  town: empty,
+  accent: null,
+  slug: '',
+  administrator: '',
+};
 
 /** One organisation while it is edited. */
 @Injectable()
 export class OrganisationStore {
   private readonly api = inject(ApiClient);
   private readonly page = inject(PageOrganisation);
+  private readonly current = inject(CurrentLanguage);
 
   readonly edited = new EditedEntry<Organisation, OrganisationText>({
     textOf: toOrganisationText,
@@ -30,7 +38,12 @@ export class OrganisationStore {
     create: (organisation, text) =>
       this.api.call('network.createOrganisation', {
         params: { organisation },
-        body: { ...toBody(text), slug: text.slug.trim() },
+        body: {
+          ...toBody(text),
+          slug: text.slug.trim(),
+          administrator: text.administrator.trim(),
+          language: this.current.language(),
+        },
       }),
     edit: async ({ id, version }, text) => {
       const stored = await this.api.call('network.editOrganisation', {
@@ -58,7 +71,7 @@ export class OrganisationStore {
 export function toOrganisationText(organisation: Organisation | undefined): OrganisationText {
   if (organisation === undefined) return nothing;
   const { name, town, accent, slug } = organisation;
-  return { name, town: town ?? empty, accent, slug };
+  return { name, town: town ?? empty, accent, slug, administrator: '' };
 }
 
 function toBody({ name, town, accent }: OrganisationText) {

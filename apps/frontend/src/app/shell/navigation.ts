@@ -59,6 +59,9 @@ const links: readonly NavigationLink[] = [
 export class Navigation {
   private readonly session = inject(SessionStore);
 
+  /** Whether there is more than one organisation to be in. */
+  readonly several = computed(() => (this.session.person()?.organisations.length ?? 0) > 1);
+
   readonly links = computed(() =>
     links.filter(
       ({ permissions = ['public'], unless = [] }) =>

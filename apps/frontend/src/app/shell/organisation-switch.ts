@@ -20,7 +20,7 @@ import { OrganisationNamePipe } from '../../core/organisation/organisation-name.
 import { OwnRoles } from '../../core/organisation/own-roles';
 import { SessionStore } from '../../core/session/session-store';
 
-/** In which organisation one is and what one is there, and the way to the others. Shown to who has several. */
+/** In which organisation one is and what one is there, and the way to the others. */
 @Component({
   selector: 'app-organisation-switch',
   imports: [Icon, RouterLink, TranslocoPipe, OrganisationMark, OrganisationNamePipe, OwnRoles],
@@ -63,6 +63,11 @@ export class OrganisationSwitch {
     this.close();
     if (organisation.id === this.own()?.id) return;
     await this.router.navigateByUrl('/switch', { skipLocationChange: true, info: organisation });
+  }
+
+  protected async signOut(): Promise<void> {
+    await this.session.signOut();
+    await this.router.navigateByUrl('/');
   }
 
   protected close(): void {

@@ -5,6 +5,9 @@ import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { routes } from '../routes.generated';
 import type { Look } from './page-organisation';
 
+/** The accent of the tokens, on pages of whichever organisation. */
+const ofProduct = { light: '#0b5a66', dark: '#6cc0c8' };
+
 /** The mark of an organisation beside its name: its picture, or the first letter of the name in its colour. */
 @Component({
   selector: 'app-organisation-mark',
@@ -13,12 +16,9 @@ import type { Look } from './page-organisation';
     @if (picture(); as address) {
       <img [src]="address" alt="" width="36" height="36" />
     } @else {
-      <span
-        aria-hidden="true"
-        [style.--own]="shades()?.light"
-        [style.--own-dark]="shades()?.dark"
-        >{{ letter() }}</span
-      >
+      <span aria-hidden="true" [style.--own]="shades().light" [style.--own-dark]="shades().dark">{{
+        letter()
+      }}</span>
     }
   `,
   styles: `
@@ -42,15 +42,15 @@ import type { Look } from './page-organisation';
       border: 1px solid var(--line);
     }
     span {
-      border: 1.5px solid var(--own, var(--accent));
-      color: var(--own, var(--accent));
+      border: 1.5px solid var(--own);
+      color: var(--own);
       background: var(--surface);
       font: 600 var(--step-0) / 1 var(--font-read);
     }
     @media (prefers-color-scheme: dark) {
       :host-context(:root:not([data-theme='light'])) span {
-        border-color: var(--own-dark, var(--accent));
-        color: var(--own-dark, var(--accent));
+        border-color: var(--own-dark);
+        color: var(--own-dark);
       }
     }
   `,
@@ -74,7 +74,7 @@ export class OrganisationMark {
   });
   protected readonly shades = computed(() => {
     const { accent } = this.look();
-    if (accent === null) return undefined;
+    if (accent === null) return ofProduct;
     const { light, dark } = computeShades(accent);
     return { light: light.accent, dark: dark.accent };
   });
