@@ -35,6 +35,7 @@ const withoutShown: readonly string[] = [
   'authorityReports.exportReport',
   // its query names an institution
   'institutions.previewMerge',
+  'network.readMark',
   'credentials.readIssuerCertificate',
   'reporting.readComputation',
   'regrades.listEffects',
