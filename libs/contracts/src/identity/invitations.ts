@@ -12,6 +12,8 @@ export const mostInvitees = 500;
 /** What has become of an invitation. It expires by itself. */
 export const invitationState = z.enum(['sent', 'accepted', 'withdrawn', 'expired']);
 
+const count = z.int().nonnegative();
+
 /**
  * What would become of a line: `new` is invited, whether or not the address has an account somewhere; `invited` has an invitation that is
  * open; `member` belongs to the organisation; `twice` stands further up.
@@ -112,7 +114,12 @@ export const listInvitations = endpoint({
   replies: {
     200: json(
       pageSchema(invitation).extend({
-        counts: z.record(invitationState, z.number().int()),
+        counts: z.object({
+          sent: count,
+          accepted: count,
+          withdrawn: count,
+          expired: count,
+        }),
       }),
     ),
   },
