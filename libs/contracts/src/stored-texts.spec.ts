@@ -98,6 +98,7 @@ describe('what a request may carry', () => {
       valuesWithNumber(leaf).some((value) => !holdsPersonalNumber(value)),
     );
     expect([...new Set(missed.map(({ route, path }) => `${route} ${path.join('.')}`))]).toEqual([
+      'identity.acceptInvitation acceptor.password',
       'identity.changePassword current',
       'identity.changePassword password',
       'identity.register password',

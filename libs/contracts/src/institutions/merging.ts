@@ -61,9 +61,9 @@ export const mergeInstitutions = endpoint({
   params: z.object({ merge: id }),
   body: z.object({
     kept: id,
-    keptVersion: z.number().int().min(1),
+    keptVersion: z.int().min(1).max(1_000_000),
     merged: id,
-    mergedVersion: z.number().int().min(1),
+    mergedVersion: z.int().min(1).max(1_000_000),
     text: institutionText,
   }),
   replies: { 200: json(merge), 201: json(merge) },
