@@ -28,7 +28,7 @@ export function planScreen(name, root, [serbian, english] = []) {
       beforeFirst(
         routes,
         /^ +\['(statistics|rules)', /,
-        `${area === 'certify' ? '  ' : ' '.repeat(8)}['${feature}', 'organisation.manage'],`,
+        `  ['${feature}', 'organisation.manage'],`,
       ),
       afterLast(routes, /^ {4}children: \[$/, writeRoute(words)),
       amongMessages(`${messages}.sr-Cyrl.json`, words, {

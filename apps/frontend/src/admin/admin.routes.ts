@@ -8,70 +8,40 @@ import { SessionStore } from '../core/session/session-store';
 import { SideBySide } from '../core/side-by-side';
 import { landsWhereWorkIs } from './setup/setup-landing';
 
-/** Who is here, in whose name certificates are issued, whom to call, and what got stuck. */
+const peopleScreens: readonly Screen[] = [
+  ['members', 'user.manage'],
+  ['invitations', 'people.manage'],
+  ['institutions', 'institution.manage'],
+  ['roles', 'role.grant'],
+  ['erasure-requests', 'person.erase'],
+  ['courses', 'course.offer'],
+  ['organisation', 'organisation.manage'],
+];
+
+const houseScreens: readonly Screen[] = [
+  ['members', 'user.manage'],
+  ['organisation', 'organisation.manage'],
+  ['organisers', 'organisation.manage'],
+  ['contacts', 'organisation.manage'],
+  ['courses', 'course.offer'],
+  ['interruptions', 'outage.declare'],
+  ['retention', 'organisation.manage'],
+  ['network', 'network.manage'],
+  ['statistics', 'figures.read'],
+  ['jobs', 'job.manage'],
+  ['system-status', 'job.manage'],
+];
+
+const names = { label: 'admin.navigation', titles: 'admin.title.' };
+
+/** Who is here; and in whose name certificates are issued, whom to call, and what got stuck. Each stands beside its own. */
 export const adminRoutes: Routes = [
   {
     path: '',
     component: SideBySide,
-    data: {
-      label: 'admin.navigation',
-      titles: 'admin.title.',
-      screens: [
-        ['network', 'network.manage'],
-        ['members', 'user.manage'],
-        ['invitations', 'people.manage'],
-        ['institutions', 'institution.manage'],
-        ['roles', 'role.grant'],
-        ['erasure-requests', 'person.erase'],
-        ['interruptions', 'outage.declare'],
-        ['courses', 'course.offer'],
-        ['organisation', 'organisation.manage'],
-        ['organisers', 'organisation.manage'],
-        ['contacts', 'organisation.manage'],
-        ['retention', 'organisation.manage'],
-        ['statistics', 'figures.read'],
-        ['jobs', 'job.manage'],
-        ['system-status', 'job.manage'],
-      ] satisfies Screen[],
-    },
+    data: { ...names, screens: peopleScreens },
     children: [
       { path: '', pathMatch: 'full', redirectTo: landsWhereWorkIs },
-      { path: 'statistics', redirectTo: '/teach' },
-      {
-        path: 'network',
-        title: 'admin.title.network',
-        canMatch: [requires('network.manage')],
-        loadComponent: () =>
-          import('./network/network-page').then(({ NetworkPage }) => NetworkPage),
-      },
-      {
-        path: 'network/:organisation',
-        title: 'admin.title.network',
-        canMatch: [requires('network.manage')],
-        canDeactivate: [asksBeforeLeaving],
-        loadComponent: () =>
-          import('./network/organisation-page').then(({ OrganisationPage }) => OrganisationPage),
-      },
-      {
-        path: 'organisation',
-        title: 'admin.title.organisation',
-        canMatch: [requires('organisation.manage')],
-        canDeactivate: [asksBeforeLeaving],
-        resolve: { organisation: () => inject(SessionStore).person()?.organisation },
-        loadComponent: () =>
-          import('./network/organisation-page').then(({ OrganisationPage }) => OrganisationPage),
-      },
-      { path: 'figures', redirectTo: '/teach' },
-      { path: 'outages', redirectTo: 'interruptions' },
-      {
-        path: 'courses',
-        title: 'admin.title.courses',
-        canMatch: [requires('course.offer')],
-        canDeactivate: [asksBeforeLeaving],
-        resolve: { offer: withMessages('offer') },
-        loadComponent: () =>
-          import('./courses/courses-page').then(({ CoursesPage }) => CoursesPage),
-      },
       {
         path: 'members',
         title: 'admin.title.members',
@@ -134,6 +104,49 @@ export const adminRoutes: Routes = [
           import('./erasures/erasure-requests-page').then(
             ({ ErasureRequestsPage }) => ErasureRequestsPage,
           ),
+      },
+    ],
+  },
+  {
+    path: '',
+    component: SideBySide,
+    data: { ...names, screens: houseScreens },
+    children: [
+      { path: 'statistics', redirectTo: '/teach' },
+      {
+        path: 'network',
+        title: 'admin.title.network',
+        canMatch: [requires('network.manage')],
+        loadComponent: () =>
+          import('./network/network-page').then(({ NetworkPage }) => NetworkPage),
+      },
+      {
+        path: 'network/:organisation',
+        title: 'admin.title.network',
+        canMatch: [requires('network.manage')],
+        canDeactivate: [asksBeforeLeaving],
+        loadComponent: () =>
+          import('./network/organisation-page').then(({ OrganisationPage }) => OrganisationPage),
+      },
+      {
+        path: 'organisation',
+        title: 'admin.title.organisation',
+        canMatch: [requires('organisation.manage')],
+        canDeactivate: [asksBeforeLeaving],
+        resolve: { organisation: () => inject(SessionStore).person()?.organisation },
+        loadComponent: () =>
+          import('./network/organisation-page').then(({ OrganisationPage }) => OrganisationPage),
+      },
+      { path: 'figures', redirectTo: '/teach' },
+      { path: 'outages', redirectTo: 'interruptions' },
+      {
+        path: 'courses',
+        title: 'admin.title.courses',
+        canMatch: [requires('course.offer')],
+        canDeactivate: [asksBeforeLeaving],
+        resolve: { offer: withMessages('offer') },
+        loadComponent: () =>
+          import('./courses/courses-page').then(({ CoursesPage }) => CoursesPage),
       },
       {
         path: 'retention',
