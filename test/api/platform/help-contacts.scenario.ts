@@ -5,6 +5,7 @@ import {
   helpContacts,
   readHelpContacts,
 } from '@svetionik/contracts/organisations';
+import { issueDate } from '@svetionik/domain/certificates/register';
 import { call } from '../../support/call';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
@@ -109,7 +110,7 @@ describe('the help contacts', () => {
       number: '011 000 00 00',
       grade: 'organisation',
       source: null,
-      checkedOn: world.app.clock.now().toISOString().slice(0, 10),
+      checkedOn: issueDate(world.app.clock.now(), 'Europe/Belgrade').date,
       hours: { 'sr-Latn': 'Centar' },
       site: 'https://www.centarzztlj.rs',
     });
