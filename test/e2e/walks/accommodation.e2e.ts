@@ -28,7 +28,7 @@ test('an administrator grants more time, breaks and larger steps in the middle o
   const email = (await learner.client.call(readSession, {})).person?.email ?? '';
 
   await test.step('grants it on the page of the member', async () => {
-    await page.goto('/admin/members');
+    await page.goto('/people/list');
     await page.getByRole('searchbox').fill(email);
     await page
       .getByRole('row', { name: email })

@@ -29,7 +29,7 @@ test('somebody asks to be erased, an administrator types their address and does 
   });
 
   await test.step('an administrator finds the request, and erases nobody by a slip', async () => {
-    await page.goto('/admin/erasure-requests');
+    await page.goto('/people/erasure-requests');
     await page
       .getByRole('listitem')
       .filter({ hasText: email })

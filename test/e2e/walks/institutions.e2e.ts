@@ -54,7 +54,7 @@ for (const [how, width, script] of ways)
     const page = await openAs(manager, script);
     await page.setViewportSize(widths[width]);
     await test.step('the manager makes an institution of it', async () => {
-      await page.goto('/admin/institutions');
+      await page.goto('/people/institutions');
       const row = page.getByRole('listitem').filter({ hasText: name });
       await row.getByRole('button', { name: say('Napravite novu') }).click();
       const dialog = page.getByRole('dialog');

@@ -26,7 +26,7 @@ test('people are invited by a pasted list, one opens an account and one enters w
   const page = await openAs(await installation.signInAs('administrator'));
 
   await test.step('the list is answered before anything is sent', async () => {
-    await page.goto('/admin/invitations');
+    await page.goto('/people/invitations');
     await page
       .getByLabel('Adrese e-pošte')
       .fill(`Ana Kos <${fresh}>\n${other}; ivan.horvat@dzs,primer\nnije adresa`);
@@ -75,7 +75,7 @@ test('people are invited by a pasted list, one opens an account and one enters w
     await own.getByRole('button', { name: 'Прихватите позивницу' }).click();
     await expect(own).toHaveURL(/\/learn/);
     await context.close();
-    await page.goto('/admin/invitations');
+    await page.goto('/people/invitations');
     await expect(page.getByRole('row', { name: other })).toContainText('prihvaćena');
     await expect(page.getByRole('table')).not.toContainText(email);
   });

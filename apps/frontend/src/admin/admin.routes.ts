@@ -8,18 +8,7 @@ import { SessionStore } from '../core/session/session-store';
 import { SideBySide } from '../core/side-by-side';
 import { landsWhereWorkIs } from './setup/setup-landing';
 
-const peopleScreens: readonly Screen[] = [
-  ['members', 'user.manage'],
-  ['invitations', 'people.manage'],
-  ['institutions', 'institution.manage'],
-  ['roles', 'role.grant'],
-  ['erasure-requests', 'person.erase'],
-  ['courses', 'course.offer'],
-  ['organisation', 'organisation.manage'],
-];
-
-const houseScreens: readonly Screen[] = [
-  ['members', 'user.manage'],
+const screens: readonly Screen[] = [
   ['organisation', 'organisation.manage'],
   ['organisers', 'organisation.manage'],
   ['contacts', 'organisation.manage'],
@@ -32,86 +21,24 @@ const houseScreens: readonly Screen[] = [
   ['system-status', 'job.manage'],
 ];
 
-const names = { label: 'admin.navigation', titles: 'admin.title.' };
+/** Addresses of the people, which were screens of the administration. */
+const moved: Routes = [
+  { path: 'members', pathMatch: 'full', redirectTo: '/people/list' },
+  { path: 'members/:person/:act', redirectTo: '/people/list/:person/:act' },
+  ...['invitations', 'institutions', 'roles', 'erasure-requests'].map((path) => ({
+    path,
+    redirectTo: `/people/${path}`,
+  })),
+];
 
-/** Who is here; and in whose name certificates are issued, whom to call, and what got stuck. Each stands beside its own. */
+/** In whose name certificates are issued, whom to call, and what got stuck. */
 export const adminRoutes: Routes = [
   {
     path: '',
     component: SideBySide,
-    data: { ...names, screens: peopleScreens },
+    data: { label: 'admin.navigation', titles: 'admin.title.', screens },
     children: [
       { path: '', pathMatch: 'full', redirectTo: landsWhereWorkIs },
-      {
-        path: 'members',
-        title: 'admin.title.members',
-        canMatch: [requires('user.manage')],
-        canDeactivate: [asksBeforeLeaving],
-        resolve: { roles: withMessages('roles') },
-        loadComponent: () =>
-          import('./members/members-page').then(({ MembersPage }) => MembersPage),
-      },
-      {
-        path: 'institutions',
-        title: 'admin.title.institutions',
-        canMatch: [requires('institution.manage')],
-        canDeactivate: [asksBeforeLeaving],
-        resolve: { institutions: withMessages('institutions') },
-        loadComponent: () =>
-          import('./institutions/institutions-page').then(
-            ({ InstitutionsPage }) => InstitutionsPage,
-          ),
-      },
-      {
-        path: 'invitations',
-        title: 'admin.title.invitations',
-        canMatch: [requires('people.manage')],
-        resolve: { invitations: withMessages('invitations'), roles: withMessages('roles') },
-        loadComponent: () =>
-          import('./invitations/invitations-page').then(({ InvitationsPage }) => InvitationsPage),
-      },
-      {
-        path: 'roles',
-        title: 'admin.title.roles',
-        canMatch: [requires('role.grant')],
-        resolve: { roles: withMessages('roles') },
-        loadComponent: () => import('./roles/roles-page').then(({ RolesPage }) => RolesPage),
-      },
-      {
-        path: 'members/:person/accommodation',
-        title: 'admin.title.accommodation',
-        canMatch: [requires('accommodation.grant')],
-        canDeactivate: [asksBeforeLeaving],
-        loadComponent: () =>
-          import('./members/accommodation-page').then(({ AccommodationPage }) => AccommodationPage),
-      },
-      {
-        path: 'members/:person/erasure',
-        title: 'admin.title.erasure',
-        canMatch: [requires('person.erase')],
-        canDeactivate: [asksBeforeLeaving],
-        resolve: { privacy: withMessages('privacy') },
-        loadComponent: () =>
-          import('./erasures/erasure-page').then(({ ErasurePage }) => ErasurePage),
-      },
-      {
-        path: 'erasure-requests',
-        title: 'admin.title.erasure-requests',
-        canMatch: [requires('person.erase')],
-        canDeactivate: [asksBeforeLeaving],
-        resolve: { privacy: withMessages('privacy') },
-        loadComponent: () =>
-          import('./erasures/erasure-requests-page').then(
-            ({ ErasureRequestsPage }) => ErasureRequestsPage,
-          ),
-      },
-    ],
-  },
-  {
-    path: '',
-    component: SideBySide,
-    data: { ...names, screens: houseScreens },
-    children: [
       { path: 'statistics', redirectTo: '/teach' },
       {
         path: 'network',
@@ -138,13 +65,14 @@ export const adminRoutes: Routes = [
           import('./network/organisation-page').then(({ OrganisationPage }) => OrganisationPage),
       },
       { path: 'figures', redirectTo: '/teach' },
+      ...moved,
       { path: 'outages', redirectTo: 'interruptions' },
       {
         path: 'courses',
         title: 'admin.title.courses',
         canMatch: [requires('course.offer')],
         canDeactivate: [asksBeforeLeaving],
-        resolve: { offer: withMessages('offer') },
+        resolve: { offer: withMessages('offer'), setup: withMessages('setup') },
         loadComponent: () =>
           import('./courses/courses-page').then(({ CoursesPage }) => CoursesPage),
       },
@@ -177,6 +105,7 @@ export const adminRoutes: Routes = [
       {
         path: 'organisers/:organiser',
         title: 'admin.title.organiser',
+        resolve: { setup: withMessages('setup') },
         canMatch: [requires('organisation.manage')],
         canDeactivate: [asksBeforeLeaving],
         loadComponent: () =>
@@ -185,7 +114,7 @@ export const adminRoutes: Routes = [
       {
         path: 'contacts',
         title: 'admin.title.contacts',
-        resolve: { contacts: withMessages('contacts') },
+        resolve: { contacts: withMessages('contacts'), setup: withMessages('setup') },
         canMatch: [requires('organisation.manage')],
         canDeactivate: [asksBeforeLeaving],
         loadComponent: () =>

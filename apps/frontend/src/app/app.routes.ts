@@ -71,6 +71,11 @@ export const routes: Routes = [
       import('../teach/marking/marking.routes').then(({ markingRoutes }) => markingRoutes),
   },
   {
+    path: 'people',
+    resolve: { messages: withMessages('members') },
+    loadChildren: () => import('../people/people.routes').then(({ peopleRoutes }) => peopleRoutes),
+  },
+  {
     path: 'admin',
     resolve: { messages: withMessages('admin') },
     loadChildren: () => import('../admin/admin.routes').then(({ adminRoutes }) => adminRoutes),

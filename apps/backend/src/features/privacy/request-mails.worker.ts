@@ -29,7 +29,7 @@ export class RequestMailWorker implements JobHandler {
         const administrator = (
           await findPermitted(transaction, organisationId, 'person.erase')
         ).find(({ id }) => id === job.ids['personId']);
-        return administrator && { ...administrator, path: '/admin/erasure-requests' };
+        return administrator && { ...administrator, path: '/people/erasure-requests' };
       },
       erasureRequestMail,
     );

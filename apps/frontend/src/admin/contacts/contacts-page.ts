@@ -7,7 +7,7 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
-import { WayBackToSetup } from '../setup/way-back-to-setup';
+import { WayBackToSetup } from '../../core/setup/way-back-to-setup';
 import { ContactFields } from './contact-fields';
 import { ContactsStore, mostContacts } from './contacts-store';
 import { OtherContacts } from './other-contacts';

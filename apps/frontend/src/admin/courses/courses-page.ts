@@ -5,7 +5,7 @@ import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { OfferActs, type CourseOffer } from '../../core/offers/offer-acts';
-import { WayBackToSetup } from '../setup/way-back-to-setup';
+import { WayBackToSetup } from '../../core/setup/way-back-to-setup';
 
 const shown = ['offered', 'archived', 'withdrawn'] as const;
 

@@ -21,7 +21,7 @@ import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { bothScripts, type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
 import { routes } from '../../core/routes.generated';
-import { WayBackToSetup } from '../setup/way-back-to-setup';
+import { WayBackToSetup } from '../../core/setup/way-back-to-setup';
 import { CredentialKeyMissing } from './credential-key-missing';
 import { KeyProblems } from './key-problems';
 import { OrganiserObstacles } from './organiser-obstacles';

@@ -28,7 +28,7 @@ import { RetentionStore } from './retention-store';
       }
     </div>
   `,
-  styleUrl: '../page.css',
+  styleUrl: '../../core/narrow-page.css',
   styles: `
     app-retention-form {
       display: block;

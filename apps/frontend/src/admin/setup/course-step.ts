@@ -30,7 +30,7 @@ import { SetupStore, type Step } from './setup-store';
         >
           {{ 'setup.again' | transloco }}
         </button>
-        <a class="button plain" routerLink="/admin/members" [queryParams]="{ from: 'setup' }">{{
+        <a class="button plain" routerLink="/people/list" [queryParams]="{ from: 'setup' }">{{
           'setup.course.members' | transloco
         }}</a>
       </p>

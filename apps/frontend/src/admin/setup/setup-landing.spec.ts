@@ -36,16 +36,20 @@ describe('the administration opens', () => {
       { may: true, answer: answers(true, false) },
       '/admin/setup',
     ],
-    ['among the members once all is done', { may: true, answer: answers(true) }, '/admin/members'],
     [
-      'among the members for whoever may not set up',
-      { may: false, answer: answers(false) },
-      '/admin/members',
+      'at the organisation once all is done',
+      { may: true, answer: answers(true) },
+      '/admin/organisation',
     ],
     [
-      'among the members while the server does not answer',
+      'at the courses for whoever may not set up',
+      { may: false, answer: answers(false) },
+      '/admin/courses',
+    ],
+    [
+      'at the organisation while the server does not answer',
       { may: true, answer: () => Promise.reject(new Error('no answer')) },
-      '/admin/members',
+      '/admin/organisation',
     ],
   ])('%s', async (_, given, place) => {
     expect(await land(given)).toBe(place);

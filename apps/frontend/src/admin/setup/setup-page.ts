@@ -33,7 +33,7 @@ import { SignatoryStep } from './signatory-step';
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [SetupStore],
   templateUrl: './setup-page.html',
-  styleUrls: ['../page.css', './setup-page.css'],
+  styleUrls: ['../../core/narrow-page.css', './setup-page.css'],
 })
 export class SetupPage {
   protected readonly store = inject(SetupStore);

@@ -66,7 +66,7 @@ const pills: Readonly<Record<Finding['state'], string>> = {
       }
     </div>
   `,
-  styleUrls: ['../page.css', './system-status-page.css'],
+  styleUrls: ['../../core/narrow-page.css', './system-status-page.css'],
 })
 export class SystemStatusPage {
   private readonly transloco = inject(TranslocoService);

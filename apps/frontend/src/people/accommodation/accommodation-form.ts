@@ -70,15 +70,15 @@ export class AccommodationForm {
   protected readonly exampleMinutes = exampleMinutes;
   protected readonly breaksProblem = computed(() =>
     wholeUpTo(this.breaks(), mostBreaks) === undefined
-      ? 'admin.accommodation.breaksWrong'
+      ? 'members.accommodation.breaksWrong'
       : undefined,
   );
   protected readonly minutesProblem = computed(() => {
     const minutes = wholeUpTo(this.minutes(), mostMinutes);
-    if (minutes === undefined) return 'admin.accommodation.minutesWrong';
+    if (minutes === undefined) return 'members.accommodation.minutesWrong';
     const breaks = wholeUpTo(this.breaks(), mostBreaks);
     return this.checked() && breaks !== undefined && (breaks === 0) !== (minutes === 0)
-      ? 'admin.accommodation.minutesMissing'
+      ? 'members.accommodation.minutesMissing'
       : undefined;
   });
   protected readonly reasonProblem = computed(() => {
@@ -86,7 +86,7 @@ export class AccommodationForm {
     return (
       number ??
       (this.checked() && this.reason().text.trim() === ''
-        ? 'admin.accommodation.reasonMissing'
+        ? 'members.accommodation.reasonMissing'
         : undefined)
     );
   });

@@ -9,7 +9,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (comesFromSetup) {
-      <a class="way-back" routerLink="/admin/setup">{{ 'admin.backToSetup' | transloco }}</a>
+      <a class="way-back" routerLink="/admin/setup">{{ 'setup.wayBack' | transloco }}</a>
     }
   `,
   styles: `

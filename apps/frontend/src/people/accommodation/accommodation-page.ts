@@ -30,7 +30,7 @@ import { AccommodationStore } from './accommodation-store';
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [AccommodationStore],
   templateUrl: './accommodation-page.html',
-  styleUrls: ['../page.css', './accommodation-page.css'],
+  styleUrls: ['../../core/narrow-page.css', './accommodation-page.css'],
 })
 export class AccommodationPage {
   protected readonly store = inject(AccommodationStore);

@@ -13,7 +13,7 @@ import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { SessionStore } from '../../core/session/session-store';
-import { WayBackToSetup } from '../setup/way-back-to-setup';
+import { WayBackToSetup } from '../../core/setup/way-back-to-setup';
 import { type Member, MembersStore, type RoleChange } from './members-store';
 import { RolesDialog, type RolesQuestion } from './roles-dialog';
 
@@ -87,7 +87,7 @@ export class MembersPage {
   protected async block(member: Member): Promise<void> {
     const kind = member.blocked ? 'unblock' : 'block';
     const say = (key: string) =>
-      this.transloco.transform(`admin.members.${kind}.${key}`, { name: this.nameOf(member) });
+      this.transloco.transform(`members.list.${kind}.${key}`, { name: this.nameOf(member) });
     const tone = member.blocked ? 'plain' : 'danger';
     if (
       await this.dialogs.ask({

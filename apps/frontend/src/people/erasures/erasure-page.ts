@@ -31,10 +31,10 @@ import { ErasureStore } from './erasure-store';
   providers: [ErasureStore],
   template: `
     <div class="wrap page stack">
-      <nav [attr.aria-label]="'admin.crumbs' | transloco">
-        <a class="way-back" routerLink="/admin/members">{{ 'admin.title.members' | transloco }}</a>
+      <nav [attr.aria-label]="'members.crumbs' | transloco">
+        <a class="way-back" routerLink="/people/list">{{ 'members.title.list' | transloco }}</a>
       </nav>
-      <h1>{{ 'admin.title.erasure' | transloco }}</h1>
+      <h1>{{ 'members.title.erasure' | transloco }}</h1>
       @if (store.erased()) {
         <div role="status">
           <ui-notice tone="good" [heading]="'privacy.erase.done' | transloco"
@@ -83,7 +83,7 @@ import { ErasureStore } from './erasure-store';
       }
     </div>
   `,
-  styleUrl: '../page.css',
+  styleUrl: '../../core/narrow-page.css',
   styles: `
     .whom {
       overflow-wrap: anywhere;

@@ -122,16 +122,16 @@ export class ErasureForm {
   private readonly checked = signal(false);
 
   protected readonly groundProblem = computed(() =>
-    this.checked() && this.ground() === undefined ? 'admin.missing' : undefined,
+    this.checked() && this.ground() === undefined ? 'members.missing' : undefined,
   );
   protected readonly dayProblem = computed(() => {
     if (!this.checked()) return undefined;
-    if (this.askedOn() === '') return 'admin.missing';
+    if (this.askedOn() === '') return 'members.missing';
     return this.askedOn() > this.today ? 'problem.privacy.asked-in-future' : undefined;
   });
   protected readonly addressProblem = computed(() => {
     if (!this.checked()) return undefined;
-    if (this.address().trim() === '') return 'admin.missing';
+    if (this.address().trim() === '') return 'members.missing';
     return this.address().trim().toLowerCase() === this.preview().person.email.toLowerCase()
       ? undefined
       : 'problem.privacy.address-differs';

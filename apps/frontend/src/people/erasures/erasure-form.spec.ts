@@ -75,6 +75,6 @@ describe('the form of an erasure', () => {
   it('asks for ground and day where nobody has asked', async () => {
     const form = await given(null);
     await form.send('ana.ilic@primer.rs');
-    expect([form.sent, form.words().split('admin.missing').length]).toEqual([[], 3]);
+    expect([form.sent, form.words().split('members.missing').length]).toEqual([[], 3]);
   });
 });

@@ -1,0 +1,90 @@
+import type { Routes } from '@angular/router';
+import { asksBeforeLeaving } from '../core/forms/leave-guard';
+import { withMessages } from '../core/language/with-messages';
+import { requires } from '../core/session/requires';
+import { landsOnFirst, type Screen } from '../core/session/screens';
+import { SideBySide } from '../core/side-by-side';
+
+const screens: readonly Screen[] = [
+  ['list', 'user.manage'],
+  ['invitations', 'people.manage'],
+  ['institutions', 'institution.manage'],
+  ['roles', 'role.grant'],
+  ['erasure-requests', 'person.erase'],
+];
+
+/** Who belongs to the organisation, who is asked in, where they work, and what they may do. */
+export const peopleRoutes: Routes = [
+  {
+    path: '',
+    component: SideBySide,
+    data: { label: 'members.navigation', titles: 'members.title.', screens },
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: landsOnFirst(screens) },
+      {
+        path: 'list',
+        title: 'members.title.list',
+        canMatch: [requires('user.manage')],
+        canDeactivate: [asksBeforeLeaving],
+        resolve: { roles: withMessages('roles'), setup: withMessages('setup') },
+        loadComponent: () => import('./list/members-page').then(({ MembersPage }) => MembersPage),
+      },
+      {
+        path: 'institutions',
+        title: 'members.title.institutions',
+        canMatch: [requires('institution.manage')],
+        canDeactivate: [asksBeforeLeaving],
+        resolve: { institutions: withMessages('institutions') },
+        loadComponent: () =>
+          import('./institutions/institutions-page').then(
+            ({ InstitutionsPage }) => InstitutionsPage,
+          ),
+      },
+      {
+        path: 'invitations',
+        title: 'members.title.invitations',
+        canMatch: [requires('people.manage')],
+        resolve: { invitations: withMessages('invitations'), roles: withMessages('roles') },
+        loadComponent: () =>
+          import('./invitations/invitations-page').then(({ InvitationsPage }) => InvitationsPage),
+      },
+      {
+        path: 'roles',
+        title: 'members.title.roles',
+        canMatch: [requires('role.grant')],
+        resolve: { roles: withMessages('roles') },
+        loadComponent: () => import('./roles/roles-page').then(({ RolesPage }) => RolesPage),
+      },
+      {
+        path: 'list/:person/accommodation',
+        title: 'members.title.accommodation',
+        canMatch: [requires('accommodation.grant')],
+        canDeactivate: [asksBeforeLeaving],
+        loadComponent: () =>
+          import('./accommodation/accommodation-page').then(
+            ({ AccommodationPage }) => AccommodationPage,
+          ),
+      },
+      {
+        path: 'list/:person/erasure',
+        title: 'members.title.erasure',
+        canMatch: [requires('person.erase')],
+        canDeactivate: [asksBeforeLeaving],
+        resolve: { privacy: withMessages('privacy') },
+        loadComponent: () =>
+          import('./erasures/erasure-page').then(({ ErasurePage }) => ErasurePage),
+      },
+      {
+        path: 'erasure-requests',
+        title: 'members.title.erasure-requests',
+        canMatch: [requires('person.erase')],
+        canDeactivate: [asksBeforeLeaving],
+        resolve: { privacy: withMessages('privacy') },
+        loadComponent: () =>
+          import('./erasures/erasure-requests-page').then(
+            ({ ErasureRequestsPage }) => ErasureRequestsPage,
+          ),
+      },
+    ],
+  },
+];
