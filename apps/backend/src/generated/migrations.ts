@@ -87,6 +87,7 @@ import { Invitations1764000000215 } from '../migrations/0215-invitations';
 import { InstitutionsBegin1764000000220 } from '../migrations/0220-institutions-begin';
 import { HandoutsAreMade1764000000228 } from '../migrations/0228-handouts-are-made';
 import { RolesThatFitTheWork1764000000230 } from '../migrations/0230-roles-that-fit-the-work';
+import { GroupsBegin1764000000235 } from '../migrations/0235-groups-begin';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -178,4 +179,5 @@ export const migrations = [
   InstitutionsBegin1764000000220,
   HandoutsAreMade1764000000228,
   RolesThatFitTheWork1764000000230,
+  GroupsBegin1764000000235,
 ];
