@@ -18,6 +18,7 @@ import { GivenRegrade } from './given-regrade';
 import { GivenMarking } from './given-marking';
 import { GivenCertificates } from './given-certificates';
 import { makeStandardCertificates } from './standard-certificates';
+import { makeStandardGroups } from './standard-groups';
 import { makeStandardInstitutions } from './standard-institutions';
 import { makeStandardStatistics } from './standard-statistics';
 import { makeStandardImport } from './standard-import';
@@ -66,6 +67,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await makeStandardPrivacy(client);
     await makeStandardInvitations(client);
     await makeStandardInstitutions(client);
+    await makeStandardGroups(client);
     await makeStandardStatistics(client);
     await new GivenMarking(client).task({ task: examples.freeTask });
     await new GivenMarking(client).task({ task: examples.heldTask, heldBy: examples.trainer });

@@ -55,6 +55,10 @@ export const examples = {
   newMerge: '01990000-0000-7000-8000-000000002206',
   /** What somebody wrote as their place of work, and waits for being sorted in. */
   writtenName: '1a9d2bc0-0000-4000-8000-000000002207',
+  /** By hand, with the learner in it; `groupByRule` is of whoever works in health. */
+  group: '01990000-0000-7000-8000-000000002350',
+  groupByRule: '01990000-0000-7000-8000-000000002351',
+  newGroup: '01990000-0000-7000-8000-000000002352',
   batch: '01990000-0000-7000-8000-000000000052',
   newBatch: '01990000-0000-7000-8000-000000000053',
   certificate: '01990000-0000-7000-8000-000000000054',

@@ -11,10 +11,11 @@ import {
   walkFitting,
 } from '../../../apps/backend/src/features/groups';
 import { Transactions } from '../../../apps/backend/src/platform/database/transactions';
+import { GivenGroups } from '../../support/given-groups';
 import { GivenInstitutions } from '../../support/given-institutions';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
-type Conditions = z.input<typeof rule>['conditions'];
+type Conditions = readonly z.input<typeof rule>['conditions'][number][];
 
 let world: TestWorld;
 let ids: Record<string, string>;
@@ -165,8 +166,8 @@ describe('a condition', () => {
 });
 
 describe('a rule', () => {
-  const health = { kind: 'profession', professions: ['health'] } as const;
-  const police = { kind: 'profession', professions: ['police'] } as const;
+  const health = { kind: 'profession' as const, professions: ['health' as const] };
+  const police = { kind: 'profession' as const, professions: ['police' as const] };
 
   it('takes who meets all, or any', async () => {
     expect(await fitting([health, { ...police, is: false }])).toBe('nurse ab');
@@ -252,14 +253,8 @@ async function pass(enrolment: string): Promise<void> {
 }
 
 async function givenGroup(): Promise<string> {
-  const group = v7();
-  await world.client.query(
-    `INSERT INTO groups.people_group (id, organisation_id, kind, name, sort_key, made_at) VALUES ($1, $2, 'by-hand', 'Grupa', 'grupa', now())`,
-    [group, examples.organisation],
-  );
-  await world.client.query(
-    `INSERT INTO groups.membership (organisation_id, group_id, person_id, since) VALUES ($1, $2, $3, now() - interval '1 day')`,
-    [examples.organisation, group, people['officer']],
-  );
+  const groups = new GivenGroups(world.client);
+  const group = await groups.group({ name: 'Grupa' });
+  await groups.members(group, [people['officer'] ?? '']);
   return group;
 }

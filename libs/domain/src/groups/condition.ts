@@ -54,8 +54,8 @@ export const mostConditions = 12;
  * By which a condition is named beside a person.
  *
  * @example
- * letterOf(2); // 'c'
+ * conditionLetter(2); // 'c'
  */
-export function letterOf(place: number): string {
+export function conditionLetter(place: number): string {
   return String.fromCharCode(97 + place);
 }

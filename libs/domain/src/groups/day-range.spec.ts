@@ -1,4 +1,4 @@
-import { rangeOn } from './day-range';
+import { calendarRange } from './day-range';
 
 describe('a range of days', () => {
   it.each([
@@ -15,6 +15,6 @@ describe('a range of days', () => {
       { from: '2026-01-01', to: null },
     ],
   ])('%j', (range, expected) => {
-    expect(rangeOn('2026-03-01', range)).toEqual(expected);
+    expect(calendarRange('2026-03-01', range)).toEqual(expected);
   });
 });

@@ -11,9 +11,9 @@ export interface CalendarRange {
  * The range by the calendar, as it is on a day.
  *
  * @example
- * rangeOn('2026-03-01', { from: 0, to: 60 }); // { from: '2026-03-01', to: '2026-04-30' }
+ * calendarRange('2026-03-01', { from: 0, to: 60 }); // { from: '2026-03-01', to: '2026-04-30' }
  */
-export function rangeOn(today: string, { from, to }: DayRange): CalendarRange {
+export function calendarRange(today: string, { from, to }: DayRange): CalendarRange {
   return { from: boundOn(today, from), to: boundOn(today, to) };
 }
 

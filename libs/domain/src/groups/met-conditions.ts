@@ -1,4 +1,4 @@
-import { letterOf, type Rule } from './condition';
+import { conditionLetter, type Rule } from './condition';
 
 /** How many people meet exactly these conditions: the sum of 2^place of each. */
 export interface Tally {
@@ -28,7 +28,7 @@ export function fits({ match, conditions }: Rule, met: number): boolean {
 export function listLetters(met: number): string {
   let letters = '';
   for (let place = 0; 2 ** place <= met; place++)
-    if ((met & (2 ** place)) !== 0) letters += letterOf(place);
+    if ((met & (2 ** place)) !== 0) letters += conditionLetter(place);
   return letters;
 }
 

@@ -1,3 +1,4 @@
-export { findFacts, findFitting, findMet } from './conditions/evaluation.queries';
-export { askRule, type Question } from './conditions/question';
+export { askRule } from './conditions/ask-rule';
+export { findFacts, findFitting } from './conditions/evaluation.queries';
+export type { Question } from './conditions/question';
 export { walkFitting } from './conditions/walk-fitting';

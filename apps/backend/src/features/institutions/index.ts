@@ -1,3 +1,3 @@
 export { InstitutionsModule } from './institutions.module';
 export { findDescendantIds } from './tree.queries';
-export { findInstitutionsIn } from './places.queries';
+export { findPlaceInstitutions } from './places.queries';

@@ -9,7 +9,7 @@ interface SoughtPlace {
 }
 
 /** The institutions of each place, in one statement for all. One that was merged is the one that it went into. */
-export function findInstitutionsIn(
+export function findPlaceInstitutions(
   transaction: EntityManager,
   organisationId: string,
   sought: { readonly places: readonly SoughtPlace[] },
