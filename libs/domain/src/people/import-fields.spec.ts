@@ -1,18 +1,18 @@
-import { findHeadings, guessFields, headingKey } from './import-fields';
+import { findColumnProblem, findHeadings, guessFields, headingKey } from './import-fields';
 
 describe('guessFields', () => {
   it.each([
     [
       ['Презиме', 'Име', 'Мејл', 'Радна јединица', 'Занимање', 'Обука 2024', 'Напомена', 'Телефон'],
-      ['surname', 'given-name', 'mail', 'institution', 'profession', 'training-title', , ,],
+      ['surname', 'given-name', 'mail', 'institution', 'job', 'training-title', , ,],
     ],
     [
       ['Ime i prezime', 'E-pošta', 'Ustanova', 'Radno mesto'],
-      ['name', 'mail', 'institution', 'profession'],
+      ['name', 'mail', 'institution', 'job'],
     ],
     [
       ['Surname', 'Given names', 'Email', 'Employer', 'Job title'],
-      ['surname', 'given-name', 'mail', 'institution', 'profession'],
+      ['surname', 'given-name', 'mail', 'institution', 'job'],
     ],
     [
       ['Naziv obuke', 'Organizator', 'Datum', 'Broj sati', 'Broj sertifikata'],
@@ -58,5 +58,17 @@ describe('findHeadings', () => {
     [[], 0],
   ])('%j', (rows, place) => {
     expect(findHeadings(rows)).toBe(place);
+  });
+});
+
+describe('findColumnProblem', () => {
+  it.each([
+    [['name', 'mail'], undefined],
+    [['surname', null, 'mail'], undefined],
+    [['name', null], 'mail-missing'],
+    [['mail', 'given-name'], 'name-missing'],
+    [['mail', 'name', 'mail'], 'field-twice'],
+  ] as const)('%j: %s', (fields, problem) => {
+    expect(findColumnProblem(fields)).toBe(problem);
   });
 });

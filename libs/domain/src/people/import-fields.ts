@@ -14,7 +14,7 @@ export const importFields = [
   'surname',
   'given-name',
   'mail',
-  'profession',
+  'job',
   'institution',
   'training-title',
   'training-organiser',
@@ -46,7 +46,7 @@ const headings: readonly (readonly [ImportField, RegExp])[] = [
     'institution',
     /^(?:ustanov|institucij|radna jedinic|poslodavac|institution|employer|workplace)/,
   ],
-  ['profession', /^(?:zanimanj|posao|struk|profesij|radno mesto|profession|occupation|job)/],
+  ['job', /^(?:zanimanj|posao|struk|profesij|radno mesto|profession|occupation|job)/],
 ];
 
 /**
@@ -64,6 +64,23 @@ export function guessFields(names: readonly string[]): readonly (ImportField | u
     if (field !== undefined) taken.add(field);
     return field;
   });
+}
+
+/**
+ * Why columns cannot be read as a list of people: one field stands twice, or none holds the address, or the name. Undefined
+ * where they can.
+ *
+ * @example
+ * findColumnProblem(['surname', null, 'mail']); // undefined
+ */
+export function findColumnProblem(
+  fields: readonly (ImportField | null)[],
+): 'field-twice' | 'mail-missing' | 'name-missing' | undefined {
+  const chosen = fields.filter((field) => field !== null);
+  if (new Set(chosen).size < chosen.length) return 'field-twice';
+  if (!chosen.includes('mail')) return 'mail-missing';
+  const names = ['name', 'name-latin', 'name-cyrillic', 'surname'] as const;
+  return names.some((field) => chosen.includes(field)) ? undefined : 'name-missing';
 }
 
 /**

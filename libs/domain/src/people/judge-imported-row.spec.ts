@@ -5,7 +5,7 @@ const person: ImportedPerson = {
   latin: null,
   cyrillic: 'Илдико Сабо',
   mail: 'i@dzs.example',
-  profession: 'glavna sestra',
+  job: 'glavna sestra',
   institution: 'DZ Subotica',
   training: null,
 };
@@ -14,8 +14,17 @@ const member: KnownMember = {
   mail: 'i@dzs.example',
   latin: 'Ildikó Szabó',
   cyrillic: 'Илдико Сабо',
-  profession: 'medicinska sestra',
+  job: 'medicinska sestra',
   institution: 'ДЗ Суботица',
+  isLearner: true,
+  isBlocked: false,
+};
+const training = {
+  title: 'Prvi razgovor',
+  organiser: 'Dom zdravlja',
+  finishedOn: '2024-04-12',
+  hours: 16,
+  certificate: '',
 };
 
 describe('judgeImportedRow', () => {
@@ -34,25 +43,51 @@ describe('judgeImportedRow', () => {
       { state: 'refused', code: 'mail-twice', row: 41 },
     ],
     [
-      'another profession',
+      'another job',
       person,
       { member, namesakes: [] },
       {
         state: 'changed',
         member: 'm',
         namesDiffer: false,
-        differences: [{ field: 'profession', before: 'medicinska sestra', after: 'glavna sestra' }],
+        differences: [{ field: 'job', before: 'medicinska sestra', after: 'glavna sestra' }],
       },
     ],
     [
+      'a member who may not enter',
+      person,
+      { member: { ...member, isBlocked: true }, namesakes: [] },
+      { state: 'refused', code: 'member-blocked' },
+    ],
+    [
+      'a member who does not learn, and a training',
+      { ...person, job: null, training },
+      { member: { ...member, isLearner: false }, namesakes: [] },
+      {
+        state: 'changed',
+        member: 'm',
+        namesDiffer: false,
+        differences: [
+          { field: 'role', before: null, after: 'learner' },
+          { field: 'training', before: null, after: 'Prvi razgovor' },
+        ],
+      },
+    ],
+    [
+      'a training that is known',
+      { ...person, job: null, training },
+      { member, namesakes: [], knowsTraining: true },
+      { state: 'same', member: 'm', namesDiffer: false },
+    ],
+    [
       'nothing but another spelling of the name',
-      { ...person, cyrillic: 'Илдика Сабо', profession: null },
+      { ...person, cyrillic: 'Илдика Сабо', job: null },
       { member, namesakes: [] },
       { state: 'same', member: 'm', namesDiffer: true },
     ],
     [
       'what nobody has said yet',
-      { ...person, profession: null },
+      { ...person, job: null },
       { member: { ...member, institution: null }, namesakes: [] },
       {
         state: 'changed',

@@ -7,21 +7,23 @@ export interface KnownMember {
   readonly mail: string;
   readonly latin: string | null;
   readonly cyrillic: string | null;
-  readonly profession: string | null;
+  readonly job: string | null;
   readonly institution: string | null;
+  readonly isLearner: boolean;
+  readonly isBlocked: boolean;
 }
 
-/** What the organisation says of its member, and would say otherwise. */
+/** What the organisation says of its member, and would say otherwise; a training that it does not know of yet. */
 export interface MemberDifference {
-  readonly field: 'profession' | 'institution';
+  readonly field: 'job' | 'institution' | 'role' | 'training';
   readonly before: string | null;
   readonly after: string;
 }
 
 /**
  * What becomes of a row: an invitation, a change of what the organisation says of its member, nothing, a question to a
- * person, or nothing because another row has the same address. `namesDiffer` is only shown: a name is changed by its
- * bearer alone.
+ * person, or nothing because another row has the same address or the member is blocked. `namesDiffer` is only shown: a
+ * name is changed by its bearer alone.
  */
 export type RowVerdict =
   | { readonly state: 'new' }
@@ -33,7 +35,8 @@ export type RowVerdict =
     }
   | { readonly state: 'same'; readonly member: string; readonly namesDiffer: boolean }
   | { readonly state: 'double'; readonly members: readonly string[] }
-  | { readonly state: 'refused'; readonly code: 'mail-twice'; readonly row: number };
+  | { readonly state: 'refused'; readonly code: 'mail-twice'; readonly row: number }
+  | { readonly state: 'refused'; readonly code: 'member-blocked' };
 
 /** What stands around a row. */
 export interface RowSurroundings {
@@ -43,6 +46,8 @@ export interface RowSurroundings {
   readonly namesakes: readonly KnownMember[];
   /** Another row of the file with this address. */
   readonly twin?: number;
+  /** Whether the member has written this training down, or had it written down. */
+  readonly knowsTraining?: boolean;
 }
 
 /**
@@ -54,24 +59,42 @@ export interface RowSurroundings {
  */
 export function judgeImportedRow(
   person: ImportedPerson,
-  { member, namesakes, twin }: RowSurroundings,
+  { member, namesakes, twin, knowsTraining = false }: RowSurroundings,
 ): RowVerdict {
   if (twin !== undefined) return { state: 'refused', code: 'mail-twice', row: twin };
   if (member === undefined)
     return namesakes.length === 0
       ? { state: 'new' }
       : { state: 'double', members: namesakes.map(({ id }) => id) };
-  const differences = (['profession', 'institution'] as const).flatMap((field) => {
+  if (member.isBlocked) return { state: 'refused', code: 'member-blocked' };
+  const differences = findDifferences(person, member, knowsTraining);
+  const namesDiffer = namesOf(person).some((name) => !namesOf(member).includes(name));
+  return differences.length === 0
+    ? { state: 'same', member: member.id, namesDiffer }
+    : { state: 'changed', member: member.id, differences, namesDiffer };
+}
+
+/** What a row would change for a member: never their name, address or anything else of their account. */
+function findDifferences(
+  person: ImportedPerson,
+  member: KnownMember,
+  knowsTraining: boolean,
+): readonly MemberDifference[] {
+  const said = (['job', 'institution'] as const).flatMap((field): MemberDifference[] => {
     const after = person[field];
     const before = member[field];
     return after === null || (before !== null && fold(before) === fold(after))
       ? []
       : [{ field, before, after }];
   });
-  const namesDiffer = namesOf(person).some((name) => !namesOf(member).includes(name));
-  return differences.length === 0
-    ? { state: 'same', member: member.id, namesDiffer }
-    : { state: 'changed', member: member.id, differences, namesDiffer };
+  const { training } = person;
+  return [
+    ...said,
+    ...(member.isLearner ? [] : [{ field: 'role', before: null, after: 'learner' } as const]),
+    ...(training === null || knowsTraining
+      ? []
+      : [{ field: 'training', before: null, after: training.title } as const]),
+  ];
 }
 
 /**

@@ -31,8 +31,8 @@ describe('readImportedRow', () => {
       { latin: 'Ildikó Szabó', cyrillic: 'Илдико Сабо' },
     ],
     [
-      { ...person, profession: ' ', institution: 'DZ  Subotica' },
-      { profession: null, institution: 'DZ Subotica', training: null },
+      { ...person, job: ' ', institution: 'DZ  Subotica' },
+      { job: null, institution: 'DZ Subotica', training: null },
     ],
     [
       { ...person, ...training, 'training-certificate': '17/2024' },

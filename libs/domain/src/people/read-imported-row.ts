@@ -1,7 +1,7 @@
 import { nameProblems } from '../language/person-name';
 import { normalName } from '../language/normal-name';
 import { detectScript } from '../language/script';
-import type { ImportField } from './import-fields';
+import { type ImportField, importFields } from './import-fields';
 import { readDay, readHours } from './read-cells';
 
 /**
@@ -19,6 +19,7 @@ export const rowRefusals = [
   'day-refused',
   'day-in-future',
   'hours-refused',
+  'too-long',
 ] as const;
 
 /** One of {@link rowRefusals}, and the field in whose column it stands. */
@@ -41,7 +42,7 @@ export interface ImportedPerson {
   readonly latin: string | null;
   readonly cyrillic: string | null;
   readonly mail: string;
-  readonly profession: string | null;
+  readonly job: string | null;
   readonly institution: string | null;
   readonly training: ImportedTraining | null;
 }
@@ -53,6 +54,20 @@ export interface RowCircumstances {
   /** The day of today, as `2026-03-05`. */
   readonly today: string;
 }
+
+/** Characters that what a row says may have; the table itself allows more. */
+const longest: Readonly<Partial<Record<ImportField, number>>> = {
+  name: 120,
+  'name-latin': 120,
+  'name-cyrillic': 120,
+  surname: 60,
+  'given-name': 60,
+  job: 120,
+  institution: 200,
+  'training-title': 200,
+  'training-organiser': 200,
+  'training-certificate': 80,
+};
 
 type Cells = Partial<Readonly<Record<ImportField, string>>>;
 
@@ -69,6 +84,9 @@ export function readImportedRow(
 ): { readonly person: ImportedPerson } | { readonly refusals: readonly RowRefusal[] } {
   const refusals: RowRefusal[] = [];
   const refuse = (code: RowRefusal['code'], field: ImportField) => refusals.push({ code, field });
+  for (const field of importFields)
+    if (normalName(cells[field] ?? '').length > (longest[field] ?? Infinity))
+      refuse('too-long', field);
   const names = readNames(cells, refuse);
   const written = normalName(cells.mail ?? '');
   const mail = circumstances.readMail(written);
@@ -79,7 +97,7 @@ export function readImportedRow(
     person: {
       ...names,
       mail,
-      profession: normalName(cells.profession ?? '') || null,
+      job: normalName(cells.job ?? '') || null,
       institution: normalName(cells.institution ?? '') || null,
       training,
     },
