@@ -28,6 +28,10 @@ const withoutShown: readonly string[] = [
   'copies.readHeldCopy',
   'marking.readMarking',
   'exchange.readImport',
+  // a demonstration invites nobody
+  'imports.listImportedRows',
+  'imports.readPeopleImport',
+  'imports.readRefusedRows',
   'panels.readPanel',
   'panels.readSheet',
   'certification.previewCertificate',

@@ -65,8 +65,8 @@ export class GivenInstitutions {
       text,
     ]);
     await this.client.query(
-      `INSERT INTO institutions.workplace (organisation_id, person_id, institution_id, written, written_key, written_id, state, since)
-       VALUES ($1, $2, $3, $4, $5, institutions.id_of_key($5), $6, now() - interval '1 day')`,
+      `INSERT INTO institutions.workplace (organisation_id, person_id, institution_id, written, written_key, written_id, state, since, employer_then)
+       VALUES ($1, $2, $3, $4, $5, institutions.id_of_key($5), $6, now() - interval '1 day', $4)`,
       [
         this.organisationId,
         person,

@@ -19,6 +19,7 @@ import { GivenMarking } from './given-marking';
 import { GivenCertificates } from './given-certificates';
 import { makeStandardCertificates } from './standard-certificates';
 import { makeStandardGroups } from './standard-groups';
+import { makeStandardPeopleImports } from './standard-people-imports';
 import { makeStandardInstitutions } from './standard-institutions';
 import { makeStandardStatistics } from './standard-statistics';
 import { makeStandardImport } from './standard-import';
@@ -65,6 +66,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await makeStandardTranscript(client);
     await makeStandardHandouts(app, given);
     await makeStandardPrivacy(client);
+    await makeStandardPeopleImports(client);
     await makeStandardInvitations(client);
     await makeStandardInstitutions(client);
     await makeStandardGroups(client);

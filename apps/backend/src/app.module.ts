@@ -7,6 +7,7 @@ import { CredentialsModule } from './features/credentials';
 import { ExportsModule } from './features/exports';
 import { HandoutsModule } from './features/handouts';
 import { IdentityModule } from './features/identity';
+import { ImportsModule } from './features/imports';
 import { InstitutionsModule } from './features/institutions';
 import { IssuingModule } from './features/issuing';
 import { LearningModule } from './features/learning';
@@ -43,6 +44,7 @@ import { PlatformModule } from './platform/platform.module';
     RenewalModule,
     ExportsModule,
     TranscriptModule,
+    ImportsModule,
     StatusModule,
     ReportingModule,
     PrivacyModule,

@@ -20,6 +20,7 @@ import * as facts from './facts';
 import * as handouts from './handouts';
 import * as health from './health';
 import * as identity from './identity';
+import * as imports from './imports';
 import * as institutions from './institutions';
 import * as jobs from './jobs';
 import * as laws from './laws';
@@ -94,6 +95,7 @@ const features = {
   laws,
   credentials,
   transcript,
+  imports,
   trainings,
   licences,
   status,

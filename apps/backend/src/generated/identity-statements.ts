@@ -3,6 +3,51 @@ export {};
 
 declare module '../platform/database/query' {
   interface Statements {
+    // features/identity/imported-members.queries.ts
+    "SELECT p.id, p.email, p.email_folded AS \"emailFolded\", p.name_key AS \"nameKey\", p.name_latin AS latin, p.name_cyrillic AS cyrillic, m.job, m.roles,\n  m.blocked_at AS \"blockedAt\" FROM identity.person p JOIN identity.member m ON m.organisation_id = $1 AND m.person_id = p.id\n     WHERE p.email_folded = ANY ($2::text[]) AND p.confirmed_at IS NOT NULL": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly email: string; readonly emailFolded: string; readonly nameKey: string | null; readonly latin: string | null; readonly cyrillic: string | null; readonly job: string | null; readonly roles: string[]; readonly blockedAt: Date | null };
+    };
+    // features/identity/imported-members.queries.ts
+    "SELECT n.* FROM unnest($2::text[]) AS k (name_key) CROSS JOIN LATERAL (\n       SELECT p.id, p.email, p.email_folded AS \"emailFolded\", p.name_key AS \"nameKey\", p.name_latin AS latin, p.name_cyrillic AS cyrillic, m.job, m.roles,\n  m.blocked_at AS \"blockedAt\" FROM identity.person p JOIN identity.member m ON m.organisation_id = $1 AND m.person_id = p.id\n       WHERE p.name_key = k.name_key AND p.confirmed_at IS NOT NULL ORDER BY p.id LIMIT 5) n": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly email: string; readonly emailFolded: string; readonly nameKey: string; readonly latin: string | null; readonly cyrillic: string | null; readonly job: string | null; readonly roles: string[]; readonly blockedAt: Date | null };
+    };
+    // features/identity/imported-members.queries.ts
+    "SELECT p.id, p.email, p.email_folded AS \"emailFolded\", p.name_key AS \"nameKey\", p.name_latin AS latin, p.name_cyrillic AS cyrillic, m.job, m.roles,\n  m.blocked_at AS \"blockedAt\" FROM identity.person p JOIN identity.member m ON m.organisation_id = $1 AND m.person_id = p.id WHERE p.id = ANY ($2::uuid[])": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly email: string; readonly emailFolded: string; readonly nameKey: string | null; readonly latin: string | null; readonly cyrillic: string | null; readonly job: string | null; readonly roles: string[]; readonly blockedAt: Date | null };
+    };
+    // features/identity/imported-members.queries.ts
+    "SELECT person_id AS \"personId\", roles, job FROM identity.member\n     WHERE organisation_id = $1 AND person_id = ANY ($2::uuid[]) AND blocked_at IS NULL ORDER BY person_id FOR UPDATE": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly personId: string; readonly roles: string[]; readonly job: string | null };
+    };
+    // features/identity/imported-members.queries.ts
+    "UPDATE identity.member m SET job = coalesce(g.job, m.job), roles = CASE WHEN 'learner' = ANY (m.roles) THEN m.roles ELSE m.roles || '{learner}' END\n     FROM unnest($2::uuid[], $3::text[]) AS g (person_id, job) WHERE m.organisation_id = $1 AND m.person_id = g.person_id": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, readonly (string | null)[] | null];
+      readonly row: never;
+    };
+    // features/identity/imported-members.queries.ts
+    "UPDATE identity.member m SET job = CASE WHEN g.written IS NULL THEN m.job ELSE g.before END,\n       roles = CASE WHEN g.end_learning THEN array_remove(m.roles, 'learner') ELSE m.roles END\n     FROM unnest($2::uuid[], $3::text[], $4::text[], $5::bool[]) AS g (person_id, written, before, end_learning)\n     WHERE m.organisation_id = $1 AND m.person_id = g.person_id AND (g.written IS NULL OR m.job = g.written) RETURNING m.person_id AS id": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (boolean | null)[] | null];
+      readonly row: { readonly id: string };
+    };
+    // features/identity/imported-members.queries.ts
+    "SELECT m.person_id AS id FROM unnest($2::uuid[], $3::timestamptz[]) AS g (person_id, since)\n       JOIN identity.member m ON m.organisation_id = $1 AND m.person_id = g.person_id\n     WHERE m.since >= g.since AND m.roles <@ '{learner}' AND m.blocked_at IS NULL ORDER BY m.person_id FOR UPDATE OF m": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, readonly (Date | string | null)[] | null];
+      readonly row: { readonly id: string };
+    };
+    // features/identity/imported-members.queries.ts
+    "DELETE FROM identity.session WHERE organisation_id = $1 AND person_id = ANY ($2::uuid[])": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: never;
+    };
+    // features/identity/imported-members.queries.ts
+    "DELETE FROM identity.member WHERE organisation_id = $1 AND person_id = ANY ($2::uuid[])": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: never;
+    };
     // features/identity/invitations/invitations.queries.ts
     "SELECT p.email_folded AS address FROM identity.member m JOIN identity.person p ON p.id = m.person_id\n     WHERE m.organisation_id = $1 AND p.email_folded = ANY ($2::text[]) AND p.confirmed_at IS NOT NULL": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
@@ -67,6 +112,21 @@ declare module '../platform/database/query' {
     "INSERT INTO identity.member AS m (organisation_id, person_id, roles, since) VALUES ($1, $2, $3, $4)\n     ON CONFLICT (organisation_id, person_id) DO UPDATE\n       SET roles = m.roles || ARRAY(SELECT role FROM unnest(EXCLUDED.roles) AS role WHERE role <> ALL (m.roles))\n       WHERE m.blocked_at IS NULL\n     RETURNING person_id": {
       readonly parameters: readonly [string, string, readonly (string | null)[], Date | string];
       readonly row: { readonly person_id: string };
+    };
+    // features/identity/invitations/ordered-invitations.queries.ts
+    "SELECT id, email_folded AS \"emailFolded\", state, accepted_by AS \"acceptedBy\", settled_at AS \"settledAt\" FROM identity.invitation WHERE organisation_id = $1 AND email_folded = ANY ($2::text[]) AND state = 'sent'": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly emailFolded: string; readonly state: 'sent' | 'accepted' | 'withdrawn' | 'expired'; readonly acceptedBy: string | null; readonly settledAt: Date | null };
+    };
+    // features/identity/invitations/ordered-invitations.queries.ts
+    "SELECT id, email_folded AS \"emailFolded\", state, accepted_by AS \"acceptedBy\", settled_at AS \"settledAt\" FROM identity.invitation WHERE organisation_id = $1 AND id = ANY ($2::uuid[]) ORDER BY email_folded FOR UPDATE": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly emailFolded: string; readonly state: 'sent' | 'accepted' | 'withdrawn' | 'expired'; readonly acceptedBy: string | null; readonly settledAt: Date | null };
+    };
+    // features/identity/invitations/ordered-invitations.queries.ts
+    "UPDATE identity.invitation SET state = 'withdrawn', settled_at = $3 WHERE organisation_id = $1 AND id = ANY ($2::uuid[]) AND state = 'sent' RETURNING id": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, Date | string | null];
+      readonly row: { readonly id: string };
     };
     // features/identity/mailed-links.queries.ts
     "INSERT INTO identity.mailed_link (id, person_id, purpose, language, return_path, created_at, expires_at, address)\n       SELECT $1, person_id, $3, $4, $5, $6, $7, $8 FROM identity.reachable_person($2) AS person_id": {

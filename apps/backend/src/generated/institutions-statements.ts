@@ -4,17 +4,17 @@ export {};
 declare module '../platform/database/query' {
   interface Statements {
     // features/institutions/employer-matching.queries.ts
-    "SELECT m.person_id AS \"personId\", e.employer FROM identity.members m JOIN identity.employers e ON e.id = m.person_id\n       LEFT JOIN institutions.workplace w ON w.organisation_id = m.organisation_id AND w.person_id = m.person_id\n     WHERE m.organisation_id = $1 AND e.employer IS NOT NULL AND w.written IS DISTINCT FROM e.employer ORDER BY m.person_id LIMIT $2": {
+    "SELECT m.person_id AS \"personId\", e.employer FROM identity.members m JOIN identity.employers e ON e.id = m.person_id\n       LEFT JOIN institutions.workplace w ON w.organisation_id = m.organisation_id AND w.person_id = m.person_id\n     WHERE m.organisation_id = $1 AND e.employer IS NOT NULL AND (w.person_id IS NULL OR w.employer_then IS DISTINCT FROM e.employer) ORDER BY m.person_id LIMIT $2": {
       readonly parameters: readonly [string | null, string | number | bigint | null];
       readonly row: { readonly personId: string; readonly employer: string };
     };
     // features/institutions/employer-matching.queries.ts
-    "INSERT INTO institutions.workplace (organisation_id, person_id, institution_id, written, written_key, written_id, state, since)\n     SELECT $1, g.person_id, f.id, g.written, g.key, institutions.id_of_key(g.key), CASE WHEN f.id IS NULL THEN 'waiting' ELSE 'matched' END, $5::timestamptz\n     FROM unnest($2::uuid[], $3::text[], $4::text[]) AS g (person_id, written, key) LEFT JOIN LATERAL (\n       SELECT min(i.id::text)::uuid AS id FROM institutions.institution i\n       WHERE i.organisation_id = $1 AND (i.own_keys || i.former_keys) @> ARRAY[g.key] AND i.merged_into IS NULL AND i.archived_at IS NULL HAVING count(*) = 1) f ON true\n     ON CONFLICT (organisation_id, person_id) DO UPDATE\n       SET institution_id = excluded.institution_id, written = excluded.written, written_key = excluded.written_key, written_id = excluded.written_id, state = excluded.state, since = excluded.since": {
+    "INSERT INTO institutions.workplace (organisation_id, person_id, institution_id, written, written_key, written_id, state, since, employer_then)\n     SELECT $1, g.person_id, f.id, g.written, g.key, institutions.id_of_key(g.key), CASE WHEN f.id IS NULL THEN 'waiting' ELSE 'matched' END, $5::timestamptz, g.written\n     FROM unnest($2::uuid[], $3::text[], $4::text[]) AS g (person_id, written, key) LEFT JOIN LATERAL (\n       SELECT min(i.id::text)::uuid AS id FROM institutions.institution i\n       WHERE i.organisation_id = $1 AND (i.own_keys || i.former_keys) @> ARRAY[g.key] AND i.merged_into IS NULL AND i.archived_at IS NULL HAVING count(*) = 1) f ON true\n     ON CONFLICT (organisation_id, person_id) DO UPDATE\n       SET institution_id = excluded.institution_id, written = excluded.written, written_key = excluded.written_key, written_id = excluded.written_id, state = excluded.state, since = excluded.since, employer_then = excluded.employer_then": {
       readonly parameters: readonly [string, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, Date | string];
       readonly row: never;
     };
     // features/institutions/employer-matching.queries.ts
-    "DELETE FROM institutions.workplace w USING identity.employers e WHERE w.organisation_id = $1 AND e.id = w.person_id AND e.employer IS NULL": {
+    "DELETE FROM institutions.workplace w USING identity.employers e WHERE w.organisation_id = $1 AND e.id = w.person_id AND e.employer IS NULL AND w.employer_then IS NOT NULL": {
       readonly parameters: readonly [string | null];
       readonly row: never;
     };
@@ -143,6 +143,36 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, Json | null];
       readonly row: { readonly place: number; readonly ids: string[] };
     };
+    // features/institutions/said-workplaces.queries.ts
+    "SELECT w.person_id AS \"personId\", w.written, (w.written_key = g.key OR coalesce((i.own_keys || i.former_keys) @> ARRAY[g.key], false))\n       /* \"isKnownBy\" is not null: keys are given */ AS \"isKnownBy\"\n     FROM unnest($2::uuid[], $3::text[]) AS g (person_id, key) JOIN institutions.workplace w ON w.organisation_id = $1 AND w.person_id = g.person_id\n       LEFT JOIN institutions.institution i ON i.organisation_id = $1 AND i.id = w.institution_id": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, readonly (string | null)[] | null];
+      readonly row: { readonly personId: string; readonly written: string; readonly isKnownBy: boolean };
+    };
+    // features/institutions/said-workplaces.queries.ts
+    "SELECT k.key /* \"key\" is not null: none is given */ AS key FROM unnest($2::text[]) AS k (key) CROSS JOIN LATERAL (\n       SELECT FROM institutions.institution i WHERE i.organisation_id = $1 AND (i.own_keys || i.former_keys) @> ARRAY[k.key]\n         AND i.merged_into IS NULL AND i.archived_at IS NULL HAVING count(*) = 1) one": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly key: string };
+    };
+    // features/institutions/said-workplaces.queries.ts
+    "SELECT person_id AS \"personId\", institution_id AS institution, written, written_key AS key, employer_then AS \"employerThen\", state, since\n     FROM institutions.workplace WHERE organisation_id = $1 AND person_id = ANY ($2::uuid[])": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly personId: string; readonly institution: string | null; readonly written: string; readonly key: string; readonly employerThen: string | null; readonly state: 'chosen' | 'matched' | 'sorted' | 'waiting' | 'left'; readonly since: Date };
+    };
+    // features/institutions/said-workplaces.queries.ts
+    "INSERT INTO institutions.workplace (organisation_id, person_id, institution_id, written, written_key, written_id, state, since, employer_then)\n     SELECT $1, g.person_id, f.id, g.written, g.key, institutions.id_of_key(g.key), CASE WHEN f.id IS NULL THEN 'waiting' ELSE 'matched' END, $5::timestamptz, e.employer\n     FROM unnest($2::uuid[], $3::text[], $4::text[]) AS g (person_id, written, key) JOIN identity.employers e ON e.id = g.person_id LEFT JOIN LATERAL (\n       SELECT min(i.id::text)::uuid AS id FROM institutions.institution i\n       WHERE i.organisation_id = $1 AND (i.own_keys || i.former_keys) @> ARRAY[g.key] AND i.merged_into IS NULL AND i.archived_at IS NULL HAVING count(*) = 1) f ON true\n     ON CONFLICT (organisation_id, person_id) DO UPDATE\n       SET institution_id = excluded.institution_id, written = excluded.written, written_key = excluded.written_key, written_id = excluded.written_id,\n         state = excluded.state, since = excluded.since, employer_then = excluded.employer_then": {
+      readonly parameters: readonly [string, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, Date | string];
+      readonly row: never;
+    };
+    // features/institutions/said-workplaces.queries.ts
+    "DELETE FROM institutions.workplace w USING unnest($2::uuid[], $3::timestamptz[]) AS g (person_id, said_at)\n     WHERE w.organisation_id = $1 AND w.person_id = g.person_id AND w.since = g.said_at RETURNING w.person_id AS id": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, readonly (Date | string | null)[] | null];
+      readonly row: { readonly id: string };
+    };
+    // features/institutions/said-workplaces.queries.ts
+    "UPDATE institutions.workplace w SET institution_id = coalesce(i.merged_into, g.institution), written = g.written, written_key = g.key,\n       written_id = institutions.id_of_key(g.key), state = g.state, since = g.since, employer_then = g.\"employerThen\"\n     FROM jsonb_to_recordset($2::jsonb) AS g (\"personId\" uuid, \"saidAt\" timestamptz, institution uuid, written text, key text, state text, since timestamptz, \"employerThen\" text)\n       LEFT JOIN institutions.institution i ON i.id = g.institution\n     WHERE w.organisation_id = $1 AND w.person_id = g.\"personId\" AND w.since = g.\"saidAt\" RETURNING w.person_id AS id": {
+      readonly parameters: readonly [string | null, Json | null];
+      readonly row: { readonly id: string };
+    };
     // features/institutions/tree.queries.ts
     "SELECT institutions.lock_tree($1)": {
       readonly parameters: readonly [string | null];
@@ -189,12 +219,12 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string };
     };
     // features/institutions/workplaces.queries.ts
-    "INSERT INTO institutions.workplace (organisation_id, person_id, institution_id, written, written_key, written_id, state, since)\n     VALUES ($1, $2, $3, $4, $5, institutions.id_of_key($5), $6, $7) ON CONFLICT (organisation_id, person_id) DO UPDATE\n       SET institution_id = excluded.institution_id, written = excluded.written, written_key = excluded.written_key, written_id = excluded.written_id, state = excluded.state, since = excluded.since": {
+    "INSERT INTO institutions.workplace (organisation_id, person_id, institution_id, written, written_key, written_id, state, since, employer_then)\n     VALUES ($1, $2, $3, $4, $5, institutions.id_of_key($5), $6, $7, $4) ON CONFLICT (organisation_id, person_id) DO UPDATE\n       SET institution_id = excluded.institution_id, written = excluded.written, written_key = excluded.written_key, written_id = excluded.written_id, state = excluded.state, since = excluded.since, employer_then = excluded.employer_then": {
       readonly parameters: readonly [string, string, string | null, string, string, string, Date | string];
       readonly row: never;
     };
     // features/institutions/workplaces.queries.ts
-    "UPDATE institutions.workplace SET written = $3 WHERE organisation_id = $1 AND person_id = $2": {
+    "UPDATE institutions.workplace SET written = $3, employer_then = $3 WHERE organisation_id = $1 AND person_id = $2": {
       readonly parameters: readonly [string | null, string | null, string];
       readonly row: never;
     };

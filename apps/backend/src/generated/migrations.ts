@@ -88,6 +88,7 @@ import { InstitutionsBegin1764000000220 } from '../migrations/0220-institutions-
 import { HandoutsAreMade1764000000228 } from '../migrations/0228-handouts-are-made';
 import { RolesThatFitTheWork1764000000230 } from '../migrations/0230-roles-that-fit-the-work';
 import { GroupsBegin1764000000235 } from '../migrations/0235-groups-begin';
+import { ImportsBegin1764000000240 } from '../migrations/0240-imports-begin';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -180,4 +181,5 @@ export const migrations = [
   HandoutsAreMade1764000000228,
   RolesThatFitTheWork1764000000230,
   GroupsBegin1764000000235,
+  ImportsBegin1764000000240,
 ];

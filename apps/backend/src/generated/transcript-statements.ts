@@ -18,6 +18,21 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly enrolmentId: string; readonly title: JsonColumns['catalogue.course_edition.certificate_title']; readonly edition: number; readonly organiser: JsonColumns['organisations.organiser.name']; readonly hours: number; readonly percent: number; readonly finishedAt: Date; readonly certificate: unknown | null; readonly facts: JsonColumns['registry.certificate.facts'] | null };
     };
+    // features/transcript/imported-trainings.queries.ts
+    "SELECT t.person_id AS \"personId\", t.title, to_char(t.finished_on, 'YYYY-MM-DD') AS \"finishedOn\"\n     FROM unnest($2::uuid[], $3::text[], $4::date[]) AS g (person_id, title, finished_on)\n       JOIN transcript.training t ON t.organisation_id = $1 AND t.person_id = g.person_id AND t.title = g.title AND t.finished_on = g.finished_on": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (Date | string | null)[] | null];
+      readonly row: { readonly personId: string; readonly title: string; readonly finishedOn: string };
+    };
+    // features/transcript/imported-trainings.queries.ts
+    "INSERT INTO transcript.training (id, organisation_id, person_id, title, organiser, finished_on, hours, points, approved, accreditation, certificate, imported,\n       added_at, state, sent_at)\n     SELECT g.id, $1, g.\"personId\", g.title, g.organiser, g.\"finishedOn\", g.hours, 0, false, '', g.certificate, true, $3::timestamptz, 'waiting', $3::timestamptz\n     FROM jsonb_to_recordset($2::jsonb) AS g (id uuid, \"personId\" uuid, title text, organiser text, \"finishedOn\" date, hours numeric, certificate text)\n     WHERE NOT EXISTS (SELECT FROM transcript.training t\n       WHERE t.organisation_id = $1 AND t.person_id = g.\"personId\" AND t.title = g.title AND t.finished_on = g.\"finishedOn\")\n     ON CONFLICT DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, Json | null, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/transcript/imported-trainings.queries.ts
+    "DELETE FROM transcript.training WHERE organisation_id = $1 AND id = ANY ($2::uuid[]) AND imported AND state = 'waiting' AND version = 1 RETURNING id": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string };
+    };
     // features/transcript/licence-periods.queries.ts
     "SELECT rule, to_char(starts_on, 'YYYY-MM-DD') AS \"startsOn\", leave, version FROM transcript.licence_period WHERE organisation_id = $1 AND person_id = $2": {
       readonly parameters: readonly [string | null, string | null];

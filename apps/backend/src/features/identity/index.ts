@@ -12,6 +12,23 @@ export {
   type Invitee,
 } from './invitations/invitations';
 export {
+  endMemberships,
+  findComparedMembers,
+  findMembersByAddress,
+  findMembersByName,
+  holdEndable,
+  holdMemberships,
+  restoreJobs,
+  writeJobs,
+  type ComparedMember,
+} from './imported-members.queries';
+export {
+  findOpenInvitations,
+  holdInvitations,
+  withdrawInvitations,
+  type OrderedInvitation,
+} from './invitations/ordered-invitations.queries';
+export {
   countPermitted,
   findMember,
   findOthersPermitted,

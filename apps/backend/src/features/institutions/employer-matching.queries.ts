@@ -11,7 +11,7 @@ export function findUnmatched(
     transaction,
     `SELECT m.person_id AS "personId", e.employer FROM identity.members m JOIN identity.employers e ON e.id = m.person_id
        LEFT JOIN institutions.workplace w ON w.organisation_id = m.organisation_id AND w.person_id = m.person_id
-     WHERE m.organisation_id = $1 AND e.employer IS NOT NULL AND w.written IS DISTINCT FROM e.employer ORDER BY m.person_id LIMIT $2`,
+     WHERE m.organisation_id = $1 AND e.employer IS NOT NULL AND (w.person_id IS NULL OR w.employer_then IS DISTINCT FROM e.employer) ORDER BY m.person_id LIMIT $2`,
     [organisationId, limit],
   );
 }
@@ -31,25 +31,25 @@ export async function matchWritten(
 ): Promise<void> {
   await execute(
     transaction,
-    `INSERT INTO institutions.workplace (organisation_id, person_id, institution_id, written, written_key, written_id, state, since)
-     SELECT $1, g.person_id, f.id, g.written, g.key, institutions.id_of_key(g.key), CASE WHEN f.id IS NULL THEN 'waiting' ELSE 'matched' END, $5::timestamptz
+    `INSERT INTO institutions.workplace (organisation_id, person_id, institution_id, written, written_key, written_id, state, since, employer_then)
+     SELECT $1, g.person_id, f.id, g.written, g.key, institutions.id_of_key(g.key), CASE WHEN f.id IS NULL THEN 'waiting' ELSE 'matched' END, $5::timestamptz, g.written
      FROM unnest($2::uuid[], $3::text[], $4::text[]) AS g (person_id, written, key) LEFT JOIN LATERAL (
        SELECT min(i.id::text)::uuid AS id FROM institutions.institution i
        WHERE i.organisation_id = $1 AND (i.own_keys || i.former_keys) @> ARRAY[g.key] AND i.merged_into IS NULL AND i.archived_at IS NULL HAVING count(*) = 1) f ON true
      ON CONFLICT (organisation_id, person_id) DO UPDATE
-       SET institution_id = excluded.institution_id, written = excluded.written, written_key = excluded.written_key, written_id = excluded.written_id, state = excluded.state, since = excluded.since`,
+       SET institution_id = excluded.institution_id, written = excluded.written, written_key = excluded.written_key, written_id = excluded.written_id, state = excluded.state, since = excluded.since, employer_then = excluded.employer_then`,
     [organisationId, people, written, keys, now],
   );
 }
 
-/** Who has taken back where they work is nowhere. */
+/** Who has taken back where they work is nowhere; what only the organisation has said stays. */
 export async function deleteClearedWorkplaces(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<void> {
   await execute(
     transaction,
-    'DELETE FROM institutions.workplace w USING identity.employers e WHERE w.organisation_id = $1 AND e.id = w.person_id AND e.employer IS NULL',
+    'DELETE FROM institutions.workplace w USING identity.employers e WHERE w.organisation_id = $1 AND e.id = w.person_id AND e.employer IS NULL AND w.employer_then IS NOT NULL',
     [organisationId],
   );
 }

@@ -1,3 +1,11 @@
 export { InstitutionsModule } from './institutions.module';
 export { findDescendantIds } from './tree.queries';
 export { findPlaceInstitutions } from './places.queries';
+export {
+  compareWorkplaces,
+  findEarlierWorkplaces,
+  findKnownKeys,
+  restoreWorkplaces,
+  writeSaidWorkplaces,
+  type EarlierWorkplace,
+} from './said-workplaces.queries';

@@ -79,9 +79,9 @@ export async function writeWorkplace(
 ): Promise<void> {
   await execute(
     transaction,
-    `INSERT INTO institutions.workplace (organisation_id, person_id, institution_id, written, written_key, written_id, state, since)
-     VALUES ($1, $2, $3, $4, $5, institutions.id_of_key($5), $6, $7) ON CONFLICT (organisation_id, person_id) DO UPDATE
-       SET institution_id = excluded.institution_id, written = excluded.written, written_key = excluded.written_key, written_id = excluded.written_id, state = excluded.state, since = excluded.since`,
+    `INSERT INTO institutions.workplace (organisation_id, person_id, institution_id, written, written_key, written_id, state, since, employer_then)
+     VALUES ($1, $2, $3, $4, $5, institutions.id_of_key($5), $6, $7, $4) ON CONFLICT (organisation_id, person_id) DO UPDATE
+       SET institution_id = excluded.institution_id, written = excluded.written, written_key = excluded.written_key, written_id = excluded.written_id, state = excluded.state, since = excluded.since, employer_then = excluded.employer_then`,
     [organisationId, personId, institution, written, key, state, since],
   );
 }
@@ -95,7 +95,7 @@ export async function updateWritten(
 ): Promise<void> {
   await execute(
     transaction,
-    'UPDATE institutions.workplace SET written = $3 WHERE organisation_id = $1 AND person_id = $2',
+    'UPDATE institutions.workplace SET written = $3, employer_then = $3 WHERE organisation_id = $1 AND person_id = $2',
     [organisationId, personId, written],
   );
 }

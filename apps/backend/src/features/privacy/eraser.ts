@@ -9,6 +9,7 @@ import { erasePersonTerms } from '../renewal';
 import { erasePersonCredentials } from '../credentials';
 import { erasePersonExports } from '../exports';
 import { AccountErasure } from '../identity';
+import { erasePersonImports } from '../imports';
 import { erasePersonEnrolments } from '../learning';
 import { erasePersonRegradeEffects } from '../reporting';
 import { erasePersonTranscript } from '../transcript';
@@ -62,6 +63,7 @@ export class Eraser {
     await erasePersonRegradeEffects(transaction, organisationId, personId);
     const sent = await erasePersonAttempts(transaction, organisationId, personId);
     await erasePersonEnrolments(transaction, organisationId, personId);
+    await erasePersonImports(transaction, organisationId, personId);
     await settleRequests(transaction, { organisationId, personId, by, at: this.clock.now() });
     await this.accounts.leave(transaction, organisationId, personId);
     for (const hash of [...kept, ...sent]) await this.files.discard(transaction, hash);

@@ -1,4 +1,11 @@
 export { countEvidenceToRemove, removeEvidence } from './evidence-retention.queries';
+export {
+  deleteUntouchedTrainings,
+  findKnownTrainings,
+  insertImportedTrainings,
+  trainingKey,
+  type NewImportedTraining,
+} from './imported-trainings.queries';
 export { countPersonTranscript, erasePersonTranscript } from './person-erasure.queries';
 export { printTranscriptJob } from './transcript.jobs';
 export { TranscriptModule } from './transcript.module';

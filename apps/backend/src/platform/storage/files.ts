@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { type EntityManager, QueryFailedError } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock';
+import { isReferenced } from '../database/is-referenced';
 import { DomainError } from '../http/domain-error';
 import {
   beginDiscard,
@@ -51,14 +52,8 @@ export class Files {
     try {
       await deleteFile(transaction, hash);
     } catch (error) {
-      if (!isReferredTo(error)) throw error;
+      if (!isReferenced(error)) throw error;
       await undoDiscard(transaction);
     }
   }
-}
-
-function isReferredTo(error: unknown): boolean {
-  if (!(error instanceof QueryFailedError)) return false;
-  const cause: unknown = error.driverError;
-  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === '23503';
 }

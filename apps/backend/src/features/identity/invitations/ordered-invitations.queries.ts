@@ -1,0 +1,54 @@
+import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../../platform/database/query';
+
+/** An invitation as whoever ordered it follows it. */
+export interface OrderedInvitation {
+  readonly id: string;
+  readonly emailFolded: string;
+  readonly state: string;
+  readonly acceptedBy: string | null;
+  readonly settledAt: Date | null;
+}
+
+const columns = `id, email_folded AS "emailFolded", state, accepted_by AS "acceptedBy", settled_at AS "settledAt"`;
+
+/** The open invitations to folded addresses. */
+export function findOpenInvitations(
+  transaction: EntityManager,
+  organisationId: string,
+  addresses: readonly string[],
+): Promise<OrderedInvitation[]> {
+  return queryRows(
+    transaction,
+    `SELECT ${columns} FROM identity.invitation WHERE organisation_id = $1 AND email_folded = ANY ($2::text[]) AND state = 'sent'`,
+    [organisationId, addresses],
+  );
+}
+
+/** Invitations by their ids, held until the transaction ends, so that nobody accepts one meanwhile. */
+export function holdInvitations(
+  transaction: EntityManager,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<OrderedInvitation[]> {
+  return queryRows(
+    transaction,
+    `SELECT ${columns} FROM identity.invitation WHERE organisation_id = $1 AND id = ANY ($2::uuid[]) ORDER BY email_folded FOR UPDATE`,
+    [organisationId, ids],
+  );
+}
+
+/** Withdraws those that are open; says which. */
+export async function withdrawInvitations(
+  transaction: EntityManager,
+  organisationId: string,
+  ids: readonly string[],
+  now: Date,
+): Promise<Set<string>> {
+  const rows = await queryRows(
+    transaction,
+    `UPDATE identity.invitation SET state = 'withdrawn', settled_at = $3 WHERE organisation_id = $1 AND id = ANY ($2::uuid[]) AND state = 'sent' RETURNING id`,
+    [organisationId, ids, now],
+  );
+  return new Set(rows.map(({ id }) => id));
+}

@@ -1,0 +1,2 @@
+export { ImportsModule } from './imports.module';
+export { erasePersonImports } from './person-erasure.queries';
