@@ -48,7 +48,7 @@ export class LeavesOfAbsenceService {
     });
   }
 
-  takeBack(actor: PersonActor, id: string): Promise<void> {
+  undoRows(actor: PersonActor, id: string): Promise<void> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await holdLastDays(transaction, actor.organisationId, 'alone');
       const person = requireFound(

@@ -65,7 +65,7 @@ export class RenewalsController {
     @CurrentActor() actor: PersonActor,
     @Input() { params }: EndpointInput<typeof withdrawLeaveOfAbsence>,
   ) {
-    return this.leaves.takeBack(actor, params.leave);
+    return this.leaves.undoRows(actor, params.leave);
   }
 
   @Handles(listLawChanges)
