@@ -12,6 +12,7 @@ import { InstitutionsModule } from './features/institutions';
 import { IssuingModule } from './features/issuing';
 import { LearningModule } from './features/learning';
 import { OrganisationsModule } from './features/organisations';
+import { PeopleModule } from './features/people';
 import { PrivacyModule } from './features/privacy';
 import { ProfilesModule } from './features/profiles';
 import { RegistryModule } from './features/registry';
@@ -45,6 +46,7 @@ import { PlatformModule } from './platform/platform.module';
     ExportsModule,
     TranscriptModule,
     ImportsModule,
+    PeopleModule,
     StatusModule,
     ReportingModule,
     PrivacyModule,

@@ -33,6 +33,7 @@ import * as organisations from './organisations';
 import * as organisers from './organisers';
 import * as interruptions from './interruptions';
 import * as panels from './panels';
+import * as people from './people';
 import * as privacy from './privacy';
 import * as profiles from './profiles';
 import * as proposals from './proposals';
@@ -60,6 +61,7 @@ const features = {
   network,
   organisers,
   institutions,
+  people,
   catalogue,
   assessment,
   attachments,

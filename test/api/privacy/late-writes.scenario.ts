@@ -115,5 +115,5 @@ it('leaves somebody who is a member again', async () => {
     [organisation, learner, ['learner']],
   );
   await anHourLater();
-  expect(await left()).toEqual(['identity.member']);
+  expect(await left()).toEqual(['identity.member', 'people.listed_member', 'people.search_term']);
 });

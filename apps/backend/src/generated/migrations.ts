@@ -87,6 +87,7 @@ import { Invitations1764000000215 } from '../migrations/0215-invitations';
 import { InstitutionsBegin1764000000220 } from '../migrations/0220-institutions-begin';
 import { HandoutsAreMade1764000000228 } from '../migrations/0228-handouts-are-made';
 import { RolesThatFitTheWork1764000000230 } from '../migrations/0230-roles-that-fit-the-work';
+import { PeopleAreListed1764000000231 } from '../migrations/0231-people-are-listed';
 import { GroupsBegin1764000000235 } from '../migrations/0235-groups-begin';
 import { ImportsBegin1764000000240 } from '../migrations/0240-imports-begin';
 
@@ -180,6 +181,7 @@ export const migrations = [
   InstitutionsBegin1764000000220,
   HandoutsAreMade1764000000228,
   RolesThatFitTheWork1764000000230,
+  PeopleAreListed1764000000231,
   GroupsBegin1764000000235,
   ImportsBegin1764000000240,
 ];

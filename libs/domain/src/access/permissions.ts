@@ -88,7 +88,7 @@ const granted: Readonly<Record<Role, readonly GrantedPermission[]>> = {
     'network.manage',
     'job.manage',
   ],
-  'institution-coordinator': [],
+  'institution-coordinator': ['people.read'],
   auditor: ['figures.read', 'register.read'],
 };
 

@@ -1,4 +1,4 @@
 export { askRule } from './conditions/ask-rule';
 export { findFacts, findFitting } from './conditions/evaluation.queries';
 export type { Question } from './conditions/question';
-export { walkFitting } from './conditions/walk-fitting';
+export { findRarest, walkFitting } from './conditions/walk-fitting';

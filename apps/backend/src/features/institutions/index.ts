@@ -1,3 +1,4 @@
+export { findInstitutionIds } from './institution-search';
 export { InstitutionsModule } from './institutions.module';
 export { findDescendantIds } from './tree.queries';
 export { findPlaceInstitutions } from './places.queries';

@@ -38,3 +38,15 @@ export async function findPage(
     ? near
     : findMatching(transaction, organisationId, { ...sought, within: null });
 }
+
+/** The ids of the first institutions by name that a search finds. */
+export async function findInstitutionIds(
+  transaction: EntityManager,
+  organisationId: string,
+  search: string,
+  limit: number,
+): Promise<string[]> {
+  if (institutionKey(search) === '') return [];
+  const rows = await findPage(transaction, organisationId, { search, archived: false, limit });
+  return rows.map(({ id }) => id);
+}

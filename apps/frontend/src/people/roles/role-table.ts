@@ -54,6 +54,7 @@ const limits: Readonly<Partial<Record<Role, Partial<Record<GrantedPermission, st
   'training-manager': { 'role.grant': 'teaching' },
   'certificate-officer': { 'figures.read': 'sums' },
   administrator: { 'figures.read': 'sums', 'network.manage': 'network' },
+  'institution-coordinator': { 'people.read': 'institution' },
   auditor: { 'figures.read': 'sums' },
 };
 

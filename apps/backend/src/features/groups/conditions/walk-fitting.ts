@@ -64,7 +64,7 @@ export async function walkFitting<Row extends Listed>(
 }
 
 /** Whoever may meet the condition that the fewest do; null where none is known to be rare. */
-async function findRarest(
+export async function findRarest(
   transaction: EntityManager,
   organisationId: string,
   question: Question,

@@ -1,0 +1,184 @@
+import type { TextInScripts } from '@svetionik/domain/language/script';
+import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../platform/database/query';
+
+/** A place in the order of the list. */
+export interface Place {
+  readonly sortKey: string;
+  readonly id: string;
+}
+
+/** Where the list begins. */
+export const beginning: Place = { sortKey: '', id: '00000000-0000-0000-0000-000000000000' };
+
+/** Who fits; what is null is not asked for. */
+export interface Conditions {
+  readonly sought: boolean;
+  readonly patterns: readonly string[] | null;
+  readonly soughtInstitutions: readonly string[];
+  readonly email: string | null;
+  readonly institutions: readonly string[] | null;
+  readonly role: string | null;
+  readonly profession: string | null;
+  readonly blocked: boolean | null;
+}
+
+/** A piece of the list: who has one of the terms, the next so many after a place. */
+export interface Piece {
+  readonly terms: readonly string[];
+  readonly after: Place;
+  readonly size: number;
+}
+
+/** Of each term as many as the piece has are enough: whoever stands within it stands within that many of each term they have. */
+const piece = <
+  const Terms extends string,
+  const Key extends string,
+  const Id extends string,
+  const Size extends string,
+>(
+  terms: Terms,
+  key: Key,
+  id: Id,
+  size: Size,
+) =>
+  `SELECT DISTINCT s.sort_key, s.person_id FROM unnest(${terms}::text[]) AS t (term) CROSS JOIN LATERAL (
+    SELECT s.sort_key, s.person_id FROM people.search_term s
+    WHERE s.organisation_id = $1 AND s.term = t.term COLLATE "C" AND (s.sort_key, s.person_id) > (${key}::text, ${id}::uuid)
+    ORDER BY s.sort_key, s.person_id LIMIT ${size}) s ORDER BY s.sort_key, s.person_id LIMIT ${size}` as const;
+
+/** Whether the member `l` fits; takes the parameters 2 to 9, which are {@link valuesOf}. */
+const fits = `(NOT $2::boolean OR l.sought LIKE ALL ($3::text[]) OR l.institution_id = ANY ($4::uuid[]) OR l.email LIKE $5::text)
+  AND ($6::uuid[] IS NULL OR l.institution_id = ANY ($6)) AND ($7::text IS NULL OR $7 = ANY (l.roles))
+  AND ($8::text IS NULL OR l.profession = $8) AND ($9::boolean IS NULL OR l.blocked = $9)`;
+
+/** Those of a piece who fit, in its order, no more than `limit`. */
+export async function findFittingPlaces(
+  transaction: EntityManager,
+  organisationId: string,
+  { terms, after, size, limit }: Piece & { readonly limit: number },
+  conditions: Conditions,
+): Promise<Place[]> {
+  return queryRows(
+    transaction,
+    `SELECT n.sort_key AS "sortKey", n.person_id AS id FROM (${piece('$10', '$11', '$12', '$13')}) n
+       JOIN people.listed_member l ON l.organisation_id = $1 AND l.person_id = n.person_id
+     WHERE ${fits} ORDER BY n.sort_key, n.person_id LIMIT $14`,
+    [organisationId, ...valuesOf(conditions), terms, after.sortKey, after.id, size, limit],
+  );
+}
+
+/** Those of a few people who fit, in the order of the list, after a place. */
+export async function findFittingFew(
+  transaction: EntityManager,
+  organisationId: string,
+  people: readonly string[],
+  after: Place,
+  conditions: Conditions,
+): Promise<Place[]> {
+  return queryRows(
+    transaction,
+    `SELECT l.sort_key AS "sortKey", l.person_id AS id FROM people.listed_member l
+     WHERE l.organisation_id = $1 AND ${fits} AND l.person_id = ANY ($10::uuid[]) AND (l.sort_key, l.person_id) > ($11::text, $12::uuid)
+     ORDER BY l.sort_key, l.person_id`,
+    [organisationId, ...valuesOf(conditions), people, after.sortKey, after.id],
+  );
+}
+
+function valuesOf(conditions: Conditions) {
+  return [
+    conditions.sought,
+    conditions.patterns,
+    conditions.soughtInstitutions,
+    conditions.email,
+    conditions.institutions,
+    conditions.role,
+    conditions.profession,
+    conditions.blocked,
+  ] as const;
+}
+
+/** The last place of a piece; undefined where the list ends within it. */
+export async function findEnd(
+  transaction: EntityManager,
+  organisationId: string,
+  { terms, after, size }: Piece,
+): Promise<Place | undefined> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT n.sort_key AS "sortKey", n.person_id AS id FROM (${piece('$2', '$3', '$4', '$5')}) n ORDER BY n.sort_key, n.person_id OFFSET $5::int - 1`,
+    [organisationId, terms, after.sortKey, after.id, size],
+  );
+  return rows[0];
+}
+
+/** Where a member stands. */
+export async function findPlace(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<Place | undefined> {
+  const rows = await queryRows(
+    transaction,
+    'SELECT sort_key AS "sortKey", person_id AS id FROM people.listed_member WHERE organisation_id = $1 AND person_id = $2',
+    [organisationId, personId],
+  );
+  return rows[0];
+}
+
+/** Whether a member works in one of the institutions. */
+export async function hasWorkplace(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+  institutions: readonly string[],
+): Promise<boolean> {
+  const rows = await queryRows(
+    transaction,
+    'SELECT FROM people.listed_member WHERE organisation_id = $1 AND person_id = $2 AND institution_id = ANY ($3::uuid[])',
+    [organisationId, personId, institutions],
+  );
+  return rows.length > 0;
+}
+
+export interface ListedRow {
+  readonly id: string;
+  readonly nameLatin: string | null;
+  readonly nameCyrillic: string | null;
+  readonly nameConfirmedOn: string | null;
+  readonly email: string;
+  readonly profession: string | null;
+  readonly confirmed: boolean;
+  readonly roles: readonly string[];
+  readonly blocked: boolean;
+  readonly since: string;
+  readonly lastActiveOn: string | null;
+  readonly written: string | null;
+  readonly institution: string | null;
+  readonly institutionName: TextInScripts | null;
+  readonly parentName: TextInScripts | null;
+}
+
+const dayOf = <const Instant extends string>(instant: Instant) =>
+  `to_char(${instant} AT TIME ZONE z.time_zone, 'YYYY-MM-DD')` as const;
+
+/** What the list says of some members, in its order. */
+export function findListed(
+  transaction: EntityManager,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<ListedRow[]> {
+  return queryRows(
+    transaction,
+    `SELECT l.person_id AS id, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", ${dayOf('p.name_confirmed_at')} AS "nameConfirmedOn", p.email, p.profession,
+       p.confirmed_at IS NOT NULL AS confirmed, l.roles, l.blocked, ${dayOf('m.since')} AS since, ${dayOf('m.last_used_at')} AS "lastActiveOn", w.written,
+       i.id AS institution, i.name AS "institutionName", a.name AS "parentName"
+     FROM people.listed_member l JOIN identity.people p ON p.id = l.person_id
+       JOIN identity.members m ON m.organisation_id = l.organisation_id AND m.person_id = l.person_id
+       JOIN platform.organisation z ON z.id = l.organisation_id
+       LEFT JOIN institutions.workplaces w ON w.organisation_id = l.organisation_id AND w.person_id = l.person_id
+       LEFT JOIN institutions.institutions i ON i.id = l.institution_id LEFT JOIN institutions.institutions a ON a.id = i.parent_id
+     WHERE l.organisation_id = $1 AND l.person_id = ANY ($2::uuid[]) ORDER BY l.sort_key, l.person_id`,
+    [organisationId, ids],
+  );
+}

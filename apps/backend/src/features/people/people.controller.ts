@@ -1,0 +1,50 @@
+import { Controller } from '@nestjs/common';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
+import {
+  chooseCoordinatedInstitutions,
+  listOwnOpenings,
+  listPeople,
+  readPerson,
+} from '@svetionik/contracts/people';
+import type { PersonActor } from '../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../platform/http/handles';
+import { CoordinationService } from './coordination.service';
+import { OpeningsService } from './openings.service';
+import { PeopleService } from './people.service';
+import { PersonService } from './person.service';
+
+@Controller()
+export class PeopleController {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly persons: PersonService,
+    private readonly openings: OpeningsService,
+    private readonly coordination: CoordinationService,
+  ) {}
+
+  @Handles(listPeople)
+  list(@CurrentActor() actor: PersonActor, @Input() { query }: EndpointInput<typeof listPeople>) {
+    return this.people.list(actor, query);
+  }
+
+  @Handles(readPerson)
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: EndpointInput<typeof readPerson>) {
+    return this.persons.read(actor, params.person);
+  }
+
+  @Handles(listOwnOpenings)
+  listOpenings(
+    @CurrentActor() actor: PersonActor,
+    @Input() { query }: EndpointInput<typeof listOwnOpenings>,
+  ) {
+    return this.openings.listOwn(actor, query);
+  }
+
+  @Handles(chooseCoordinatedInstitutions)
+  chooseInstitutions(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: EndpointInput<typeof chooseCoordinatedInstitutions>,
+  ) {
+    return this.coordination.choose(actor, params.person, body.institutions);
+  }
+}

@@ -1,0 +1,97 @@
+// Made by `npm run generate` from the migrated database.
+export {};
+
+declare module '../platform/database/query' {
+  interface Statements {
+    // features/people/coordination.queries.ts
+    "WITH RECURSIVE own (id) AS (\n    SELECT c.institution_id FROM people.coordinated_institution c WHERE c.organisation_id = $1 AND c.person_id = $2\n    UNION SELECT i.merged_into FROM own JOIN institutions.institutions i ON i.id = own.id WHERE i.merged_into IS NOT NULL) SELECT DISTINCT d.id /* \"id\" is not null: it is a key */ FROM own CROSS JOIN LATERAL institutions.descendants(own.id) d": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string };
+    };
+    // features/people/coordination.queries.ts
+    "WITH RECURSIVE own (id) AS (\n    SELECT c.institution_id FROM people.coordinated_institution c WHERE c.organisation_id = $1 AND c.person_id = $2\n    UNION SELECT i.merged_into FROM own JOIN institutions.institutions i ON i.id = own.id WHERE i.merged_into IS NOT NULL) SELECT i.id, i.name, p.name AS \"parentName\" FROM own JOIN institutions.institutions i ON i.id = own.id\n       LEFT JOIN institutions.institutions p ON p.id = i.parent_id\n     WHERE i.merged_into IS NULL ORDER BY i.sort_key COLLATE \"sr-Latn-x-icu\", i.id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly name: JsonColumns['institutions.institution.name']; readonly parentName: JsonColumns['institutions.institution.name'] | null };
+    };
+    // features/people/coordination.queries.ts
+    "SELECT count(*)::int AS count FROM institutions.institutions WHERE organisation_id = $1 AND id = ANY ($2::uuid[]) AND merged_into IS NULL": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly count: number };
+    };
+    // features/people/coordination.queries.ts
+    "DELETE FROM people.coordinated_institution WHERE organisation_id = $1 AND person_id = $2 AND institution_id <> ALL ($3::uuid[])": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null];
+      readonly row: never;
+    };
+    // features/people/coordination.queries.ts
+    "INSERT INTO people.coordinated_institution (organisation_id, person_id, institution_id, given_by, given_at)\n     SELECT $1, $2, unnest($3::uuid[]), $4, $5 ON CONFLICT DO NOTHING": {
+      readonly parameters: readonly [string, string, readonly (string | null)[] | null, string, Date | string];
+      readonly row: never;
+    };
+    // features/people/listed-people.queries.ts
+    "SELECT n.sort_key AS \"sortKey\", n.person_id AS id FROM (SELECT DISTINCT s.sort_key, s.person_id FROM unnest($10::text[]) AS t (term) CROSS JOIN LATERAL (\n    SELECT s.sort_key, s.person_id FROM people.search_term s\n    WHERE s.organisation_id = $1 AND s.term = t.term COLLATE \"C\" AND (s.sort_key, s.person_id) > ($11::text, $12::uuid)\n    ORDER BY s.sort_key, s.person_id LIMIT $13) s ORDER BY s.sort_key, s.person_id LIMIT $13) n\n       JOIN people.listed_member l ON l.organisation_id = $1 AND l.person_id = n.person_id\n     WHERE (NOT $2::boolean OR l.sought LIKE ALL ($3::text[]) OR l.institution_id = ANY ($4::uuid[]) OR l.email LIKE $5::text)\n  AND ($6::uuid[] IS NULL OR l.institution_id = ANY ($6)) AND ($7::text IS NULL OR $7 = ANY (l.roles))\n  AND ($8::text IS NULL OR l.profession = $8) AND ($9::boolean IS NULL OR l.blocked = $9) ORDER BY n.sort_key, n.person_id LIMIT $14": {
+      readonly parameters: readonly [string | null, boolean | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | null, readonly (string | null)[] | null, string | null, string | null, boolean | null, readonly (string | null)[] | null, string | null, string | null, string | number | bigint | null, string | number | bigint | null];
+      readonly row: { readonly sortKey: string; readonly id: string };
+    };
+    // features/people/listed-people.queries.ts
+    "SELECT l.sort_key AS \"sortKey\", l.person_id AS id FROM people.listed_member l\n     WHERE l.organisation_id = $1 AND (NOT $2::boolean OR l.sought LIKE ALL ($3::text[]) OR l.institution_id = ANY ($4::uuid[]) OR l.email LIKE $5::text)\n  AND ($6::uuid[] IS NULL OR l.institution_id = ANY ($6)) AND ($7::text IS NULL OR $7 = ANY (l.roles))\n  AND ($8::text IS NULL OR l.profession = $8) AND ($9::boolean IS NULL OR l.blocked = $9) AND l.person_id = ANY ($10::uuid[]) AND (l.sort_key, l.person_id) > ($11::text, $12::uuid)\n     ORDER BY l.sort_key, l.person_id": {
+      readonly parameters: readonly [string | null, boolean | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | null, readonly (string | null)[] | null, string | null, string | null, boolean | null, readonly (string | null)[] | null, string | null, string | null];
+      readonly row: { readonly sortKey: string; readonly id: string };
+    };
+    // features/people/listed-people.queries.ts
+    "SELECT n.sort_key AS \"sortKey\", n.person_id AS id FROM (SELECT DISTINCT s.sort_key, s.person_id FROM unnest($2::text[]) AS t (term) CROSS JOIN LATERAL (\n    SELECT s.sort_key, s.person_id FROM people.search_term s\n    WHERE s.organisation_id = $1 AND s.term = t.term COLLATE \"C\" AND (s.sort_key, s.person_id) > ($3::text, $4::uuid)\n    ORDER BY s.sort_key, s.person_id LIMIT $5) s ORDER BY s.sort_key, s.person_id LIMIT $5) n ORDER BY n.sort_key, n.person_id OFFSET $5::int - 1": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly sortKey: string; readonly id: string };
+    };
+    // features/people/listed-people.queries.ts
+    "SELECT sort_key AS \"sortKey\", person_id AS id FROM people.listed_member WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly sortKey: string; readonly id: string };
+    };
+    // features/people/listed-people.queries.ts
+    "SELECT FROM people.listed_member WHERE organisation_id = $1 AND person_id = $2 AND institution_id = ANY ($3::uuid[])": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null];
+      readonly row: never;
+    };
+    // features/people/listed-people.queries.ts
+    "SELECT l.person_id AS id, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", to_char(p.name_confirmed_at AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS \"nameConfirmedOn\", p.email, p.profession,\n       p.confirmed_at IS NOT NULL AS confirmed, l.roles, l.blocked, to_char(m.since AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS since, to_char(m.last_used_at AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS \"lastActiveOn\", w.written,\n       i.id AS institution, i.name AS \"institutionName\", a.name AS \"parentName\"\n     FROM people.listed_member l JOIN identity.people p ON p.id = l.person_id\n       JOIN identity.members m ON m.organisation_id = l.organisation_id AND m.person_id = l.person_id\n       JOIN platform.organisation z ON z.id = l.organisation_id\n       LEFT JOIN institutions.workplaces w ON w.organisation_id = l.organisation_id AND w.person_id = l.person_id\n       LEFT JOIN institutions.institutions i ON i.id = l.institution_id LEFT JOIN institutions.institutions a ON a.id = i.parent_id\n     WHERE l.organisation_id = $1 AND l.person_id = ANY ($2::uuid[]) ORDER BY l.sort_key, l.person_id": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly nameConfirmedOn: string | null; readonly email: string; readonly profession: string | null; readonly confirmed: boolean; readonly roles: string[]; readonly blocked: boolean; readonly since: string; readonly lastActiveOn: string | null; readonly written: string | null; readonly institution: string | null; readonly institutionName: JsonColumns['institutions.institution.name'] | null; readonly parentName: JsonColumns['institutions.institution.name'] | null };
+    };
+    // features/people/openings.queries.ts
+    "INSERT INTO people.opening (id, organisation_id, person_id, opened_on, opened_by, role) VALUES ($1, $2, $3, $4, $5, $6)\n     ON CONFLICT (organisation_id, person_id, opened_on, opened_by, role) DO NOTHING": {
+      readonly parameters: readonly [string, string, string, Date | string, string, string];
+      readonly row: never;
+    };
+    // features/people/openings.queries.ts
+    "SELECT o.id, o.role, to_char(o.opened_on, 'YYYY-MM-DD') AS on, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\"\n     FROM people.opening o LEFT JOIN identity.members m ON m.organisation_id = o.organisation_id AND m.person_id = o.opened_by\n       LEFT JOIN identity.people p ON p.id = m.person_id\n     WHERE o.organisation_id = $1 AND o.person_id = $2\n       AND ($3::uuid IS NULL OR (o.opened_on, o.id) < (SELECT n.opened_on, n.id FROM people.opening n WHERE n.organisation_id = $1 AND n.person_id = $2 AND n.id = $3))\n     ORDER BY o.opened_on DESC, o.id DESC LIMIT $4": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly role: string; readonly on: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
+    };
+    // features/people/person.queries.ts
+    "SELECT to_char(w.since AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS on, i.name\n     FROM institutions.workplaces w JOIN institutions.institutions i ON i.id = w.institution_id JOIN platform.organisation z ON z.id = w.organisation_id\n     WHERE w.organisation_id = $1 AND w.person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly on: string; readonly name: JsonColumns['institutions.institution.name'] };
+    };
+    // features/people/person.queries.ts
+    "SELECT to_char(c.changed_at AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS on, c.given, c.taken\n     FROM identity.role_changes c JOIN platform.organisation z ON z.id = c.organisation_id\n     WHERE c.organisation_id = $1 AND c.person_id = $2 ORDER BY c.changed_at DESC, c.id DESC LIMIT $3": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly on: string; readonly given: string[]; readonly taken: string[] };
+    };
+    // features/people/search-terms.queries.ts
+    "WITH RECURSIVE found AS (\n       SELECT 1 AS count, (SELECT s.term FROM people.search_term s\n    WHERE s.organisation_id = $1 AND s.term >= $2::text AND s.term < $2::text || $3 ORDER BY s.term LIMIT 1) AS term\n       UNION ALL\n       SELECT f.count + 1, (SELECT s.term FROM people.search_term s\n    WHERE s.organisation_id = $1 AND s.term > f.term AND s.term < $2::text || $3 ORDER BY s.term LIMIT 1) FROM found f WHERE f.term IS NOT NULL AND f.count <= $4\n     )\n     SELECT term FROM found WHERE term IS NOT NULL": {
+      readonly parameters: readonly [string | null, string | null, string | null, number | null];
+      readonly row: { readonly term: string };
+    };
+    // features/people/search-terms.queries.ts
+    "SELECT count(*)::int AS count FROM (\n       SELECT FROM people.search_term s WHERE s.organisation_id = $1 AND s.term = ANY ($2::text[]) LIMIT $3::int + 1) few": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, number | null];
+      readonly row: { readonly count: number };
+    };
+    // features/people/seen-courses.queries.ts
+    "SELECT e.id AS enrolment, e.person_id AS \"personId\", e.course_id AS \"courseId\", e.course_edition_id AS \"courseEditionId\",\n       to_char(e.enrolled_at AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS \"enrolledOn\", e.renews_id IS NOT NULL AS renews,\n       (SELECT coalesce(json_agg(block_key), '[]') FROM learning.blocks_done WHERE enrolment_id = e.id) AS done,\n       a.results, to_char(a.ended AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS \"endedOn\"\n     FROM unnest($2::uuid[]) AS w (id) CROSS JOIN LATERAL (\n         SELECT e.* FROM learning.enrolments e WHERE e.person_id = w.id AND e.organisation_id = $1 AND ($3::uuid IS NULL OR e.course_id = $3) AND e.withdrawn_at IS NULL\n         ORDER BY e.enrolled_at DESC, e.id DESC LIMIT 200) e\n       JOIN platform.organisation z ON z.id = e.organisation_id\n       CROSS JOIN LATERAL (SELECT coalesce(json_agg(passed ORDER BY number), '[]') AS results, coalesce(min(closed_at) FILTER (WHERE passed), max(closed_at) FILTER (WHERE passed IS NOT NULL)) AS ended\n         FROM assessment.attempts WHERE enrolment_id = e.id AND number > 0 AND closed_at IS NOT NULL) a\n     ORDER BY e.enrolled_at DESC, e.id DESC": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null];
+      readonly row: { readonly enrolment: string; readonly personId: string; readonly courseId: string; readonly courseEditionId: string; readonly enrolledOn: string; readonly renews: boolean; readonly done: string[]; readonly results: unknown; readonly endedOn: string | null };
+    };
+  }
+}

@@ -1,0 +1,4 @@
+export * from './coordination';
+export * from './list';
+export * from './openings';
+export * from './person';

@@ -1,0 +1,210 @@
+import { examples } from '@svetionik/contracts/examples';
+import { assignRoles, blockMember } from '@svetionik/contracts/identity/members';
+import { chooseWorkplace } from '@svetionik/contracts/institutions';
+import { listPeople } from '@svetionik/contracts/people';
+import { fold } from '@svetionik/domain/language/search-key';
+import { GivenInstitutions } from '../../support/given-institutions';
+import { call } from '../../support/call';
+import { scenario } from '../../support/scenario';
+import { openWorld, type TestWorld } from '../../support/test-world';
+
+const ids = {
+  szabo: '01990000-0000-7000-8000-00000000a001',
+  sabo: '01990000-0000-7000-8000-00000000a002',
+  djordje: '01990000-0000-7000-8000-00000000a003',
+  zaric: '01990000-0000-7000-8000-00000000a004',
+  cabarkapa: '01990000-0000-7000-8000-00000000a005',
+} as const;
+const names = {
+  szabo: { latin: 'Ildikó Szabó Kovácsné', cyrillic: 'Илдико Сабо Ковачне' },
+  sabo: { latin: 'Miroslav Sabo', cyrillic: 'Мирослав Сабо' },
+  djordje: { latin: 'Đorđe Ljubičić', cyrillic: 'Ђорђе Љубичић' },
+  zaric: { latin: 'Ana Žarić', cyrillic: 'Ана Жарић' },
+  cabarkapa: { latin: 'Ana Čabarkapa', cyrillic: 'Ана Чабаркапа' },
+} as const;
+type Known = keyof typeof ids;
+
+let world: TestWorld;
+let cookies: Record<'manager' | 'szabo' | 'stranger', string>;
+
+beforeEach(async () => {
+  world = await openWorld();
+  const since = new Date('2026-02-02T10:00:00Z');
+  await world.given.people(
+    Object.entries(names).map(([key, name]) => ({
+      ...{ id: ids[key as Known], email: `${key}@primer.rs`, name, since },
+      profession: key === 'zaric' ? 'police' : 'health',
+      roles: ['learner', ...(key === 'zaric' ? (['marker'] as const) : [])] as const,
+    })),
+  );
+  cookies = {
+    manager: await world.given.session(examples.administrator),
+    szabo: await world.given.session(ids.szabo),
+    stranger: await world.given.session(examples.otherAdministrator),
+  };
+});
+
+afterEach(() => world.close());
+
+const as = 'manager';
+
+async function find(query: Record<string, string>): Promise<string[]> {
+  const reply = await call(world.app, listPeople, { query }, cookies.manager);
+  expect(reply.status).toBe(200);
+  const { items } = listPeople.replies[200].schema.parse(reply.body);
+  const known = Object.entries(ids);
+  return items.flatMap(({ id }) => known.find(([, each]) => each === id)?.[0] ?? []);
+}
+
+describe('the list of people', () => {
+  it.each([
+    ['Сабо', ['sabo', 'szabo']],
+    ['szabo', ['szabo']],
+    ['Szabó', ['szabo']],
+    ['kov ild', ['szabo']],
+    ['sab', ['sabo', 'szabo']],
+    ['sabo miro', ['sabo']],
+    ['djordje', ['djordje']],
+    ['Ђорђе', ['djordje']],
+    ['ljub', ['djordje']],
+    ['ana', ['cabarkapa', 'zaric']],
+    ['zaric', ['zaric']],
+    ['zaric@', ['zaric']],
+    ['szabo@primer.rs', ['szabo']],
+    ['abo', []],
+    ['%', []],
+    [':role:marker', []],
+    ['ana nepoznata', []],
+  ] as const)('finds by %s', async (search, found) => {
+    expect(await find({ search })).toEqual(found);
+  });
+
+  it('stands by surname, as the Serbian alphabet goes, whatever the script', async () => {
+    expect(await find({ profession: 'health', limit: '100' })).toEqual([
+      'cabarkapa',
+      'djordje',
+      'sabo',
+      'szabo',
+    ]);
+    expect(await find({ letter: 'š' })).toEqual(['zaric']);
+    expect(await find({ letter: 'lj', profession: 'health' })).toEqual([
+      'djordje',
+      'sabo',
+      'szabo',
+    ]);
+  });
+
+  it('is filtered by what people are, together with what is sought', async () => {
+    expect(await find({ role: 'marker', search: 'ana' })).toEqual(['zaric']);
+    expect(await find({ profession: 'police', search: 'ana' })).toEqual(['zaric']);
+    expect(await find({ profession: 'police', role: 'author' })).toEqual([]);
+    const course = examples.reportedCourse;
+    expect(await find({ course, state: 'passed', search: 'ana' })).toEqual([]);
+    expect(await find({ course, state: 'not-enrolled', search: 'žarić' })).toEqual(['zaric']);
+    expect(await find({ state: 'passed', search: 'zaric' })).toEqual(['zaric']);
+    expect(await find({ activeFrom: '2026-01-01', search: 'szabo' })).toEqual([]);
+    expect(await find({ activeTo: '2026-01-01', search: 'szabo' })).toEqual(['szabo']);
+  });
+
+  it('finds by the institution, and filters by all that belongs to it', async () => {
+    const institutions = new GivenInstitutions(world.client);
+    await institutions.workplace({ person: ids.sabo, institution: examples.institutionBelow });
+    expect(await find({ institution: examples.institution })).toEqual(['sabo']);
+    expect(await find({ search: 'амбуланта' })).toEqual(['sabo']);
+    expect(await find({ institution: examples.doubledInstitution })).toEqual([]);
+  });
+
+  it('goes on page by page and misses nobody', async () => {
+    const first = await call(world.app, listPeople, { query: { limit: '2' } }, cookies.manager);
+    const seen: string[] = [];
+    let page = listPeople.replies[200].schema.parse(first.body);
+    for (;;) {
+      seen.push(...page.items.map(({ id }) => id));
+      if (page.next === null) break;
+      const query = { limit: '2', after: page.next };
+      const reply = await call(world.app, listPeople, { query }, cookies.manager);
+      page = listPeople.replies[200].schema.parse(reply.body);
+    }
+    const { rows } = await world.client.query<{ count: number }>(
+      'SELECT count(*)::int AS count FROM identity.member WHERE organisation_id = $1',
+      [examples.organisation],
+    );
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toHaveLength(rows[0]?.count ?? 0);
+  });
+
+  it('follows what becomes of a member', async () => {
+    const choice = { kind: 'chosen', institution: examples.institution };
+    await scenario(world.app, cookies, [
+      {
+        as,
+        call: assignRoles,
+        with: {
+          params: { person: ids.szabo },
+          body: { roles: ['learner', 'author'], reason: 'Piše o zdravstvu.' },
+        },
+        status: 200,
+      },
+      {
+        as,
+        call: blockMember,
+        with: { params: { person: ids.sabo }, body: { blocked: true } },
+        status: 200,
+      },
+    ]);
+    cookies.szabo = await world.given.session(ids.szabo);
+    await scenario(world.app, cookies, [
+      { as: 'szabo', call: chooseWorkplace, with: { body: choice }, status: 200 },
+    ]);
+    expect(await find({ role: 'author' })).toEqual(['szabo']);
+    expect(await find({ blocked: 'true' })).toEqual(['sabo']);
+    expect(await find({ institution: examples.institution })).toEqual(['szabo']);
+    await world.client.query(
+      `UPDATE identity.person SET name_latin = 'Ildikó Nagy', name_cyrillic = 'Илдико Нађ', name_folded = 'ildiko nagy', name_sort_key = 'Nagy Ildikó' WHERE id = $1`,
+      [ids.szabo],
+    );
+    expect(await find({ search: 'nađ' })).toEqual(['szabo']);
+    expect(await find({ search: 'szabo' })).toEqual([]);
+    await world.client.query('DELETE FROM identity.member WHERE person_id = $1', [ids.zaric]);
+    expect(await find({ search: 'zaric' })).toEqual([]);
+  });
+
+  it('folds Cyrillic as the domain does', async () => {
+    const texts = [
+      ...Object.values(names).map(({ cyrillic }) => cyrillic),
+      'Џенџи Њујић-Ђукић',
+      'АНЂА ЉУЉИЋ',
+    ];
+    const { rows } = await world.client.query<{ folded: string }>(
+      'SELECT people.fold_cyrillic(t) AS folded FROM unnest($1::text[]) WITH ORDINALITY AS u (t, place) ORDER BY place',
+      [texts],
+    );
+    expect(rows.map(({ folded }) => folded)).toEqual(texts.map(fold));
+  });
+
+  it('shows nothing of another organisation, and is noted', async () => {
+    await scenario(world.app, cookies, [
+      {
+        as: 'stranger',
+        call: listPeople,
+        with: { query: { search: 'szabo' } },
+        status: 200,
+        has: { items: [] },
+      },
+      {
+        as,
+        call: listPeople,
+        with: { query: { search: 'szabo' } },
+        status: 200,
+        has: {
+          items: [{ id: ids.szabo, contact: { email: 'szabo@primer.rs', since: '2026-02-02' } }],
+        },
+      },
+    ]);
+    const { rows } = await world.client.query(
+      `SELECT subject_ids FROM platform.audit WHERE action = 'people.list' AND actor_id = $1`,
+      [examples.administrator],
+    );
+    expect(rows).toEqual([{ subject_ids: [ids.szabo] }]);
+  });
+});
