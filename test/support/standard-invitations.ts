@@ -1,4 +1,4 @@
-import { examples, exampleSecrets } from '@svetionik/contracts/examples';
+import { exampleKeys, examples, exampleSecrets } from '@svetionik/contracts/examples';
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 
@@ -36,6 +36,28 @@ export async function makeStandardInvitations(client: Client): Promise<void> {
         },
       ]),
     ],
+  );
+  await makeStandardEntryLinks(client);
+}
+
+/** A link that is open, and a code by which the learner has come in. */
+async function makeStandardEntryLinks(client: Client): Promise<void> {
+  await client.query(
+    `INSERT INTO identity.invitation_link (id, organisation_id, body_hash, kind, entry_key, name, most, entered, ends_at, made_by, made_at)
+     SELECT id, $1, repeat('b', 64), kind, key, name, 30, entered, now() + interval '12 hours', $2, now()
+     FROM jsonb_to_recordset($3) AS l (id uuid, kind text, key text, name text, entered int)`,
+    [
+      organisation,
+      administrator,
+      JSON.stringify([
+        { id: examples.entryLink, kind: 'link', key: exampleKeys.link, name: 'Oglas', entered: 0 },
+        { id: examples.entryCode, kind: 'code', key: exampleKeys.code, name: '', entered: 1 },
+      ]),
+    ],
+  );
+  await client.query(
+    'INSERT INTO identity.link_entry (organisation_id, link_id, person_id, entered_at) VALUES ($1, $2, $3, now())',
+    [organisation, examples.entryCode, learner],
   );
 }
 

@@ -145,11 +145,17 @@ export const examples = {
   acceptedInvitation: '01990000-0000-7000-8000-000000002154',
   openedInvitation: '01990000-0000-7000-8000-000000002155',
   invitationToAccept: '01990000-0000-7000-8000-000000002156',
+  entryLink: '01990000-0000-7000-8000-000000002450',
+  newEntryLink: '01990000-0000-7000-8000-000000002451',
+  entryCode: '01990000-0000-7000-8000-000000002452',
   deadJob: '01990000-0000-7000-8000-000000000061',
   handoutBlock: 'podsetnik',
   documentHash: '2ab1bbc0bc6e353af220d16e43e9802a4b3969f6b277350cd89f90522737d4db',
   fileHash: '12c38dcd22ca17d9ba82959f7d3744e185b72b88b25facc27549fcecfd2560be',
 } as const;
+
+/** Keys of the standard data by which anybody enters. */
+export const exampleKeys = { link: 'k7wd-2mpx-9hq4', code: 'brod-52-polje' } as const;
 
 /** Secrets of the standard data: the password of every account and the tokens of its mailed links. */
 export const exampleSecrets = {

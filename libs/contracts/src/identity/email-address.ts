@@ -1,4 +1,4 @@
-import { asciiAddress } from '@svetionik/domain/contacts/email-address';
+import { asciiAddress, mailDomain } from '@svetionik/domain/contacts/email-address';
 import { z } from 'zod';
 
 /** Names of the network in their ASCII form; those of other scripts end in letters and digits. */
@@ -10,6 +10,14 @@ function isAddress(ascii: string): boolean {
   const own = z.email().safeParse(`${ascii.slice(0, at)}@example.org`).success;
   return own && ascii.length <= 254 && domainName.test(ascii.slice(at + 1));
 }
+
+/** The domain of addresses of mail, in whatever script it was typed; given in the letters of ASCII. */
+export const mailDomainName = z
+  .string()
+  .trim()
+  .max(254)
+  .transform((text) => mailDomain(text.startsWith('@') ? text : `@${text}`))
+  .refine((text) => domainName.test(text), 'a domain of mail');
 
 /** An e-mail address as it is typed; compared without regard to case. */
 export const emailAddress = z

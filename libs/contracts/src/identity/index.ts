@@ -1,5 +1,7 @@
 export * from './acceptance';
 export * from './account';
+export * from './entering';
+export * from './entry-links';
 export * from './entry-terms';
 export * from './invitations';
 export * from './members';

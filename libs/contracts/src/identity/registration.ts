@@ -3,22 +3,35 @@ import { endpoint, json, noContent } from '../endpoint';
 import { exampleSecrets } from '../examples';
 import { language, ownPath } from '../values';
 import { emailAddress } from './email-address';
+import { typedKey } from './entering';
 import { token } from './mailed-link';
 import { password } from './password';
 import { session } from './session';
 
 /**
  * Registers an account. The reply is the same whether or not the address is known; a mail says the rest. Its link carries
- * `returnPath`, where the person wanted to go.
+ * `returnPath`, where the person wanted to go. With the key of a link or a code the person enters by it when the address is confirmed,
+ * and takes a place then.
  */
 export const register = endpoint({
   name: 'identity.register',
   method: 'POST',
   path: '/api/v1/registrations',
   permission: 'public',
-  body: z.object({ email: emailAddress, password, language, returnPath: ownPath.optional() }),
+  body: z.object({
+    email: emailAddress,
+    password,
+    language,
+    returnPath: ownPath.optional(),
+    entryKey: typedKey.optional(),
+  }),
   replies: { 202: noContent },
-  errors: ['identity.password-weak'],
+  errors: [
+    'identity.password-weak',
+    'identity.entry-unknown',
+    'identity.entry-ended',
+    'identity.entry-domain',
+  ],
   example: {
     body: {
       email: 'nova.osoba@primer.rs',
@@ -29,7 +42,10 @@ export const register = endpoint({
   },
 });
 
-/** Confirms the address by the token of the mailed link, and signs in. */
+/**
+ * Confirms the address by the token of the mailed link, and signs in. Where the link or code that the person came by has ended since,
+ * nothing is confirmed, and the mail works again once that is open.
+ */
 export const confirmAddress = endpoint({
   name: 'identity.confirmAddress',
   method: 'POST',
@@ -37,6 +53,6 @@ export const confirmAddress = endpoint({
   permission: 'public',
   body: z.object({ token }),
   replies: { 200: json(session) },
-  errors: ['identity.link-invalid'],
+  errors: ['identity.link-invalid', 'identity.entry-ended'],
   example: { body: { token: exampleSecrets.confirmToken } },
 });

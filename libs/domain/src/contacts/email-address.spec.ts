@@ -1,4 +1,4 @@
-import { asciiAddress } from './email-address';
+import { asciiAddress, mailDomain } from './email-address';
 
 it.each([
   ['ana@primer.rs', 'ana@primer.rs'],
@@ -12,4 +12,12 @@ it.each([
   ['pera', 'pera'],
 ])('%s is known as %s', (written, known) => {
   expect(asciiAddress(written)).toBe(known);
+});
+
+it.each([
+  ['Ana@Primer.RS ', 'primer.rs'],
+  ['pera@Пример.срб', 'xn--e1afmkfd.xn--90a3ac'],
+  ['ana@dzs.primer.rs', 'dzs.primer.rs'],
+])('%j is of the domain %s', (email, domain) => {
+  expect(mailDomain(email)).toBe(domain);
 });

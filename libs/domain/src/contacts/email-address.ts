@@ -18,3 +18,14 @@ function asciiDomainOf(email: string): string | undefined {
   const url = URL.canParse(`http://${domain}`) ? new URL(`http://${domain}`) : undefined;
   return url?.hostname;
 }
+
+/**
+ * The domain of an address, in the letters of ASCII and lower case, as domains are compared.
+ *
+ * @example
+ * mailDomain('Pera@Пример.срб'); // 'xn--e1afmkfd.xn--90a3ac'
+ */
+export function mailDomain(email: string): string {
+  const address = asciiAddress(email.trim());
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}

@@ -4,6 +4,7 @@ import type { PersonActor } from '../../platform/access/actor';
 import type { Look } from '../../platform/access/look';
 import { findLocked } from '../../platform/database/lock-rows';
 import { DomainError } from '../../platform/http/domain-error';
+import { EntryLinkEntity } from './entry/entry-link.entity';
 import { InvitationEntity } from './invitations/invitation.entity';
 import { findMember, type MemberRow } from './members.queries';
 import { hasName } from './persons.queries';
@@ -57,6 +58,17 @@ export async function requireInvitation(
   const invitation = await findLocked(transaction, InvitationEntity, { id, organisationId });
   if (invitation === null) throw new DomainError('access.not-found');
   return invitation;
+}
+
+/** A link or a code of the organisation, held until the transaction ends. */
+export async function requireEntryLink(
+  transaction: EntityManager,
+  { organisationId }: PersonActor,
+  id: string,
+): Promise<EntryLinkEntity> {
+  const link = await findLocked(transaction, EntryLinkEntity, { id, organisationId });
+  if (link === null) throw new DomainError('access.not-found');
+  return link;
 }
 
 /** An address that no organisation has is none. */

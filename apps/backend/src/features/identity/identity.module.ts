@@ -39,6 +39,15 @@ import { InvitationMailWorker } from './invitations/invitation-mail.worker';
 import { Invitations } from './invitations/invitations';
 import { InvitationsController } from './invitations/invitations.controller';
 import { InvitationsService } from './invitations/invitations.service';
+import { Admissions } from './admissions';
+import { AdmissionEntity } from './admission.entity';
+import { EnteringController } from './entry/entering.controller';
+import { EnteringService } from './entry/entering.service';
+import { EntryAttempts } from './entry/entry-attempts';
+import { EntryLinkEntity } from './entry/entry-link.entity';
+import { EntryLinksController } from './entry/entry-links.controller';
+import { EntryLinksService } from './entry/entry-links.service';
+import { LinkEntries } from './entry/link-entries';
 import { AccountErasure } from './account-erasure';
 import { Accounts } from './accounts';
 
@@ -52,6 +61,8 @@ import { Accounts } from './accounts';
       KnownBrowserEntity,
       InvitationEntity,
       InvitationBatchEntity,
+      EntryLinkEntity,
+      AdmissionEntity,
     ]),
   ],
   controllers: [
@@ -63,6 +74,8 @@ import { Accounts } from './accounts';
     RolesController,
     InvitationsController,
     AcceptanceController,
+    EntryLinksController,
+    EnteringController,
   ],
   providers: [
     SessionCookie,
@@ -92,6 +105,11 @@ import { Accounts } from './accounts';
     InvitationMailWorker,
     Acceptors,
     AcceptanceService,
+    EntryLinksService,
+    EnteringService,
+    EntryAttempts,
+    LinkEntries,
+    Admissions,
   ],
   exports: [Accounts, AccountErasure, AttachedCourses, Invitations],
 })

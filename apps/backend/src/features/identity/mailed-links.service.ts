@@ -17,7 +17,7 @@ const toAddress = { limit: 5, seconds: 3600 };
 const validMilliseconds = 60 * 60 * 1000;
 
 type OrderedLink = Pick<MailedLinkEntity, 'personId' | 'purpose' | 'language'> &
-  Partial<Pick<MailedLinkEntity, 'returnPath' | 'passwordHash' | 'address'>>;
+  Partial<Pick<MailedLinkEntity, 'returnPath' | 'passwordHash' | 'address' | 'admissionId'>>;
 
 /** Links that are sent by mail, valid an hour, and used once by a button. */
 @Injectable()

@@ -5,6 +5,7 @@ import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Throttle } from '../../platform/access/throttle';
 import { accepted } from '../../platform/http/answer';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
+import { EntryAttempts } from './entry/entry-attempts';
 import { RegistrationService } from './registration.service';
 import { SignInResponder } from './sign-in-responder';
 
@@ -17,6 +18,7 @@ export class RegistrationController {
     private readonly registrations: RegistrationService,
     private readonly signedIn: SignInResponder,
     private readonly throttle: Throttle,
+    private readonly attempts: EntryAttempts,
   ) {}
 
   @Handles(register)
@@ -26,7 +28,8 @@ export class RegistrationController {
     @Ip() from: string,
   ) {
     await this.throttle.spend(`register-from:${from}`, perHour, 3600);
-    await this.registrations.register(actor, body);
+    const work = () => this.registrations.register(actor, body);
+    await (body.entryKey === undefined ? work() : this.attempts.count(actor, from, work));
     return accepted();
   }
 

@@ -7,7 +7,11 @@ import { newId } from '../../platform/database/identifiers';
 import { Transactions } from '../../platform/database/transactions';
 import { Events } from '../../platform/events/events';
 import { DomainError } from '../../platform/http/domain-error';
+import { Admissions } from './admissions';
 import { foldEmail } from './email';
+import { EntryLinkEntity } from './entry/entry-link.entity';
+import { LinkEntries } from './entry/link-entries';
+import { findInviter } from './invitations/invitations.queries';
 import { MailedLinkEntity } from './mailed-link.entity';
 import { MailedLinks } from './mailed-links.service';
 import { MemberEntity } from './member.entity';
@@ -25,6 +29,15 @@ interface Registration {
   readonly password: string;
   readonly language: Language;
   readonly returnPath?: string | undefined;
+  /** Of the link or the code that the person came by. */
+  readonly entryKey?: string | undefined;
+}
+
+/** Where a registration leads: the organisation that it is in, and the link that it came by. */
+interface Destination {
+  readonly inside: Visitor;
+  readonly address: string | null;
+  readonly link?: { readonly id: string; readonly key: string };
 }
 
 @Injectable()
@@ -36,6 +49,8 @@ export class RegistrationService {
     private readonly sessions: SessionsService,
     private readonly events: Events,
     private readonly clock: Clock,
+    private readonly admissions: Admissions,
+    private readonly entries: LinkEntries,
   ) {}
 
   /**
@@ -44,13 +59,14 @@ export class RegistrationService {
    */
   async register(
     actor: Visitor,
-    { email, password, language, returnPath }: Registration,
+    { email, password, language, returnPath, entryKey }: Registration,
   ): Promise<void> {
     const emailFolded = foldEmail(email);
+    const { inside, address, link } = await this.findDestination(actor, emailFolded, entryKey);
     await this.links.spend('confirm-address', emailFolded);
     this.passwords.refuseWeak(password, email);
     const passwordHash = await this.passwords.hash(password);
-    await this.transactions.unitOfWork(actor, async (transaction) => {
+    await this.transactions.unitOfWork(inside, async (transaction) => {
       const person = {
         id: newId(),
         email,
@@ -61,26 +77,36 @@ export class RegistrationService {
       };
       await setPersonScope(transaction, person.id);
       const opened = await this.insert(transaction, person);
-      if (opened) await this.join(transaction, actor, person.id);
+      if (opened && link === undefined) await this.join(transaction, inside, person.id);
       const owner = await findByAddress(transaction, emailFolded);
       if (owner === null) throw new Error('the address that was just kept has no account');
-      const link = {
-        personId: owner.id,
-        returnPath: returnPath ?? null,
-        address: findAddress(actor),
-      };
-      const about =
+      const [personId, { organisationId }] = [owner.id, inside];
+      await this.links.order(
+        transaction,
         owner.confirmedAt === null
-          ? ({ purpose: 'confirm-address', language, passwordHash } as const)
-          : ({ purpose: 'account-exists', language: owner.language } as const);
-      await this.links.order(transaction, { ...link, ...about });
+          ? {
+              ...{ personId, address, language, passwordHash, purpose: 'confirm-address' },
+              returnPath: returnPath ?? null,
+              admissionId: link
+                ? await this.admissions.begin(transaction, {
+                    organisationId,
+                    personId,
+                    linkId: link.id,
+                  })
+                : null,
+            }
+          : {
+              ...{ personId, address, language: owner.language, purpose: 'account-exists' },
+              returnPath: link ? `/join/${link.key}` : (returnPath ?? null),
+            },
+      );
     });
   }
 
   /** Confirms the address, makes what was typed for this link the account's, and signs in. */
   async confirm(actor: Visitor, token: string): Promise<StartedSession> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { personId, language, passwordHash } = await this.links.redeem(
+      const { personId, language, passwordHash, admissionId } = await this.links.redeem(
         transaction,
         token,
         'confirm-address',
@@ -91,8 +117,13 @@ export class RegistrationService {
         language,
         passwordHash: passwordHash ?? undefined,
       });
+      const entered =
+        affected === 0 || admissionId === null
+          ? undefined
+          : await this.admissions.confirm(transaction, actor, admissionId);
       const at = await findOpenOrganisations(transaction, personId);
-      const organisationId = at.find((id) => id === actor.organisationId) ?? at[0];
+      const wanted = entered ?? actor.organisationId;
+      const organisationId = at.find((id) => id === wanted) ?? at[0];
       if (affected === 0 || organisationId === undefined)
         throw new DomainError('identity.link-invalid');
       await this.sessions.endAll(transaction, personId);
@@ -119,7 +150,25 @@ export class RegistrationService {
         language: last?.language ?? language,
         returnPath: last?.returnPath ?? null,
         address: last?.address ?? findAddress(actor),
+        admissionId: last?.admissionId ?? null,
       });
+    });
+  }
+
+  private async findDestination(
+    actor: Visitor,
+    email: string,
+    entryKey: string | undefined,
+  ): Promise<Destination> {
+    if (entryKey === undefined) return { inside: actor, address: findAddress(actor) };
+    const { key, inside } = await this.entries.find(actor, entryKey);
+    return this.transactions.reading(inside, async (transaction) => {
+      const { organisationId } = inside;
+      const link = await transaction.findOneBy(EntryLinkEntity, { key, organisationId });
+      if (link === null) throw new DomainError('identity.entry-unknown');
+      this.entries.requireOpen(link, email);
+      const { slug, isNetwork } = await findInviter(transaction, organisationId);
+      return { inside, address: isNetwork ? null : slug, link: { id: link.id, key } };
     });
   }
 

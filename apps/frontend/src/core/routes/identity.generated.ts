@@ -9,16 +9,24 @@ export const identityRoutes = {
   'identity.checkInvitees': { method: 'POST', path: '/api/v1/invitations/check' },
   'identity.chooseLanguage': { method: 'PUT', path: '/api/v1/account/language' },
   'identity.chooseProfession': { method: 'PUT', path: '/api/v1/account/profession' },
+  'identity.closeEntryLink': { method: 'PUT', path: '/api/v1/entry-links/:link/closed' },
   'identity.confirmAddress': { method: 'POST', path: '/api/v1/registrations/confirm' },
   'identity.confirmName': { method: 'PUT', path: '/api/v1/account/name' },
   'identity.countRoles': { method: 'GET', path: '/api/v1/roles' },
+  'identity.enterByLink': { method: 'POST', path: '/api/v1/entry-links/enter' },
   'identity.giveLicenceNumber': { method: 'PUT', path: '/api/v1/account/licence-number' },
   'identity.giveServiceDetails': { method: 'PUT', path: '/api/v1/account/service' },
+  'identity.listEntryLinks': { method: 'GET', path: '/api/v1/entry-links' },
   'identity.listInvitations': { method: 'GET', path: '/api/v1/invitations' },
+  'identity.listLinkEntries': { method: 'GET', path: '/api/v1/entry-links/:link/entries' },
   'identity.listMembers': { method: 'GET', path: '/api/v1/members' },
   'identity.listRoleChanges': { method: 'GET', path: '/api/v1/members/:person/role-changes' },
+  'identity.makeEntryLink': { method: 'PUT', path: '/api/v1/entry-links/:link' },
+  'identity.openEntryLink': { method: 'POST', path: '/api/v1/entry-links/open' },
   'identity.openInvitation': { method: 'POST', path: '/api/v1/invitations/open' },
+  'identity.prolongEntryLink': { method: 'PATCH', path: '/api/v1/entry-links/:link' },
   'identity.readAccount': { method: 'GET', path: '/api/v1/account' },
+  'identity.readEntryLink': { method: 'GET', path: '/api/v1/entry-links/:link' },
   'identity.readOwnRoles': { method: 'GET', path: '/api/v1/account/roles' },
   'identity.readSession': { method: 'GET', path: '/api/v1/session' },
   'identity.register': { method: 'POST', path: '/api/v1/registrations' },
@@ -41,16 +49,24 @@ export interface IdentityEndpoints {
   'identity.checkInvitees': typeof identity.checkInvitees;
   'identity.chooseLanguage': typeof identity.chooseLanguage;
   'identity.chooseProfession': typeof identity.chooseProfession;
+  'identity.closeEntryLink': typeof identity.closeEntryLink;
   'identity.confirmAddress': typeof identity.confirmAddress;
   'identity.confirmName': typeof identity.confirmName;
   'identity.countRoles': typeof identity.countRoles;
+  'identity.enterByLink': typeof identity.enterByLink;
   'identity.giveLicenceNumber': typeof identity.giveLicenceNumber;
   'identity.giveServiceDetails': typeof identity.giveServiceDetails;
+  'identity.listEntryLinks': typeof identity.listEntryLinks;
   'identity.listInvitations': typeof identity.listInvitations;
+  'identity.listLinkEntries': typeof identity.listLinkEntries;
   'identity.listMembers': typeof identity.listMembers;
   'identity.listRoleChanges': typeof identity.listRoleChanges;
+  'identity.makeEntryLink': typeof identity.makeEntryLink;
+  'identity.openEntryLink': typeof identity.openEntryLink;
   'identity.openInvitation': typeof identity.openInvitation;
+  'identity.prolongEntryLink': typeof identity.prolongEntryLink;
   'identity.readAccount': typeof identity.readAccount;
+  'identity.readEntryLink': typeof identity.readEntryLink;
   'identity.readOwnRoles': typeof identity.readOwnRoles;
   'identity.readSession': typeof identity.readSession;
   'identity.register': typeof identity.register;

@@ -96,7 +96,8 @@ export class AcceptanceService {
   ): Promise<string> {
     const again = invitation.acceptedBy === known.personId;
     if (!again) this.requireOpen(invitation);
-    const same = await this.acceptors.enter(transaction, known.personId, invitation.emailFolded);
+    const { emailFolded } = await this.acceptors.enter(transaction, known.personId);
+    const same = emailFolded === invitation.emailFolded;
     if (!same && !known.otherAddress && !again) throw new DomainError('identity.other-address');
     return known.personId;
   }

@@ -22,6 +22,10 @@ export interface Origin {
   readonly browser: string | undefined;
 }
 
+type KnownAccount =
+  | { readonly as: 'signed-in' }
+  | { readonly as: 'account'; readonly email: string; readonly password: string };
+
 interface ProvenPerson {
   readonly personId: string;
   /** They have said that their account has another address than the invitation. */
@@ -45,22 +49,30 @@ export class Acceptors {
     origin: Origin,
   ): Promise<ProvenPerson | undefined> {
     if (acceptor.as === 'new') return undefined;
-    const { otherAddress } = acceptor;
-    if (acceptor.as === 'signed-in') {
-      if (actor.kind !== 'person') throw new DomainError('access.sign-in-required');
-      return { personId: actor.personId, otherAddress };
-    }
-    const person = await this.signIns.prove(actor, { ...acceptor, ...origin });
-    return { personId: person.id, otherAddress };
+    const personId = await this.proveAccount(actor, acceptor, origin);
+    return { personId, otherAddress: acceptor.otherAddress };
   }
 
-  /** Holds the account, whatever it belongs to so far; whether it has this address. */
-  async enter(transaction: EntityManager, id: string, emailFolded: string): Promise<boolean> {
+  /** The account of somebody who has one: that which is signed in, or another one by its password. */
+  async proveAccount(
+    actor: PersonActor | VisitorActor,
+    account: KnownAccount,
+    origin: Origin,
+  ): Promise<string> {
+    if (account.as === 'signed-in') {
+      if (actor.kind !== 'person') throw new DomainError('access.sign-in-required');
+      return actor.personId;
+    }
+    return (await this.signIns.prove(actor, { ...account, ...origin })).id;
+  }
+
+  /** Holds the account, whatever it belongs to so far. */
+  async enter(transaction: EntityManager, id: string): Promise<PersonEntity> {
     await setPersonScope(transaction, id);
     await lockPerson(transaction, id);
     const person = await transaction.findOneBy(PersonEntity, { id, blockedAt: IsNull() });
     if (person === null) throw new DomainError('identity.sign-in-failed');
-    return person.emailFolded === emailFolded;
+    return person;
   }
 
   /**

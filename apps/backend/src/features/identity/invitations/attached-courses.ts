@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { broughtCourse } from '@svetionik/contracts/identity/entry-terms';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { DomainError } from '../../../platform/http/domain-error';
 
 export type BroughtCourse = z.output<typeof broughtCourse>;
 
@@ -27,6 +28,17 @@ export class AttachedCourses {
     courseId: string,
   ): Promise<BroughtCourse | undefined> {
     return this.ask?.(transaction, organisationId, courseId);
+  }
+
+  /** Refuses a course that the organisation does not have, or that nobody may begin any more. */
+  async require(
+    transaction: EntityManager,
+    organisationId: string,
+    courseId: string | null,
+  ): Promise<void> {
+    if (courseId === null) return;
+    const course = await this.find(transaction, organisationId, courseId);
+    if (course?.open !== true) throw new DomainError('identity.course-unknown');
   }
 
   /** As {@link find}, for what may bring none. */

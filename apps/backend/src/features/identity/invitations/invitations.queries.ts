@@ -180,7 +180,7 @@ export async function countInvitations(
   return rows;
 }
 
-/** Of somebody who is erased from an organisation: what they accepted there, and what was sent to their address. */
+/** Of somebody who is erased from an organisation: how they came in, and what was sent to their address. */
 export async function eraseInvitations(
   transaction: EntityManager,
   organisationId: string,
@@ -192,11 +192,12 @@ export async function eraseInvitations(
        AND (accepted_by = $2 OR email_folded = (SELECT email_folded FROM identity.person WHERE id = $2))`,
     [organisationId, personId],
   );
-  await execute(
-    transaction,
-    'DELETE FROM identity.link_entry WHERE organisation_id = $1 AND person_id = $2',
-    [organisationId, personId],
-  );
+  for (const table of ['link_entry', 'admission'] as const)
+    await execute(
+      transaction,
+      `DELETE FROM identity.${table} WHERE organisation_id = $1 AND person_id = $2`,
+      [organisationId, personId],
+    );
 }
 
 /** Removes invitations of the organisation that were settled, or whose time was over, before then. */

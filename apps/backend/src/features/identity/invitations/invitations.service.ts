@@ -56,7 +56,7 @@ export class InvitationsService {
     );
     await this.throttle.spend(`invite:${organisationId}`, batchesADay, day);
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await this.requireCourse(transaction, organisationId, terms.courseId);
+      await this.courses.require(transaction, organisationId, terms.courseId);
       const order = { id: batch, organisationId, ...terms, invitees };
       const { created: fresh, size } = await this.invitations.invite(transaction, actor, order);
       const sent = { sent: size, leftAlone: invitees.length - size };
@@ -161,16 +161,6 @@ export class InvitationsService {
       await audit(transaction, actor, { action, subjectIds: [id] }, now);
       return describe(await findInvitation(transaction, actor.organisationId, id), now);
     });
-  }
-
-  private async requireCourse(
-    transaction: EntityManager,
-    organisationId: string,
-    courseId: string | null,
-  ): Promise<void> {
-    if (courseId === null) return;
-    const course = await this.courses.find(transaction, organisationId, courseId);
-    if (course?.open !== true) throw new DomainError('identity.course-unknown');
   }
 }
 
