@@ -116,17 +116,17 @@ it('shows who has entered, the last first, and notes that it was read', async ()
     await entry.enter(link.key, cookie);
     of.world.app.clock.advance(60_000);
   }
-  const read = (query: object) =>
+  const read = (query: Record<string, string>) =>
     call(
       of.world.app,
       listLinkEntries,
       { params: { link: link.id }, query },
       of.cookies.administrator,
     );
-  const { body } = await read({ limit: 1 });
+  const { body } = await read({ limit: '1' });
   expect(body).toMatchObject({ items: [{ email: 'polaznik@drugde.rs' }] });
   const { next } = body as { next: string };
-  expect((await read({ limit: 1, after: next })).body).toMatchObject({
+  expect((await read({ limit: '1', after: next })).body).toMatchObject({
     items: [{ person: examples.learner }],
     next: null,
   });
@@ -144,7 +144,7 @@ it('is listed with the last made first, and counted while it is watched', async 
   const list = await call(
     of.world.app,
     listEntryLinks,
-    { query: { limit: 2 } },
+    { query: { limit: '2' } },
     of.cookies.administrator,
   );
   expect(list.body).toMatchObject({ items: [{ id: second.id }, { id: first.id }] });

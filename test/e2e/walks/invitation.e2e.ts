@@ -1,18 +1,8 @@
-import type { Page } from '@playwright/test';
 import { readSession } from '@svetionik/contracts/identity/session';
+import { openMail } from '../support/open-mail';
 import { expect, test } from '../support/test';
 
 const password = 'lasta na krovu doma';
-
-/** Opens the link of the mail to an address, once the mail is there. */
-async function openMail(page: Page, email: string): Promise<void> {
-  const link = page.locator('article', { hasText: email }).getByRole('link').first();
-  await expect(async () => {
-    await page.goto('/mail');
-    await expect(link).toBeVisible({ timeout: 500 });
-  }).toPass();
-  await link.click();
-}
 
 test('people are invited by a pasted list, one opens an account and one enters with theirs', async ({
   installation,

@@ -37,6 +37,12 @@ export const routes: Routes = [
       import('../account/invitation/invitation-page').then(({ InvitationPage }) => InvitationPage),
   },
   {
+    path: 'join',
+    title: 'join.enter',
+    resolve: { messages: withMessages('join'), account: withMessages('account') },
+    loadChildren: () => import('../account/join/join.routes').then(({ joinRoutes }) => joinRoutes),
+  },
+  {
     path: 'account',
     resolve: { messages: withMessages('account') },
     loadChildren: () =>

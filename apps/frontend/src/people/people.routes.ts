@@ -16,6 +16,20 @@ const screens: readonly Screen[] = [
 /** Who belongs to the organisation, who is asked in, where they work, and what they may do. */
 export const peopleRoutes: Routes = [
   {
+    path: 'invitations/entry/:link/projector',
+    title: 'members.title.entry',
+    canMatch: [requires('people.manage')],
+    resolve: { entry: withMessages('entry') },
+    loadComponent: () => import('./entry/projector').then(({ Projector }) => Projector),
+  },
+  {
+    path: 'invitations/entry/:link/paper',
+    title: 'members.title.entry',
+    canMatch: [requires('people.manage')],
+    resolve: { entry: withMessages('entry') },
+    loadComponent: () => import('./entry/entry-paper').then(({ EntryPaper }) => EntryPaper),
+  },
+  {
     path: '',
     component: SideBySide,
     data: { label: 'members.navigation', titles: 'members.title.', screens },
@@ -44,9 +58,21 @@ export const peopleRoutes: Routes = [
         path: 'invitations',
         title: 'members.title.invitations',
         canMatch: [requires('people.manage')],
-        resolve: { invitations: withMessages('invitations'), roles: withMessages('roles') },
+        resolve: {
+          invitations: withMessages('invitations'),
+          entry: withMessages('entry'),
+          roles: withMessages('roles'),
+        },
         loadComponent: () =>
           import('./invitations/invitations-page').then(({ InvitationsPage }) => InvitationsPage),
+      },
+      {
+        path: 'invitations/entry/:link',
+        title: 'members.title.entry',
+        canMatch: [requires('people.manage')],
+        resolve: { entry: withMessages('entry') },
+        loadComponent: () =>
+          import('./entry/entry-link-page').then(({ EntryLinkPage }) => EntryLinkPage),
       },
       {
         path: 'roles',

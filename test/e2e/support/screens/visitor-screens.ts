@@ -42,6 +42,8 @@ export const visitorScreens: readonly ScreenRow[] = [
   { screen: 'check mail', path: '/account/check-mail' },
   { screen: 'confirm', path: '/account/confirm' },
   { screen: 'invitation without its secret', path: '/invitation' },
+  { screen: 'entering with a code', path: '/join' },
+  { screen: 'an unknown code', path: '/join/brod-10-brod', refused: 404 },
   { screen: 'forgotten', path: '/account/forgotten' },
   { screen: 'reset', path: '/account/reset' },
   { screen: 'unknown page', path: '/nigde' },

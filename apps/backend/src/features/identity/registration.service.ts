@@ -5,16 +5,11 @@ import { findAddress, type PersonActor, type VisitorActor } from '../../platform
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
 import { Transactions } from '../../platform/database/transactions';
-import { Events } from '../../platform/events/events';
 import { DomainError } from '../../platform/http/domain-error';
-import { Admissions } from './admissions';
+import { Admissions, type Destination } from './admissions';
 import { foldEmail } from './email';
-import { EntryLinkEntity } from './entry/entry-link.entity';
-import { LinkEntries } from './entry/link-entries';
-import { findInviter } from './invitations/invitations.queries';
 import { MailedLinkEntity } from './mailed-link.entity';
 import { MailedLinks } from './mailed-links.service';
-import { MemberEntity } from './member.entity';
 import { Passwords } from './passwords';
 import { PersonEntity } from './person.entity';
 import { findByAddress } from './find-by-address';
@@ -33,13 +28,6 @@ interface Registration {
   readonly entryKey?: string | undefined;
 }
 
-/** Where a registration leads: the organisation that it is in, and the link that it came by. */
-interface Destination {
-  readonly inside: Visitor;
-  readonly address: string | null;
-  readonly link?: { readonly id: string; readonly key: string };
-}
-
 @Injectable()
 export class RegistrationService {
   constructor(
@@ -47,10 +35,8 @@ export class RegistrationService {
     private readonly passwords: Passwords,
     private readonly links: MailedLinks,
     private readonly sessions: SessionsService,
-    private readonly events: Events,
     private readonly clock: Clock,
     private readonly admissions: Admissions,
-    private readonly entries: LinkEntries,
   ) {}
 
   /**
@@ -62,44 +48,29 @@ export class RegistrationService {
     { email, password, language, returnPath, entryKey }: Registration,
   ): Promise<void> {
     const emailFolded = foldEmail(email);
-    const { inside, address, link } = await this.findDestination(actor, emailFolded, entryKey);
+    const destination = await this.admissions.findDestination(actor, emailFolded, entryKey);
     await this.links.spend('confirm-address', emailFolded);
     this.passwords.refuseWeak(password, email);
     const passwordHash = await this.passwords.hash(password);
-    await this.transactions.unitOfWork(inside, async (transaction) => {
-      const person = {
-        id: newId(),
-        email,
-        emailFolded,
-        passwordHash,
-        language,
-        createdAt: this.clock.now(),
-      };
-      await setPersonScope(transaction, person.id);
-      const opened = await this.insert(transaction, person);
-      if (opened && link === undefined) await this.join(transaction, inside, person.id);
-      const owner = await findByAddress(transaction, emailFolded);
-      if (owner === null) throw new Error('the address that was just kept has no account');
+    await this.transactions.unitOfWork(destination.inside, async (transaction) => {
+      const typed = { email, emailFolded, passwordHash, language };
+      const owner = await this.open(transaction, destination, typed);
+      const { inside, address, link } = destination;
       const [personId, { organisationId }] = [owner.id, inside];
-      await this.links.order(
-        transaction,
-        owner.confirmedAt === null
-          ? {
-              ...{ personId, address, language, passwordHash, purpose: 'confirm-address' },
-              returnPath: returnPath ?? null,
-              admissionId: link
-                ? await this.admissions.begin(transaction, {
-                    organisationId,
-                    personId,
-                    linkId: link.id,
-                  })
-                : null,
-            }
-          : {
-              ...{ personId, address, language: owner.language, purpose: 'account-exists' },
-              returnPath: link ? `/join/${link.key}` : (returnPath ?? null),
-            },
-      );
+      if (owner.confirmedAt !== null) {
+        const way = link === undefined ? returnPath : `/join/${link.key}`;
+        const about = { purpose: 'account-exists', language: owner.language } as const;
+        const ordered = { ...about, personId, address, returnPath: way ?? null };
+        await this.links.order(transaction, ordered);
+        return;
+      }
+      const admissionId =
+        link === undefined
+          ? null
+          : await this.admissions.begin(transaction, { organisationId, personId, linkId: link.id });
+      const about = { purpose: 'confirm-address', language, passwordHash } as const;
+      const ordered = { ...about, personId, address, admissionId, returnPath: returnPath ?? null };
+      await this.links.order(transaction, ordered);
     });
   }
 
@@ -155,35 +126,19 @@ export class RegistrationService {
     });
   }
 
-  private async findDestination(
-    actor: Visitor,
-    email: string,
-    entryKey: string | undefined,
-  ): Promise<Destination> {
-    if (entryKey === undefined) return { inside: actor, address: findAddress(actor) };
-    const { key, inside } = await this.entries.find(actor, entryKey);
-    return this.transactions.reading(inside, async (transaction) => {
-      const { organisationId } = inside;
-      const link = await transaction.findOneBy(EntryLinkEntity, { key, organisationId });
-      if (link === null) throw new DomainError('identity.entry-unknown');
-      this.entries.requireOpen(link, email);
-      const { slug, isNetwork } = await findInviter(transaction, organisationId);
-      return { inside, address: isNetwork ? null : slug, link: { id: link.id, key } };
-    });
-  }
-
-  private async join(transaction: EntityManager, actor: Visitor, personId: string): Promise<void> {
-    await transaction.insert(MemberEntity, {
-      organisationId: actor.organisationId,
-      personId,
-      roles: ['learner'],
-      since: this.clock.now(),
-    });
-    await this.events.record(transaction, actor, {
-      type: 'identity.registered',
-      version: 1,
-      ids: { personId },
-    });
+  /** The account of the address, which is opened where it has none. */
+  private async open(
+    transaction: EntityManager,
+    { inside, link }: Destination,
+    typed: Pick<PersonEntity, 'email' | 'emailFolded' | 'passwordHash' | 'language'>,
+  ): Promise<PersonEntity> {
+    const person = { ...typed, id: newId(), createdAt: this.clock.now() };
+    await setPersonScope(transaction, person.id);
+    const opened = await this.insert(transaction, person);
+    if (opened && link === undefined) await this.admissions.join(transaction, inside, person.id);
+    const owner = await findByAddress(transaction, typed.emailFolded);
+    if (owner === null) throw new Error('the address that was just kept has no account');
+    return owner;
   }
 
   private async insert(

@@ -26,6 +26,9 @@ export interface OtherPage {
 /** Pages that belong to no organisation: whoever checks a document is sent nowhere. */
 const everybodys = /^\/v(?:[/?#]|$)/;
 
+/** Pages by which somebody comes into an organisation, wherever they were before. */
+const entries = /^(?:\/o\/[^/]+)?\/(?:join|invitation)(?:[/?#]|$)/;
+
 /** In which organisation the session acts, where that is another one than the page is of, and the ways on. */
 @Injectable({ providedIn: 'root' })
 export class Acting {
@@ -45,7 +48,7 @@ export class Acting {
     const acting = person?.organisations.find(
       ({ id }) => id === (this.heard() ?? person.organisation),
     );
-    if (!person || !acting || this.isOf(acting)) return undefined;
+    if (!person || !acting || this.isOf(acting) || this.isEntry()) return undefined;
     const page = person.organisations.find((each) => this.isOf(each));
     if (page === undefined && this.isEverybodys()) return undefined;
     const why = page === undefined ? 'nobody' : page.id === this.left() ? 'left' : 'other';
@@ -105,7 +108,7 @@ export class Acting {
   /** An address without a slug is the network's; who is nobody there meant their own. */
   private goHome({ organisations }: Person): void {
     const isHere = organisations.some((each) => this.isOf(each));
-    if (this.address.slug !== undefined || isHere || this.isEverybodys()) return;
+    if (this.address.slug !== undefined || isHere || this.isEverybodys() || this.isEntry()) return;
     const { pathname, search, hash } = this.document.location;
     if (pathname.startsWith('/account/sign-in')) return;
     const own = organisations.find(({ id }) => id === this.session.person()?.organisation);
@@ -115,6 +118,10 @@ export class Acting {
 
   private isEverybodys(): boolean {
     return this.address.slug === undefined && everybodys.test(this.document.location.pathname);
+  }
+
+  private isEntry(): boolean {
+    return entries.test(this.document.location.pathname);
   }
 
   private async ask(): Promise<void> {

@@ -1,6 +1,5 @@
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
-import type { Role } from '@svetionik/domain/access/permissions';
 import type { Language } from '@svetionik/domain/language/script';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../core/api/api-client';
@@ -8,24 +7,19 @@ import { debounced } from '../../core/debounced';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
+import { EntryTermsStore } from './entry-terms-store';
 
 /** A pasted list as the server has read it. */
 export type CheckedList = EndpointReply<Endpoints['identity.checkInvitees']>;
 
-/** A course that can come with an invitation. */
-export type OfferedCourse = EndpointReply<Endpoints['offers.listOffers']>['items'][number];
-
-/** Whom to invite and what they get. What is pasted is read line by line before anything is sent. */
+/** Whom to invite. What is pasted is read line by line before anything is sent. */
 @Injectable()
 export class InvitationFormStore {
   private readonly api = inject(ApiClient);
+  private readonly terms = inject(EntryTermsStore);
 
   readonly text = signal('');
-  readonly role = signal<Role>('learner');
-  readonly courseId = signal<string | null>(null);
-  readonly reason = signal('');
   readonly language = signal<Language>(inject(CurrentLanguage).language());
-  readonly courses = signal<readonly OfferedCourse[]>([]);
   readonly checked = signal<CheckedList | undefined>(undefined);
   readonly checking = new Submission();
   readonly sending = new Submission();
@@ -49,19 +43,15 @@ export class InvitationFormStore {
     });
   }
 
-  async readCourses(): Promise<void> {
-    const query = { offer: 'offered', limit: 100 } as const;
-    this.courses.set((await this.api.call('offers.listOffers', { query })).items);
-  }
-
   /** Whether they were sent. */
   async send(): Promise<boolean> {
-    const role = this.role();
+    const role = this.terms.role();
+    const reason = this.terms.reason().trim();
     const body = {
       language: this.language(),
       roles: role === 'learner' ? [role] : (['learner', role] as const).slice(),
-      courseId: this.courseId(),
-      reason: role === 'learner' || this.reason().trim() === '' ? null : this.reason().trim(),
+      courseId: this.terms.courseId(),
+      reason: role === 'learner' || reason === '' ? null : reason,
       invitees: this.invitees(),
     };
     return this.sending.run(async () => {
@@ -69,7 +59,7 @@ export class InvitationFormStore {
       const { sent } = await this.api.call('identity.sendInvitations', { params, body });
       this.batch = newId();
       this.text.set('');
-      this.reason.set('');
+      this.terms.reason.set('');
       this.checked.set(undefined);
       this.sent.set(sent);
     });
