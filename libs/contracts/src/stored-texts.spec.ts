@@ -101,6 +101,7 @@ describe('what a request may carry', () => {
       'identity.acceptInvitation acceptor.password',
       'identity.changePassword current',
       'identity.changePassword password',
+      'identity.enterByLink entrant.password',
       'identity.register password',
       'identity.resetPassword password',
       'identity.signIn password',

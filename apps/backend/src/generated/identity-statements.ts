@@ -3,6 +3,36 @@ export {};
 
 declare module '../platform/database/query' {
   interface Statements {
+    // features/identity/entry/entry-links.queries.ts
+    "SELECT identity.organisation_of_link($1) AS id": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string | null };
+    };
+    // features/identity/entry/entry-links.queries.ts
+    "SELECT l.id, l.kind, l.entry_key AS key, l.name, l.course_id AS \"courseId\", l.mail_domain AS \"mailDomain\", l.most, l.entered,\n  (SELECT max(e.entered_at) FROM identity.link_entry e WHERE e.link_id = l.id) AS \"lastEnteredAt\",\n  l.ends_at AS \"endsAt\", l.closed_at AS \"closedAt\", l.made_at AS \"madeAt\", l.version FROM identity.invitation_link l\n     WHERE l.organisation_id = $1 AND ($2::uuid IS NULL OR (l.made_at, l.id) < (SELECT made_at, id FROM identity.invitation_link WHERE id = $2))\n     ORDER BY l.made_at DESC, l.id DESC LIMIT $3": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly kind: 'link' | 'code'; readonly key: string; readonly name: string; readonly courseId: string | null; readonly mailDomain: string | null; readonly most: number; readonly entered: number; readonly lastEnteredAt: Date | null; readonly endsAt: Date; readonly closedAt: Date | null; readonly madeAt: Date; readonly version: number };
+    };
+    // features/identity/entry/entry-links.queries.ts
+    "SELECT l.id, l.kind, l.entry_key AS key, l.name, l.course_id AS \"courseId\", l.mail_domain AS \"mailDomain\", l.most, l.entered,\n  (SELECT max(e.entered_at) FROM identity.link_entry e WHERE e.link_id = l.id) AS \"lastEnteredAt\",\n  l.ends_at AS \"endsAt\", l.closed_at AS \"closedAt\", l.made_at AS \"madeAt\", l.version FROM identity.invitation_link l WHERE l.organisation_id = $1 AND l.id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly kind: 'link' | 'code'; readonly key: string; readonly name: string; readonly courseId: string | null; readonly mailDomain: string | null; readonly most: number; readonly entered: number; readonly lastEnteredAt: Date | null; readonly endsAt: Date; readonly closedAt: Date | null; readonly madeAt: Date; readonly version: number };
+    };
+    // features/identity/entry/entry-links.queries.ts
+    "SELECT p.id, p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", e.entered_at AS \"enteredAt\"\n     FROM identity.link_entry e JOIN identity.person p ON p.id = e.person_id\n     WHERE e.link_id = $1 AND ($2::uuid IS NULL OR (e.entered_at, e.person_id) < (SELECT entered_at, person_id FROM identity.link_entry WHERE link_id = $1 AND person_id = $2))\n     ORDER BY e.entered_at DESC, e.person_id DESC LIMIT $3": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly enteredAt: Date };
+    };
+    // features/identity/entry/entry-links.queries.ts
+    "SELECT FROM identity.link_entry WHERE link_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/identity/entry/entry-links.queries.ts
+    "WITH entry AS (\n       INSERT INTO identity.link_entry (organisation_id, link_id, person_id, entered_at) VALUES ($1, $2, $3, $4) RETURNING link_id\n     ) UPDATE identity.invitation_link SET entered = entered + 1 WHERE organisation_id = $1 AND id IN (SELECT link_id FROM entry)": {
+      readonly parameters: readonly [string, string, string, Date | string];
+      readonly row: never;
+    };
     // features/identity/imported-members.queries.ts
     "SELECT p.id, p.email, p.email_folded AS \"emailFolded\", p.name_key AS \"nameKey\", p.name_latin AS latin, p.name_cyrillic AS cyrillic, m.job, m.roles,\n  m.blocked_at AS \"blockedAt\" FROM identity.person p JOIN identity.member m ON m.organisation_id = $1 AND m.person_id = p.id\n     WHERE p.email_folded = ANY ($2::text[]) AND p.confirmed_at IS NOT NULL": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
@@ -100,6 +130,11 @@ declare module '../platform/database/query' {
     };
     // features/identity/invitations/invitations.queries.ts
     "DELETE FROM identity.link_entry WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/identity/invitations/invitations.queries.ts
+    "DELETE FROM identity.admission WHERE organisation_id = $1 AND person_id = $2": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: never;
     };

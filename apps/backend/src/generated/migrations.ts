@@ -90,6 +90,7 @@ import { RolesThatFitTheWork1764000000230 } from '../migrations/0230-roles-that-
 import { PeopleAreListed1764000000231 } from '../migrations/0231-people-are-listed';
 import { GroupsBegin1764000000235 } from '../migrations/0235-groups-begin';
 import { ImportsBegin1764000000240 } from '../migrations/0240-imports-begin';
+import { EntryByLink1764000000245 } from '../migrations/0245-entry-by-link';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -184,4 +185,5 @@ export const migrations = [
   PeopleAreListed1764000000231,
   GroupsBegin1764000000235,
   ImportsBegin1764000000240,
+  EntryByLink1764000000245,
 ];

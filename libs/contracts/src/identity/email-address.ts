@@ -16,7 +16,7 @@ export const mailDomainName = z
   .string()
   .trim()
   .max(254)
-  .transform((text) => mailDomain(text.startsWith('@') ? text : `@${text}`))
+  .overwrite((text) => (/^@?[^@]+$/u.test(text) ? mailDomain(`x@${text.replace('@', '')}`) : text))
   .refine((text) => domainName.test(text), 'a domain of mail');
 
 /** An e-mail address as it is typed; compared without regard to case. */

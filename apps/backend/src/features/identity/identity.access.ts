@@ -5,6 +5,7 @@ import type { Look } from '../../platform/access/look';
 import { findLocked } from '../../platform/database/lock-rows';
 import { DomainError } from '../../platform/http/domain-error';
 import { EntryLinkEntity } from './entry/entry-link.entity';
+import type { EntryLinkRow } from './entry/entry-links.queries';
 import { InvitationEntity } from './invitations/invitation.entity';
 import { findMember, type MemberRow } from './members.queries';
 import { hasName } from './persons.queries';
@@ -69,6 +70,12 @@ export async function requireEntryLink(
   const link = await findLocked(transaction, EntryLinkEntity, { id, organisationId });
   if (link === null) throw new DomainError('access.not-found');
   return link;
+}
+
+/** A link or a code that the organisation does not have is none. */
+export function requireListedLink(row: EntryLinkRow | undefined): EntryLinkRow {
+  if (row === undefined) throw new DomainError('access.not-found');
+  return row;
 }
 
 /** An address that no organisation has is none. */

@@ -9,7 +9,7 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { CodeWords } from './code-words';
 import { EntryAddresses } from './entry-link';
-import { EntryLinkStore, minutesLeft } from './entry-link-store';
+import { EntryLinkStore, countMinutes } from './entry-link-store';
 import { EntryLinksStore } from './entry-links-store';
 
 const offeredMinutes = [15, 30, 45, 60, 90, 180, 480] as const;
@@ -59,7 +59,7 @@ export class CodeCard {
 
   protected async prolong(): Promise<void> {
     const link = this.code();
-    if (link !== undefined) await this.one.prolong(link, link.most, minutesLeft(link, 15));
+    if (link !== undefined) await this.one.prolong(link, link.most, countMinutes(link, 15));
   }
 
   protected async make(event: Event, form: HTMLElement): Promise<void> {

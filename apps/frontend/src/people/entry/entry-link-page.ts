@@ -16,13 +16,14 @@ import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ClockPipe, ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
+import { TextInScript } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { QrCode } from '../../core/qr/qr-code';
 import { CodeWords } from './code-words';
 import { EntryEntriesStore } from './entry-entries-store';
 import { EntryAddresses, type EntryLink } from './entry-link';
-import { EntryLinkStore, minutesLeft } from './entry-link-store';
+import { EntryLinkStore, countMinutes } from './entry-link-store';
 
 const steps = { code: [15, 30, 60], link: [1440, 10_080, 43_200] } as const;
 
@@ -39,6 +40,7 @@ const steps = { code: [15, 30, 60], link: [1440, 10_080, 43_200] } as const;
     ClockPipe,
     ShortDatePipe,
     NameTextPipe,
+    TextInScript,
     PagedListView,
     ProblemNotice,
     QrCode,
@@ -74,7 +76,7 @@ export class EntryLinkPage implements OnInit {
   }
 
   protected async prolong(link: EntryLink, added: number): Promise<void> {
-    await this.store.prolong(link, this.most() ?? link.most, minutesLeft(link, added));
+    await this.store.prolong(link, this.most() ?? link.most, countMinutes(link, added));
     this.most.set(undefined);
   }
 }

@@ -61,7 +61,7 @@ export class EntryLinkStore {
 }
 
 /** For how many minutes more a link is open, so many added. */
-export function minutesLeft({ endsAt }: EntryLink, added: number): number {
+export function countMinutes({ endsAt }: EntryLink, added: number): number {
   const left = Math.max(0, (new Date(endsAt).getTime() - Date.now()) / 60_000);
   return Math.max(1, Math.round(left + added));
 }

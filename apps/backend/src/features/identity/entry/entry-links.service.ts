@@ -18,7 +18,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { readPersonName } from '../account.service';
-import { requireEntryLink } from '../identity.access';
+import { requireEntryLink, requireListedLink } from '../identity.access';
 import { AttachedCourses } from '../invitations/attached-courses';
 import { describeEntryLink, type EntryLink } from './entry-link-view';
 import { EntryLinkEntity } from './entry-link.entity';
@@ -179,8 +179,7 @@ export class EntryLinksService {
     { organisationId }: PersonActor,
     id: string,
   ): Promise<EntryLink> {
-    const row = await findEntryLink(transaction, organisationId, id);
-    if (row === undefined) throw new DomainError('access.not-found');
+    const row = requireListedLink(await findEntryLink(transaction, organisationId, id));
     return describeEntryLink(row, this.clock.now());
   }
 
