@@ -16,6 +16,9 @@ const pieces = new RegExp(
 );
 
 const serbianWord = /^[abcčćdđefghijklmnoprsštuvzž]+$/iu;
+const unsplit: ReadonlySet<number> = new Set();
+/** Two Latin letters that are one of Cyrillic. */
+const digraph = /[nl]j|dž/u;
 const romanNumeral = /^(?=..)X{0,3}(?:IX|IV|V?I{0,3})$/u;
 
 /**
@@ -49,10 +52,7 @@ export function latinToCyrillic(
  * @example
  * lettersToCyrillic('Injekcija', new Set([2])); // 'Инјекција'
  */
-export function lettersToCyrillic(
-  written: string,
-  splits: ReadonlySet<number> = new Set(),
-): string {
+export function lettersToCyrillic(written: string, splits: ReadonlySet<number> = unsplit): string {
   let result = '';
   for (let offset = 0; offset < written.length;) {
     const pair = splits.has(offset + 1)
@@ -90,6 +90,7 @@ function isKept(written: string, lexicon: ExceptionLexicon): boolean {
 
 function splitsOf(written: string, lexicon: ExceptionLexicon): ReadonlySet<number> {
   const lower = written.toLowerCase();
+  if (!digraph.test(lower)) return unsplit;
   return new Set(lexicon.splits.flatMap((entry) => splitBy(entry, lower)));
 }
 

@@ -51,7 +51,7 @@ export type Spelling =
  * classifyCharacter('٣'); // { kind: 'digit', digit: '3' }
  * classifyCharacter('‑'); // { kind: 'separator' }
  */
-export function classifyCharacter(character: string): Spelling {
+export const classifyCharacter = remembering((character): Spelling => {
   if (character >= '0' && character <= '9') return { kind: 'digit', digit: character };
   if (/^[a-z]$/i.test(character)) return { kind: 'letter' };
   if (blank.test(character)) return { kind: 'blank' };
@@ -59,7 +59,7 @@ export function classifyCharacter(character: string): Spelling {
   const digit = digitOf(character);
   if (digit !== undefined) return { kind: 'digit', digit };
   return { kind: separator.test(character) ? 'separator' : 'letter' };
-}
+});
 
 /**
  * The digit that a letter or sign is read as, accents aside.
@@ -68,12 +68,11 @@ export function classifyCharacter(character: string): Spelling {
  * lookAlikeDigit('О'); // '0'
  * lookAlikeDigit('x'); // undefined
  */
-export function lookAlikeDigit(character: string): string | undefined {
-  return (
+export const lookAlikeDigit = remembering(
+  (character): string | undefined =>
     digitOfLookAlike.get(character) ??
-    digitOfLookAlike.get(character.normalize('NFKD').replace(/\p{M}/gu, ''))
-  );
-}
+    digitOfLookAlike.get(character.normalize('NFKD').replace(/\p{M}/gu, '')),
+);
 
 /**
  * Whether letters without a digit beside them may be part of a number.
@@ -104,4 +103,16 @@ function digitOf(character: string): string | undefined {
 
 function isDigit(code: number): boolean {
   return /\p{Nd}/u.test(String.fromCodePoint(code));
+}
+
+/** Texts are made of few characters, each of which costs several expressions: what is told of one of the first plane is told once. */
+function remembering<Told>(tell: (character: string) => Told): (character: string) => Told {
+  const told = new Map<string, { readonly answer: Told }>();
+  return (character) => {
+    const known = told.get(character);
+    if (known) return known.answer;
+    const answer = tell(character);
+    if (character.length === 1) told.set(character, { answer });
+    return answer;
+  };
 }
