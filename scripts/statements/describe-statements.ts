@@ -1,4 +1,5 @@
 import type { Answers } from './ask-database';
+import { findComputedJoins } from './computed-joins';
 import type { Description } from './describe-statement';
 import { type ForeignUse, isForeign, findProblem } from './foreign-reads';
 import type { FoundStatement } from './read-statements';
@@ -35,6 +36,8 @@ export async function describeStatements(
     const uses = await foreignUses(found);
     described.push({ found, description, uses });
     if (refusal !== undefined) problems.push(`${found.place}: the program may not: ${refusal}`);
+    for (const column of await findComputedJoins(found.text))
+      problems.push(`${found.place}: joins ${column} by what it takes out of JSON`);
     for (const use of uses) {
       const problem = findProblem(use, (name) => views.includes(name));
       if (problem !== undefined) problems.push(`${found.place}: ${problem}`);

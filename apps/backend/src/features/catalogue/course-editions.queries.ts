@@ -95,11 +95,12 @@ export async function findCurrentEdition(
   const rows = await queryRows(
     transaction,
     `SELECT e.id, o.name AS organiser, e.renewal, c.archived_at AS "archivedAt", c.withdrawn_at AS "withdrawnAt", CASE WHEN c.withdrawn_at IS NOT NULL THEN (
-          SELECT jsonb_build_object('reason', reason, 'at', changed_at) FROM catalogue.offer_change WHERE course_id = c.id AND after = 'withdrawn' ORDER BY changed_at DESC LIMIT 1) END AS withdrawal, rc.slug AS "renewalSlug", re.title AS "renewalTitle"
+          SELECT jsonb_build_object('reason', oc.reason, 'at', oc.changed_at) FROM catalogue.offer_change oc WHERE oc.course_id = c.id AND oc.after = 'withdrawn' ORDER BY oc.changed_at DESC LIMIT 1) END AS withdrawal, rc.slug AS "renewalSlug", re.title AS "renewalTitle"
        FROM catalogue.course c
        JOIN catalogue.course_edition e ON e.id = c.current_edition_id
        JOIN organisations.organisers o ON o.id = e.organiser_id
-       LEFT JOIN catalogue.course rc ON rc.organisation_id = c.organisation_id AND rc.id = (e.renewal->>'course')::uuid AND rc.id <> c.id AND rc.offered
+       CROSS JOIN LATERAL (SELECT (e.renewal->>'course')::uuid AS id OFFSET 0) renewed
+       LEFT JOIN catalogue.course rc ON rc.organisation_id = c.organisation_id AND rc.id = renewed.id AND rc.id <> c.id AND rc.offered
        LEFT JOIN catalogue.course_edition re ON re.id = rc.current_edition_id
        WHERE c.organisation_id = $1 AND c.slug = $2`,
     [organisationId, slug],

@@ -138,7 +138,8 @@ export async function findMarkedFile(
     `SELECT p.media_type AS "mediaType", p.content FROM assessment.marking_task t
      JOIN assessment.marking_seat s ON s.task_id = t.id AND s.marker_id = $3
      JOIN assessment.attempt a ON a.id = t.attempt_id AND a.person_id <> $3
-     JOIN assessment.answer_file f ON f.attempt_id = t.attempt_id AND f.position = t.position AND f.hash = ${selectResponse('t')} -> 'files' -> $4::int ->> 'hash'
+     CROSS JOIN LATERAL (SELECT ${selectResponse('t')} -> 'files' -> $4::int ->> 'hash' AS hash OFFSET 0) asked
+     JOIN assessment.answer_file f ON f.attempt_id = t.attempt_id AND f.position = t.position AND f.hash = asked.hash
      JOIN platform.file o ON o.hash = f.hash
      JOIN platform.file p ON p.hash = coalesce(f.copy_hash, f.hash) AND ${seenCopy('f', 'o')} = 'ready'
      WHERE t.id = $1 AND t.organisation_id = $2`,

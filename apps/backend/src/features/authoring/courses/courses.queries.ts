@@ -7,7 +7,10 @@ import { pageOfDrafts } from '../modules/modules.queries';
 type Row = Omit<z.output<typeof courseRow>, 'changedAt'> & { readonly changedAt: Date };
 type PinnedModule = z.output<typeof courseWithModules>['modules'][number];
 
-const newestEdition = `(SELECT max(number) FROM catalogue.module_editions e WHERE e.module_id = (pin ->> 'module')::uuid)`;
+/** What a course draft pins, in its order. */
+const pins = `ROWS FROM (jsonb_to_recordset(d.content -> 'modules') AS (module uuid, edition int)) WITH ORDINALITY`;
+
+const newestEdition = `(SELECT max(number) FROM catalogue.module_editions e WHERE e.module_id = pin.module)`;
 
 const offer = `CASE WHEN c.current_edition_id IS NULL THEN NULL WHEN c.offered THEN 'offered' WHEN c.withdrawn_at IS NULL THEN 'archived' ELSE 'withdrawn' END`;
 
@@ -21,8 +24,8 @@ export async function findCourseRows(
     transaction,
     `SELECT d.id, d.key AS slug, d.content ->> 'title' AS title /* "title" is not null: every draft of a course has one */, d.content -> 'tracks' AS tracks, d.changed_at AS "changedAt",
        jsonb_array_length(d.content -> 'modules') AS modules /* "modules" is not null: every draft of a course has a list of them */, e.number AS edition, ${offer} AS offer,
-       (SELECT count(*)::int FROM jsonb_array_elements(d.content -> 'modules') AS pin
-        WHERE ${newestEdition} > greatest((pin ->> 'edition')::int, coalesce((pin ->> 'declined')::int, 0))) AS newer,
+       (SELECT count(*)::int FROM jsonb_to_recordset(d.content -> 'modules') AS pin (module uuid, edition int, declined int)
+        WHERE ${newestEdition} > greatest(pin.edition, pin.declined)) AS newer,
        e.published_at IS NULL OR greatest(d.changed_at, b.changed_at) > e.published_at AS changed /* "changed" is not null: a draft was changed at a time */
      FROM authoring.draft d
      LEFT JOIN catalogue.courses c ON c.id = d.id
@@ -52,9 +55,9 @@ export async function findPinnedModules(
     transaction,
     `SELECT m.id, m.slug, m.kind, e.title, e.minutes, e.number AS edition, ${newestEdition} AS newest /* "newest" is not null: there is this edition */, e.outline
      FROM authoring.draft d
-     CROSS JOIN LATERAL jsonb_array_elements(d.content -> 'modules') WITH ORDINALITY AS p (pin, place)
-     JOIN catalogue.modules m ON m.id = (pin ->> 'module')::uuid AND m.organisation_id = $1
-     JOIN catalogue.module_editions e ON e.module_id = m.id AND e.number = (pin ->> 'edition')::int
+     CROSS JOIN LATERAL ${pins} AS pin (module, edition, place)
+     JOIN catalogue.modules m ON m.id = pin.module AND m.organisation_id = $1
+     JOIN catalogue.module_editions e ON e.module_id = m.id AND e.number = pin.edition
      WHERE d.organisation_id = $1 AND d.id = $2 ORDER BY place`,
     [organisationId, courseId],
   );
@@ -74,8 +77,8 @@ export async function findPinnedHashes(
   const rows = await queryRows(
     transaction,
     `SELECT l.hash FROM authoring.draft d
-     CROSS JOIN LATERAL jsonb_array_elements(d.content -> 'modules') WITH ORDINALITY AS p (pin, place)
-     JOIN catalogue.module_editions e ON e.module_id = (pin ->> 'module')::uuid AND e.number = (pin ->> 'edition')::int
+     CROSS JOIN LATERAL ${pins} AS pin (module, edition, place)
+     JOIN catalogue.module_editions e ON e.module_id = pin.module AND e.number = pin.edition
      JOIN catalogue.edition_documents l ON l.module_edition_id = e.id AND l.kind = 'learner' AND l.script = 'sr-Latn'
      WHERE d.organisation_id = $1 AND e.organisation_id = $1 AND d.id = $2 ORDER BY place`,
     [organisationId, courseId],

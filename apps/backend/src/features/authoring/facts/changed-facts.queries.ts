@@ -45,7 +45,8 @@ const resting = `
   FROM assessment.items i
   JOIN assessment.item_versions v ON v.id = i.current_version_id
   JOIN assessment.banks b ON b.id = i.bank_id
-  JOIN current f ON f.key = v.content -> 'sr-Latn' ->> 'sourceFact' AND f.created_at > v.created_at
+  CROSS JOIN LATERAL (SELECT v.content -> 'sr-Latn' ->> 'sourceFact' AS key OFFSET 0) named
+  JOIN current f ON f.key = named.key AND f.created_at > v.created_at
   WHERE i.organisation_id = $1 AND i.withdrawn_at IS NULL
     AND NOT EXISTS (SELECT FROM authoring.confirmed_item c WHERE c.item_version_id = v.id AND c.fact_key = f.key AND c.fact_version = f.version)
   GROUP BY f.key, b.id, b.slug, b.title`;

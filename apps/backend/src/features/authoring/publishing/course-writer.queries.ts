@@ -10,8 +10,8 @@ export async function findEditionIds(
 ): Promise<string[]> {
   const rows = await queryRows(
     transaction,
-    `SELECT e.id FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY AS m (pin, place)
-     JOIN catalogue.module_editions e ON e.module_id = (pin ->> 'module')::uuid AND e.number = (pin ->> 'edition')::int
+    `SELECT e.id FROM ROWS FROM (jsonb_to_recordset($2::jsonb) AS (module uuid, edition int)) WITH ORDINALITY AS pin (module, edition, place)
+     JOIN catalogue.module_editions e ON e.module_id = pin.module AND e.number = pin.edition
      WHERE e.organisation_id = $1 ORDER BY place`,
     [organisationId, JSON.stringify(modules)],
   );
