@@ -1,0 +1,5 @@
+export * from './organiser';
+export * from './organisers';
+export * from './pictures';
+export * from './signatories';
+export * from './signing-keys';
