@@ -17,7 +17,11 @@ export async function examineScreen(
 ): Promise<void> {
   for (const language of languages) {
     const dark = language === 'sr-Cyrl';
-    await window.page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+    // what is still on its way while obstacles are looked for would have a colour that nobody chose
+    await window.page.emulateMedia({
+      colorScheme: dark ? 'dark' : 'light',
+      reducedMotion: 'reduce',
+    });
     await window.speak(language);
     await examineAtEveryWidth(window, language, { refused, obstaclesIn: dark ? 'wide' : 'phone' });
   }
