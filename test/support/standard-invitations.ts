@@ -38,6 +38,13 @@ export async function makeStandardInvitations(client: Client): Promise<void> {
     ],
   );
   await makeStandardEntryLinks(client);
+  await client.query(
+    `WITH somebody AS (
+       INSERT INTO identity.person (id, email, email_folded, password_hash, form, language, certificate_script, created_at, confirmed_at)
+       VALUES ($3, 'ceka@primer.rs', 'ceka@primer.rs', '', 'neutral', 'sr-Latn', 'sr-Latn', now(), now()) RETURNING id
+     ) INSERT INTO identity.admission (id, organisation_id, person_id, state, begun_at, waiting_since) SELECT $1, $2, id, 'waiting', now(), now() FROM somebody`,
+    [examples.admission, organisation, examples.waitingPerson],
+  );
 }
 
 /** A link that is open, and a code by which the learner has come in. */

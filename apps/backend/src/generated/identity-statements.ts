@@ -3,6 +3,31 @@ export {};
 
 declare module '../platform/database/query' {
   interface Statements {
+    // features/identity/admission/admissions.queries.ts
+    "SELECT rule, domains, version FROM identity.registration_rule WHERE organisation_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly rule: 'open' | 'domain' | 'approval' | 'invitation'; readonly domains: string[]; readonly version: number };
+    };
+    // features/identity/admission/admissions.queries.ts
+    "INSERT INTO identity.registration_rule AS r (organisation_id, rule, domains, version, set_by, set_at)\n       SELECT $1, $2, $3, 1, $4, $5 WHERE $6 = 0 OR EXISTS (SELECT FROM identity.registration_rule WHERE organisation_id = $1)\n     ON CONFLICT (organisation_id) DO UPDATE SET rule = EXCLUDED.rule, domains = EXCLUDED.domains, version = r.version + 1, set_by = EXCLUDED.set_by, set_at = EXCLUDED.set_at\n       WHERE r.version = $6\n     RETURNING r.version": {
+      readonly parameters: readonly [string, string, readonly (string | null)[], string, Date | string, number | null];
+      readonly row: { readonly version: number };
+    };
+    // features/identity/admission/admissions.queries.ts
+    "SELECT a.id, a.waiting_since AS \"waitingSince\", p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\" FROM identity.admission a JOIN identity.person p ON p.id = a.person_id\n     WHERE a.organisation_id = $1 AND a.state = 'waiting'\n       AND ($2::uuid IS NULL OR (a.waiting_since, a.id) > (SELECT waiting_since, id FROM identity.admission WHERE id = $2))\n     ORDER BY a.waiting_since, a.id LIMIT $3": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly waitingSince: Date | null; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
+    };
+    // features/identity/admission/admissions.queries.ts
+    "SELECT a.id, a.waiting_since AS \"waitingSince\", p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\" FROM identity.admission a JOIN identity.person p ON p.id = a.person_id\n     WHERE a.organisation_id = $1 AND a.id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly waitingSince: Date | null; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
+    };
+    // features/identity/admission/admissions.queries.ts
+    "SELECT state FROM identity.admission WHERE person_id = $1 AND state IN ('waiting', 'refused')\n     ORDER BY state = 'waiting' DESC, settled_at DESC LIMIT 1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly state: 'begun' | 'waiting' | 'admitted' | 'refused' };
+    };
     // features/identity/entry/entry-links.queries.ts
     "SELECT identity.organisation_of_link($1) AS id": {
       readonly parameters: readonly [string | null];

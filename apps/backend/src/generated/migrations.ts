@@ -91,6 +91,7 @@ import { PeopleAreListed1764000000231 } from '../migrations/0231-people-are-list
 import { GroupsBegin1764000000235 } from '../migrations/0235-groups-begin';
 import { ImportsBegin1764000000240 } from '../migrations/0240-imports-begin';
 import { EntryByLink1764000000245 } from '../migrations/0245-entry-by-link';
+import { RegistrationByRule1764000000246 } from '../migrations/0246-registration-by-rule';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -186,4 +187,5 @@ export const migrations = [
   GroupsBegin1764000000235,
   ImportsBegin1764000000240,
   EntryByLink1764000000245,
+  RegistrationByRule1764000000246,
 ];

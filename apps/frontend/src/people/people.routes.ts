@@ -61,6 +61,7 @@ export const peopleRoutes: Routes = [
         resolve: {
           invitations: withMessages('invitations'),
           entry: withMessages('entry'),
+          admission: withMessages('admission'),
           roles: withMessages('roles'),
         },
         loadComponent: () =>

@@ -9,7 +9,7 @@ import { password } from './password';
 import { session } from './session';
 
 /**
- * Registers an account. The reply is the same whether or not the address is known; a mail says the rest. Its link carries
+ * Registers an account, as the rule of the organisation allows. The reply is the same whether or not the address is known; a mail says the rest. Its link carries
  * `returnPath`, where the person wanted to go. With the key of a link or a code the person enters by it when the address is confirmed,
  * and takes a place then.
  */
@@ -28,6 +28,8 @@ export const register = endpoint({
   replies: { 202: noContent },
   errors: [
     'identity.password-weak',
+    'identity.registration-closed',
+    'identity.registration-domain',
     'identity.entry-unknown',
     'identity.entry-ended',
     'identity.entry-domain',
@@ -43,7 +45,7 @@ export const register = endpoint({
 });
 
 /**
- * Confirms the address by the token of the mailed link, and signs in. Where the link or code that the person came by has ended since,
+ * Confirms the address by the token of the mailed link, and signs in; with 202 where somebody has to let the person in first. Where the link or code that the person came by has ended since,
  * nothing is confirmed, and the mail works again once that is open.
  */
 export const confirmAddress = endpoint({
@@ -52,7 +54,7 @@ export const confirmAddress = endpoint({
   path: '/api/v1/registrations/confirm',
   permission: 'public',
   body: z.object({ token }),
-  replies: { 200: json(session) },
+  replies: { 200: json(session), 202: noContent },
   errors: ['identity.link-invalid', 'identity.entry-ended'],
   example: { body: { token: exampleSecrets.confirmToken } },
 });

@@ -52,7 +52,7 @@ export const signIn = endpoint({
     organisation: id.optional(),
   }),
   replies: { 200: json(session) },
-  errors: ['identity.sign-in-failed'],
+  errors: ['identity.sign-in-failed', 'identity.admission-waiting', 'identity.admission-refused'],
   example: { body: { email: 'polaznica@primer.rs', password: exampleSecrets.password } },
 });
 

@@ -44,7 +44,9 @@ describe('what is seen of a person', () => {
 
   it('ends at the own institutions where there is no other role', () => {
     expect(isConfinedToInstitutions(['institution-coordinator'])).toBe(true);
-    expect(isConfinedToInstitutions(['institution-coordinator', 'certificate-officer'])).toBe(false);
+    expect(isConfinedToInstitutions(['institution-coordinator', 'certificate-officer'])).toBe(
+      false,
+    );
     expect(isConfinedToInstitutions(['learner'])).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import type { PersonActor } from '../../platform/access/actor';
 import type { Look } from '../../platform/access/look';
 import { findLocked } from '../../platform/database/lock-rows';
 import { DomainError } from '../../platform/http/domain-error';
+import { AdmissionEntity } from './admission/admission.entity';
 import { EntryLinkEntity } from './entry/entry-link.entity';
 import type { EntryLinkRow } from './entry/entry-links.queries';
 import { InvitationEntity } from './invitations/invitation.entity';
@@ -70,6 +71,17 @@ export async function requireEntryLink(
   const link = await findLocked(transaction, EntryLinkEntity, { id, organisationId });
   if (link === null) throw new DomainError('access.not-found');
   return link;
+}
+
+/** A registration at the organisation that waits or waited, held until the transaction ends. */
+export async function requireAdmission(
+  transaction: EntityManager,
+  { organisationId }: PersonActor,
+  id: string,
+): Promise<AdmissionEntity> {
+  const admission = await findLocked(transaction, AdmissionEntity, { id, organisationId });
+  if (admission === null || admission.state === 'begun') throw new DomainError('access.not-found');
+  return admission;
 }
 
 /** A link or a code that the organisation does not have is none. */

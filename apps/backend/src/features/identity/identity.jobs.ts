@@ -9,5 +9,8 @@ export const mailRolesJob = defineJob('identity.mailRoles', { attempts: 8 });
 /** Writes the mail of an invitation: `invitationId`. */
 export const sendInvitationJob = defineJob('identity.sendInvitation', { attempts: 8 });
 
+/** Tells somebody who registered that they wait, or what was decided: `admissionId`. */
+export const mailAdmissionJob = defineJob('identity.mailAdmission', { attempts: 8 });
+
 /** Removes ended sessions, used links and old counters, every hour. */
 export const sweepIdentityJob = defineJob('identity.sweep', { everySeconds: 3600 });

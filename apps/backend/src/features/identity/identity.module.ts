@@ -39,8 +39,11 @@ import { InvitationMailWorker } from './invitations/invitation-mail.worker';
 import { Invitations } from './invitations/invitations';
 import { InvitationsController } from './invitations/invitations.controller';
 import { InvitationsService } from './invitations/invitations.service';
-import { Admissions } from './admissions';
-import { AdmissionEntity } from './admission.entity';
+import { Admissions } from './admission/admissions';
+import { AdmissionEntity } from './admission/admission.entity';
+import { AdmissionMailWorker } from './admission/admission-mail.worker';
+import { AdmissionsController } from './admission/admissions.controller';
+import { AdmissionsService } from './admission/admissions.service';
 import { EnteringController } from './entry/entering.controller';
 import { EnteringService } from './entry/entering.service';
 import { EntryAttempts } from './entry/entry-attempts';
@@ -76,6 +79,7 @@ import { Accounts } from './accounts';
     AcceptanceController,
     EntryLinksController,
     EnteringController,
+    AdmissionsController,
   ],
   providers: [
     SessionCookie,
@@ -110,6 +114,8 @@ import { Accounts } from './accounts';
     EntryAttempts,
     LinkEntries,
     Admissions,
+    AdmissionsService,
+    AdmissionMailWorker,
   ],
   exports: [Accounts, AccountErasure, AttachedCourses, Invitations],
 })

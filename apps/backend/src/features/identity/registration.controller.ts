@@ -41,6 +41,7 @@ export class RegistrationController {
     @Headers('cookie') cookies?: string,
   ) {
     await this.throttle.spend(`link-from:${from}`, perHour, 3600);
-    return this.signedIn.answer(await this.registrations.confirm(actor, body.token), cookies);
+    const session = await this.registrations.confirm(actor, body.token);
+    return session === undefined ? accepted() : this.signedIn.answer(session, cookies);
   }
 }

@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
-import { Admissions, type Destination } from './admissions';
+import { Admissions, type Destination } from './admission/admissions';
 import { foldEmail } from './email';
 import { MailedLinkEntity } from './mailed-link.entity';
 import { MailedLinks } from './mailed-links.service';
@@ -55,7 +55,7 @@ export class RegistrationService {
     await this.transactions.unitOfWork(destination.inside, async (transaction) => {
       const typed = { email, emailFolded, passwordHash, language };
       const owner = await this.open(transaction, destination, typed);
-      const { inside, address, link } = destination;
+      const { inside, address, link, waits } = destination;
       const [personId, { organisationId }] = [owner.id, inside];
       if (owner.confirmedAt !== null) {
         const way = link === undefined ? returnPath : `/join/${link.key}`;
@@ -65,17 +65,24 @@ export class RegistrationService {
         return;
       }
       const admissionId =
-        link === undefined
+        link === undefined && !waits
           ? null
-          : await this.admissions.begin(transaction, { organisationId, personId, linkId: link.id });
+          : await this.admissions.begin(transaction, {
+              organisationId,
+              personId,
+              linkId: link?.id ?? null,
+            });
       const about = { purpose: 'confirm-address', language, passwordHash } as const;
       const ordered = { ...about, personId, address, admissionId, returnPath: returnPath ?? null };
       await this.links.order(transaction, ordered);
     });
   }
 
-  /** Confirms the address, makes what was typed for this link the account's, and signs in. */
-  async confirm(actor: Visitor, token: string): Promise<StartedSession> {
+  /**
+   * Confirms the address, makes what was typed for this link the account's, and signs in; undefined where the person is nobody anywhere
+   * and waits to be let in.
+   */
+  async confirm(actor: Visitor, token: string): Promise<StartedSession | undefined> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { personId, language, passwordHash, admissionId } = await this.links.redeem(
         transaction,
@@ -95,8 +102,10 @@ export class RegistrationService {
       const at = await findOpenOrganisations(transaction, personId);
       const wanted = entered ?? actor.organisationId;
       const organisationId = at.find((id) => id === wanted) ?? at[0];
-      if (affected === 0 || organisationId === undefined)
+      const waits = admissionId !== null && entered === undefined;
+      if (affected === 0 || (organisationId === undefined && !waits))
         throw new DomainError('identity.link-invalid');
+      if (organisationId === undefined) return undefined;
       await this.sessions.endAll(transaction, personId);
       return this.sessions.start(transaction, personId, organisationId);
     });
@@ -129,30 +138,26 @@ export class RegistrationService {
   /** The account of the address, which is opened where it has none. */
   private async open(
     transaction: EntityManager,
-    { inside, link }: Destination,
+    { inside, link, waits }: Destination,
     typed: Pick<PersonEntity, 'email' | 'emailFolded' | 'passwordHash' | 'language'>,
   ): Promise<PersonEntity> {
     const person = { ...typed, id: newId(), createdAt: this.clock.now() };
     await setPersonScope(transaction, person.id);
-    const opened = await this.insert(transaction, person);
-    if (opened && link === undefined) await this.admissions.join(transaction, inside, person.id);
+    await this.insert(transaction, person);
     const owner = await findByAddress(transaction, typed.emailFolded);
     if (owner === null) throw new Error('the address that was just kept has no account');
+    if (owner.confirmedAt === null && link === undefined && !waits)
+      await this.admissions.join(transaction, inside, owner.id);
     return owner;
   }
 
-  private async insert(
-    transaction: EntityManager,
-    person: Partial<PersonEntity>,
-  ): Promise<boolean> {
-    const result = await transaction
+  private async insert(transaction: EntityManager, person: Partial<PersonEntity>): Promise<void> {
+    await transaction
       .createQueryBuilder()
       .insert()
       .into(PersonEntity)
       .values(person)
       .orIgnore()
-      .returning('id')
       .execute();
-    return Array.isArray(result.raw) && result.raw.length > 0;
   }
 }

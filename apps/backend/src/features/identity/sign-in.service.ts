@@ -4,6 +4,7 @@ import { Throttle } from '../../platform/access/throttle';
 import { Transactions } from '../../platform/database/transactions';
 import { newId } from '../../platform/database/identifiers';
 import { DomainError } from '../../platform/http/domain-error';
+import { findOwnAdmission } from './admission/admissions.queries';
 import { foldEmail } from './email';
 import { KnownBrowsers } from './known-browsers.service';
 import { Passwords } from './passwords';
@@ -45,7 +46,7 @@ export class SignInService {
   async signIn(actor: Visitor, attempt: Attempt): Promise<StartedSession> {
     const person = await this.prove(actor, attempt);
     const organisationId = await this.findOrganisation(actor, person.id, attempt.organisation);
-    if (organisationId === undefined) throw new DomainError('identity.sign-in-failed');
+    if (organisationId === undefined) throw await this.refusal(actor, person.id);
     return this.start(actor, person.id, organisationId);
   }
 
@@ -112,6 +113,17 @@ export class SignInService {
     const addressed =
       actor.kind === 'visitor' && actor.address !== undefined ? actor.organisationId : undefined;
     return open.find((id) => id === asked) ?? open.find((id) => id === addressed) ?? open[0];
+  }
+
+  /** Why somebody who has proven who they are gets in nowhere. */
+  private async refusal(actor: Visitor, personId: string): Promise<DomainError> {
+    const state = await this.transactions.reading(actor, async (transaction) => {
+      await setPersonScope(transaction, personId);
+      return findOwnAdmission(transaction, personId);
+    });
+    if (state === 'waiting') return new DomainError('identity.admission-waiting');
+    if (state === 'refused') return new DomainError('identity.admission-refused');
+    return new DomainError('identity.sign-in-failed');
   }
 
   private start(actor: Visitor, personId: string, organisationId: string): Promise<StartedSession> {

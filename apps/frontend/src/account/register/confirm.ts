@@ -16,7 +16,17 @@ import { takeMailedToken } from '../mailed-token';
   imports: [RouterLink, TranslocoPipe, Notice, ProblemNotice, EntryPage],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (confirmed()) {
+    @if (waits()) {
+      <app-entry-page
+        replaces
+        [heading]="'account.confirm.waits' | transloco"
+        [lead]="'account.confirm.waitsText' | transloco"
+      >
+        <p>
+          <a class="button quiet" routerLink="/">{{ 'account.confirm.toCourses' | transloco }}</a>
+        </p>
+      </app-entry-page>
+    } @else if (confirmed()) {
       <app-entry-page
         replaces
         [heading]="'account.confirm.done' | transloco"
@@ -82,14 +92,18 @@ export class Confirm {
   });
   protected readonly token = takeMailedToken();
   protected readonly confirmed = signal(false);
+  /** Somebody has to let the person in. */
+  protected readonly waits = signal(false);
   protected readonly submission = new Submission();
 
   protected async confirm(): Promise<void> {
     const { token } = this;
     if (token === undefined) return;
     const confirmed = await this.submission.run(async () => {
-      this.session.accept(await this.api.call('identity.confirmAddress', { body: { token } }));
+      const session = await this.api.call('identity.confirmAddress', { body: { token } });
+      if (session === undefined) this.waits.set(true);
+      else this.session.accept(session);
     });
-    if (confirmed) this.confirmed.set(true);
+    if (confirmed && !this.waits()) this.confirmed.set(true);
   }
 }

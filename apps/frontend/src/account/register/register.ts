@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../core/api/api-client';
 import { requestProblem } from '@svetionik/client/problem';
@@ -8,12 +9,15 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { Submission } from '../../core/forms/submission';
+import type { Endpoints } from '../../core/routes.generated';
 import { returnPath } from '../../core/session/requires';
 import { emailProblem, type EntryProblem, newPasswordProblem } from '../check-entry';
 import { EmailField } from '../email-field';
 import { EntryPage } from '../entry-page';
 import { PasswordField } from '../password-field';
 import { Registration } from './registration';
+
+type RegistrationRule = EndpointReply<Endpoints['identity.readRegistrationRule']>;
 
 /** Opens an account. It works once its address is confirmed, and the page says so beforehand. */
 @Component({
@@ -50,6 +54,11 @@ export class Register {
   /** Where to go once the address is confirmed; a parameter of the address. */
   readonly return = input<string>();
 
+  /** Who may open an account here; undefined until that is known. */
+  protected readonly rule = signal<RegistrationRule | undefined>(undefined);
+  protected readonly domains = computed(() =>
+    (this.rule()?.domains ?? []).map((domain) => `@${domain}`).join(', '),
+  );
   protected readonly email = signal('');
   protected readonly password = signal('');
   protected readonly emailError = signal<EntryProblem>(undefined);
@@ -61,6 +70,14 @@ export class Register {
   protected readonly passwordError = computed(
     () => this.lengthError() ?? (this.weak() ? 'problem.identity.password-weak' : undefined),
   );
+
+  constructor() {
+    // where it cannot be asked the form stands, and the server decides
+    void this.api.call('identity.readRegistrationRule', {}).then(
+      (rule) => this.rule.set(rule),
+      () => undefined,
+    );
+  }
 
   protected async register(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();

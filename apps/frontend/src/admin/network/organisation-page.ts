@@ -29,6 +29,7 @@ import { AddressField } from './address-field';
 import { AccentField } from './accent-field';
 import { LookPreview } from './look-preview';
 import { type Organisation, OrganisationStore, toOrganisationText } from './organisation-store';
+import { RegistrationRuleForm } from '../registration/registration-rule-form';
 
 const longest = { name: 120, town: 80 } as const;
 
@@ -44,6 +45,7 @@ const longest = { name: 120, town: 80 } as const;
     LookPreview,
     PictureField,
     ProblemNotice,
+    RegistrationRuleForm,
     RouterLink,
     Skeleton,
     TextInScript,

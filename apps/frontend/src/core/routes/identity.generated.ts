@@ -13,9 +13,11 @@ export const identityRoutes = {
   'identity.confirmAddress': { method: 'POST', path: '/api/v1/registrations/confirm' },
   'identity.confirmName': { method: 'PUT', path: '/api/v1/account/name' },
   'identity.countRoles': { method: 'GET', path: '/api/v1/roles' },
+  'identity.decideAdmission': { method: 'PUT', path: '/api/v1/admissions/:admission/decision' },
   'identity.enterByLink': { method: 'POST', path: '/api/v1/entry-links/enter' },
   'identity.giveLicenceNumber': { method: 'PUT', path: '/api/v1/account/licence-number' },
   'identity.giveServiceDetails': { method: 'PUT', path: '/api/v1/account/service' },
+  'identity.listAdmissions': { method: 'GET', path: '/api/v1/admissions' },
   'identity.listEntryLinks': { method: 'GET', path: '/api/v1/entry-links' },
   'identity.listInvitations': { method: 'GET', path: '/api/v1/invitations' },
   'identity.listLinkEntries': { method: 'GET', path: '/api/v1/entry-links/:link/entries' },
@@ -28,12 +30,14 @@ export const identityRoutes = {
   'identity.readAccount': { method: 'GET', path: '/api/v1/account' },
   'identity.readEntryLink': { method: 'GET', path: '/api/v1/entry-links/:link' },
   'identity.readOwnRoles': { method: 'GET', path: '/api/v1/account/roles' },
+  'identity.readRegistrationRule': { method: 'GET', path: '/api/v1/registration-rule' },
   'identity.readSession': { method: 'GET', path: '/api/v1/session' },
   'identity.register': { method: 'POST', path: '/api/v1/registrations' },
   'identity.requestPasswordReset': { method: 'POST', path: '/api/v1/password-resets' },
   'identity.resendInvitation': { method: 'POST', path: '/api/v1/invitations/:invitation/resend' },
   'identity.resetPassword': { method: 'POST', path: '/api/v1/password-resets/complete' },
   'identity.sendInvitations': { method: 'PUT', path: '/api/v1/invitations/batches/:batch' },
+  'identity.setRegistrationRule': { method: 'PUT', path: '/api/v1/registration-rule' },
   'identity.signIn': { method: 'POST', path: '/api/v1/session' },
   'identity.signOut': { method: 'DELETE', path: '/api/v1/session' },
   'identity.signOutEverywhere': { method: 'DELETE', path: '/api/v1/account/sessions' },
@@ -53,9 +57,11 @@ export interface IdentityEndpoints {
   'identity.confirmAddress': typeof identity.confirmAddress;
   'identity.confirmName': typeof identity.confirmName;
   'identity.countRoles': typeof identity.countRoles;
+  'identity.decideAdmission': typeof identity.decideAdmission;
   'identity.enterByLink': typeof identity.enterByLink;
   'identity.giveLicenceNumber': typeof identity.giveLicenceNumber;
   'identity.giveServiceDetails': typeof identity.giveServiceDetails;
+  'identity.listAdmissions': typeof identity.listAdmissions;
   'identity.listEntryLinks': typeof identity.listEntryLinks;
   'identity.listInvitations': typeof identity.listInvitations;
   'identity.listLinkEntries': typeof identity.listLinkEntries;
@@ -68,12 +74,14 @@ export interface IdentityEndpoints {
   'identity.readAccount': typeof identity.readAccount;
   'identity.readEntryLink': typeof identity.readEntryLink;
   'identity.readOwnRoles': typeof identity.readOwnRoles;
+  'identity.readRegistrationRule': typeof identity.readRegistrationRule;
   'identity.readSession': typeof identity.readSession;
   'identity.register': typeof identity.register;
   'identity.requestPasswordReset': typeof identity.requestPasswordReset;
   'identity.resendInvitation': typeof identity.resendInvitation;
   'identity.resetPassword': typeof identity.resetPassword;
   'identity.sendInvitations': typeof identity.sendInvitations;
+  'identity.setRegistrationRule': typeof identity.setRegistrationRule;
   'identity.signIn': typeof identity.signIn;
   'identity.signOut': typeof identity.signOut;
   'identity.signOutEverywhere': typeof identity.signOutEverywhere;

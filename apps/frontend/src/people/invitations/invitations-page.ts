@@ -4,6 +4,7 @@ import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { WaitingList } from '../admissions/waiting-list';
 import { CodeCard } from '../entry/code-card';
 import { EntryLinksStore } from '../entry/entry-links-store';
 import { EntryList } from '../entry/entry-list';
@@ -27,6 +28,7 @@ import { type Invitation, InvitationsStore, listedStates } from './invitations-s
     EntryTerms,
     InvitationForm,
     LinkCard,
+    WaitingList,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [InvitationsStore, EntryLinksStore, EntryTermsStore],
