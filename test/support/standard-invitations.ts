@@ -45,6 +45,10 @@ export async function makeStandardInvitations(client: Client): Promise<void> {
      ) INSERT INTO identity.admission (id, organisation_id, person_id, state, begun_at, waiting_since) SELECT $1, $2, id, 'waiting', now(), now() FROM somebody`,
     [examples.admission, organisation, examples.waitingPerson],
   );
+  await client.query(
+    `INSERT INTO identity.admission (id, organisation_id, person_id, state, begun_at, settled_at) VALUES (gen_random_uuid(), $1, $2, 'admitted', now(), now())`,
+    [organisation, learner],
+  );
 }
 
 /** A link that is open, and a code by which the learner has come in. */
