@@ -17,6 +17,7 @@ import { planWrittenTask } from './marking';
 import { runAtMoment } from './moment';
 import { openApp } from './open-app';
 import { planOwnCourses } from './own-courses';
+import { makeGroups } from './groups';
 import { makeInstitutions } from './institutions';
 import { makeLearners } from './people';
 import { prepare } from './prepare';
@@ -96,5 +97,6 @@ async function passYear(
   for (const learner of learners) planLearner(world, learner);
   for (const plan of plans) plan(world);
   await world.agenda.run();
+  await makeGroups(app, client, organisationId);
   await leaveJobs(world);
 }

@@ -29,6 +29,7 @@ const places: Readonly<Record<string, string>> = {
     UNION ALL (SELECT enrolment_id FROM assessment.attempt a WHERE passed
       AND NOT EXISTS (SELECT FROM registry.certificate c WHERE c.enrolment_id = a.enrolment_id))`,
   export: 'SELECT id AS export FROM exports.export',
+  group: 'SELECT id AS "group" FROM groups.people_group',
   hash: `(SELECT hash FROM catalogue.edition_document d JOIN catalogue.course_edition_module m USING (module_edition_id)
       JOIN learning.enrolment e ON e.course_edition_id = m.course_edition_id WHERE e.person_id = $1 LIMIT 1)
     UNION ALL (SELECT hash FROM catalogue.edition_file f JOIN catalogue.course_edition_module m USING (module_edition_id)

@@ -7,6 +7,7 @@ import { CredentialsModule } from './features/credentials';
 import { ExportsModule } from './features/exports';
 import { HandoutsModule } from './features/handouts';
 import { IdentityModule } from './features/identity';
+import { GroupsModule } from './features/groups';
 import { ImportsModule } from './features/imports';
 import { InstitutionsModule } from './features/institutions';
 import { IssuingModule } from './features/issuing';
@@ -45,6 +46,7 @@ import { PlatformModule } from './platform/platform.module';
     RenewalModule,
     ExportsModule,
     TranscriptModule,
+    GroupsModule,
     ImportsModule,
     PeopleModule,
     StatusModule,

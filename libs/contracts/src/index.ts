@@ -17,6 +17,7 @@ import * as examination from './examination';
 import * as exchange from './exchange';
 import * as exported from './exports';
 import * as facts from './facts';
+import * as groups from './groups';
 import * as handouts from './handouts';
 import * as health from './health';
 import * as identity from './identity';
@@ -82,6 +83,7 @@ const features = {
   learning,
   offers: offered,
   retakes,
+  groups,
   handouts,
   profiles,
   recognition,

@@ -89,6 +89,7 @@ import { HandoutsAreMade1764000000228 } from '../migrations/0228-handouts-are-ma
 import { RolesThatFitTheWork1764000000230 } from '../migrations/0230-roles-that-fit-the-work';
 import { PeopleAreListed1764000000231 } from '../migrations/0231-people-are-listed';
 import { GroupsBegin1764000000235 } from '../migrations/0235-groups-begin';
+import { GroupsEnrol1764000000236 } from '../migrations/0236-groups-enrol';
 import { ImportsBegin1764000000240 } from '../migrations/0240-imports-begin';
 import { EntryByLink1764000000245 } from '../migrations/0245-entry-by-link';
 import { RegistrationByRule1764000000246 } from '../migrations/0246-registration-by-rule';
@@ -185,6 +186,7 @@ export const migrations = [
   RolesThatFitTheWork1764000000230,
   PeopleAreListed1764000000231,
   GroupsBegin1764000000235,
+  GroupsEnrol1764000000236,
   ImportsBegin1764000000240,
   EntryByLink1764000000245,
   RegistrationByRule1764000000246,

@@ -1,4 +1,5 @@
 export { findInstitutionIds } from './institution-search';
+export { findInstitutionNames } from './institution-names';
 export { InstitutionsModule } from './institutions.module';
 export { findDescendantIds } from './tree.queries';
 export { findPlaceInstitutions } from './places.queries';

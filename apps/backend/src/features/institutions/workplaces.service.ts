@@ -11,6 +11,7 @@ import type { PersonActor } from '../../platform/access/actor';
 import { Throttle } from '../../platform/access/throttle';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
+import { Events } from '../../platform/events/events';
 import { DomainError } from '../../platform/http/domain-error';
 import { requireMember, writeEmployer } from '../identity';
 import { findPage } from './institution-search';
@@ -40,6 +41,7 @@ export class WorkplacesService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly throttle: Throttle,
+    private readonly events: Events,
   ) {}
 
   async suggest(
@@ -70,6 +72,11 @@ export class WorkplacesService {
       } else if (choice.kind === 'chosen')
         await this.chooseKnown(transaction, actor, choice.institution);
       else await this.write(transaction, actor, choice.written);
+      await this.events.record(transaction, actor, {
+        type: 'institutions.workplace-chosen',
+        version: 1,
+        ids: { personId },
+      });
       return describe(transaction, actor);
     });
   }

@@ -65,19 +65,6 @@ export function findFew(
   );
 }
 
-/** How many of all meet exactly which conditions. */
-export function countMet(
-  transaction: EntityManager,
-  organisationId: string,
-  question: Question,
-): Promise<{ met: number; people: number }[]> {
-  return queryRows(
-    transaction,
-    `${evaluation} SELECT m.met /* "met" is not null: no bits are 0 */, count(*)::int AS people FROM met m GROUP BY m.met`,
-    [organisationId, question, null],
-  );
-}
-
 /** What is true of these people where a condition asks for it. */
 export function findFacts(
   transaction: EntityManager,

@@ -5,6 +5,7 @@ import type { PersonActor } from '../../../platform/access/actor';
 import { Clock } from '../../../platform/clock';
 import { newId } from '../../../platform/database/identifiers';
 import { Transactions } from '../../../platform/database/transactions';
+import { Events } from '../../../platform/events/events';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { readPersonName } from '../account.service';
@@ -21,6 +22,7 @@ export class RolesService {
   constructor(
     private readonly transactions: Transactions,
     private readonly jobs: Jobs,
+    private readonly events: Events,
     private readonly clock: Clock,
   ) {}
 
@@ -77,6 +79,11 @@ export class RolesService {
     await this.jobs.enqueue(transaction, mailRolesJob, [
       { organisationId, ids: { changeId: change.id } },
     ]);
+    await this.events.record(transaction, actor, {
+      type: 'identity.roles-changed',
+      version: 1,
+      ids: { personId: member.id },
+    });
   }
 
   private async describeChanges(

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../platform/database/identifiers';
+import { Transactions } from '../../platform/database/transactions';
+import { DomainError } from '../../platform/http/domain-error';
+import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
+import { findOffer } from '../catalogue';
+import { Enroller } from '../learning';
+import { findNewcomers } from './enrolling.queries';
+import { enrolMembersJob } from './groups.jobs';
+import { findGroup } from './groups.queries';
+
+/** Enrols the members of a group in a course, each once, however often it is called. */
+@Injectable()
+@Works(enrolMembersJob)
+export class EnrolMembersWorker implements JobHandler {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly enroller: Enroller,
+  ) {}
+
+  async handle({ organisationId, ids: { groupId, courseId } }: Job): Promise<void> {
+    if (organisationId === null || groupId === undefined || courseId === undefined) return;
+    const actor = { kind: 'system', organisationId } as const;
+    const slug = await this.transactions.reading(actor, async (transaction) => {
+      const group = await findGroup(transaction, organisationId, groupId);
+      const course = await findOffer(transaction, organisationId, courseId, false);
+      const isOpen = group?.archivedAt === null && course?.offer === 'offered';
+      return isOpen ? course.slug : undefined;
+    });
+    if (slug === undefined) return;
+    let after: string | null = null;
+    do {
+      const next: readonly string[] = await this.transactions.reading(actor, (transaction) =>
+        findNewcomers(transaction, organisationId, { groupId, courseId, after }),
+      );
+      for (const personId of next) await this.enrol(organisationId, personId, slug);
+      after = next.at(-1) ?? null;
+    } while (after !== null);
+  }
+
+  private async enrol(organisationId: string, personId: string, slug: string): Promise<void> {
+    const actor = { kind: 'system', organisationId, personId } as const;
+    try {
+      await this.transactions.unitOfWork(actor, (transaction) =>
+        this.enroller.enrol(transaction, actor, { id: newId(), slug }),
+      );
+    } catch (error) {
+      // the offer may have ended since: the person sees the course as everybody does
+      if (!(error instanceof DomainError)) throw error;
+    }
+  }
+}

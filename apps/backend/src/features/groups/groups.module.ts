@@ -1,0 +1,52 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Subscriptions } from '../../platform/events/subscriptions';
+import { LearningModule } from '../learning';
+import { EnrolMembersWorker } from './enrol-members.worker';
+import { GroupMover } from './group-mover';
+import { GroupsController } from './groups.controller';
+import { followPeopleJob } from './groups.jobs';
+import { GroupsService } from './groups.service';
+import { GroupMembersController } from './members.controller';
+import { GroupMembersService } from './members.service';
+import { OwnGroupsService } from './own-groups.service';
+import { PreviewsService } from './previews.service';
+import {
+  FollowGroupWorker,
+  FollowPeopleWorker,
+  RuleAsker,
+  UpdateGroupsWorker,
+} from './rules.worker';
+
+/** After these an event’s person may fit other rules than before. */
+const followed = [
+  'identity.joined',
+  'identity.registered',
+  'identity.roles-changed',
+  'institutions.workplace-chosen',
+  'learning.enrolled',
+  'certification.issued',
+] as const;
+
+@Module({
+  imports: [LearningModule],
+  controllers: [GroupsController, GroupMembersController],
+  providers: [
+    GroupMover,
+    GroupsService,
+    GroupMembersService,
+    PreviewsService,
+    OwnGroupsService,
+    RuleAsker,
+    UpdateGroupsWorker,
+    FollowPeopleWorker,
+    FollowGroupWorker,
+    EnrolMembersWorker,
+  ],
+})
+export class GroupsModule implements OnModuleInit {
+  constructor(private readonly subscriptions: Subscriptions) {}
+
+  onModuleInit(): void {
+    for (const type of followed) this.subscriptions.subscribe(type, followPeopleJob);
+  }
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import type { hideInGroup, listOwnGroups } from '@svetionik/contracts/groups';
+import { rule as ruleSchema } from '@svetionik/contracts/groups/conditions';
+import type { PersonActor } from '../../platform/access/actor';
+import { Transactions } from '../../platform/database/transactions';
+import { requireOwnGroup } from './groups.access';
+import { writeHidden } from './members.queries';
+import { findReferences } from './named';
+import { findOwnGroups } from './people.queries';
+
+/** The groups that somebody is in, for themselves. */
+@Injectable()
+export class OwnGroupsService {
+  constructor(private readonly transactions: Transactions) {}
+
+  list(actor: PersonActor): Promise<EndpointReply<typeof listOwnGroups>> {
+    const { organisationId } = actor;
+    return this.transactions.reading(actor, async (transaction) => {
+      const rows = await findOwnGroups(transaction, actor);
+      const groups = rows.map(({ rule, met, ...row }) => {
+        const conditions = rule === null ? [] : ruleSchema.parse(rule).conditions;
+        return { ...row, because: conditions.filter((_, place) => (met & (2 ** place)) !== 0) };
+      });
+      const rules = groups.map(({ because }) => ({ match: 'all' as const, conditions: because }));
+      const names = await findReferences(transaction, organisationId, rules);
+      return {
+        items: groups.map(({ since, ...group }) => ({
+          ...group,
+          since: since.toISOString(),
+          references: names,
+        })),
+      };
+    });
+  }
+
+  hide(
+    actor: PersonActor,
+    group: string,
+    hidden: boolean,
+  ): Promise<EndpointReply<typeof hideInGroup>> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      await requireOwnGroup(transaction, actor, group);
+      await writeHidden(transaction, actor, group, hidden);
+      return { hidden };
+    });
+  }
+}

@@ -1,0 +1,3 @@
+export * from './groups';
+export * from './members';
+export * from './previews';
