@@ -49,7 +49,11 @@ export const accountRoutes: Routes = [
     canMatch: [requires('account')],
     canDeactivate: [asksBeforeLeaving],
     title: 'account.title.account',
-    resolve: { roles: withMessages('roles'), institutions: withMessages('institutions') },
+    resolve: {
+      roles: withMessages('roles'),
+      institutions: withMessages('institutions'),
+      groups: withMessages('groups'),
+    },
     loadComponent: () => import('./profile/account-page').then(({ AccountPage }) => AccountPage),
   },
 ];

@@ -7,6 +7,7 @@ import { SideBySide } from '../core/side-by-side';
 
 const screens: readonly Screen[] = [
   ['list', 'user.manage'],
+  ['groups', 'people.manage'],
   ['invitations', 'people.manage'],
   ['institutions', 'institution.manage'],
   ['roles', 'role.grant'],
@@ -42,6 +43,29 @@ export const peopleRoutes: Routes = [
         canDeactivate: [asksBeforeLeaving],
         resolve: { roles: withMessages('roles'), setup: withMessages('setup') },
         loadComponent: () => import('./list/members-page').then(({ MembersPage }) => MembersPage),
+      },
+      {
+        path: 'groups',
+        title: 'members.title.groups',
+        canMatch: [requires('people.manage')],
+        resolve: { groups: withMessages('groups'), roles: withMessages('roles') },
+        children: [
+          {
+            path: '',
+            loadComponent: () =>
+              import('./groups/groups-page').then(({ GroupsPage }) => GroupsPage),
+          },
+          {
+            path: 'new',
+            canDeactivate: [asksBeforeLeaving],
+            loadComponent: () => import('./groups/group-page').then(({ GroupPage }) => GroupPage),
+          },
+          {
+            path: ':group',
+            canDeactivate: [asksBeforeLeaving],
+            loadComponent: () => import('./groups/group-page').then(({ GroupPage }) => GroupPage),
+          },
+        ],
       },
       {
         path: 'institutions',

@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { AccountStore } from './account-store';
 import { NameForm } from './name-form';
 import { OwnAccommodation } from './own-accommodation';
+import { OwnGroups } from './own-groups';
 import { OwnRoles } from './own-roles';
 import { PasswordForm } from './password-form';
 import { ServiceForm } from './service-form';
@@ -22,6 +23,7 @@ import { WorkForm } from './work-form';
     ProblemNotice,
     NameForm,
     OwnAccommodation,
+    OwnGroups,
     OwnRoles,
     PasswordForm,
     ServiceForm,
@@ -43,6 +45,7 @@ import { WorkForm } from './work-form';
         <app-service-form [account]="account" />
         <app-own-accommodation class="card padded" />
         <app-own-roles />
+        <app-own-groups class="card padded" />
         <app-password-form class="card padded" [email]="account.email" />
         <app-session-list class="card padded" [sessions]="account.sessions" />
         <section class="card padded stack" aria-labelledby="erasure">
