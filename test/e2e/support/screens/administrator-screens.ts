@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { listWithheld } from '@svetionik/contracts/copies';
 import { listOrganisations } from '@svetionik/contracts/network';
 import { readTimeline } from '@svetionik/contracts/examination';
+import { listGroups } from '@svetionik/contracts/groups';
 import { listInstitutions } from '@svetionik/contracts/institutions';
 import { listTrainings } from '@svetionik/contracts/trainings';
 import { failBatch, giveUnusedProfile, proposeBatch } from '../answers';
@@ -10,6 +11,7 @@ import { signWithOldKeys } from '../organisers';
 import { belgradeTime } from '../belgrade-time';
 import { giveErasure, giveErasureRequests, givePeriods } from '../erasures';
 import { chooseTwo, giveDirectory } from '../institutions';
+import { giveFitting, giveGroups } from '../groups';
 import { giveErasedHolder, giveLawChanges, giveLife } from '../lives';
 import { choosePaleColour, givenNetwork } from '../networks';
 import { giveOffers, openOfferChanges } from '../offers';
@@ -178,6 +180,13 @@ export const administratorScreens: readonly ScreenRow[] = [
   { screen: 'members', path: '/people/list' },
   { screen: 'invitations', path: '/people/invitations' },
   { screen: 'roles', path: '/people/roles' },
+  {
+    screen: 'no groups',
+    path: '/people/groups',
+    given: (window) => window.answer(listGroups, { items: [], next: null }),
+  },
+  { screen: 'groups', path: '/people/groups', given: giveGroups },
+  { screen: 'a new rule', path: '/people/groups/new', given: giveFitting },
   {
     screen: 'no institutions',
     path: '/people/institutions',
