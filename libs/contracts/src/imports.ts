@@ -185,7 +185,7 @@ export const uploadImport = endpoint({
   params,
   body: multipart('file', tenMegabytes),
   replies: { 200: json(peopleImport), 201: json(peopleImport) },
-  errors: ['creation.differs', 'request.too-large', 'text.personal-number'],
+  errors: ['creation.differs', 'request.too-large', 'upload.empty', 'text.personal-number'],
   example: { params: { import: examples.newPeopleImport }, file: 'note.txt' },
 });
 

@@ -37,6 +37,7 @@ export class ImportsService {
     { name, bytes }: UploadedFile,
   ): Promise<Import | Answer<Import>> {
     const content = Buffer.from(bytes);
+    if (content.length === 0) throw new DomainError('upload.empty');
     if (isReadable(content)) refusePersonalNumber(decodeText(content).text);
     const hash = createHash('sha256').update(content).digest('hex');
     const fileName = name
