@@ -9,6 +9,7 @@ const screens: readonly Screen[] = [
   ['list', 'user.manage'],
   ['groups', 'people.manage'],
   ['invitations', 'people.manage'],
+  ['import', 'people.manage'],
   ['institutions', 'institution.manage'],
   ['roles', 'role.grant'],
   ['erasure-requests', 'person.erase'],
@@ -98,6 +99,22 @@ export const peopleRoutes: Routes = [
         resolve: { entry: withMessages('entry') },
         loadComponent: () =>
           import('./entry/entry-link-page').then(({ EntryLinkPage }) => EntryLinkPage),
+      },
+      {
+        path: 'import',
+        title: 'members.title.import',
+        canMatch: [requires('people.manage')],
+        resolve: { imports: withMessages('imports') },
+        loadComponent: () =>
+          import('./import/imports-page').then(({ PeopleImportsPage }) => PeopleImportsPage),
+      },
+      {
+        path: 'import/:import',
+        title: 'members.title.import',
+        canMatch: [requires('people.manage')],
+        resolve: { imports: withMessages('imports') },
+        loadComponent: () =>
+          import('./import/import-page').then(({ PeopleImportPage }) => PeopleImportPage),
       },
       {
         path: 'roles',

@@ -9,6 +9,7 @@ import { failBatch, giveUnusedProfile, proposeBatch } from '../answers';
 import { overtakeRule, overtakeSignatory } from '../conflicts';
 import { signWithOldKeys } from '../organisers';
 import { belgradeTime } from '../belgrade-time';
+import { giveColumns, giveDryRun, giveImports, giveRefused, giveUndone } from '../people-imports';
 import { giveErasure, giveErasureRequests, givePeriods } from '../erasures';
 import { chooseTwo, giveDirectory } from '../institutions';
 import { giveFitting, giveGroups } from '../groups';
@@ -23,6 +24,7 @@ import type { World } from '../world';
 
 import type { ScreenRow } from './screen-row';
 
+const anImport = () => `/people/import/${randomUUID()}`;
 const certificate = ({ certificate: { id } }: World) => `/certify/register/${id}`;
 
 async function writeInterruption({ page }: Window): Promise<void> {
@@ -179,6 +181,12 @@ export const administratorScreens: readonly ScreenRow[] = [
   { screen: 'replacing', path: certificate, press: ['Zamenite ispravljenim'] },
   { screen: 'members', path: '/people/list' },
   { screen: 'invitations', path: '/people/invitations' },
+  { screen: 'no imports', path: '/people/import' },
+  { screen: 'imports', path: '/people/import', given: giveImports },
+  { screen: 'columns of an import', path: () => anImport(), given: giveColumns },
+  { screen: 'rows of an import', path: () => anImport(), given: giveDryRun },
+  { screen: 'an import taken back', path: () => anImport(), given: giveUndone },
+  { screen: 'a file that is not read', path: () => anImport(), given: giveRefused },
   { screen: 'roles', path: '/people/roles' },
   {
     screen: 'no groups',

@@ -18,10 +18,10 @@ import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { FileDrop } from '../../core/forms/file-drop';
 import { Submission } from '../../core/forms/submission';
 import { FramePlace } from '../../core/frame';
 import { newId } from '../../core/new-id';
-import { FileDrop } from './file-drop';
 import { FormatChoice } from './format-choice';
 import { ImportState, type ItemImport } from './import-state';
 

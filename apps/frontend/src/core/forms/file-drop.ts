@@ -1,15 +1,13 @@
 import { ChangeDetectionStrategy, Component, input, output, signal } from '@angular/core';
-import { TranslocoPipe } from '@jsverse/transloco';
 
 /** A file to choose from the computer; whoever likes drops it here instead. */
 @Component({
   selector: 'app-file-drop',
-  imports: [TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <p class="small soft" id="file-hint">{{ hint() }}</p>
     <label class="button quiet">
-      {{ (name() ? 'exchange.choose.other' : 'exchange.choose.file') | transloco }}
+      {{ name() ? words().other : words().choose }}
       <input
         #file
         class="visually-hidden"
@@ -19,12 +17,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
         (change)="take(file.files); file.value = ''"
       />
     </label>
-    <p class="small soft drop" aria-hidden="true">{{ 'exchange.choose.drop' | transloco }}</p>
-    <p class="name" role="status">
-      @if (name(); as chosen) {
-        {{ 'exchange.choose.chosen' | transloco: { name: chosen } }}
-      }
-    </p>
+    <p class="small soft drop" aria-hidden="true">{{ words().drop }}</p>
+    <p class="name" role="status">{{ name() ? words().chosen : '' }}</p>
   `,
   styles: `
     :host {
@@ -65,6 +59,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
 })
 export class FileDrop {
   readonly hint = input.required<string>();
+  /** What its button says before and after a file is chosen, the invitation to drop one, and what it says of the chosen one. */
+  readonly words =
+    input.required<Readonly<Record<'choose' | 'other' | 'drop' | 'chosen', string>>>();
   /** What the browser offers to choose. */
   readonly accept = input.required<string>();
   /** Of the file that is chosen. */

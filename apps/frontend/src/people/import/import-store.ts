@@ -1,0 +1,120 @@
+import {
+  computed,
+  effect,
+  inject,
+  Injectable,
+  linkedSignal,
+  type OnDestroy,
+  resource,
+  signal,
+} from '@angular/core';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import type { ImportField } from '@svetionik/domain/people/import-fields';
+import type { Language } from '@svetionik/domain/language/script';
+import { ApiClient } from '../../core/api/api-client';
+import { Submission } from '../../core/forms/submission';
+import type { Endpoints } from '../../core/routes.generated';
+
+/** An import with what its file holds. */
+export type OpenedImport = EndpointReply<Endpoints['imports.readPeopleImport']>;
+
+/** An import as a list shows it. */
+export type PeopleImport = EndpointReply<Endpoints['imports.applyImport']>;
+
+/** Milliseconds between two looks at what a worker does. */
+const pause = 1_000;
+const atWork: readonly string[] = ['reading', 'checking', 'applying', 'undoing'];
+
+/** A list of people: watched while a worker is at it, and taken from step to step. */
+@Injectable()
+export class ImportStore implements OnDestroy {
+  private readonly api = inject(ApiClient);
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private gone = false;
+
+  readonly id = signal<string | undefined>(undefined);
+  readonly read = resource({
+    params: () => this.id(),
+    loader: ({ params, abortSignal }) =>
+      this.api.call('imports.readPeopleImport', { params: { import: params } }, abortSignal),
+  });
+  /** What is known stays while it is asked for again. */
+  readonly view = linkedSignal<OpenedImport | undefined, OpenedImport | undefined>({
+    source: () => (this.read.hasValue() ? this.read.value() : undefined),
+    computation: (arrived, before) => arrived ?? before?.value,
+  });
+  readonly working = computed(() => atWork.includes(this.view()?.state ?? ''));
+  readonly going = new Submission();
+
+  constructor() {
+    effect(() => {
+      clearTimeout(this.timer);
+      if (this.view() !== undefined && this.working()) this.lookSoon();
+    });
+  }
+
+  ngOnDestroy(): void {
+    this.gone = true;
+    clearTimeout(this.timer);
+  }
+
+  check(sheet: number, fields: readonly (ImportField | null)[]): Promise<boolean> {
+    return this.go((params, version) =>
+      this.api.call('imports.mapColumns', {
+        params,
+        version,
+        body: { sheet, fields: [...fields] },
+      }),
+    );
+  }
+
+  apply(language: Language): Promise<boolean> {
+    return this.go((params, version) =>
+      this.api.call('imports.applyImport', { params, version, body: { language } }),
+    );
+  }
+
+  undo(): Promise<boolean> {
+    return this.go((params, version) => this.api.call('imports.undoImport', { params, version }));
+  }
+
+  discard(): Promise<boolean> {
+    return this.go((params, version) =>
+      this.api.call('imports.discardImport', { params, version }),
+    );
+  }
+
+  /** How far it is, after a row was decided about. */
+  async refresh(): Promise<void> {
+    await this.look();
+  }
+
+  private async go(
+    step: (params: { readonly import: string }, version: number) => Promise<PeopleImport>,
+  ): Promise<boolean> {
+    const view = this.view();
+    if (view === undefined) return false;
+    const done = await this.going.run(async () => {
+      const now = await step({ import: view.id }, view.version);
+      this.read.set({ ...view, ...now });
+    });
+    if (!done) this.read.reload();
+    return done;
+  }
+
+  private lookSoon(): void {
+    this.timer = setTimeout(() => void this.look(), pause);
+  }
+
+  /** Where no answer comes, what is known stays, and it is asked again. */
+  private async look(): Promise<void> {
+    const id = this.id();
+    if (id === undefined) return;
+    const seen = await this.api
+      .call('imports.readPeopleImport', { params: { import: id } })
+      .catch(() => undefined);
+    if (this.gone || this.id() !== id) return;
+    if (seen !== undefined) this.read.set(seen);
+    else if (this.working()) this.lookSoon();
+  }
+}

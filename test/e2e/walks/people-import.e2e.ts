@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { readSession } from '@svetionik/contracts/identity/session';
+import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
+import { encodeWindows } from '../support/encode-windows';
+import { expect, test } from '../support/test';
+import { widths } from '../support/widths';
+
+const ways = [
+  ['at a desk, in Latin', 'wide', 'sr-Latn', 'windows-1250'],
+  ['on a phone, in Cyrillic', 'phone', 'sr-Cyrl', 'windows-1251'],
+] as const;
+
+for (const [how, width, script, encoding] of ways)
+  test(`200 people are imported, looked at, applied and taken back: ${how}`, async ({
+    installation,
+    openAs,
+  }) => {
+    test.setTimeout(180_000);
+    const say = (latin: string) => (script === 'sr-Cyrl' ? latinToCyrillic(latin) : latin);
+    const learner = await installation.newLearner();
+    const known = (await learner.client.call(readSession, {})).person?.email ?? '';
+    const page = await openAs(await installation.signInAs('administrator'), script);
+    await page.setViewportSize(widths[width]);
+    const stamp = `${Date.now()}`;
+
+    await test.step('the columns are recognised, and one waits', async () => {
+      await page.goto('/people/import');
+      await page.getByLabel(say('Izaberite datoteku')).setInputFiles({
+        name: `zaposleni-${stamp}.csv`,
+        mimeType: 'text/csv',
+        buffer: encodeWindows(list(stamp, known, say), encoding),
+      });
+      await expect(page.getByRole('heading', { name: say('Šta je u kojoj koloni') })).toBeVisible({
+        timeout: 20_000,
+      });
+      await expect(page.getByText(say('Đorđevićaa')).first()).toBeVisible();
+      await expect(page.getByLabel(say('Šta je u koloni Mejl'))).toHaveValue('mail');
+      const phone = page.getByLabel(say(`Šta je u koloni Telefon ${stamp}`));
+      await expect(phone).toHaveAttribute('aria-invalid', 'true');
+      await phone.selectOption('none');
+      await page.getByRole('button', { name: say('Proverite 202 reda') }).click();
+    });
+
+    await test.step('each row says what would become of it', async () => {
+      const heading = page.getByRole('heading', { name: say('Provera pre primene') });
+      await expect(heading).toBeVisible({ timeout: 20_000 });
+      await expect(filter(page, say('Novo'))).toContainText('200');
+      await expect(filter(page, say('Menja se'))).toContainText('1');
+      await filter(page, say('Odbijeno')).click();
+      await expect(page.getByText(say('nije adresa e-pošte'))).toBeVisible();
+      await filter(page, say('Menja se')).click();
+      await expect(page.getByRole('row', { name: known })).toContainText(say('načelnica'));
+    });
+
+    await test.step('it is applied, and taken back', async () => {
+      await page.getByRole('button', { name: say('Pozovite 200 i izmenite 1 članstvo') }).click();
+      const applied = page.getByRole('heading', { name: say('Uvoz je primenjen') });
+      await expect(applied).toBeVisible({ timeout: 60_000 });
+      await expect(filter(page, say('Pozvano'))).toContainText('200');
+      await page.getByRole('button', { name: say('Vratite ceo uvoz') }).click();
+      await page.getByRole('button', { name: say('Vratite uvoz'), exact: true }).click();
+      const undone = page.getByRole('heading', { name: say('Uvoz je vraćen') });
+      await expect(undone).toBeVisible({ timeout: 60_000 });
+      await expect(filter(page, say('Pozivnica povučena'))).toContainText('200');
+      await expect(filter(page, say('Vraćeno kako je bilo'))).toContainText('1');
+    });
+  });
+
+function filter(page: Page, name: string) {
+  return page.getByRole('button', { name: new RegExp(`${name}$`) });
+}
+
+function list(stamp: string, known: string, say: (latin: string) => string): string {
+  const people = Array.from({ length: 200 }, (_, place) => [
+    say(`Đorđević${letters(place)}`),
+    say('Šejla'),
+    `osoba${place}.${stamp}@uvoz.example`,
+    say('lekar'),
+    '024 555 011',
+  ]);
+  const others = [
+    [say('Polaznica'), say('Neko'), known, say('načelnica'), ''],
+    [say('Greška'), say('Neko'), 'neko(at)uvoz.example', '', ''],
+  ];
+  const headings = [say('Prezime'), say('Ime'), say('Mejl'), say('Posao'), say(`Telefon ${stamp}`)];
+  return [headings, ...people, ...others].map((row) => row.join(';')).join('\r\n');
+}
+
+/** A number in letters: names have no digits. */
+function letters(place: number): string {
+  const alphabet = 'abcdefghiklmoprstuvz';
+  return `${alphabet.charAt(place % 20)}${alphabet.charAt(Math.floor(place / 20))}`;
+}
