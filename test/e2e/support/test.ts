@@ -1,6 +1,7 @@
 import { test as base, type Page } from '@playwright/test';
 import { assignRoles } from '@svetionik/contracts/identity/members';
 import { readSession } from '@svetionik/contracts/identity/session';
+import type { Role } from '@svetionik/domain/access/permissions';
 import type { Language } from '@svetionik/domain/language/script';
 import { Client as Database } from 'pg';
 import { findRunningPostgres } from '../../../apps/backend/src/platform/database/embedded/running-postgres';
@@ -34,13 +35,18 @@ export class Installation {
   }
 
   /** Somebody new whom the administrator has made a trainer. */
-  async newTrainer(): Promise<Client> {
+  newTrainer(): Promise<Client> {
+    return this.newStaff(trainerRoles);
+  }
+
+  /** Somebody new whom the administrator has given these roles. */
+  async newStaff(roles: readonly Role[]): Promise<Client> {
     const account = await registerLearner(this.address, this.dataFolder);
     const { person } = await (await openSession(account, this.address)).call(readSession, {});
     const administrator = await this.signInAs('administrator');
     await administrator.call(assignRoles, {
       params: { person: person?.id ?? '' },
-      body: { roles: [...trainerRoles], reason: 'Piše i vodi kurseve.' },
+      body: { roles: [...roles], reason: 'Piše i vodi kurseve.' },
     });
     return openSession(account, this.address);
   }

@@ -6,7 +6,7 @@ import { landsOnFirst, type Screen } from '../core/session/screens';
 import { SideBySide } from '../core/side-by-side';
 
 const screens: readonly Screen[] = [
-  ['list', 'user.manage'],
+  ['list', 'people.read'],
   ['groups', 'people.manage'],
   ['invitations', 'people.manage'],
   ['import', 'people.manage'],
@@ -40,10 +40,26 @@ export const peopleRoutes: Routes = [
       {
         path: 'list',
         title: 'members.title.list',
-        canMatch: [requires('user.manage')],
+        canMatch: [requires('people.read')],
+        resolve: {
+          membership: withMessages('membership'),
+          institutions: withMessages('institutions'),
+          roles: withMessages('roles'),
+          setup: withMessages('setup'),
+        },
+        loadComponent: () => import('./list/people-page').then(({ PeoplePage }) => PeoplePage),
+      },
+      {
+        path: 'list/:person',
+        title: 'members.title.person',
+        canMatch: [requires('people.read')],
         canDeactivate: [asksBeforeLeaving],
-        resolve: { roles: withMessages('roles'), setup: withMessages('setup') },
-        loadComponent: () => import('./list/members-page').then(({ MembersPage }) => MembersPage),
+        resolve: {
+          membership: withMessages('membership'),
+          institutions: withMessages('institutions'),
+          roles: withMessages('roles'),
+        },
+        loadComponent: () => import('./person/person-page').then(({ PersonPage }) => PersonPage),
       },
       {
         path: 'groups',

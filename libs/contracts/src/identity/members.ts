@@ -17,7 +17,7 @@ export const member = z.object({
   blocked: z.boolean(),
 });
 
-/** The members of the organisation, found by name in either script or by address, or only those with a role. */
+/** The members of the organisation, found by name in either script or by address, or only those with a role. Deprecated: `people.listPeople` finds more, and stays fast. */
 export const listMembers = endpoint({
   name: 'identity.listMembers',
   method: 'GET',

@@ -4,6 +4,7 @@ import { listOrganisations } from '@svetionik/contracts/network';
 import { readTimeline } from '@svetionik/contracts/examination';
 import { listGroups } from '@svetionik/contracts/groups';
 import { listInstitutions } from '@svetionik/contracts/institutions';
+import { listPeople } from '@svetionik/contracts/people';
 import { listTrainings } from '@svetionik/contracts/trainings';
 import { failBatch, giveUnusedProfile, proposeBatch } from '../answers';
 import { overtakeRule, overtakeSignatory } from '../conflicts';
@@ -179,7 +180,13 @@ export const administratorScreens: readonly ScreenRow[] = [
   },
   { screen: 'revoking', path: certificate, press: ['Opozovite'] },
   { screen: 'replacing', path: certificate, press: ['Zamenite ispravljenim'] },
-  { screen: 'members', path: '/people/list' },
+  { screen: 'people', path: '/people/list' },
+  {
+    screen: 'nobody',
+    path: '/people/list',
+    given: (window) => window.answer(listPeople, { items: [], next: null }),
+  },
+  { screen: 'person', path: ({ member }) => `/people/list/${member}` },
   { screen: 'invitations', path: '/people/invitations' },
   { screen: 'no imports', path: '/people/import' },
   { screen: 'imports', path: '/people/import', given: giveImports },

@@ -7,6 +7,7 @@ import { AccountStore } from './account-store';
 import { NameForm } from './name-form';
 import { OwnAccommodation } from './own-accommodation';
 import { OwnGroups } from './own-groups';
+import { OwnOpenings } from './own-openings';
 import { OwnRoles } from './own-roles';
 import { PasswordForm } from './password-form';
 import { ServiceForm } from './service-form';
@@ -24,6 +25,7 @@ import { WorkForm } from './work-form';
     NameForm,
     OwnAccommodation,
     OwnGroups,
+    OwnOpenings,
     OwnRoles,
     PasswordForm,
     ServiceForm,
@@ -46,6 +48,7 @@ import { WorkForm } from './work-form';
         <app-own-accommodation class="card padded" />
         <app-own-roles />
         <app-own-groups class="card padded" />
+        <app-own-openings class="card padded" />
         <app-password-form class="card padded" [email]="account.email" />
         <app-session-list class="card padded" [sessions]="account.sessions" />
         <section class="card padded stack" aria-labelledby="erasure">

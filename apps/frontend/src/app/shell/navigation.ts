@@ -36,7 +36,7 @@ const links: readonly NavigationLink[] = [
     unless: ['user.manage', 'register.read'],
   },
   { path: '/marking', key: 'shell.link.marking', exact: false, permissions: ['attempt.mark'] },
-  { path: '/people', key: 'shell.link.people', exact: false, permissions: ['user.manage'] },
+  { path: '/people', key: 'shell.link.people', exact: false, permissions: ['people.read'] },
   { path: '/admin', key: 'shell.link.administration', exact: false, permissions: ['user.manage'] },
   { path: '/v', key: 'shell.link.check', exact: false, unless: ['account'] },
   { path: '/learn', key: 'shell.link.myCourses', exact: false, permissions: ['course.take'] },

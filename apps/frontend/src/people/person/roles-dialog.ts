@@ -11,11 +11,11 @@ import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { Submission } from '../../core/forms/submission';
 import { RoleLog } from '../../core/roles/role-log';
 import { SessionStore } from '../../core/session/session-store';
-import type { Member, RoleChange } from './members-store';
+import type { RoleChange } from './person-store';
 
 /** Whose roles are changed, and how the change is sent. */
 export interface RolesQuestion {
-  readonly member: Member;
+  readonly member: { readonly roles: readonly Role[] };
   readonly name: string;
   readonly self: boolean;
   readonly changes: readonly RoleChange[];

@@ -1,0 +1,65 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { pickRoles } from '@svetionik/domain/access/permissions';
+import { maySee } from '@svetionik/domain/people/person-sight';
+import { SearchField } from '@svetionik/ui/field/search-field';
+import { PagedListView } from '../../core/api/paged-list-view';
+import { SessionStore } from '../../core/session/session-store';
+import { WayBackToSetup } from '../../core/setup/way-back-to-setup';
+import { PeopleFilters } from './people-filters';
+import { PeopleStore } from './people-store';
+import { PeopleTable } from './people-table';
+import { SurnameLetters } from './surname-letters';
+
+/** Who belongs to the organisation, by surname: found by what one knows of them. */
+@Component({
+  selector: 'app-people-page',
+  imports: [
+    TranslocoPipe,
+    PagedListView,
+    SearchField,
+    WayBackToSetup,
+    PeopleFilters,
+    PeopleTable,
+    SurnameLetters,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [PeopleStore],
+  templateUrl: './people-page.html',
+  styleUrl: './people-page.css',
+})
+export class PeoplePage {
+  private readonly session = inject(SessionStore);
+  protected readonly store = inject(PeopleStore);
+
+  /** From the address: only those who have the role. */
+  readonly role = input<string>();
+
+  private readonly held = computed(() => this.session.person()?.roles ?? []);
+  /** Whether whoever looks sees more of people than where they are. */
+  protected readonly seesContact = computed(() => maySee(this.held(), 'contact'));
+  protected readonly seesRoles = computed(() => maySee(this.held(), 'roles'));
+  protected readonly lead = computed(() => (this.seesContact() ? 'lead' : 'leadOwn'));
+
+  /** The course that is shown of everybody. */
+  protected readonly course = computed(() => {
+    const { course } = this.store.filter();
+    const known = this.store.courses.hasValue() ? this.store.courses.value() : [];
+    return known.find(({ id }) => id === course);
+  });
+
+  /** Where there is no room beside the list, the filters lie behind a button. */
+  protected readonly filtersOpen = signal(false);
+
+  constructor() {
+    effect(() => this.store.choose({ role: pickRoles([this.role() ?? ''])[0] }));
+  }
+}

@@ -1,0 +1,61 @@
+import { inject, Injectable, resource, signal } from '@angular/core';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import type { Role } from '@svetionik/domain/access/permissions';
+import { ApiClient } from '../../core/api/api-client';
+import { Submission } from '../../core/forms/submission';
+import type { Suggest } from '../../core/institutions/institution-field';
+import type { Endpoints } from '../../core/routes.generated';
+
+/** The page of a member, as far as whoever opened it may see. */
+export type PersonView = EndpointReply<Endpoints['people.readPerson']>;
+
+/** What became of somebody's roles. */
+export type RoleChange = EndpointReply<Endpoints['identity.listRoleChanges']>['changes'][number];
+
+/** One member, and what is done about them. */
+@Injectable()
+export class PersonStore {
+  private readonly api = inject(ApiClient);
+
+  /** Id from the address. */
+  readonly person = signal<string | undefined>(undefined);
+  readonly page = resource({
+    params: this.person,
+    loader: ({ params: person, abortSignal }) =>
+      this.api.call('people.readPerson', { params: { person } }, abortSignal),
+  });
+  readonly acting = new Submission();
+
+  readonly suggestInstitutions: Suggest = async (search, stopped) =>
+    (await this.api.call('institutions.suggestInstitutions', { query: { search } }, stopped)).items;
+
+  async readRoleChanges({ id }: PersonView): Promise<readonly RoleChange[]> {
+    const params = { person: id };
+    return (await this.api.call('identity.listRoleChanges', { params })).changes;
+  }
+
+  async assignRoles(
+    { id }: PersonView,
+    roles: readonly Role[],
+    reason: string | undefined,
+  ): Promise<void> {
+    const body = { roles: [...roles], reason };
+    await this.api.call('identity.assignRoles', { params: { person: id }, body });
+    this.page.reload();
+  }
+
+  async block({ id }: PersonView, blocked: boolean): Promise<void> {
+    const done = await this.acting.run(() =>
+      this.api.call('identity.blockMember', { params: { person: id }, body: { blocked } }),
+    );
+    if (done) this.page.reload();
+  }
+
+  async coordinate({ id }: PersonView, institutions: readonly string[]): Promise<void> {
+    const body = { institutions: [...institutions] };
+    const done = await this.acting.run(() =>
+      this.api.call('people.chooseCoordinatedInstitutions', { params: { person: id }, body }),
+    );
+    if (done) this.page.reload();
+  }
+}
