@@ -11,6 +11,7 @@ import { overtakeRule, overtakeSignatory } from '../conflicts';
 import { signWithOldKeys } from '../organisers';
 import { belgradeTime } from '../belgrade-time';
 import { giveColumns, giveDryRun, giveImports, giveRefused, giveUndone } from '../people-imports';
+import { giveEntered, giveEntries } from '../entries';
 import { giveErasure, giveErasureRequests, givePeriods } from '../erasures';
 import { chooseTwo, giveDirectory } from '../institutions';
 import { giveFitting, giveGroups } from '../groups';
@@ -57,6 +58,8 @@ async function writeAccreditation({ page }: Window): Promise<void> {
   await page.getByRole('button', { name: 'Prihvatite' }).click();
   await page.locator('app-document-sheet').waitFor();
 }
+
+const entry = () => `/people/invitations/entry/${randomUUID()}`;
 
 export const administratorScreens: readonly ScreenRow[] = [
   { screen: 'issue', path: '/certify/issue' },
@@ -194,6 +197,10 @@ export const administratorScreens: readonly ScreenRow[] = [
   { screen: 'rows of an import', path: () => anImport(), given: giveDryRun },
   { screen: 'an import taken back', path: () => anImport(), given: giveUndone },
   { screen: 'a file that is not read', path: () => anImport(), given: giveRefused },
+  { screen: 'links, codes and who waits', path: '/people/invitations', given: giveEntries },
+  { screen: 'who has come in by a link', path: entry, given: giveEntered },
+  { screen: 'a link on the wall', path: () => `${entry()}/projector`, given: giveEntered },
+  { screen: 'a link on paper', path: () => `${entry()}/paper`, given: giveEntered },
   { screen: 'roles', path: '/people/roles' },
   {
     screen: 'no groups',

@@ -1,3 +1,4 @@
+import { giveEndedEntry, giveInvitedOnly, giveOpenEntry } from '../entries';
 import { giveMovedDay } from '../lives';
 import { giveEndedCourse } from '../offers';
 
@@ -39,10 +40,17 @@ export const visitorScreens: readonly ScreenRow[] = [
   { screen: 'unknown certificate', path: '/v/0000-0000-0000-0000', refused: 404 },
   { screen: 'sign in', path: '/account/sign-in' },
   { screen: 'register', path: '/account/register' },
+  {
+    screen: 'registering where people are invited',
+    path: '/account/register',
+    given: giveInvitedOnly,
+  },
   { screen: 'check mail', path: '/account/check-mail' },
   { screen: 'confirm', path: '/account/confirm' },
   { screen: 'invitation without its secret', path: '/invitation' },
   { screen: 'entering with a code', path: '/join' },
+  { screen: 'an open entry', path: '/join/granit-34-biber', given: giveOpenEntry },
+  { screen: 'an ended entry', path: '/join/granit-34-biber', given: giveEndedEntry },
   { screen: 'an unknown code', path: '/join/brod-10-brod', refused: 404 },
   { screen: 'forgotten', path: '/account/forgotten' },
   { screen: 'reset', path: '/account/reset' },
