@@ -10,6 +10,7 @@ const pause = 4000;
 export class EntryLinkStore {
   private readonly api = inject(ApiClient);
   private readonly document = inject(DOCUMENT);
+  private readonly page = inject(DestroyRef);
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly link = signal<EntryLink | undefined>(undefined);
@@ -17,7 +18,7 @@ export class EntryLinkStore {
   readonly changing = new Submission();
 
   constructor() {
-    inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
+    this.page.onDestroy(() => clearTimeout(this.timer));
   }
 
   /** Reads the link, and again every few seconds for as long as somebody looks at the page. */
@@ -45,6 +46,8 @@ export class EntryLinkStore {
   }
 
   private plan(id: string): void {
+    // an answer that was on its way when the page was left is nobody's any more
+    if (this.page.destroyed) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       const looked = this.document.visibilityState === 'visible';
