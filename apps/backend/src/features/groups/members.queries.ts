@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
-import { evaluation, isFitting } from './conditions/evaluation';
+import { evaluation, evaluationOfAll, isFitting } from './conditions/evaluation';
 import type { Question } from './conditions/question';
 
 export interface Moved {
@@ -11,6 +11,26 @@ export interface Moved {
 /** Whoever has gone in the same instant in which they come again has not gone. */
 const come = `ON CONFLICT (group_id, person_id, since) DO UPDATE SET until = NULL, met = excluded.met RETURNING person_id, met`;
 const movements = `INSERT INTO groups.movement (id, organisation_id, group_id, person_id, direction, cause, met, caused_by, moved_at)`;
+
+const moving = `, fitting AS MATERIALIZED (SELECT m.person_id, m.met FROM met m WHERE ${isFitting}
+     ), present AS MATERIALIZED (SELECT g.person_id, g.since, g.met FROM groups.membership g
+       WHERE g.organisation_id = $1 AND g.group_id = $4 AND g.until IS NULL AND ($3::uuid[] IS NULL OR g.person_id = ANY ($3))
+     ), went AS (
+       UPDATE groups.membership g SET until = greatest($5, g.since) FROM present p
+       WHERE g.group_id = $4 AND g.person_id = p.person_id AND g.since = p.since AND NOT EXISTS (SELECT FROM fitting f WHERE f.person_id = p.person_id)
+       RETURNING g.person_id, g.met
+     ), came AS (
+       INSERT INTO groups.membership (organisation_id, group_id, person_id, since, met)
+       SELECT $1, $4, f.person_id, $5, f.met FROM fitting f WHERE NOT EXISTS (SELECT FROM present p WHERE p.person_id = f.person_id) ${come}
+     ), stayed AS (
+       UPDATE groups.membership g SET met = f.met FROM present p JOIN fitting f ON f.person_id = p.person_id
+       WHERE g.group_id = $4 AND g.person_id = p.person_id AND g.since = p.since AND p.met <> f.met
+     ), moved AS (
+       ${movements} SELECT gen_random_uuid(), $1, $4, m.person_id, m.direction, 'rule', m.met, NULL, $5
+       FROM (SELECT person_id, met, 'came' AS direction FROM came UNION ALL SELECT person_id, met, 'went' FROM went) m
+     ), asked_again AS (
+       UPDATE groups.people_group SET evaluated_at = $5 WHERE id = $4 AND $3::uuid[] IS NULL
+     ) SELECT (SELECT count(*) FROM came)::int AS came, (SELECT count(*) FROM went)::int AS went` as const;
 
 /**
  * Lets those come who fit a rule and those go who do not, in one statement: of everybody, or of `among` alone. The group is held before.
@@ -30,29 +50,10 @@ export async function moveByRule(
     readonly now: Date;
   },
 ): Promise<Moved> {
-  const [moved] = await queryRows(
-    transaction,
-    `${evaluation}, fitting AS MATERIALIZED (SELECT m.person_id, m.met FROM met m WHERE ${isFitting}
-     ), present AS MATERIALIZED (SELECT g.person_id, g.since, g.met FROM groups.membership g
-       WHERE g.organisation_id = $1 AND g.group_id = $4 AND g.until IS NULL AND ($3::uuid[] IS NULL OR g.person_id = ANY ($3))
-     ), went AS (
-       UPDATE groups.membership g SET until = greatest($5, g.since) FROM present p
-       WHERE g.group_id = $4 AND g.person_id = p.person_id AND g.since = p.since AND NOT EXISTS (SELECT FROM fitting f WHERE f.person_id = p.person_id)
-       RETURNING g.person_id, g.met
-     ), came AS (
-       INSERT INTO groups.membership (organisation_id, group_id, person_id, since, met)
-       SELECT $1, $4, f.person_id, $5, f.met FROM fitting f WHERE NOT EXISTS (SELECT FROM present p WHERE p.person_id = f.person_id) ${come}
-     ), stayed AS (
-       UPDATE groups.membership g SET met = f.met FROM present p JOIN fitting f ON f.person_id = p.person_id
-       WHERE g.group_id = $4 AND g.person_id = p.person_id AND g.since = p.since AND p.met <> f.met
-     ), moved AS (
-       ${movements} SELECT gen_random_uuid(), $1, $4, m.person_id, m.direction, 'rule', m.met, NULL, $5
-       FROM (SELECT person_id, met, 'came' AS direction FROM came UNION ALL SELECT person_id, met, 'went' FROM went) m
-     ), asked_again AS (
-       UPDATE groups.people_group SET evaluated_at = $5 WHERE id = $4 AND $3::uuid[] IS NULL
-     ) SELECT (SELECT count(*) FROM came)::int AS came, (SELECT count(*) FROM went)::int AS went`,
-    [organisationId, question, among, groupId, now],
-  );
+  const values = [organisationId, question, among, groupId, now] as const;
+  const [moved] = await (among === null
+    ? queryRows(transaction, `${evaluationOfAll}${moving}`, [...values])
+    : queryRows(transaction, `${evaluation}${moving}`, [...values]));
   return moved ?? { came: 0, went: 0 };
 }
 
@@ -125,9 +126,9 @@ export function countMet(
 ): Promise<{ met: number; present: boolean; people: number }[]> {
   return queryRows(
     transaction,
-    `${evaluation} SELECT m.met /* "met" is not null: no bits are 0 */, g.person_id IS NOT NULL AS present, count(*)::int AS people
-     FROM met m LEFT JOIN groups.memberships g ON g.organisation_id = $1 AND g.group_id = $4 AND g.person_id = m.person_id GROUP BY m.met, present`,
-    [organisationId, question, null, groupId],
+    `${evaluationOfAll} SELECT m.met /* "met" is not null: no bits are 0 */, g.person_id IS NOT NULL AS present, count(*)::int AS people
+     FROM met m LEFT JOIN groups.memberships g ON g.organisation_id = $1 AND g.group_id = $3 AND g.person_id = m.person_id GROUP BY m.met, present`,
+    [organisationId, question, groupId],
   );
 }
 

@@ -74,7 +74,7 @@ export function findFacts(
 ): Promise<{ bit: number; personId: string; fact: string | null }[]> {
   return queryRows(
     transaction,
-    `${facts} SELECT f.bit /* "bit" is not null: each is asked with one */, f."personId" /* "personId" is not null: it is of those who are asked about */, f.fact FROM facts f`,
+    `${facts} SELECT f.bit /* "bit" is not null: each is asked with one */, f."personId", f.fact FROM facts f`,
     [organisationId, question, people],
   );
 }
