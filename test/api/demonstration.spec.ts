@@ -39,6 +39,8 @@ const withoutShown: readonly string[] = [
   'authorityReports.exportReport',
   // its query names an institution
   'institutions.previewMerge',
+  'identity.listLinkEntries',
+  'identity.readEntryLink',
   'network.readMark',
   'credentials.readIssuerCertificate',
   'reporting.readComputation',

@@ -7,6 +7,7 @@ import {
 } from '@svetionik/contracts/groups';
 import { randomUUID } from 'node:crypto';
 import type { Client } from './client';
+import { expect } from './test';
 import type { Window } from './window';
 
 const long =
@@ -56,6 +57,12 @@ export async function giveFitting(window: Window): Promise<void> {
     next: null,
   });
   await window.answer(listMovements, { items: [], next: null });
+}
+
+/** Answers the first question of a rule, so that there is something to preview. */
+export async function chooseMedia({ page }: Window): Promise<void> {
+  await page.getByRole('combobox', { name: 'Profesija' }).selectOption('media');
+  await expect(page.getByText('ostaje od')).toBeVisible();
 }
 
 /** A group by rule of whoever works in health. */

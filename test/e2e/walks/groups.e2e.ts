@@ -27,6 +27,8 @@ for (const [how, width, script] of ways)
     await test.step('the rule shows what remains and whom it chooses', async () => {
       await page.goto('/people/groups');
       await page.getByRole('link', { name: say('Nova grupa po pravilu') }).click();
+      // the page before has a field of the same name
+      await expect(page.getByRole('heading', { name: say('Nova grupa po pravilu') })).toBeVisible();
       await page.getByLabel(say('Naziv grupe')).fill(name);
       await page.getByRole('combobox', { name: say('Profesija') }).selectOption('media');
       await expect(page.getByText(say('ostaje od'))).toBeVisible();

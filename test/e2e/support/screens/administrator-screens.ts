@@ -14,7 +14,7 @@ import { giveColumns, giveDryRun, giveImports, giveRefused, giveUndone } from '.
 import { giveEntered, giveEntries } from '../entries';
 import { giveErasure, giveErasureRequests, givePeriods } from '../erasures';
 import { chooseTwo, giveDirectory } from '../institutions';
-import { giveFitting, giveGroups } from '../groups';
+import { chooseMedia, giveFitting, giveGroups } from '../groups';
 import { giveErasedHolder, giveLawChanges, giveLife } from '../lives';
 import { choosePaleColour, givenNetwork } from '../networks';
 import { giveOffers, openOfferChanges } from '../offers';
@@ -208,7 +208,12 @@ export const administratorScreens: readonly ScreenRow[] = [
     given: (window) => window.answer(listGroups, { items: [], next: null }),
   },
   { screen: 'groups', path: '/people/groups', given: giveGroups },
-  { screen: 'a new rule', path: '/people/groups/new', given: giveFitting },
+  {
+    screen: 'a new rule',
+    path: '/people/groups/new',
+    given: giveFitting,
+    happens: chooseMedia,
+  },
   {
     screen: 'no institutions',
     path: '/people/institutions',
