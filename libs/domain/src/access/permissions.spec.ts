@@ -33,7 +33,12 @@ const holders: Readonly<Record<GrantedPermission, readonly Role[]>> = {
   'outage.declare': ['training-manager', 'administrator'],
   'certificate.issue': ['certificate-officer'],
   'register.read': ['certificate-officer', 'auditor'],
-  'people.read': ['training-manager', 'certificate-officer', 'administrator'],
+  'people.read': [
+    'training-manager',
+    'certificate-officer',
+    'administrator',
+    'institution-coordinator',
+  ],
   'people.manage': ['training-manager', 'administrator'],
   'user.manage': ['training-manager', 'administrator'],
   'role.grant': ['training-manager', 'administrator'],

@@ -26,7 +26,7 @@ describe('a file', () => {
       () =>
         qti(
           strToU8(
-            `<assessmentItem identifier="a" title="A">${many(5_000, (place) => `<responseDeclaration identifier="R${place}" cardinality="single" baseType="string"/>`)}<itemBody><p>${many(5_000, (place) => `<textEntryInteraction responseIdentifier="R${place}"/>`)}</p></itemBody></assessmentItem>`,
+            `<assessmentItem identifier="a" title="A">${many(2_000, (place) => `<responseDeclaration identifier="R${place}" cardinality="single" baseType="string"/>`)}<itemBody><p>${many(2_000, (place) => `<textEntryInteraction responseIdentifier="R${place}"/>`)}</p></itemBody></assessmentItem>`,
           ),
         ),
     ],
