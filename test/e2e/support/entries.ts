@@ -96,5 +96,5 @@ export const giveEndedEntry = (window: Window): Promise<void> =>
   window.answer(openEntryLink, { state: 'ended' });
 
 /** An organisation that lets nobody in by themselves. */
-export const giveInvitedOnly = (window: Window): Promise<void> =>
+export const giveClosedRegistration = (window: Window): Promise<void> =>
   window.answer(readRegistrationRule, { rule: 'invitation', domains: [], version: 1 });

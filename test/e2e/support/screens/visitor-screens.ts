@@ -1,4 +1,4 @@
-import { giveEndedEntry, giveInvitedOnly, giveOpenEntry } from '../entries';
+import { giveEndedEntry, giveClosedRegistration, giveOpenEntry } from '../entries';
 import { giveMovedDay } from '../lives';
 import { giveEndedCourse } from '../offers';
 
@@ -43,7 +43,7 @@ export const visitorScreens: readonly ScreenRow[] = [
   {
     screen: 'registering where people are invited',
     path: '/account/register',
-    given: giveInvitedOnly,
+    given: giveClosedRegistration,
   },
   { screen: 'check mail', path: '/account/check-mail' },
   { screen: 'confirm', path: '/account/confirm' },
