@@ -3,12 +3,13 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Bar } from '@svetionik/ui/feedback/bar';
 import { LongDatePipe, ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { TextInScript } from '@svetionik/ui/language/script-text';
+import { CourseState } from '../course-state';
 import type { PersonView } from './person-store';
 
 /** The courses of somebody, with where they are in each. */
 @Component({
   selector: 'app-taken-courses',
-  imports: [TranslocoPipe, Bar, LongDatePipe, ShortDatePipe, TextInScript],
+  imports: [TranslocoPipe, Bar, CourseState, LongDatePipe, ShortDatePipe, TextInScript],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <h2>{{ 'membership.person.courses.title' | transloco }}</h2>
@@ -33,9 +34,7 @@ import type { PersonView } from './person-store';
               [done]="each.state === 'passed' ? each.total : each.done"
               [all]="each.total"
             />
-            <span>{{
-              'membership.state.' + each.state | transloco: { done: each.done, count: each.total }
-            }}</span>
+            <app-course-state [course]="each" />
             @if (each.endedOn; as day) {
               <span class="small soft">{{ day | longDate }}</span>
             }
