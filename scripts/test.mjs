@@ -26,19 +26,17 @@ const embedded = [
 const withoutServer = ['libraries', 'house', 'web'];
 
 /** Projects of the browser that share an installation, one after the other; the longest begin. The gallery has none. */
-const matrix = [['walks'], ['screens'], ['gallery'], ['kinds', 'behaviour'], ['phone', 'wide']];
-const path = ['path'];
-const firefox = ['firefox'];
+const matrix = [['walks'], ['screens'], ['gallery'], ['kinds', 'behaviour', 'phone', 'wide']];
 
 /** What can be run: everything a developer needs, and the rounds of the pipeline. */
 const rounds = {
-  all: { jest: [], browser: [path] },
+  all: { jest: [], browser: [['path']] },
   server: {
     jest: ['--selectProjects', 'server', 'faults', '--testPathIgnorePatterns', ...ownDatabase],
     browser: [],
   },
   embedded: { jest: ['--testPathPatterns', ...embedded], browser: [] },
-  rest: { jest: ['--selectProjects', ...withoutServer], browser: [...matrix, path, firefox] },
+  rest: { jest: ['--selectProjects', ...withoutServer], browser: [...matrix, ['path', 'firefox']] },
   matrix: { browser: matrix },
 };
 

@@ -11,8 +11,10 @@ import { prepareInstallation } from './prepare-installation.mjs';
 /** Browsers that are open at a time: they wait more than they work. */
 const atOnce = 3;
 
-/** Projects of very many screens, for which the engine alone is enough; the paths and walks have the whole browser. */
-const ofScreens = new Set(['screens', 'kinds', 'gallery', 'phone', 'wide', 'behaviour']);
+/** Projects that have the whole browser, as people have it; for all others its engine alone is enough, and half the work. */
+const ofWholeBrowser = new Set(['path', 'firefox']);
+
+const playwright = 'node_modules/@playwright/test/cli.js';
 
 /** Shows libs/ui from files alone. */
 const ofGallery = 'gallery';
@@ -34,7 +36,7 @@ export async function browse(groups, { folder, tally, held }) {
     process.stdout.write('Building the web app for the browser tests, where it changed.\n');
     await runNode('scripts/build-web.mjs');
     if (groups.flat().includes(ofGallery)) await buildGallery();
-    await prepareInstallation(prepared);
+    await Promise.all([prepareInstallation(prepared), compileOnce(groups.flat())]);
   } catch (error) {
     process.stdout.write(`The browser tests have nothing to run on:\n${error.message}\n`);
     tally.add(undefined, 1);
@@ -48,6 +50,12 @@ export async function browse(groups, { folder, tally, held }) {
   await Promise.all(Array.from({ length: atOnce }, next));
 }
 
+/** Those that begin together would each compile the same files; what one has compiled, all others read. */
+async function compileOnce(projects) {
+  const chosen = projects.filter((project) => project !== ofGallery);
+  await runNode(playwright, ['test', '--list', ...chosen.map((each) => `--project=${each}`)]);
+}
+
 async function runProjects(projects, { folder, prepared, tally, held }) {
   const name = projects.join('-');
   const own = join(folder, name);
@@ -58,9 +66,9 @@ async function runProjects(projects, { folder, prepared, tally, held }) {
   const report = join(own, 'playwright.json');
   const variables = {
     ...process.env,
-    CHROMIUM: projects.every((project) => ofScreens.has(project))
-      ? findHeadlessChromium()
-      : findChromium(),
+    CHROMIUM: projects.some((project) => ofWholeBrowser.has(project))
+      ? findChromium()
+      : findHeadlessChromium(),
     E2E_PORT: String(await freePort()),
     E2E_DATA_FOLDER: join(own, 'data'),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
@@ -70,7 +78,7 @@ async function runProjects(projects, { folder, prepared, tally, held }) {
     ...projects.map((project) => `--project=${project}`),
     `--output=.cache/playwright/${name}`,
   ];
-  const code = await followNode('node_modules/@playwright/test/cli.js', ['test', ...options], {
+  const code = await followNode(playwright, ['test', ...options], {
     variables,
     held,
   });
