@@ -7,6 +7,7 @@ import { loadContent } from '../../apps/backend/src/commands/load-content';
 import { FinishedWork } from '../../apps/backend/src/launcher/finished-work';
 import { createTestApp } from '../support/create-test-app';
 import { freshDatabase } from '../support/database';
+import { toLoginUrl } from '../support/database-login';
 
 const content = join(__dirname, '../support/content');
 const dataFolder = mkdtempSync(join(tmpdir(), 'svetionik-data-'));
@@ -55,6 +56,9 @@ describe('what an earlier start has done', () => {
     await loadContent(app.app, [content]);
     await app.close();
     expect(await finished.isContentLoaded(content)).toBe(true);
+    // which is why the launcher asks as the owner: courses belong to an organisation
+    const byLogin = new FinishedWork(toLoginUrl(url), dataFolder);
+    expect(await byLogin.isContentLoaded(content)).toBe(false);
   });
 
   it('includes the demo sign-ins once their file is there', async () => {

@@ -29,6 +29,7 @@ export interface LaunchPlan {
 /** Starts an installation: on one machine with its own database, or on the services that the settings name. */
 export class Launcher {
   private variables: NodeJS.ProcessEnv;
+  /** By its owner: without an organisation nobody else sees what was loaded for one. */
   private localDatabase: string | undefined;
   /** For the command that migrates; the processes that run are never given them. */
   private ownerVariables: NodeJS.ProcessEnv = {};
@@ -77,7 +78,7 @@ export class Launcher {
       report: this.plan.report,
     });
     const database = await this.plan.step('Starting the database', () => supervised.start());
-    this.localDatabase = database.loginUrl;
+    this.localDatabase = database.ownerUrl;
     this.variables = { ...this.variables, LOCAL_DATABASE_URL: database.loginUrl };
     this.ownerVariables = { LOCAL_DATABASE_OWNER_URL: database.ownerUrl };
     await this.stops.add(() => supervised.stop());
