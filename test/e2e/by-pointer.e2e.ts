@@ -88,10 +88,11 @@ test('every kind of question is answered by pointing, too', async ({ browser, in
   const { page } = window;
   for (const [kind, answer] of Object.entries(answers)) {
     await test.step(kind, async () => {
-      await window.goTo(`/author/modules/${module}/preview?lesson=${kind}`);
+      await window.open(`/author/modules/${module}/preview?lesson=${kind}`);
       await answer(page);
       await page.getByRole('button', { name: 'Proverite odgovor' }).click();
       await expect(page.locator('.outcome')).toContainText('Tačno');
+      await window.leave();
     });
   }
   await window.close();

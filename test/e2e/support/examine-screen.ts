@@ -28,7 +28,7 @@ export async function examineScreen(
   await examineEnlarged(window);
 }
 
-/** Enlarged four times, the screen still has room for what is read. It ends as narrow as it began. */
+/** Enlarged four times, the screen still has room for what is read. It ends narrow. */
 export async function examineEnlarged({ page }: Window): Promise<void> {
   await page.setViewportSize(enlarged);
   await page.evaluate("scrollTo({ top: 400, behavior: 'instant' })");
@@ -40,13 +40,18 @@ export async function examineEnlarged({ page }: Window): Promise<void> {
   await page.setViewportSize(widths.phone);
 }
 
-/** The same in the language in which it is shown, and with obstacles looked for at one width. It ends as narrow as it began. */
-export async function examineAtEveryWidth(
+/**
+ * The same in the language in which it is shown. Obstacles are looked for at the last width, so that the next language begins
+ * there, and what has just changed its colours is laid out anew before they are looked at.
+ */
+async function examineAtEveryWidth(
   window: Window,
   language: Language,
   { refused, obstaclesIn }: { refused?: Examination['refused']; obstaclesIn: keyof typeof widths },
 ): Promise<void> {
-  for (const width of ['wide', 'phone'] as const) {
+  const inTurn =
+    obstaclesIn === 'phone' ? (['wide', 'phone'] as const) : (['phone', 'wide'] as const);
+  for (const width of inTurn) {
     await window.page.setViewportSize(widths[width]);
     await examine(window, language, { refused, obstacles: width === obstaclesIn });
   }
