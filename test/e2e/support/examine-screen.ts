@@ -15,6 +15,34 @@ export async function examineScreen(
   languages: readonly Language[],
   refused?: Examination['refused'],
 ): Promise<void> {
+  await examineInLanguages(window, languages, { refused });
+  await examineEnlarged(window);
+}
+
+/**
+ * The same for a screen on the way of a walk at a desk, which goes on in Latin and as wide as before, without enlarging it. `shows` waits
+ * for what the screen says in a language, where that comes from the server.
+ */
+export async function examineOnTheWay(
+  window: Window,
+  shows?: (language: Language) => Promise<void>,
+): Promise<void> {
+  await examineInLanguages(window, ['sr-Cyrl', 'en', 'sr-Latn'], { shows });
+  await window.page.setViewportSize(widths.wide);
+  await window.page.emulateMedia({ colorScheme: null, reducedMotion: null });
+}
+
+async function examineInLanguages(
+  window: Window,
+  languages: readonly Language[],
+  {
+    refused,
+    shows,
+  }: {
+    refused?: Examination['refused'];
+    shows?: ((language: Language) => Promise<void>) | undefined;
+  },
+): Promise<void> {
   for (const language of languages) {
     const dark = language === 'sr-Cyrl';
     // what is still on its way while obstacles are looked for would have a colour that nobody chose
@@ -23,9 +51,9 @@ export async function examineScreen(
       reducedMotion: 'reduce',
     });
     await window.speak(language);
+    await shows?.(language);
     await examineAtEveryWidth(window, language, { refused, obstaclesIn: dark ? 'wide' : 'phone' });
   }
-  await examineEnlarged(window);
 }
 
 /** Enlarged four times, the screen still has room for what is read. It ends narrow. */

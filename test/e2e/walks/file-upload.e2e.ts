@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { busyPdf } from '../../support/given-documents';
 import { fileUpload } from '../../../apps/gallery/src/examples/marked-kinds';
-import { examine } from '../support/examine';
+import { examineOnTheWay } from '../support/examine-screen';
 import { publishWithItem } from '../support/one-item-course';
 import { expect, test } from '../support/test';
 import { Window } from '../support/window';
 
-const languages = ['sr-Cyrl', 'en', 'sr-Latn'] as const;
 const pdf = (words: string) => Buffer.from(`%PDF-1.7\n${words}\n%%EOF\n`);
 const chosen = (name: string, buffer: Buffer) => ({
   name,
@@ -14,19 +13,14 @@ const chosen = (name: string, buffer: Buffer) => ({
   buffer,
 });
 
-async function lookAtBothWidths(window: Window): Promise<void> {
-  for (const width of [360, 1440]) {
-    await window.page.setViewportSize({ width, height: 900 });
-    for (const language of languages) {
-      await window.speak(language);
-      await expect(
-        window.page
-          .getByText(language === 'sr-Cyrl' ? 'Предајте записник' : 'Predajte zapisnik')
-          .first(),
-      ).toBeVisible();
-      await examine(window, language);
-    }
-  }
+async function look(window: Window): Promise<void> {
+  await examineOnTheWay(window, (language) =>
+    expect(
+      window.page
+        .getByText(language === 'sr-Cyrl' ? 'Предајте записник' : 'Predajte zapisnik')
+        .first(),
+    ).toBeVisible(),
+  );
 }
 
 test('a learner hands in files, also after a broken line, and copies of them are marked without a name', async ({
@@ -49,7 +43,7 @@ test('a learner hands in files, also after a broken line, and copies of them are
   const control = own.page.locator('ui-file-upload');
   const field = own.page.locator('input[type=file]');
   await expect(control).toContainText('uklonite imena i podatke stvarnih osoba');
-  await lookAtBothWidths(own);
+  await look(own);
 
   await field.setInputFiles(chosen('Ana Anić.exe', Buffer.from('MZ\u0000\u0001', 'latin1')));
   await expect(control.getByRole('alert')).toContainText('Ova vrsta datoteke se ne prima.');
@@ -64,7 +58,7 @@ test('a learner hands in files, also after a broken line, and copies of them are
   own.takeComplaints();
   await own.page.unroute('**/api/**');
   await own.page.context().setOffline(false);
-  await lookAtBothWidths(own);
+  await look(own);
   await control.getByRole('button', { name: /^Pokušajte ponovo ?: beleska.txt$/ }).press('Enter');
   await expect(control.getByRole('status')).toContainText('Priložene su 2 datoteke.');
   await expect(field).toBeDisabled();
@@ -83,7 +77,7 @@ test('a learner hands in files, also after a broken line, and copies of them are
     'beleska.txt',
     'Ana Anić, zapisnik.pdf',
   ]);
-  await lookAtBothWidths(own);
+  await look(own);
   await own.page.getByRole('button', { name: 'Pregled i predaja' }).click();
   await own.page.getByRole('button', { name: 'Predajte odgovore' }).click();
   await expect(own.page.getByRole('heading', { level: 1 })).toHaveText(
@@ -111,7 +105,7 @@ test('a learner hands in files, also after a broken line, and copies of them are
   expect(download.suggestedFilename()).toBe('odgovor-2.pdf');
   const copy = await readFile(await download.path(), 'latin1');
   expect([copy.slice(0, 5), /Ani|primer\.example/.exec(copy)]).toEqual(['%PDF-', null]);
-  await lookAtBothWidths(marker);
+  await look(marker);
   await marker.page.getByRole('radio', { name: 'Tačne reči i vreme.' }).check();
   await marker.page.getByRole('button', { name: 'Dajte ovu ocenu' }).click();
   await expect(
@@ -127,6 +121,6 @@ test('a learner hands in files, also after a broken line, and copies of them are
     'beleska.txt',
     'Ana Anić, zapisnik.pdf',
   ]);
-  await lookAtBothWidths(own);
+  await look(own);
   for (const window of [own, marker]) await window.close();
 });

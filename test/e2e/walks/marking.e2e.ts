@@ -1,22 +1,10 @@
 import type { Page } from '@playwright/test';
 import { finishMarking, listMarking, takeTask } from '@svetionik/contracts/marking';
 import { openAnswer } from '../../../apps/gallery/src/examples/marked-kinds';
-import { examine } from '../support/examine';
+import { examineOnTheWay } from '../support/examine-screen';
 import { publishWithItem } from '../support/one-item-course';
 import { expect, test } from '../support/test';
 import { Window } from '../support/window';
-
-const languages = ['sr-Cyrl', 'en', 'sr-Latn'] as const;
-
-async function lookAtBothWidths(window: Window): Promise<void> {
-  for (const width of [360, 1440]) {
-    await window.page.setViewportSize({ width, height: 900 });
-    for (const language of languages) {
-      await window.speak(language);
-      await examine(window, language);
-    }
-  }
-}
 
 async function marks(page: Page, levels: readonly string[]): Promise<void> {
   for (const name of levels) {
@@ -47,20 +35,20 @@ test('a learner writes, two mark without a name, a third decides, and the learne
     .getByRole('textbox')
     .fill('Pozdravila bih.\n\nPitala bih da li osoba želi da govori nasamo.');
   await expect(own.page.locator('ui-open-answer')).toContainText('11 reči');
-  await lookAtBothWidths(own);
+  await examineOnTheWay(own);
   await own.page.getByRole('button', { name: 'Pregled i predaja' }).click();
   await expect(own.page.locator('app-review')).toContainText('Neke ocenjuju ljudi');
   await own.page.getByRole('button', { name: 'Predajte odgovore' }).click();
   await expect(own.page.getByRole('heading', { level: 1 })).toHaveText(
     'Predato; odgovore ocenjuju ljudi',
   );
-  await lookAtBothWidths(own);
+  await examineOnTheWay(own);
   await own.goTo(`/learn/${enrolment}/assessment`);
   await expect(own.page.getByText('Rezultat očekujte do')).toBeVisible();
 
   const first = await Window.open(browser, project.use, trainer);
   await first.goTo('/marking');
-  await lookAtBothWidths(first);
+  await examineOnTheWay(first);
   await first.page
     .getByRole('row', { name: 'Opišite kako biste počeli razgovor.' })
     .getByRole('button', { name: /^Ocenite/ })
@@ -68,7 +56,7 @@ test('a learner writes, two mark without a name, a third decides, and the learne
   await marks(first.page, ['Koraci slede', 'Odgovor polazi']);
   await first.page.getByLabel('Beleška za polaznika/cu').fill('Jasno napisano.');
   await expect(first.page.getByText(/^\s*Sačuvano u/)).toBeVisible();
-  await lookAtBothWidths(first);
+  await examineOnTheWay(first);
   await first.page.reload();
   await expect(first.page.getByLabel('Beleška za polaznika/cu')).toHaveValue('Jasno napisano.');
   await first.page.getByRole('button', { name: 'Dajte ovu ocenu' }).click();
@@ -91,7 +79,7 @@ test('a learner writes, two mark without a name, a third decides, and the learne
   await expect(third.page.getByText('Ocena 1: ').first()).toBeVisible();
   await marks(third.page, ['Koraci slede', 'Ne pominje se.']);
   await third.page.getByLabel('Beleška za polaznika/cu').fill('Napišite više.');
-  await lookAtBothWidths(third);
+  await examineOnTheWay(third);
   await third.page.getByRole('button', { name: 'Dajte ovu ocenu' }).click();
   await expect(
     third.page.getByRole('status').filter({ hasText: 'Odgovor je ocenjen.' }),
@@ -102,13 +90,13 @@ test('a learner writes, two mark without a name, a third decides, and the learne
   await third.page.getByLabel('Beleška za polaznika/cu').fill('Napišite i kako štitite osobu.');
   await third.page.getByRole('button', { name: 'Dajte novu ocenu' }).click();
   await third.page.getByLabel('Razlog').fill('Beleška je bila nejasna.');
-  await lookAtBothWidths(third);
+  await examineOnTheWay(third);
   await third.page.getByRole('dialog').getByRole('button', { name: 'Dajte novu ocenu' }).click();
   await expect(third.page.getByText('Beleška je bila nejasna.')).toBeVisible();
-  await lookAtBothWidths(third);
+  await examineOnTheWay(third);
   await third.goTo('/marking');
   await expect(third.page.locator('app-given-marks')).toContainText('promenjeno');
-  await lookAtBothWidths(third);
+  await examineOnTheWay(third);
 
   await own.page.getByRole('link', { name: 'Više o ovom pokušaju' }).click();
   await expect(own.page.getByRole('heading', { level: 1 })).toHaveText(
@@ -124,6 +112,6 @@ test('a learner writes, two mark without a name, a third decides, and the learne
     'Napišite i kako štitite osobu.',
   );
   await expect(own.page.locator('app-marked-answers')).not.toContainText('Jasno napisano.');
-  await lookAtBothWidths(own);
+  await examineOnTheWay(own);
   for (const window of [own, first, third]) await window.close();
 });

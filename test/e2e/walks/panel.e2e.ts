@@ -8,25 +8,10 @@ import {
 } from '@svetionik/contracts/panels';
 import { readSession } from '@svetionik/contracts/identity/session';
 import type { Client } from '../support/client';
-import { examine } from '../support/examine';
+import { examineOnTheWay } from '../support/examine-screen';
 import { makeExaminerCourse } from '../support/examiner-course';
 import { expect, test } from '../support/test';
 import { Window } from '../support/window';
-
-async function lookAtBothWidths(window: Window, name: string): Promise<void> {
-  for (const width of [360, 1440]) {
-    await window.page.setViewportSize({ width, height: 900 });
-    for (const language of ['sr-Cyrl', 'en', 'sr-Latn'] as const) {
-      await window.speak(language);
-      await examine(window, language);
-      if (process.env['E2E_PICTURES'] !== undefined)
-        await window.page.screenshot({
-          path: `${process.env['E2E_PICTURES']}/${name}-${width}-${language}.png`,
-          fullPage: true,
-        });
-    }
-  }
-}
 
 /** Judges every question over the API and hands the sheet in. */
 async function judge(client: Client, panel: string, percents: readonly number[]): Promise<void> {
@@ -63,17 +48,17 @@ test('trainers set a cut score: they judge blind, see the spread, revise, and it
     await expect(page.getByText('Izaberite najmanje dve osobe.')).toBeVisible();
     await page.getByLabel(email).check();
     await page.getByLabel(own).check();
-    await lookAtBothWidths(window, 'new-panel');
+    await examineOnTheWay(window);
     await page.getByRole('button', { name: 'Pozovite 2 osobe' }).click();
     await expect(page.getByText('Dok traje prvi krug')).toBeVisible();
     await expect(page.getByText('predalo 0 od 2 osobe')).toBeVisible();
-    await lookAtBothWidths(window, 'panel-blind');
+    await examineOnTheWay(window);
   });
 
   await test.step('judges by the keyboard, and nothing is lost with the page', async () => {
     await page.getByRole('link', { name: 'Procenite pitanja' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Pitanje 1 od 7');
-    await lookAtBothWidths(window, 'judge');
+    await examineOnTheWay(window);
     const slider = page.getByRole('slider');
     await slider.focus();
     await slider.press('ArrowRight');
@@ -110,14 +95,14 @@ test('trainers set a cut score: they judge blind, see the spread, revise, and it
     await page.getByRole('dialog').getByRole('button', { name: 'Počnite drugi krug' }).click();
     await expect(page.getByRole('heading', { name: 'Posle prvog kruga' })).toBeVisible();
     await expect(page.getByRole('row').nth(1)).toContainText('razmaknute procene');
-    await lookAtBothWidths(window, 'panel-second');
+    await examineOnTheWay(window);
     await page.getByRole('link', { name: 'Procenite pitanja' }).click();
     await expect(page.getByText('U prvom krugu: u proseku 73%')).toBeVisible();
     await expect(page.getByText('Lako se pogodi.')).toBeVisible();
     await page.getByLabel('Procena u procentima').fill('80');
     await page.getByLabel('Zašto').fill('I meni se učinilo lako.');
     await page.getByLabel('Procena u procentima').press('Tab');
-    await lookAtBothWidths(window, 'judge-second');
+    await examineOnTheWay(window);
     await expect(page.getByText(/Sačuvano u \d\d[.:]\d\d/)).toBeVisible();
   });
 
@@ -131,7 +116,7 @@ test('trainers set a cut score: they judge blind, see the spread, revise, and it
     ).toBeVisible();
     await page.getByRole('button', { name: 'Prenesite prag 69% u nacrt kursa' }).click();
     await expect(page.getByText('Prag u nacrtu kursa je 69%')).toBeVisible();
-    await lookAtBothWidths(window, 'panel-closed');
+    await examineOnTheWay(window);
     await window.goTo(`/author/courses/${made.course}`);
     await expect(page.getByLabel('Prag, u procentima')).toHaveValue('69');
   });

@@ -3,7 +3,7 @@ import { readAttempt } from '@svetionik/contracts/assessment/attempts';
 import { submitAttempt } from '@svetionik/contracts/assessment/results';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import { randomUUID } from 'node:crypto';
-import { examine } from '../support/examine';
+import { examineOnTheWay } from '../support/examine-screen';
 import { publishCorrected, publishWithItem } from '../support/one-item-course';
 import { expect, test } from '../support/test';
 import { Window } from '../support/window';
@@ -21,16 +21,6 @@ const question = {
   feedback: text('Zato.'),
   options,
 } as const;
-
-async function lookAtBothWidths(window: Window): Promise<void> {
-  for (const width of [360, 1440]) {
-    await window.page.setViewportSize({ width, height: 900 });
-    for (const language of ['sr-Cyrl', 'en', 'sr-Latn'] as const) {
-      await window.speak(language);
-      await examine(window, language);
-    }
-  }
-}
 
 test('a key is corrected: a trainer sees first what would change, applies it, and the learner reads why', async ({
   browser,
@@ -69,7 +59,7 @@ test('a key is corrected: a trainer sees first what would change, applies it, an
   const window = await Window.open(browser, project.use, trainer);
   const { page } = window;
   await window.goTo('/teach/regrades');
-  await lookAtBothWidths(window);
+  await examineOnTheWay(window);
   await page.getByRole('button', { name: 'Pogledajte šta bi se promenilo' }).click();
   await expect(page.getByText('Upišite kratak razlog.')).toBeVisible();
   await page
@@ -78,7 +68,7 @@ test('a key is corrected: a trainer sees first what would change, applies it, an
   await page.getByRole('button', { name: 'Pogledajte šta bi se promenilo' }).click();
   await expect(page.getByText('probano, nije primenjeno')).toBeVisible();
   await expect(page.getByRole('row', { name: /pokušaj 1/ })).toContainText('sada je položeno');
-  await lookAtBothWidths(window);
+  await examineOnTheWay(window);
   await page.getByRole('button', { name: 'Primenite ispravljen ključ' }).click();
   await page
     .getByRole('dialog')
@@ -92,6 +82,6 @@ test('a key is corrected: a trainer sees first what would change, applies it, an
   await expect(own.page.locator('app-corrections')).toContainText(
     'Kao tačan bio je označen pogrešan odgovor.',
   );
-  await lookAtBothWidths(own);
+  await examineOnTheWay(own);
   for (const each of [window, own]) await each.close();
 });
