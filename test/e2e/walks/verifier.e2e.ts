@@ -27,6 +27,12 @@ async function certified(installation: Installation) {
     params: { batch: randomUUID() },
     body: { course: null, expected: counts.complete },
   });
+  // asked over the API, because a page that is opened before has to be opened again
+  await expect
+    .poll(async () => (await learner.client.call(listOwnCertificates, {})).items, {
+      timeout: 60_000,
+    })
+    .toHaveLength(1);
   return { client: learner.client, attempt };
 }
 
