@@ -1,63 +1,60 @@
 import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
-import { AppModule } from './app.module';
-import { backupInstallation } from './commands/backup-installation';
-import { createAdministrator } from './commands/create-administrator';
-import { eraseAccount } from './commands/erase-account';
-import { keepReceiptKey } from './commands/keep-receipt-key';
-import { loadContent } from './commands/load-content';
-import { provideDemoAccounts } from './commands/provide-demo-accounts';
-import { restoreInstallation } from './commands/restore-installation';
-import { addCertificate, makeKey } from './commands/signing-keys';
+import type { INestApplicationContext } from '@nestjs/common';
 import { migrateInstallation, migrationNames } from './migrate';
 import { refuseUnfinishedRestore } from './platform/backup/restore-target';
 import { readSettings } from './platform/config/env';
 import { withOwnConnection } from './platform/database/own-connection';
 import { refuseUnfitDatabase } from './platform/database/refuse-unfit-database';
 
-type Command = (
-  app: Awaited<ReturnType<typeof openApp>>,
-  words: readonly string[],
-) => Promise<string>;
+type Words = readonly string[];
+type Command = (app: INestApplicationContext, words: Words) => Promise<string>;
 
-const commands: Readonly<Record<string, Command>> = {
-  'load-content': loadContent,
-  'create-admin': createAdministrator,
-  'erase-account': eraseAccount,
-  'receipt-key': keepReceiptKey,
-  demo: provideDemoAccounts,
+// Each loads what it needs when it is asked for: the whole program takes longer to load than a key to make.
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  'load-content': async () => (await import('./commands/load-content.js')).loadContent,
+  'create-admin': async () =>
+    (await import('./commands/create-administrator.js')).createAdministrator,
+  'erase-account': async () => (await import('./commands/erase-account.js')).eraseAccount,
+  'receipt-key': async () => (await import('./commands/keep-receipt-key.js')).keepReceiptKey,
+  demo: async () => (await import('./commands/provide-demo-accounts.js')).provideDemoAccounts,
 };
 
 /** Commands for which the app is not opened, or not at once. */
-const alone: Readonly<Record<string, (words: readonly string[]) => Promise<string>>> = {
+const alone: Readonly<Record<string, (words: Words) => Promise<string>>> = {
   migrate: async () => {
     await migrateInstallation(readSettings());
     return 'The database is up to date.';
   },
-  'make-key': makeKey,
-  'add-certificate': addCertificate,
-  backup: backupInstallation,
-  restore: (words) => restoreInstallation(words, openApp),
+  'make-key': async (words) => (await import('./commands/signing-keys.js')).makeKey(words),
+  'add-certificate': async (words) =>
+    (await import('./commands/signing-keys.js')).addCertificate(words),
+  backup: async (words) =>
+    (await import('./commands/backup-installation.js')).backupInstallation(words),
+  restore: async (words) =>
+    (await import('./commands/restore-installation.js')).restoreInstallation(words, openApp),
 };
 
 const usage = `Commands: ${[...Object.keys(alone), ...Object.keys(commands)].join(', ')}.`;
 
 /** A restore opens it to finish its work, when nobody else may yet. */
-async function openApp({ restoring = false } = {}) {
+async function openApp({ restoring = false } = {}): Promise<INestApplicationContext> {
   const { databaseUrl } = readSettings();
   if (!restoring) await withOwnConnection(databaseUrl, refuseUnfinishedRestore);
   await refuseUnfitDatabase(databaseUrl, migrationNames);
+  const { NestFactory } = await import('@nestjs/core');
+  const { AppModule } = await import('./app.module.js');
   return NestFactory.createApplicationContext(AppModule, { logger: false, abortOnError: false });
 }
 
-async function run([name = '', ...words]: readonly string[]): Promise<string> {
+async function run([name = '', ...words]: Words): Promise<string> {
   const own = alone[name];
   if (own !== undefined) return own(words);
   const command = commands[name];
   if (command === undefined) throw new Error(usage);
-  const app = await openApp();
+  const [app, work] = await Promise.all([openApp(), command()]);
   try {
-    return await command(app, words);
+    return await work(app, words);
   } finally {
     await app.close();
   }
