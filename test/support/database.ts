@@ -1,12 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Client, escapeIdentifier } from 'pg';
-import { migrateInstallation } from '../../apps/backend/src/migrate';
-import { toLoginUrl } from './database-login';
-import { makeStandardCourses } from './standard-courses';
-import { makeStandardData } from './standard-data';
-
-/** The migrated database that every test file gets a copy of. */
-const templateDatabase = 'svetionik_template';
+import { escapeIdentifier, type Client } from 'pg';
+import { databaseUrl, onServer, templateDatabase } from './database-server';
 
 /** Copies of one template exclude each other, so they wait here. */
 const copyLock = 7_411_007;
@@ -52,20 +46,6 @@ async function copyTemplate(client: Client, name: string): Promise<void> {
   await client.query(`REVOKE CREATE, TEMPORARY ON DATABASE ${name} FROM PUBLIC`);
 }
 
-/** Makes the template anew, on a server that the tests may use as they like, with the rows that all of them may count on. */
-export async function createTemplate(server: string): Promise<void> {
-  await onServer(server, async (client) => {
-    await client.query(`DROP DATABASE IF EXISTS ${templateDatabase} WITH (FORCE)`);
-    await client.query(`CREATE DATABASE ${templateDatabase} TEMPLATE template0 ENCODING 'UTF8'`);
-  });
-  const url = databaseUrl(server, templateDatabase);
-  await migrateInstallation({ databaseOwnerUrl: url, databaseUrl: toLoginUrl(url) });
-  await onServer(url, async (client) => {
-    await makeStandardData(client);
-    await makeStandardCourses(url, client);
-  });
-}
-
 /** Drops the databases of the test files, which an external server would otherwise keep. */
 export async function dropClones(server: string): Promise<void> {
   await onServer(server, async (client) => {
@@ -77,28 +57,12 @@ export async function dropClones(server: string): Promise<void> {
   });
 }
 
-async function onServer(url: string, work: (client: Client) => Promise<unknown>): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
 function newName(): string {
   return `svetionik_test_${process.pid}_${randomBytes(6).toString('hex')}`;
 }
 
 function nameOf(url: string): string {
   return escapeIdentifier(new URL(url).pathname.slice(1));
-}
-
-function databaseUrl(server: string, name: string): string {
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return url.href;
 }
 
 function serverOfThisRun(): string {

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { startEmbeddedPostgres } from '../../apps/backend/src/platform/database/embedded/embedded-postgres';
-import { createTemplate } from './database';
 import { makeDatabaseFolder } from './database-folder';
+import { createTemplate } from './database-template';
 import { running } from './global-teardown';
 import { gatherTemporaryFiles } from './temporary-files';
 
