@@ -6,21 +6,26 @@ const { together } = require('./test/support/together.cjs');
 /** What a round of the pipeline chooses by its path stays by itself. */
 const units =
   /^apps\/backend\/src\/(documentation|features|platform\/(?!database|jobs|processes))/u;
-/** Short ones, of which each would take longer to load than to run. */
-const shortScenarios =
-  /^test\/api\/(?:attempt-|breaks|carried|database-login|isolation|page-contacts|privacy|profiles|renewal|review)/u;
-const endpoints = /^test\/endpoints\/(isolation|reading|refused)/u;
+/**
+ * What runs the whole app, about equally long, the longest first. What a round chooses by its path stays by itself here too, and what
+ * opens and closes apps beside the one that the files share.
+ */
+const withApp = [
+  /^test\/api\/platform/u,
+  /^test\/api\/(?:authoring|marking)/u,
+  /^test\/endpoints\/(?:broken-contracts|writing-first-half)/u,
+  /^test\/api\/(?:assessment|profiles)/u,
+  /^test\/(?:api\/(?:documents|registry)|golden\/.*-pages)/u,
+  /^test\/endpoints\//u,
+  /^test\/api\/(?:attempt-|breaks|carried|database-login|isolation|issuing|page-contacts|privacy|renewal|review)/u,
+];
 
 /** First, because the app that the files share outlives each of them. */
 const world = 'test/support/test-world.ts';
 
 const parts = {
   libraries: [{ count: 8 }],
-  server: [
-    { of: units, count: 4 },
-    { of: shortScenarios, count: 3, first: [world] },
-    { of: endpoints, count: 1, first: [world] },
-  ],
+  server: [...withApp.map((of) => ({ of, count: 1, first: [world] })), { of: units, count: 2 }],
   web: [{ count: 6 }],
 };
 

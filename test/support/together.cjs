@@ -12,8 +12,8 @@ const {
 const { join, relative } = require('node:path');
 
 /**
- * The project with its files of tests, or those that match `of`, in so many. They are written anew each time, and whatever
- * is in none of them runs by itself: nothing can be forgotten.
+ * The project with its files of tests in so many: each part takes those that match `of` and that no part before it has. They
+ * are written anew each time, and whatever is in none of them runs by itself: nothing can be forgotten.
  */
 function together(project, parts) {
   const { rootDir, displayName, roots, testRegex } = project;
@@ -25,7 +25,9 @@ function together(project, parts) {
   const contents = new Map();
   const taken = [];
   for (const { count, of = /./u, first = [] } of parts) {
-    const matching = specs.filter((file) => of.test(relative(rootDir, file)));
+    const matching = specs.filter(
+      (file) => of.test(relative(rootDir, file)) && !taken.includes(file),
+    );
     taken.push(...matching);
     for (const files of split(matching, count))
       contents.set(`${contents.size + 1}.together.js`, loading(files, { rootDir, first }));
