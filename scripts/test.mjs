@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { buildServer, serverIsBuilt } from './build-server.mjs';
 import { generateForWeb } from './generate-for-web.mjs';
+import { fetchNode, otherNode } from './nodes/nodes.mjs';
 import { followNode, runScript } from './run.mjs';
 import { step } from './steps.mjs';
 import { readJestReport, Tally } from './tally.mjs';
@@ -36,7 +37,11 @@ const rounds = {
     browser: [],
   },
   embedded: { jest: ['--testPathPatterns', ...embedded], browser: [] },
-  rest: { jest: ['--selectProjects', ...withoutServer], browser: [...matrix, ['path', 'firefox']] },
+  rest: {
+    jest: ['--selectProjects', ...withoutServer],
+    browser: [...matrix, ['path', 'firefox']],
+    otherNode: true,
+  },
   matrix: { browser: matrix },
 };
 
@@ -56,7 +61,12 @@ await runScript(async () => {
     if (!(await serverIsBuilt())) await step('Building the server', buildServer);
     await Promise.all([
       round.jest && runJest(round.jest, folder, tally),
-      browse(round.browser, { folder, tally, held: round.jest !== undefined }),
+      browse(round.browser, {
+        folder,
+        tally,
+        held: round.jest !== undefined,
+        node: round.otherNode ? await fetchNode(otherNode) : process.execPath,
+      }),
     ]);
   } finally {
     await rm(folder, { recursive: true, force: true });

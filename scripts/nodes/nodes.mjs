@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { root, runProgram } from '../run.mjs';
 
-/** What `engines` promises beside the oldest one and that of the image. */
-export const otherNodes = ['22.23.3'];
+/** What `engines` promises between the oldest one and that of the image. */
+export const otherNode = '22.23.3';
 
 /** The version that the image holds. */
 export async function readImageNode() {
@@ -28,4 +28,13 @@ export async function fetchNode(version) {
   const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock'];
   await runProgram(npm, ['install', ...options, `${name}@${version}`], { folder });
   return node;
+}
+
+/** The variables of a program that starts others by `node`: it finds the given one first. */
+export function withNode(node, variables) {
+  return {
+    ...variables,
+    PATH: [dirname(node), variables.PATH].join(delimiter),
+    NODE_NO_WARNINGS: '1',
+  };
 }

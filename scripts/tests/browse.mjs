@@ -5,6 +5,7 @@ import { buildGallery } from '../build-gallery.mjs';
 import { findChromium, findHeadlessChromium } from '../find-chromium.mjs';
 import { freePort } from '../free-port.mjs';
 import { followNode, runNode, runProgram } from '../run.mjs';
+import { withNode } from '../nodes/nodes.mjs';
 import { readPlaywrightReport } from '../tally.mjs';
 import { prepareInstallation } from './prepare-installation.mjs';
 
@@ -16,14 +17,18 @@ const ofWholeBrowser = new Set(['path', 'firefox']);
 
 const playwright = 'node_modules/@playwright/test/cli.js';
 
+/** Walked on the Node that was asked for. */
+const ofNode = 'path';
+
 /** Shows libs/ui from files alone. */
 const ofGallery = 'gallery';
 
 /**
  * Runs groups of the browser's projects side by side: each with an installation of its own, a copy of one that
- * has started before; the gallery needs none. Builds first what browsers open. Where there is no browser, it says so.
+ * has started before; the gallery needs none. Builds first what browsers open. Where there is no browser, it says so. The first
+ * start and the paths are those of the given Node.
  */
-export async function browse(groups, { folder, tally, held }) {
+export async function browse(groups, { folder, tally, held, node }) {
   if (groups.length === 0) return;
   if (!findChromium()) {
     process.stdout.write(
@@ -36,7 +41,7 @@ export async function browse(groups, { folder, tally, held }) {
     process.stdout.write('Building the web app for the browser tests, where it changed.\n');
     await runNode('scripts/build-web.mjs');
     if (groups.flat().includes(ofGallery)) await buildGallery();
-    await Promise.all([prepareInstallation(prepared), compileOnce(groups.flat())]);
+    await Promise.all([prepareInstallation(prepared, node), compileOnce(groups.flat())]);
   } catch (error) {
     process.stdout.write(`The browser tests have nothing to run on:\n${error.message}\n`);
     tally.add(undefined, 1);
@@ -45,7 +50,7 @@ export async function browse(groups, { folder, tally, held }) {
   const waiting = [...groups];
   const next = async () => {
     for (let projects = waiting.shift(); projects !== undefined; projects = waiting.shift())
-      await runProjects(projects, { folder, prepared, tally, held });
+      await runProjects(projects, { folder, prepared, tally, held, node });
   };
   await Promise.all(Array.from({ length: atOnce }, next));
 }
@@ -56,7 +61,7 @@ async function compileOnce(projects) {
   await runNode(playwright, ['test', '--list', ...chosen.map((each) => `--project=${each}`)]);
 }
 
-async function runProjects(projects, { folder, prepared, tally, held }) {
+async function runProjects(projects, { folder, prepared, tally, held, node }) {
   const name = projects.join('-');
   const own = join(folder, name);
   await mkdir(own, { mode: 0o711 });
@@ -79,7 +84,7 @@ async function runProjects(projects, { folder, prepared, tally, held }) {
     `--output=.cache/playwright/${name}`,
   ];
   const code = await followNode(playwright, ['test', ...options], {
-    variables,
+    variables: projects.includes(ofNode) ? withNode(node, variables) : variables,
     held,
   });
   tally.add(await readPlaywrightReport(report), code);

@@ -8,11 +8,14 @@ import { root } from '../run.mjs';
 /** Milliseconds within which a first start has to answer on a machine that does much else. */
 const longest = 240_000;
 
-/** Starts an installation in the folder until it answers, and stops it: later starts find the database made and the courses loaded. */
-export async function prepareInstallation(folder) {
+/**
+ * Starts an installation by the given Node in the folder until it answers, and stops it: later starts find the database made and
+ * the courses loaded.
+ */
+export async function prepareInstallation(folder, node) {
   const port = await freePort();
   const variables = { ...process.env, PORT: String(port), DATA_FOLDER: folder };
-  const installation = spawn(process.execPath, ['scripts/start.mjs'], {
+  const installation = spawn(node, ['scripts/start.mjs'], {
     cwd: root,
     env: variables,
     stdio: ['ignore', 'ignore', 'inherit'],
