@@ -6,20 +6,19 @@ const { together } = require('./test/support/together.cjs');
 /** What a round of the pipeline chooses by its path stays by itself. */
 const units =
   /^apps\/backend\/src\/(documentation|features|platform\/(?!database|jobs|processes))/u;
-/**
- * What runs the whole app, about equally long, the longest first. What a round chooses by its path stays by itself here too, and what
- * opens and closes apps beside the one that the files share.
- */
+/** What runs the whole app, about equally long, the longest first; what a round chooses by its path stays by itself here too. */
 const withApp = [
   /^test\/api\/platform/u,
+  /^test\/(?:api\/(?:documents|issuing|registry)|golden\/.*-pages)/u,
   /^test\/api\/(?:authoring|marking)/u,
   /^test\/endpoints\/(?:broken-contracts|writing-first-half)/u,
   /^test\/api\/(?:assessment|profiles)/u,
-  /^test\/(?:api\/(?:documents|registry)|golden\/.*-pages)/u,
   /^test\/endpoints\//u,
-  /^test\/api\/(?:attempt-|breaks|carried|database-login|isolation|issuing|page-contacts|privacy|renewal|review)/u,
+  /^test\/api\/(?:privacy|renewal|review)/u,
+  // these end apps of their own, after which nobody else finds one here
+  /^test\/api\/(?:attempt-|breaks|carried|database-login)/u,
+  /^test\/api\/(?:isolation|page-contacts)/u,
 ];
-
 /** First, because the app that the files share outlives each of them. */
 const world = 'test/support/test-world.ts';
 
