@@ -8,6 +8,7 @@ import {
   pickRoles,
   roles,
   type Role,
+  withholdPermissions,
 } from './permissions';
 
 /** Every permission once, so that none is left without somebody who holds it. */
@@ -68,6 +69,16 @@ describe('a permission', () => {
 
   it('needs a role: without one a visitor is left', () => {
     expect([...collectPermissions([])]).toEqual(['public']);
+  });
+});
+
+describe('what waits for a guardian', () => {
+  it.each<[string, readonly Role[], string[]]>([
+    ['a learner', ['learner'], ['public', 'account']],
+    ['a trainer besides', ['learner', 'trainer'], ['public', 'account', 'figures.read']],
+    ['a visitor', [], ['public']],
+  ])('is all that %s may not do', (_, held, left) => {
+    expect([...withholdPermissions(collectPermissions(held))]).toEqual(left);
   });
 });
 

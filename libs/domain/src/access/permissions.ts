@@ -120,6 +120,19 @@ export function collectPermissions(held: readonly Role[]): ReadonlySet<Permissio
   return new Set<Permission>(['public', ...account, ...held.flatMap((role) => granted[role])]);
 }
 
+/** What a minor may not do in an organisation until a guardian's consent is recorded there. */
+export const withheldPermissions = ['course.take'] as const satisfies readonly GrantedPermission[];
+
+/**
+ * Permissions without those that wait for a guardian's consent.
+ *
+ * @example withholdPermissions(collectPermissions(['learner'])) // Set { 'public', 'account' }
+ */
+export function withholdPermissions(held: ReadonlySet<Permission>): ReadonlySet<Permission> {
+  const withheld: ReadonlySet<Permission> = new Set(withheldPermissions);
+  return new Set([...held].filter((permission) => !withheld.has(permission)));
+}
+
 /**
  * All roles that have the permission.
  *

@@ -9,6 +9,7 @@ describe('what is seen of a person', () => {
       'contact',
       'certificates',
       'roles',
+      'consent',
       'history',
       'answers',
       'accommodations',

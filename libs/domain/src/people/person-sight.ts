@@ -7,6 +7,7 @@ import { collectPermissions, type Role } from '../access/permissions';
  * - `contact`: address, what they wrote as their place of work, profession, since when they are here, whether they are blocked.
  * - `certificates`: numbers and days of what the organisation's registers hold of them.
  * - `roles`: what they may do, and where they look after others.
+ * - `consent`: whether they are 15 to 17, and what is recorded of a guardian's consent.
  * - `history`: what became of them here, and who opened their page.
  * - `answers`, `accommodations`, `service-details`, `other-organisations`: on no page of theirs that others open.
  */
@@ -15,6 +16,7 @@ export const sights = [
   'contact',
   'certificates',
   'roles',
+  'consent',
   'history',
   'answers',
   'accommodations',
@@ -31,6 +33,7 @@ const seenBy: Readonly<Record<Sight, readonly Role[]>> = {
   contact: ['training-manager', 'certificate-officer', 'administrator'],
   certificates: ['training-manager', 'certificate-officer', 'administrator'],
   roles: ['training-manager', 'administrator'],
+  consent: ['training-manager', 'administrator'],
   history: ['training-manager', 'administrator'],
   answers: ['marker'],
   accommodations: ['training-manager'],
