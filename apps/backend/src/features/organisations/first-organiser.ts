@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock';
 import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { newId } from '../../platform/database/identifiers';
 import { findNameAndTown } from './network.queries';
-import { findIssueDate } from './issue-date.queries';
+import { findIssueDate } from '../../platform/database/issue-date.queries';
 import type { OrganiserEntity } from './organiser.entity';
 import { findFirstOrganiserId, insertOrganiser } from './organisers.queries';
 import { insertSignatory } from './signatories.queries';

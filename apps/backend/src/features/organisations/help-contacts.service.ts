@@ -12,7 +12,7 @@ import { DomainError } from '../../platform/http/domain-error';
 import { describeBar, describeContact, type HelpContacts } from './described-contacts';
 import { HelpContactsEntity } from './help-contacts.entity';
 import { insertHelpContacts, updateHelpContacts, type WrittenLists } from './help-contacts.queries';
-import { findIssueDate } from './issue-date.queries';
+import { findIssueDate } from '../../platform/database/issue-date.queries';
 import { keepContacts } from './written-contacts';
 
 interface Loaded {

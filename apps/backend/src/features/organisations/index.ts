@@ -1,6 +1,6 @@
 export { FirstOrganiser } from './first-organiser';
 export { HelpContactsService } from './help-contacts.service';
-export { findIssueDate } from './issue-date.queries';
+export { findIssueDate } from '../../platform/database/issue-date.queries';
 export { LeadingOrganiser } from './leading-organiser';
 export { OrganisationsModule } from './organisations.module';
 export { OrganiserEntity } from './organiser.entity';

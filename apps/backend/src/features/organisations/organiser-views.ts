@@ -10,7 +10,7 @@ import type { z } from 'zod';
 import { Clock } from '../../platform/clock';
 import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { SigningKeys } from '../../platform/signing/signing-keys';
-import { findIssueDate } from './issue-date.queries';
+import { findIssueDate } from '../../platform/database/issue-date.queries';
 import type { OrganiserEntity } from './organiser.entity';
 import { findSignatories, type Signatory } from './signatories.queries';
 import { describeSigningKey } from './signing-key-view';

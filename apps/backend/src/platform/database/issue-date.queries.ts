@@ -1,6 +1,6 @@
 import { issueDate, type IssueDate } from '@svetionik/domain/certificates/register';
 import type { EntityManager } from 'typeorm';
-import { queryRows } from '../../platform/database/query';
+import { queryRows } from './query';
 
 /** The legal day of an instant, by the calendar of the organisation. */
 export async function findIssueDate(
