@@ -64,6 +64,7 @@ export class Acts {
       inNetwork: true,
       roles,
       permissions: collectPermissions(roles),
+      awaitsConsent: false,
     };
     const handler = this.handlers.get(endpoint.name);
     if (handler === undefined) throw new Error(`Nothing handles ${endpoint.name}.`);

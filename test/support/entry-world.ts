@@ -38,8 +38,9 @@ export class EntryWorld {
   }
 
   /** Registers with a key. */
-  register(email: string, entryKey: string) {
-    const body = { email, password: exampleSecrets.newPassword, language: 'sr-Latn', entryKey };
+  register(email: string, entryKey: string, age = 'adult') {
+    const account = { email, password: exampleSecrets.newPassword, language: 'sr-Latn' };
+    const body = { ...account, age, entryKey };
     return call(this.of.world.app, register, { body });
   }
 

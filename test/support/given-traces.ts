@@ -19,6 +19,9 @@ export async function giveTraces(client: Client): Promise<void> {
       VALUES (gen_random_uuid(), '${administrator}', '${organisation}', '${certificate}', 'revoke', 'issued-in-error', 'Licenca 114-2209', now(), 'declined', '${examples.colleague}', now(), 'Licenca 114-2209 je tačna');
     INSERT INTO identity.role_change (id, organisation_id, person_id, given, taken, reason, changed_by, changed_at)
       VALUES (gen_random_uuid(), '${organisation}', '${learner}', '{marker}', '{}', 'Jelenka Kos ocenjuje radove', '${administrator}', now());
+    UPDATE identity.person SET minor_since = current_date WHERE id = '${learner}';
+    INSERT INTO identity.guardian_consent (id, organisation_id, person_id, signed_on, recorded_by, recorded_at)
+      VALUES (gen_random_uuid(), '${organisation}', '${learner}', current_date, '${administrator}', now());
     INSERT INTO identity.known_browser (token_hash, person_id, expires_at) VALUES (repeat('c', 64), '${learner}', now() + interval '1 day');
   `);
 }

@@ -22,6 +22,8 @@ export interface PersonGiven {
   readonly profession?: string | undefined;
   readonly licenceNumber?: string | undefined;
   readonly employer?: string;
+  /** The day on which they said that they were 15 to 17. */
+  readonly minorSince?: string;
   readonly form?: 'feminine' | 'masculine' | 'neutral';
   readonly language?: Language;
   readonly certificateScript?: Script;
@@ -65,12 +67,12 @@ export class Given {
   async people(given: readonly PersonGiven[]): Promise<string[]> {
     const rows = given.map((each) => rowOf({ organisationId: this.organisationId, ...each }));
     const people = `jsonb_to_recordset($1) AS p (id uuid, email text, name_latin text, name_cyrillic text, name_folded text, name_sort_key text, profession text,
-      licence_number text, employer text, form text, language text, certificate_script text, since timestamptz, confirmed boolean, organisation_id uuid, roles text[])`;
+      licence_number text, employer text, minor_since date, form text, language text, certificate_script text, since timestamptz, confirmed boolean, organisation_id uuid, roles text[])`;
     await this.client.query(
       `INSERT INTO identity.person (id, email, email_folded, password_hash, name_latin, name_cyrillic, name_confirmed_at, name_folded, name_sort_key,
-         profession, licence_number, employer, form, language, certificate_script, created_at, confirmed_at)
+         profession, licence_number, employer, minor_since, form, language, certificate_script, created_at, confirmed_at)
        SELECT id, email, lower(email), $2, name_latin, name_cyrillic, CASE WHEN name_latin IS NOT NULL THEN since END, name_folded, name_sort_key,
-         profession, licence_number, employer, form, language, certificate_script, since, CASE WHEN confirmed THEN since END FROM ${people}`,
+         profession, licence_number, employer, minor_since, form, language, certificate_script, since, CASE WHEN confirmed THEN since END FROM ${people}`,
       [JSON.stringify(rows), await this.passwordHash],
     );
     await this.client.query(
@@ -120,6 +122,16 @@ export class Given {
     );
   }
 
+  /** A guardian's consent that an organisation has recorded; gives its id. */
+  async consent(personId: string, signedOn: string, id: string = v7()): Promise<string> {
+    await this.client.query(
+      `INSERT INTO identity.guardian_consent (id, organisation_id, person_id, signed_on, recorded_by, recorded_at)
+       SELECT $1, organisation_id, person_id, $3, $4, now() FROM identity.member WHERE person_id = $2 ORDER BY since LIMIT 1`,
+      [id, personId, signedOn, examples.administrator],
+    );
+    return id;
+  }
+
   /** A signed-in browser, in the organisation in which the person has been longest; gives the cookie that it sends. */
   async session(personId: string): Promise<string> {
     const token = `test-${v7()}`.padEnd(43, '0');
@@ -157,6 +169,7 @@ function rowOf({
   certificateScript = 'sr-Latn',
   since = new Date(),
   licenceNumber,
+  minorSince,
   ...rest
 }: PersonGiven) {
   return {
@@ -169,6 +182,7 @@ function rowOf({
       name_sort_key: sortKeyOfPerson(name.latin),
     }),
     licence_number: licenceNumber,
+    minor_since: minorSince,
     organisation_id: organisationId,
     roles,
     confirmed,

@@ -18,7 +18,12 @@ type Cookies = Record<'administrator' | 'elsewhere' | 'learner', string>;
 export const [fresh, abroad] = ['nova.koleginica@primer.rs', 'polaznik@drugde.rs'];
 
 /** Accepts with a new account. */
-export const asNew = { as: 'new', password: exampleSecrets.newPassword, language: 'sr-Cyrl' };
+export const asNew = {
+  as: 'new',
+  password: exampleSecrets.newPassword,
+  language: 'sr-Cyrl',
+  age: 'adult',
+};
 
 /** The cookie of the session that an answer begins. */
 export function readSessionCookie(headers: Record<string, unknown>): string {

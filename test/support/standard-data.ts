@@ -49,6 +49,14 @@ async function makePeople(given: Given): Promise<void> {
     email: 'nepotvrdjena@primer.rs',
     confirmed: false,
   });
+  const minorSince = new Date().toISOString().slice(0, 10);
+  await given.person({ id: examples.minor, email: 'sofija@primer.rs', minorSince });
+  await given.person({
+    id: examples.consentedMinor,
+    email: 'luka@primer.rs',
+    minorSince,
+  });
+  await given.consent(examples.consentedMinor, '2026-01-01', examples.consent);
   const elsewhere = { organisationId: examples.otherOrganisation };
   await given.person({ ...elsewhere, id: examples.otherLearner, email: 'polaznik@drugde.rs' });
   await given.person({

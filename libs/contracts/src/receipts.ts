@@ -44,7 +44,7 @@ export const readReceipt = endpoint({
   name: 'receipts.readReceipt',
   method: 'GET',
   path: '/api/v1/attempts/:attempt/receipt',
-  permission: 'course.take',
+  permission: 'account',
   params: z.object({ attempt: id }),
   replies: { 200: json(receipt) },
   errors: ['receipts.not-signed'],

@@ -86,7 +86,7 @@ export const listOwnCourses = endpoint({
   name: 'status.listOwnCourses',
   method: 'GET',
   path: '/api/v1/course-statuses',
-  permission: 'course.take',
+  permission: 'account',
   replies: { 200: json(z.object({ items: z.array(ownCourse) })) },
   example: {},
 });

@@ -247,6 +247,7 @@ describe('its reason', () => {
       organisationId: examples.organisation,
       roles: administratorRoles,
       permissions: collectPermissions(administratorRoles),
+      awaitsConsent: false,
     });
     const seen = (actor: Actor): Promise<unknown[]> =>
       world.app.app

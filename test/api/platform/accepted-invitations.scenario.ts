@@ -119,7 +119,7 @@ it('does not leave an account behind where another was faster', async () => {
 
 it('gives somebody who has begun to register the account that they confirm by the invitation', async () => {
   await call(of.world.app, register, {
-    body: { email: fresh, password: 'lozinka neznanca', language: 'en' },
+    body: { email: fresh, password: 'lozinka neznanca', language: 'en', age: 'adult' },
   });
   const [stranger] = await of.newMail();
   const token = await of.tokenFor(fresh);

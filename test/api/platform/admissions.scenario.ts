@@ -29,9 +29,9 @@ const setRule = (rule: string, domains: readonly string[] = [], ifMatch = '0') =
     of.cookies.administrator,
   );
 
-const registering = (email: string) =>
+const registering = (email: string, age = 'adult') =>
   call(of.world.app, register, {
-    body: { email, password: exampleSecrets.newPassword, language: 'sr-Latn' },
+    body: { email, password: exampleSecrets.newPassword, language: 'sr-Latn', age },
   });
 
 const signingIn = (email: string, password: string = exampleSecrets.newPassword) =>

@@ -24,7 +24,9 @@ const owner = 'polaznica@primer.rs';
 const [strangers, own] = ['lozinka neznanca', exampleSecrets.newPassword];
 
 const registering = (password: string, more: object = {}) =>
-  call(world.app, register, { body: { email, password, language: 'sr-Latn', ...more } });
+  call(world.app, register, {
+    body: { email, password, language: 'sr-Latn', age: 'adult', ...more },
+  });
 const signingIn = (password: string, address = email, cookie?: string) =>
   call(world.app, signIn, { body: { email: address, password } }, cookie);
 const confirming = (token: string) => call(world.app, confirmAddress, { body: { token } });

@@ -32,7 +32,7 @@ afterEach(() => world.close());
 
 const email = 'nova.osoba@primer.rs';
 const { password, newPassword } = exampleSecrets;
-const registration = { body: { email, password: newPassword, language: 'sr-Latn' } };
+const registration = { body: { email, password: newPassword, language: 'sr-Latn', age: 'adult' } };
 
 function cookieOf(headers: Record<string, unknown>): string {
   return String(headers['set-cookie']).split(';')[0] ?? '';

@@ -124,6 +124,7 @@ describe('the way through a content note', () => {
       sessionId: v7(),
       roles: [role],
       permissions: collectPermissions([role]),
+      awaitsConsent: false,
     });
     const seen = (actor: Actor) =>
       world.app.app

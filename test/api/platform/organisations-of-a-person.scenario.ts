@@ -87,7 +87,7 @@ describe('a visitor', () => {
   it('becomes a member there, and every mail leads back there, in its name', async () => {
     const email = 'nova.osoba@primer.rs';
     await visiting(register, elsewhere, {
-      body: { email, password: newPassword, language: 'sr-Cyrl' },
+      body: { email, password: newPassword, language: 'sr-Cyrl', age: 'adult' },
     });
     await world.app.runJobs();
     const mail = world.app.mail.at(-1);

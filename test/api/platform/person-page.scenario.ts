@@ -73,7 +73,13 @@ describe('the page of a person', () => {
         has: {
           id: examples.learner,
           institution: { id: examples.institution },
-          may: ['change-roles', 'choose-institutions', 'grant-accommodation', 'block'],
+          may: [
+            'change-roles',
+            'choose-institutions',
+            'grant-accommodation',
+            'record-minority',
+            'block',
+          ],
           opened: { role: 'administrator' },
         },
       },

@@ -14,19 +14,49 @@ declare module '../platform/database/query' {
       readonly row: { readonly version: number };
     };
     // features/identity/admission/admissions.queries.ts
-    "SELECT a.id, a.waiting_since AS \"waitingSince\", p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\" FROM identity.admission a JOIN identity.person p ON p.id = a.person_id\n     WHERE a.organisation_id = $1 AND a.state = 'waiting'\n       AND ($2::uuid IS NULL OR (a.waiting_since, a.id) > (SELECT waiting_since, id FROM identity.admission WHERE id = $2))\n     ORDER BY a.waiting_since, a.id LIMIT $3": {
+    "SELECT a.id, a.waiting_since AS \"waitingSince\", p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", to_char(p.minor_since, 'YYYY-MM-DD') AS \"minorSince\" FROM identity.admission a JOIN identity.person p ON p.id = a.person_id\n     WHERE a.organisation_id = $1 AND a.state = 'waiting'\n       AND ($2::uuid IS NULL OR (a.waiting_since, a.id) > (SELECT waiting_since, id FROM identity.admission WHERE id = $2))\n     ORDER BY a.waiting_since, a.id LIMIT $3": {
       readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
-      readonly row: { readonly id: string; readonly waitingSince: Date | null; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
+      readonly row: { readonly id: string; readonly waitingSince: Date | null; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly minorSince: string | null };
     };
     // features/identity/admission/admissions.queries.ts
-    "SELECT a.id, a.waiting_since AS \"waitingSince\", p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\" FROM identity.admission a JOIN identity.person p ON p.id = a.person_id\n     WHERE a.organisation_id = $1 AND a.id = $2": {
+    "SELECT a.id, a.waiting_since AS \"waitingSince\", p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", to_char(p.minor_since, 'YYYY-MM-DD') AS \"minorSince\" FROM identity.admission a JOIN identity.person p ON p.id = a.person_id\n     WHERE a.organisation_id = $1 AND a.id = $2": {
       readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly id: string; readonly waitingSince: Date | null; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
+      readonly row: { readonly id: string; readonly waitingSince: Date | null; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly minorSince: string | null };
     };
     // features/identity/admission/admissions.queries.ts
     "SELECT state FROM identity.admission WHERE person_id = $1 AND state IN ('waiting', 'refused')\n     ORDER BY state = 'waiting' DESC, settled_at DESC LIMIT 1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly state: 'begun' | 'waiting' | 'admitted' | 'refused' };
+    };
+    // features/identity/consent/consents.queries.ts
+    "SELECT to_char(since, 'YYYY-MM-DD') AS \"minorSince\", consented FROM identity.minors\n       /* \"minorSince\" is not null: the view has nobody else; \"consented\" is not null: EXISTS gives no null */\n     WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly minorSince: string; readonly consented: boolean };
+    };
+    // features/identity/consent/consents.queries.ts
+    "SELECT c.id, to_char(c.signed_on, 'YYYY-MM-DD') AS \"signedOn\", to_char(c.recorded_at AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS \"recordedOn\",\n       r.name_latin AS \"recordedLatin\", r.name_cyrillic AS \"recordedCyrillic\",\n       to_char(c.withdrawn_on, 'YYYY-MM-DD') AS \"withdrawnOn\", to_char(c.withdrawn_at AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS \"withdrawalRecordedOn\",\n       w.name_latin AS \"withdrawnLatin\", w.name_cyrillic AS \"withdrawnCyrillic\"\n     FROM identity.guardian_consent c JOIN platform.organisation z ON z.id = c.organisation_id\n       LEFT JOIN identity.person r ON r.id = c.recorded_by LEFT JOIN identity.person w ON w.id = c.withdrawn_by\n     WHERE c.organisation_id = $1 AND c.person_id = $2 ORDER BY c.recorded_at DESC, c.id DESC LIMIT 20": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly signedOn: string; readonly recordedOn: string; readonly recordedLatin: string | null; readonly recordedCyrillic: string | null; readonly withdrawnOn: string | null; readonly withdrawalRecordedOn: string | null; readonly withdrawnLatin: string | null; readonly withdrawnCyrillic: string | null };
+    };
+    // features/identity/consent/consents.queries.ts
+    "INSERT INTO identity.guardian_consent (id, organisation_id, person_id, signed_on, recorded_by, recorded_at)\n     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, string, Date | string, string, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/identity/consent/consents.queries.ts
+    "SELECT to_char(signed_on, 'YYYY-MM-DD') AS \"signedOn\", to_char(withdrawn_on, 'YYYY-MM-DD') AS \"withdrawnOn\"\n     FROM identity.guardian_consent WHERE organisation_id = $1 AND person_id = $2 AND id = $3 FOR UPDATE": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly signedOn: string; readonly withdrawnOn: string | null };
+    };
+    // features/identity/consent/consents.queries.ts
+    "UPDATE identity.guardian_consent SET withdrawn_on = $2, withdrawn_by = $3, withdrawn_at = $4 WHERE id = $1": {
+      readonly parameters: readonly [string | null, Date | string | null, string | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/identity/consent/consents.queries.ts
+    "UPDATE identity.member SET known_age = $3, age_known_on = $4 WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null, string | null, Date | string | null];
+      readonly row: never;
     };
     // features/identity/entry/entry-links.queries.ts
     "SELECT identity.organisation_of_link($1) AS id": {
@@ -264,7 +294,7 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/identity/persons.queries.ts
-    "UPDATE identity.person SET email = $2, email_folded = $2, password_hash = '', name_latin = NULL, name_cyrillic = NULL, name_confirmed_at = NULL, name_folded = NULL,\n         name_sort_key = NULL, form = 'neutral', profession = NULL, employer = NULL, licence_number = NULL, service_rank = NULL, service_unit = NULL,\n         service_number = NULL, blocked_at = coalesce(blocked_at, $3) WHERE id = $1": {
+    "UPDATE identity.person SET email = $2, email_folded = $2, password_hash = '', name_latin = NULL, name_cyrillic = NULL, name_confirmed_at = NULL, name_folded = NULL,\n         name_sort_key = NULL, form = 'neutral', profession = NULL, employer = NULL, licence_number = NULL, service_rank = NULL, service_unit = NULL,\n         service_number = NULL, minor_since = NULL, blocked_at = coalesce(blocked_at, $3) WHERE id = $1": {
       readonly parameters: readonly [string | null, string, Date | string | null];
       readonly row: never;
     };
@@ -294,9 +324,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly role: string; readonly count: number };
     };
     // features/identity/sessions.queries.ts
-    "SELECT /* \"id\" is not null: the function gives rows of sessions;\n           \"personId\" is not null: as the id; \"organisationId\" is not null: as the id; \"lastUsedAt\" is not null: as the id; \"roles\" is not null: as the id; \"inNetwork\" is not null: as the id */\n         id, person_id AS \"personId\", organisation_id AS \"organisationId\", last_used_at AS \"lastUsedAt\", roles, in_network AS \"inNetwork\"\n       FROM identity.find_session($1, $2, $3)": {
+    "SELECT /* \"id\" is not null: the function gives rows of sessions;\n           \"personId\" is not null: as the id; \"organisationId\" is not null: as the id; \"lastUsedAt\" is not null: as the id; \"roles\" is not null: as the id; \"inNetwork\" is not null: as the id; \"consented\" is not null: as the id; \"timeZone\" is not null: as the id */\n         id, person_id AS \"personId\", organisation_id AS \"organisationId\", last_used_at AS \"lastUsedAt\", roles, in_network AS \"inNetwork\",\n         minor_since AS \"minorSince\", consented, time_zone AS \"timeZone\"\n       FROM identity.find_session($1, $2, $3)": {
       readonly parameters: readonly [string | null, Date | string | null, Date | string | null];
-      readonly row: { readonly id: string; readonly personId: string; readonly organisationId: string; readonly lastUsedAt: Date; readonly roles: string[]; readonly inNetwork: boolean };
+      readonly row: { readonly id: string; readonly personId: string; readonly organisationId: string; readonly lastUsedAt: Date; readonly roles: string[]; readonly inNetwork: boolean; readonly minorSince: string | null; readonly consented: boolean; readonly timeZone: string };
     };
     // features/identity/sessions.queries.ts
     "SELECT identity.touch_session($1, $2)": {

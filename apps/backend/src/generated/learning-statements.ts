@@ -98,5 +98,15 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null, string | null, string | null];
       readonly row: { readonly courseEditionId: string; readonly done: string[]; readonly extra: number; readonly elsewhere: boolean; readonly entryTest: { 'id': string; 'open': boolean } | null; readonly withdrawal: { 'reason': string; 'at': string } | null; readonly facts: unknown | null };
     };
+    // features/learning/waiting-enrolments.queries.ts
+    "INSERT INTO learning.waiting_enrolment (organisation_id, person_id, course_id, waiting_since) VALUES ($1, $2, $3, $4)\n     ON CONFLICT DO NOTHING": {
+      readonly parameters: readonly [string, string, string, Date | string];
+      readonly row: never;
+    };
+    // features/learning/waiting-enrolments.queries.ts
+    "WITH taken AS (DELETE FROM learning.waiting_enrolment WHERE organisation_id = $1 AND person_id = $2 RETURNING course_id, waiting_since)\n     SELECT course_id AS \"courseId\" FROM taken ORDER BY waiting_since, course_id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly courseId: string };
+    };
   }
 }

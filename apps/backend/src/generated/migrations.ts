@@ -93,6 +93,7 @@ import { GroupsEnrol1764000000236 } from '../migrations/0236-groups-enrol';
 import { ImportsBegin1764000000240 } from '../migrations/0240-imports-begin';
 import { EntryByLink1764000000245 } from '../migrations/0245-entry-by-link';
 import { RegistrationByRule1764000000246 } from '../migrations/0246-registration-by-rule';
+import { GuardianConsent1764000000247 } from '../migrations/0247-guardian-consent';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -190,4 +191,5 @@ export const migrations = [
   ImportsBegin1764000000240,
   EntryByLink1764000000245,
   RegistrationByRule1764000000246,
+  GuardianConsent1764000000247,
 ];

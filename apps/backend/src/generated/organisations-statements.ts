@@ -13,11 +13,6 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, number | null, Json, Json];
       readonly row: never;
     };
-    // features/organisations/issue-date.queries.ts
-    "SELECT time_zone AS zone FROM platform.organisation WHERE id = $1": {
-      readonly parameters: readonly [string | null];
-      readonly row: { readonly zone: string };
-    };
     // features/organisations/network.queries.ts
     "/* \"id\" is not null: the function gives rows of organisations; \"slug\" is not null: as the id; \"nameLatin\" is not null: as the id;\n        \"nameCyrillic\" is not null: as the id; \"isNetwork\" is not null: as the id; \"version\" is not null: as the id; \"since\" is not null: as the id;\n        \"courses\" is not null: as the id; \"allOrganisations\" is not null: as the id; \"allPeople\" is not null: as the id;\n        \"allCourses\" is not null: as the id; \"rounded\" is not null: as the id */\n     SELECT id, slug, name_latin AS \"nameLatin\", name_cyrillic AS \"nameCyrillic\", town_latin AS \"townLatin\", town_cyrillic AS \"townCyrillic\", accent, mark,\n       is_network AS \"isNetwork\", version, since, left_at AS \"leftAt\", people, courses,\n       all_organisations AS \"allOrganisations\", all_people AS \"allPeople\", all_courses AS \"allCourses\", rounded\n     FROM organisations.sums_of_network() n\n     WHERE $1::uuid IS NULL OR (NOT n.is_network, n.name_latin COLLATE \"sr-Latn-x-icu\", n.id) > (\n       SELECT NOT a.is_network, a.name_latin COLLATE \"sr-Latn-x-icu\", a.id FROM organisations.sums_of_network() a WHERE a.id = $1)\n     ORDER BY NOT n.is_network, n.name_latin COLLATE \"sr-Latn-x-icu\", n.id LIMIT $2": {
       readonly parameters: readonly [string | null, string | number | bigint | null];

@@ -108,6 +108,11 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [];
       readonly row: { readonly now: number };
     };
+    // platform/database/issue-date.queries.ts
+    "SELECT time_zone AS zone FROM platform.organisation WHERE id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly zone: string };
+    };
     // platform/database/migrations.queries.ts
     "SELECT to_regclass('public.migration') IS NOT NULL AS \"exists\"": {
       readonly parameters: readonly [];

@@ -19,6 +19,7 @@ export function givenPerson(given: Partial<Person> = {}): Person {
     profession: null,
     roles: ['learner'],
     permissions: ['account'],
+    withheld: [],
     organisation: organisation.id,
     organisations: [{ ...organisation, roles: ['learner'] }],
     ...given,

@@ -168,7 +168,7 @@ export const readResult = endpoint({
   name: 'assessment.readResult',
   method: 'GET',
   path: '/api/v1/attempts/:attempt/result',
-  permission: 'course.take',
+  permission: 'account',
   params: attemptParams,
   query: inScript,
   replies: { 200: json(attemptResult) },

@@ -4,6 +4,7 @@ import { exampleSecrets } from '../examples';
 import { instant, language } from '../values';
 import { emailAddress } from './email-address';
 import { offeredEntry } from './entry-terms';
+import { statedAge } from './guardian-consent';
 import { token } from './mailed-link';
 import { password } from './password';
 import { session } from './session';
@@ -40,7 +41,7 @@ export const acceptor = z.discriminatedUnion('as', [
     password: z.string().min(1).max(128),
     otherAddress: z.boolean().default(false),
   }),
-  z.object({ as: z.literal('new'), password, language }),
+  z.object({ as: z.literal('new'), password, language, age: statedAge }),
 ]);
 
 /** Accepts an invitation, once, and signs in within its organisation. Of two at once, one wins. */
@@ -59,12 +60,18 @@ export const acceptInvitation = endpoint({
     'identity.other-address',
     'identity.account-exists',
     'identity.password-weak',
+    'identity.too-young',
     'identity.member-blocked',
   ],
   example: {
     body: {
       token: exampleSecrets.invitationToken,
-      acceptor: { as: 'new', password: exampleSecrets.newPassword, language: 'sr-Latn' },
+      acceptor: {
+        as: 'new',
+        password: exampleSecrets.newPassword,
+        language: 'sr-Latn',
+        age: 'adult',
+      },
     },
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint, json, noContent } from '../endpoint';
-import { id, instant, language, line, nameLine, script, track } from '../values';
+import { day, id, instant, language, line, nameLine, script, track } from '../values';
 
 /** How the sentence of a certificate is formed; optional, never taken for anything else. */
 export const grammaticalForm = z.enum(['feminine', 'masculine', 'neutral']);
@@ -27,6 +27,17 @@ export const account = z.object({
   employer: z.string().nullable(),
   licenceNumber: z.string().nullable(),
   service: serviceDetails,
+  /** That they are 15 to 17; null where they are of age. */
+  minority: z
+    .object({
+      /** From this day on they count as of age. */
+      until: day,
+      /** Whether they may take no course in the organisation yet. */
+      awaitsConsent: z.boolean(),
+      /** The day on the paper of the consent that the organisation has. */
+      signedOn: day.nullable(),
+    })
+    .nullable(),
   createdAt: instant,
   sessions: z.array(
     z.object({ id, current: z.boolean(), startedAt: instant, lastUsedAt: instant }),

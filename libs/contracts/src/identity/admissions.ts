@@ -45,6 +45,8 @@ export const admission = z.object({
   email: z.string(),
   name: personName.nullable(),
   waitingSince: instant,
+  /** Whether they said that they are 15 to 17. */
+  minor: z.boolean(),
 });
 
 /** Who waits to be let in, the first first. */

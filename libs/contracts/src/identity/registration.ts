@@ -4,6 +4,7 @@ import { exampleSecrets } from '../examples';
 import { language, ownPath } from '../values';
 import { emailAddress } from './email-address';
 import { typedKey } from './entering';
+import { statedAge } from './guardian-consent';
 import { token } from './mailed-link';
 import { password } from './password';
 import { session } from './session';
@@ -22,11 +23,13 @@ export const register = endpoint({
     email: emailAddress,
     password,
     language,
+    age: statedAge,
     returnPath: ownPath.optional(),
     entryKey: typedKey.optional(),
   }),
   replies: { 202: noContent },
   errors: [
+    'identity.too-young',
     'identity.password-weak',
     'identity.registration-closed',
     'identity.registration-domain',
@@ -39,6 +42,7 @@ export const register = endpoint({
       email: 'nova.osoba@primer.rs',
       password: exampleSecrets.newPassword,
       language: 'sr-Latn',
+      age: 'adult',
       returnPath: '/learn/begin/zdravstvo',
     },
   },

@@ -19,6 +19,8 @@ export const session = z.object({
       permissions: z.array(z.string()),
       /** In which of the organisations the session acts. */
       organisation: id,
+      /** What their roles would permit there if a guardian’s consent were recorded: nothing of it is withheld from whoever is of age. */
+      withheld: z.array(z.string()),
       /** Those in which the person isn't blocked, the network first, and what they are in each. */
       organisations: z.array(look.extend({ roles: z.array(z.enum(roles)) })),
     })

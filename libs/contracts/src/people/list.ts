@@ -43,6 +43,8 @@ export const listedPerson = z.object({
   course: seenCourse.nullable(),
   contact: contact.nullable(),
   roles: z.array(z.enum(roles)).nullable(),
+  /** Whether they may take no course before a guardian’s consent is recorded; null to those who don’t see that. */
+  awaitsConsent: z.boolean().nullable(),
 });
 
 /** The members to look for: words of their name in whatever script and order, an address, or words of their institution’s name. */
@@ -59,6 +61,8 @@ export const peopleFilter = z.object({
   /** They are in the group. */
   group: id.optional(),
   blocked: z.enum(['true', 'false']).optional(),
+  /** They wait for a guardian’s consent. */
+  consent: z.enum(['awaited']).optional(),
   /** They were last in the organisation on this day or later. */
   activeFrom: day.optional(),
   /** They were last in the organisation on this day or earlier, or never. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { endpoint, json } from '../endpoint';
 import { examples } from '../examples';
 import { personName } from '../identity/account';
+import { minority } from '../identity/guardian-consent';
 import { day, id, inBothScripts, numberInRegister, slug } from '../values';
 import { listedPerson, seenCourse, workplaceName } from './list';
 
@@ -62,12 +63,16 @@ const deeds = [
   'block',
   'unblock',
   'grant-accommodation',
+  'record-minority',
+  'record-consent',
 ] as const;
 
 /** All that the reader may see of a member, and what they may do; a part that they do not see is null, and stands in `unseen`. */
 export const personPage = listedPerson.omit({ course: true }).extend({
   /** The day on which they confirmed their name in both scripts. */
   nameConfirmedOn: day.nullable(),
+  /** That they are 15 to 17; null where they are of age, or the reader doesn’t see it. */
+  minority: minority.nullable(),
   courses: z.array(takenCourse),
   certificates: z.array(heldCertificate).nullable(),
   /** The institutions whose people they look after. */

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '../../platform/database/identifiers';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
@@ -33,16 +32,20 @@ export class EnrolMembersWorker implements JobHandler {
       const next: readonly string[] = await this.transactions.reading(actor, (transaction) =>
         findNewcomers(transaction, organisationId, { groupId, courseId, after }),
       );
-      for (const personId of next) await this.enrol(organisationId, personId, slug);
+      for (const personId of next)
+        await this.enrol({ organisationId, personId }, { slug, courseId });
       after = next.at(-1) ?? null;
     } while (after !== null);
   }
 
-  private async enrol(organisationId: string, personId: string, slug: string): Promise<void> {
-    const actor = { kind: 'system', organisationId, personId } as const;
+  private async enrol(
+    member: { readonly organisationId: string; readonly personId: string },
+    course: { readonly slug: string; readonly courseId: string },
+  ): Promise<void> {
+    const actor = { kind: 'system', ...member } as const;
     try {
       await this.transactions.unitOfWork(actor, (transaction) =>
-        this.enroller.enrol(transaction, actor, { id: newId(), slug }),
+        this.enroller.enrolOrKeep(transaction, actor, course),
       );
     } catch (error) {
       // the offer may have ended since: the person sees the course as everybody does

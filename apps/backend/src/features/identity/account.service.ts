@@ -12,15 +12,19 @@ import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { fold } from '@svetionik/domain/language/search-key';
 import { sortKeyOfPerson } from '@svetionik/domain/language/sort-key';
 import { nameProblems } from '@svetionik/domain/language/person-name';
+import { collectPermissions, withheldPermissions } from '@svetionik/domain/access/permissions';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { describeLook } from '../../platform/access/look';
 import { Clock } from '../../platform/clock';
+import { findIssueDate } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { PersonEntity } from './person.entity';
+import { readMinority } from './consent/minorities';
 import { findOwnOrganisations } from './persons.queries';
+import { readPersonName, readProfession } from './read-person';
 import { SessionEntity } from './session.entity';
 
 type Account = z.output<typeof account>;
@@ -56,6 +60,7 @@ export class AccountService {
           (permission) => actor.inNetwork || permission !== 'network.manage',
         ),
         organisation: actor.organisationId,
+        withheld: listWithheld(actor),
         organisations: rows.map((row) => ({
           ...describeLook(row),
           roles: member.shape.roles.parse(row.roles),
@@ -121,6 +126,18 @@ export class AccountService {
     });
   }
 
+  private async readOwnMinority(
+    transaction: EntityManager,
+    { organisationId, personId }: PersonActor,
+  ): Promise<Account['minority']> {
+    const { date } = await findIssueDate(transaction, organisationId, this.clock.now());
+    const found = await readMinority(transaction, organisationId, personId, date);
+    if (found === null) return null;
+    const { until, awaitsConsent, consents } = found;
+    const signedOn = consents.find(({ withdrawn }) => withdrawn === null)?.signedOn ?? null;
+    return { until, awaitsConsent, signedOn };
+  }
+
   private async load(transaction: EntityManager, actor: PersonActor): Promise<Account> {
     const person = await transaction.findOneByOrFail(PersonEntity, { id: actor.personId });
     const sessions = await transaction.find(SessionEntity, {
@@ -143,6 +160,7 @@ export class AccountService {
         unit: person.serviceUnit,
         serviceNumber: person.serviceNumber,
       },
+      minority: await this.readOwnMinority(transaction, actor),
       createdAt: person.createdAt.toISOString(),
       sessions: sessions.map(({ id, startedAt, lastUsedAt }) => ({
         id,
@@ -154,17 +172,8 @@ export class AccountService {
   }
 }
 
-export function readPersonName(
-  person: Pick<PersonEntity, 'nameLatin' | 'nameCyrillic'>,
-): { latin: string; cyrillic: string } | null {
-  const { nameLatin: latin, nameCyrillic: cyrillic } = person;
-  return latin === null || cyrillic === null ? null : { latin, cyrillic };
-}
-
-const professions = ['police', 'health', 'prosecution', 'education', 'media'] as const;
-
-export function readProfession(
-  person: Pick<PersonEntity, 'profession'>,
-): (typeof professions)[number] | null {
-  return professions.find((profession) => profession === person.profession) ?? null;
+/** What the person may do as soon as a guardian's consent is recorded. */
+function listWithheld({ awaitsConsent, roles }: PersonActor): string[] {
+  const held = collectPermissions(roles);
+  return awaitsConsent ? withheldPermissions.filter((permission) => held.has(permission)) : [];
 }

@@ -8,7 +8,7 @@ import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { enterOrganisation } from '../../platform/database/organisation-scope.queries';
 import { newId } from '../../platform/database/identifiers';
-import { readPersonName } from './account.service';
+import { readPersonName } from './read-person';
 import { MemberEntity } from './member.entity';
 import { Passwords } from './passwords';
 import { PersonEntity } from './person.entity';

@@ -23,6 +23,22 @@ export async function requireMember(
   return member;
 }
 
+/** Whoever records for others whether they are of age, and what their guardians allow, does not do it for themselves. */
+export async function requireMinorsKeeper(
+  transaction: EntityManager,
+  actor: PersonActor,
+  personId: string,
+): Promise<void> {
+  await requireMember(transaction, actor, personId);
+  if (personId === actor.personId) throw new DomainError('access.forbidden');
+}
+
+/** A consent that the organisation has not recorded for the person is none. */
+export function requireConsent<Consent>(consent: Consent | undefined): Consent {
+  if (consent === undefined) throw new DomainError('access.not-found');
+  return consent;
+}
+
 /** Refuses who has written no name: what they do is shown to others by it, and kept for ever. */
 export async function requireName(
   transaction: EntityManager,

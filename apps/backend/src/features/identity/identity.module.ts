@@ -44,6 +44,8 @@ import { AdmissionEntity } from './admission/admission.entity';
 import { AdmissionMailWorker } from './admission/admission-mail.worker';
 import { AdmissionsController } from './admission/admissions.controller';
 import { AdmissionsService } from './admission/admissions.service';
+import { ConsentsController } from './consent/consents.controller';
+import { ConsentsService } from './consent/consents.service';
 import { EnteringController } from './entry/entering.controller';
 import { EnteringService } from './entry/entering.service';
 import { EntryAttempts } from './entry/entry-attempts';
@@ -80,6 +82,7 @@ import { Accounts } from './accounts';
     EntryLinksController,
     EnteringController,
     AdmissionsController,
+    ConsentsController,
   ],
   providers: [
     SessionCookie,
@@ -116,6 +119,7 @@ import { Accounts } from './accounts';
     Admissions,
     AdmissionsService,
     AdmissionMailWorker,
+    ConsentsService,
   ],
   exports: [Accounts, AccountErasure, AttachedCourses, Invitations],
 })

@@ -1,6 +1,7 @@
 export { AccountErasure } from './account-erasure';
-export { readPersonName, readProfession } from './account.service';
+export { readPersonName, readProfession } from './read-person';
 export { Accounts } from './accounts';
+export { readMinority } from './consent/minorities';
 export { IdentityModule } from './identity.module';
 export { foldEmail } from './email';
 export { requireLook, requireMember, requireName } from './identity.access';

@@ -15,6 +15,8 @@ export class MailedLinkEntity {
   @Column('text') language: Language;
   /** Of a registration: the password that becomes the account's when the link is redeemed; gone once it is used. */
   @Column('text', { name: 'password_hash', nullable: true }) passwordHash: string | null;
+  /** Of a registration: the day on which its person said that they were 15 to 17; null where they are of age. */
+  @Column('date', { name: 'minor_since', nullable: true }) minorSince: string | null;
   /** Of a registration that leads further than to the organisation of the address. */
   @Column('uuid', { name: 'admission_id', nullable: true }) admissionId: string | null;
   @Column('char', { name: 'token_hash', length: 64, nullable: true }) tokenHash: string | null;

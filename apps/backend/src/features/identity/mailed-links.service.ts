@@ -17,7 +17,9 @@ const toAddress = { limit: 5, seconds: 3600 };
 const validMilliseconds = 60 * 60 * 1000;
 
 type OrderedLink = Pick<MailedLinkEntity, 'personId' | 'purpose' | 'language'> &
-  Partial<Pick<MailedLinkEntity, 'returnPath' | 'passwordHash' | 'address' | 'admissionId'>>;
+  Partial<
+    Pick<MailedLinkEntity, 'returnPath' | 'passwordHash' | 'address' | 'admissionId' | 'minorSince'>
+  >;
 
 /** Links that are sent by mail, valid an hour, and used once by a button. */
 @Injectable()
@@ -99,7 +101,7 @@ export class MailedLinks {
     await transaction.update(
       MailedLinkEntity,
       { personId: link.personId, usedAt: IsNull() },
-      { usedAt: this.clock.now(), passwordHash: null },
+      { usedAt: this.clock.now(), passwordHash: null, minorSince: null },
     );
     return link;
   }

@@ -9,7 +9,7 @@ import { Clock } from '../../platform/clock';
 import { splitWords } from '../../platform/database/name-search';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
-import { readPersonName, readProfession } from './account.service';
+import { readPersonName, readProfession } from './read-person';
 import { requireMember } from './identity.access';
 import {
   countPermitted,

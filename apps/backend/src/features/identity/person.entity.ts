@@ -23,6 +23,8 @@ export class PersonEntity {
   @Column('text', { name: 'service_rank', nullable: true }) serviceRank: string | null;
   @Column('text', { name: 'service_unit', nullable: true }) serviceUnit: string | null;
   @Column('text', { name: 'service_number', nullable: true }) serviceNumber: string | null;
+  /** The day on which they said that they were 15 to 17; null where they are of age. */
+  @Column('date', { name: 'minor_since', nullable: true }) minorSince: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt: Date | null;
   @Column('timestamptz', { name: 'blocked_at', nullable: true }) blockedAt: Date | null;

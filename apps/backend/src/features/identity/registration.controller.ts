@@ -5,6 +5,7 @@ import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Throttle } from '../../platform/access/throttle';
 import { accepted } from '../../platform/http/answer';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
+import { refuseChildren } from './consent/stated-age';
 import { EntryAttempts } from './entry/entry-attempts';
 import { RegistrationService } from './registration.service';
 import { SignInResponder } from './sign-in-responder';
@@ -27,6 +28,7 @@ export class RegistrationController {
     @Input() { body }: EndpointInput<typeof register>,
     @Ip() from: string,
   ) {
+    refuseChildren(body.age);
     await this.throttle.spend(`register-from:${from}`, perHour, 3600);
     const work = () => this.registrations.register(actor, body);
     await (body.entryKey === undefined ? work() : this.attempts.count(actor, from, work));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@svetionik/domain/language/script';
+import type { StatedAge } from '@svetionik/domain/people/guardian-consent';
 import { type EntityManager, IsNull } from 'typeorm';
 import { findAddress, type PersonActor, type VisitorActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
@@ -7,6 +8,7 @@ import { newId } from '../../platform/database/identifiers';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { Admissions, type Destination } from './admission/admissions';
+import { dateStatement } from './consent/stated-age';
 import { foldEmail } from './email';
 import { MailedLinkEntity } from './mailed-link.entity';
 import { MailedLinks } from './mailed-links.service';
@@ -23,6 +25,7 @@ interface Registration {
   readonly email: string;
   readonly password: string;
   readonly language: Language;
+  readonly age: StatedAge;
   readonly returnPath?: string | undefined;
   /** Of the link or the code that the person came by. */
   readonly entryKey?: string | undefined;
@@ -45,7 +48,7 @@ export class RegistrationService {
    */
   async register(
     actor: Visitor,
-    { email, password, language, returnPath, entryKey }: Registration,
+    { email, password, language, age, returnPath, entryKey }: Registration,
   ): Promise<void> {
     const emailFolded = foldEmail(email);
     const destination = await this.admissions.findDestination(actor, emailFolded, entryKey);
@@ -53,10 +56,12 @@ export class RegistrationService {
     this.passwords.refuseWeak(password, email);
     const passwordHash = await this.passwords.hash(password);
     await this.transactions.unitOfWork(destination.inside, async (transaction) => {
-      const typed = { email, emailFolded, passwordHash, language };
-      const owner = await this.open(transaction, destination, typed);
       const { inside, address, link, waits } = destination;
-      const [personId, { organisationId }] = [owner.id, inside];
+      const { organisationId } = inside;
+      const minorSince = await dateStatement(transaction, organisationId, age, this.clock.now());
+      const typed = { email, emailFolded, passwordHash, language, minorSince };
+      const owner = await this.open(transaction, destination, typed);
+      const personId = owner.id;
       if (owner.confirmedAt !== null) {
         const way = link === undefined ? returnPath : `/join/${link.key}`;
         const about = { purpose: 'account-exists', language: owner.language } as const;
@@ -72,7 +77,7 @@ export class RegistrationService {
               personId,
               linkId: link?.id ?? null,
             });
-      const about = { purpose: 'confirm-address', language, passwordHash } as const;
+      const about = { purpose: 'confirm-address', language, passwordHash, minorSince } as const;
       const ordered = { ...about, personId, address, admissionId, returnPath: returnPath ?? null };
       await this.links.order(transaction, ordered);
     });
@@ -84,7 +89,7 @@ export class RegistrationService {
    */
   async confirm(actor: Visitor, token: string): Promise<StartedSession | undefined> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { personId, language, passwordHash, admissionId } = await this.links.redeem(
+      const { personId, language, passwordHash, minorSince, admissionId } = await this.links.redeem(
         transaction,
         token,
         'confirm-address',
@@ -94,6 +99,7 @@ export class RegistrationService {
         confirmedAt: this.clock.now(),
         language,
         passwordHash: passwordHash ?? undefined,
+        minorSince,
       });
       const entered =
         affected === 0 || admissionId === null
@@ -114,7 +120,7 @@ export class RegistrationService {
   /** For somebody who signs in before confirming: another link like the last one with this password, as often as registering would send one. */
   async sendLinkAgain(
     actor: Visitor,
-    { id: personId, emailFolded, language, passwordHash }: PersonEntity,
+    { id: personId, emailFolded, language, passwordHash, minorSince }: PersonEntity,
   ): Promise<void> {
     if (!(await this.links.admits('confirm-address', emailFolded))) return;
     await this.transactions.unitOfWork(actor, async (transaction) => {
@@ -131,6 +137,7 @@ export class RegistrationService {
         returnPath: last?.returnPath ?? null,
         address: last?.address ?? findAddress(actor),
         admissionId: last?.admissionId ?? null,
+        minorSince: last?.minorSince ?? minorSince,
       });
     });
   }
@@ -139,7 +146,7 @@ export class RegistrationService {
   private async open(
     transaction: EntityManager,
     { inside, link, waits }: Destination,
-    typed: Pick<PersonEntity, 'email' | 'emailFolded' | 'passwordHash' | 'language'>,
+    typed: Pick<PersonEntity, 'email' | 'emailFolded' | 'passwordHash' | 'language' | 'minorSince'>,
   ): Promise<PersonEntity> {
     const person = { ...typed, id: newId(), createdAt: this.clock.now() };
     await setPersonScope(transaction, person.id);

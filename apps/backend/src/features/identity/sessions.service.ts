@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { collectPermissions, pickRoles } from '@svetionik/domain/access/permissions';
+import {
+  collectPermissions,
+  pickRoles,
+  withholdPermissions,
+} from '@svetionik/domain/access/permissions';
+import { issueDate } from '@svetionik/domain/certificates/register';
+import { awaitsConsent } from '@svetionik/domain/people/guardian-consent';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
@@ -63,6 +69,9 @@ export class SessionsService {
       await updateLastUse(this.source, found.id, now);
     }
     const roles = pickRoles(found.roles);
+    const permissions = collectPermissions(roles);
+    const awaits =
+      found.minorSince !== null && awaitsConsent(found, issueDate(now, found.timeZone).date);
     return {
       kind: 'person',
       personId: found.personId,
@@ -70,7 +79,8 @@ export class SessionsService {
       organisationId: found.organisationId,
       inNetwork: found.inNetwork,
       roles,
-      permissions: collectPermissions(roles),
+      permissions: awaits ? withholdPermissions(permissions) : permissions,
+      awaitsConsent: awaits,
     };
   }
 

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { IsNull, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import type { Actor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
+import { newId } from '../../platform/database/identifiers';
+import { findIssueDate } from '../../platform/database/issue-date.queries';
 import { Events } from '../../platform/events/events';
 import { DomainError } from '../../platform/http/domain-error';
 import {
@@ -10,8 +12,10 @@ import {
   requireCurrentCourse,
   type CurrentCourse,
 } from '../catalogue';
+import { readMinority } from '../identity';
 import { EnrolmentEntity } from './enrolment.entity';
 import { insertEnrolment } from './enrolments.queries';
+import { keepWaiting } from './waiting-enrolments.queries';
 
 /** An enrolment that is asked for, in the current edition of the course with this slug. */
 export interface EnrolmentOrder {
@@ -72,6 +76,20 @@ export class Enroller {
         ids: { enrolmentId: id, personId },
       });
     return { id: active.id, created };
+  }
+
+  /** As {@link enrol}, by the program; whoever may take no course yet is enrolled when they may. */
+  async enrolOrKeep(
+    transaction: EntityManager,
+    actor: EnrollingActor,
+    { slug, courseId }: { readonly slug: string; readonly courseId: string },
+  ): Promise<void> {
+    const { organisationId, personId } = actor;
+    const { date } = await findIssueDate(transaction, organisationId, this.clock.now());
+    const minority = await readMinority(transaction, organisationId, personId, date);
+    if (minority?.awaitsConsent === true)
+      await keepWaiting(transaction, { organisationId, personId, courseId }, this.clock.now());
+    else await this.enrol(transaction, actor, { id: newId(), slug });
   }
 
   /** Where nobody learns on in the edition that somebody is in, they may join the one that is offered instead. */

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '../../platform/database/identifiers';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
@@ -29,7 +28,7 @@ export class InvitedWorker implements JobHandler {
       const course = await findOffer(transaction, organisationId, courseId, false);
       if (course?.offer !== 'offered') return;
       try {
-        await this.enroller.enrol(transaction, actor, { id: newId(), slug: course.slug });
+        await this.enroller.enrolOrKeep(transaction, actor, { slug: course.slug, courseId });
       } catch (error) {
         // its rules may have changed since: the person sees the course as everybody does
         if (!(error instanceof DomainError)) throw error;

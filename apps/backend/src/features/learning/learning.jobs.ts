@@ -6,5 +6,8 @@ export const mailExtraAttemptJob = defineJob('learning.mailExtraAttempt', { atte
 /** Tells a learner that learning stopped in their course, or goes on: `enrolmentId`. */
 export const mailOfferJob = defineJob('learning.mailOffer', { attempts: 8 });
 
+/** Puts somebody who may take courses from now on in those that waited for it: `personId`. */
+export const enrolWaitingJob = defineJob('learning.enrolWaiting', { attempts: 8 });
+
 /** Puts somebody who has accepted an invitation in the course that it brings: `personId`, `courseId`. */
 export const enrolInvitedJob = defineJob('learning.enrolInvited', { attempts: 8 });

@@ -13,7 +13,7 @@ import { ExtraAttemptEntity } from './extra-attempt.entity';
 import { ExtraAttemptsController } from './extra-attempts.controller';
 import { ExtraAttemptsService } from './extra-attempts.service';
 import { InvitedWorker } from './invited.worker';
-import { enrolInvitedJob } from './learning.jobs';
+import { enrolInvitedJob, enrolWaitingJob } from './learning.jobs';
 import { OffersController } from './offers/offers.controller';
 import { OffersService } from './offers/offers.service';
 import { PracticeJudge } from './practice-judge';
@@ -22,6 +22,7 @@ import { PublishedBlocks } from './published-blocks';
 import { PublishedContentController } from './published-content.controller';
 import { PublishedContentService } from './published-content.service';
 import { TaughtDocuments } from './taught-documents';
+import { WaitingWorker } from './waiting.worker';
 
 @Module({
   imports: [
@@ -46,6 +47,7 @@ import { TaughtDocuments } from './taught-documents';
     PracticeJudge,
     PublishedBlocks,
     InvitedWorker,
+    WaitingWorker,
     PublishedContentService,
     TaughtDocuments,
   ],
@@ -56,5 +58,6 @@ export class LearningModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.subscriptions.subscribe('identity.joined', enrolInvitedJob);
+    this.subscriptions.subscribe('identity.courses-allowed', enrolWaitingJob);
   }
 }

@@ -21,6 +21,8 @@ export interface Conditions {
   readonly role: string | null;
   readonly profession: string | null;
   readonly blocked: boolean | null;
+  /** They wait for a guardian's consent, and were said to be 15 to 17 after this day. */
+  readonly awaitsConsentAfter: string | null;
 }
 
 /** A piece of the list: who has one of the terms, the next so many after a place. */
@@ -47,10 +49,11 @@ const piece = <
     WHERE s.organisation_id = $1 AND s.term = t.term COLLATE "C" AND (s.sort_key, s.person_id) > (${key}::text, ${id}::uuid)
     ORDER BY s.sort_key, s.person_id LIMIT ${size}) s ORDER BY s.sort_key, s.person_id LIMIT ${size}` as const;
 
-/** Whether the member `l` fits; takes the parameters 2 to 9, which are {@link valuesOf}. */
+/** Whether the member `l` fits; takes the parameters 2 to 10, which are {@link valuesOf}. */
 const fits = `(NOT $2::boolean OR l.sought LIKE ALL ($3::text[]) OR l.institution_id = ANY ($4::uuid[]) OR l.email LIKE $5::text)
   AND ($6::uuid[] IS NULL OR l.institution_id = ANY ($6)) AND ($7::text IS NULL OR $7 = ANY (l.roles))
-  AND ($8::text IS NULL OR l.profession = $8) AND ($9::boolean IS NULL OR l.blocked = $9)`;
+  AND ($8::text IS NULL OR l.profession = $8) AND ($9::boolean IS NULL OR l.blocked = $9)
+  AND ($10::text IS NULL OR l.consent_awaited_since > $10::date)`;
 
 /** Those of a piece who fit, in its order, no more than `limit`. */
 export async function findFittingPlaces(
@@ -61,9 +64,9 @@ export async function findFittingPlaces(
 ): Promise<Place[]> {
   return queryRows(
     transaction,
-    `SELECT n.sort_key AS "sortKey", n.person_id AS id FROM (${piece('$10', '$11', '$12', '$13')}) n
+    `SELECT n.sort_key AS "sortKey", n.person_id AS id FROM (${piece('$11', '$12', '$13', '$14')}) n
        JOIN people.listed_member l ON l.organisation_id = $1 AND l.person_id = n.person_id
-     WHERE ${fits} ORDER BY n.sort_key, n.person_id LIMIT $14`,
+     WHERE ${fits} ORDER BY n.sort_key, n.person_id LIMIT $15`,
     [organisationId, ...valuesOf(conditions), terms, after.sortKey, after.id, size, limit],
   );
 }
@@ -79,7 +82,7 @@ export async function findFittingFew(
   return queryRows(
     transaction,
     `SELECT l.sort_key AS "sortKey", l.person_id AS id FROM people.listed_member l
-     WHERE l.organisation_id = $1 AND ${fits} AND l.person_id = ANY ($10::uuid[]) AND (l.sort_key, l.person_id) > ($11::text, $12::uuid)
+     WHERE l.organisation_id = $1 AND ${fits} AND l.person_id = ANY ($11::uuid[]) AND (l.sort_key, l.person_id) > ($12::text, $13::uuid)
      ORDER BY l.sort_key, l.person_id`,
     [organisationId, ...valuesOf(conditions), people, after.sortKey, after.id],
   );
@@ -95,6 +98,7 @@ function valuesOf(conditions: Conditions) {
     conditions.role,
     conditions.profession,
     conditions.blocked,
+    conditions.awaitsConsentAfter,
   ] as const;
 }
 
@@ -153,6 +157,7 @@ export interface ListedRow {
   readonly blocked: boolean;
   readonly since: string;
   readonly lastActiveOn: string | null;
+  readonly consentAwaitedSince: string | null;
   readonly written: string | null;
   readonly institution: string | null;
   readonly institutionName: TextInScripts | null;
@@ -171,7 +176,7 @@ export function findListed(
   return queryRows(
     transaction,
     `SELECT l.person_id AS id, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", ${dayOf('p.name_confirmed_at')} AS "nameConfirmedOn", p.email, p.profession,
-       p.confirmed_at IS NOT NULL AS confirmed, l.roles, l.blocked, ${dayOf('m.since')} AS since, ${dayOf('m.last_used_at')} AS "lastActiveOn", w.written,
+       p.confirmed_at IS NOT NULL AS confirmed, l.roles, l.blocked, ${dayOf('m.since')} AS since, ${dayOf('m.last_used_at')} AS "lastActiveOn", to_char(l.consent_awaited_since, 'YYYY-MM-DD') AS "consentAwaitedSince", w.written,
        i.id AS institution, i.name AS "institutionName", a.name AS "parentName"
      FROM people.listed_member l JOIN identity.people p ON p.id = l.person_id
        JOIN identity.members m ON m.organisation_id = l.organisation_id AND m.person_id = l.person_id

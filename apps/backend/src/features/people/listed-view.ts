@@ -1,5 +1,6 @@
 import type { listedPerson, workplaceName } from '@svetionik/contracts/people';
 import { pickRoles, type Role } from '@svetionik/domain/access/permissions';
+import { isMinor } from '@svetionik/domain/people/guardian-consent';
 import { maySee } from '@svetionik/domain/people/person-sight';
 import type { z } from 'zod';
 import { readPersonName, readProfession } from '../identity';
@@ -10,7 +11,7 @@ type Listed = z.output<typeof listedPerson>;
 /** What the list says of a member to somebody with these roles. */
 export function describeListed(
   row: ListedRow,
-  held: readonly Role[],
+  { held, today }: { readonly held: readonly Role[]; readonly today: string },
   course: Listed['course'] | undefined,
 ): Listed {
   return {
@@ -29,6 +30,7 @@ export function describeListed(
           confirmed: row.confirmed,
         }
       : null,
+    awaitsConsent: maySee(held, 'consent') ? isMinor(row.consentAwaitedSince, today) : null,
     roles: maySee(held, 'roles') ? pickRoles(row.roles) : null,
   };
 }

@@ -46,9 +46,13 @@ export function requireReadingRole({ roles }: PersonActor): ReadingRole {
 /** Refuses to tell by what is found what is not shown. */
 export function requireMayAsk(
   { roles }: PersonActor,
-  { role, profession, blocked, group }: z.output<typeof peopleFilter>,
+  { role, profession, blocked, group, consent }: z.output<typeof peopleFilter>,
 ): void {
   const ofContact = [profession, blocked, group].some((asked) => asked !== undefined);
-  if ((ofContact && !maySee(roles, 'contact')) || (role !== undefined && !maySee(roles, 'roles')))
+  if (
+    (ofContact && !maySee(roles, 'contact')) ||
+    (role !== undefined && !maySee(roles, 'roles')) ||
+    (consent !== undefined && !maySee(roles, 'consent'))
+  )
     throw new DomainError('access.forbidden');
 }

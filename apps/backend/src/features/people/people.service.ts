@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
+import { findIssueDate } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
 import { beginning, findListed, findPlace, type Place } from './listed-people.queries';
 import { describeListed } from './listed-view';
@@ -31,7 +32,8 @@ export class PeopleService {
       const now = this.clock.now();
       const scope = await findScope(transaction, actor);
       requireMayAsk(actor, query);
-      const plan = await planReading(transaction, actor, scope, query, now);
+      const { date: today } = await findIssueDate(transaction, organisationId, now);
+      const plan = await planReading(transaction, actor, scope, query, { now, today });
       const start = await findStart(transaction, organisationId, query);
       if (plan === undefined || start === undefined) return { items: [], next: null };
       const { ids, next } = await readPage(transaction, organisationId, plan, start, query.limit);
@@ -39,7 +41,9 @@ export class PeopleService {
       const courses = await this.courses.ofPeople(transaction, organisationId, ids, query.course);
       const entry = { action: 'people.list', subjectIds: ids };
       await audit(transaction, actor, entry, now);
-      const items = rows.map((row) => describeListed(row, actor.roles, courses.get(row.id)));
+      const items = rows.map((row) =>
+        describeListed(row, { held: actor.roles, today }, courses.get(row.id)),
+      );
       return { items, next };
     });
   }

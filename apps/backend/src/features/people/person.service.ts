@@ -10,6 +10,7 @@ import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
 import { Transactions } from '../../platform/database/transactions';
+import { readMinority } from '../identity';
 import { findIssueDate } from '../organisations';
 import { describeLine, findOfPerson } from '../registry';
 import { findCoordinated } from './coordination.queries';
@@ -45,13 +46,17 @@ export class PersonService {
       const { date } = await findIssueDate(transaction, organisationId, now);
       const opened = { role: requireReadingRole(actor), on: date };
       await this.note(transaction, actor, personId, opened);
-      const { course: _, ...listed } = describeListed(row, roles, undefined);
+      const minority = maySee(roles, 'consent')
+        ? await readMinority(transaction, organisationId, personId, date)
+        : null;
+      const { course: _, ...listed } = describeListed(row, { held: roles, today: date }, undefined);
       return {
         ...listed,
         nameConfirmedOn: row.nameConfirmedOn,
         ...(await this.describeParts(transaction, actor, row, date)),
+        minority,
         opened,
-        may: listDeeds(actor, row),
+        may: listDeeds(actor, row, minority),
         unseen: listUnseen(roles).map(({ sight, seenBy }) => ({ sight, seenBy: [...seenBy] })),
       };
     });
@@ -120,13 +125,20 @@ async function listCertificates(
 }
 
 /** What the roles of whoever asks allow, as things stand. */
-function listDeeds({ permissions, roles }: PersonActor, row: ListedRow): Page['may'] {
+function listDeeds(
+  { personId, permissions, roles }: PersonActor,
+  row: ListedRow,
+  minority: Page['minority'],
+): Page['may'] {
   const held = pickRoles(row.roles).filter((role) => role !== 'learner');
   const grantable = findGrantableRoles(roles);
   const mayBlock = permissions.has('user.manage') && held.every((role) => grantable.includes(role));
   return [
     ...(permissions.has('role.grant') ? (['change-roles', 'choose-institutions'] as const) : []),
     ...(permissions.has('accommodation.grant') ? (['grant-accommodation'] as const) : []),
+    ...(permissions.has('people.manage') && personId !== row.id
+      ? [minority === null ? ('record-minority' as const) : ('record-consent' as const)]
+      : []),
     ...(mayBlock ? [row.blocked ? ('unblock' as const) : ('block' as const)] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { peopleFilter } from '@svetionik/contracts/people';
 import type { Condition } from '@svetionik/domain/groups/condition';
+import { findMajorityBound } from '@svetionik/domain/people/guardian-consent';
 import { maySee } from '@svetionik/domain/people/person-sight';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -20,6 +21,12 @@ export interface ReadingPlan {
   readonly question: Question | undefined;
 }
 
+/** Now, and the day by the calendar of the organisation. */
+export interface Moment {
+  readonly now: Date;
+  readonly today: string;
+}
+
 /** What everybody has. */
 const everybody = '';
 
@@ -29,7 +36,7 @@ export async function planReading(
   { organisationId, roles }: PersonActor,
   scope: Scope,
   filter: Filter,
-  now: Date,
+  { now, today }: Moment,
 ): Promise<ReadingPlan | undefined> {
   const institutions = await narrow(transaction, scope, filter.institution);
   const sought = await resolveSearch(transaction, organisationId, {
@@ -40,6 +47,7 @@ export async function planReading(
     institutions?.map((id) => `:institution:${id}`),
     filter.role && [`:role:${filter.role}`],
     filter.profession && [`:profession:${filter.profession}`],
+    filter.consent && [`:consent:${filter.consent}`],
     sought?.terms,
   ].filter((terms) => terms !== undefined);
   if (kinds.some((terms) => terms.length === 0)) return undefined;
@@ -58,6 +66,7 @@ export async function planReading(
       role: filter.role ?? null,
       profession: filter.profession ?? null,
       blocked: filter.blocked === undefined ? null : filter.blocked === 'true',
+      awaitsConsentAfter: filter.consent === undefined ? null : findMajorityBound(today),
     },
     question: await askRest(transaction, organisationId, filter, now),
   };

@@ -10,6 +10,8 @@ export interface PersonActor {
   readonly inNetwork: boolean;
   readonly roles: readonly Role[];
   readonly permissions: ReadonlySet<Permission>;
+  /** Whether they may take no course here before a guardian's consent is recorded. */
+  readonly awaitsConsent: boolean;
 }
 
 /** A visitor. */

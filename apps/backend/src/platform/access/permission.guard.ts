@@ -1,6 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
+import { withheldPermissions } from '@svetionik/domain/access/permissions';
 import { DomainError } from '../http/domain-error';
 import { ENDPOINT } from '../http/handles';
 import { extractRequest } from '../http/request';
@@ -28,7 +29,13 @@ export class PermissionGuard implements CanActivate {
     if (page?.organisationId !== undefined && page.organisationId !== actor.organisationId)
       throw new DomainError('access.other-organisation');
     if (endpoint !== undefined && actor.permissions.has(endpoint.permission)) return true;
-    throw new DomainError('access.forbidden');
+    const withheld: readonly string[] =
+      actor.kind === 'person' && actor.awaitsConsent ? withheldPermissions : [];
+    throw new DomainError(
+      endpoint !== undefined && withheld.includes(endpoint.permission)
+        ? 'access.consent-awaited'
+        : 'access.forbidden',
+    );
   }
 }
 

@@ -32,6 +32,8 @@ export const identityRoutes = {
   'identity.readOwnRoles': { method: 'GET', path: '/api/v1/account/roles' },
   'identity.readRegistrationRule': { method: 'GET', path: '/api/v1/registration-rule' },
   'identity.readSession': { method: 'GET', path: '/api/v1/session' },
+  'identity.recordAge': { method: 'PUT', path: '/api/v1/members/:person/age' },
+  'identity.recordConsent': { method: 'PUT', path: '/api/v1/members/:person/consents/:consent' },
   'identity.register': { method: 'POST', path: '/api/v1/registrations' },
   'identity.requestPasswordReset': { method: 'POST', path: '/api/v1/password-resets' },
   'identity.resendInvitation': { method: 'POST', path: '/api/v1/invitations/:invitation/resend' },
@@ -42,6 +44,7 @@ export const identityRoutes = {
   'identity.signOut': { method: 'DELETE', path: '/api/v1/session' },
   'identity.signOutEverywhere': { method: 'DELETE', path: '/api/v1/account/sessions' },
   'identity.switchOrganisation': { method: 'PUT', path: '/api/v1/session/organisation' },
+  'identity.withdrawConsent': { method: 'PUT', path: '/api/v1/members/:person/consents/:consent/withdrawal' },
   'identity.withdrawInvitation': { method: 'PUT', path: '/api/v1/invitations/:invitation/withdrawn' },
 } as const;
 
@@ -76,6 +79,8 @@ export interface IdentityEndpoints {
   'identity.readOwnRoles': typeof identity.readOwnRoles;
   'identity.readRegistrationRule': typeof identity.readRegistrationRule;
   'identity.readSession': typeof identity.readSession;
+  'identity.recordAge': typeof identity.recordAge;
+  'identity.recordConsent': typeof identity.recordConsent;
   'identity.register': typeof identity.register;
   'identity.requestPasswordReset': typeof identity.requestPasswordReset;
   'identity.resendInvitation': typeof identity.resendInvitation;
@@ -86,5 +91,6 @@ export interface IdentityEndpoints {
   'identity.signOut': typeof identity.signOut;
   'identity.signOutEverywhere': typeof identity.signOutEverywhere;
   'identity.switchOrganisation': typeof identity.switchOrganisation;
+  'identity.withdrawConsent': typeof identity.withdrawConsent;
   'identity.withdrawInvitation': typeof identity.withdrawInvitation;
 }

@@ -35,7 +35,7 @@ export async function writeRegistrationRule(
   return rows.length > 0;
 }
 
-const columns = `a.id, a.waiting_since AS "waitingSince", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"`;
+const columns = `a.id, a.waiting_since AS "waitingSince", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", to_char(p.minor_since, 'YYYY-MM-DD') AS "minorSince"`;
 
 /** Who waits, the first first. */
 export function findWaiting(

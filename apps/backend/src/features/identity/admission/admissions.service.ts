@@ -8,16 +8,18 @@ import type {
 } from '@svetionik/contracts/identity/admissions';
 import { registrationRule as ruleShape } from '@svetionik/contracts/identity/admissions';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
+import { isMinor } from '@svetionik/domain/people/guardian-consent';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
+import { findIssueDate } from '../../../platform/database/issue-date.queries';
 import { Transactions } from '../../../platform/database/transactions';
 import { Events } from '../../../platform/events/events';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
-import { readPersonName } from '../account.service';
+import { readPersonName } from '../read-person';
 import { requireAdmission } from '../identity.access';
 import { mailAdmissionJob } from '../identity.jobs';
 import { joinOrganisation } from '../invitations/memberships.queries';
@@ -77,7 +79,8 @@ export class AdmissionsService {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const page = { after, limit: limit + 1 };
       const rows = await findWaiting(transaction, actor.organisationId, page);
-      const items = rows.slice(0, limit).map(describe);
+      const today = await this.readToday(transaction, actor);
+      const items = rows.slice(0, limit).map((row) => describe(row, today));
       const subjectIds = items.map(({ id }) => id);
       const entry = { action: 'identity.listAdmissions', subjectIds };
       await audit(transaction, actor, entry, this.clock.now());
@@ -108,8 +111,15 @@ export class AdmissionsService {
       await this.jobs.enqueue(transaction, mailAdmissionJob, [
         { organisationId, ids: { admissionId: id } },
       ]);
-      return describe(found);
+      return describe(found, await this.readToday(transaction, actor));
     });
+  }
+
+  private async readToday(
+    transaction: EntityManager,
+    { organisationId }: PersonActor,
+  ): Promise<string> {
+    return (await findIssueDate(transaction, organisationId, this.clock.now())).date;
   }
 
   private async admit(
@@ -135,11 +145,15 @@ export async function readRule(transaction: EntityManager, organisationId: strin
   return row === undefined ? { rule: 'open', domains: [], version: 0 } : ruleShape.parse(row);
 }
 
-function describe(row: NonNullable<Awaited<ReturnType<typeof findAdmission>>>): Admission {
+function describe(
+  row: NonNullable<Awaited<ReturnType<typeof findAdmission>>>,
+  today: string,
+): Admission {
   return {
     id: row.id,
     email: row.email,
     name: readPersonName(row),
     waitingSince: row.waitingSince?.toISOString() ?? '',
+    minor: isMinor(row.minorSince, today),
   };
 }

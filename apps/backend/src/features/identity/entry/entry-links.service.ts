@@ -17,7 +17,7 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
-import { readPersonName } from '../account.service';
+import { readPersonName } from '../read-person';
 import { requireEntryLink, requireListedLink } from '../identity.access';
 import { AttachedCourses } from '../invitations/attached-courses';
 import { describeEntryLink, type EntryLink } from './entry-link-view';

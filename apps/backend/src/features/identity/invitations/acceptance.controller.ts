@@ -4,6 +4,7 @@ import { acceptInvitation, openInvitation } from '@svetionik/contracts/identity/
 import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { Throttle } from '../../../platform/access/throttle';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { refuseChildren } from '../consent/stated-age';
 import { BrowserCookie } from '../own-cookie';
 import { SignInResponder } from '../sign-in-responder';
 import { AcceptanceService } from './acceptance.service';
@@ -37,6 +38,7 @@ export class AcceptanceController {
     @Ip() from: string,
     @Headers('cookie') cookies?: string,
   ) {
+    if (body.acceptor.as === 'new') refuseChildren(body.acceptor.age);
     await this.throttle.spend(`link-from:${from}`, perHour, 3600);
     const origin = { from, browser: this.browserCookie.read(cookies) };
     const session = await this.acceptances.accept(actor, body.token, body.acceptor, origin);

@@ -6,7 +6,9 @@ import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { Clock } from '../../../platform/clock';
 import { newId } from '../../../platform/database/identifiers';
 import { DomainError } from '../../../platform/http/domain-error';
+import { dateStatement } from '../consent/stated-age';
 import { findByAddress } from '../find-by-address';
+import type { InvitationEntity } from './invitation.entity';
 import { MailedLinkEntity } from '../mailed-link.entity';
 import { Passwords } from '../passwords';
 import { PersonEntity } from '../person.entity';
@@ -81,8 +83,12 @@ export class Acceptors {
    */
   async open(
     transaction: EntityManager,
-    { email, emailFolded }: { readonly email: string; readonly emailFolded: string },
-    { password, language }: Extract<Acceptor, { as: 'new' }>,
+    {
+      organisationId,
+      email,
+      emailFolded,
+    }: Pick<InvitationEntity, 'organisationId' | 'email' | 'emailFolded'>,
+    { password, language, age }: Extract<Acceptor, { as: 'new' }>,
   ): Promise<string> {
     const now = this.clock.now();
     const known = await findByAddress(transaction, emailFolded);
@@ -90,9 +96,10 @@ export class Acceptors {
       throw new DomainError('identity.account-exists');
     this.passwords.refuseWeak(password, email);
     const passwordHash = await this.passwords.hash(password);
+    const minorSince = await dateStatement(transaction, organisationId, age, now);
     const id = known?.id ?? newId();
     await setPersonScope(transaction, id);
-    const person = { id, email, emailFolded, passwordHash, language, createdAt: now };
+    const person = { id, email, emailFolded, passwordHash, language, minorSince, createdAt: now };
     if (known === null) {
       if (!(await this.insert(transaction, { ...person, confirmedAt: now })))
         throw new DomainError('identity.account-exists');
@@ -100,11 +107,15 @@ export class Acceptors {
     }
     await lockPerson(transaction, id);
     const open = { id, confirmedAt: IsNull() };
-    const taken = { passwordHash, language, confirmedAt: now };
+    const taken = { passwordHash, language, minorSince, confirmedAt: now };
     const { affected } = await transaction.update(PersonEntity, open, taken);
     if (affected === 0) throw new DomainError('identity.account-exists');
     const unused = { personId: id, usedAt: IsNull() };
-    await transaction.update(MailedLinkEntity, unused, { usedAt: now, passwordHash: null });
+    await transaction.update(MailedLinkEntity, unused, {
+      usedAt: now,
+      passwordHash: null,
+      minorSince: null,
+    });
     await this.sessions.endAll(transaction, id);
     return id;
   }

@@ -8,7 +8,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Events } from '../../../platform/events/events';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
-import { readPersonName } from '../account.service';
+import { readPersonName } from '../read-person';
 import { requireMember } from '../identity.access';
 import { mailRolesJob } from '../identity.jobs';
 import { type MemberRow, updateRoles } from '../members.queries';
