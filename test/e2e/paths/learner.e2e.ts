@@ -79,6 +79,7 @@ async function register(page: Page, email: string): Promise<void> {
   await page.goto('/account/register');
   await page.getByLabel('Adresa e-pošte').fill(email);
   await page.getByLabel('Lozinka').fill(password);
+  await page.getByRole('radio', { name: '18 ili više' }).check();
   await page.getByRole('button', { name: 'Otvorite nalog' }).click();
   await expect(page.getByRole('heading', { name: 'Proverite e-poštu' })).toBeVisible();
   const link = page.locator('article', { hasText: email }).getByRole('link').first();

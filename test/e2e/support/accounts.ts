@@ -34,7 +34,7 @@ export async function openSession(account: Account, address: string): Promise<Cl
 export async function registerLearner(address: string, dataFolder: string): Promise<Account> {
   const account = { email: `${randomUUID()}@primer.rs`, password: `duga-${randomUUID()}` };
   const client = await Client.open(address);
-  await client.call(register, { body: { ...account, language: 'sr-Latn' } });
+  await client.call(register, { body: { ...account, language: 'sr-Latn', age: 'adult' } });
   const token = /confirm\S*?([A-Za-z0-9_-]{43})/.exec(
     await readMail(dataFolder, account.email),
   )?.[1];

@@ -57,8 +57,8 @@ export async function giveEntries(window: Window): Promise<void> {
   await window.answer(readEntryLink, entryLink({}));
   await window.answer(listAdmissions, {
     items: [
-      { id: randomUUID(), email, name, waitingSince: earlier },
-      { id: randomUUID(), email: 'ana@primer.rs', name: null, waitingSince: earlier },
+      { id: randomUUID(), email, name, waitingSince: earlier, minor: false },
+      { id: randomUUID(), email: 'ana@primer.rs', name: null, waitingSince: earlier, minor: true },
     ],
     next: null,
   });

@@ -41,6 +41,7 @@ test('a manager opens a code for a classroom, and people come in by it', async (
     await visitor.getByLabel('Kod').fill(code.toLowerCase());
     await visitor.getByRole('button', { name: 'Dalje' }).click();
     await expect(visitor.getByRole('heading', { name: 'Ulaz' })).toBeVisible();
+    await visitor.getByRole('radio', { name: '18 ili više' }).check();
     await visitor.getByLabel('Adresa e-pošte').fill(email);
     await visitor.getByLabel('Lozinka').fill(password);
     await visitor.getByRole('button', { name: 'Otvorite nalog i uđite' }).click();

@@ -10,6 +10,7 @@ test('a visitor who has to register on the way to a course arrives at it', async
   await expect(page.getByRole('heading', { name: 'Otvaranje naloga' })).toBeVisible();
   await page.getByLabel('Adresa e-pošte').fill(email);
   await page.getByLabel('Lozinka').fill(password);
+  await page.getByRole('radio', { name: '18 ili više' }).check();
   await page.getByRole('button', { name: 'Otvorite nalog' }).click();
   await expect(page.getByRole('heading', { name: 'Proverite e-poštu' })).toBeVisible();
 

@@ -53,6 +53,7 @@ export const accountRoutes: Routes = [
       roles: withMessages('roles'),
       institutions: withMessages('institutions'),
       groups: withMessages('groups'),
+      consent: withMessages('consent'),
     },
     loadComponent: () => import('./profile/account-page').then(({ AccountPage }) => AccountPage),
   },

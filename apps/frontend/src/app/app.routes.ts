@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { withMessages } from '../core/language/with-messages';
-import { requires } from '../core/session/requires';
+import { requires, whileWithheld } from '../core/session/requires';
 import { catalogueRoutes } from '../learn/catalogue/catalogue.routes';
 import { Failed } from './pages/failed';
 
@@ -92,6 +92,13 @@ export const routes: Routes = [
     loadChildren: () => import('../verify/verify.routes').then(({ verifyRoutes }) => verifyRoutes),
   },
   {
+    path: 'learn/attempts/:attempt/result',
+    title: 'attempt.title.result',
+    canMatch: [requires('account')],
+    resolve: { messages: withMessages('learn'), texts: withMessages('attempt') },
+    loadComponent: () => import('../learn/assessment/result/result').then(({ Result }) => Result),
+  },
+  {
     path: 'learn',
     canMatch: [requires('course.take')],
     resolve: { messages: withMessages('learn') },
@@ -109,6 +116,14 @@ export const routes: Routes = [
     path: 'no-access',
     title: 'shell.title.noAccess',
     loadComponent: () => import('./pages/no-access').then(({ NoAccess }) => NoAccess),
+  },
+  {
+    path: 'consent-awaited',
+    title: 'shell.title.consentAwaited',
+    canMatch: [requires('account'), whileWithheld('course.take', '/learn')],
+    resolve: { messages: withMessages('consent') },
+    loadComponent: () =>
+      import('../account/consent/consent-awaited').then(({ ConsentAwaited }) => ConsentAwaited),
   },
   {
     path: '**',

@@ -17,19 +17,8 @@ export const learnRoutes: Routes = [
   {
     path: 'attempts/:attempt',
     resolve: { texts: withMessages('attempt') },
-    children: [
-      {
-        path: '',
-        pathMatch: 'full',
-        title: 'attempt.title.attempt',
-        loadComponent: () => import('./assessment/attempt/attempt').then(({ Attempt }) => Attempt),
-      },
-      {
-        path: 'result',
-        title: 'attempt.title.result',
-        loadComponent: () => import('./assessment/result/result').then(({ Result }) => Result),
-      },
-    ],
+    title: 'attempt.title.attempt',
+    loadComponent: () => import('./assessment/attempt/attempt').then(({ Attempt }) => Attempt),
   },
   {
     path: ':enrolment/assessment',

@@ -10,7 +10,9 @@ import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { SessionStore } from '../../core/session/session-store';
-import { emailProblem, type EntryProblem, newPasswordProblem } from '../check-entry';
+import type { StatedAge } from '@svetionik/domain/people/guardian-consent';
+import { AgeChoice } from '../age-choice';
+import { ageProblem, emailProblem, type EntryProblem, newPasswordProblem } from '../check-entry';
 import { EmailField } from '../email-field';
 import { EntryPage } from '../entry-page';
 import { takeMailedToken } from '../mailed-token';
@@ -28,6 +30,7 @@ import { type Acceptor, InvitationStore } from './invitation-store';
     LongDatePipe,
     TextInScript,
     ProblemNotice,
+    AgeChoice,
     EmailField,
     EntryPage,
     PasswordField,
@@ -54,8 +57,16 @@ export class InvitationPage {
   protected readonly isOther = computed(
     () => this.person()?.email.toLowerCase() !== this.store.invitation()?.email.toLowerCase(),
   );
+  protected readonly age = signal<StatedAge | undefined>(undefined);
+  protected readonly isTooYoung = computed(
+    () => this.acceptor() === 'new' && this.age() === 'child',
+  );
   protected readonly email = signal('');
   protected readonly password = signal('');
+  private readonly ageMissing = signal<EntryProblem>(undefined);
+  protected readonly ageError = computed(() =>
+    this.age() === undefined ? this.ageMissing() : undefined,
+  );
   protected readonly emailError = signal<EntryProblem>(undefined);
   protected readonly lengthError = signal<EntryProblem>(undefined);
   private readonly problem = computed(() => requestProblem(this.store.accepting.error())?.code);
@@ -79,8 +90,11 @@ export class InvitationPage {
 
   protected async accept(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();
+    if (this.isTooYoung()) return;
     if (this.token === undefined || !this.check()) return this.focus.toFirstInvalid(form);
-    if (await this.store.accept(this.token, this.toAcceptor())) {
+    const acceptor = this.toAcceptor();
+    if (acceptor === undefined) return;
+    if (await this.store.accept(this.token, acceptor)) {
       await this.router.navigateByUrl(this.store.way());
       return;
     }
@@ -101,13 +115,15 @@ export class InvitationPage {
       'signed-in': () => undefined,
     };
     this.lengthError.set(ofPassword[acceptor]());
-    return (this.emailError() ?? this.lengthError()) === undefined;
+    this.ageMissing.set(acceptor === 'new' ? ageProblem(this.age()) : undefined);
+    return (this.ageMissing() ?? this.emailError() ?? this.lengthError()) === undefined;
   }
 
-  private toAcceptor(): Acceptor {
-    const [as, password] = [this.acceptor(), this.password()];
+  /** Undefined where somebody has not said yet whether they are of age. */
+  private toAcceptor(): Acceptor | undefined {
+    const [as, password, age] = [this.acceptor(), this.password(), this.age()];
     if (as === 'signed-in') return { as, otherAddress: this.isOther() };
-    if (as === 'new') return { as, password, language: this.language.language() };
+    if (as === 'new') return age && { as, password, age, language: this.language.language() };
     return { as, email: this.email().trim(), password, otherAddress: this.asksForOther() };
   }
 }

@@ -17,7 +17,9 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { SessionStore } from '../../core/session/session-store';
-import { emailProblem, type EntryProblem, newPasswordProblem } from '../check-entry';
+import type { StatedAge } from '@svetionik/domain/people/guardian-consent';
+import { AgeChoice } from '../age-choice';
+import { ageProblem, emailProblem, type EntryProblem, newPasswordProblem } from '../check-entry';
 import { EmailField } from '../email-field';
 import { EntryPage } from '../entry-page';
 import { PasswordField } from '../password-field';
@@ -33,6 +35,7 @@ import { JoinStore, type OpenLink } from './join-store';
     Skeleton,
     TextInScript,
     ProblemNotice,
+    AgeChoice,
     EmailField,
     EntryPage,
     PasswordField,
@@ -60,8 +63,16 @@ export class JoinPage implements OnInit {
   protected readonly entrant = computed(
     () => this.way() ?? (this.person() ? ('signed-in' as const) : ('new' as const)),
   );
+  protected readonly age = signal<StatedAge | undefined>(undefined);
+  protected readonly isTooYoung = computed(
+    () => this.entrant() === 'new' && this.age() === 'child',
+  );
   protected readonly email = signal('');
   protected readonly password = signal('');
+  private readonly ageMissing = signal<EntryProblem>(undefined);
+  protected readonly ageError = computed(() =>
+    this.age() === undefined ? this.ageMissing() : undefined,
+  );
   protected readonly emailError = signal<EntryProblem>(undefined);
   protected readonly lengthError = signal<EntryProblem>(undefined);
   private readonly problem = computed(() => requestProblem(this.store.entering.error())?.code);
@@ -95,10 +106,13 @@ export class JoinPage implements OnInit {
   protected async enter(event: Event, form: HTMLElement, { key }: OpenLink): Promise<void> {
     event.preventDefault();
     this.store.entering.clear();
+    if (this.isTooYoung()) return;
     if (!this.check()) return this.focus.toFirstInvalid(form);
     const [as, email, password] = [this.entrant(), this.email().trim(), this.password()];
+    const age = this.age();
     if (as === 'new') {
-      const account = { email, password, language: this.language.language() };
+      if (age === undefined) return;
+      const account = { email, password, age, language: this.language.language() };
       if (!(await this.store.register(key, account))) return this.focus.toFirstInvalid(form);
       this.registration.email.set(email);
       await this.router.navigate(['/account/check-mail']);
@@ -121,6 +135,7 @@ export class JoinPage implements OnInit {
       'signed-in': () => undefined,
     };
     this.lengthError.set(ofPassword[as]());
-    return (this.emailError() ?? this.lengthError()) === undefined;
+    this.ageMissing.set(as === 'new' ? ageProblem(this.age()) : undefined);
+    return (this.ageMissing() ?? this.emailError() ?? this.lengthError()) === undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { computed, DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
+import type { StatedAge } from '@svetionik/domain/people/guardian-consent';
 import type { Language } from '@svetionik/domain/language/script';
 import { ApiClient } from '../../core/api/api-client';
 import { buildBase, PageAddress } from '../../core/api/page-address';
@@ -61,7 +62,12 @@ export class JoinStore {
   /** Whether a mail is under way to confirm the address with. */
   register(
     entryKey: string,
-    account: { readonly email: string; readonly password: string; readonly language: Language },
+    account: {
+      readonly email: string;
+      readonly password: string;
+      readonly age: StatedAge;
+      readonly language: Language;
+    },
   ): Promise<boolean> {
     const body = { ...account, entryKey, returnPath: this.way() };
     return this.entering.run(() => this.api.call('identity.register', { body }));

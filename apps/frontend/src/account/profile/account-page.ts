@@ -5,6 +5,7 @@ import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { AccountStore } from './account-store';
 import { NameForm } from './name-form';
+import { OwnConsent } from './own-consent';
 import { OwnAccommodation } from './own-accommodation';
 import { OwnGroups } from './own-groups';
 import { OwnOpenings } from './own-openings';
@@ -24,6 +25,7 @@ import { WorkForm } from './work-form';
     ProblemNotice,
     NameForm,
     OwnAccommodation,
+    OwnConsent,
     OwnGroups,
     OwnOpenings,
     OwnRoles,
@@ -42,6 +44,7 @@ import { WorkForm } from './work-form';
           {{ 'account.account.signedInAs' | transloco }} <b>{{ account.email }}</b> ·
           <a routerLink="/account/certificates">{{ 'shell.link.certificates' | transloco }}</a>
         </p>
+        <app-own-consent [minority]="account.minority" />
         <app-name-form class="card padded" [account]="account" />
         <app-work-form class="card padded" [account]="account" />
         <app-service-form [account]="account" />

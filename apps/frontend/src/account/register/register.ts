@@ -11,7 +11,9 @@ import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 import { returnPath } from '../../core/session/requires';
-import { emailProblem, type EntryProblem, newPasswordProblem } from '../check-entry';
+import type { StatedAge } from '@svetionik/domain/people/guardian-consent';
+import { AgeChoice } from '../age-choice';
+import { ageProblem, emailProblem, type EntryProblem, newPasswordProblem } from '../check-entry';
 import { EmailField } from '../email-field';
 import { EntryPage } from '../entry-page';
 import { PasswordField } from '../password-field';
@@ -22,7 +24,15 @@ type RegistrationRule = EndpointReply<Endpoints['identity.readRegistrationRule']
 /** Opens an account. It works once its address is confirmed, and the page says so beforehand. */
 @Component({
   selector: 'app-register',
-  imports: [RouterLink, TranslocoPipe, ProblemNotice, EmailField, EntryPage, PasswordField],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    ProblemNotice,
+    AgeChoice,
+    EmailField,
+    EntryPage,
+    PasswordField,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './register.html',
   styles: `
@@ -59,8 +69,13 @@ export class Register {
   protected readonly domains = computed(() =>
     (this.rule()?.domains ?? []).map((domain) => `@${domain}`).join(', '),
   );
+  protected readonly age = signal<StatedAge | undefined>(undefined);
   protected readonly email = signal('');
   protected readonly password = signal('');
+  private readonly ageMissing = signal<EntryProblem>(undefined);
+  protected readonly ageError = computed(() =>
+    this.age() === undefined ? this.ageMissing() : undefined,
+  );
   protected readonly emailError = signal<EntryProblem>(undefined);
   protected readonly lengthError = signal<EntryProblem>(undefined);
   protected readonly submission = new Submission();
@@ -81,14 +96,19 @@ export class Register {
 
   protected async register(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();
+    const age = this.age();
+    if (age === 'child') return;
+    this.ageMissing.set(ageProblem(age));
     this.emailError.set(emailProblem(this.email()) ?? this.guard.problem(this.email()));
     this.lengthError.set(newPasswordProblem(this.password()));
     this.submission.clear();
-    if (this.emailError() ?? this.lengthError()) return this.focus.toFirstInvalid(form);
+    if (age === undefined || (this.emailError() ?? this.lengthError()))
+      return this.focus.toFirstInvalid(form);
     const body = {
       email: this.email().trim(),
       password: this.password(),
       language: this.language.language(),
+      age,
       returnPath: returnPath(this.return(), undefined),
     };
     const sent = await this.submission.run(() => this.api.call('identity.register', { body }));

@@ -66,8 +66,9 @@ export class Navigation {
   readonly links = computed(() =>
     links.filter(
       ({ permissions = ['public'], unless = [] }) =>
-        permissions.some((permission) => this.session.may(permission)) &&
-        !unless.some((other) => this.session.may(other)),
+        permissions.some(
+          (permission) => this.session.may(permission) || this.session.awaits(permission),
+        ) && !unless.some((other) => this.session.may(other)),
     ),
   );
 }

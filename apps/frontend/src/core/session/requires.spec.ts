@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, RedirectCommand, Router, UrlSegment } from '@angular/router';
 import { type Person, SessionStore } from './session-store';
 import { givenPerson } from '../../testing/given-person';
-import { requires, returnPath } from './requires';
+import { requires, returnPath, whileWithheld } from './requires';
 
 const trainer = givenPerson({
   roles: ['learner', 'trainer'],
@@ -36,6 +36,23 @@ describe('a page that requires a permission', () => {
     expect(
       result instanceof RedirectCommand && result.navigationBehaviorOptions?.skipLocationChange,
     ).toBe(true);
+  });
+});
+
+describe('what waits for a guardian', () => {
+  it('leads to the page that says what is missing', async () => {
+    const waiting = { ...trainer, permissions: ['account'], withheld: ['course.author'] };
+    expect(target(await ask(waiting))).toBe('/consent-awaited');
+  });
+
+  it.each([
+    [['course.author'], true],
+    [[], '/learn'],
+  ])('is said while %j is withheld: %s', async (withheld, expected) => {
+    TestBed.configureTestingModule({ providers: [provideRouter([])] });
+    TestBed.inject(SessionStore).accept({ person: { ...trainer, withheld } });
+    const asked = whileWithheld('course.author', '/learn');
+    expect(target(await TestBed.runInInjectionContext(() => asked({}, [])))).toBe(expected);
   });
 });
 

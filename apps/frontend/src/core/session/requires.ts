@@ -6,7 +6,7 @@ import { SessionStore } from './session-store';
 
 /**
  * Lets a route match for those who may; others are asked to sign in and are then brought back, or are told that
- * they may not. The server decides again on every request.
+ * they may not, or not before a guardian consents. The server decides again on every request.
  *
  * @example
  * { path: 'author', canMatch: [requires('course.author')], loadChildren: … }
@@ -23,7 +23,18 @@ export function requires(permission: Permission): CanMatchFn {
       return new RedirectCommand(
         router.createUrlTree(['/account/sign-in'], { queryParams: { return: asked } }),
       );
+    if (session.awaits(permission))
+      return new RedirectCommand(router.createUrlTree(['/consent-awaited']));
     return new RedirectCommand(router.createUrlTree(['/no-access']), { skipLocationChange: true });
+  };
+}
+
+/** Lets a route match as long as a guardian's consent is awaited for it; from then on it leads on. */
+export function whileWithheld(permission: Permission, on: string): CanMatchFn {
+  return async () => {
+    const [session, router] = [inject(SessionStore), inject(Router)];
+    await session.read();
+    return session.awaits(permission) || new RedirectCommand(router.createUrlTree([on]));
   };
 }
 

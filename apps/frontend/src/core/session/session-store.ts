@@ -67,6 +67,11 @@ export class SessionStore {
     return this.permissions().has(permission);
   }
 
+  /** Whether they may do it once a guardian's consent is recorded where they are. */
+  awaits(permission: Permission): boolean {
+    return this.known()?.withheld.includes(permission) === true;
+  }
+
   async signOut(): Promise<void> {
     await this.api.call('identity.signOut', {});
     this.accept({ person: null });

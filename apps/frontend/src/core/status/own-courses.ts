@@ -18,9 +18,13 @@ export class OwnCourses {
   /** The one touched last first; idle while nobody is signed in who takes courses. */
   list(): ResourceRef<readonly OwnCourse[] | undefined> {
     return resource({
-      params: () => (this.session.may('course.take') ? this.session.person()?.id : undefined),
+      params: () => (this.takes() ? this.session.person()?.id : undefined),
       loader: ({ abortSignal }) => this.read(abortSignal),
     });
+  }
+
+  private takes(): boolean {
+    return this.session.may('course.take') || this.session.awaits('course.take');
   }
 
   async read(signal?: AbortSignal): Promise<readonly OwnCourse[]> {

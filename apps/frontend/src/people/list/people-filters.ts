@@ -38,6 +38,8 @@ export class PeopleFilters {
   /** Whether professions and blocked accounts may be asked for, and roles. */
   readonly contact = input.required<boolean>();
   readonly roles = input.required<boolean>();
+  /** Whether those may be asked for who wait for a guardian's consent. */
+  readonly consent = input.required<boolean>();
 
   protected readonly tracks = tracks;
   protected readonly states = courseStates;

@@ -47,6 +47,7 @@ export class PeoplePage {
   /** Whether whoever looks sees more of people than where they are. */
   protected readonly seesContact = computed(() => maySee(this.held(), 'contact'));
   protected readonly seesRoles = computed(() => maySee(this.held(), 'roles'));
+  protected readonly seesConsent = computed(() => maySee(this.held(), 'consent'));
   protected readonly lead = computed(() => (this.seesContact() ? 'lead' : 'leadOwn'));
 
   /** The course that is shown of everybody. */

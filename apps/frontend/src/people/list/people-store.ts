@@ -15,7 +15,7 @@ export type ListedPerson = Page['items'][number];
 /** What is chosen beside the words that are sought; what is left out is not asked for. */
 export type Filter = Pick<
   Query,
-  'role' | 'profession' | 'course' | 'state' | 'activeFrom' | 'blocked'
+  'role' | 'profession' | 'course' | 'state' | 'activeFrom' | 'blocked' | 'consent'
 >;
 
 const pageSize = 50;

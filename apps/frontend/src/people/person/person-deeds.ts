@@ -7,6 +7,12 @@ import { SessionStore } from '../../core/session/session-store';
 import { type PersonView, PersonStore, type RoleChange } from './person-store';
 import { RolesDialog, type RolesQuestion } from './roles-dialog';
 
+/** What has a card of its own on the page. */
+const shownElsewhere: readonly PersonView['may'][number][] = [
+  'choose-institutions',
+  'record-consent',
+];
+
 /** What may be done about a member, each with what follows. */
 @Component({
   selector: 'app-person-deeds',
@@ -31,7 +37,7 @@ export class PersonDeeds {
     this.person().may.filter((deed) => !this.self() || (deed !== 'block' && deed !== 'unblock')),
   );
   protected readonly isEmpty = computed(
-    () => !this.mayErase() && this.may().every((deed) => deed === 'choose-institutions'),
+    () => !this.mayErase() && this.may().every((deed) => shownElsewhere.includes(deed)),
   );
 
   private nameOf({ name, contact }: PersonView): string {
@@ -55,6 +61,18 @@ export class PersonDeeds {
       send: (wanted, reason) => this.store.assignRoles(person, wanted, reason),
     };
     await this.dialogs.open<void, RolesQuestion>(RolesDialog, question, 'roles-title');
+  }
+
+  protected async recordMinority(): Promise<void> {
+    const say = (key: string) =>
+      this.transloco.transform(`membership.person.deeds.minority.${key}`);
+    const sure = await this.dialogs.ask({
+      title: say('title'),
+      text: say('text'),
+      confirm: say('confirm'),
+      tone: 'plain',
+    });
+    if (sure) await this.store.recordAge(this.person(), 'minor');
   }
 
   protected async block(blocked: boolean): Promise<void> {

@@ -8,6 +8,7 @@ import { TextInScript } from '@svetionik/ui/language/script-text';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Coordination } from './coordination';
+import { GuardianConsent } from './guardian-consent';
 import { Happenings } from './happenings';
 import { Membership } from './membership';
 import { PersonDeeds } from './person-deeds';
@@ -28,6 +29,7 @@ import { Unseen } from './unseen';
     TextInScript,
     ProblemNotice,
     Coordination,
+    GuardianConsent,
     Happenings,
     Membership,
     PersonDeeds,

@@ -38,10 +38,19 @@ export class PrivacyNotice {
   protected readonly parts = [
     {
       name: 'what',
-      lines: ['account', 'learning', 'assessment', 'documents', 'security', 'actions', 'not'],
+      lines: [
+        'account',
+        'age',
+        'learning',
+        'assessment',
+        'documents',
+        'security',
+        'actions',
+        'not',
+      ],
     },
-    { name: 'why', lines: ['law', 'course', 'register', 'security', 'choice'] },
-    { name: 'long', lines: ['account', 'session'] },
+    { name: 'why', lines: ['law', 'age', 'course', 'register', 'security', 'choice'] },
+    { name: 'long', lines: ['account', 'age', 'session'] },
     { name: 'who', lines: ['you', 'administrators', 'trainers', 'checkers', 'others'] },
   ] as const;
 }
