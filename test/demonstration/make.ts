@@ -19,6 +19,7 @@ import { openApp } from './open-app';
 import { planOwnCourses } from './own-courses';
 import { makeGroups } from './groups';
 import { makeInstitutions } from './institutions';
+import { makeMinors } from './minors';
 import { makeLearners } from './people';
 import { prepare } from './prepare';
 import { planLostNumbers } from './registers';
@@ -98,5 +99,8 @@ async function passYear(
   for (const plan of plans) plan(world);
   await world.agenda.run();
   await makeGroups(app, client, organisationId);
+  await runAtMoment(year.daysAgo(10), chance, () =>
+    makeMinors({ acts, client, given }, world.staff, year),
+  );
   await leaveJobs(world);
 }
