@@ -62,6 +62,7 @@ let made = 0;
       gap: var(--space-3);
     }
     legend {
+      padding: 0;
       font-weight: 600;
     }
     .choices {

@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { TextInScript } from '@svetionik/ui/language/script-text';
+import { SessionStore } from '../../core/session/session-store';
 import { OwnCourses } from '../../core/status/own-courses';
 import { StatusPill } from '../../core/status/status-pill';
 
@@ -13,7 +14,12 @@ import { StatusPill } from '../../core/status/status-pill';
   template: `
     <div class="wrap page page-narrow stack">
       <h1>{{ 'consent.page.title' | transloco }}</h1>
-      <p class="lead">{{ 'consent.page.lead' | transloco }}</p>
+      <p class="lead">
+        {{ 'consent.page.lead' | transloco }}
+        @if (organisation(); as name) {
+          <b [uiText]="name"></b>
+        }
+      </p>
       <section class="card padded stack" aria-labelledby="consent-steps">
         <h2 id="consent-steps">{{ 'consent.page.steps.title' | transloco }}</h2>
         <ol>
@@ -82,4 +88,9 @@ import { StatusPill } from '../../core/status/status-pill';
 export class ConsentAwaited {
   /** Where they were when a consent was taken back: their results stay theirs. */
   protected readonly courses = inject(OwnCourses).list();
+  private readonly person = inject(SessionStore).person;
+  protected readonly organisation = computed(() => {
+    const { organisation, organisations = [] } = this.person() ?? {};
+    return organisations.find(({ id }) => id === organisation)?.name;
+  });
 }
