@@ -164,8 +164,13 @@ declare module '../platform/database/query' {
       readonly row: { readonly name: JsonColumns['platform.organisation.name']; readonly slug: string; readonly isNetwork: boolean };
     };
     // features/identity/invitations/invitations.queries.ts
-    "SELECT i.id, i.email, i.name, i.state, i.sent_at AS \"sentAt\", i.expires_at AS \"expiresAt\", i.settled_at AS \"settledAt\", b.roles, b.course_id AS \"courseId\", b.size AS together FROM identity.invitation i JOIN identity.invitation_batch b ON b.id = i.batch_id\n     WHERE i.organisation_id = $1 AND ($3::text IS NULL OR CASE WHEN i.state = 'sent' AND i.expires_at <= $2 THEN 'expired' ELSE i.state END = $3)\n       AND ($4::uuid IS NULL OR (i.sent_at, i.id) < (SELECT sent_at, id FROM identity.invitation WHERE id = $4))\n     ORDER BY i.sent_at DESC, i.id DESC LIMIT $5": {
-      readonly parameters: readonly [string | null, Date | string | null, string | null, string | null, string | number | bigint | null];
+    "SELECT i.id, i.email, i.name, i.state, i.sent_at AS \"sentAt\", i.expires_at AS \"expiresAt\", i.settled_at AS \"settledAt\", b.roles, b.course_id AS \"courseId\", b.size AS together FROM identity.invitation i JOIN identity.invitation_batch b ON b.id = i.batch_id WHERE i.organisation_id = $1 AND ($2::uuid IS NULL OR (i.sent_at, i.id) < (SELECT sent_at, id FROM identity.invitation WHERE id = $2))\n     ORDER BY i.sent_at DESC, i.id DESC LIMIT $3": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly email: string; readonly name: string | null; readonly state: 'sent' | 'accepted' | 'withdrawn' | 'expired'; readonly sentAt: Date; readonly expiresAt: Date; readonly settledAt: Date | null; readonly roles: string[]; readonly courseId: string | null; readonly together: number };
+    };
+    // features/identity/invitations/invitations.queries.ts
+    "SELECT i.id, i.email, i.name, i.state, i.sent_at AS \"sentAt\", i.expires_at AS \"expiresAt\", i.settled_at AS \"settledAt\", b.roles, b.course_id AS \"courseId\", b.size AS together FROM identity.invitation i JOIN identity.invitation_batch b ON b.id = i.batch_id WHERE i.organisation_id = $1 AND i.state = $4 AND ($2::uuid IS NULL OR (i.sent_at, i.id) < (SELECT sent_at, id FROM identity.invitation WHERE id = $2))\n     ORDER BY i.sent_at DESC, i.id DESC LIMIT $3": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null, string | null];
       readonly row: { readonly id: string; readonly email: string; readonly name: string | null; readonly state: 'sent' | 'accepted' | 'withdrawn' | 'expired'; readonly sentAt: Date; readonly expiresAt: Date; readonly settledAt: Date | null; readonly roles: string[]; readonly courseId: string | null; readonly together: number };
     };
     // features/identity/invitations/invitations.queries.ts
@@ -174,9 +179,14 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly email: string; readonly name: string | null; readonly state: 'sent' | 'accepted' | 'withdrawn' | 'expired'; readonly sentAt: Date; readonly expiresAt: Date; readonly settledAt: Date | null; readonly roles: string[]; readonly courseId: string | null; readonly together: number };
     };
     // features/identity/invitations/invitations.queries.ts
-    "SELECT CASE WHEN i.state = 'sent' AND i.expires_at <= $2 THEN 'expired' ELSE i.state END AS state, count(*)::int AS count\n     FROM identity.invitation i WHERE i.organisation_id = $1 GROUP BY 1": {
-      readonly parameters: readonly [string | null, Date | string | null];
+    "SELECT s.state /* \"state\" is not null: what is asked for has none */, (SELECT count(*)::int FROM (\n         SELECT FROM identity.invitation i WHERE i.organisation_id = $1 AND i.state = s.state LIMIT $3) few) AS count\n     FROM unnest($2::text[]) AS s (state)": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | number | bigint | null];
       readonly row: { readonly state: string; readonly count: number };
+    };
+    // features/identity/invitations/invitations.queries.ts
+    "UPDATE identity.invitation SET state = 'expired', settled_at = expires_at WHERE organisation_id = $1 AND state = 'sent' AND expires_at <= $2": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: never;
     };
     // features/identity/invitations/invitations.queries.ts
     "DELETE FROM identity.invitation WHERE organisation_id = $1\n       AND (accepted_by = $2 OR email_folded = (SELECT email_folded FROM identity.person WHERE id = $2))": {

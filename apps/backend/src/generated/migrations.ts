@@ -94,6 +94,7 @@ import { ImportsBegin1764000000240 } from '../migrations/0240-imports-begin';
 import { EntryByLink1764000000245 } from '../migrations/0245-entry-by-link';
 import { RegistrationByRule1764000000246 } from '../migrations/0246-registration-by-rule';
 import { GuardianConsent1764000000247 } from '../migrations/0247-guardian-consent';
+import { InvitationsAreListedByState1764000000265 } from '../migrations/0265-invitations-are-listed-by-state';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -192,4 +193,5 @@ export const migrations = [
   EntryByLink1764000000245,
   RegistrationByRule1764000000246,
   GuardianConsent1764000000247,
+  InvitationsAreListedByState1764000000265,
 ];

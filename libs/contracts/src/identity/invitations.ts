@@ -114,6 +114,7 @@ export const listInvitations = endpoint({
   replies: {
     200: json(
       pageSchema(invitation).extend({
+        /** How many there are in each state, up to 1,000: more are not counted. */
         counts: z.object({
           sent: count,
           accepted: count,

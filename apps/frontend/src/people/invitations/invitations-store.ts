@@ -1,5 +1,6 @@
 import { effect, inject, Injectable, signal, untracked } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import { mostCountedInvitations } from '@svetionik/domain/people/counted-invitations';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { Submission } from '../../core/forms/submission';
@@ -37,11 +38,13 @@ export class InvitationsStore {
     });
   }
 
-  countOf(state: (typeof listedStates)[number]): number | undefined {
+  /** In digits; more than are counted have a plus. */
+  countOf(state: (typeof listedStates)[number]): string | undefined {
     const counts = this.counts();
     if (counts === undefined) return undefined;
-    if (state !== undefined) return counts[state];
-    return Object.values(counts).reduce((sum, each) => sum + each, 0);
+    const counted = state === undefined ? Object.values(counts) : [counts[state]];
+    const sum = counted.reduce((all, each) => all + each, 0);
+    return `${sum}${counted.some((each) => each >= mostCountedInvitations) ? '+' : ''}`;
   }
 
   resend({ id }: Invitation): Promise<boolean> {

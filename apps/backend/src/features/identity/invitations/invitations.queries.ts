@@ -126,28 +126,35 @@ export interface ListedInvitation {
 
 const columns = `i.id, i.email, i.name, i.state, i.sent_at AS "sentAt", i.expires_at AS "expiresAt", i.settled_at AS "settledAt", b.roles, b.course_id AS "courseId", b.size AS together`;
 const tables = 'identity.invitation i JOIN identity.invitation_batch b ON b.id = i.batch_id';
-/** One that is over by the clock is called expired before anybody has noted it. */
-const state = `CASE WHEN i.state = 'sent' AND i.expires_at <= $2 THEN 'expired' ELSE i.state END`;
+const page = `($2::uuid IS NULL OR (i.sent_at, i.id) < (SELECT sent_at, id FROM identity.invitation WHERE id = $2))
+     ORDER BY i.sent_at DESC, i.id DESC LIMIT $3`;
 
-/** The last sent first; of one state, or of all. */
+/** The last sent first; of one state as it is stored, or of all. Each has an index of its own. */
 export function findInvitations(
   transaction: EntityManager,
   organisationId: string,
   {
-    now,
-    state: wanted,
+    state,
     after,
     limit,
-  }: { now: Date; state: string | undefined; after: string | undefined; limit: number },
+  }: {
+    readonly state: string | undefined;
+    readonly after: string | undefined;
+    readonly limit: number;
+  },
 ): Promise<ListedInvitation[]> {
-  return queryRows(
-    transaction,
-    `SELECT ${columns} FROM ${tables}
-     WHERE i.organisation_id = $1 AND ($3::text IS NULL OR ${state} = $3)
-       AND ($4::uuid IS NULL OR (i.sent_at, i.id) < (SELECT sent_at, id FROM identity.invitation WHERE id = $4))
-     ORDER BY i.sent_at DESC, i.id DESC LIMIT $5`,
-    [organisationId, now, wanted ?? null, after ?? null, limit],
-  );
+  const values = [organisationId, after ?? null, limit] as const;
+  return state === undefined
+    ? queryRows(
+        transaction,
+        `SELECT ${columns} FROM ${tables} WHERE i.organisation_id = $1 AND ${page}`,
+        [...values],
+      )
+    : queryRows(
+        transaction,
+        `SELECT ${columns} FROM ${tables} WHERE i.organisation_id = $1 AND i.state = $4 AND ${page}`,
+        [...values, state],
+      );
 }
 
 export async function findInvitation(
@@ -165,19 +172,33 @@ export async function findInvitation(
   return row;
 }
 
-/** How many invitations there are in each state. */
-export async function countInvitations(
+/** How many invitations there are in each state, as it is stored; no more than so many of each are counted. */
+export function countInvitations(
+  transaction: EntityManager,
+  organisationId: string,
+  states: readonly string[],
+  most: number,
+): Promise<{ state: string; count: number }[]> {
+  return queryRows(
+    transaction,
+    `SELECT s.state /* "state" is not null: what is asked for has none */, (SELECT count(*)::int FROM (
+         SELECT FROM identity.invitation i WHERE i.organisation_id = $1 AND i.state = s.state LIMIT $3) few) AS count
+     FROM unnest($2::text[]) AS s (state)`,
+    [organisationId, states, most],
+  );
+}
+
+/** Whose time is over is noted, once for each. */
+export async function settleAllExpired(
   transaction: EntityManager,
   organisationId: string,
   now: Date,
-): Promise<{ state: string; count: number }[]> {
-  const rows = await queryRows(
+): Promise<void> {
+  await execute(
     transaction,
-    `SELECT ${state} AS state, count(*)::int AS count
-     FROM identity.invitation i WHERE i.organisation_id = $1 GROUP BY 1`,
+    `UPDATE identity.invitation SET state = 'expired', settled_at = expires_at WHERE organisation_id = $1 AND state = 'sent' AND expires_at <= $2`,
     [organisationId, now],
   );
-  return rows;
 }
 
 /** Of somebody who is erased from an organisation: how they came in, and what was sent to their address. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import { invitation, type sendInvitations } from '@svetionik/contracts/identity/invitations';
 import type { listInvitations } from '@svetionik/contracts/identity/invitations';
+import { mostCountedInvitations } from '@svetionik/domain/people/counted-invitations';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -23,6 +24,7 @@ import {
   findInvitedAddresses,
   findMemberAddresses,
   type ListedInvitation,
+  settleAllExpired,
 } from './invitations.queries';
 
 type Invitation = z.output<typeof invitation>;
@@ -81,10 +83,16 @@ export class InvitationsService {
     const { organisationId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const now = this.clock.now();
-      const page = { now, state, after, limit: limit + 1 };
+      await settleAllExpired(transaction, organisationId, now);
+      const page = { state, after, limit: limit + 1 };
       const rows = await findInvitations(transaction, organisationId, page);
       const items = rows.slice(0, limit).map((row) => describe(row, now));
-      const counted = await countInvitations(transaction, organisationId, now);
+      const counted = await countInvitations(
+        transaction,
+        organisationId,
+        invitation.shape.state.options,
+        mostCountedInvitations,
+      );
       const of = (wanted: string) => counted.find((row) => row.state === wanted)?.count ?? 0;
       const counts = {
         sent: of('sent'),
