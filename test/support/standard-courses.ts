@@ -80,6 +80,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await makeStandardPanels(client);
     await makeStandardInterruption(client);
     await makeStandardRegrade(client);
+    await makeStandardShare(client);
     await client.query('DELETE FROM identity.session');
   } finally {
     await app.close();
@@ -94,6 +95,21 @@ async function makeStandardInterruption(client: Client): Promise<void> {
     startedAt: new Date('2026-03-05T10:00:00Z'),
     minutes: 40_000_000,
   });
+}
+
+/** The course was once offered to the other organisation, where nobody was enrolled. */
+async function makeStandardShare(client: Client): Promise<void> {
+  await client.query(
+    `INSERT INTO catalogue.course_share (id, organisation_id, course_id, member_id, shared_at, shared_by, ended_at, ended_by)
+     VALUES ($1, $2, $3, $4, '2026-03-02T09:00:00Z', $5, '2026-06-30T09:00:00Z', $5)`,
+    [
+      examples.endedShare,
+      examples.organisation,
+      examples.courseDraft,
+      examples.otherOrganisation,
+      examples.administrator,
+    ],
+  );
 }
 
 async function makeStandardRegrade(client: Client): Promise<void> {

@@ -3,7 +3,9 @@ import { offers } from '@svetionik/domain/course/offer';
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
+import { look } from './look';
 import {
+  courseAddress,
   id,
   inBothScripts,
   instant,
@@ -49,13 +51,15 @@ export const assessmentTerms = z.object({
 /** A course as it stands in a list. */
 export const courseSummary = z.object({
   id,
-  slug,
+  slug: courseAddress,
   title: inBothScripts,
   summary: inBothScripts,
   tracks: z.array(track),
   minutes: z.number().int(),
   hours: z.number(),
   edition: z.number().int(),
+  /** Whose course it is where another organisation shares it, and null where it is the organisation's own. */
+  owner: look.nullable(),
 });
 
 /** Why nobody learns on in a course, and since when. */
@@ -72,7 +76,7 @@ export const courseDetail = courseSummary.extend({
   /** How its certificates are renewed, and by which other course if by one; null where they count for ever. See the domain's `RenewalTerms`. */
   renewal: renewalRule
     .omit({ course: true })
-    .extend({ course: z.object({ slug, title: inBothScripts }).nullable() })
+    .extend({ course: z.object({ slug: courseAddress, title: inBothScripts }).nullable() })
     .nullable(),
   organiser: inBothScripts,
   objectives: z.array(z.object({ id: slug, title: inBothScripts })),
@@ -98,13 +102,13 @@ export const listTracks = endpoint({
   example: {},
 });
 
-/** The published courses, of one track if it is given. */
+/** The published courses, own and shared ones, of one track if it is given. */
 export const listCourses = endpoint({
   name: 'catalogue.listCourses',
   method: 'GET',
   path: '/api/v1/courses',
   permission: 'public',
-  query: pageQuery(slug).extend({ track: track.optional() }),
+  query: pageQuery(courseAddress).extend({ track: track.optional() }),
   replies: { 200: json(pageSchema(courseSummary)) },
   example: { query: { track: 'health' } },
 });
@@ -115,7 +119,7 @@ export const readCourse = endpoint({
   method: 'GET',
   path: '/api/v1/courses/:slug',
   permission: 'public',
-  params: z.object({ slug }),
+  params: z.object({ slug: courseAddress }),
   replies: { 200: json(courseDetail) },
   example: { params: { slug: examples.courseSlug } },
 });

@@ -30,6 +30,7 @@ import * as licences from './licences';
 import * as marking from './marking';
 import * as network from './network';
 import * as offered from './offers';
+import * as sharing from './sharing';
 import * as organisations from './organisations';
 import * as organisers from './organisers';
 import * as interruptions from './interruptions';
@@ -82,6 +83,7 @@ const features = {
   facts,
   learning,
   offers: offered,
+  sharing,
   retakes,
   groups,
   handouts,

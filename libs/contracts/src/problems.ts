@@ -113,6 +113,7 @@ export const problems = {
   'regrade.no-correction': 409,
   'regrade.not-previewed': 409,
   'offer.changed': 409,
+  'sharing.member-unknown': 422,
   'authoring.not-publishable': 422,
   'authoring.reference-unknown': 422,
   'authoring.address-taken': 409,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { day, inBothScripts, slug, track } from './values';
+import { courseAddress, day, inBothScripts, track } from './values';
 
 /** For whom the certificate of a course counts by which accreditation, or why only participation would be confirmed. */
 export const recognition = z.object({
@@ -29,7 +29,7 @@ export const readRecognition = endpoint({
   method: 'GET',
   path: '/api/v1/courses/:slug/recognition',
   permission: 'public',
-  params: z.object({ slug }),
+  params: z.object({ slug: courseAddress }),
   replies: { 200: json(z.object({ items: z.array(recognition), licence: licenceNeeds })) },
   example: { params: { slug: examples.courseSlug } },
 });

@@ -4,7 +4,7 @@ import { countDays } from '@svetionik/domain/credits/calendar-span';
 import { z } from 'zod';
 import { endpoint, json, noContent } from './endpoint';
 import { examples } from './examples';
-import { day, id, inBothScripts, numberInRegister, slug } from './values';
+import { courseAddress, day, id, inBothScripts, numberInRegister } from './values';
 
 const span = z.object({ from: day, to: day });
 
@@ -17,7 +17,7 @@ export const lawSentence = z.object({
 
 /** How a certificate is renewed: the course that renews, null where none is offered; the enrolment that was begun for it. */
 const way = {
-  course: z.object({ slug, title: inBothScripts }).nullable(),
+  course: z.object({ slug: courseAddress, title: inBothScripts }).nullable(),
   renewal: z
     .object({
       enrolment: id,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { withdrawal } from './catalogue';
 import { endpoint, json } from './endpoint';
 import { blockPlace } from './learning/progress';
-import { day, id, inBothScripts, instant, slug, track } from './values';
+import { courseAddress, day, id, inBothScripts, instant, track } from './values';
 
 /** What the learner does next, or waits for: at an instant or on a day, where there is one. */
 function next<const Step extends readonly [string, ...string[]]>(...steps: Step) {
@@ -70,7 +70,7 @@ export const courseStatus = z.discriminatedUnion('state', [
 /** A course of the learner's own, and where they are in it. */
 export const ownCourse = z.object({
   enrolment: id,
-  course: z.object({ slug, title: inBothScripts, tracks: z.array(track) }),
+  course: z.object({ slug: courseAddress, title: inBothScripts, tracks: z.array(track) }),
   organiser: inBothScripts,
   /** The earlier enrolment that this one renews. */
   renews: id.nullable(),

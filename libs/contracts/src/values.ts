@@ -63,6 +63,12 @@ export const ownPath = z.string().max(500).refine(isOwnPath, 'no path of this si
 /** An id within content: as {@link slug}. */
 export const contentId = slug;
 
+/** Where a course stands within an organisation: its slug, which the slug of the organisation follows that shares it. */
+export const courseAddress = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(128);
+
 /** A lesson, and the slug of the module in which it stands. */
 export const lessonReference = z.object({ module: slug, lesson: contentId });
 

@@ -4,14 +4,14 @@ export {};
 declare module '../platform/database/query' {
   interface Statements {
     // features/catalogue/catalogue.queries.ts
-    "SELECT track AS id /* \"id\" is not null: the array of tracks holds only tracks */, count(*)::int AS courses, sum(minutes)::int AS minutes\n     FROM (SELECT unnest(e.tracks) AS track, e.minutes FROM catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id\n  WHERE c.organisation_id = $1 AND c.offered) t GROUP BY track": {
+    "SELECT track AS id /* \"id\" is not null: the array of tracks holds only tracks */, count(*)::int AS courses, sum(minutes)::int AS minutes\n     FROM (SELECT unnest(e.tracks) AS track, e.minutes FROM catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id\n  WHERE c.offered AND (c.organisation_id = $1 OR c.id = ANY ((SELECT catalogue.offered_courses())::uuid[]))) t GROUP BY track": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly id: string; readonly courses: number; readonly minutes: number };
     };
     // features/catalogue/catalogue.queries.ts
-    "SELECT c.id, c.slug, e.title, e.summary, e.tracks, e.minutes, e.hours, e.number AS edition FROM catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id\n  WHERE c.organisation_id = $1 AND c.offered\n       AND ($2::text IS NULL OR $2 = ANY (e.tracks)) AND ($3::text IS NULL OR c.slug > $3)\n     ORDER BY c.slug LIMIT $4": {
-      readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
-      readonly row: { readonly id: string; readonly slug: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly summary: JsonColumns['catalogue.course_edition.summary']; readonly tracks: string[]; readonly minutes: number; readonly hours: number; readonly edition: number };
+    "SELECT /* \"slug\" is not null: every course has one */ c.id, c.organisation_id AS \"organisationId\", t.slug, e.title, e.summary, e.tracks, e.minutes,\n       e.hours, e.number AS edition\n     FROM (\n       (SELECT c.id, c.slug FROM catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id\n        WHERE c.organisation_id = $1 AND c.offered AND ($2::text IS NULL OR $2 = ANY (e.tracks)) AND ($3::text IS NULL OR c.slug > $3) ORDER BY c.slug LIMIT $4)\n       UNION ALL\n       (SELECT c.id, c.slug || k.ending FROM catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id JOIN unnest($5::uuid[], $6::text[]) AS k (organisation_id, ending) ON k.organisation_id = c.organisation_id\n        WHERE c.id = ANY ((SELECT catalogue.offered_courses())::uuid[]) AND c.offered AND ($2::text IS NULL OR $2 = ANY (e.tracks)) AND ($3::text IS NULL OR c.slug || k.ending > $3)\n        ORDER BY 2 LIMIT $4)) t\n     JOIN catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id ON c.id = t.id ORDER BY t.slug, t.id LIMIT $4": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null, readonly (string | null)[] | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly organisationId: string; readonly slug: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly summary: JsonColumns['catalogue.course_edition.summary']; readonly tracks: string[]; readonly minutes: number; readonly hours: number; readonly edition: number };
     };
     // features/catalogue/course-editions.queries.ts
     "\n  SELECT e.id, e.organisation_id AS \"organisationId\", e.course_id AS \"courseId\", c.slug, e.number, e.tracks, e.title,\n    e.certificate_title AS \"certificateTitle\", e.summary, e.audience, e.objectives, e.minutes, e.hours, e.validity,\n    e.organiser_id AS \"organiserId\", e.assessment, m.modules\n  FROM catalogue.course_edition e\n  JOIN catalogue.course c ON c.id = e.course_id\n  CROSS JOIN LATERAL (\n    SELECT jsonb_agg(jsonb_build_object('id', m.slug, 'kind', m.kind, 'title', me.title, 'summary', me.summary, 'minutes', me.minutes,\n      'lessons', me.outline, 'documents', jsonb_build_object('sr-Latn', l.hash, 'sr-Cyrl', k.hash)) ORDER BY em.position) AS modules\n    FROM catalogue.course_edition_module em\n    JOIN catalogue.module_edition me ON me.id = em.module_edition_id\n    JOIN catalogue.module m ON m.id = me.module_id\n    JOIN catalogue.edition_document l ON l.module_edition_id = me.id AND l.kind = 'learner' AND l.script = 'sr-Latn'\n    JOIN catalogue.edition_document k ON k.module_edition_id = me.id AND k.kind = 'learner' AND k.script = 'sr-Cyrl'\n    WHERE em.course_edition_id = e.id\n  ) m WHERE e.id = ANY ($1)": {
@@ -19,9 +19,14 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly organisationId: string; readonly courseId: string; readonly slug: string; readonly number: number; readonly tracks: string[]; readonly title: JsonColumns['catalogue.course_edition.title']; readonly certificateTitle: JsonColumns['catalogue.course_edition.certificate_title']; readonly summary: JsonColumns['catalogue.course_edition.summary']; readonly audience: JsonColumns['catalogue.course_edition.audience']; readonly objectives: JsonColumns['catalogue.course_edition.objectives']; readonly minutes: number; readonly hours: number; readonly validity: JsonColumns['catalogue.course_edition.validity']; readonly organiserId: string; readonly assessment: JsonColumns['catalogue.course_edition.assessment']; readonly modules: unknown | null };
     };
     // features/catalogue/course-editions.queries.ts
-    "SELECT e.id, o.name AS organiser, e.renewal, c.archived_at AS \"archivedAt\", c.withdrawn_at AS \"withdrawnAt\", CASE WHEN c.withdrawn_at IS NOT NULL THEN (\n          SELECT jsonb_build_object('reason', oc.reason, 'at', oc.changed_at) FROM catalogue.offer_change oc WHERE oc.course_id = c.id AND oc.after = 'withdrawn' ORDER BY oc.changed_at DESC LIMIT 1) END AS withdrawal, rc.slug AS \"renewalSlug\", re.title AS \"renewalTitle\"\n       FROM catalogue.course c\n       JOIN catalogue.course_edition e ON e.id = c.current_edition_id\n       JOIN organisations.organisers o ON o.id = e.organiser_id\n       CROSS JOIN LATERAL (SELECT (e.renewal->>'course')::uuid AS id OFFSET 0) renewed\n       LEFT JOIN catalogue.course rc ON rc.organisation_id = c.organisation_id AND rc.id = renewed.id AND rc.id <> c.id AND rc.offered\n       LEFT JOIN catalogue.course_edition re ON re.id = rc.current_edition_id\n       WHERE c.organisation_id = $1 AND c.slug = $2": {
+    "SELECT e.id, coalesce(o.name, own.name) AS organiser, /* \"open\" is not null: the set always is one */ c.organisation_id = $1 OR c.id = ANY ((SELECT catalogue.offered_courses())::uuid[]) AS open, e.renewal, c.archived_at AS \"archivedAt\", c.withdrawn_at AS \"withdrawnAt\", CASE WHEN c.withdrawn_at IS NOT NULL THEN (\n          SELECT jsonb_build_object('reason', oc.reason, 'at', oc.changed_at) FROM catalogue.offer_change oc WHERE oc.course_id = c.id AND oc.after = 'withdrawn' ORDER BY oc.changed_at DESC LIMIT 1) END AS withdrawal, rc.slug AS \"renewalSlug\", re.title AS \"renewalTitle\"\n       FROM unnest($2::uuid[], $3::text[]) WITH ORDINALITY AS k (organisation_id, slug, place)\n       JOIN catalogue.course c ON c.organisation_id = k.organisation_id AND c.slug = k.slug\n       JOIN catalogue.course_edition e ON e.id = c.current_edition_id\n       JOIN platform.organisation own ON own.id = $1\n       LEFT JOIN organisations.organisers o ON o.id = CASE WHEN e.organisation_id = $1 THEN e.organiser_id\n    ELSE (SELECT l.id FROM organisations.organisers l WHERE l.organisation_id = $1 ORDER BY l.archived_at IS NOT NULL, l.created_at, l.id LIMIT 1) END\n       CROSS JOIN LATERAL (SELECT (e.renewal->>'course')::uuid AS id OFFSET 0) renewed\n       LEFT JOIN catalogue.course rc ON rc.organisation_id = c.organisation_id AND rc.id = renewed.id AND rc.id <> c.id AND rc.offered\n       LEFT JOIN catalogue.course_edition re ON re.id = rc.current_edition_id\n       ORDER BY k.place LIMIT 1": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly organiser: JsonColumns['organisations.organiser.name']; readonly open: boolean; readonly renewal: JsonColumns['catalogue.course_edition.renewal'] | null; readonly archivedAt: Date | null; readonly withdrawnAt: Date | null; readonly withdrawal: { 'reason': string; 'at': string } | null; readonly renewalSlug: string | null; readonly renewalTitle: JsonColumns['catalogue.course_edition.title'] | null };
+    };
+    // features/catalogue/course-editions.queries.ts
+    "SELECT /* \"open\" is not null: the set always is one */ c.organisation_id AS \"organisationId\", c.slug, e.title,\n       c.offered AND (c.organisation_id = $1 OR c.id = ANY ((SELECT catalogue.offered_courses())::uuid[])) AS open\n     FROM catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id WHERE c.id = $2": {
       readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly id: string; readonly organiser: JsonColumns['organisations.organiser.name']; readonly renewal: JsonColumns['catalogue.course_edition.renewal'] | null; readonly archivedAt: Date | null; readonly withdrawnAt: Date | null; readonly withdrawal: { 'reason': string; 'at': string } | null; readonly renewalSlug: string | null; readonly renewalTitle: JsonColumns['catalogue.course_edition.title'] | null };
+      readonly row: { readonly organisationId: string; readonly slug: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly open: boolean };
     };
     // features/catalogue/course-publisher.queries.ts
     "INSERT INTO catalogue.course (id, organisation_id, slug, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO NOTHING": {
@@ -162,6 +167,31 @@ declare module '../platform/database/query' {
     "SELECT hash, brotli FROM catalogue.document WHERE hash = ANY ($1)": {
       readonly parameters: readonly [readonly (string | null)[] | null];
       readonly row: { readonly hash: string; readonly brotli: Buffer };
+    };
+    // features/catalogue/sharing/shares.queries.ts
+    "SELECT id, member_id AS \"memberId\", shared_at AS \"sharedAt\", ended_at AS \"endedAt\" FROM catalogue.course_share\n     WHERE course_id = $1 ORDER BY ended_at IS NOT NULL, shared_at DESC, id DESC": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string; readonly memberId: string; readonly sharedAt: Date; readonly endedAt: Date | null };
+    };
+    // features/catalogue/sharing/shares.queries.ts
+    "SELECT DISTINCT member_id AS id FROM catalogue.course_share WHERE course_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string };
+    };
+    // features/catalogue/sharing/shares.queries.ts
+    "INSERT INTO catalogue.course_share (id, organisation_id, course_id, member_id, shared_at, shared_by)\n     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, string, string, Date | string, string];
+      readonly row: { readonly id: string };
+    };
+    // features/catalogue/sharing/shares.queries.ts
+    "UPDATE catalogue.course_share SET ended_at = $2, ended_by = $3 WHERE id = $1 AND ended_at IS NULL": {
+      readonly parameters: readonly [string | null, Date | string | null, string | null];
+      readonly row: never;
+    };
+    // features/catalogue/sharing/shares.queries.ts
+    "SELECT /* \"open\" is not null: the set always is one */ c.id, c.organisation_id AS \"organisationId\", c.slug, e.title, e.number AS edition, e.hours,\n       c.offered AND c.id = ANY ((SELECT catalogue.offered_courses())::uuid[]) AS open\n     FROM catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id\n     WHERE c.organisation_id <> $1 AND c.id = ANY ((SELECT catalogue.shared_courses())::uuid[])\n     ORDER BY e.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string; readonly organisationId: string; readonly slug: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly edition: number; readonly hours: number; readonly open: boolean };
     };
   }
 }

@@ -34,8 +34,8 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly later: boolean };
     };
     // features/groups/enrolling.queries.ts
-    "INSERT INTO groups.group_course (organisation_id, group_id, course_id, later, set_by, set_at) VALUES ($1, $2, $3, $4, $5, $6)\n     ON CONFLICT (group_id, course_id) DO UPDATE SET later = excluded.later, set_by = excluded.set_by, set_at = excluded.set_at": {
-      readonly parameters: readonly [string, string, string, boolean, string | null, Date | string];
+    "INSERT INTO groups.group_course (organisation_id, group_id, course_id, later, set_by, set_at, course_organisation_id)\n     SELECT $1, $2, c.id, $4, $5, $6, c.organisation_id FROM catalogue.courses c WHERE c.id = $3\n     ON CONFLICT (group_id, course_id) DO UPDATE SET later = excluded.later, set_by = excluded.set_by, set_at = excluded.set_at": {
+      readonly parameters: readonly [string, string, string | null, boolean, string | null, Date | string];
       readonly row: never;
     };
     // features/groups/enrolling.queries.ts
@@ -149,7 +149,7 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
     };
     // features/groups/people.queries.ts
-    "SELECT n.id, n.what, n.name FROM (\n       SELECT i.id, 'institution' AS what, i.name FROM institutions.institutions i WHERE i.organisation_id = $1 AND i.id = ANY ($2)\n       UNION ALL SELECT c.id, 'course', e.title FROM catalogue.courses c JOIN catalogue.course_editions e ON e.id = c.current_edition_id WHERE c.organisation_id = $1 AND c.id = ANY ($2)\n       UNION ALL SELECT g.id, g.kind, jsonb_build_object('sr-Latn', g.name, 'sr-Cyrl', g.name) FROM groups.people_group g WHERE g.organisation_id = $1 AND g.id = ANY ($2)\n     ) n": {
+    "SELECT n.id, n.what, n.name FROM (\n       SELECT i.id, 'institution' AS what, i.name FROM institutions.institutions i WHERE i.organisation_id = $1 AND i.id = ANY ($2)\n       UNION ALL SELECT c.id, 'course', e.title FROM catalogue.courses c JOIN catalogue.course_editions e ON e.id = c.current_edition_id WHERE c.id = ANY ($2)\n       UNION ALL SELECT g.id, g.kind, jsonb_build_object('sr-Latn', g.name, 'sr-Cyrl', g.name) FROM groups.people_group g WHERE g.organisation_id = $1 AND g.id = ANY ($2)\n     ) n": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
       readonly row: { readonly id: string; readonly what: string; readonly name: unknown };
     };

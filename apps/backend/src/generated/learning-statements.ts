@@ -4,9 +4,14 @@ export {};
 declare module '../platform/database/query' {
   interface Statements {
     // features/learning/enrolments.queries.ts
-    "INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, renews_id)\n     SELECT $1, $2, $3, id, $5, $6, $7 FROM catalogue.courses WHERE id = $4 AND offered FOR SHARE ON CONFLICT DO NOTHING RETURNING id": {
-      readonly parameters: readonly [string, string, string, string | null, string, Date | string, string | null];
+    "INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, renews_id, course_organisation_id)\n     SELECT $1, $2, $3, $4, $5, $6, $7, $8 WHERE catalogue.hold_course($4) = $8 ON CONFLICT DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, string, string, string, Date | string, string | null, string];
       readonly row: { readonly id: string };
+    };
+    // features/learning/enrolments.queries.ts
+    "SELECT catalogue.hold_course($1) IS NOT NULL AS joinable": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly joinable: boolean };
     };
     // features/learning/enrolments.queries.ts
     "SELECT block_key AS key FROM learning.block_done WHERE enrolment_id = $1": {

@@ -94,6 +94,8 @@ import { ImportsBegin1764000000240 } from '../migrations/0240-imports-begin';
 import { EntryByLink1764000000245 } from '../migrations/0245-entry-by-link';
 import { RegistrationByRule1764000000246 } from '../migrations/0246-registration-by-rule';
 import { GuardianConsent1764000000247 } from '../migrations/0247-guardian-consent';
+import { CoursesAreShared1764000000253 } from '../migrations/0253-courses-are-shared';
+import { SumsOfSharedCourses1764000000254 } from '../migrations/0254-sums-of-shared-courses';
 import { InvitationsAreListedByState1764000000265 } from '../migrations/0265-invitations-are-listed-by-state';
 
 /** In the order in which they run. */
@@ -193,5 +195,7 @@ export const migrations = [
   EntryByLink1764000000245,
   RegistrationByRule1764000000246,
   GuardianConsent1764000000247,
+  CoursesAreShared1764000000253,
+  SumsOfSharedCourses1764000000254,
   InvitationsAreListedByState1764000000265,
 ];

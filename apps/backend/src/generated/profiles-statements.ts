@@ -94,8 +94,8 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly edition: string; readonly profile: string; readonly validFrom: string; readonly validTo: string | null; readonly decision: JsonColumns['profiles.accreditation.decision'] };
     };
     // features/profiles/profile-choice.queries.ts
-    "SELECT e.id AS edition, e.objectives, m.modules FROM catalogue.course_editions e\n     CROSS JOIN LATERAL (\n       SELECT coalesce(jsonb_agg(jsonb_build_object('title', me.title, 'minutes', me.minutes) ORDER BY em.position), '[]') AS modules\n       FROM catalogue.course_edition_modules em JOIN catalogue.module_editions me ON me.id = em.module_edition_id\n       WHERE em.course_edition_id = e.id\n     ) m\n     WHERE e.organisation_id = $1 AND e.id = ANY ($2)": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+    "SELECT e.id AS edition, e.objectives, m.modules FROM catalogue.course_editions e\n     CROSS JOIN LATERAL (\n       SELECT coalesce(jsonb_agg(jsonb_build_object('title', me.title, 'minutes', me.minutes) ORDER BY em.position), '[]') AS modules\n       FROM catalogue.course_edition_modules em JOIN catalogue.module_editions me ON me.id = em.module_edition_id\n       WHERE em.course_edition_id = e.id\n     ) m\n     WHERE e.id = ANY ($1)": {
+      readonly parameters: readonly [readonly (string | null)[] | null];
       readonly row: { readonly edition: string; readonly objectives: JsonColumns['catalogue.course_edition.objectives']; readonly modules: unknown };
     };
     // features/profiles/profiles.queries.ts

@@ -93,5 +93,15 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | number | bigint | null, string | number | bigint | null];
       readonly row: { readonly attempt: string; readonly effect: 'passes' | 'fails' | 'more' | 'less'; readonly before: number; readonly after: number; readonly certificate: string | null; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
     };
+    // features/reporting/sharing/shared-sums.queries.ts
+    "SELECT member_id AS \"memberId\", ended_at AS \"endedAt\", enrolled, taken, passed, percent FROM reporting.sums_of_shared($1)": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly memberId: string | null; readonly endedAt: Date | null; readonly enrolled: number | null; readonly taken: number | null; readonly passed: number | null; readonly percent: number | null };
+    };
+    // features/reporting/sharing/shared-sums.queries.ts
+    "SELECT /* \"edition\" is not null: the function gives rows of editions */ v.id, s.edition, v.content, s.people, s.percent\n     FROM reporting.items_of_shared($1) WITH ORDINALITY s JOIN assessment.item_versions v ON v.id = s.item_version_id ORDER BY s.ordinality": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string; readonly edition: number; readonly content: JsonColumns['assessment.item_version.content']; readonly people: number | null; readonly percent: number | null };
+    };
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roles } from '@svetionik/domain/access/permissions';
-import { id, inBothScripts, slug } from '../values';
+import { courseAddress, id, inBothScripts } from '../values';
 
 /** What everybody who enters by an invitation gets: the roles, and a course that they are enrolled in. */
 export const entryTerms = z.object({
@@ -10,7 +10,7 @@ export const entryTerms = z.object({
 
 /** A course that an invitation brings, in the words of its current edition; `open` is false where nobody may begin it any more. */
 export const broughtCourse = z.object({
-  slug,
+  slug: courseAddress,
   title: inBothScripts,
   open: z.boolean(),
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { assessmentTerms, moduleSummary } from '../catalogue';
 import { endpoint, json } from '../endpoint';
 import { examples } from '../examples';
-import { contentId, day, hash, id, inBothScripts, instant, slug, track } from '../values';
+import { contentId, courseAddress, day, hash, id, inBothScripts, instant, track } from '../values';
 import { enrolmentParams } from './enrolment-params';
 import { noteWay, placeInCourse, practiceResponse, progress } from './progress';
 
@@ -11,7 +11,7 @@ import { noteWay, placeInCourse, practiceResponse, progress } from './progress';
 export const enrolmentSummary = z.object({
   id,
   course: z.object({
-    slug,
+    slug: courseAddress,
     title: inBothScripts,
     tracks: z.array(track),
     edition: z.number().int(),
@@ -55,7 +55,7 @@ export const laterFact = z.object({
 export const enrolmentDetail = z.object({
   id,
   course: z.object({
-    slug,
+    slug: courseAddress,
     title: inBothScripts,
     tracks: z.array(track),
     edition: z.number().int(),
@@ -99,7 +99,7 @@ export const enrol = endpoint({
   path: '/api/v1/enrolments/:enrolment',
   permission: 'course.take',
   params: enrolmentParams,
-  body: z.object({ course: slug }),
+  body: z.object({ course: courseAddress }),
   replies: { 200: json(z.object({ id })), 201: json(z.object({ id })) },
   errors: ['creation.differs', 'learning.not-offered'],
   owned: false,

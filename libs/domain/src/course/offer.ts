@@ -22,6 +22,16 @@ export function deriveOffer(course: {
 }
 
 /**
+ * What an offer is for an organisation that the course is no longer shared with: nobody of it joins any more.
+ *
+ * @example
+ * closedOffer('offered'); // 'archived'
+ */
+export function closedOffer(offer: Offer): Offer {
+  return offer === 'offered' ? 'archived' : offer;
+}
+
+/**
  * What becomes of the editions of a course when its offer changes. Withdrawing takes them all out of use. They come back
  * together when that is taken back, unless there is a newer edition by then: it was written because the old ones are wrong.
  *

@@ -27,6 +27,7 @@ export interface AttemptOrder {
   readonly attemptId: string;
   readonly enrolmentId: string;
   readonly courseEditionId: string;
+  readonly courseOrganisationId: string;
   readonly rules: AttemptRules;
   readonly script: 'sr-Latn' | 'sr-Cyrl';
   /** The entry test, which is no attempt. */
@@ -126,6 +127,7 @@ export class AttemptStarter {
       personId: actor.personId,
       enrolmentId: order.enrolmentId,
       courseEditionId: order.courseEditionId,
+      courseOrganisationId: order.courseOrganisationId,
       number: drawn.parallelForm === 'A' ? 0 : attempts.length + 1,
       ...drawn,
       drawVersion,

@@ -8,6 +8,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class AttemptEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { name: 'organisation_id' }) organisationId: string;
+  /** Of the course: another one where it is shared. */
+  @Column('uuid', { name: 'course_organisation_id' }) courseOrganisationId: string;
   @Column('uuid', { name: 'person_id' }) personId: string;
   @Column('uuid', { name: 'enrolment_id' }) enrolmentId: string;
   @Column('uuid', { name: 'course_edition_id' }) courseEditionId: string;

@@ -115,9 +115,7 @@ export class AttemptsService {
     attempt: AttemptEntity,
     script: Script,
   ): Promise<AttemptResult> {
-    const [edition] = await this.editions.findMany(transaction, attempt.organisationId, [
-      attempt.courseEditionId,
-    ]);
+    const [edition] = await this.editions.findMany(transaction, [attempt.courseEditionId]);
     if (edition === undefined) throw new Error('an attempt has its edition');
     const form = await findForm(transaction, attempt.id);
     const answers = await findCurrentAnswers(transaction, attempt.id);

@@ -43,8 +43,8 @@ export async function insertAttempt(
     transaction,
     `WITH opened AS (
        INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, rules, seed, draw_version, parallel_form,
-         started_at, deadline_at, extra_time_factor, time_limited, breaks, break_minutes, larger_steps)
-       SELECT $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5, $6, $7, $8, $9, $18, $10::timestamptz, $11, $12, $13, $14, $15, $19
+         started_at, deadline_at, extra_time_factor, time_limited, breaks, break_minutes, larger_steps, course_organisation_id)
+       SELECT $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5, $6, $7, $8, $9, $18, $10::timestamptz, $11, $12, $13, $14, $15, $19, $20
        WHERE ${selectStartMark({ enrolment: '$4::uuid', organisation: '$2::uuid', person: '$3::uuid' })} = $16
        ON CONFLICT DO NOTHING RETURNING id, organisation_id),
      placed AS (
@@ -85,5 +85,6 @@ function valuesOf(row: NewAttempt, form: readonly PlacedItem[], mark: string) {
     JSON.stringify(items),
     row.parallelForm,
     row.largerSteps,
+    row.courseOrganisationId,
   ] as const;
 }

@@ -4,6 +4,7 @@ import { DomainError } from '../../platform/http/domain-error';
 import type { CourseEditions, CurrentCourse } from './course-editions';
 import type { CourseEdition } from './course-editions.queries';
 import { findOffer, type OfferRow } from './offers.queries';
+import { findShares, type ShareRow } from './sharing/shares.queries';
 
 /** A published course by its address, for everybody and whether it can be joined or not; drafts are not found. */
 export async function requireCurrentCourse(
@@ -17,14 +18,13 @@ export async function requireCurrentCourse(
   return course;
 }
 
-/** An edition of the organisation. Whether somebody may learn in it is asked of the enrolment that names it. */
+/** An edition that a row of the organisation names. Whether somebody may learn in it is asked of the enrolment that does. */
 export async function requireEdition(
   transaction: EntityManager,
   editions: CourseEditions,
-  organisationId: string,
   id: string,
 ): Promise<CourseEdition> {
-  const [edition] = await editions.findMany(transaction, organisationId, [id]);
+  const [edition] = await editions.findMany(transaction, [id]);
   if (edition === undefined) throw new DomainError('access.not-found');
   return edition;
 }
@@ -39,4 +39,15 @@ export async function requireOffer(
   const offer = await findOffer(transaction, organisationId, courseId, lock);
   if (offer === undefined) throw new DomainError('access.not-found');
   return offer;
+}
+
+/** That a course of the organisation is or was offered to another one. */
+export async function requireShare(
+  transaction: EntityManager,
+  courseId: string,
+  id: string,
+): Promise<ShareRow> {
+  const share = (await findShares(transaction, courseId)).find((one) => one.id === id);
+  if (share === undefined) throw new DomainError('access.not-found');
+  return share;
 }

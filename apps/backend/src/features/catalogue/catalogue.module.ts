@@ -1,29 +1,41 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { AttachedCourses, IdentityModule } from '../identity';
+import { OrganisationsModule } from '../organisations';
 import { CatalogueController } from './catalogue.controller';
 import { CatalogueService } from './catalogue.service';
+import { CourseAddresses } from './course-addresses';
 import { CourseEditions } from './course-editions';
 import { CoursePublisher } from './course-publisher';
 import { Facts } from './facts';
-import { findOffer } from './offers.queries';
 import { ModulePublisher } from './module-publisher';
 import { PublishedDocuments } from './published-documents';
+import { SharingController } from './sharing/sharing.controller';
+import { SharingService } from './sharing/sharing.service';
 
-const published = [PublishedDocuments, ModulePublisher, CoursePublisher, CourseEditions, Facts];
+const published = [
+  PublishedDocuments,
+  ModulePublisher,
+  CoursePublisher,
+  CourseAddresses,
+  CourseEditions,
+  Facts,
+];
 
 @Module({
-  imports: [IdentityModule],
-  controllers: [CatalogueController],
-  providers: [CatalogueService, ...published],
+  imports: [IdentityModule, OrganisationsModule],
+  controllers: [CatalogueController, SharingController],
+  providers: [CatalogueService, SharingService, ...published],
   exports: published,
 })
 export class CatalogueModule implements OnModuleInit {
-  constructor(private readonly attached: AttachedCourses) {}
+  constructor(
+    private readonly attached: AttachedCourses,
+    private readonly editions: CourseEditions,
+  ) {}
 
   onModuleInit(): void {
-    this.attached.provide(async (transaction, organisationId, courseId) => {
-      const found = await findOffer(transaction, organisationId, courseId, false);
-      return found && { slug: found.slug, title: found.title, open: found.offer === 'offered' };
-    });
+    this.attached.provide((transaction, organisationId, courseId) =>
+      this.editions.findJoinable(transaction, organisationId, courseId),
+    );
   }
 }

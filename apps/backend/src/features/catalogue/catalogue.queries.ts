@@ -10,6 +10,7 @@ export interface TrackRow {
 
 export interface CourseRow {
   readonly id: string;
+  readonly organisationId: string;
   readonly slug: string;
   readonly title: PublishedText;
   readonly summary: PublishedText;
@@ -19,8 +20,9 @@ export interface CourseRow {
   readonly edition: number;
 }
 
+/** Own courses, and those that others share. */
 const published = `catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id
-  WHERE c.organisation_id = $1 AND c.offered`;
+  WHERE c.offered AND (c.organisation_id = $1 OR c.id = ANY ((SELECT catalogue.offered_courses())::uuid[]))`;
 
 export function countByTrack(
   transaction: EntityManager,
@@ -38,9 +40,15 @@ interface Page {
   readonly track: string | undefined;
   readonly after: string | undefined;
   readonly limit: number;
+  /** The organisations whose courses may be shared, and what follows the slugs of their courses. */
+  readonly owners: readonly string[];
+  readonly endings: readonly string[];
 }
 
-/** Courses by slug, from the one after `after`. */
+const courses = 'catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id';
+const ofTrack = `c.offered AND ($2::text IS NULL OR $2 = ANY (e.tracks))` as const;
+
+/** Own and shared courses by address, from the one after `after`. */
 export function findCourses(
   transaction: EntityManager,
   organisationId: string,
@@ -48,9 +56,16 @@ export function findCourses(
 ): Promise<CourseRow[]> {
   return queryRows(
     transaction,
-    `SELECT c.id, c.slug, e.title, e.summary, e.tracks, e.minutes, e.hours, e.number AS edition FROM ${published}
-       AND ($2::text IS NULL OR $2 = ANY (e.tracks)) AND ($3::text IS NULL OR c.slug > $3)
-     ORDER BY c.slug LIMIT $4`,
-    [organisationId, page.track ?? null, page.after ?? null, page.limit],
+    `SELECT /* "slug" is not null: every course has one */ c.id, c.organisation_id AS "organisationId", t.slug, e.title, e.summary, e.tracks, e.minutes,
+       e.hours, e.number AS edition
+     FROM (
+       (SELECT c.id, c.slug FROM ${courses}
+        WHERE c.organisation_id = $1 AND ${ofTrack} AND ($3::text IS NULL OR c.slug > $3) ORDER BY c.slug LIMIT $4)
+       UNION ALL
+       (SELECT c.id, c.slug || k.ending FROM ${courses} JOIN unnest($5::uuid[], $6::text[]) AS k (organisation_id, ending) ON k.organisation_id = c.organisation_id
+        WHERE c.id = ANY ((SELECT catalogue.offered_courses())::uuid[]) AND ${ofTrack} AND ($3::text IS NULL OR c.slug || k.ending > $3)
+        ORDER BY 2 LIMIT $4)) t
+     JOIN ${courses} ON c.id = t.id ORDER BY t.slug, t.id LIMIT $4`,
+    [organisationId, page.track ?? null, page.after ?? null, page.limit, page.owners, page.endings],
   );
 }

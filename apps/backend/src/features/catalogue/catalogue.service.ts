@@ -10,6 +10,7 @@ import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
 import { requireCurrentCourse } from './catalogue.access';
 import { countByTrack, findCourses, type CourseRow, type TrackRow } from './catalogue.queries';
+import { CourseAddresses } from './course-addresses';
 import { CourseEditions } from './course-editions';
 import type { CourseEdition } from './course-editions.queries';
 
@@ -20,6 +21,7 @@ export class CatalogueService {
   constructor(
     private readonly transactions: Transactions,
     private readonly editions: CourseEditions,
+    private readonly addresses: CourseAddresses,
   ) {}
 
   async listTracks(actor: Asking): Promise<{ items: TrackRow[] }> {
@@ -37,14 +39,21 @@ export class CatalogueService {
     actor: Asking,
     page: { track?: string | undefined; after?: string | undefined; limit: number },
   ): Promise<{ items: CourseSummary[]; next: string | null }> {
+    const { organisationId } = actor;
+    const others = await this.addresses.listOthers(organisationId);
     const rows = await this.transactions.reading(actor, (transaction) =>
-      findCourses(transaction, actor.organisationId, {
+      findCourses(transaction, organisationId, {
         track: page.track,
         after: page.after,
         limit: page.limit + 1,
+        owners: others.map(({ look }) => look.id),
+        endings: others.map(({ ending }) => ending),
       }),
     );
-    const items = rows.slice(0, page.limit).map(summarise);
+    const items = rows.slice(0, page.limit).map((row) => {
+      const owner = others.find(({ look }) => look.id === row.organisationId);
+      return summarise({ ...row, owner: owner?.look ?? null });
+    });
     return { items, next: rows.length > page.limit ? (items.at(-1)?.slug ?? null) : null };
   }
 
@@ -57,6 +66,8 @@ export class CatalogueService {
     return {
       ...summarise({
         ...edition,
+        slug: await this.addresses.describe(actor.organisationId, edition),
+        owner: await this.addresses.findOwner(actor.organisationId, edition),
         id: edition.courseId,
         edition: edition.number,
         tracks: [...edition.tracks],
@@ -80,8 +91,10 @@ export class CatalogueService {
 
 type CourseSummary = z.output<typeof courseSummary>;
 
-function summarise(row: CourseRow): CourseSummary {
-  return { ...row, tracks: track.options.filter((option) => row.tracks.includes(option)) };
+function summarise(row: CourseRow & Pick<CourseSummary, 'owner'>): CourseSummary {
+  const { id, slug, title, summary, minutes, hours, edition, owner } = row;
+  const tracks = track.options.filter((option) => row.tracks.includes(option));
+  return { id, slug, title, summary, tracks, minutes, hours, edition, owner };
 }
 
 /** What a learner is told of the rules; the draw stays on the server. */

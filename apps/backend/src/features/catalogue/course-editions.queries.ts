@@ -7,6 +7,8 @@ import type { Objective } from '@svetionik/domain/course/course';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { queryRows } from '../../platform/database/query';
+import { selectOrganiserId } from '../organisations';
+import type { CoursePlaces } from './course-addresses';
 import type { StoredWithdrawal } from './offers.queries';
 import type { PublishedText } from './published-text';
 
@@ -81,6 +83,8 @@ interface CurrentRow {
   readonly renewal: RenewalRule | null;
   readonly archivedAt: Date | null;
   readonly withdrawnAt: Date | null;
+  /** False of a shared course whose offer has ended. */
+  readonly open: boolean;
   readonly withdrawal: StoredWithdrawal | null;
   /** Of the other course by which certificates are renewed, while it is offered. */
   readonly renewalSlug: string | null;
@@ -90,20 +94,46 @@ interface CurrentRow {
 export async function findCurrentEdition(
   transaction: EntityManager,
   organisationId: string,
-  slug: string,
+  places: CoursePlaces,
 ): Promise<CurrentRow | undefined> {
   const rows = await queryRows(
     transaction,
-    `SELECT e.id, o.name AS organiser, e.renewal, c.archived_at AS "archivedAt", c.withdrawn_at AS "withdrawnAt", CASE WHEN c.withdrawn_at IS NOT NULL THEN (
+    `SELECT e.id, coalesce(o.name, own.name) AS organiser, /* "open" is not null: the set always is one */ c.organisation_id = $1 OR c.id = ANY ((SELECT catalogue.offered_courses())::uuid[]) AS open, e.renewal, c.archived_at AS "archivedAt", c.withdrawn_at AS "withdrawnAt", CASE WHEN c.withdrawn_at IS NOT NULL THEN (
           SELECT jsonb_build_object('reason', oc.reason, 'at', oc.changed_at) FROM catalogue.offer_change oc WHERE oc.course_id = c.id AND oc.after = 'withdrawn' ORDER BY oc.changed_at DESC LIMIT 1) END AS withdrawal, rc.slug AS "renewalSlug", re.title AS "renewalTitle"
-       FROM catalogue.course c
+       FROM unnest($2::uuid[], $3::text[]) WITH ORDINALITY AS k (organisation_id, slug, place)
+       JOIN catalogue.course c ON c.organisation_id = k.organisation_id AND c.slug = k.slug
        JOIN catalogue.course_edition e ON e.id = c.current_edition_id
-       JOIN organisations.organisers o ON o.id = e.organiser_id
+       JOIN platform.organisation own ON own.id = $1
+       LEFT JOIN organisations.organisers o ON o.id = ${selectOrganiserId('e', '$1')}
        CROSS JOIN LATERAL (SELECT (e.renewal->>'course')::uuid AS id OFFSET 0) renewed
        LEFT JOIN catalogue.course rc ON rc.organisation_id = c.organisation_id AND rc.id = renewed.id AND rc.id <> c.id AND rc.offered
        LEFT JOIN catalogue.course_edition re ON re.id = rc.current_edition_id
-       WHERE c.organisation_id = $1 AND c.slug = $2`,
-    [organisationId, slug],
+       ORDER BY k.place LIMIT 1`,
+    [organisationId, places.organisations, places.slugs],
+  );
+  return rows[0];
+}
+
+/** A published course by its id, own or shared; `open` while the organisation may enrol people in it. */
+export async function findCourse(
+  transaction: EntityManager,
+  organisationId: string,
+  courseId: string,
+): Promise<
+  | {
+      readonly organisationId: string;
+      readonly slug: string;
+      readonly title: PublishedText;
+      readonly open: boolean;
+    }
+  | undefined
+> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT /* "open" is not null: the set always is one */ c.organisation_id AS "organisationId", c.slug, e.title,
+       c.offered AND (c.organisation_id = $1 OR c.id = ANY ((SELECT catalogue.offered_courses())::uuid[])) AS open
+     FROM catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id WHERE c.id = $2`,
+    [organisationId, courseId],
   );
   return rows[0];
 }

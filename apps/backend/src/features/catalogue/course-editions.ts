@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { RenewalRule } from '@svetionik/domain/certificates/lifecycle/renewal';
-import { deriveOffer, type Offer } from '@svetionik/domain/course/offer';
+import { closedOffer, deriveOffer, type Offer } from '@svetionik/domain/course/offer';
 import type { EntityManager } from 'typeorm';
-import { findCurrentEdition, findEditions, type CourseEdition } from './course-editions.queries';
+import { CourseAddresses } from './course-addresses';
+import {
+  findCourse,
+  findCurrentEdition,
+  findEditions,
+  type CourseEdition,
+} from './course-editions.queries';
 import { findEditionChanges, type EditionChanges } from './later-facts.queries';
 import { describeWithdrawal, type Withdrawal } from './offers.queries';
 import type { PublishedText } from './published-text';
@@ -20,6 +26,13 @@ export interface CurrentCourse {
   readonly renewedBy: { readonly slug: string; readonly title: PublishedText } | null;
 }
 
+/** A course that people may be enrolled in while it is open. `slug` is its address within the organisation. */
+export interface JoinableCourse {
+  readonly slug: string;
+  readonly title: PublishedText;
+  readonly open: boolean;
+}
+
 const kept = 1000;
 
 /** Reads course editions for this feature and those after it. They never change, so the last used ones are kept. */
@@ -27,12 +40,10 @@ const kept = 1000;
 export class CourseEditions {
   private readonly editions = new Map<string, CourseEdition>();
 
-  /** The editions with these ids; at most one statement for all. */
-  async findMany(
-    transaction: EntityManager,
-    organisationId: string,
-    ids: readonly string[],
-  ): Promise<CourseEdition[]> {
+  constructor(private readonly addresses: CourseAddresses) {}
+
+  /** The editions with these ids, which come from rows that the transaction has seen; at most one statement for all. */
+  async findMany(transaction: EntityManager, ids: readonly string[]): Promise<CourseEdition[]> {
     const missing = ids.filter((id) => !this.editions.has(id));
     const read = missing.length === 0 ? [] : await findEditions(transaction, missing);
     for (const edition of read) this.keep(edition);
@@ -42,28 +53,47 @@ export class CourseEditions {
         edition,
       ]),
     );
-    return [...found.values()].filter((edition) => edition.organisationId === organisationId);
+    return [...found.values()];
   }
 
-  /** The current edition of the course with this slug, whether it can be joined or not. */
+  /** The current edition of the course at this address, own or shared, whether it can be joined or not. */
   async findCurrent(
     transaction: EntityManager,
     organisationId: string,
-    slug: string,
+    address: string,
   ): Promise<CurrentCourse | undefined> {
-    const row = await findCurrentEdition(transaction, organisationId, slug);
+    const places = await this.addresses.findPlaces(organisationId, address);
+    const row = await findCurrentEdition(transaction, organisationId, places);
     if (row === undefined) return undefined;
     const { id, organiser, renewal, renewalSlug: by, renewalTitle: title } = row;
-    const [edition] = await this.findMany(transaction, organisationId, [id]);
+    const [edition] = await this.findMany(transaction, [id]);
     if (edition === undefined) return undefined;
     return {
       edition,
       organiser,
       renewal,
-      renewedBy: by === null || title === null ? null : { slug: by, title },
-      offer: deriveOffer(row),
+      renewedBy:
+        by === null || title === null
+          ? null
+          : {
+              slug: await this.addresses.describe(organisationId, { ...edition, slug: by }),
+              title,
+            },
+      offer: row.open ? deriveOffer(row) : closedOffer(deriveOffer(row)),
       withdrawal: row.withdrawal && describeWithdrawal(row.withdrawal),
     };
+  }
+
+  /** A course that the organisation has or that is shared with it, by its id: where it stands, and whether people may be enrolled. */
+  async findJoinable(
+    transaction: EntityManager,
+    organisationId: string,
+    courseId: string,
+  ): Promise<JoinableCourse | undefined> {
+    const row = await findCourse(transaction, organisationId, courseId);
+    if (row === undefined) return undefined;
+    const { title, open } = row;
+    return { slug: await this.addresses.describe(organisationId, row), title, open };
   }
 
   /** What stands beside the edition by now: a later one of its course, later versions of the facts that it cites. */

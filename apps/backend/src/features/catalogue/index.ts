@@ -1,6 +1,7 @@
 export { requireCurrentCourse, requireEdition, requireOffer } from './catalogue.access';
 export { CatalogueModule } from './catalogue.module';
 export { describeTerms } from './catalogue.service';
+export { CourseAddresses } from './course-addresses';
 export { CourseEditions, type CurrentCourse } from './course-editions';
 export type { CourseEdition } from './course-editions.queries';
 export { CoursePublisher } from './course-publisher';
@@ -24,6 +25,7 @@ export {
   type OfferRow,
   type StoredWithdrawal,
 } from './offers.queries';
+export { findReceivingMembers } from './sharing/shares.queries';
 export { PublishedDocuments } from './published-documents';
 export type { CompressedDocument } from './published-documents.queries';
 export { inBothScripts, type PublishedText } from './published-text';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
-import { findOffer } from '../catalogue';
+import { CourseEditions } from '../catalogue';
 import { Enroller } from '../learning';
 import { findNewcomers } from './enrolling.queries';
 import { enrolMembersJob } from './groups.jobs';
@@ -14,6 +14,7 @@ import { findGroup } from './groups.queries';
 export class EnrolMembersWorker implements JobHandler {
   constructor(
     private readonly transactions: Transactions,
+    private readonly editions: CourseEditions,
     private readonly enroller: Enroller,
   ) {}
 
@@ -22,8 +23,8 @@ export class EnrolMembersWorker implements JobHandler {
     const actor = { kind: 'system', organisationId } as const;
     const slug = await this.transactions.reading(actor, async (transaction) => {
       const group = await findGroup(transaction, organisationId, groupId);
-      const course = await findOffer(transaction, organisationId, courseId, false);
-      const isOpen = group?.archivedAt === null && course?.offer === 'offered';
+      const course = await this.editions.findJoinable(transaction, organisationId, courseId);
+      const isOpen = group?.archivedAt === null && course?.open === true;
       return isOpen ? course.slug : undefined;
     });
     if (slug === undefined) return;

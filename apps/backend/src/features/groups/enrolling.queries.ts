@@ -30,7 +30,8 @@ export async function writeGroupCourse(
 ): Promise<void> {
   await execute(
     transaction,
-    `INSERT INTO groups.group_course (organisation_id, group_id, course_id, later, set_by, set_at) VALUES ($1, $2, $3, $4, $5, $6)
+    `INSERT INTO groups.group_course (organisation_id, group_id, course_id, later, set_by, set_at, course_organisation_id)
+     SELECT $1, $2, c.id, $4, $5, $6, c.organisation_id FROM catalogue.courses c WHERE c.id = $3
      ON CONFLICT (group_id, course_id) DO UPDATE SET later = excluded.later, set_by = excluded.set_by, set_at = excluded.set_at`,
     [organisationId, row.groupId, row.courseId, row.later, row.setBy, row.setAt],
   );

@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Subscriptions } from '../../platform/events/subscriptions';
+import { CatalogueModule } from '../catalogue';
 import { LearningModule } from '../learning';
 import { EnrolMembersWorker } from './enrol-members.worker';
 import { GroupMover } from './group-mover';
@@ -28,7 +29,7 @@ const followed = [
 ] as const;
 
 @Module({
-  imports: [LearningModule],
+  imports: [CatalogueModule, LearningModule],
   controllers: [GroupsController, GroupMembersController],
   providers: [
     GroupMover,

@@ -61,7 +61,7 @@ export async function findNames(
     transaction,
     `SELECT n.id, n.what, n.name FROM (
        SELECT i.id, 'institution' AS what, i.name FROM institutions.institutions i WHERE i.organisation_id = $1 AND i.id = ANY ($2)
-       UNION ALL SELECT c.id, 'course', e.title FROM catalogue.courses c JOIN catalogue.course_editions e ON e.id = c.current_edition_id WHERE c.organisation_id = $1 AND c.id = ANY ($2)
+       UNION ALL SELECT c.id, 'course', e.title FROM catalogue.courses c JOIN catalogue.course_editions e ON e.id = c.current_edition_id WHERE c.id = ANY ($2)
        UNION ALL SELECT g.id, g.kind, jsonb_build_object('sr-Latn', g.name, 'sr-Cyrl', g.name) FROM groups.people_group g WHERE g.organisation_id = $1 AND g.id = ANY ($2)
      ) n`,
     [organisationId, ids],

@@ -5,6 +5,7 @@ import { queryRows } from '../../platform/database/query';
 import type { CertificateSource } from './certificate-source';
 import { withRenewed } from '../renewal';
 import { chooseProfiles } from '../profiles';
+import { selectOrganiserId } from '../organisations';
 import { chooseSignatories } from './signatory-choice';
 
 const columns = `/* "percent" is not null: what was passed has a result; "passedAt" is not null: what was passed is over; "passedOn" is not null: nor is its day */
@@ -32,7 +33,7 @@ const tablesWhere = <const Condition extends string>(condition: Condition) =>
   ${passedWhere(condition)}
   JOIN identity.people p ON p.id = e.person_id
   JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id
-  JOIN organisations.organisers o ON o.id = ce.organiser_id
+  JOIN organisations.organisers o ON o.id = ${selectOrganiserId('ce', '$1')}
   JOIN platform.organisation z ON z.id = e.organisation_id
   LEFT JOIN (
     SELECT DISTINCT ON (n.enrolment_id) n.enrolment_id, s.id FROM issuing.proposal s CROSS JOIN unnest(s.enrolment_ids) AS n (enrolment_id)

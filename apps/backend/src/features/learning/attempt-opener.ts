@@ -68,19 +68,19 @@ export class AttemptOpener {
   ): Promise<Started | DomainError> {
     const { enrolmentId, attemptId, script } = request;
     const context = await requireOwnStart(transaction, actor, enrolmentId, attemptId);
-    const edition = await requireEdition(
-      transaction,
-      this.editions,
-      actor.organisationId,
-      context.courseEditionId,
-    );
+    const edition = await requireEdition(transaction, this.editions, context.courseEditionId);
     if (context.withdrawal !== null) return courseWithdrawn(context.withdrawal);
     if (isKnown(context, request)) return this.known(transaction, attemptId, script);
     const refusal = request.isEntryTest
       ? entryTestRefusal(context, edition)
       : this.refusal(context, edition);
     if (refusal !== undefined) return refusal;
-    const order = { ...request, courseEditionId: edition.id, rules: toAttemptRules(edition) };
+    const order = {
+      ...request,
+      courseEditionId: edition.id,
+      courseOrganisationId: edition.organisationId,
+      rules: toAttemptRules(edition),
+    };
     const view = await this.starter.start(transaction, actor, order, context.facts);
     return view === undefined ? new DomainError('creation.differs') : { view, created: true };
   }

@@ -14,7 +14,7 @@ import {
 } from '../catalogue';
 import { readMinority } from '../identity';
 import { EnrolmentEntity } from './enrolment.entity';
-import { insertEnrolment } from './enrolments.queries';
+import { insertEnrolment, isJoinable } from './enrolments.queries';
 import { keepWaiting } from './waiting-enrolments.queries';
 
 /** An enrolment that is asked for, in the current edition of the course with this slug. */
@@ -50,13 +50,14 @@ export class Enroller {
   ): Promise<Enrolled> {
     const { organisationId, personId } = actor;
     const course = await requireCurrentCourse(transaction, this.editions, actor, slug);
-    const { id: courseEditionId, courseId } = course.edition;
+    const { id: courseEditionId, courseId, organisationId: courseOrganisationId } = course.edition;
     const same = renews === undefined ? { courseId, renewsId: IsNull() } : { renewsId: renews };
     const own = { organisationId, personId, withdrawnAt: IsNull(), ...same };
     await this.leaveWithdrawn(transaction, own, course);
     const row = {
       id,
       organisationId,
+      courseOrganisationId,
       personId,
       courseId,
       courseEditionId,
@@ -67,7 +68,7 @@ export class Enroller {
     const active = await transaction.findOneBy(EnrolmentEntity, own);
     if (active === null)
       throw new DomainError(
-        course.offer === 'offered' ? 'creation.differs' : 'learning.not-offered',
+        (await isJoinable(transaction, courseId)) ? 'creation.differs' : 'learning.not-offered',
       );
     if (created)
       await this.events.record(transaction, actor, {

@@ -9,6 +9,7 @@ export async function insertEnrolment(
     EnrolmentEntity,
     | 'id'
     | 'organisationId'
+    | 'courseOrganisationId'
     | 'personId'
     | 'courseId'
     | 'courseEditionId'
@@ -18,8 +19,8 @@ export async function insertEnrolment(
 ): Promise<boolean> {
   const inserted = await queryRows(
     transaction,
-    `INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, renews_id)
-     SELECT $1, $2, $3, id, $5, $6, $7 FROM catalogue.courses WHERE id = $4 AND offered FOR SHARE ON CONFLICT DO NOTHING RETURNING id`,
+    `INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, renews_id, course_organisation_id)
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8 WHERE catalogue.hold_course($4) = $8 ON CONFLICT DO NOTHING RETURNING id`,
     [
       row.id,
       row.organisationId,
@@ -28,9 +29,20 @@ export async function insertEnrolment(
       row.courseEditionId,
       row.enrolledAt,
       row.renewsId,
+      row.courseOrganisationId,
     ],
   );
   return inserted.length > 0;
+}
+
+/** Whether the organisation may enrol people in the course as it stands now, and not as the transaction has read it. */
+export async function isJoinable(transaction: EntityManager, courseId: string): Promise<boolean> {
+  const rows = await queryRows(
+    transaction,
+    'SELECT catalogue.hold_course($1) IS NOT NULL AS joinable',
+    [courseId],
+  );
+  return rows[0]?.joinable === true;
 }
 
 /** Keys of the blocks that are done. */

@@ -7,7 +7,13 @@ import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
 import { findCurrentAccommodation } from '../assessment';
-import { CourseEditions, requireEdition, describeTerms, type CourseEdition } from '../catalogue';
+import {
+  CourseAddresses,
+  CourseEditions,
+  requireEdition,
+  describeTerms,
+  type CourseEdition,
+} from '../catalogue';
 import { Enroller, type Enrolled } from './enroller';
 import { findOwnEnrolments, type OwnEnrolment } from './enrolments.queries';
 import { requireOwnProgress } from './learning.access';
@@ -22,6 +28,7 @@ export class EnrolmentsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly editions: CourseEditions,
+    private readonly addresses: CourseAddresses,
     private readonly enroller: Enroller,
   ) {}
 
@@ -38,14 +45,15 @@ export class EnrolmentsService {
       const enrolments = await findOwnEnrolments(transaction, actor);
       const editions = await this.editions.findMany(
         transaction,
-        actor.organisationId,
         enrolments.map(({ courseEditionId }) => courseEditionId),
       );
-      const items = enrolments.flatMap((enrolment) => {
+      const items = enrolments.map(async (enrolment) => {
         const edition = editions.find(({ id }) => id === enrolment.courseEditionId);
-        return edition === undefined ? [] : [summarise(enrolment, edition)];
+        if (edition === undefined) return [];
+        const slug = await this.addresses.describe(actor.organisationId, edition);
+        return [summarise(enrolment, { ...edition, slug })];
       });
-      return { items };
+      return { items: (await Promise.all(items)).flat() };
     });
   }
 
@@ -53,12 +61,7 @@ export class EnrolmentsService {
   read(actor: PersonActor, enrolmentId: string): Promise<Detail> {
     return this.transactions.reading(actor, async (transaction) => {
       const enrolment = await requireOwnProgress(transaction, actor, enrolmentId);
-      const edition = await requireEdition(
-        transaction,
-        this.editions,
-        actor.organisationId,
-        enrolment.courseEditionId,
-      );
+      const edition = await requireEdition(transaction, this.editions, enrolment.courseEditionId);
       const changes = await this.editions.changesSince(transaction, edition);
       const eased = await findCurrentAccommodation(
         transaction,
@@ -68,7 +71,7 @@ export class EnrolmentsService {
       return {
         id: enrolmentId,
         course: {
-          slug: edition.slug,
+          slug: await this.addresses.describe(actor.organisationId, edition),
           title: edition.title,
           tracks: tracksOf(edition),
           edition: edition.number,

@@ -100,12 +100,7 @@ export class ExtraAttemptsService {
     enrolment: EnrolmentEntity,
   ): Promise<number> {
     const { id, organisationId, courseEditionId } = enrolment;
-    const edition = await requireEdition(
-      transaction,
-      this.editions,
-      organisationId,
-      courseEditionId,
-    );
+    const edition = await requireEdition(transaction, this.editions, courseEditionId);
     const attempts = await this.starter.list(transaction, { kind: 'system', organisationId }, id);
     const extra = await transaction.countBy(ExtraAttemptEntity, { enrolmentId: id });
     refuse(mayAllow(this.starter.verdict(attempts, toAttemptRules(edition), extra)));

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
-import { findOffer } from '../catalogue';
+import { CourseEditions } from '../catalogue';
 import { findMember } from '../identity';
 import { Enroller } from './enroller';
 import { enrolInvitedJob } from './learning.jobs';
@@ -13,6 +13,7 @@ import { enrolInvitedJob } from './learning.jobs';
 export class InvitedWorker implements JobHandler {
   constructor(
     private readonly transactions: Transactions,
+    private readonly editions: CourseEditions,
     private readonly enroller: Enroller,
   ) {}
 
@@ -25,8 +26,8 @@ export class InvitedWorker implements JobHandler {
     await this.transactions.unitOfWork(actor, async (transaction) => {
       const member = await findMember(transaction, organisationId, personId);
       if (member === undefined || member.blockedAt !== null) return;
-      const course = await findOffer(transaction, organisationId, courseId, false);
-      if (course?.offer !== 'offered') return;
+      const course = await this.editions.findJoinable(transaction, organisationId, courseId);
+      if (course?.open !== true) return;
       try {
         await this.enroller.enrolOrKeep(transaction, actor, { slug: course.slug, courseId });
       } catch (error) {

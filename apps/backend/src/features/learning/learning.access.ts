@@ -50,7 +50,7 @@ export async function requireOwnEdition(
   enrolmentId: string,
 ): Promise<CourseEdition> {
   const { courseEditionId } = await requireOwnEnrolment(transaction, actor, enrolmentId);
-  return requireEdition(transaction, editions, actor.organisationId, courseEditionId);
+  return requireEdition(transaction, editions, courseEditionId);
 }
 
 /** As {@link requireOwnEnrolment}, with how far the learner is, in one statement. */

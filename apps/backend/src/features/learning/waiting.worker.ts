@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
-import { findOffer } from '../catalogue';
+import { CourseEditions } from '../catalogue';
 import { Enroller } from './enroller';
 import { enrolWaitingJob } from './learning.jobs';
 import { takeWaiting } from './waiting-enrolments.queries';
@@ -13,6 +13,7 @@ import { takeWaiting } from './waiting-enrolments.queries';
 export class WaitingWorker implements JobHandler {
   constructor(
     private readonly transactions: Transactions,
+    private readonly editions: CourseEditions,
     private readonly enroller: Enroller,
   ) {}
 
@@ -22,8 +23,8 @@ export class WaitingWorker implements JobHandler {
     const actor = { kind: 'system', organisationId, personId } as const;
     await this.transactions.unitOfWork(actor, async (transaction) => {
       for (const courseId of await takeWaiting(transaction, actor)) {
-        const course = await findOffer(transaction, organisationId, courseId, false);
-        if (course?.offer !== 'offered') continue;
+        const course = await this.editions.findJoinable(transaction, organisationId, courseId);
+        if (course?.open !== true) continue;
         try {
           await this.enroller.enrolOrKeep(transaction, actor, { slug: course.slug, courseId });
         } catch (error) {

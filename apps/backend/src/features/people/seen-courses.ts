@@ -25,7 +25,7 @@ export class SeenCourses {
   ): Promise<ReadonlyMap<string, SeenCourse>> {
     if (course === undefined) return new Map();
     const rows = await findSeenCourses(transaction, organisationId, people, course);
-    const editions = await this.read(transaction, organisationId, rows);
+    const editions = await this.read(transaction, rows);
     const seen = rows.flatMap((row) => {
       const edition = editions.get(row.courseEditionId);
       return edition === undefined ? [] : [[row.personId, judge(row, edition)] as const];
@@ -40,7 +40,7 @@ export class SeenCourses {
     personId: string,
   ): Promise<TakenCourse[]> {
     const rows = await findSeenCourses(transaction, organisationId, [personId], null);
-    const editions = await this.read(transaction, organisationId, rows);
+    const editions = await this.read(transaction, rows);
     return rows.flatMap((row) => {
       const edition = editions.get(row.courseEditionId);
       return edition === undefined ? [] : [describe(row, edition)];
@@ -49,11 +49,10 @@ export class SeenCourses {
 
   private async read(
     transaction: EntityManager,
-    organisationId: string,
     rows: readonly SeenCourseRow[],
   ): Promise<ReadonlyMap<string, CourseEdition>> {
     const ids = [...new Set(rows.map(({ courseEditionId }) => courseEditionId))];
-    const found = await this.editions.findMany(transaction, organisationId, ids);
+    const found = await this.editions.findMany(transaction, ids);
     return new Map(found.map((edition) => [edition.id, edition]));
   }
 }

@@ -63,7 +63,6 @@ const taught = z.array(z.object({ title: inBothScripts, minutes: z.number() }));
 
 export async function findProgrammes(
   transaction: EntityManager,
-  organisationId: string,
   editions: readonly string[],
 ): Promise<EditionProgramme[]> {
   const rows = await queryRows(
@@ -74,8 +73,8 @@ export async function findProgrammes(
        FROM catalogue.course_edition_modules em JOIN catalogue.module_editions me ON me.id = em.module_edition_id
        WHERE em.course_edition_id = e.id
      ) m
-     WHERE e.organisation_id = $1 AND e.id = ANY ($2)`,
-    [organisationId, editions],
+     WHERE e.id = ANY ($1)`,
+    [editions],
   );
   return rows.map(({ edition, objectives, modules }) => ({
     edition,

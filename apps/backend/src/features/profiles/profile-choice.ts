@@ -46,7 +46,7 @@ export async function chooseProfiles<Source extends Asking>(
     ...new Set(sources.map(({ courseId }) => courseId)),
   ]);
   const accreditations = await findEditionAccreditations(transaction, organisationId, editions);
-  const programmes = await findProgrammes(transaction, organisationId, editions);
+  const programmes = await findProgrammes(transaction, editions);
   const chosen = new Map<string, ChosenProfile | undefined>();
   return sources.map((source) => {
     const { courseEditionId: edition, profession } = source;

@@ -6,16 +6,19 @@ import { ItemAnalysisService } from './item-analysis.service';
 import { RegradeApplier, RegradePreviewer } from './regrades/regrade-workers';
 import { RegradesController } from './regrades/regrades.controller';
 import { RegradesService } from './regrades/regrades.service';
+import { SharedSumsController } from './sharing/shared-sums.controller';
+import { SharedSumsService } from './sharing/shared-sums.service';
 
 @Module({
   imports: [AssessmentModule],
-  controllers: [ItemAnalysisController, RegradesController],
+  controllers: [ItemAnalysisController, RegradesController, SharedSumsController],
   providers: [
     ItemAnalysisService,
     ItemAnalysisComputer,
     RegradesService,
     RegradePreviewer,
     RegradeApplier,
+    SharedSumsService,
   ],
 })
 export class ReportingModule {}

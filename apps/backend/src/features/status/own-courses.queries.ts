@@ -1,4 +1,5 @@
 import { queryRows } from '../../platform/database/query';
+import { selectOrganiserId } from '../organisations';
 import { selectWithdrawal, type PublishedText, type StoredWithdrawal } from '../catalogue';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
@@ -74,7 +75,7 @@ export async function findOwnCourses(
      JOIN identity.people p ON p.id = e.person_id
      JOIN catalogue.courses c ON c.id = e.course_id
      JOIN catalogue.course_editions ce ON ce.id = e.course_edition_id
-     JOIN organisations.organisers o ON o.id = ce.organiser_id
+     JOIN organisations.organisers o ON o.id = ${selectOrganiserId('ce', '$2')}
      WHERE e.person_id = $1 AND e.organisation_id = $2 AND e.id = coalesce($3, e.id) AND (e.withdrawn_at IS NULL OR $3 IS NOT NULL OR NOT EXISTS (
        SELECT FROM learning.enrolments n WHERE n.person_id = e.person_id AND n.organisation_id = e.organisation_id AND n.course_id = e.course_id AND n.id > e.id))
      ORDER BY coalesce(e.place_at, e.enrolled_at) DESC, e.id DESC LIMIT ${mostCourses}`,

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { Clock } from '../../platform/clock';
-import { CourseEditions } from '../catalogue';
+import { CourseAddresses, CourseEditions } from '../catalogue';
 import { findLicenceRequests } from '../issuing';
 import { findPersonLifecycles } from '../renewal';
 import { findIssueDate } from '../organisations';
@@ -19,6 +19,7 @@ export class StatusReader {
   constructor(
     private readonly clock: Clock,
     private readonly editions: CourseEditions,
+    private readonly addresses: CourseAddresses,
   ) {}
 
   /** As many statements for however many courses. */
@@ -43,19 +44,20 @@ export class StatusReader {
     const rows = await findOwnCourses(transaction, learner, wanted);
     const editions = await this.editions.findMany(
       transaction,
-      organisationId,
       rows.map(({ courseEditionId }) => courseEditionId),
     );
     const lives = await findPersonLifecycles(transaction, organisationId, personId);
     const licences = await findLicenceRequests(transaction, organisationId, personId);
     const now = this.clock.now();
     const { date: today } = await findIssueDate(transaction, organisationId, now);
-    return rows.flatMap((row) => {
-      const edition = editions.find(({ id }) => id === row.courseEditionId);
-      if (edition === undefined) return [];
+    const courses = rows.map(async (row) => {
+      const found = editions.find(({ id }) => id === row.courseEditionId);
+      if (found === undefined) return [];
+      const edition = { ...found, slug: await this.addresses.describe(organisationId, found) };
       const life = lives.find(({ id }) => id === row.certificate?.id);
       const asksLicence = licences.some(({ enrolment }) => enrolment === row.enrolment);
       return [describeOwnCourse(row, { edition, life, asksLicence, now: now.getTime(), today })];
     });
+    return (await Promise.all(courses)).flat();
   }
 }

@@ -5,6 +5,7 @@ import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { queryRows } from '../../platform/database/query';
+import { selectOrganiserId } from '../organisations';
 import type { Owner } from './licence-periods.queries';
 
 /** `expiresOn` is the last day on which it counts; null is for ever. */
@@ -46,7 +47,7 @@ export async function findFinishedCourses(
        SELECT course_edition_id, result, closed_at FROM assessment.attempts WHERE enrolment_id = e.id AND passed ORDER BY number LIMIT 1
      ) a
      JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id
-     JOIN organisations.organisers o ON o.id = ce.organiser_id
+     JOIN organisations.organisers o ON o.id = ${selectOrganiserId('ce', '$1')}
      LEFT JOIN LATERAL (
        SELECT json_build_object('id', id, 'number', number, 'year', year, 'designation', coalesce(entry->>'designation', ''), 'issuedOn', to_char(issued_on, 'YYYY-MM-DD'), 'status', status,
          'expiresOn', to_char(expires_on, 'YYYY-MM-DD')) AS certificate, facts

@@ -65,11 +65,12 @@ export class AttemptRescorer {
   private async replaceScore(
     transaction: EntityManager,
     correctionId: string,
-    { id: attemptId, organisationId, passed }: AttemptEntity,
+    { id: attemptId, organisationId, courseOrganisationId, passed }: AttemptEntity,
     { before, after }: CorrectedAttempt,
   ): Promise<void> {
     await insertPastScore(transaction, {
       organisationId,
+      courseOrganisationId,
       attemptId,
       correctionId,
       score: before,

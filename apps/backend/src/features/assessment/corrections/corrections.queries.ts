@@ -98,6 +98,8 @@ export async function insertPastScore(
   transaction: EntityManager,
   row: {
     readonly organisationId: string;
+    /** Of the course, and so of the correction. */
+    readonly courseOrganisationId: string;
     readonly attemptId: string;
     readonly correctionId: string;
     readonly score: AttemptScore;
@@ -106,8 +108,8 @@ export async function insertPastScore(
 ): Promise<void> {
   await execute(
     transaction,
-    `INSERT INTO assessment.past_score (id, organisation_id, attempt_id, correction_id, points, passed, result, replaced_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (attempt_id, correction_id) DO NOTHING`,
+    `INSERT INTO assessment.past_score (id, organisation_id, attempt_id, correction_id, points, passed, result, replaced_at, course_organisation_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (attempt_id, correction_id) DO NOTHING`,
     [
       newId(),
       row.organisationId,
@@ -117,6 +119,7 @@ export async function insertPastScore(
       row.score.passed,
       JSON.stringify(row.score),
       row.at,
+      row.courseOrganisationId,
     ],
   );
 }

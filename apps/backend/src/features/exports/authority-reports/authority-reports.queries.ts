@@ -7,6 +7,7 @@ import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { byName } from '../../../platform/database/name-search';
 import { queryRows } from '../../../platform/database/query';
+import { selectOrganiserId } from '../../organisations';
 import { toRegisterNumber, type RegisterEntry } from '../../registry';
 
 /** An edition of a course, and the days on which assessments ended, both included. */
@@ -30,8 +31,8 @@ export async function findReportedRun(
 ): Promise<ReportedRun | undefined> {
   const rows = await queryRows(
     transaction,
-    `SELECT ce.id, ce.certificate_title AS title, o.name AS organiser FROM catalogue.course_editions ce JOIN organisations.organisers o ON o.id = ce.organiser_id
-     WHERE ce.organisation_id = $1 AND ce.course_id = $2 AND ce.number = $3`,
+    `SELECT ce.id, ce.certificate_title AS title, o.name AS organiser FROM catalogue.course_editions ce JOIN organisations.organisers o ON o.id = ${selectOrganiserId('ce', '$1')}
+     WHERE ce.course_id = $2 AND ce.number = $3`,
     [organisationId, course, edition],
   );
   return rows[0];

@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
+import { enterOrganisation } from '../../../platform/database/organisation-scope.queries';
 import { Transactions } from '../../../platform/database/transactions';
 import { Events } from '../../../platform/events/events';
 import { created, type Answer } from '../../../platform/http/answer';
@@ -16,6 +17,7 @@ import {
   restoreEditions,
   findOfferChanges,
   findOffers,
+  findReceivingMembers,
   insertOfferChange,
   requireOffer,
   withdrawEditions,
@@ -96,7 +98,9 @@ export class OffersService {
     if (editions === 'back') {
       await restoreEditions(transaction, course.id);
       const since = before.find(({ to }) => to === 'withdrawn')?.changedAt ?? change.changedAt;
-      await this.resumer.resume(transaction, actor, { ...change, since });
+      await eachLearning(transaction, actor, course.id, (there) =>
+        this.resumer.resume(transaction, there, { ...change, since }),
+      );
     }
     await this.tell(transaction, actor, change);
   }
@@ -107,7 +111,6 @@ export class OffersService {
     actor: PersonActor,
     { courseId, from, to, reason, changedAt }: OfferChange,
   ): Promise<void> {
-    const { organisationId } = actor;
     const action = `learning.${actions[to]}`;
     await audit(transaction, actor, { action, subjectIds: [courseId], reason }, changedAt);
     await this.events.record(transaction, actor, {
@@ -116,12 +119,14 @@ export class OffersService {
       ids: { courseId },
     });
     if (from !== 'withdrawn' && to !== 'withdrawn') return;
-    const enrolments = await findUnderWay(transaction, organisationId, courseId);
-    await this.jobs.enqueue(
-      transaction,
-      mailOfferJob,
-      enrolments.map((enrolmentId) => ({ organisationId, ids: { enrolmentId } })),
-    );
+    await eachLearning(transaction, actor, courseId, async ({ organisationId }) => {
+      const enrolments = await findUnderWay(transaction, organisationId, courseId);
+      await this.jobs.enqueue(
+        transaction,
+        mailOfferJob,
+        enrolments.map((enrolmentId) => ({ organisationId, ids: { enrolmentId } })),
+      );
+    });
   }
 
   private async describeOne(
@@ -150,6 +155,21 @@ export class OffersService {
       ),
       underWay: await countUnderWay(transaction, organisationId, ids),
     });
+  }
+}
+
+/** Within the organisation of the course, and then within each that it is or was shared with. */
+async function eachLearning(
+  transaction: EntityManager,
+  actor: PersonActor,
+  courseId: string,
+  work: (there: PersonActor) => Promise<void>,
+): Promise<void> {
+  await work(actor);
+  for (const organisationId of await findReceivingMembers(transaction, courseId)) {
+    await enterOrganisation(transaction, organisationId);
+    await work({ ...actor, organisationId });
+    await enterOrganisation(transaction, actor.organisationId);
   }
 }
 

@@ -1,0 +1,34 @@
+import { Controller } from '@nestjs/common';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
+import { endSharing, listReceived, readSharing, shareCourse } from '@svetionik/contracts/sharing';
+import type { PersonActor } from '../../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { SharingService } from './sharing.service';
+
+@Controller()
+export class SharingController {
+  constructor(private readonly sharing: SharingService) {}
+
+  @Handles(readSharing)
+  read(@CurrentActor() actor: PersonActor, @Input() { params }: EndpointInput<typeof readSharing>) {
+    return this.sharing.read(actor, params.course);
+  }
+
+  @Handles(shareCourse)
+  share(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: EndpointInput<typeof shareCourse>,
+  ) {
+    return this.sharing.share(actor, params.course, params.share, body.member);
+  }
+
+  @Handles(endSharing)
+  end(@CurrentActor() actor: PersonActor, @Input() { params }: EndpointInput<typeof endSharing>) {
+    return this.sharing.end(actor, params.course, params.share);
+  }
+
+  @Handles(listReceived)
+  listReceived(@CurrentActor() actor: PersonActor) {
+    return this.sharing.listReceived(actor);
+  }
+}

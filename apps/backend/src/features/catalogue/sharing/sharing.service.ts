@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import type { listReceived, readSharing } from '@svetionik/contracts/sharing';
+import type { EntityManager } from 'typeorm';
+import type { PersonActor } from '../../../platform/access/actor';
+import { OrganisationDirectory } from '../../../platform/access/organisation-directory';
+import { audit } from '../../../platform/audit/audit';
+import { Clock } from '../../../platform/clock';
+import { enterOrganisation } from '../../../platform/database/organisation-scope.queries';
+import { Transactions } from '../../../platform/database/transactions';
+import { created, type Answer } from '../../../platform/http/answer';
+import { DomainError } from '../../../platform/http/domain-error';
+import { FirstOrganiser } from '../../organisations';
+import { requireOffer, requireShare } from '../catalogue.access';
+import { CourseAddresses } from '../course-addresses';
+import type { OfferRow } from '../offers.queries';
+import { endShare, findReceived, findShares, insertShare, type ShareRow } from './shares.queries';
+
+type Sharing = EndpointReply<typeof readSharing>;
+
+/** Courses that an organisation offers to others, and those that others offer to it. */
+@Injectable()
+export class SharingService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly directory: OrganisationDirectory,
+    private readonly addresses: CourseAddresses,
+    private readonly organisers: FirstOrganiser,
+    private readonly clock: Clock,
+  ) {}
+
+  read(actor: PersonActor, courseId: string): Promise<Sharing> {
+    return this.transactions.reading(actor, (transaction) =>
+      this.describe(transaction, actor, courseId),
+    );
+  }
+
+  share(
+    actor: PersonActor,
+    courseId: string,
+    id: string,
+    memberId: string,
+  ): Promise<Answer<Sharing> | Sharing> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const course = await requireOffer(transaction, actor, courseId, true);
+      await this.requireOther(actor, memberId);
+      const shares = await findShares(transaction, courseId);
+      const known = shares.find((share) => share.id === id);
+      if (known !== undefined && known.memberId !== memberId)
+        throw new DomainError('creation.differs');
+      const isOffered = shares.some((one) => one.memberId === memberId && one.endedAt === null);
+      if (known !== undefined || isOffered) return this.describe(transaction, actor, courseId);
+      await this.begin(transaction, actor, course, { id, memberId });
+      return created(await this.describe(transaction, actor, courseId));
+    });
+  }
+
+  end(actor: PersonActor, courseId: string, id: string): Promise<Sharing> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      await requireOffer(transaction, actor, courseId);
+      const share = await requireShare(transaction, courseId, id);
+      const at = this.clock.now();
+      await endShare(transaction, id, { by: actor.personId, at });
+      if (share.endedAt === null)
+        await audit(transaction, actor, entry('endSharing', courseId, share.memberId), at);
+      return this.describe(transaction, actor, courseId);
+    });
+  }
+
+  listReceived(actor: PersonActor): Promise<EndpointReply<typeof listReceived>> {
+    const { organisationId } = actor;
+    return this.transactions.reading(actor, async (transaction) => {
+      const rows = await findReceived(transaction, organisationId);
+      const items = rows.map(async (row) => {
+        const owner = await this.addresses.findOwner(organisationId, row);
+        if (owner === null) return [];
+        const { id, title, edition, hours, open } = row;
+        const slug = await this.addresses.describe(organisationId, row);
+        return [{ id, slug, title, edition, hours, owner, open }];
+      });
+      return { items: (await Promise.all(items)).flat() };
+    });
+  }
+
+  /** Whoever is offered a course issues in a register of its own, and so has an organiser from here on. */
+  private async begin(
+    transaction: EntityManager,
+    actor: PersonActor,
+    course: OfferRow,
+    { id, memberId }: Pick<ShareRow, 'id' | 'memberId'>,
+  ): Promise<void> {
+    if (course.offer !== 'offered') throw new DomainError('learning.not-offered');
+    const { organisationId, personId: by } = actor;
+    const at = this.clock.now();
+    const row = { id, organisationId, courseId: course.id, memberId, by, at };
+    if (!(await insertShare(transaction, row))) throw new DomainError('creation.differs');
+    await enterOrganisation(transaction, memberId);
+    await this.organisers.provide(transaction, memberId);
+    await enterOrganisation(transaction, organisationId);
+    await audit(transaction, actor, entry('shareCourse', course.id, memberId), at);
+  }
+
+  private async requireOther({ organisationId }: PersonActor, memberId: string): Promise<void> {
+    const known = await this.directory.findById(memberId);
+    if (known === undefined || known.id === organisationId)
+      throw new DomainError('sharing.member-unknown');
+  }
+
+  private async describe(
+    transaction: EntityManager,
+    actor: PersonActor,
+    courseId: string,
+  ): Promise<Sharing> {
+    const { id, slug, title, edition, offer } = await requireOffer(transaction, actor, courseId);
+    const shares = await findShares(transaction, courseId);
+    const others = await this.addresses.listOthers(actor.organisationId);
+    return {
+      course: { id, slug, title, edition, offer },
+      members: others.map(({ look }) => ({
+        organisation: look,
+        share: describeShare(shares.find(({ memberId }) => memberId === look.id)),
+      })),
+    };
+  }
+}
+
+function entry(verb: string, courseId: string, memberId: string) {
+  return { action: `catalogue.${verb}`, subjectIds: [courseId, memberId] };
+}
+
+function describeShare(row: ShareRow | undefined): Sharing['members'][number]['share'] {
+  if (row === undefined) return null;
+  return {
+    id: row.id,
+    since: row.sharedAt.toISOString(),
+    until: row.endedAt?.toISOString() ?? null,
+  };
+}
