@@ -72,9 +72,21 @@ export const adminRoutes: Routes = [
         title: 'admin.title.courses',
         canMatch: [requires('course.offer')],
         canDeactivate: [asksBeforeLeaving],
-        resolve: { offer: withMessages('offer'), setup: withMessages('setup') },
+        resolve: {
+          offer: withMessages('offer'),
+          setup: withMessages('setup'),
+          sharing: withMessages('sharing'),
+        },
         loadComponent: () =>
           import('./courses/courses-page').then(({ CoursesPage }) => CoursesPage),
+      },
+      {
+        path: 'courses/:course/sharing',
+        title: 'admin.title.sharing',
+        canMatch: [requires('course.offer')],
+        resolve: { sharing: withMessages('sharing') },
+        loadComponent: () =>
+          import('./sharing/sharing-page').then(({ SharingPage }) => SharingPage),
       },
       {
         path: 'retention',

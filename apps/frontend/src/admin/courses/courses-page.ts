@@ -1,18 +1,29 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { TextInScript } from '@svetionik/ui/language/script-text';
+import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { OfferActs, type CourseOffer } from '../../core/offers/offer-acts';
 import { WayBackToSetup } from '../../core/setup/way-back-to-setup';
+import { ReceivedCourses } from './received-courses';
 
 const shown = ['offered', 'archived', 'withdrawn'] as const;
 
 /** The published courses, and whether they can be joined. */
 @Component({
   selector: 'app-courses-page',
-  imports: [TranslocoPipe, TextInScript, PagedListView, OfferActs, WayBackToSetup],
+  imports: [
+    InScriptPipe,
+    OfferActs,
+    PagedListView,
+    ReceivedCourses,
+    RouterLink,
+    TextInScript,
+    TranslocoPipe,
+    WayBackToSetup,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './courses-page.html',
   styleUrls: ['../../core/work-page.css', './courses-page.css'],

@@ -15,6 +15,7 @@ import { OwnCourses } from '../../../core/status/own-courses';
 import { StatusStep } from '../../../core/status/status-step';
 import { StatusText } from '../../../core/status/status-text';
 import { Catalogue } from '../catalogue';
+import { CourseOwner } from '../course-owner';
 import { AssessmentTerms } from './assessment-terms';
 import { CourseOutline } from './course-outline';
 import { CourseRecognition } from './course-recognition';
@@ -25,6 +26,7 @@ import { ValidityLine } from './validity-line';
 @Component({
   selector: 'app-course-page',
   imports: [
+    CourseOwner,
     RouterLink,
     TranslocoPipe,
     Notice,

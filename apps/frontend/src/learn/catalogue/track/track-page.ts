@@ -10,11 +10,13 @@ import { tracks } from '@svetionik/domain/content/track';
 import { TrackIcon } from '@svetionik/ui/marks/track-icon';
 import { ProblemNotice } from '../../../core/api/problem-notice';
 import { Catalogue } from '../catalogue';
+import { CourseOwner } from '../course-owner';
 
 /** One profession: what it learns here, and its courses. */
 @Component({
   selector: 'app-track-page',
   imports: [
+    CourseOwner,
     RouterLink,
     TranslocoPipe,
     EmptyState,

@@ -1,0 +1,18 @@
+// Written by `npm run generate` from the contracts.
+import type * as sharing from '@svetionik/contracts/sharing';
+
+export const sharingRoutes = {
+  'sharing.endSharing': { method: 'PUT', path: '/api/v1/course-offers/:course/shares/:share/end' },
+  'sharing.listReceived': { method: 'GET', path: '/api/v1/received-courses' },
+  'sharing.readSharedSums': { method: 'GET', path: '/api/v1/course-offers/:course/sums' },
+  'sharing.readSharing': { method: 'GET', path: '/api/v1/course-offers/:course/shares' },
+  'sharing.shareCourse': { method: 'PUT', path: '/api/v1/course-offers/:course/shares/:share' },
+} as const;
+
+export interface SharingEndpoints {
+  'sharing.endSharing': typeof sharing.endSharing;
+  'sharing.listReceived': typeof sharing.listReceived;
+  'sharing.readSharedSums': typeof sharing.readSharedSums;
+  'sharing.readSharing': typeof sharing.readSharing;
+  'sharing.shareCourse': typeof sharing.shareCourse;
+}
