@@ -67,9 +67,13 @@ export class Installation {
   }
 
   /** Somebody belongs to an organisation besides. */
-  async giveMembership(person: string, organisation: string): Promise<void> {
+  async giveMembership(
+    person: string,
+    organisation: string,
+    roles: readonly string[] = ['learner'],
+  ): Promise<void> {
     await this.write(
-      `INSERT INTO identity.member (organisation_id, person_id, roles, since) VALUES ('${organisation}', '${person}', '{learner}', now())`,
+      `INSERT INTO identity.member (organisation_id, person_id, roles, since) VALUES ('${organisation}', '${person}', '{${roles.join(',')}}', now())`,
     );
   }
 

@@ -18,6 +18,7 @@ import { chooseMedia, giveFitting, giveGroups } from '../groups';
 import { giveErasedHolder, giveLawChanges, giveLife } from '../lives';
 import { choosePaleColour, givenNetwork } from '../networks';
 import { giveOffers, openOfferChanges } from '../offers';
+import { giveNobodyElse, giveReceived, giveSharing } from '../shared-courses';
 import { beginSetup, finishSetup, protectKeys, refuseMail } from '../setups';
 import { sentTrainings } from '../transcripts';
 import { type Window } from '../window';
@@ -59,6 +60,7 @@ async function writeAccreditation({ page }: Window): Promise<void> {
   await page.locator('app-document-sheet').waitFor();
 }
 
+const sharing = () => `/admin/courses/${randomUUID()}/sharing`;
 const entry = () => `/people/invitations/entry/${randomUUID()}`;
 
 export const administratorScreens: readonly ScreenRow[] = [
@@ -273,6 +275,19 @@ export const administratorScreens: readonly ScreenRow[] = [
     path: '/admin/courses',
     given: giveOffers,
     happens: openOfferChanges,
+  },
+  { screen: 'courses that others share', path: '/admin/courses', given: giveReceived },
+  { screen: 'sharing of a course', path: sharing, given: giveSharing },
+  {
+    screen: 'ending the sharing of a course',
+    path: sharing,
+    given: giveSharing,
+    press: ['Prekinite deljenje'],
+  },
+  {
+    screen: 'sharing of an archived course with nobody',
+    path: sharing,
+    given: giveNobodyElse,
   },
   { screen: 'archiving a course', path: '/admin/courses', press: ['Arhivirajte'] },
   {

@@ -1,6 +1,7 @@
 import { giveEndedEntry, giveClosedRegistration, giveOpenEntry } from '../entries';
 import { giveMovedDay } from '../lives';
 import { giveEndedCourse } from '../offers';
+import { giveSharedCourse } from '../shared-courses';
 
 import type { ScreenRow } from './screen-row';
 
@@ -19,6 +20,7 @@ export const visitorScreens: readonly ScreenRow[] = [
     path: '/courses/zdravstvo',
     given: (window) => giveEndedCourse(window, 'withdrawn'),
   },
+  { screen: 'shared course', path: '/courses/zdravstvo', given: giveSharedCourse },
   { screen: 'unknown course', path: '/courses/nista', refused: 404 },
   { screen: 'about', path: '/about' },
   { screen: 'help', path: '/help' },

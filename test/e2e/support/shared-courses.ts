@@ -1,0 +1,95 @@
+import { readCourse } from '@svetionik/contracts/catalogue';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import { listReceived, readSharedSums, readSharing } from '@svetionik/contracts/sharing';
+import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
+import { randomUUID } from 'node:crypto';
+import { givenNetwork } from './networks';
+import type { Window } from './window';
+
+type Sums = EndpointReply<typeof readSharedSums>;
+
+const both = (text: string) => ({ 'sr-Latn': text, 'sr-Cyrl': latinToCyrillic(text) });
+
+const course = {
+  id: randomUUID(),
+  slug: 'granica',
+  title: both('Prepoznavanje trgovine ljudima pri primeni policijskih ovlašćenja na granici'),
+  edition: 3,
+  offer: 'offered',
+} as const;
+const [own, ...others] = givenNetwork.items;
+const since = '2026-03-05T10:00:00.000Z';
+const until = '2026-11-20T10:00:00.000Z';
+const few = { enrolled: null, taken: null, passed: null, percent: null };
+
+const members: Sums['members'] = [
+  { enrolled: 1285, taken: 940, passed: 815, percent: 78 },
+  { enrolled: 45, taken: 30, passed: 0, percent: 41 },
+  few,
+].flatMap((sums, place) => {
+  const organisation = others[place];
+  return organisation ? [{ ...sums, organisation, until: place === 2 ? until : null }] : [];
+});
+
+const prompts = [
+  'Devojka na granici kaže da joj je pasoš kod „tetke“ koja ide drugim kolima. Šta radite prvo?',
+  'Šta od navedenog samo po sebi nije pokazatelj?',
+  'Kome se prijavljuje sumnja da je dete žrtva?',
+];
+
+/** The course is shared with three organisations, with one of them no more, and two have never had it. */
+export async function giveSharing(window: Window): Promise<void> {
+  await window.answer(readSharing, {
+    course,
+    members: others.map((organisation, place) => ({
+      organisation,
+      share: place < 3 ? { id: randomUUID(), since, until: place === 2 ? until : null } : null,
+    })),
+  });
+  await window.answer(readSharedSums, {
+    course,
+    all: { enrolled: 1335, taken: 975, passed: 815, percent: 76 },
+    members,
+    items: prompts.map((prompt, place) => ({
+      id: randomUUID(),
+      edition: 3,
+      prompt: both(prompt),
+      people: [960, 480, null][place] ?? null,
+      percent: [92, 37, null][place] ?? null,
+    })),
+  });
+}
+
+/** Nobody else is in the network, and the course has been archived. */
+export async function giveNobodyElse(window: Window): Promise<void> {
+  const archived = { ...course, offer: 'archived' } as const;
+  await window.answer(readSharing, { course: archived, members: [] });
+  await window.answer(readSharedSums, { course: archived, all: few, members: [], items: [] });
+}
+
+/** Two courses of others: one that people may be enrolled in, and one whose sharing has ended. */
+export function giveReceived(window: Window): Promise<void> {
+  const items = [own, others[1]].flatMap((owner, place) =>
+    owner === undefined
+      ? []
+      : [
+          {
+            ...course,
+            id: randomUUID(),
+            slug: `granica-${place}`,
+            hours: 8,
+            owner,
+            open: place === 0,
+          },
+        ],
+  );
+  return window.answer(listReceived, { items });
+}
+
+/** The course of the page is one that another organisation shares. */
+export function giveSharedCourse(window: Window): Promise<void> {
+  return window.alter(/\/api\/v1\/courses\/[^/?]+$/, (reply) => ({
+    ...readCourse.replies[200].schema.parse(reply),
+    owner: others[1],
+  }));
+}

@@ -1,0 +1,107 @@
+import { listCourses } from '@svetionik/contracts/catalogue';
+import { readSession, switchOrganisation } from '@svetionik/contracts/identity/session';
+import { createOrganisation } from '@svetionik/contracts/network';
+import { foundingRoles } from '@svetionik/domain/access/permissions';
+import { randomUUID } from 'node:crypto';
+import type { Learner } from '../support/learner';
+import { expect, test, type Installation } from '../support/test';
+import { widths } from '../support/widths';
+
+const course = 'prosveta';
+
+/** Somebody new, who works in the member from here on. */
+async function join(
+  installation: Installation,
+  organisation: string,
+  roles: readonly string[],
+): Promise<Learner> {
+  const learner = await installation.newLearner();
+  const { person } = await learner.client.call(readSession, {});
+  await installation.giveMembership(person?.id ?? '', organisation, roles);
+  await learner.client.call(switchOrganisation, { body: { organisation } });
+  return learner;
+}
+
+for (const width of ['phone', 'wide'] as const)
+  test(`a member takes a shared course and issues in its own register, and the network sees sums: ${width}`, async ({
+    installation,
+    openAs,
+  }) => {
+    test.setTimeout(180_000);
+    const [organisation, mark] = [randomUUID(), randomUUID().slice(0, 8)];
+    const [slug, name] = [`clanica-${mark}`, `Zaklon ${mark}`];
+    const network = await installation.signInAs('administrator');
+    await network.call(createOrganisation, {
+      params: { organisation },
+      body: {
+        slug,
+        name: { 'sr-Latn': name, 'sr-Cyrl': `Заклон ${mark}` },
+        town: { 'sr-Latn': 'Novi Sad', 'sr-Cyrl': 'Нови Сад' },
+        administrator: `${randomUUID()}@primer.rs`,
+        language: 'sr-Latn',
+        accent: '#3d6a2a',
+      },
+    });
+    const manager = await join(installation, organisation, foundingRoles);
+    const learner = await join(installation, organisation, ['learner']);
+    const { person } = await learner.client.call(readSession, {});
+    const own = await network.call(listCourses, { query: {} });
+    const title = own.items.find((each) => each.slug === course)?.title['sr-Latn'] ?? '';
+
+    await test.step('the network shares a course', async () => {
+      const page = await openAs(network);
+      await page.setViewportSize(widths[width]);
+      await page.goto('/admin/courses');
+      await page.getByRole('link', { name: new RegExp(`^Deljenje\\s*: ${title}`) }).click();
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      const row = page.getByRole('row', { name: new RegExp(name) });
+      await row.getByRole('button', { name: /^Podelite/ }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Podelite kurs' }).click();
+      await expect(row.getByText(/^deli se od/)).toBeVisible();
+    });
+
+    await test.step('the member finds it, and whose it is', async () => {
+      const page = await openAs(manager.client);
+      await page.goto(`/o/${slug}/admin/courses`);
+      const received = page.getByRole('region', { name: 'Kursevi koje sa Vama dele drugi' });
+      await expect(received.getByText('možete da upisujete')).toBeVisible();
+      await received.getByRole('link', { name: title }).click();
+      await expect(page.getByText('Kurs sa Vama deli')).toBeVisible();
+      await expect(page.getByText(`organizator ${name}`)).toBeVisible();
+    });
+
+    await test.step('its learner takes it to the end', async () => {
+      const { items } = await learner.client.call(listCourses, { query: {} });
+      expect(items).toHaveLength(1);
+      const enrolment = await learner.enrol(items[0]?.slug ?? '');
+      await learner.finishModules(enrolment);
+      await learner.pass(enrolment, `${course}-zavrsna`);
+      const page = await openAs(learner.client);
+      await page.goto(`/o/${slug}/learn`);
+      await expect(page.getByRole('heading', { name: title })).toBeVisible();
+    });
+
+    await test.step('the member issues the first number of its register', async () => {
+      const page = await openAs(manager.client);
+      await page.goto(`/o/${slug}/certify/issue`);
+      await page.getByRole('button', { name: /^Izdajte \d+ sertifikat/ }).click();
+      const question = page.getByRole('dialog');
+      await question.getByRole('button', { name: /^Izdajte \d+ sertifikat/ }).click();
+      await expect(page.getByText('Svi dokumenti su gotovi.')).toBeVisible({ timeout: 30_000 });
+      await page.goto(`/o/${slug}/certify/register`);
+      await expect(page.getByRole('row', { name: /br\.\s1\// })).toContainText(name);
+    });
+
+    await test.step('the network sees that somebody learns there, and not who', async () => {
+      const page = await openAs(network);
+      await page.goto('/admin/courses');
+      await page.getByRole('link', { name: new RegExp(`^Deljenje\\s*: ${title}`) }).click();
+      const row = page.getByRole('row', { name: new RegExp(name) });
+      await expect(row.getByText('manje od 10').first()).toBeVisible();
+      for (const shown of [person?.email ?? '?', person?.name?.latin ?? '?'])
+        await expect(page.locator('main')).not.toContainText(shown);
+      await row.getByRole('button', { name: /^Prekinite deljenje/ }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Prekinite deljenje' }).click();
+      await expect(row.getByText(/^deljenje je prekinuto/)).toBeVisible();
+    });
+  });
