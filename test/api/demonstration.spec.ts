@@ -83,6 +83,15 @@ describe('a demonstration', () => {
     expect(rows).toEqual([]);
   });
 
+  it('is a network of nine, of which eight learn in courses that are offered to them', async () => {
+    const { rows } = await world.client.query<{ members: number; elsewhere: number }>(
+      `SELECT count(DISTINCT e.organisation_id)::int AS members, count(DISTINCT c.organisation_id)::int AS elsewhere
+       FROM learning.enrolment e JOIN catalogue.course_edition c ON c.id = e.course_edition_id
+       JOIN platform.organisation o ON o.id = e.organisation_id AND NOT o.is_network`,
+    );
+    expect(rows).toEqual([{ members: 8, elsewhere: 1 }]);
+  });
+
   it('says on its documents what they are', async () => {
     const { rows } = await world.client.query<{ content: Buffer; holder: string }>(
       `SELECT d.content FROM registry.document d JOIN registry.certificate c ON c.id = d.certificate_id
@@ -153,7 +162,7 @@ function passYear(url: string): Promise<void> {
     LOCAL_DATABASE_URL: toLoginUrl(url),
     DATA_FOLDER: mkdtempSync(join(tmpdir(), 'svetionik-demonstration-')),
   });
-  return makeDemonstration(settings, url, { people: 60, end, seed: 'test' });
+  return makeDemonstration(settings, url, { people: 60, elsewhere: 24, end, seed: 'test' });
 }
 
 /** Who did what, and what became of it, without the ids and codes that are drawn anew each time. */
@@ -173,6 +182,7 @@ async function findReaders({ client, given }: TestWorld): Promise<Reader[]> {
   const { rows } = await client.query<Omit<Reader, 'cookie'>>(
     `SELECT m.person_id AS id, m.roles FROM identity.member m JOIN identity.person p ON p.id = m.person_id WHERE p.email = ANY ($1)
      UNION ALL (SELECT DISTINCT ON (a.passed, c.status) a.person_id, '{learner}' FROM assessment.attempt a
+       JOIN platform.organisation o ON o.id = a.organisation_id AND o.is_network
        LEFT JOIN registry.certificate c ON c.enrolment_id = a.enrolment_id)`,
     [demoPeople.map(({ email }) => email)],
   );

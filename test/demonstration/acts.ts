@@ -36,6 +36,7 @@ export class Acts {
   constructor(
     app: INestApplicationContext,
     readonly organisationId: string,
+    private readonly inNetwork = true,
   ) {
     const scanner = app.get(MetadataScanner);
     const reflector = app.get(Reflector);
@@ -61,7 +62,7 @@ export class Acts {
       personId: id,
       sessionId: id,
       organisationId: this.organisationId,
-      inNetwork: true,
+      inNetwork: this.inNetwork,
       roles,
       permissions: collectPermissions(roles),
       awaitsConsent: false,

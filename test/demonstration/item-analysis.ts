@@ -14,8 +14,8 @@ export function planItemAnalysis(world: World): void {
   agenda.plan(time, async () => {
     const { rows } = await client.query<{ course: string; edition: string }>(
       `SELECT e.course_id AS course, e.number::text AS edition FROM catalogue.course_edition e JOIN assessment.attempt a ON a.course_edition_id = e.id
-       WHERE a.number = 1 AND a.passed IS NOT NULL GROUP BY e.id HAVING count(*) >= $1 ORDER BY e.id`,
-      [enough],
+       WHERE a.organisation_id = $2 AND a.number = 1 AND a.passed IS NOT NULL GROUP BY e.id HAVING count(*) >= $1 ORDER BY e.id`,
+      [enough, acts.organisationId],
     );
     for (const edition of rows) {
       const figures = v7();

@@ -7,7 +7,7 @@ import { makeDemonstration } from './make';
 
 const compiled = join(__dirname, '../../dist/backend/apps/backend/src');
 
-/** A demonstration of six hundred people whose year ends now. */
+/** A demonstration of two thousand people in nine organisations, whose year ends now. */
 async function run({ DEMONSTRATION_PEOPLE: people = '600' }: NodeJS.ProcessEnv): Promise<void> {
   const settings = readSettings();
   const { databaseOwnerUrl } = settings;
@@ -15,6 +15,7 @@ async function run({ DEMONSTRATION_PEOPLE: people = '600' }: NodeJS.ProcessEnv):
     throw new Error('A demonstration is made by npm run demo only.');
   await makeDemonstration(settings, databaseOwnerUrl, {
     people: Number(people),
+    elsewhere: Math.round((Number(people) * 7) / 3),
     end: new Date(),
     seed: 'svetionik',
   });

@@ -19,8 +19,9 @@ import { openApp } from './open-app';
 import { planOwnCourses } from './own-courses';
 import { makeGroups } from './groups';
 import { makeInstitutions } from './institutions';
+import { makeMembers } from './members';
 import { makeMinors } from './minors';
-import { makeLearners } from './people';
+import { makeLearners, type Names } from './people';
 import { prepare } from './prepare';
 import { planLostNumbers } from './registers';
 import { planRequests } from './requests';
@@ -30,6 +31,8 @@ import { Year } from './year';
 /** How large a demonstration is, and on which day its year ends. */
 export interface Plan {
   readonly people: number;
+  /** How many more there are in the members of the network. */
+  readonly elsewhere: number;
   readonly end: Date;
   readonly seed: string;
 }
@@ -75,7 +78,7 @@ function hasty(address: string): string {
 async function passYear(
   app: INestApplicationContext,
   client: Client,
-  { year, people, seed, organisationId }: Plan & { year: Year; organisationId: string },
+  { year, people, elsewhere, seed, organisationId }: Plan & { year: Year; organisationId: string },
 ): Promise<void> {
   const chance = new Chance(seed);
   const acts = new Acts(app, organisationId);
@@ -92,11 +95,13 @@ async function passYear(
     attempts: new GivenAttempts(client),
     progress: new GivenProgress(client),
   };
-  const learners = makeLearners(people, year, chance);
+  const names: Names = new Set();
+  const learners = makeLearners(people, { year, chance, names, domain: 'primer.example' });
   await given.people(learners);
   await makeInstitutions(app, client, organisationId);
   for (const learner of learners) planLearner(world, learner);
   for (const plan of plans) plan(world);
+  await makeMembers(world, elsewhere, names);
   await world.agenda.run();
   await makeGroups(app, client, organisationId);
   await runAtMoment(year.daysAgo(10), chance, () =>

@@ -32,23 +32,37 @@ const professions = [
   [11, 'media'],
 ] as const satisfies readonly (readonly [number, Track])[];
 
-/** So many people who came in the course of the year, the first ones at its beginning. No two have the same name. */
-export function makeLearners(count: number, year: Year, chance: Chance): Learner[] {
-  const taken = new Set<string>();
-  return Array.from({ length: count }, (_, place) =>
-    makeLearner(chance.of(`person ${place}`), taken, year.at(place / count)),
-  );
+/** The names that people of an installation have, of which no two are the same. */
+export type Names = Set<string>;
+
+interface Source {
+  readonly year: Year;
+  readonly chance: Chance;
+  readonly names: Names;
+  /** Of their addresses: no name in the network ends in `example` (RFC 2606). */
+  readonly domain: string;
 }
 
-function makeLearner(chance: Chance, taken: Set<string>, since: Date): Learner {
+/** So many people who came in the course of the year, the first ones at its beginning, with names that nobody else has. */
+export function makeLearners(
+  count: number,
+  { year, chance, names, domain }: Source,
+): readonly Learner[] {
+  return Array.from({ length: count }, (_, place) => {
+    const source = { chance: chance.of(`person ${place}`), names, domain };
+    return makeLearner(source, year.at(place / count));
+  });
+}
+
+function makeLearner({ chance, names, domain }: Omit<Source, 'year'>, since: Date): Learner {
   const isWoman = chance.happens(0.69);
-  const name = newName(chance, isWoman, taken);
+  const name = newName(chance, isWoman, names);
   const profession = chance.weighted(professions);
   const isCyrillic = chance.happens(0.3);
   const isNamed = chance.happens(0.96);
   return {
     id: v7({ msecs: since.getTime() }),
-    email: addressOf(name),
+    email: addressOf(name, domain),
     ...(isNamed && { name }),
     confirmed: isNamed || chance.happens(0.4),
     profession,
@@ -63,7 +77,7 @@ function makeLearner(chance: Chance, taken: Set<string>, since: Date): Learner {
   };
 }
 
-function newName(chance: Chance, isWoman: boolean, taken: Set<string>): Name {
+function newName(chance: Chance, isWoman: boolean, taken: Names): Name {
   for (;;) {
     const names = chance.weighted(namesOfLanguages.map((each) => [each.share, each] as const));
     const given = nameFrom(chance.one((isWoman ? names.women : names.men).split(' ')));
@@ -111,9 +125,8 @@ function nameFrom(written: string): Name {
   return { latin, cyrillic };
 }
 
-/** No name in the network ends in it (RFC 2606). */
-function addressOf({ latin }: Name): string {
-  return `${fold(latin).replaceAll(' ', '.')}@primer.example`;
+function addressOf({ latin }: Name, domain: string): string {
+  return `${fold(latin).replaceAll(' ', '.')}@${domain}`;
 }
 
 function licenceOf(profession: Track, chance: Chance): string | undefined {

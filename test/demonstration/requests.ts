@@ -87,8 +87,9 @@ async function sendTraining(
 /** One more attempt for somebody who has used up theirs. */
 async function allowAnother({ acts, client, staff }: World): Promise<void> {
   const { rows } = await client.query<{ enrolment: string }>(
-    `SELECT enrolment_id AS enrolment FROM assessment.attempt WHERE number > 0 GROUP BY enrolment_id
+    `SELECT enrolment_id AS enrolment FROM assessment.attempt WHERE organisation_id = $1 AND number > 0 GROUP BY enrolment_id
      HAVING count(*) = 3 AND bool_and(passed = false) ORDER BY max(closed_at) DESC LIMIT 1`,
+    [acts.organisationId],
   );
   for (const { enrolment } of rows)
     await acts.send(staff.administrator, allowAttempt, {

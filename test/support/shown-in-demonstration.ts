@@ -57,7 +57,7 @@ const places: Readonly<Record<string, string>> = {
   training: 'SELECT id AS training FROM transcript.training ORDER BY person_id = $1 DESC',
 };
 
-/** Up to three choices of these parameters for what that person may see; none where the demonstration has nothing of the kind. */
+/** Up to three choices of these parameters in the network's own organisation, for what that person may see; none where it has nothing of the kind. */
 export async function findParameters(
   client: Client,
   names: readonly string[],
@@ -67,10 +67,14 @@ export async function findParameters(
   const place = places[[...names].sort().join(',')];
   if (place === undefined) return [];
   const values = place.includes('$1') ? [person] : [];
+  await client.query(
+    `BEGIN; SELECT set_config('app.organisation', id::text, true) FROM platform.organisation WHERE is_network; SET LOCAL ROLE svetionik_app`,
+  );
   const { rows } = await client.query<Record<string, unknown>>(
     `SELECT * FROM (${place}) p LIMIT 3`,
     values,
   );
+  await client.query('ROLLBACK');
   return rows.map((row) =>
     Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value)])),
   );
