@@ -22,6 +22,9 @@ const end = new Date(Math.floor(Date.now() / 86_400_000 - 0.5) * 86_400_000 + 43
 
 /** What a demonstration has nothing of yet, or only where it is larger. */
 const withoutShown: readonly string[] = [
+  'people.exportPeople',
+  'people.listActedPeople',
+  'people.readBulkAction',
   'attachments.readAnswerFile',
   'attachments.readMarkedFile',
   'examination.readOriginal',

@@ -22,6 +22,9 @@ export async function giveTraces(client: Client): Promise<void> {
     UPDATE identity.person SET minor_since = current_date WHERE id = '${learner}';
     INSERT INTO identity.guardian_consent (id, organisation_id, person_id, signed_on, recorded_by, recorded_at)
       VALUES (gen_random_uuid(), '${organisation}', '${learner}', current_date, '${administrator}', now());
+    INSERT INTO people.saved_filter (id, organisation_id, person_id, name, filter, saved_at)
+      VALUES (gen_random_uuid(), '${organisation}', '${learner}', 'Jelenka Kos i drugi', '{}', now());
+    INSERT INTO people.acted_person (organisation_id, action_id, person_id, outcome) VALUES ('${organisation}', '${examples.bulkAction}', '${learner}', 'waiting');
     INSERT INTO identity.known_browser (token_hash, person_id, expires_at) VALUES (repeat('c', 64), '${learner}', now() + interval '1 day');
   `);
 }

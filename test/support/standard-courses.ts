@@ -18,6 +18,7 @@ import { GivenRegrade } from './given-regrade';
 import { GivenMarking } from './given-marking';
 import { GivenCertificates } from './given-certificates';
 import { makeStandardCertificates } from './standard-certificates';
+import { makeStandardActions } from './standard-actions';
 import { makeStandardGroups } from './standard-groups';
 import { makeStandardPeopleImports } from './standard-people-imports';
 import { makeStandardInstitutions } from './standard-institutions';
@@ -70,6 +71,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await makeStandardInvitations(client);
     await makeStandardInstitutions(client);
     await makeStandardGroups(client);
+    await makeStandardActions(client);
     await makeStandardStatistics(client);
     await new GivenMarking(client).task({ task: examples.freeTask });
     await new GivenMarking(client).task({ task: examples.heldTask, heldBy: examples.trainer });

@@ -59,6 +59,11 @@ export const examples = {
   group: '01990000-0000-7000-8000-000000002350',
   groupByRule: '01990000-0000-7000-8000-000000002351',
   newGroup: '01990000-0000-7000-8000-000000002352',
+  /** Filters of the list of people that the administrator has saved, and what they do about many. */
+  savedFilter: '01990000-0000-7000-8000-000000002630',
+  newSavedFilter: '01990000-0000-7000-8000-000000002631',
+  bulkAction: '01990000-0000-7000-8000-000000002632',
+  newBulkAction: '01990000-0000-7000-8000-000000002633',
   /** Lists of people that were brought: each stands where its example needs it. */
   importToMap: '01990000-0000-7000-8000-000000002400',
   importToDecide: '01990000-0000-7000-8000-000000002401',

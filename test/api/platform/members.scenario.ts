@@ -190,7 +190,11 @@ describe('members', () => {
       {
         as: 'administrator',
         call: assignRoles,
-        with: { params, body: { roles: ['learner', 'trainer'], reason: 'Vodi obuke.' } },
+        with: {
+          params,
+          ifMatch: '1',
+          body: { roles: ['learner', 'trainer'], reason: 'Vodi obuke.' },
+        },
         status: 200,
         has: { roles: ['learner', 'trainer'] },
       },
@@ -211,7 +215,7 @@ describe('members', () => {
       {
         as: 'administrator',
         call: assignRoles,
-        with: { params: self, body: { roles: ['learner'] } },
+        with: { params: self, ifMatch: '1', body: { roles: ['learner'] } },
         status: 409,
         has: { code: 'identity.role-last-administrator' },
       },

@@ -133,6 +133,23 @@ describe('the list of people', () => {
     expect(seen).toHaveLength(rows[0]?.count ?? 0);
   });
 
+  it('goes back from wherever it began, as far as it goes', async () => {
+    const list = async (query: Record<string, string>) => {
+      const reply = await call(world.app, listPeople, { query }, cookies.manager);
+      const { items, next } = listPeople.replies[200].schema.parse(reply.body);
+      return { ids: items.map(({ id }) => id), next };
+    };
+    const all = await list({ limit: '100' });
+    const place = all.ids.indexOf(ids.sabo);
+    const near = await list({ before: ids.sabo, limit: '2' });
+    expect(near).toEqual({ ids: all.ids.slice(place - 2, place), next: all.ids[place - 2] });
+    const rest = await list({ before: near.next ?? '', limit: '100' });
+    expect(rest).toEqual({ ids: all.ids.slice(0, place - 2), next: null });
+    const course = examples.reportedCourse;
+    const found = await list({ before: ids.zaric, course, state: 'not-enrolled', search: 'ana' });
+    expect(found).toEqual({ ids: [ids.cabarkapa], next: null });
+  });
+
   it('follows what becomes of a member', async () => {
     const choice = { kind: 'chosen', institution: examples.institution };
     await scenario(world.app, cookies, [
@@ -141,6 +158,7 @@ describe('the list of people', () => {
         call: assignRoles,
         with: {
           params: { person: ids.szabo },
+          ifMatch: '1',
           body: { roles: ['learner', 'author'], reason: 'Piše o zdravstvu.' },
         },
         status: 200,

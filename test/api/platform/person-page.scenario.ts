@@ -81,6 +81,8 @@ describe('the page of a person', () => {
             'block',
           ],
           opened: { role: 'administrator' },
+          groups: [{ id: examples.group, name: 'Mentori', because: [] }],
+          rolesVersion: 1,
         },
       },
       { as: 'learner', call: readPerson, with: page(ids.own), status: 403 },
@@ -259,7 +261,7 @@ describe('a coordinator', () => {
       {
         as: 'manager',
         call: assignRoles,
-        with: { ...page(ids.coordinator), body: { roles: ['learner'] } },
+        with: { ...page(ids.coordinator), ifMatch: '1', body: { roles: ['learner'] } },
         status: 200,
       },
     ]);

@@ -2,6 +2,7 @@ import { examples } from '@svetionik/contracts/examples';
 import { assignRoles, blockMember, listMembers } from '@svetionik/contracts/identity/members';
 import { countRoles, listRoleChanges, readOwnRoles } from '@svetionik/contracts/identity/roles';
 import type { Role } from '@svetionik/domain/access/permissions';
+import { call } from '../../support/call';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
@@ -30,8 +31,13 @@ afterEach(() => world.close());
 const params = { person: examples.learner };
 const reason = 'Vodi obuke u Nišu.';
 
-function assigning(roles: readonly Role[], why?: string, person: string = examples.learner) {
-  return { params: { person }, body: { roles: [...roles], reason: why } };
+function assigning(
+  roles: readonly Role[],
+  why?: string,
+  person: string = examples.learner,
+  ifMatch = '1',
+) {
+  return { params: { person }, ifMatch, body: { roles: [...roles], reason: why } };
 }
 
 describe('a role', () => {
@@ -55,8 +61,9 @@ describe('a role', () => {
       {
         as: 'administrator',
         call: assignRoles,
-        with: assigning(['learner', 'marker']),
+        with: assigning(['learner', 'marker'], undefined, examples.learner, '2'),
         status: 200,
+        has: { rolesVersion: 3 },
       },
     ]);
     await app.runJobs();
@@ -139,6 +146,32 @@ describe('a role', () => {
         status: 200,
         has: { blocked: true },
       },
+    ]);
+  });
+
+  it('is not written over by who has seen others: of two at once, the later is told', async () => {
+    const [one, other] = await Promise.all(
+      [
+        ['learner', 'trainer'],
+        ['learner', 'institution-coordinator'],
+      ].map((roles) =>
+        call(
+          world.app,
+          assignRoles,
+          { params, ifMatch: '1', body: { roles, reason } },
+          cookies.administrator,
+        ),
+      ),
+    );
+    const [first, second] = one?.status === 200 ? [one, other] : [other, one];
+    expect([first?.status, second?.status]).toEqual([200, 412]);
+    expect(second?.body).toMatchObject({
+      code: 'edit.conflict',
+      current: { rolesVersion: 2, roles: assignRoles.replies[200].schema.parse(first?.body).roles },
+    });
+    const again = { params, body: { roles: ['learner'] } };
+    await scenario(world.app, cookies, [
+      { as: 'administrator', call: assignRoles, with: again, status: 428 },
     ]);
   });
 

@@ -12,6 +12,8 @@ export const member = z.object({
   name: personName.nullable(),
   profession: track.nullable(),
   roles: z.array(z.enum(roles)),
+  /** What a change of the roles names in `If-Match`. */
+  rolesVersion: z.number().int(),
   createdAt: instant,
   confirmed: z.boolean(),
   blocked: z.boolean(),
@@ -31,13 +33,14 @@ export const listMembers = endpoint({
 /**
  * Grants and withdraws roles; ends the person's sessions, and tells them by mail what they have been given. A role beyond `learner` is given
  * for a `reason`, which the person reads. Whoever manages training decides about trainers and coordinators only. The last administrator
- * keeps the role.
+ * keeps the role. Of two who change them at once, the later is refused and told of the roles that there are now.
  */
 export const assignRoles = endpoint({
   name: 'identity.assignRoles',
   method: 'PUT',
   path: '/api/v1/members/:person/roles',
   permission: 'role.grant',
+  ifMatch: true,
   params: z.object({ person: id }),
   body: z.object({
     roles: z.array(z.enum(roles)).max(roles.length),
@@ -45,12 +48,14 @@ export const assignRoles = endpoint({
   }),
   replies: { 200: json(member) },
   errors: [
+    'edit.conflict',
     'identity.role-last-administrator',
     'identity.role-beyond',
     'identity.role-reason-missing',
   ],
   example: {
     params: { person: examples.learner },
+    ifMatch: '1',
     body: { roles: ['learner', 'trainer'], reason: 'Vodi obuke u Nišu.' },
   },
 });

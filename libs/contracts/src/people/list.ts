@@ -80,8 +80,10 @@ export const listPeople = endpoint({
   permission: 'people.read',
   query: page.extend({
     ...peopleFilter.shape,
-    /** Begins at the first surname from here on, as the Serbian alphabet goes; `after` goes before it. */
+    /** Begins at the first surname from here on, as the Serbian alphabet goes; `after` and `before` go before it. */
     letter: z.string().min(1).max(2).optional(),
+    /** Goes back: who stands before this person, the last of them at the end; `next` is then where to go on backwards. */
+    before: id.optional(),
   }),
   replies: { 200: json(pageSchema(listedPerson)) },
   example: { query: { search: 'аб јел', course: examples.reportedCourse } },

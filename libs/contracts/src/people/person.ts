@@ -3,6 +3,7 @@ import { sights } from '@svetionik/domain/people/person-sight';
 import { z } from 'zod';
 import { endpoint, json } from '../endpoint';
 import { examples } from '../examples';
+import { ownGroup } from '../groups/members';
 import { personName } from '../identity/account';
 import { minority } from '../identity/guardian-consent';
 import { day, id, inBothScripts, numberInRegister, slug } from '../values';
@@ -73,8 +74,12 @@ export const personPage = listedPerson.omit({ course: true }).extend({
   nameConfirmedOn: day.nullable(),
   /** That they are 15 to 17; null where they are of age, or the reader doesn’t see it. */
   minority: minority.nullable(),
+  /** What a change of the roles names in `If-Match`; null where they are not seen. */
+  rolesVersion: z.number().int().nullable(),
   courses: z.array(takenCourse),
   certificates: z.array(heldCertificate).nullable(),
+  /** The groups that they are in; without conditions where somebody put them in by hand. */
+  groups: z.array(ownGroup.omit({ hidden: true })).nullable(),
   /** The institutions whose people they look after. */
   coordinates: z.array(workplaceName).nullable(),
   happenings: z.array(happening).nullable(),

@@ -40,6 +40,12 @@ const holders: Readonly<Record<GrantedPermission, readonly Role[]>> = {
     'administrator',
     'institution-coordinator',
   ],
+  'people.export': [
+    'training-manager',
+    'certificate-officer',
+    'administrator',
+    'institution-coordinator',
+  ],
   'people.manage': ['training-manager', 'administrator'],
   'user.manage': ['training-manager', 'administrator'],
   'role.grant': ['training-manager', 'administrator'],

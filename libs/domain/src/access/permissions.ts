@@ -44,6 +44,7 @@ export type GrantedPermission =
   | 'certificate.issue'
   | 'register.read'
   | 'people.read'
+  | 'people.export'
   | 'people.manage'
   | 'user.manage'
   | 'role.grant'
@@ -68,17 +69,25 @@ const granted: Readonly<Record<Role, readonly GrantedPermission[]>> = {
     'accommodation.grant',
     'outage.declare',
     'people.read',
+    'people.export',
     'people.manage',
     'user.manage',
     'role.grant',
     'institution.manage',
   ],
-  'certificate-officer': ['figures.read', 'certificate.issue', 'register.read', 'people.read'],
+  'certificate-officer': [
+    'figures.read',
+    'certificate.issue',
+    'register.read',
+    'people.read',
+    'people.export',
+  ],
   administrator: [
     'course.offer',
     'figures.read',
     'outage.declare',
     'people.read',
+    'people.export',
     'people.manage',
     'user.manage',
     'role.grant',
@@ -88,7 +97,7 @@ const granted: Readonly<Record<Role, readonly GrantedPermission[]>> = {
     'network.manage',
     'job.manage',
   ],
-  'institution-coordinator': ['people.read'],
+  'institution-coordinator': ['people.read', 'people.export'],
   auditor: ['figures.read', 'register.read'],
 };
 

@@ -10,6 +10,7 @@ describe('what is seen of a person', () => {
       'certificates',
       'roles',
       'consent',
+      'groups',
       'history',
       'answers',
       'accommodations',

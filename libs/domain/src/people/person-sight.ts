@@ -8,6 +8,7 @@ import { collectPermissions, type Role } from '../access/permissions';
  * - `certificates`: numbers and days of what the organisation's registers hold of them.
  * - `roles`: what they may do, and where they look after others.
  * - `consent`: whether they are 15 to 17, and what is recorded of a guardian's consent.
+ * - `groups`: which groups they are in, since when and why.
  * - `history`: what became of them here, and who opened their page.
  * - `answers`, `accommodations`, `service-details`, `other-organisations`: on no page of theirs that others open.
  */
@@ -17,6 +18,7 @@ export const sights = [
   'certificates',
   'roles',
   'consent',
+  'groups',
   'history',
   'answers',
   'accommodations',
@@ -34,6 +36,7 @@ const seenBy: Readonly<Record<Sight, readonly Role[]>> = {
   certificates: ['training-manager', 'certificate-officer', 'administrator'],
   roles: ['training-manager', 'administrator'],
   consent: ['training-manager', 'administrator'],
+  groups: ['training-manager', 'administrator'],
   history: ['training-manager', 'administrator'],
   answers: ['marker'],
   accommodations: ['training-manager'],

@@ -43,6 +43,7 @@ const followed = [
     FollowGroupWorker,
     EnrolMembersWorker,
   ],
+  exports: [GroupMover],
 })
 export class GroupsModule implements OnModuleInit {
   constructor(private readonly subscriptions: Subscriptions) {}

@@ -15,7 +15,7 @@ import { findOpenOrganisations } from './sessions.queries';
 /** A member of the organisation, blocked or not; whoever belongs to another one only is not found. */
 export async function requireMember(
   transaction: EntityManager,
-  { organisationId }: PersonActor,
+  { organisationId }: Pick<PersonActor, 'organisationId'>,
   personId: string,
 ): Promise<MemberRow> {
   const member = await findMember(transaction, organisationId, personId);

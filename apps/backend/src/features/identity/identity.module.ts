@@ -121,6 +121,6 @@ import { Accounts } from './accounts';
     AdmissionMailWorker,
     ConsentsService,
   ],
-  exports: [Accounts, AccountErasure, AttachedCourses, Invitations],
+  exports: [Accounts, AccountErasure, AttachedCourses, Invitations, MembersService],
 })
 export class IdentityModule {}

@@ -23,6 +23,9 @@ export {
   writeJobs,
   type ComparedMember,
 } from './imported-members.queries';
+export { findActingPerson } from './acting-person';
+export { MembersService } from './members.service';
+export { roleNames } from './roles/role-names';
 export {
   findOpenInvitations,
   holdInvitations,

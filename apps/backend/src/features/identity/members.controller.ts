@@ -17,9 +17,9 @@ export class MembersController {
   @Handles(assignRoles)
   assignRoles(
     @CurrentActor() actor: PersonActor,
-    @Input() { params, body }: EndpointInput<typeof assignRoles>,
+    @Input() { params, version, body }: EndpointInput<typeof assignRoles>,
   ) {
-    return this.members.assignRoles(actor, params.person, body);
+    return this.members.assignRoles(actor, params.person, { ...body, version });
   }
 
   @Handles(blockMember)

@@ -9,10 +9,13 @@ export type MemberRow = Pick<
   PersonEntity,
   'id' | 'email' | 'nameLatin' | 'nameCyrillic' | 'profession' | 'createdAt' | 'confirmedAt'
 > &
-  Pick<MemberEntity, 'blockedAt'> & { readonly roles: readonly string[] };
+  Pick<MemberEntity, 'blockedAt'> & {
+    readonly roles: readonly string[];
+    readonly rolesVersion: number;
+  };
 
 const columns = `p.id, p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", p.profession,
-  p.created_at AS "createdAt", p.confirmed_at AS "confirmedAt", m.blocked_at AS "blockedAt", m.roles`;
+  p.created_at AS "createdAt", p.confirmed_at AS "confirmedAt", m.blocked_at AS "blockedAt", m.roles, m.roles_version AS "rolesVersion"`;
 const tables = 'identity.member m JOIN identity.person p ON p.id = m.person_id';
 
 interface Search {
@@ -57,6 +60,21 @@ export async function findMember(
   const rows = await queryRows(
     transaction,
     `SELECT ${columns} FROM ${tables} WHERE m.organisation_id = $1 AND p.id = $2`,
+    [organisationId, personId],
+  );
+  return rows[0];
+}
+
+/** In which roles somebody acts; undefined where they may not any more. */
+export async function findActing(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<{ roles: string[]; inNetwork: boolean } | undefined> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT m.roles, o.is_network AS "inNetwork" FROM ${tables} JOIN platform.organisation o ON o.id = m.organisation_id
+     WHERE m.organisation_id = $1 AND m.person_id = $2 AND m.blocked_at IS NULL AND p.blocked_at IS NULL`,
     [organisationId, personId],
   );
   return rows[0];

@@ -3,7 +3,7 @@ import type { member } from '@svetionik/contracts/identity/members';
 import { pickRoles, type Role } from '@svetionik/domain/access/permissions';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import type { PersonActor } from '../../platform/access/actor';
+import type { ActingPerson, PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { splitWords } from '../../platform/database/name-search';
@@ -61,26 +61,67 @@ export class MembersService {
     });
   }
 
+  /** Whoever has seen other roles than there are now is told of these. */
   assignRoles(
     actor: PersonActor,
     personId: string,
-    { roles, reason }: { readonly roles: readonly Role[]; readonly reason?: string | undefined },
+    {
+      version,
+      roles,
+      reason,
+    }: {
+      readonly version: number;
+      readonly roles: readonly Role[];
+      readonly reason?: string | undefined;
+    },
   ): Promise<Member> {
-    return this.change(
-      actor,
-      personId,
-      { action: 'identity.assignRoles', reason },
-      (transaction, before) => this.roles.change(transaction, actor, before, roles, reason),
+    return this.transactions.unitOfWork(actor, (transaction) =>
+      this.change(
+        transaction,
+        actor,
+        personId,
+        { action: 'identity.assignRoles', reason },
+        (before) => {
+          if (before.rolesVersion !== version)
+            throw new DomainError('edit.conflict', { current: describe(before) });
+          return this.roles.change(transaction, actor, before, roles, reason);
+        },
+      ),
     );
   }
 
-  /** Takes the access to this organisation; what the person has elsewhere goes on. */
+  /** Gives one role beside those that somebody has. */
+  giveRole(
+    transaction: EntityManager,
+    actor: ActingPerson,
+    personId: string,
+    { role, reason }: { readonly role: Role; readonly reason: string },
+  ): Promise<Member> {
+    const about = { action: 'identity.assignRoles', reason };
+    return this.change(transaction, actor, personId, about, (before) =>
+      this.roles.change(transaction, actor, before, [...pickRoles(before.roles), role], reason),
+    );
+  }
+
   block(actor: PersonActor, personId: string, blocked: boolean): Promise<Member> {
+    return this.transactions.unitOfWork(actor, (transaction) =>
+      this.setBlocked(transaction, actor, personId, blocked),
+    );
+  }
+
+  /** Takes the access to this organisation, or gives it back; what the person has elsewhere goes on. */
+  setBlocked(
+    transaction: EntityManager,
+    actor: ActingPerson,
+    personId: string,
+    blocked: boolean,
+  ): Promise<Member> {
     return this.change(
+      transaction,
       actor,
       personId,
       { action: blocked ? 'identity.block' : 'identity.unblock' },
-      async (transaction, before) => {
+      async (before) => {
         refuseUngrantable(
           actor,
           pickRoles(before.roles).filter((role) => role !== 'learner'),
@@ -92,21 +133,20 @@ export class MembersService {
   }
 
   private async change(
-    actor: PersonActor,
+    transaction: EntityManager,
+    actor: ActingPerson,
     personId: string,
     { action, reason }: { readonly action: string; readonly reason?: string | undefined },
-    work: (transaction: EntityManager, before: MemberRow) => Promise<void>,
+    work: (before: MemberRow) => Promise<void>,
   ): Promise<Member> {
-    return this.transactions.unitOfWork(actor, async (transaction) => {
-      await lockOrganisation(transaction, actor.organisationId);
-      await work(transaction, await requireMember(transaction, actor, personId));
-      if ((await countPermitted(transaction, actor.organisationId, 'organisation.manage')) === 0)
-        throw new DomainError('identity.role-last-administrator');
-      await this.sessions.endIn(transaction, actor.organisationId, personId);
-      const entry = { action, subjectIds: [personId], ...(reason !== undefined && { reason }) };
-      await audit(transaction, actor, entry, this.clock.now());
-      return describe(await requireMember(transaction, actor, personId));
-    });
+    await lockOrganisation(transaction, actor.organisationId);
+    await work(await requireMember(transaction, actor, personId));
+    if ((await countPermitted(transaction, actor.organisationId, 'organisation.manage')) === 0)
+      throw new DomainError('identity.role-last-administrator');
+    await this.sessions.endIn(transaction, actor.organisationId, personId);
+    const entry = { action, subjectIds: [personId], ...(reason !== undefined && { reason }) };
+    await audit(transaction, actor, entry, this.clock.now());
+    return describe(await requireMember(transaction, actor, personId));
   }
 }
 
@@ -117,6 +157,7 @@ function describe(row: MemberRow): Member {
     name: readPersonName(row),
     profession: readProfession(row),
     roles: pickRoles(row.roles),
+    rolesVersion: row.rolesVersion,
     createdAt: row.createdAt.toISOString(),
     confirmed: row.confirmedAt !== null,
     blocked: row.blockedAt !== null,

@@ -25,10 +25,11 @@ export interface Conditions {
   readonly awaitsConsentAfter: string | null;
 }
 
-/** A piece of the list: who has one of the terms, the next so many after a place. */
+/** A piece of the list: who has one of the terms, the next so many from a place on, or those before it. */
 export interface Piece {
   readonly terms: readonly string[];
-  readonly after: Place;
+  readonly from: Place;
+  readonly backwards: boolean;
   readonly size: number;
 }
 
@@ -38,16 +39,20 @@ const piece = <
   const Key extends string,
   const Id extends string,
   const Size extends string,
+  const Than extends string,
+  const Way extends string,
 >(
   terms: Terms,
   key: Key,
   id: Id,
   size: Size,
+  than: Than,
+  way: Way,
 ) =>
   `SELECT DISTINCT s.sort_key, s.person_id FROM unnest(${terms}::text[]) AS t (term) CROSS JOIN LATERAL (
     SELECT s.sort_key, s.person_id FROM people.search_term s
-    WHERE s.organisation_id = $1 AND s.term = t.term COLLATE "C" AND (s.sort_key, s.person_id) > (${key}::text, ${id}::uuid)
-    ORDER BY s.sort_key, s.person_id LIMIT ${size}) s ORDER BY s.sort_key, s.person_id LIMIT ${size}` as const;
+    WHERE s.organisation_id = $1 AND s.term = t.term COLLATE "C" AND (s.sort_key, s.person_id) ${than} (${key}::text, ${id}::uuid)
+    ORDER BY s.sort_key ${way}, s.person_id ${way} LIMIT ${size}) s ORDER BY s.sort_key ${way}, s.person_id ${way} LIMIT ${size}` as const;
 
 /** Whether the member `l` fits; takes the parameters 2 to 10, which are {@link valuesOf}. */
 const fits = `(NOT $2::boolean OR l.sought LIKE ALL ($3::text[]) OR l.institution_id = ANY ($4::uuid[]) OR l.email LIKE $5::text)
@@ -55,37 +60,43 @@ const fits = `(NOT $2::boolean OR l.sought LIKE ALL ($3::text[]) OR l.institutio
   AND ($8::text IS NULL OR l.profession = $8) AND ($9::boolean IS NULL OR l.blocked = $9)
   AND ($10::text IS NULL OR l.consent_awaited_since > $10::date)`;
 
-/** Those of a piece who fit, in its order, no more than `limit`. */
+const fitting = <const Than extends string, const Way extends string>(than: Than, way: Way) =>
+  `SELECT n.sort_key AS "sortKey", n.person_id AS id FROM (${piece('$11', '$12', '$13', '$14', than, way)}) n
+     JOIN people.listed_member l ON l.organisation_id = $1 AND l.person_id = n.person_id
+   WHERE ${fits} ORDER BY n.sort_key ${way}, n.person_id ${way} LIMIT $15` as const;
+
+/** Those of a piece who fit, from its beginning on, no more than `limit`. */
 export async function findFittingPlaces(
   transaction: EntityManager,
   organisationId: string,
-  { terms, after, size, limit }: Piece & { readonly limit: number },
+  { terms, from, backwards, size, limit }: Piece & { readonly limit: number },
   conditions: Conditions,
 ): Promise<Place[]> {
-  return queryRows(
-    transaction,
-    `SELECT n.sort_key AS "sortKey", n.person_id AS id FROM (${piece('$11', '$12', '$13', '$14')}) n
-       JOIN people.listed_member l ON l.organisation_id = $1 AND l.person_id = n.person_id
-     WHERE ${fits} ORDER BY n.sort_key, n.person_id LIMIT $15`,
-    [organisationId, ...valuesOf(conditions), terms, after.sortKey, after.id, size, limit],
-  );
+  const asked = valuesOf(conditions);
+  const values = [organisationId, ...asked, terms, from.sortKey, from.id, size, limit] as const;
+  return backwards
+    ? queryRows(transaction, fitting('<', 'DESC'), [...values])
+    : queryRows(transaction, fitting('>', 'ASC'), [...values]);
 }
 
-/** Those of a few people who fit, in the order of the list, after a place. */
+const fittingFew = <const Than extends string, const Way extends string>(than: Than, way: Way) =>
+  `SELECT l.sort_key AS "sortKey", l.person_id AS id FROM people.listed_member l
+   WHERE l.organisation_id = $1 AND ${fits} AND l.person_id = ANY ($11::uuid[]) AND (l.sort_key, l.person_id) ${than} ($12::text, $13::uuid)
+   ORDER BY l.sort_key ${way}, l.person_id ${way}` as const;
+
+/** Those of a few people who fit, from a place on, or backwards from it. */
 export async function findFittingFew(
   transaction: EntityManager,
   organisationId: string,
   people: readonly string[],
-  after: Place,
+  { from, backwards }: Pick<Piece, 'from' | 'backwards'>,
   conditions: Conditions,
 ): Promise<Place[]> {
-  return queryRows(
-    transaction,
-    `SELECT l.sort_key AS "sortKey", l.person_id AS id FROM people.listed_member l
-     WHERE l.organisation_id = $1 AND ${fits} AND l.person_id = ANY ($11::uuid[]) AND (l.sort_key, l.person_id) > ($12::text, $13::uuid)
-     ORDER BY l.sort_key, l.person_id`,
-    [organisationId, ...valuesOf(conditions), people, after.sortKey, after.id],
-  );
+  const asked = valuesOf(conditions);
+  const values = [organisationId, ...asked, people, from.sortKey, from.id] as const;
+  return backwards
+    ? queryRows(transaction, fittingFew('<', 'DESC'), [...values])
+    : queryRows(transaction, fittingFew('>', 'ASC'), [...values]);
 }
 
 function valuesOf(conditions: Conditions) {
@@ -102,18 +113,21 @@ function valuesOf(conditions: Conditions) {
   ] as const;
 }
 
+const endOf = <const Than extends string, const Way extends string>(than: Than, way: Way) =>
+  `SELECT n.sort_key AS "sortKey", n.person_id AS id FROM (${piece('$2', '$3', '$4', '$5', than, way)}) n
+   ORDER BY n.sort_key ${way}, n.person_id ${way} OFFSET $5::int - 1` as const;
+
 /** The last place of a piece; undefined where the list ends within it. */
 export async function findEnd(
   transaction: EntityManager,
   organisationId: string,
-  { terms, after, size }: Piece,
+  { terms, from, backwards, size }: Piece,
 ): Promise<Place | undefined> {
-  const rows = await queryRows(
-    transaction,
-    `SELECT n.sort_key AS "sortKey", n.person_id AS id FROM (${piece('$2', '$3', '$4', '$5')}) n ORDER BY n.sort_key, n.person_id OFFSET $5::int - 1`,
-    [organisationId, terms, after.sortKey, after.id, size],
-  );
-  return rows[0];
+  const values = [organisationId, terms, from.sortKey, from.id, size] as const;
+  const [end] = await (backwards
+    ? queryRows(transaction, endOf('<', 'DESC'), [...values])
+    : queryRows(transaction, endOf('>', 'ASC'), [...values]));
+  return end;
 }
 
 /** Where a member stands. */
@@ -154,6 +168,7 @@ export interface ListedRow {
   readonly profession: string | null;
   readonly confirmed: boolean;
   readonly roles: readonly string[];
+  readonly rolesVersion: number;
   readonly blocked: boolean;
   readonly since: string;
   readonly lastActiveOn: string | null;
@@ -176,7 +191,7 @@ export function findListed(
   return queryRows(
     transaction,
     `SELECT l.person_id AS id, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", ${dayOf('p.name_confirmed_at')} AS "nameConfirmedOn", p.email, p.profession,
-       p.confirmed_at IS NOT NULL AS confirmed, l.roles, l.blocked, ${dayOf('m.since')} AS since, ${dayOf('m.last_used_at')} AS "lastActiveOn", to_char(l.consent_awaited_since, 'YYYY-MM-DD') AS "consentAwaitedSince", w.written,
+       p.confirmed_at IS NOT NULL AS confirmed, l.roles, m.roles_version AS "rolesVersion", l.blocked, ${dayOf('m.since')} AS since, ${dayOf('m.last_used_at')} AS "lastActiveOn", to_char(l.consent_awaited_since, 'YYYY-MM-DD') AS "consentAwaitedSince", w.written,
        i.id AS institution, i.name AS "institutionName", a.name AS "parentName"
      FROM people.listed_member l JOIN identity.people p ON p.id = l.person_id
        JOIN identity.members m ON m.organisation_id = l.organisation_id AND m.person_id = l.person_id

@@ -19,7 +19,14 @@ const mostPieces = 5;
 
 interface Page {
   readonly ids: string[];
-  readonly next: string | null;
+  readonly next: Place | null;
+}
+
+/** Where a page begins, which way it goes, and how many it has. */
+export interface PageStart {
+  readonly from: Place;
+  readonly backwards?: boolean;
+  readonly limit: number;
 }
 
 /** The ids of a page, and where the next one goes on. Reads so much at most, however many people there are. */
@@ -27,13 +34,13 @@ export async function readPage(
   transaction: EntityManager,
   organisationId: string,
   plan: ReadingPlan,
-  start: Place,
-  limit: number,
+  { from, backwards = false, limit }: PageStart,
 ): Promise<Page> {
   const { question, conditions } = plan;
+  const start = { from, backwards };
   const few = question && (await findRarest(transaction, organisationId, question));
   if (few === undefined || few === null)
-    return readPieces(transaction, organisationId, plan, start, limit);
+    return readPieces(transaction, organisationId, plan, { ...start, limit });
   const places = await findFittingFew(transaction, organisationId, few, start, conditions);
   return cut(await keepFitting(transaction, organisationId, plan, places), limit);
 }
@@ -42,25 +49,24 @@ async function readPieces(
   transaction: EntityManager,
   organisationId: string,
   plan: ReadingPlan,
-  start: Place,
-  limit: number,
+  { from: start, backwards, limit }: Required<PageStart>,
 ): Promise<Page> {
   const size = chooseSize(plan, limit);
-  const ids: string[] = [];
-  let after = start;
+  const found: Place[] = [];
+  let from = start;
   for (let pieces = 0; pieces < mostPieces; pieces += 1) {
-    const piece: Piece = { terms: plan.terms, after, size };
-    const wanted = plan.question === undefined ? limit + 1 - ids.length : size;
+    const piece: Piece = { terms: plan.terms, from, backwards, size };
+    const wanted = plan.question === undefined ? limit + 1 - found.length : size;
     const { conditions } = plan;
     const sought = { ...piece, limit: wanted };
     const places = await findFittingPlaces(transaction, organisationId, sought, conditions);
-    ids.push(...(await keepFitting(transaction, organisationId, plan, places)));
-    if (ids.length > limit) return cut(ids, limit);
+    found.push(...(await keepFitting(transaction, organisationId, plan, places)));
+    if (found.length > limit) return cut(found, limit);
     const end = await findEnd(transaction, organisationId, piece);
-    if (end === undefined) return { ids, next: null };
-    after = end;
+    if (end === undefined) return cut(found, limit);
+    from = end;
   }
-  return { ids, next: after.id };
+  return { ...cut(found, limit), next: from };
 }
 
 function chooseSize({ terms, question }: ReadingPlan, limit: number): number {
@@ -68,22 +74,21 @@ function chooseSize({ terms, question }: ReadingPlan, limit: number): number {
   return Math.max(limit + 1, Math.min(most, Math.floor(rowsOfPiece / terms.length)));
 }
 
-function cut(ids: string[], limit: number): Page {
-  return ids.length > limit
-    ? { ids: ids.slice(0, limit), next: ids[limit - 1] ?? null }
-    : { ids, next: null };
+function cut(places: readonly Place[], limit: number): Page {
+  const ids = places.slice(0, limit).map(({ id }) => id);
+  return { ids, next: places.length > limit ? (places[limit - 1] ?? null) : null };
 }
 
-/** The ids of those who meet what conditions of groups ask, in their order. */
+/** Those who meet what conditions of groups ask, in their order. */
 async function keepFitting(
   transaction: EntityManager,
   organisationId: string,
   { question }: ReadingPlan,
   places: readonly Place[],
-): Promise<string[]> {
+): Promise<Place[]> {
   const ids = places.map(({ id }) => id);
-  if (question === undefined || ids.length === 0) return ids;
+  if (question === undefined || ids.length === 0) return [...places];
   const fitting = await findFitting(transaction, organisationId, question, ids);
   const kept = new Set(fitting.map(({ personId }) => personId));
-  return ids.filter((id) => kept.has(id));
+  return places.filter(({ id }) => kept.has(id));
 }

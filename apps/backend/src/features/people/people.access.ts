@@ -1,4 +1,5 @@
-import type { peopleFilter } from '@svetionik/contracts/people';
+import type { bulkDeed, peopleFilter } from '@svetionik/contracts/people';
+import { findGrantableRoles } from '@svetionik/domain/access/permissions';
 import {
   chooseReadingRole,
   isConfinedToInstitutions,
@@ -9,8 +10,13 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/http/domain-error';
+import { findGroup, type GroupRow } from '../groups';
+import { findBulkAction, type BulkActionRow } from './bulk-actions.queries';
 import { findOverseenInstitutions } from './coordination.queries';
 import { findListed, hasWorkplace, type ListedRow } from './listed-people.queries';
+import { findSavedFilters } from './saved-filters.queries';
+
+type BulkDeed = z.output<typeof bulkDeed>;
 
 /** Whose people somebody may see: those of some institutions, or everybody's where it is null. */
 export type Scope = readonly string[] | null;
@@ -34,6 +40,49 @@ export async function requireSeen(
   const [row] = seen ? await findListed(transaction, organisationId, [personId]) : [];
   if (row === undefined) throw new DomainError('access.not-found');
   return row;
+}
+
+/** A filter that whoever asks has saved; others’ are not found. */
+export async function requireSavedFilter(
+  transaction: EntityManager,
+  actor: PersonActor,
+  id: string,
+): Promise<void> {
+  const saved = await findSavedFilters(transaction, actor);
+  if (!saved.some((each) => each.id === id)) throw new DomainError('access.not-found');
+}
+
+/** What is done about many people, for whoever began it. */
+export async function requireBulkAction(
+  transaction: EntityManager,
+  { organisationId, personId }: PersonActor,
+  id: string,
+): Promise<BulkActionRow> {
+  const row = await findBulkAction(transaction, organisationId, id);
+  if (row?.proposedBy !== personId) throw new DomainError('access.not-found');
+  return row;
+}
+
+/** Refuses what others decide about: a role beyond one’s own, accounts, a group that fills by its rule. */
+export async function requireMayDo(
+  transaction: EntityManager,
+  { organisationId, roles, permissions }: PersonActor,
+  deed: BulkDeed,
+): Promise<void> {
+  const needed = deed.kind === 'give-role' ? 'role.grant' : 'user.manage';
+  const isOfAccount = ['give-role', 'block', 'unblock'].includes(deed.kind);
+  if (isOfAccount && !permissions.has(needed)) throw new DomainError('access.forbidden');
+  if (deed.kind === 'give-role' && !findGrantableRoles(roles).includes(deed.role))
+    throw new DomainError('identity.role-beyond');
+  if (deed.kind !== 'add-to-group' && deed.kind !== 'remove-from-group') return;
+  const group = await findGroup(transaction, organisationId, deed.group);
+  if (group === undefined) throw new DomainError('access.not-found');
+  if (!isOpenByHand(group)) throw new DomainError('group.not-by-hand');
+}
+
+/** Whether people are put in and taken out by hand. */
+export function isOpenByHand(group: GroupRow | undefined): boolean {
+  return group?.kind === 'by-hand' && group.archivedAt === null;
 }
 
 /** As whom the actor looks at people. */

@@ -1,15 +1,38 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue';
+import { GroupsModule } from '../groups';
+import { IdentityModule } from '../identity';
+import { BulkActionsController } from './bulk-actions.controller';
+import { BulkActionsService } from './bulk-actions.service';
+import { BulkActionsWorker } from './bulk-actions.worker';
+import { BulkDoer } from './bulk-doer';
 import { CoordinationService } from './coordination.service';
+import { PeopleExportService } from './export.service';
+import { MessageMailWorker } from './message-mail.worker';
 import { OpeningsService } from './openings.service';
 import { PeopleController } from './people.controller';
+import { PeopleReader } from './people-reader';
 import { PeopleService } from './people.service';
 import { PersonService } from './person.service';
+import { SavedFiltersService } from './saved-filters.service';
 import { SeenCourses } from './seen-courses';
 
 @Module({
-  imports: [CatalogueModule],
-  controllers: [PeopleController],
-  providers: [PeopleService, PersonService, OpeningsService, CoordinationService, SeenCourses],
+  imports: [CatalogueModule, GroupsModule, IdentityModule],
+  controllers: [PeopleController, BulkActionsController],
+  providers: [
+    PeopleReader,
+    PeopleService,
+    PeopleExportService,
+    SavedFiltersService,
+    PersonService,
+    OpeningsService,
+    CoordinationService,
+    SeenCourses,
+    BulkActionsService,
+    BulkDoer,
+    BulkActionsWorker,
+    MessageMailWorker,
+  ],
 })
 export class PeopleModule {}

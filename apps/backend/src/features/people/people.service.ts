@@ -5,14 +5,10 @@ import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
-import { findIssueDate } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
-import { beginning, findListed, findPlace, type Place } from './listed-people.queries';
-import { describeListed } from './listed-view';
+import { findPlace, type Place, beginning } from './listed-people.queries';
 import { readPage } from './page-reading';
-import { findScope, requireMayAsk } from './people.access';
-import { planReading } from './reading-plan';
-import { SeenCourses } from './seen-courses';
+import { PeopleReader } from './people-reader';
 
 type Query = EndpointInput<typeof listPeople>['query'];
 
@@ -22,29 +18,23 @@ export class PeopleService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly courses: SeenCourses,
+    private readonly reader: PeopleReader,
   ) {}
 
   /** Reading the list is noted. */
   list(actor: PersonActor, query: Query): Promise<EndpointReply<typeof listPeople>> {
     const { organisationId } = actor;
+    const { before, limit } = query;
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const now = this.clock.now();
-      const scope = await findScope(transaction, actor);
-      requireMayAsk(actor, query);
-      const { date: today } = await findIssueDate(transaction, organisationId, now);
-      const plan = await planReading(transaction, actor, scope, query, { now, today });
-      const start = await findStart(transaction, organisationId, query);
-      if (plan === undefined || start === undefined) return { items: [], next: null };
-      const { ids, next } = await readPage(transaction, organisationId, plan, start, query.limit);
-      const rows = await findListed(transaction, organisationId, ids);
-      const courses = await this.courses.ofPeople(transaction, organisationId, ids, query.course);
+      const plan = await this.reader.plan(transaction, actor, query);
+      const from = await findStart(transaction, organisationId, query);
+      if (plan === undefined || from === undefined) return { items: [], next: null };
+      const start = { from, backwards: before !== undefined, limit };
+      const { ids, next } = await readPage(transaction, organisationId, plan, start);
+      const items = await this.reader.describe(transaction, actor, ids, query.course);
       const entry = { action: 'people.list', subjectIds: ids };
-      await audit(transaction, actor, entry, now);
-      const items = rows.map((row) =>
-        describeListed(row, { held: actor.roles, today }, courses.get(row.id)),
-      );
-      return { items, next };
+      await audit(transaction, actor, entry, this.clock.now());
+      return { items, next: next?.id ?? null };
     });
   }
 }
@@ -53,7 +43,7 @@ export class PeopleService {
 async function findStart(
   transaction: EntityManager,
   organisationId: string,
-  { after, letter }: Query,
+  { before, after = before, letter }: Query,
 ): Promise<Place | undefined> {
   if (after !== undefined) return findPlace(transaction, organisationId, after);
   return letter === undefined ? beginning : { ...beginning, sortKey: letter.toLowerCase() };

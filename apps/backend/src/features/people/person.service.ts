@@ -11,6 +11,7 @@ import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
 import { Transactions } from '../../platform/database/transactions';
 import { readMinority } from '../identity';
+import { describeMemberships } from '../groups';
 import { findIssueDate } from '../organisations';
 import { describeLine, findOfPerson } from '../registry';
 import { findCoordinated } from './coordination.queries';
@@ -53,6 +54,7 @@ export class PersonService {
       return {
         ...listed,
         nameConfirmedOn: row.nameConfirmedOn,
+        rolesVersion: maySee(roles, 'roles') ? row.rolesVersion : null,
         ...(await this.describeParts(transaction, actor, row, date)),
         minority,
         opened,
@@ -67,7 +69,9 @@ export class PersonService {
     { organisationId, roles }: PersonActor,
     row: ListedRow,
     today: string,
-  ): Promise<Pick<Page, 'courses' | 'certificates' | 'coordinates' | 'happenings' | 'openings'>> {
+  ): Promise<
+    Pick<Page, 'courses' | 'certificates' | 'groups' | 'coordinates' | 'happenings' | 'openings'>
+  > {
     const { id } = row;
     const courses = await this.courses.ofPerson(transaction, organisationId, id);
     const certificates = await listCertificates(transaction, organisationId, id, today);
@@ -85,6 +89,7 @@ export class PersonService {
     return {
       courses,
       certificates: maySee(roles, 'certificates') ? certificates : null,
+      groups: maySee(roles, 'groups') ? await describeMemberships(transaction, person) : null,
       coordinates: own ? coordinates : null,
       happenings: history ? happenings : null,
       openings: history

@@ -1,10 +1,9 @@
 import type { Permission, Role } from '@svetionik/domain/access/permissions';
 
-/** A signed-in person, acting within one organisation. */
-export interface PersonActor {
+/** A person, acting within one organisation: at a screen, or by a job that they ordered. */
+export interface ActingPerson {
   readonly kind: 'person';
   readonly personId: string;
-  readonly sessionId: string;
   readonly organisationId: string;
   /** Whether that organisation is the network. */
   readonly inNetwork: boolean;
@@ -12,6 +11,11 @@ export interface PersonActor {
   readonly permissions: ReadonlySet<Permission>;
   /** Whether they may take no course here before a guardian's consent is recorded. */
   readonly awaitsConsent: boolean;
+}
+
+/** A signed-in person. */
+export interface PersonActor extends ActingPerson {
+  readonly sessionId: string;
 }
 
 /** A visitor. */
@@ -30,7 +34,7 @@ export interface SystemActor {
 }
 
 /** Who does something. */
-export type Actor = PersonActor | VisitorActor | SystemActor;
+export type Actor = PersonActor | ActingPerson | VisitorActor | SystemActor;
 
 export function actorId(actor: Actor): string | null {
   return actor.kind === 'person' ? actor.personId : null;

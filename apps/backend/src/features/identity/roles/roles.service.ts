@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { findGrantableRoles, pickRoles, type Role } from '@svetionik/domain/access/permissions';
 import type { EntityManager } from 'typeorm';
-import type { PersonActor } from '../../../platform/access/actor';
+import type { ActingPerson, PersonActor } from '../../../platform/access/actor';
 import { Clock } from '../../../platform/clock';
 import { newId } from '../../../platform/database/identifiers';
 import { Transactions } from '../../../platform/database/transactions';
@@ -59,7 +59,7 @@ export class RolesService {
   /** Stores the roles with the reason, and tells the person what they have been given. */
   async change(
     transaction: EntityManager,
-    actor: PersonActor,
+    actor: ActingPerson,
     member: MemberRow,
     wanted: readonly Role[],
     reason: string | undefined,
@@ -106,7 +106,10 @@ export class RolesService {
 }
 
 /** Refuses who may not decide about these roles. */
-export function refuseUngrantable(actor: PersonActor, roles: readonly Role[]): void {
+export function refuseUngrantable(
+  actor: Pick<ActingPerson, 'roles'>,
+  roles: readonly Role[],
+): void {
   const grantable = findGrantableRoles(actor.roles);
   if (roles.some((role) => !grantable.includes(role)))
     throw new DomainError('identity.role-beyond');

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
+import type { exportPeople } from '@svetionik/contracts/people';
+import { chooseColumns } from '@svetionik/domain/people/people-columns';
+import { maySee } from '@svetionik/domain/people/person-sight';
+import { type CellValue, writeCsv, writeXlsx } from '@svetionik/formats';
+import { Readable } from 'node:stream';
+import type { PersonActor } from '../../platform/access/actor';
+import { audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { Answer } from '../../platform/http/answer';
+import { attachment } from '../../platform/http/attachment';
+import { findOffer } from '../catalogue';
+import { ExportedTable } from './exported-table';
+import { PeopleReader } from './people-reader';
+
+type Query = EndpointInput<typeof exportPeople>['query'];
+
+const mediaTypes = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+/** The list of people as a table to take along. */
+@Injectable()
+export class PeopleExportService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly reader: PeopleReader,
+  ) {}
+
+  /** Noted before it goes out, and when it has gone, or was broken off, with how many people were in it. */
+  async export(actor: PersonActor, query: Query): Promise<Answer<Readable>> {
+    const table = await this.transactions.unitOfWork(actor, async (transaction) => {
+      const { organisationId, roles } = actor;
+      await this.reader.plan(transaction, actor, query);
+      const offer =
+        query.course === undefined
+          ? undefined
+          : await findOffer(transaction, organisationId, query.course);
+      const entry = { action: 'people.export', subjectIds: [], reason: query.format };
+      await audit(transaction, actor, entry, this.clock.now());
+      return new ExportedTable({
+        columns: chooseColumns(query.columns, roles, query.course !== undefined),
+        language: query.language,
+        course: offer?.title,
+        showsAccess: maySee(roles, 'contact'),
+      });
+    });
+    const rows = this.readRows(actor, query, table);
+    const { head: columns, sheetName } = table;
+    const pieces =
+      query.format === 'csv'
+        ? writeCsv(textsOf(columns, rows))
+        : writeXlsx({ sheetName, columns, rows });
+    return new Answer(200, Readable.from(pieces), {
+      'Content-Type': mediaTypes[query.format],
+      'Content-Disposition': attachment(`${table.fileName}.${query.format}`),
+      'X-Content-Type-Options': 'nosniff',
+    });
+  }
+
+  private async *readRows(
+    actor: PersonActor,
+    query: Query,
+    table: ExportedTable,
+  ): AsyncGenerator<CellValue[]> {
+    let count = 0;
+    try {
+      for await (const people of this.reader.readAll(actor, query))
+        for (const person of people) {
+          count += 1;
+          yield table.cells(person);
+        }
+    } finally {
+      await this.transactions.unitOfWork(actor, (transaction) => {
+        const entry = { action: 'people.exported', subjectIds: [], reason: String(count) };
+        return audit(transaction, actor, entry, this.clock.now());
+      });
+    }
+  }
+}
+
+async function* textsOf(
+  columns: readonly { readonly heading: string }[],
+  rows: AsyncIterable<readonly CellValue[]>,
+): AsyncGenerator<string[]> {
+  yield columns.map(({ heading }) => heading);
+  for await (const cells of rows) yield cells.map(textOf);
+}
+
+function textOf(cell: CellValue): string {
+  if (cell === null) return '';
+  return typeof cell === 'object' ? cell.day : String(cell);
+}

@@ -1,0 +1,16 @@
+import type { bulkDeed } from '@svetionik/contracts/people';
+import type { JudgedDeed } from '@svetionik/domain/people/bulk-deed';
+import type { z } from 'zod';
+import type { ActingPerson } from '../../platform/access/actor';
+
+/** What decides about each, and the group that it is about. */
+export function judgedDeed(
+  deed: z.output<typeof bulkDeed>,
+  { personId: by, roles: heldByActor }: Pick<ActingPerson, 'personId' | 'roles'>,
+): { deed: JudgedDeed; group: string | null } {
+  const { kind } = deed;
+  return {
+    deed: { kind, by, heldByActor, role: kind === 'give-role' ? deed.role : undefined },
+    group: kind === 'add-to-group' || kind === 'remove-from-group' ? deed.group : null,
+  };
+}
