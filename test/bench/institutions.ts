@@ -2,6 +2,7 @@ import { listInstitutionKeys } from '@svetionik/domain/institutions/institution-
 import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
+import { findOrganisation } from './find-organisation';
 import type { Installation } from './installation';
 import { load } from './load';
 import type { Bench } from './parts';
@@ -66,15 +67,6 @@ async function asking(
   const person = await given.person({ email, organisationId, roles: ['administrator'] });
   const cookie = await given.session(person);
   return () => load(address, () => ({ method: 'GET', path, cookie }));
-}
-
-async function findOrganisation(client: Client): Promise<string> {
-  const { rows } = await client.query<{ id: string }>(
-    'SELECT id FROM platform.organisation LIMIT 1',
-  );
-  const [organisation] = rows;
-  if (organisation === undefined) throw new Error('there is no organisation');
-  return organisation.id;
 }
 
 /** Every tenth institution has the others below it; every tenth person has written a name of their own. */

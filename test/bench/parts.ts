@@ -15,6 +15,7 @@ import { reportLearners } from './learners';
 import { reportLighthouse } from './lighthouse';
 import { comparePages } from './pages';
 import { compareRegisters } from './register';
+import { comparePeople } from './people';
 import { reportReturn } from './return';
 import { reportSecondVisit } from './second-visit';
 
@@ -54,6 +55,7 @@ const parts: readonly Part[] = [
   { name: 'carried', filled: false, run: measureCarried },
   { name: 'issuing', filled: false, run: compareIssuing },
   { name: 'register', filled: false, run: compareRegisters },
+  { name: 'people', filled: false, run: comparePeople },
   { name: 'institutions', filled: false, run: compareDirectories },
 ];
 

@@ -1,0 +1,128 @@
+import type { Client } from 'pg';
+import { v7 } from 'uuid';
+import { findOrganisation } from './find-organisation';
+import type { Installation } from './installation';
+import { load } from './load';
+import type { Bench } from './parts';
+import { compare, report } from './rounds';
+import { withInstallation } from './separate-installation';
+
+const sizes = { few: 1_000, many: 50_000 } as const;
+/** The same work may take half as long again. */
+const atLeast = 1 / 1.5;
+const group = v7();
+
+/** What is asked of few members and of many: what all are, what some are, and what nobody is. */
+const lists = [
+  ['people', '/api/v1/people'],
+  ['people from a letter on', '/api/v1/people?letter=m'],
+  ['people by a beginning that many have', '/api/v1/people?search=pre'],
+  ['people by a name', '/api/v1/people?search=prezime77%20ime'],
+  ['people by a name that nobody has', '/api/v1/people?search=nepoznato'],
+  ['people by a common role', '/api/v1/people?role=learner'],
+  ['people by a rare role', '/api/v1/people?role=trainer'],
+  ['people by profession', '/api/v1/people?profession=health'],
+  ['people by two that go together seldom', '/api/v1/people?profession=media&role=trainer'],
+  ['people whose access is blocked', '/api/v1/people?blocked=true'],
+  ['people by their last day here', '/api/v1/people?activeFrom=2020-01-01'],
+  ['people who were never here', '/api/v1/people?activeTo=2030-01-01'],
+  ['people of a group', `/api/v1/people?group=${group}`],
+  ['groups', '/api/v1/groups'],
+  ['members of a group', `/api/v1/groups/${group}/members`],
+  ['who came and who went', `/api/v1/groups/${group}/movements`],
+  ['imports', '/api/v1/people/imports'],
+  ['links and codes', '/api/v1/entry-links'],
+  ['invitations', '/api/v1/invitations'],
+  ['invitations of a state', '/api/v1/invitations?state=accepted'],
+] as const;
+
+/** Lists of two organisations that differ in nothing but how many people they have, are in a group, and were invited. */
+export async function comparePeople(bench: Bench): Promise<boolean[]> {
+  return withPeople(bench, 'few', (small) =>
+    withPeople(bench, 'many', async (large) => {
+      report(`Data: ${sizes.few} and ${sizes.many} members.`);
+      const passed: boolean[] = [];
+      for (const [name, path] of lists)
+        passed.push(
+          await compare({
+            name: `People: ${name}`,
+            gate: atLeast,
+            floor: await asking(small, path),
+            subject: await asking(large, path),
+          }),
+        );
+      return passed;
+    }),
+  );
+}
+
+function withPeople(
+  bench: Bench,
+  size: keyof typeof sizes,
+  measure: (installation: Installation) => Promise<boolean[]>,
+): Promise<boolean[]> {
+  return withInstallation(bench, `people_${size}`, async (installation) => {
+    await fillPeople(installation.client, sizes[size]);
+    return measure(installation);
+  });
+}
+
+async function asking(
+  { address, client, given }: Pick<Installation, 'address' | 'client' | 'given'>,
+  path: string,
+): Promise<() => Promise<number>> {
+  const organisationId = await findOrganisation(client);
+  const email = `ljudi.${v7()}@primer.rs`;
+  const person = await given.person({ email, organisationId, roles: ['administrator'] });
+  const cookie = await given.session(person);
+  return () => load(address, () => ({ method: 'GET', path, cookie }));
+}
+
+/** Every hundredth is a trainer, every fifth works in media, every fiftieth is blocked; all are in a group, and were invited. */
+async function fillPeople(client: Client, people: number): Promise<void> {
+  const organisation = await findOrganisation(client);
+  const name = `CASE n % 3 WHEN 0 THEN 'Marko' ELSE 'Ime' END || ' Prezime' || n`;
+  await client.query(
+    `WITH made AS (
+       INSERT INTO identity.person (id, email, email_folded, password_hash, name_latin, name_cyrillic, name_folded, name_sort_key, name_confirmed_at, profession, form, language, certificate_script, created_at, confirmed_at)
+       SELECT gen_random_uuid(), 'osoba.' || n || '@primer.rs', 'osoba.' || n || '@primer.rs', '', ${name}, ${name}, lower(${name}), 'Prezime' || n, now(),
+         CASE WHEN n % 5 = 0 THEN 'media' ELSE 'health' END, 'neutral', 'sr-Latn', 'sr-Latn', now(), now()
+       FROM generate_series(1, $1::int) n RETURNING id, name_sort_key
+     ) INSERT INTO identity.member (organisation_id, person_id, roles, since, last_used_at, blocked_at)
+       SELECT $2, id, CASE WHEN n % 100 = 0 THEN '{learner,trainer}' ELSE '{learner}' END::text[], now(), CASE WHEN n % 2 = 0 THEN now() END, CASE WHEN n % 50 = 0 THEN now() END
+       FROM (SELECT id, substr(name_sort_key, 8)::int AS n FROM made) m`,
+    [people, organisation],
+  );
+  await client.query(
+    `INSERT INTO groups.people_group (id, organisation_id, kind, name, sort_key, made_at) VALUES ($1, $2, 'by-hand', 'Grupa', 'Grupa', now())`,
+    [group, organisation],
+  );
+  await client.query(
+    `INSERT INTO groups.membership (organisation_id, group_id, person_id, since) SELECT $1, $2, person_id, now() FROM identity.member WHERE organisation_id = $1`,
+    [organisation, group],
+  );
+  await client.query(
+    `INSERT INTO groups.movement (id, organisation_id, group_id, person_id, direction, cause, moved_at)
+     SELECT gen_random_uuid(), $1, $2, person_id, 'came', 'hand', now() FROM identity.member WHERE organisation_id = $1`,
+    [organisation, group],
+  );
+  await fillInvitations(client, organisation, people);
+  await client.query('ANALYZE');
+}
+
+/** A third was accepted, a third has not been yet, a third was withdrawn. */
+async function fillInvitations(client: Client, organisation: string, all: number): Promise<void> {
+  const batch = v7();
+  await client.query(
+    `INSERT INTO identity.invitation_batch (id, organisation_id, body_hash, language, roles, size, sent_at) VALUES ($1, $2, repeat('0', 64), 'sr-Latn', '{learner}', $3, now())`,
+    [batch, organisation, all],
+  );
+  await client.query(
+    `INSERT INTO identity.invitation (id, organisation_id, batch_id, email, email_folded, state, sent_at, expires_at, settled_at, accepted_by)
+     SELECT gen_random_uuid(), $1, $2, email, email_folded, state, now() - n * interval '1 second', now() + interval '10 days',
+       CASE WHEN state <> 'sent' THEN now() END, CASE WHEN state = 'accepted' THEN id END
+     FROM (SELECT p.id, p.email, p.email_folded, row_number() OVER () AS n, (ARRAY['sent', 'accepted', 'withdrawn'])[1 + (row_number() OVER ())::int % 3] AS state
+       FROM identity.member m JOIN identity.person p ON p.id = m.person_id WHERE m.organisation_id = $1) i`,
+    [organisation, batch],
+  );
+}
