@@ -46,6 +46,7 @@ export class Installation {
     const administrator = await this.signInAs('administrator');
     await administrator.call(assignRoles, {
       params: { person: person?.id ?? '' },
+      version: 1,
       body: { roles: [...roles], reason: 'Piše i vodi kurseve.' },
     });
     return openSession(account, this.address);

@@ -52,6 +52,21 @@ for (const [how, width, script] of ways)
       ).toBeVisible();
     });
 
+    await test.step('and writes to them, after seeing about how many it is', async () => {
+      await desk.goBack();
+      await expect(desk.getByRole('searchbox')).toHaveValue(latinToCyrillic(`kum${mark}`));
+      await desk.getByRole('checkbox', { name: say(`Kum${mark} Vida`) }).check();
+      await desk.getByRole('button', { name: say('Poruka'), exact: true }).click();
+      const dialog = desk.getByRole('dialog');
+      await dialog.getByLabel(say('Naslov')).fill(say('Nova grupa'));
+      await dialog.getByLabel(say('Tekst')).fill(say('Počinjemo u ponedeljak.'));
+      await dialog.getByRole('button', { name: say('Pogledajte na koga se odnosi') }).click();
+      await dialog.getByRole('button', { name: say('Pošaljite 1 osobi') }).click();
+      await expect(dialog.getByText(say('Obavljeno za 1 osobu.'))).toBeVisible();
+      await dialog.getByRole('button', { name: say('Zatvorite'), exact: true }).click();
+      await expect(desk.locator('app-selection-bar')).toHaveCount(0);
+    });
+
     const theirs = await openAs(coordinator, script);
     await theirs.setViewportSize(widths[width]);
     await test.step('the coordinator sees one person, without their address', async () => {

@@ -96,6 +96,8 @@ import { RegistrationByRule1764000000246 } from '../migrations/0246-registration
 import { GuardianConsent1764000000247 } from '../migrations/0247-guardian-consent';
 import { CoursesAreShared1764000000253 } from '../migrations/0253-courses-are-shared';
 import { SumsOfSharedCourses1764000000254 } from '../migrations/0254-sums-of-shared-courses';
+import { ManyPeopleAtOnce1764000000263 } from '../migrations/0263-many-people-at-once';
+import { RolesHaveAVersion1764000000264 } from '../migrations/0264-roles-have-a-version';
 import { InvitationsAreListedByState1764000000265 } from '../migrations/0265-invitations-are-listed-by-state';
 
 /** In the order in which they run. */
@@ -197,5 +199,7 @@ export const migrations = [
   GuardianConsent1764000000247,
   CoursesAreShared1764000000253,
   SumsOfSharedCourses1764000000254,
+  ManyPeopleAtOnce1764000000263,
+  RolesHaveAVersion1764000000264,
   InvitationsAreListedByState1764000000265,
 ];

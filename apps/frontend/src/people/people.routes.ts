@@ -42,6 +42,7 @@ export const peopleRoutes: Routes = [
         title: 'members.title.list',
         canMatch: [requires('people.read')],
         resolve: {
+          bulk: withMessages('bulk'),
           membership: withMessages('membership'),
           institutions: withMessages('institutions'),
           roles: withMessages('roles'),
@@ -55,6 +56,7 @@ export const peopleRoutes: Routes = [
         canMatch: [requires('people.read')],
         canDeactivate: [asksBeforeLeaving],
         resolve: {
+          groups: withMessages('groups'),
           membership: withMessages('membership'),
           institutions: withMessages('institutions'),
           roles: withMessages('roles'),

@@ -18,6 +18,13 @@ import { chooseMedia, giveFitting, giveGroups } from '../groups';
 import { giveErasedHolder, giveLawChanges, giveLife } from '../lives';
 import { choosePaleColour, givenNetwork } from '../networks';
 import { giveOffers, openOfferChanges } from '../offers';
+import {
+  chooseThree,
+  givePeople,
+  giveProposal,
+  previewMessage,
+  writeMessage,
+} from '../people-lists';
 import { giveNobodyElse, giveReceived, giveSharing } from '../shared-courses';
 import { beginSetup, finishSetup, protectKeys, refuseMail } from '../setups';
 import { sentTrainings } from '../transcripts';
@@ -190,6 +197,19 @@ export const administratorScreens: readonly ScreenRow[] = [
     screen: 'nobody',
     path: '/people/list',
     given: (window) => window.answer(listPeople, { items: [], next: null }),
+  },
+  { screen: 'people chosen', path: '/people/list', given: givePeople, happens: chooseThree },
+  {
+    screen: 'a message to many',
+    path: '/people/list',
+    given: givePeople,
+    happens: writeMessage,
+  },
+  {
+    screen: 'a message before it is sent',
+    path: '/people/list',
+    given: giveProposal,
+    happens: previewMessage,
   },
   { screen: 'person', path: ({ member }) => `/people/list/${member}` },
   { screen: 'invitations', path: '/people/invitations' },

@@ -4,19 +4,23 @@ import {
   computed,
   effect,
   inject,
-  input,
   signal,
+  untracked,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { pickRoles } from '@svetionik/domain/access/permissions';
 import { maySee } from '@svetionik/domain/people/person-sight';
 import { SearchField } from '@svetionik/ui/field/search-field';
 import { PagedListView } from '../../core/api/paged-list-view';
+import { ProblemNotice } from '../../core/api/problem-notice';
 import { SessionStore } from '../../core/session/session-store';
 import { WayBackToSetup } from '../../core/setup/way-back-to-setup';
+import { PeopleColumns } from './people-columns';
 import { PeopleFilters } from './people-filters';
 import { PeopleStore } from './people-store';
 import { PeopleTable } from './people-table';
+import { SavedFilters } from './saved-filters';
+import { SelectionBar } from './selection-bar';
+import { SelectionStore } from './selection-store';
 import { SurnameLetters } from './surname-letters';
 
 /** Who belongs to the organisation, by surname: found by what one knows of them. */
@@ -27,27 +31,30 @@ import { SurnameLetters } from './surname-letters';
     PagedListView,
     SearchField,
     WayBackToSetup,
+    ProblemNotice,
+    PeopleColumns,
     PeopleFilters,
     PeopleTable,
+    SavedFilters,
+    SelectionBar,
     SurnameLetters,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  providers: [PeopleStore],
+  providers: [PeopleStore, SelectionStore],
   templateUrl: './people-page.html',
   styleUrl: './people-page.css',
 })
 export class PeoplePage {
   private readonly session = inject(SessionStore);
   protected readonly store = inject(PeopleStore);
-
-  /** From the address: only those who have the role. */
-  readonly role = input<string>();
+  protected readonly selection = inject(SelectionStore);
 
   private readonly held = computed(() => this.session.person()?.roles ?? []);
   /** Whether whoever looks sees more of people than where they are. */
   protected readonly seesContact = computed(() => maySee(this.held(), 'contact'));
   protected readonly seesRoles = computed(() => maySee(this.held(), 'roles'));
   protected readonly seesConsent = computed(() => maySee(this.held(), 'consent'));
+  protected readonly mayAct = computed(() => this.session.may('people.manage'));
   protected readonly lead = computed(() => (this.seesContact() ? 'lead' : 'leadOwn'));
 
   /** The course that is shown of everybody. */
@@ -61,6 +68,9 @@ export class PeoplePage {
   protected readonly filtersOpen = signal(false);
 
   constructor() {
-    effect(() => this.store.choose({ role: pickRoles([this.role() ?? ''])[0] }));
+    effect(() => {
+      this.store.asked();
+      untracked(() => this.selection.clear());
+    });
   }
 }

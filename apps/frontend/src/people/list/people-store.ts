@@ -1,56 +1,109 @@
-import { computed, inject, Injectable, resource, signal } from '@angular/core';
-import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
+import { Location } from '@angular/common';
+import { computed, effect, inject, Injectable, resource, signal } from '@angular/core';
+import { ActivatedRoute, Router } from '@angular/router';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import { buildAddress } from '@svetionik/client/request-line';
+import { chooseColumns } from '@svetionik/domain/people/people-columns';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { debounced } from '../../core/debounced';
+import { Submission } from '../../core/forms/submission';
 import type { Meant, Suggest } from '../../core/institutions/institution-field';
-import type { Endpoints } from '../../core/routes.generated';
+import { type Endpoints, routes } from '../../core/routes.generated';
+import { SessionStore } from '../../core/session/session-store';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { LeftWords } from './left-words';
+import { type Addressed, type Filter, readAddress, writeAddress } from './people-address';
 
 type Page = EndpointReply<Endpoints['people.listPeople']>;
-type Query = NonNullable<EndpointRequest<Endpoints['people.listPeople']>['query']>;
 
 /** A member as the list shows them. */
 export type ListedPerson = Page['items'][number];
-
-/** What is chosen beside the words that are sought; what is left out is not asked for. */
-export type Filter = Pick<
-  Query,
-  'role' | 'profession' | 'course' | 'state' | 'activeFrom' | 'blocked' | 'consent'
->;
 
 const pageSize = 50;
 /** A page may find nobody and still go on; after so many the reader says whether to. */
 const mostEmptyPages = 5;
 
-/** The members of the organisation by surname, and what they are looked for by. */
+/** The members of the organisation by surname, and what they are looked for by: the address says it, so that it is there again on the way back. */
 @Injectable()
 export class PeopleStore {
   private readonly api = inject(ApiClient);
+  private readonly location = inject(Location);
+  private readonly router = inject(Router);
+  private readonly current = inject(CurrentLanguage);
+  private readonly session = inject(SessionStore);
+  private readonly route = inject(ActivatedRoute);
+  private readonly begun = readAddress((key) => this.route.snapshot.queryParamMap.get(key));
+  private readonly words = inject(LeftWords);
+  private readonly reader = this.session.person()?.id ?? '';
+  private readonly left = this.words.read(this.reader);
 
-  readonly search = signal('');
-  readonly filter = signal<Filter>({});
-  readonly institution = signal<Meant>({ text: '', institution: null });
+  readonly search = signal(this.left.search);
+  readonly filter = signal<Filter>(withoutPlaces(this.begun));
+  readonly institution = signal<Meant>({
+    text: this.begun.institution === undefined ? '' : this.left.institution,
+    institution: this.left.institution === '' ? null : (this.begun.institution ?? null),
+  });
+  /** The columns that were chosen; undefined for the usual ones. */
+  readonly columns = signal(this.begun.columns);
   /** The surname that the list begins at, a letter or two. */
   readonly letter = signal<string | undefined>(undefined);
   private readonly settledSearch = debounced(this.search, 300);
-  private readonly asked = computed(() => ({
+  /** What the list is about, wherever it begins. */
+  readonly asked = computed(() => ({
     ...this.filter(),
-    search: this.settledSearch().trim(),
+    search: this.settledSearch().trim() || undefined,
     institution: this.institution().institution ?? undefined,
-    letter: this.letter(),
   }));
+  readonly addressed = computed((): Addressed => ({
+    ...this.filter(),
+    institution: this.asked().institution,
+    columns: this.columns(),
+  }));
+  readonly shown = computed(() =>
+    chooseColumns(
+      this.columns(),
+      this.session.person()?.roles ?? [],
+      this.filter().course !== undefined,
+    ),
+  );
   readonly isFiltered = computed(() => {
-    const { course: _, letter: __, ...narrowing } = this.asked();
-    return Object.values(narrowing).some((value) => value !== undefined && value !== '');
+    const { course: _, ...narrowing } = this.asked();
+    return Object.values(narrowing).some((value) => value !== undefined);
   });
-  readonly list = new PagedList<ListedPerson>((after, stopped) => this.read(after, stopped));
+  readonly list = new PagedList<ListedPerson>((after, stopped) =>
+    this.read({ after, letter: this.letter() }, stopped),
+  );
+  readonly goingBack = new Submission();
+  /** Those before the first one of the list, read on demand. */
+  private readonly earlier = signal<readonly ListedPerson[]>([]);
+  readonly people = computed(() => [...this.earlier(), ...this.list.items()]);
+  readonly hasEarlier = signal(false);
   readonly courses = resource({
     loader: async ({ abortSignal }) =>
       (await this.api.call('catalogue.listCourses', { query: { limit: 100 } }, abortSignal)).items,
   });
+  readonly groups = resource({
+    loader: async ({ abortSignal }) =>
+      this.session.may('people.manage')
+        ? (await this.api.call('groups.listGroups', { query: { limit: 100 } }, abortSignal)).items
+        : [],
+  });
 
   constructor() {
-    this.list.follow(() => this.asked());
+    this.list.follow(() => [this.asked(), this.letter()]);
+    effect(() => {
+      this.asked();
+      this.earlier.set([]);
+      this.hasEarlier.set(this.letter() !== undefined);
+    });
+    effect(() => this.writeAddress());
+    effect(() =>
+      this.words.keep(this.reader, {
+        search: this.search(),
+        institution: this.institution().text,
+      }),
+    );
   }
 
   readonly suggestInstitutions: Suggest = async (search, stopped) =>
@@ -60,19 +113,59 @@ export class PeopleStore {
     this.filter.update((filter) => ({ ...filter, ...chosen }));
   }
 
-  clear(): void {
+  /** Shows what was saved, and nothing beside it. */
+  take(saved: Addressed, institution: string): void {
     this.search.set('');
-    this.institution.set({ text: '', institution: null });
-    this.filter.update(({ course }) => ({ course }));
+    this.letter.set(undefined);
+    this.filter.set(withoutPlaces(saved));
+    this.institution.set({ text: institution, institution: saved.institution ?? null });
+    this.columns.set(saved.columns);
   }
 
-  private async read(after: string | undefined, stopped: AbortSignal): Promise<Page> {
-    let from = after;
+  clear(): void {
+    const { course } = this.filter();
+    this.take({ course, columns: this.columns() }, '');
+  }
+
+  /** Where all that matches is downloaded. */
+  downloadAddress(format: 'csv' | 'xlsx'): string {
+    const language = this.current.language();
+    const query = { ...this.asked(), columns: this.shown().join(','), format, language };
+    return buildAddress(routes['people.exportPeople'], { query });
+  }
+
+  async goBack(): Promise<void> {
+    const [first] = this.people();
+    if (first === undefined) return this.letter.set(undefined);
+    await this.goingBack.run(async () => {
+      const page = await this.read({ before: first.id }, new AbortController().signal);
+      this.earlier.update((now) => [...page.items, ...now]);
+      this.hasEarlier.set(page.next !== null);
+    });
+  }
+
+  private async read(
+    place: { after?: string | undefined; before?: string | undefined; letter?: string | undefined },
+    stopped: AbortSignal,
+  ): Promise<Page> {
+    let from = place;
     for (let empty = 0; ; empty += 1) {
-      const query = { ...this.asked(), after: from, limit: pageSize };
+      const query = { ...this.asked(), ...from, limit: pageSize };
       const page = await this.api.call('people.listPeople', { query }, stopped);
       if (page.items.length > 0 || page.next === null || empty === mostEmptyPages) return page;
-      from = page.next;
+      from = place.before === undefined ? { after: page.next } : { before: page.next };
     }
   }
+
+  /** In place of the address that is there: nothing is loaded, and no step of the way back is added. */
+  private writeAddress(): void {
+    const [path = '', query = ''] = this.location.path().split('?');
+    if (this.router.url.split('?')[0] !== path) return;
+    const known = this.location.getState();
+    this.location.replaceState(path, writeAddress(this.addressed(), query), known);
+  }
+}
+
+function withoutPlaces({ institution: _, columns: __, ...filter }: Addressed): Filter {
+  return filter;
 }

@@ -12,6 +12,7 @@ import { GuardianConsent } from './guardian-consent';
 import { Happenings } from './happenings';
 import { Membership } from './membership';
 import { PersonDeeds } from './person-deeds';
+import { PersonGroups } from './person-groups';
 import { PersonStore } from './person-store';
 import { TakenCourses } from './taken-courses';
 import { Unseen } from './unseen';
@@ -33,6 +34,7 @@ import { Unseen } from './unseen';
     Happenings,
     Membership,
     PersonDeeds,
+    PersonGroups,
     TakenCourses,
     Unseen,
   ],

@@ -40,13 +40,18 @@ export class PersonStore {
   }
 
   async assignRoles(
-    { id }: PersonView,
+    { id, rolesVersion }: PersonView,
     roles: readonly Role[],
     reason: string | undefined,
   ): Promise<void> {
+    const sent = { params: { person: id }, version: rolesVersion ?? 0 };
     const body = { roles: [...roles], reason };
-    await this.api.call('identity.assignRoles', { params: { person: id }, body });
-    this.page.reload();
+    try {
+      await this.api.call('identity.assignRoles', { ...sent, body });
+    } finally {
+      // who was overtaken sees what stands there now
+      this.page.reload();
+    }
   }
 
   async block({ id }: PersonView, blocked: boolean): Promise<void> {

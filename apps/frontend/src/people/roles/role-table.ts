@@ -11,6 +11,7 @@ export const rooms = [
     room: 'people',
     permissions: [
       'people.read',
+      'people.export',
       'people.manage',
       'user.manage',
       'role.grant',
@@ -54,7 +55,7 @@ const limits: Readonly<Partial<Record<Role, Partial<Record<GrantedPermission, st
   'training-manager': { 'role.grant': 'teaching' },
   'certificate-officer': { 'figures.read': 'sums' },
   administrator: { 'figures.read': 'sums', 'network.manage': 'network' },
-  'institution-coordinator': { 'people.read': 'institution' },
+  'institution-coordinator': { 'people.read': 'institution', 'people.export': 'institution' },
   auditor: { 'figures.read': 'sums' },
 };
 
