@@ -37,11 +37,9 @@ const rounds = {
     browser: [],
   },
   embedded: { jest: ['--testPathPatterns', ...embedded], browser: [] },
-  rest: {
-    jest: ['--selectProjects', ...withoutServer],
-    browser: [...matrix, ['path', 'firefox']],
-    otherNode: true,
-  },
+  // beside what is killed and started anew, which has to be back in time
+  small: { jest: ['--selectProjects', ...withoutServer, '--maxWorkers=1'], browser: [] },
+  browsers: { browser: [...matrix, ['path', 'firefox']], otherNode: true },
   matrix: { browser: matrix },
 };
 
