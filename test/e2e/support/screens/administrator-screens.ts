@@ -12,6 +12,7 @@ import { signWithOldKeys } from '../organisers';
 import { belgradeTime } from '../belgrade-time';
 import { giveColumns, giveDryRun, giveImports, giveRefused, giveUndone } from '../people-imports';
 import { giveEntered, giveEntries } from '../entries';
+import { giveAwaited, giveConsented } from '../consents';
 import { giveErasure, giveErasureRequests, givePeriods } from '../erasures';
 import { chooseTwo, giveDirectory } from '../institutions';
 import { chooseMedia, giveFitting, giveGroups } from '../groups';
@@ -212,6 +213,17 @@ export const administratorScreens: readonly ScreenRow[] = [
     happens: previewMessage,
   },
   { screen: 'person', path: ({ member }) => `/people/list/${member}` },
+  {
+    screen: 'person whose guardian has not consented',
+    path: ({ member }) => `/people/list/${member}`,
+    given: giveAwaited,
+  },
+  {
+    screen: 'withdrawing the consent of a guardian',
+    path: ({ member }) => `/people/list/${member}`,
+    given: giveConsented,
+    press: ['Zabeležite povlačenje saglasnosti'],
+  },
   { screen: 'invitations', path: '/people/invitations' },
   { screen: 'no imports', path: '/people/import' },
   { screen: 'imports', path: '/people/import', given: giveImports },

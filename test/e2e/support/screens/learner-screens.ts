@@ -5,6 +5,7 @@ import { readRecognition } from '@svetionik/contracts/recognition';
 import { listOwnCourses } from '@svetionik/contracts/status';
 import { readTranscript } from '@svetionik/contracts/transcript';
 import { licenceRequests, serviceRequest } from '../answers';
+import { giveWithheld } from '../consents';
 import { giveDeclinedRequest, giveOwnRequest } from '../erasures';
 import { giveCoursesToRenew, giveRenewals, giveSuccession } from '../lives';
 import { fullTranscript } from '../transcripts';
@@ -40,6 +41,7 @@ async function signInAgain({ page }: Window): Promise<void> {
 
 export const learnerScreens: readonly ScreenRow[] = [
   { screen: 'my courses', path: '/learn' },
+  { screen: 'a consent that is awaited', path: '/consent-awaited', given: giveWithheld },
   {
     screen: 'lesson with a picture, a table and checks',
     path: lesson('opste-znanje/sta-je-trgovina-ljudima'),

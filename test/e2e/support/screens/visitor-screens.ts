@@ -43,6 +43,11 @@ export const visitorScreens: readonly ScreenRow[] = [
   { screen: 'sign in', path: '/account/sign-in' },
   { screen: 'register', path: '/account/register' },
   {
+    screen: 'registering before 15',
+    path: '/account/register',
+    happens: async ({ page }) => page.getByRole('radio').last().check(),
+  },
+  {
     screen: 'registering where people are invited',
     path: '/account/register',
     given: giveClosedRegistration,
