@@ -49,6 +49,8 @@ const withoutShown: readonly string[] = [
   'reporting.readComputation',
   'regrades.listEffects',
   'regrades.readRegrade',
+  'regrades.listReceivedEffects',
+  'regrades.readReceivedRegrade',
 ];
 
 /** Where something has to be asked for. */

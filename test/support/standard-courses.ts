@@ -119,6 +119,7 @@ async function makeStandardRegrade(client: Client): Promise<void> {
   await given.correctedItem();
   await given.judged({ choice: 'b' });
   await given.previewed();
+  await given.received();
 }
 
 /** The courses of a folder: that beside this file, unless another is named. */

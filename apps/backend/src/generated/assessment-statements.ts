@@ -179,9 +179,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly need: string | null; readonly undecided: number };
     };
     // features/assessment/corrections/corrections.queries.ts
-    "SELECT f.id AS \"from\", t.id AS \"to\", f.content AS before, t.content AS after, t.created_at AS \"correctedAt\", u.attempts\n     FROM assessment.item i\n     JOIN assessment.item_version t ON t.id = i.current_version_id\n     JOIN assessment.item_version f ON f.item_id = i.id AND f.id <> t.id\n     CROSS JOIN LATERAL (SELECT count(*)::int AS attempts FROM assessment.attempt_item ai JOIN assessment.attempt a ON a.id = ai.attempt_id\n       WHERE ai.item_version_id = f.id AND a.result IS NOT NULL) u\n     WHERE i.organisation_id = $1 AND u.attempts > 0 AND ($2::uuid IS NULL OR f.id = $2)\n       AND NOT EXISTS (SELECT FROM assessment.correction c WHERE c.from_version_id = f.id AND c.to_version_id = t.id AND c.applied_at IS NOT NULL)\n     ORDER BY t.created_at DESC, f.id LIMIT 200": {
+    "SELECT f.id AS \"from\", t.id AS \"to\", f.content AS before, t.content AS after, t.created_at AS \"correctedAt\", u.attempts, s.shared\n     FROM assessment.item i\n     JOIN assessment.item_version t ON t.id = i.current_version_id\n     JOIN assessment.item_version f ON f.item_id = i.id AND f.id <> t.id\n     CROSS JOIN LATERAL (SELECT count(*)::int AS attempts FROM assessment.attempt_item ai JOIN assessment.attempt a ON a.id = ai.attempt_id\n       WHERE ai.item_version_id = f.id AND a.result IS NOT NULL AND a.organisation_id = $1) u\n     CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM assessment.course_item ci JOIN catalogue.course_editions e ON e.id = ci.course_edition_id\n       JOIN catalogue.course_shares cs ON cs.course_id = e.course_id WHERE ci.item_version_id = f.id) AS shared) s\n     WHERE i.organisation_id = $1 AND (u.attempts > 0 OR s.shared) AND ($2::uuid IS NULL OR f.id = $2)\n       AND NOT EXISTS (SELECT FROM assessment.correction c WHERE c.from_version_id = f.id AND c.to_version_id = t.id AND c.applied_at IS NOT NULL)\n     ORDER BY t.created_at DESC, f.id LIMIT 200": {
       readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly from: string; readonly to: string; readonly before: JsonColumns['assessment.item_version.content']; readonly after: JsonColumns['assessment.item_version.content']; readonly correctedAt: Date; readonly attempts: number };
+      readonly row: { readonly from: string; readonly to: string; readonly before: JsonColumns['assessment.item_version.content']; readonly after: JsonColumns['assessment.item_version.content']; readonly correctedAt: Date; readonly attempts: number; readonly shared: boolean };
     };
     // features/assessment/corrections/corrections.queries.ts
     "INSERT INTO assessment.correction (id, organisation_id, from_version_id, to_version_id, reason, made_by, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7)": {
@@ -189,9 +189,14 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/assessment/corrections/corrections.queries.ts
-    "UPDATE assessment.correction SET applied_at = coalesce(applied_at, $2) WHERE id = $1": {
+    "UPDATE assessment.correction SET applied_at = $2 WHERE id = $1 AND applied_at IS NULL": {
       readonly parameters: readonly [string | null, Date | string | null];
       readonly row: never;
+    };
+    // features/assessment/corrections/corrections.queries.ts
+    "SELECT DISTINCT s.member_id AS id FROM assessment.correction c JOIN assessment.course_item i ON i.item_version_id = c.from_version_id\n     JOIN catalogue.course_editions e ON e.id = i.course_edition_id JOIN catalogue.course_shares s ON s.course_id = e.course_id\n     WHERE c.id = $1 ORDER BY s.member_id": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string };
     };
     // features/assessment/corrections/corrections.queries.ts
     "SELECT a.id FROM assessment.correction c\n     JOIN assessment.attempt_item i ON i.item_version_id = c.from_version_id\n     JOIN assessment.attempt a ON a.id = i.attempt_id AND a.result IS NOT NULL\n     WHERE c.id = $1 AND a.id > $2 ORDER BY a.id LIMIT $3": {

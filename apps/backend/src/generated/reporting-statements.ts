@@ -64,23 +64,33 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/reporting/regrades/regrades.queries.ts
-    "SELECT r.id, r.state, c.from_version_id AS version, v.content, c.reason, c.made_at AS \"orderedAt\", r.looked_at AS \"lookedAt\", e.*\n     FROM reporting.regrade r\n     JOIN assessment.corrections c ON c.id = r.id\n     JOIN assessment.item_versions v ON v.id = c.to_version_id\n     CROSS JOIN LATERAL (\n       SELECT count(*) FILTER (WHERE effect = 'passes')::int AS passes, count(*) FILTER (WHERE effect = 'fails')::int AS fails,\n         count(*) FILTER (WHERE effect = 'more')::int AS more, count(*) FILTER (WHERE effect = 'less')::int AS less,\n         count(certificate_id)::int AS certificates\n       FROM reporting.regrade_effect WHERE regrade_id = r.id) e\n     WHERE r.organisation_id = $1 AND ($2::uuid IS NULL OR r.id = $2)\n       AND ($3::uuid IS NULL OR (c.made_at, r.id) < (SELECT made_at, id FROM assessment.corrections WHERE id = $3))\n     ORDER BY c.made_at DESC, r.id DESC LIMIT $4": {
+    "SELECT r.id, r.state, c.from_version_id AS version, v.content, c.reason, c.made_at AS \"orderedAt\", r.looked_at AS \"lookedAt\", e.*\n     FROM reporting.regrade r\n     JOIN assessment.corrections c ON c.id = r.id\n     JOIN assessment.item_versions v ON v.id = c.to_version_id\n     CROSS JOIN LATERAL (\n       SELECT count(*) FILTER (WHERE effect = 'passes')::int AS passes, count(*) FILTER (WHERE effect = 'fails')::int AS fails,\n         count(*) FILTER (WHERE effect = 'more')::int AS more, count(*) FILTER (WHERE effect = 'less')::int AS less,\n         count(certificate_id)::int AS certificates\n       FROM reporting.regrade_effect WHERE regrade_id = r.id AND organisation_id = r.organisation_id) e\n     WHERE r.organisation_id = $1 AND r.course_organisation_id = r.organisation_id AND ($2::uuid IS NULL OR r.id = $2)\n       AND ($3::uuid IS NULL OR (c.made_at, r.id) < (SELECT made_at, id FROM assessment.corrections WHERE id = $3))\n     ORDER BY c.made_at DESC, r.id DESC LIMIT $4": {
       readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
       readonly row: { readonly id: string; readonly state: 'previewing' | 'previewed' | 'applying' | 'applied' | 'failed'; readonly version: string; readonly content: JsonColumns['assessment.item_version.content']; readonly reason: string; readonly orderedAt: Date; readonly lookedAt: number; readonly passes: number; readonly fails: number; readonly more: number; readonly less: number; readonly certificates: number };
     };
     // features/reporting/regrades/regrades.queries.ts
-    "INSERT INTO reporting.regrade (id, organisation_id) VALUES ($1, $2)": {
+    "INSERT INTO reporting.regrade (id, organisation_id, course_organisation_id) VALUES ($1, $2, $2)": {
       readonly parameters: readonly [string, string];
       readonly row: never;
     };
     // features/reporting/regrades/regrades.queries.ts
-    "UPDATE reporting.regrade SET state = $2 WHERE id = $1": {
-      readonly parameters: readonly [string | null, string];
+    "SELECT state, course_organisation_id AS \"courseOrganisationId\" FROM reporting.regrade WHERE organisation_id = $1 AND id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly state: 'previewing' | 'previewed' | 'applying' | 'applied' | 'failed'; readonly courseOrganisationId: string };
+    };
+    // features/reporting/regrades/regrades.queries.ts
+    "UPDATE reporting.regrade SET state = $3 WHERE organisation_id = $1 AND id = $2": {
+      readonly parameters: readonly [string | null, string | null, string];
       readonly row: never;
     };
     // features/reporting/regrades/regrades.queries.ts
-    "UPDATE reporting.regrade SET looked_at = $2 WHERE id = $1": {
-      readonly parameters: readonly [string | null, number];
+    "UPDATE reporting.regrade SET state = $3 WHERE organisation_id = $1 AND id = $2 AND state = 'previewing'": {
+      readonly parameters: readonly [string | null, string | null, string];
+      readonly row: never;
+    };
+    // features/reporting/regrades/regrades.queries.ts
+    "UPDATE reporting.regrade SET looked_at = $3 WHERE organisation_id = $1 AND id = $2": {
+      readonly parameters: readonly [string | null, string | null, number];
       readonly row: never;
     };
     // features/reporting/regrades/regrades.queries.ts
@@ -89,9 +99,29 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/reporting/regrades/regrades.queries.ts
-    "SELECT e.attempt_id AS attempt, e.effect, e.percent_before AS before, e.percent_after AS after, e.certificate_id AS certificate,\n       p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\"\n     FROM reporting.regrade_effect e JOIN identity.people p ON p.id = e.person_id WHERE e.regrade_id = $1\n     ORDER BY e.certificate_id IS NULL, array_position('{fails,passes,less,more}', e.effect), e.attempt_id OFFSET $2 LIMIT $3": {
-      readonly parameters: readonly [string | null, string | number | bigint | null, string | number | bigint | null];
+    "SELECT e.attempt_id AS attempt, e.effect, e.percent_before AS before, e.percent_after AS after, e.certificate_id AS certificate,\n       p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\"\n     FROM reporting.regrade_effect e JOIN identity.people p ON p.id = e.person_id WHERE e.regrade_id = $1 AND e.organisation_id = $4\n     ORDER BY e.certificate_id IS NULL, array_position('{fails,passes,less,more}', e.effect), e.attempt_id OFFSET $2 LIMIT $3": {
+      readonly parameters: readonly [string | null, string | number | bigint | null, string | number | bigint | null, string | null];
       readonly row: { readonly attempt: string; readonly effect: 'passes' | 'fails' | 'more' | 'less'; readonly before: number; readonly after: number; readonly certificate: string | null; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
+    };
+    // features/reporting/regrades/shared-regrades.queries.ts
+    "INSERT INTO reporting.regrade (id, organisation_id, course_organisation_id, prompt, reason, received_at)\n     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (organisation_id, id) DO UPDATE SET received_at = excluded.received_at": {
+      readonly parameters: readonly [string, string, string, Json | null, string | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/reporting/regrades/shared-regrades.queries.ts
+    "SELECT working, people, passes, fails, more, less, certificates FROM reporting.regrade_elsewhere($1)": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly working: boolean | null; readonly people: number | null; readonly passes: number | null; readonly fails: number | null; readonly more: number | null; readonly less: number | null; readonly certificates: number | null };
+    };
+    // features/reporting/regrades/shared-regrades.queries.ts
+    "SELECT /* \"prompt\" is not null: received ones have it */ /* \"reason\" is not null: received ones have it */ /* \"receivedAt\" is not null: received ones have it */\n       r.id, r.course_organisation_id AS \"courseOrganisationId\", r.prompt, r.reason, r.state, r.received_at AS \"receivedAt\", r.looked_at AS \"lookedAt\", e.*\n     FROM reporting.regrade r\n     CROSS JOIN LATERAL (\n       SELECT count(*) FILTER (WHERE effect = 'passes')::int AS passes, count(*) FILTER (WHERE effect = 'fails')::int AS fails,\n         count(*) FILTER (WHERE effect = 'more')::int AS more, count(*) FILTER (WHERE effect = 'less')::int AS less,\n         count(certificate_id)::int AS certificates\n       FROM reporting.regrade_effect WHERE regrade_id = r.id AND organisation_id = r.organisation_id) e\n     WHERE r.organisation_id = $1 AND r.course_organisation_id <> r.organisation_id AND r.state IN ('applying', 'applied')\n       AND (r.id = $2 OR $2::uuid IS NULL AND EXISTS (\n         SELECT FROM reporting.regrade_effect WHERE regrade_id = r.id AND organisation_id = r.organisation_id))\n       AND ($3::uuid IS NULL OR (r.received_at, r.id) < (\n         SELECT received_at, id FROM reporting.regrade WHERE organisation_id = $1 AND id = $3))\n     ORDER BY r.received_at DESC, r.id DESC LIMIT $4": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly courseOrganisationId: string; readonly prompt: JsonColumns['reporting.regrade.prompt']; readonly reason: string; readonly state: 'previewing' | 'previewed' | 'applying' | 'applied' | 'failed'; readonly receivedAt: Date; readonly lookedAt: number; readonly passes: number; readonly fails: number; readonly more: number; readonly less: number; readonly certificates: number };
+    };
+    // features/reporting/regrades/shared-regrades.queries.ts
+    "SELECT DISTINCT ON (c.course_id) c.title FROM reporting.regrade_effect e\n     JOIN assessment.attempts a ON a.id = e.attempt_id JOIN catalogue.course_editions c ON c.id = a.course_edition_id\n     WHERE e.organisation_id = $1 AND e.regrade_id = $2 ORDER BY c.course_id, c.number DESC": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly title: JsonColumns['catalogue.course_edition.title'] };
     };
     // features/reporting/sharing/shared-sums.queries.ts
     "SELECT member_id AS \"memberId\", ended_at AS \"endedAt\", enrolled, taken, passed, percent FROM reporting.sums_of_shared($1)": {

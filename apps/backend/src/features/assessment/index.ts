@@ -18,6 +18,7 @@ export {
 export { AttemptRescorer, type CorrectedAttempt } from './corrections/attempt-rescorer';
 export {
   findCorrectedAttempts,
+  findMembersTaught,
   findOlderVersions,
   insertCorrection,
   noteApplied,

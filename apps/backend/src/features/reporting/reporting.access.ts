@@ -8,6 +8,7 @@ import {
   type ReportedEdition,
 } from './item-analysis.queries';
 import { findRegrades, type RegradeRow } from './regrades/regrades.queries';
+import { findReceivedRegrades, type ReceivedRow } from './regrades/shared-regrades.queries';
 
 /** An edition of a course of the organisation, whoever has written it. */
 export async function requireReportedEdition(
@@ -32,13 +33,24 @@ export async function requireComputation(
   return computation;
 }
 
-/** A regrade of the organisation, whoever has ordered it. */
+/** A regrade that somebody in the organisation has ordered. */
 export async function requireRegrade(
   transaction: EntityManager,
   { organisationId }: PersonActor,
   id: string,
 ): Promise<RegradeRow> {
   const [regrade] = await findRegrades(transaction, organisationId, { id, limit: 1 });
+  if (regrade === undefined) throw new DomainError('access.not-found');
+  return regrade;
+}
+
+/** What another organisation's regrade does here, once it is applied. */
+export async function requireReceivedRegrade(
+  transaction: EntityManager,
+  { organisationId }: PersonActor,
+  id: string,
+): Promise<ReceivedRow> {
+  const [regrade] = await findReceivedRegrades(transaction, organisationId, { id, limit: 1 });
   if (regrade === undefined) throw new DomainError('access.not-found');
   return regrade;
 }

@@ -3,6 +3,9 @@ import { AssessmentModule } from '../assessment';
 import { ItemAnalysisComputer } from './item-analysis-computer';
 import { ItemAnalysisController } from './item-analysis.controller';
 import { ItemAnalysisService } from './item-analysis.service';
+import { MemberRegrades } from './regrades/member-regrades';
+import { ReceivedRegradesController } from './regrades/received-regrades.controller';
+import { ReceivedRegradesService } from './regrades/received-regrades.service';
 import { RegradeApplier, RegradePreviewer } from './regrades/regrade-workers';
 import { RegradesController } from './regrades/regrades.controller';
 import { RegradesService } from './regrades/regrades.service';
@@ -11,11 +14,18 @@ import { SharedSumsService } from './sharing/shared-sums.service';
 
 @Module({
   imports: [AssessmentModule],
-  controllers: [ItemAnalysisController, RegradesController, SharedSumsController],
+  controllers: [
+    ItemAnalysisController,
+    RegradesController,
+    ReceivedRegradesController,
+    SharedSumsController,
+  ],
   providers: [
     ItemAnalysisService,
     ItemAnalysisComputer,
     RegradesService,
+    ReceivedRegradesService,
+    MemberRegrades,
     RegradePreviewer,
     RegradeApplier,
     SharedSumsService,

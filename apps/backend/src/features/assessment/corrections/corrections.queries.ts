@@ -1,7 +1,7 @@
 import type { AttemptScore } from '@svetionik/domain/attempt/score-attempt';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../../platform/database/identifiers';
-import { execute, queryRows } from '../../../platform/database/query';
+import { countChanged, execute, queryRows } from '../../../platform/database/query';
 import type { ItemContent } from '../item-content';
 
 /** A version that answers were given to, the present one of the same item, and how many judged attempts have it. */
@@ -12,9 +12,11 @@ export interface VersionPair {
   readonly after: ItemContent;
   readonly correctedAt: Date;
   readonly attempts: number;
+  /** Whether a course that has the version is or was shared, so that people of others may have it. */
+  readonly shared: boolean;
 }
 
-/** Versions that are no longer the present ones, which attempts have and which were not corrected to that one yet; newest first. */
+/** Versions that are no longer the present ones, which attempts have or may have elsewhere, and which were not corrected to that one yet; newest first. */
 export function findOlderVersions(
   transaction: EntityManager,
   organisationId: string,
@@ -22,13 +24,15 @@ export function findOlderVersions(
 ): Promise<VersionPair[]> {
   return queryRows(
     transaction,
-    `SELECT f.id AS "from", t.id AS "to", f.content AS before, t.content AS after, t.created_at AS "correctedAt", u.attempts
+    `SELECT f.id AS "from", t.id AS "to", f.content AS before, t.content AS after, t.created_at AS "correctedAt", u.attempts, s.shared
      FROM assessment.item i
      JOIN assessment.item_version t ON t.id = i.current_version_id
      JOIN assessment.item_version f ON f.item_id = i.id AND f.id <> t.id
      CROSS JOIN LATERAL (SELECT count(*)::int AS attempts FROM assessment.attempt_item ai JOIN assessment.attempt a ON a.id = ai.attempt_id
-       WHERE ai.item_version_id = f.id AND a.result IS NOT NULL) u
-     WHERE i.organisation_id = $1 AND u.attempts > 0 AND ($2::uuid IS NULL OR f.id = $2)
+       WHERE ai.item_version_id = f.id AND a.result IS NOT NULL AND a.organisation_id = $1) u
+     CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM assessment.course_item ci JOIN catalogue.course_editions e ON e.id = ci.course_edition_id
+       JOIN catalogue.course_shares cs ON cs.course_id = e.course_id WHERE ci.item_version_id = f.id) AS shared) s
+     WHERE i.organisation_id = $1 AND (u.attempts > 0 OR s.shared) AND ($2::uuid IS NULL OR f.id = $2)
        AND NOT EXISTS (SELECT FROM assessment.correction c WHERE c.from_version_id = f.id AND c.to_version_id = t.id AND c.applied_at IS NOT NULL)
      ORDER BY t.created_at DESC, f.id LIMIT 200`,
     [organisationId, from],
@@ -64,16 +68,33 @@ export async function insertCorrection(
   );
 }
 
+/** From here on the corrected key holds, in every organisation. False where it did before. */
 export async function noteApplied(
   transaction: EntityManager,
   correctionId: string,
   at: Date,
-): Promise<void> {
-  await execute(
+): Promise<boolean> {
+  const changed = await countChanged(
     transaction,
-    'UPDATE assessment.correction SET applied_at = coalesce(applied_at, $2) WHERE id = $1',
+    'UPDATE assessment.correction SET applied_at = $2 WHERE id = $1 AND applied_at IS NULL',
     [correctionId, at],
   );
+  return changed > 0;
+}
+
+/** The organisations that a course with the corrected version is or was shared with. */
+export async function findMembersTaught(
+  transaction: EntityManager,
+  correctionId: string,
+): Promise<string[]> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT DISTINCT s.member_id AS id FROM assessment.correction c JOIN assessment.course_item i ON i.item_version_id = c.from_version_id
+     JOIN catalogue.course_editions e ON e.id = i.course_edition_id JOIN catalogue.course_shares s ON s.course_id = e.course_id
+     WHERE c.id = $1 ORDER BY s.member_id`,
+    [correctionId],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Ids of judged attempts whose form has the corrected version, in their order. */

@@ -10,18 +10,30 @@ import {
   type CorrectedAttempt,
 } from '../../assessment';
 import { applyRegradeJob, previewRegradeJob } from '../reporting.jobs';
-import { findRegrades, updateExaminedCount, setState, writeEffects } from './regrades.queries';
+import { MemberRegrades } from './member-regrades';
+import { describePrompt } from './regrade-view';
+import {
+  endPreview,
+  findRegrades,
+  findState,
+  setState,
+  updateExaminedCount,
+  writeEffects,
+} from './regrades.queries';
 
 const batch = 50;
 const beforeAll = '00000000-0000-0000-0000-000000000000';
 
-function orderOf(job: Job): {
+/** The regrade of one organisation: that which it has ordered, or its part of another one's. */
+interface Order {
   readonly id: string;
-  readonly actor: SystemActor & { readonly organisationId: string };
-} {
-  const id = job.ids['regradeId'];
-  if (job.organisationId === null || id === undefined) throw new Error('the job names no regrade');
-  return { id, actor: { kind: 'system', organisationId: job.organisationId } };
+  readonly organisationId: string;
+  readonly actor: SystemActor;
+}
+
+function orderOf({ organisationId, ids: { regradeId: id } }: Job): Order {
+  if (organisationId === null || id === undefined) throw new Error('the job names no regrade');
+  return { id, organisationId, actor: { kind: 'system', organisationId } };
 }
 
 /** Scores by the corrected key without changing anything, and notes what would come out otherwise. */
@@ -34,35 +46,33 @@ export class RegradePreviewer implements JobHandler {
   ) {}
 
   async handle(job: Job): Promise<void> {
-    const { id, actor } = orderOf(job);
+    const order = orderOf(job);
     try {
-      await this.look(actor, id);
+      await this.look(order);
     } catch (error) {
       if (job.attempt >= previewRegradeJob.attempts)
-        await this.transactions.unitOfWork(actor, (transaction) =>
-          setState(transaction, id, 'failed'),
+        await this.transactions.unitOfWork(order.actor, (transaction) =>
+          endPreview(transaction, order, 'failed'),
         );
       throw error;
     }
   }
 
-  private async look(
-    actor: SystemActor & { readonly organisationId: string },
-    id: string,
-  ): Promise<void> {
+  private async look(order: Order): Promise<void> {
+    const { id, organisationId, actor } = order;
     let [after, lookedAt] = [beforeAll, 0];
     for (;;) {
       const attempts = await this.transactions.unitOfWork(actor, async (transaction) => {
-        const [regrade] = await findRegrades(transaction, actor.organisationId, { id, limit: 1 });
+        const regrade = await findState(transaction, order);
         if (regrade?.state !== 'previewing') return [];
         const ids = await findCorrectedAttempts(transaction, id, after, batch);
         const corrected: CorrectedAttempt[] = [];
         for (const attemptId of ids)
           corrected.push(await this.rescorer.preview(transaction, id, attemptId));
-        await writeEffects(transaction, actor.organisationId, id, corrected);
+        await writeEffects(transaction, organisationId, id, corrected);
         lookedAt += ids.length;
-        await updateExaminedCount(transaction, id, lookedAt);
-        if (ids.length < batch) await setState(transaction, id, 'previewed');
+        await updateExaminedCount(transaction, order, lookedAt);
+        if (ids.length < batch) await endPreview(transaction, order, 'previewed');
         return ids;
       });
       const last = attempts.at(-1);
@@ -72,34 +82,54 @@ export class RegradePreviewer implements JobHandler {
   }
 }
 
-/** Changes the scores that come out otherwise, and then lets the corrected key hold for attempts that are judged later. */
+/**
+ * Changes the scores that come out otherwise, and then lets the corrected key hold for attempts that are judged later: first in the
+ * organisation of the course, then in each that it is shared with.
+ */
 @Injectable()
 @Works(applyRegradeJob)
 export class RegradeApplier implements JobHandler {
   constructor(
     private readonly transactions: Transactions,
     private readonly rescorer: AttemptRescorer,
+    private readonly members: MemberRegrades,
     private readonly clock: Clock,
   ) {}
 
   async handle(job: Job): Promise<void> {
-    const { id, actor } = orderOf(job);
-    await this.applyToAll(actor, id);
-    await this.transactions.unitOfWork(actor, (transaction) =>
-      noteApplied(transaction, id, this.clock.now()),
+    const order = orderOf(job);
+    const regrade = await this.transactions.reading(order.actor, (transaction) =>
+      findState(transaction, order),
     );
-    // What was judged by the old key in the meantime.
-    await this.applyToAll(actor, id);
-    await this.transactions.unitOfWork(actor, (transaction) =>
-      setState(transaction, id, 'applied'),
-    );
+    if (regrade === undefined) return;
+    if (regrade.courseOrganisationId === order.organisationId) await this.applyToOwn(order);
+    // the key holds since before this was ordered
+    const lookedAt = await this.applyToAll(order);
+    await this.transactions.unitOfWork(order.actor, async (transaction) => {
+      await updateExaminedCount(transaction, order, lookedAt);
+      await setState(transaction, order, 'applied');
+    });
   }
 
-  private async applyToAll(
-    actor: SystemActor & { readonly organisationId: string },
-    id: string,
-  ): Promise<void> {
-    let after = beforeAll;
+  /** What is judged by the old key in the meantime is caught by whoever comes after. */
+  private async applyToOwn(order: Order): Promise<void> {
+    await this.applyToAll(order);
+    await this.transactions.unitOfWork(order.actor, async (transaction) => {
+      if (!(await noteApplied(transaction, order.id, this.clock.now()))) return;
+      const { id, organisationId } = order;
+      const [own] = await findRegrades(transaction, organisationId, { id, limit: 1 });
+      if (own === undefined) throw new Error('the regrade is gone');
+      const { content, reason } = own;
+      await this.members.apply(transaction, {
+        ...{ id, organisationId, reason },
+        prompt: describePrompt(content),
+      });
+    });
+  }
+
+  /** How many it has looked at. */
+  private async applyToAll({ id, organisationId, actor }: Order): Promise<number> {
+    let [after, lookedAt] = [beforeAll, 0];
     for (;;) {
       const ids = await this.transactions.reading(actor, (transaction) =>
         findCorrectedAttempts(transaction, id, after, batch),
@@ -108,11 +138,12 @@ export class RegradeApplier implements JobHandler {
         await this.transactions.unitOfWork(actor, async (transaction) => {
           const corrected = await this.rescorer.apply(transaction, actor, id, attemptId);
           if (corrected !== undefined)
-            await writeEffects(transaction, actor.organisationId, id, [corrected]);
+            await writeEffects(transaction, organisationId, id, [corrected]);
         });
       }
+      lookedAt += ids.length;
       const last = ids.at(-1);
-      if (last === undefined || ids.length < batch) return;
+      if (last === undefined || ids.length < batch) return lookedAt;
       after = last;
     }
   }

@@ -32,7 +32,7 @@ export interface EffectRow {
   readonly nameCyrillic: string | null;
 }
 
-/** Newest first; the one with this id, or a page of them. */
+/** Those that the organisation has ordered, newest first: the one with this id, or a page of them. */
 export function findRegrades(
   transaction: EntityManager,
   organisationId: string,
@@ -48,8 +48,8 @@ export function findRegrades(
        SELECT count(*) FILTER (WHERE effect = 'passes')::int AS passes, count(*) FILTER (WHERE effect = 'fails')::int AS fails,
          count(*) FILTER (WHERE effect = 'more')::int AS more, count(*) FILTER (WHERE effect = 'less')::int AS less,
          count(certificate_id)::int AS certificates
-       FROM reporting.regrade_effect WHERE regrade_id = r.id) e
-     WHERE r.organisation_id = $1 AND ($2::uuid IS NULL OR r.id = $2)
+       FROM reporting.regrade_effect WHERE regrade_id = r.id AND organisation_id = r.organisation_id) e
+     WHERE r.organisation_id = $1 AND r.course_organisation_id = r.organisation_id AND ($2::uuid IS NULL OR r.id = $2)
        AND ($3::uuid IS NULL OR (c.made_at, r.id) < (SELECT made_at, id FROM assessment.corrections WHERE id = $3))
      ORDER BY c.made_at DESC, r.id DESC LIMIT $4`,
     [organisationId, page.id ?? null, page.after ?? null, page.limit],
@@ -63,28 +63,65 @@ export async function insertRegrade(
 ): Promise<void> {
   await execute(
     transaction,
-    'INSERT INTO reporting.regrade (id, organisation_id) VALUES ($1, $2)',
+    'INSERT INTO reporting.regrade (id, organisation_id, course_organisation_id) VALUES ($1, $2, $2)',
     [id, organisationId],
   );
 }
 
+/** The regrade of an organisation: that which it has ordered, or its part of another one's. */
+interface RegradePlace {
+  readonly organisationId: string;
+  readonly id: string;
+}
+
+/** Where a regrade of this organisation stands, and whose course it is about. */
+export async function findState(
+  transaction: EntityManager,
+  { organisationId, id }: RegradePlace,
+): Promise<{ readonly state: RegradeState; readonly courseOrganisationId: string } | undefined> {
+  const rows = await queryRows(
+    transaction,
+    'SELECT state, course_organisation_id AS "courseOrganisationId" FROM reporting.regrade WHERE organisation_id = $1 AND id = $2',
+    [organisationId, id],
+  );
+  return rows[0];
+}
+
 export async function setState(
   transaction: EntityManager,
-  id: string,
+  { organisationId, id }: RegradePlace,
   state: RegradeState,
 ): Promise<void> {
-  await execute(transaction, 'UPDATE reporting.regrade SET state = $2 WHERE id = $1', [id, state]);
+  await execute(
+    transaction,
+    'UPDATE reporting.regrade SET state = $3 WHERE organisation_id = $1 AND id = $2',
+    [organisationId, id, state],
+  );
+}
+
+/** Where somebody has begun to apply it meanwhile, that stays. */
+export async function endPreview(
+  transaction: EntityManager,
+  { organisationId, id }: RegradePlace,
+  state: 'previewed' | 'failed',
+): Promise<void> {
+  await execute(
+    transaction,
+    `UPDATE reporting.regrade SET state = $3 WHERE organisation_id = $1 AND id = $2 AND state = 'previewing'`,
+    [organisationId, id, state],
+  );
 }
 
 export async function updateExaminedCount(
   transaction: EntityManager,
-  id: string,
+  { organisationId, id }: RegradePlace,
   lookedAt: number,
 ): Promise<void> {
-  await execute(transaction, 'UPDATE reporting.regrade SET looked_at = $2 WHERE id = $1', [
-    id,
-    lookedAt,
-  ]);
+  await execute(
+    transaction,
+    'UPDATE reporting.regrade SET looked_at = $3 WHERE organisation_id = $1 AND id = $2',
+    [organisationId, id, lookedAt],
+  );
 }
 
 /** What a dry run found, with the valid certificate of the enrolment where there is one; found again it is the same row. */
@@ -120,15 +157,15 @@ export async function writeEffects(
 /** Those with a certificate first, then those that pass or fail otherwise. */
 export function findEffects(
   transaction: EntityManager,
-  regradeId: string,
+  { organisationId, id }: RegradePlace,
   page: { readonly after: number; readonly limit: number },
 ): Promise<EffectRow[]> {
   return queryRows(
     transaction,
     `SELECT e.attempt_id AS attempt, e.effect, e.percent_before AS before, e.percent_after AS after, e.certificate_id AS certificate,
        p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"
-     FROM reporting.regrade_effect e JOIN identity.people p ON p.id = e.person_id WHERE e.regrade_id = $1
+     FROM reporting.regrade_effect e JOIN identity.people p ON p.id = e.person_id WHERE e.regrade_id = $1 AND e.organisation_id = $4
      ORDER BY e.certificate_id IS NULL, array_position('{fails,passes,less,more}', e.effect), e.attempt_id OFFSET $2 LIMIT $3`,
-    [regradeId, page.after, page.limit],
+    [id, page.after, page.limit, organisationId],
   );
 }

@@ -8,8 +8,7 @@ import type {
   readRegrade,
 } from '@svetionik/contracts/regrades';
 import { isKeyCorrection } from '@svetionik/domain/attempt/regrade';
-import { plainText } from '@svetionik/domain/content/plain-text';
-import type { TextInScripts } from '@svetionik/domain/language/script';
+import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
@@ -17,23 +16,18 @@ import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
-import {
-  findOlderVersions,
-  insertCorrection,
-  type ItemContent,
-  type VersionPair,
-} from '../../assessment';
-import { readPersonName } from '../../identity';
+import { findOlderVersions, insertCorrection, type VersionPair } from '../../assessment';
 import { requireRegrade } from '../reporting.access';
 import { applyRegradeJob, previewRegradeJob } from '../reporting.jobs';
+import { MemberRegrades } from './member-regrades';
 import {
-  findEffects,
-  findRegrades,
-  insertRegrade,
-  setState,
-  type EffectRow,
-  type RegradeRow,
-} from './regrades.queries';
+  describeEffect,
+  describeMemberSums,
+  describeRegrade,
+  describePrompt,
+} from './regrade-view';
+import { findEffects, findRegrades, insertRegrade, setState } from './regrades.queries';
+import { findMemberSums } from './shared-regrades.queries';
 
 type Regrade = EndpointReply<typeof readRegrade>;
 
@@ -43,6 +37,7 @@ export class RegradesService {
   constructor(
     private readonly transactions: Transactions,
     private readonly jobs: Jobs,
+    private readonly members: MemberRegrades,
     private readonly clock: Clock,
   ) {}
 
@@ -52,10 +47,11 @@ export class RegradesService {
         isCorrection,
       );
       return {
-        items: pairs.map(({ from, after, attempts, correctedAt }) => ({
+        items: pairs.map(({ from, after, attempts, shared, correctedAt }) => ({
           version: from,
-          prompt: promptOf(after),
+          prompt: describePrompt(after),
           attempts,
+          shared,
           correctedAt: correctedAt.toISOString(),
         })),
       };
@@ -72,16 +68,14 @@ export class RegradesService {
         limit: limit + 1,
       });
       return {
-        items: rows.slice(0, limit).map(describe),
+        items: rows.slice(0, limit).map(describeRegrade),
         next: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null,
       };
     });
   }
 
   read(actor: PersonActor, id: string): Promise<Regrade> {
-    return this.transactions.reading(actor, async (transaction) =>
-      describe(await requireRegrade(transaction, actor, id)),
-    );
+    return this.transactions.reading(actor, (transaction) => this.describe(transaction, actor, id));
   }
 
   /** Says who is touched; whoever may read the register reads names, which is noted. */
@@ -93,7 +87,11 @@ export class RegradesService {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await requireRegrade(transaction, actor, id);
       const from = Number(/^\d{1,6}$/.exec(after ?? '')?.[0] ?? 0);
-      const rows = await findEffects(transaction, id, { after: from, limit: limit + 1 });
+      const rows = await findEffects(
+        transaction,
+        { organisationId: actor.organisationId, id },
+        { after: from, limit: limit + 1 },
+      );
       const named = actor.permissions.has('register.read');
       if (named)
         await audit(
@@ -120,34 +118,48 @@ export class RegradesService {
       if (known !== undefined) {
         if (known.version !== version || known.reason !== reason)
           throw new DomainError('creation.differs');
-        return describe(known);
+        return this.describe(transaction, actor, id);
       }
       const [pair] = (await findOlderVersions(transaction, actor.organisationId, version)).filter(
         isCorrection,
       );
       if (pair === undefined) throw new DomainError('regrade.no-correction');
-      const correction = {
-        id,
-        organisationId: actor.organisationId,
-        fromVersionId: pair.from,
-        toVersionId: pair.to,
-        reason,
-        madeBy: actor.personId,
-        madeAt: this.clock.now(),
-      };
-      await insertCorrection(transaction, correction);
-      await insertRegrade(transaction, actor.organisationId, id);
+      await this.begin(transaction, actor, { id, pair, reason });
       await audit(
         transaction,
         actor,
         { action: 'reporting.previewRegrade', subjectIds: [id, pair.from], reason },
-        correction.madeAt,
+        this.clock.now(),
       );
-      await this.jobs.enqueue(transaction, previewRegradeJob, [
-        { organisationId: actor.organisationId, ids: { regradeId: id } },
-      ]);
-      return created(describe(await requireRegrade(transaction, actor, id)));
+      return created(await this.describe(transaction, actor, id));
     });
+  }
+
+  private async begin(
+    transaction: EntityManager,
+    { organisationId, personId: madeBy }: PersonActor,
+    {
+      id,
+      pair,
+      reason,
+    }: { readonly id: string; readonly pair: VersionPair; readonly reason: string },
+  ): Promise<void> {
+    const madeAt = this.clock.now();
+    const versions = { fromVersionId: pair.from, toVersionId: pair.to };
+    await insertCorrection(transaction, {
+      id,
+      organisationId,
+      ...versions,
+      reason,
+      madeBy,
+      madeAt,
+    });
+    await insertRegrade(transaction, organisationId, id);
+    await this.jobs.enqueue(transaction, previewRegradeJob, [
+      { organisationId, ids: { regradeId: id } },
+    ]);
+    const prompt = describePrompt(pair.after);
+    await this.members.preview(transaction, { id, organisationId, prompt, reason });
   }
 
   apply(actor: PersonActor, id: string): Promise<Regrade> {
@@ -156,7 +168,7 @@ export class RegradesService {
       if (state === 'previewing' || state === 'failed')
         throw new DomainError('regrade.not-previewed');
       if (state === 'previewed') {
-        await setState(transaction, id, 'applying');
+        await setState(transaction, { organisationId: actor.organisationId, id }, 'applying');
         await audit(
           transaction,
           actor,
@@ -167,58 +179,22 @@ export class RegradesService {
           { organisationId: actor.organisationId, ids: { regradeId: id } },
         ]);
       }
-      return describe(await requireRegrade(transaction, actor, id));
+      return this.describe(transaction, actor, id);
     });
+  }
+
+  private async describe(
+    transaction: EntityManager,
+    actor: PersonActor,
+    id: string,
+  ): Promise<Regrade> {
+    return {
+      ...describeRegrade(await requireRegrade(transaction, actor, id)),
+      elsewhere: describeMemberSums(await findMemberSums(transaction, id)),
+    };
   }
 }
 
 function isCorrection({ before, after }: VersionPair): boolean {
   return isKeyCorrection(before['sr-Latn'], after['sr-Latn']);
-}
-
-function promptOf(content: ItemContent): TextInScripts {
-  return {
-    'sr-Latn': plainText(content['sr-Latn'].prompt),
-    'sr-Cyrl': plainText(content['sr-Cyrl'].prompt),
-  };
-}
-
-function describe({
-  id,
-  state,
-  content,
-  reason,
-  orderedAt,
-  lookedAt,
-  passes,
-  fails,
-  more,
-  less,
-  certificates,
-}: RegradeRow): Regrade {
-  return {
-    id,
-    state,
-    prompt: promptOf(content),
-    reason,
-    orderedAt: orderedAt.toISOString(),
-    lookedAt,
-    counts: { passes, fails, more, less },
-    certificates,
-  };
-}
-
-function describeEffect(
-  row: EffectRow,
-  named: boolean,
-): EndpointReply<typeof listEffects>['items'][number] {
-  const { attempt, effect, before, after, certificate } = row;
-  return {
-    attempt,
-    effect,
-    before,
-    after,
-    certificate: named ? certificate : null,
-    person: named ? { name: readPersonName(row), email: row.email } : null,
-  };
 }
