@@ -1,5 +1,12 @@
 import { readCourse } from '@svetionik/contracts/catalogue';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import {
+  listEffects,
+  listReceivedEffects,
+  listReceivedRegrades,
+  readReceivedRegrade,
+  readRegrade,
+} from '@svetionik/contracts/regrades';
 import { listReceived, readSharedSums, readSharing } from '@svetionik/contracts/sharing';
 import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
 import { randomUUID } from 'node:crypto';
@@ -92,4 +99,58 @@ export function giveSharedCourse(window: Window): Promise<void> {
     ...readCourse.replies[200].schema.parse(reply),
     owner: others[1],
   }));
+}
+
+const corrected = {
+  id: randomUUID(),
+  prompt: both(
+    'Devojka na granici kaže da joj je pasoš kod „tetke“ koja ide drugim kolima. Šta radite prvo?',
+  ),
+  reason: 'Kao tačan bio je označen odgovor koji važi samo za punoletne osobe.',
+  lookedAt: 38,
+  counts: { passes: 2, fails: 1, more: 0, less: 4 },
+  certificates: 1,
+} as const;
+
+/** A key was corrected by another organisation, which changed what seven own people came to. */
+export async function giveReceivedRegrade(window: Window): Promise<void> {
+  const received = {
+    ...corrected,
+    owner: own ?? null,
+    receivedAt: until,
+    state: 'applied',
+  } as const;
+  await window.answer(listReceivedRegrades, { items: [received], next: null });
+  await window.answer(readReceivedRegrade, { ...received, courses: [course.title] });
+  const names = ['Ana Horvat', 'Aleksandra Stefanović-Radosavljević', 'Milan Savić'];
+  await window.answer(listReceivedEffects, {
+    items: names.map((latin, place) => ({
+      attempt: randomUUID(),
+      effect: (['fails', 'passes', 'less'] as const)[place] ?? 'less',
+      before: [80, 70, 95][place] ?? 0,
+      after: [70, 80, 90][place] ?? 0,
+      person: {
+        name: place === 2 ? null : { latin, cyrillic: latinToCyrillic(latin) },
+        email: `osoba${place}@primer.rs`,
+      },
+      certificate: place === 0 ? randomUUID() : null,
+    })),
+    next: null,
+  });
+}
+
+/** What a corrected key does to own people, and in numbers to those of others. */
+export async function giveRegradeOfShared(window: Window): Promise<void> {
+  await window.answer(readRegrade, {
+    ...corrected,
+    state: 'previewed',
+    orderedAt: until,
+    elsewhere: {
+      working: true,
+      people: 240,
+      counts: { passes: 15, fails: 5, more: 0, less: 20 },
+      certificates: 5,
+    },
+  });
+  await window.answer(listEffects, { items: [], next: null });
 }

@@ -13,6 +13,7 @@ const issueScreens: readonly Screen[] = [
   ['copies', 'result.examine'],
   ['trainings', 'certificate.issue'],
   ['authority-reports', 'register.read'],
+  ['corrected-keys', 'register.read'],
   ['profiles', 'organisation.manage'],
   ['accreditations', 'organisation.manage'],
   ['laws', 'certificate.issue'],
@@ -143,6 +144,29 @@ export const certifyRoutes: Routes = [
           import('./authority-reports/authority-reports-page').then(
             ({ AuthorityReportsPage }) => AuthorityReportsPage,
           ),
+      },
+      {
+        path: 'corrected-keys',
+        canMatch: [requires('register.read')],
+        resolve: { messages: withMessages('teach') },
+        children: [
+          {
+            path: '',
+            title: 'certify.title.corrected-keys',
+            loadComponent: () =>
+              import('./regrades/received-regrades-page').then(
+                ({ ReceivedRegradesPage }) => ReceivedRegradesPage,
+              ),
+          },
+          {
+            path: ':regrade',
+            title: 'certify.title.corrected-key',
+            loadComponent: () =>
+              import('./regrades/received-regrade-page').then(
+                ({ ReceivedRegradePage }) => ReceivedRegradePage,
+              ),
+          },
+        ],
       },
       {
         path: 'licences',

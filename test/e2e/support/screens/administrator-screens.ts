@@ -26,7 +26,7 @@ import {
   previewMessage,
   writeMessage,
 } from '../people-lists';
-import { giveNobodyElse, giveReceived, giveSharing } from '../shared-courses';
+import { giveNobodyElse, giveReceived, giveReceivedRegrade, giveSharing } from '../shared-courses';
 import { beginSetup, finishSetup, protectKeys, refuseMail } from '../setups';
 import { sentTrainings } from '../transcripts';
 import { type Window } from '../window';
@@ -320,6 +320,20 @@ export const administratorScreens: readonly ScreenRow[] = [
     screen: 'sharing of an archived course with nobody',
     path: sharing,
     given: giveNobodyElse,
+  },
+  {
+    screen: 'corrected keys of others, of which there are none',
+    path: '/certify/issue/corrected-keys',
+  },
+  {
+    screen: 'corrected keys of others',
+    path: '/certify/issue/corrected-keys',
+    given: giveReceivedRegrade,
+  },
+  {
+    screen: 'a corrected key of others',
+    path: () => `/certify/issue/corrected-keys/${randomUUID()}`,
+    given: giveReceivedRegrade,
   },
   { screen: 'archiving a course', path: '/admin/courses', press: ['Arhivirajte'] },
   {

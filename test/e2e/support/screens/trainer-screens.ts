@@ -6,6 +6,7 @@ import type { Client } from '../client';
 import { changedFacts, overdueFacts } from '../answers';
 import { silenceRevisions } from '../conflicts';
 import { renameCourse, renameLesson } from '../drafts';
+import { giveRegradeOfShared } from '../shared-courses';
 import { type Window } from '../window';
 import { markedFiles } from '../withheld-copies';
 import type { World } from '../world';
@@ -135,6 +136,11 @@ export const trainerScreens: readonly ScreenRow[] = [
     screen: 'an unknown corrected key',
     path: () => `/teach/regrades/${randomUUID()}`,
     refused: 404,
+  },
+  {
+    screen: 'a corrected key of a shared course',
+    path: () => `/teach/regrades/${randomUUID()}`,
+    given: giveRegradeOfShared,
   },
   { screen: 'answers to mark', path: '/marking' },
   {

@@ -31,6 +31,9 @@ import type { Endpoints } from '../../core/routes.generated';
         <h2 [uiText]="item().prompt"></h2>
         <p class="small soft">
           {{ 'teach.regrade.attempts' | plural: item().attempts }} ·
+          @if (item().shared) {
+            {{ 'teach.regrade.shared' | transloco }} ·
+          }
           {{ 'teach.regrade.correctedOn' | transloco: { date: item().correctedAt | shortDate } }}
         </p>
       </div>

@@ -4,15 +4,13 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
-import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
-import { PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
-import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { RegradeCounts } from '../../core/regrades/regrade-counts';
+import { RegradeEffects } from '../../core/regrades/regrade-effects';
+import { MemberSums } from './member-sums';
 import { RegradeStore } from './regrade-store';
-
-const counted = ['passes', 'fails', 'more', 'less'] as const;
 
 /** What a corrected key changes: first as a dry run, then applied. */
 @Component({
@@ -22,12 +20,12 @@ const counted = ['passes', 'fails', 'more', 'less'] as const;
     TranslocoPipe,
     Notice,
     Skeleton,
-    NameTextPipe,
-    PercentPipe,
     PluralPipe,
     TextInScript,
-    PagedListView,
     ProblemNotice,
+    RegradeCounts,
+    RegradeEffects,
+    MemberSums,
   ],
   providers: [RegradeStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -41,8 +39,6 @@ export class RegradePage {
 
   /** Id from the address. */
   readonly regrade = input.required<string>();
-
-  protected readonly counted = counted;
 
   constructor() {
     effect(() => this.store.id.set(this.regrade()));

@@ -8,13 +8,10 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { Submission } from '../../core/forms/submission';
-import type { Endpoints } from '../../core/routes.generated';
-
-type Effect = EndpointReply<Endpoints['regrades.listEffects']>['items'][number];
+import type { RegradeEffect } from '../../core/regrades/regrade-effects';
 
 /** Milliseconds between two looks at a job under way. */
 const pause = 1_500;
@@ -35,7 +32,7 @@ export class RegradeStore implements OnDestroy {
   readonly working = computed(
     () => this.regrade()?.state === 'previewing' || this.regrade()?.state === 'applying',
   );
-  readonly effects = new PagedList<Effect>((after, signal) =>
+  readonly effects = new PagedList<RegradeEffect>((after, signal) =>
     this.api.call(
       'regrades.listEffects',
       { params: { regrade: this.id() ?? '' }, query: { after, limit: 50 } },
@@ -48,9 +45,9 @@ export class RegradeStore implements OnDestroy {
     effect(() => {
       const state = this.regrade()?.state;
       clearTimeout(this.timer);
-      if (state === 'previewing' || state === 'applying')
+      if (this.working() || this.regrade()?.elsewhere?.working === true)
         this.timer = setTimeout(() => void this.look(), pause);
-      else if (state !== undefined) untracked(() => void this.effects.restart());
+      if (state !== undefined && !this.working()) untracked(() => void this.effects.restart());
     });
   }
 
