@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { create, type Font, type FontCollection } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import {
@@ -7,7 +5,6 @@ import {
   type CertificatePictures,
 } from '../../apps/backend/src/features/documents/certificate-document';
 import { designCertificate } from '../../apps/backend/src/features/documents/design-choice';
-import { fontFile, type FontName } from '../../apps/backend/src/platform/pdf/fonts';
 import { testKey } from '../support/signing';
 
 /** Facts that differ from certificate to certificate, as in a real batch. */
@@ -47,16 +44,14 @@ export function benchFacts(number: number): CertificateFacts {
   };
 }
 
-const opened = new Map<FontName, Font | FontCollection>();
-
-/** The same text in the same fonts, opened once a process, on the same places: no tags, links, QR code or pictures. */
+/** The same text on the same places, in the font that every reader brings along: the least that a page can be. */
 export async function floor(facts: CertificateFacts): Promise<Buffer> {
   const { page, parts } = designCertificate(facts);
   const document = new PDFDocument({
     size: [page.width, page.height],
     margin: 0,
     pdfVersion: '1.7',
-    font: '',
+    font: 'Helvetica',
   });
   const chunks: Buffer[] = [];
   const written = new Promise<Buffer>((resolve, reject) => {
@@ -64,10 +59,8 @@ export async function floor(facts: CertificateFacts): Promise<Buffer> {
     document.on('end', () => resolve(Buffer.concat(chunks)));
     document.on('error', reject);
   });
-  for (const { text, font, size, colour, x, baseline } of parts.flatMap(
-    (part) => part.text.placed,
-  )) {
-    document.registerFont(font, plainFont(font)).font(font, size).fillColor(colour);
+  for (const { text, size, colour, x, baseline } of parts.flatMap((part) => part.text.placed)) {
+    document.fontSize(size).fillColor(colour);
     document.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
   }
   document.end();
@@ -92,11 +85,4 @@ export async function subject(
     credential,
     signing: { key, at: new Date('2027-03-05T10:00:00Z') },
   });
-}
-
-function plainFont(name: FontName): Font {
-  const font = opened.get(name) ?? create(readFileSync(fontFile(name)));
-  opened.set(name, font);
-  if ('fonts' in font) throw new Error('A collection of fonts is not one font');
-  return font;
 }
