@@ -26,8 +26,10 @@ const embedded = [
 ];
 const withoutServer = ['libraries', 'house', 'web'];
 
-/** Projects of the browser that share an installation, one after the other; the longest begin. The gallery has none. */
-const matrix = [['walks'], ['screens'], ['gallery'], ['kinds', 'behaviour', 'phone', 'wide']];
+/** Projects of the browser that share an installation, one after the other; the longest begin. */
+const longest = [['screens'], ['walks'], ['kinds', 'behaviour', 'phone', 'wide']];
+/** Has no installation. */
+const gallery = ['gallery'];
 
 /** What can be run: everything a developer needs, and the rounds of the pipeline. */
 const rounds = {
@@ -39,8 +41,8 @@ const rounds = {
   embedded: { jest: ['--testPathPatterns', ...embedded], browser: [] },
   // beside what is killed and started anew, which has to be back in time
   small: { jest: ['--selectProjects', ...withoutServer, '--maxWorkers=1'], browser: [] },
-  browsers: { browser: [...matrix, ['path', 'firefox']], otherNode: true },
-  matrix: { browser: matrix },
+  browsers: { browser: [...longest, ['path', 'firefox'], gallery], otherNode: true },
+  matrix: { browser: [...longest, gallery] },
 };
 
 await runScript(async () => {

@@ -10,7 +10,7 @@ import { readPlaywrightReport } from '../tally.mjs';
 import { prepareInstallation } from './prepare-installation.mjs';
 
 /** Browsers that are open at a time: they wait more than they work. */
-const atOnce = 3;
+const atOnce = 4;
 
 /** Projects that have the whole browser, as people have it; for all others its engine alone is enough, and half the work. */
 const ofWholeBrowser = new Set(['path', 'firefox']);
