@@ -6,6 +6,7 @@ import { CatalogueModule } from './features/catalogue';
 import { CredentialsModule } from './features/credentials';
 import { ExportsModule } from './features/exports';
 import { HandoutsModule } from './features/handouts';
+import { HomeModule } from './features/home';
 import { IdentityModule } from './features/identity';
 import { GroupsModule } from './features/groups';
 import { ImportsModule } from './features/imports';
@@ -53,6 +54,7 @@ import { PlatformModule } from './platform/platform.module';
     ReportingModule,
     PrivacyModule,
     SetupModule,
+    HomeModule,
   ],
   providers: [MigrationsCheck],
 })

@@ -20,6 +20,7 @@ import * as facts from './facts';
 import * as groups from './groups';
 import * as handouts from './handouts';
 import * as health from './health';
+import * as home from './home';
 import * as identity from './identity';
 import * as imports from './imports';
 import * as institutions from './institutions';
@@ -57,6 +58,7 @@ import type { EndpointDefinition } from './endpoint';
 const features = {
   documentation,
   health,
+  home,
   jobs,
   identity,
   organisations,

@@ -19,6 +19,11 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly waitingSince: Date | null; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly minorSince: string | null };
     };
     // features/identity/admission/admissions.queries.ts
+    "SELECT count(*)::int AS count, min(waiting_since) AS oldest FROM identity.admission WHERE organisation_id = $1 AND state = 'waiting'": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly count: number; readonly oldest: Date | null };
+    };
+    // features/identity/admission/admissions.queries.ts
     "SELECT a.id, a.waiting_since AS \"waitingSince\", p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", to_char(p.minor_since, 'YYYY-MM-DD') AS \"minorSince\" FROM identity.admission a JOIN identity.person p ON p.id = a.person_id\n     WHERE a.organisation_id = $1 AND a.id = $2": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly id: string; readonly waitingSince: Date | null; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly minorSince: string | null };

@@ -119,6 +119,11 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly state: 'open' | 'approved' | 'declined' | 'withdrawn'; readonly selection: JsonColumns['issuing.proposal.selection']; readonly enrolments: string[]; readonly proposedBy: string; readonly proposedAt: Date; readonly proposerLatin: string | null; readonly proposerCyrillic: string | null; readonly decidedBy: string | null; readonly decidedAt: Date | null; readonly deciderLatin: string | null; readonly deciderCyrillic: string | null; readonly reason: string | null };
     };
     // features/issuing/proposals/proposals.queries.ts
+    "SELECT count(*)::int AS count FROM issuing.proposal WHERE organisation_id = $1 AND state = 'open' AND proposed_by IS DISTINCT FROM $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly count: number };
+    };
+    // features/issuing/proposals/proposals.queries.ts
     "INSERT INTO issuing.proposal (id, organisation_id, selection, enrolment_ids, proposed_by, proposed_at) VALUES ($1, $2, $3, $4, $5, $6)\n     ON CONFLICT DO NOTHING RETURNING id": {
       readonly parameters: readonly [string, string, Json, readonly (string | null)[], string, Date | string];
       readonly row: { readonly id: string };

@@ -38,6 +38,11 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null];
       readonly row: { readonly id: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly count: number };
     };
+    // features/learning/extra-attempts.queries.ts
+    "SELECT count(*)::int AS count FROM \n  (SELECT enrolment_id, count(*)::int AS attempts FROM assessment.attempts WHERE organisation_id = $1 AND NOT passed GROUP BY enrolment_id) f\n  JOIN learning.enrolment e ON e.id = f.enrolment_id AND e.withdrawn_at IS NULL\n  JOIN catalogue.course_editions ce ON ce.id = e.course_edition_id\n  CROSS JOIN LATERAL (SELECT count(*)::int AS extra FROM learning.extra_attempt WHERE enrolment_id = e.id) x WHERE f.attempts >= (ce.assessment->>'attempts')::int + x.extra\n  AND NOT EXISTS (SELECT FROM assessment.attempts WHERE enrolment_id = e.id AND number > 0 AND passed IS NOT FALSE)": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly count: number };
+    };
     // features/learning/offers/offers.queries.ts
     "SELECT e.course_id AS id, count(*)::int AS count FROM learning.enrolment e WHERE e.withdrawn_at IS NULL\n  AND NOT EXISTS (SELECT FROM assessment.attempts WHERE enrolment_id = e.id AND passed) AND e.organisation_id = $1 AND e.course_id = ANY ($2) GROUP BY e.course_id": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];

@@ -34,6 +34,11 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly name: JsonColumns['organisations.organiser.name'] };
     };
     // features/organisations/organisers.queries.ts
+    "SELECT name, signing_key AS key FROM organisations.organiser\n     WHERE organisation_id = $1 AND archived_at IS NULL AND signing_key IS NOT NULL ORDER BY name->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", id LIMIT 500": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly name: JsonColumns['organisations.organiser.name']; readonly key: string };
+    };
+    // features/organisations/organisers.queries.ts
     "SELECT id /* \"id\" is not null: the view takes it from a key */ FROM organisations.first_organiser WHERE organisation_id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly id: string };
@@ -67,6 +72,11 @@ declare module '../platform/database/query' {
     "SELECT id, organiser_id AS \"organiserId\", name, role, signature_hash AS \"signatureHash\",\n       to_char(valid_from, 'YYYY-MM-DD') AS \"validFrom\", to_char(valid_to, 'YYYY-MM-DD') AS \"validTo\"\n     FROM organisations.signatory WHERE organisation_id = $1 AND organiser_id = ANY ($2)\n     ORDER BY valid_from DESC, created_at DESC, id": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
       readonly row: { readonly id: string; readonly organiserId: string; readonly name: JsonColumns['organisations.signatory.name']; readonly role: JsonColumns['organisations.signatory.role']; readonly signatureHash: string | null; readonly validFrom: string; readonly validTo: string | null };
+    };
+    // features/organisations/signatories.queries.ts
+    "SELECT s.name, to_char(s.valid_to, 'YYYY-MM-DD') AS \"on\" /* \"on\" is not null: only those that end are asked for */\n     FROM organisations.signatory s JOIN organisations.organiser o ON o.id = s.organiser_id AND o.archived_at IS NULL\n     WHERE s.organisation_id = $1 AND s.valid_from <= $2::date AND s.valid_to BETWEEN $2::date AND $3::date\n     ORDER BY s.valid_to, s.id LIMIT $4": {
+      readonly parameters: readonly [string | null, Date | string | null, Date | string | null, string | number | bigint | null];
+      readonly row: { readonly name: JsonColumns['organisations.signatory.name']; readonly on: string };
     };
     // features/organisations/signatories.queries.ts
     "INSERT INTO organisations.signatory (id, organisation_id, organiser_id, name, role, valid_from, valid_to, created_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id": {

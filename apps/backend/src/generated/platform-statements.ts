@@ -159,6 +159,11 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly handler: string; readonly attempts: number; readonly error: string | null; readonly orderedAt: Date; readonly failedAt: Date };
     };
     // platform/jobs/dead-jobs.queries.ts
+    "SELECT count(*)::int AS count FROM (SELECT FROM platform.job WHERE state = 'dead' AND (organisation_id = $1 OR organisation_id IS NULL) LIMIT $2) few": {
+      readonly parameters: readonly [string | null, string | number | bigint | null];
+      readonly row: { readonly count: number };
+    };
+    // platform/jobs/dead-jobs.queries.ts
     "UPDATE platform.job SET state = 'queued', attempts = 0, run_at = $3, error_code = NULL, finished_at = NULL WHERE state = 'dead' AND (organisation_id = $1 OR organisation_id IS NULL) AND id = $2": {
       readonly parameters: readonly [string | null, string | null, Date | string];
       readonly row: never;

@@ -44,6 +44,11 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly personId: string; readonly state: 'waiting' | 'withdrawn' | 'carried-out' | 'declined'; readonly askedAt: Date; readonly decidedAt: Date | null; readonly reason: string | null; readonly email: string | null; readonly language: string | null; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
     };
     // features/privacy/erasure-requests.queries.ts
+    "SELECT count(*)::int AS count FROM privacy.erasure_request WHERE organisation_id = $1 AND state = 'waiting'": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly count: number };
+    };
+    // features/privacy/erasure-requests.queries.ts
     "SELECT 1 FROM privacy.erasure_request WHERE id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly '?column?': number };

@@ -14,6 +14,11 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly version: number; readonly profile: string; readonly profileName: JsonColumns['profiles.profile_version.name']; readonly validFrom: string; readonly validTo: string | null; readonly decision: JsonColumns['profiles.accreditation.decision']; readonly archivedAt: Date | null; readonly editions: string[] };
     };
     // features/profiles/accreditation/accreditations.queries.ts
+    "SELECT v.name, to_char(a.valid_to, 'YYYY-MM-DD') AS \"on\" /* \"on\" is not null: only those that end are asked for */\n     FROM profiles.accreditation a\n     CROSS JOIN LATERAL (SELECT name FROM profiles.profile_version WHERE profile_id = a.profile_id ORDER BY number DESC LIMIT 1) v\n     WHERE a.organisation_id = $1 AND a.archived_at IS NULL AND a.valid_from <= $2::date AND a.valid_to BETWEEN $2::date AND $3::date\n     ORDER BY a.valid_to, a.id LIMIT $4": {
+      readonly parameters: readonly [string | null, Date | string | null, Date | string | null, string | number | bigint | null];
+      readonly row: { readonly name: JsonColumns['profiles.profile_version.name']; readonly on: string };
+    };
+    // features/profiles/accreditation/accreditations.queries.ts
     "INSERT INTO profiles.accreditation (id, organisation_id, profile_id, valid_from, valid_to, decision, created_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id": {
       readonly parameters: readonly [string, string, string, Date | string, Date | string | null, Json, Date | string];
       readonly row: { readonly id: string };

@@ -134,6 +134,11 @@ declare module '../platform/database/query' {
       readonly row: { readonly count: number };
     };
     // features/transcript/trainings.queries.ts
+    "SELECT count(*)::int AS count FROM transcript.training WHERE organisation_id = $1 AND state = 'waiting'": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly count: number };
+    };
+    // features/transcript/trainings.queries.ts
     "SELECT t.id, t.person_id AS \"personId\", t.title, t.organiser, to_char(t.finished_on, 'YYYY-MM-DD') AS \"finishedOn\", t.hours::float8 AS hours,\n  t.points::float8 AS points, t.approved, t.accreditation, t.version, t.state, t.evidence_hash AS \"evidenceHash\", t.evidence_name AS \"evidenceName\",\n  f.media_type AS \"mediaType\", f.bytes::int AS bytes, t.sent_at AS \"sentAt\", t.reason, t.decided_at AS \"decidedAt\", p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\" FROM transcript.training t LEFT JOIN platform.file f ON f.hash = t.evidence_hash JOIN identity.people p ON p.id = t.person_id WHERE t.organisation_id = $1 AND t.state = $2\n       AND ($3::uuid IS NULL OR (t.sent_at, t.id) > (SELECT sent_at, id FROM transcript.training WHERE id = $3 AND organisation_id = $1)) ORDER BY t.sent_at ASC, t.id ASC LIMIT $4": {
       readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
       readonly row: { readonly id: string; readonly personId: string; readonly title: string; readonly organiser: string; readonly finishedOn: string; readonly hours: number; readonly points: number; readonly approved: boolean; readonly accreditation: string; readonly version: number; readonly state: 'open' | 'waiting' | 'confirmed' | 'refused'; readonly evidenceHash: string | null; readonly evidenceName: string | null; readonly mediaType: string | null; readonly bytes: number | null; readonly sentAt: Date | null; readonly reason: string | null; readonly decidedAt: Date | null; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };

@@ -25,6 +25,7 @@ export {
   type VersionPair,
 } from './corrections/corrections.queries';
 export { fewMarkers } from './marking/markers.queries';
+export { findWaitingAnswers } from './marking/waiting-answers';
 export { countPersonAttempts, erasePersonAttempts } from './person-erasure.queries';
 export { validateUpload, toKeep } from './files/validated-upload';
 export { Heartbeat } from './heartbeat';

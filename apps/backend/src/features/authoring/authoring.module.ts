@@ -40,6 +40,7 @@ import { StarterContentPublisher } from './starter/starter-content';
 import { StarterDrafts } from './starter/starter-drafts';
 import { UploadsController } from './uploads/uploads.controller';
 import { UploadsService } from './uploads/uploads.service';
+import { WaitingWriting } from './waiting-writing';
 
 const modules = [ModulesService, ModuleEditionsService, LessonsService];
 const courses = [CoursesService, CourseEditionsService, CourseCopier, BanksService, ItemsService];
@@ -74,7 +75,8 @@ const publishing = [Drafts, ModuleWriter, CourseWriter, PublishedModules];
     RevisionsService,
     StarterDrafts,
     StarterContentPublisher,
+    WaitingWriting,
   ],
-  exports: [StarterContentPublisher, ModuleEditionsService],
+  exports: [StarterContentPublisher, ModuleEditionsService, WaitingWriting],
 })
 export class AuthoringModule {}

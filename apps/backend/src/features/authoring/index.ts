@@ -2,3 +2,4 @@ export { AuthoringModule } from './authoring.module';
 export { ModuleEditionsService } from './modules/module-editions.service';
 export { isUploaded } from './uploads/uploads.queries';
 export { ContentRefusedError, StarterContentPublisher } from './starter/starter-content';
+export { WaitingWriting } from './waiting-writing';

@@ -1,6 +1,7 @@
 export { AccountErasure } from './account-erasure';
 export { readPersonName, readProfession } from './read-person';
 export { Accounts } from './accounts';
+export { countAwaitingAdmission } from './admission/admissions.queries';
 export { readMinority } from './consent/minorities';
 export { IdentityModule } from './identity.module';
 export { foldEmail } from './email';

@@ -11,3 +11,4 @@ export {
   writeSaidWorkplaces,
   type EarlierWorkplace,
 } from './said-workplaces.queries';
+export { countWritten } from './written-names.queries';

@@ -1,3 +1,4 @@
 export { erasePersonChanges } from './changes/person-erasure.queries';
 export { IssuingModule } from './issuing.module';
 export { findLicenceRequests } from './licences/licence-requests.service';
+export { CertificatesToIssue } from './waiting-certificates';

@@ -25,6 +25,7 @@ import { ProposalMailWorker } from './proposals/proposal-mail.worker';
 import { ProposalsController } from './proposals/proposals.controller';
 import { ProposalsService } from './proposals/proposals.service';
 import { ReplacementService } from './changes/replacement.service';
+import { CertificatesToIssue } from './waiting-certificates';
 import { StatusChangesController } from './changes/status-changes.controller';
 import { StatusChangesService } from './changes/status-changes.service';
 
@@ -60,6 +61,8 @@ import { StatusChangesService } from './changes/status-changes.service';
     ReplacementService,
     LicenceRequestsService,
     PublishingEffectsService,
+    CertificatesToIssue,
   ],
+  exports: [CertificatesToIssue],
 })
 export class IssuingModule {}

@@ -79,3 +79,16 @@ export function countUsedUpByCourse(
     [organisationId],
   );
 }
+
+/** How many enrolments have no attempt left. */
+export async function countUsedUp(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<number> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT count(*)::int AS count FROM ${usedUp} WHERE ${nothingLeft}`,
+    [organisationId],
+  );
+  return rows[0]?.count ?? 0;
+}

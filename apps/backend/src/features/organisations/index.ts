@@ -1,3 +1,4 @@
+export { EndingSignatures } from './ending-signatures';
 export { FirstOrganiser } from './first-organiser';
 export { HelpContactsService } from './help-contacts.service';
 export { findIssueDate } from '../../platform/database/issue-date.queries';

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity';
 import { PublishedNumbers } from '../../platform/privacy/published-numbers';
 import { CredentialKeysCheck } from './credential-keys.check';
+import { EndingSignatures } from './ending-signatures';
 import { FirstOrganiser } from './first-organiser';
 import { HelpContactsController } from './help-contacts.controller';
 import { HelpContactsEntity } from './help-contacts.entity';
@@ -40,12 +41,20 @@ import { SignatoriesService } from './signatories.service';
     OrganiserPicturesService,
     FirstOrganiser,
     LeadingOrganiser,
+    EndingSignatures,
     HelpContactsService,
     PageContacts,
     LooksService,
     NetworkService,
   ],
-  exports: [FirstOrganiser, LeadingOrganiser, OrganiserKeys, HelpContactsService, PageContacts],
+  exports: [
+    FirstOrganiser,
+    LeadingOrganiser,
+    OrganiserKeys,
+    EndingSignatures,
+    HelpContactsService,
+    PageContacts,
+  ],
 })
 export class OrganisationsModule implements OnModuleInit {
   constructor(

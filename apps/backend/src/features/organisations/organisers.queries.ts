@@ -34,6 +34,19 @@ export function findActiveNames(
   );
 }
 
+/** The names of organisers in use that sign with a certificate of their own, each with the name of its key. */
+export function findSigningOrganisers(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<{ name: TextInScripts; key: string }[]> {
+  return queryRows(
+    transaction,
+    `SELECT name, signing_key AS key FROM organisations.organiser
+     WHERE organisation_id = $1 AND archived_at IS NULL AND signing_key IS NOT NULL ORDER BY ${byName}, id LIMIT 500`,
+    [organisationId],
+  );
+}
+
 /** The first organiser that is not archived. */
 export async function findFirstOrganiserId(
   transaction: EntityManager,

@@ -32,6 +32,22 @@ export function findSignatories(
   );
 }
 
+/** Those of organisers in use who sign today and whose last day comes within these days, the next first. */
+export function findEndingSignatories(
+  transaction: EntityManager,
+  organisationId: string,
+  { day, until, limit }: { readonly day: string; readonly until: string; readonly limit: number },
+): Promise<{ name: TextInScripts; on: string }[]> {
+  return queryRows(
+    transaction,
+    `SELECT s.name, to_char(s.valid_to, 'YYYY-MM-DD') AS "on" /* "on" is not null: only those that end are asked for */
+     FROM organisations.signatory s JOIN organisations.organiser o ON o.id = s.organiser_id AND o.archived_at IS NULL
+     WHERE s.organisation_id = $1 AND s.valid_from <= $2::date AND s.valid_to BETWEEN $2::date AND $3::date
+     ORDER BY s.valid_to, s.id LIMIT $4`,
+    [organisationId, day, until, limit],
+  );
+}
+
 /** Whose the signatory is, and of when. */
 export interface NewSignatory extends SignatoryText {
   readonly id: string;

@@ -56,6 +56,19 @@ export async function findRequest(
   return rows[0];
 }
 
+/** How many wait for an answer. */
+export async function countWaitingRequests(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<number> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT count(*)::int AS count FROM privacy.erasure_request WHERE organisation_id = $1 AND state = 'waiting'`,
+    [organisationId],
+  );
+  return rows[0]?.count ?? 0;
+}
+
 /** By a request of whichever organisation, which is not to be told of. */
 export async function isTaken(transaction: EntityManager, id: string): Promise<boolean> {
   const rows = await queryRows(transaction, 'SELECT 1 FROM privacy.erasure_request WHERE id = $1', [

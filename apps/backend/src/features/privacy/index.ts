@@ -1,3 +1,4 @@
+export { countWaitingRequests } from './erasure-requests.queries';
 export { Eraser } from './eraser';
 export { filterRecentErasures } from './recent-erasures';
 export { PrivacyModule } from './privacy.module';

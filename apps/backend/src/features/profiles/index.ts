@@ -1,3 +1,4 @@
+export { findEndingAccreditations } from './accreditation/accreditations.queries';
 export { DefinitionVersions } from './definition-versions';
 export { FirstProfiles } from './first-profiles';
 export { applyProfile, chooseProfiles, type ChosenProfile } from './profile-choice';

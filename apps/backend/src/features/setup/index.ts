@@ -1,1 +1,2 @@
 export { SetupModule } from './setup.module';
+export { SetupService } from './setup.service';

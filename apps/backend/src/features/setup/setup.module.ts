@@ -9,5 +9,6 @@ import { SetupService } from './setup.service';
   imports: [OrganisationsModule],
   controllers: [SetupController],
   providers: [SetupService, MailTrials, KeyCreator],
+  exports: [SetupService],
 })
 export class SetupModule {}

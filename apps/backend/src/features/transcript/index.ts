@@ -8,5 +8,6 @@ export {
 } from './imported-trainings.queries';
 export { countPersonTranscript, erasePersonTranscript } from './person-erasure.queries';
 export { printTranscriptJob } from './transcript.jobs';
+export { countWaitingTrainings } from './trainings.queries';
 export { TranscriptModule } from './transcript.module';
 export { TranscriptPrints, type TellCourses } from './transcript-prints';

@@ -105,6 +105,19 @@ export async function countPersonTrainings(
   return rows[0]?.count ?? 0;
 }
 
+/** How many wait for a decision in the organisation. */
+export async function countWaitingTrainings(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<number> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT count(*)::int AS count FROM transcript.training WHERE organisation_id = $1 AND state = 'waiting'`,
+    [organisationId],
+  );
+  return rows[0]?.count ?? 0;
+}
+
 export interface SentTrainingRow extends TrainingRow {
   readonly email: string;
   readonly nameLatin: string | null;

@@ -29,6 +29,20 @@ export function listDeadJobs(
   );
 }
 
+/** How many there are, up to `most`. */
+export async function countDeadJobs(
+  transaction: EntityManager,
+  organisationId: string,
+  most: number,
+): Promise<number> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT count(*)::int AS count FROM (SELECT FROM platform.job WHERE ${visible} LIMIT $2) few`,
+    [organisationId, most],
+  );
+  return rows[0]?.count ?? 0;
+}
+
 /** False where there is no such dead job. */
 export async function requeueDeadJob(
   transaction: EntityManager,

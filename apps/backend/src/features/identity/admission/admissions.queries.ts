@@ -53,6 +53,19 @@ export function findWaiting(
   );
 }
 
+/** How many wait, and since when the first of them does. */
+export async function countAwaitingAdmission(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<{ count: number; oldest: Date | null }> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT count(*)::int AS count, min(waiting_since) AS oldest FROM identity.admission WHERE organisation_id = $1 AND state = 'waiting'`,
+    [organisationId],
+  );
+  return rows[0] ?? { count: 0, oldest: null };
+}
+
 export async function findAdmission(
   transaction: EntityManager,
   organisationId: string,

@@ -65,6 +65,20 @@ export function findProposals(
   );
 }
 
+/** How many are open that somebody else than this person has made. */
+export async function countOpenProposals(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<number> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT count(*)::int AS count FROM issuing.proposal WHERE organisation_id = $1 AND state = 'open' AND proposed_by IS DISTINCT FROM $2`,
+    [organisationId, personId],
+  );
+  return rows[0]?.count ?? 0;
+}
+
 interface NewProposal {
   readonly id: string;
   readonly organisationId: string;

@@ -61,6 +61,23 @@ export async function findAccreditation(
   return rows[0];
 }
 
+/** Those in force whose last day comes within these days, the next first. */
+export function findEndingAccreditations(
+  transaction: EntityManager,
+  organisationId: string,
+  { day, until, limit }: { readonly day: string; readonly until: string; readonly limit: number },
+): Promise<{ name: TextInScripts; on: string }[]> {
+  return queryRows(
+    transaction,
+    `SELECT v.name, to_char(a.valid_to, 'YYYY-MM-DD') AS "on" /* "on" is not null: only those that end are asked for */
+     FROM profiles.accreditation a
+     CROSS JOIN LATERAL (SELECT name FROM profiles.profile_version WHERE profile_id = a.profile_id ORDER BY number DESC LIMIT 1) v
+     WHERE a.organisation_id = $1 AND a.archived_at IS NULL AND a.valid_from <= $2::date AND a.valid_to BETWEEN $2::date AND $3::date
+     ORDER BY a.valid_to, a.id LIMIT $4`,
+    [organisationId, day, until, limit],
+  );
+}
+
 /** False where the id is taken. */
 export async function insertAccreditation(
   transaction: EntityManager,
