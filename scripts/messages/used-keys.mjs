@@ -7,7 +7,7 @@ const routes = join(root, 'apps/frontend/src/core/routes');
 
 /** A key in quotes, in which variables may stand, and what follows it after a variable: `'list.' + kind + '.lead'`. */
 const quoted =
-  /((?<=\s[\w-]+=)"|['`])([a-z][\w-]*\.(?:[\w.-]|\$\{[^}]*\})*)\1(?:\s*\+[^'`]*\+\s*'((?:\.[\w-]+)+)')?/gi;
+  /((?<=\s[\w-]+=)"|['`])([a-z][\w-]*\.(?:[\w.-]|\$\{[^}]*\})*)\1(?:\s*\+[^'`{}]*\+\s*'((?:\.[\w-]+)+)')?/gi;
 const variable = /\$\{[^}]*\}/;
 
 /** Keys as sources name them, each with its file. A name that ends in a dot goes on with a variable. */

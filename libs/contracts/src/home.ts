@@ -34,7 +34,7 @@ const issuing = z.object({
 /** What waits for a decision about people; null where whoever asks does not decide it. */
 const people = z.object({
   registrations: z.object({ count, oldest: instant.nullable() }).nullable(),
-  /** Names of institutions that people have written, counted up to a hundred. */
+  /** Names of institutions that people have written, counted up to ten thousand. */
   institutions: count.nullable(),
   /** Enrolments without an attempt left. */
   usedUp: count.nullable(),

@@ -92,6 +92,13 @@ export const routes: Routes = [
     loadChildren: () => import('../verify/verify.routes').then(({ verifyRoutes }) => verifyRoutes),
   },
   {
+    path: 'home',
+    title: 'home.title',
+    canMatch: [requires('account')],
+    resolve: { messages: withMessages('home') },
+    loadComponent: () => import('../home/home-page').then(({ HomePage }) => HomePage),
+  },
+  {
     path: 'learn/attempts/:attempt/result',
     title: 'attempt.title.result',
     canMatch: [requires('account')],

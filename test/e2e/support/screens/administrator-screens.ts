@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { listWithheld } from '@svetionik/contracts/copies';
 import { listOrganisations } from '@svetionik/contracts/network';
 import { readTimeline } from '@svetionik/contracts/examination';
+import { readHome } from '@svetionik/contracts/home';
 import { listGroups } from '@svetionik/contracts/groups';
 import { listInstitutions } from '@svetionik/contracts/institutions';
 import { listPeople } from '@svetionik/contracts/people';
@@ -33,6 +34,7 @@ import { type Window } from '../window';
 import { attemptWithFiles, withheldCopies } from '../withheld-copies';
 import type { World } from '../world';
 
+import { fullHome, idleHome } from '../homes';
 import type { ScreenRow } from './screen-row';
 
 const anImport = () => `/people/import/${randomUUID()}`;
@@ -72,6 +74,17 @@ const sharing = () => `/admin/courses/${randomUUID()}/sharing`;
 const entry = () => `/people/invitations/entry/${randomUUID()}`;
 
 export const administratorScreens: readonly ScreenRow[] = [
+  {
+    screen: 'home with much to do',
+    path: '/home',
+    given: (window) => window.answer(readHome, fullHome),
+  },
+  {
+    screen: 'home with nothing to do',
+    path: '/home',
+    given: (window) => window.answer(readHome, idleHome),
+    press: ['Sklonite'],
+  },
   { screen: 'issue', path: '/certify/issue' },
   { screen: 'people without an attempt left', path: '/certify/issue/attempts' },
   {

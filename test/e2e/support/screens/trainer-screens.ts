@@ -60,6 +60,7 @@ function nothingFound(window: Window): Promise<void> {
 }
 
 export const trainerScreens: readonly ScreenRow[] = [
+  { screen: 'home of who writes and marks', path: '/home' },
   { screen: 'modules', path: '/author/modules' },
   { screen: 'courses', path: '/author/courses' },
   { screen: 'banks', path: '/author/banks' },

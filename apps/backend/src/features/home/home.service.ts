@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { readHome } from '@svetionik/contracts/home';
-import { addDays } from '@svetionik/domain/credits/calendar-span';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
@@ -12,21 +11,16 @@ import { findWaitingAnswers } from '../assessment';
 import { WaitingWriting } from '../authoring';
 import { countAwaitingAdmission } from '../identity';
 import { countWritten } from '../institutions';
-import { CertificatesToIssue } from '../issuing';
-import { countUsedUp } from '../learning';
-import { EndingSignatures, findIssueDate } from '../organisations';
+import { countExhausted } from '../learning';
+import { findIssueDate } from '../organisations';
 import { countWaitingRequests } from '../privacy';
-import { findEndingAccreditations } from '../profiles';
 import { SetupService } from '../setup';
-import { countWaitingTrainings } from '../transcript';
+import { IssuingPart } from './issuing-part';
+import { mostNamed } from './most-named';
 
 type Home = EndpointReply<typeof readHome>;
 
-/** How many of each are named; what is more stands where the line leads. */
-const most = 5;
-const mostCounted = 100;
-/** For how many days ahead is told what ends. */
-const daysAhead = 365;
+const mostCounted = 10_000;
 
 /** What waits for a person, each part asked for only where their roles allow what is to be done. */
 @Injectable()
@@ -34,8 +28,7 @@ export class HomeService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly certificates: CertificatesToIssue,
-    private readonly signatures: EndingSignatures,
+    private readonly issuing: IssuingPart,
     private readonly writing: WaitingWriting,
     private readonly setup: SetupService,
     private readonly health: HealthChecks,
@@ -48,7 +41,7 @@ export class HomeService {
       return {
         day: date,
         marking: await this.readMarking(transaction, actor),
-        issuing: await this.readIssuing(transaction, actor, date),
+        issuing: await this.issuing.read(transaction, actor, date),
         people: await readPeople(transaction, actor),
         writing: await this.readWriting(transaction, actor),
         organisation: organisation && {
@@ -68,39 +61,9 @@ export class HomeService {
     if (!actor.permissions.has('attempt.mark')) return null;
     const { count, oldest, questions } = await findWaitingAnswers(transaction, actor, {
       now: this.clock.now(),
-      most,
+      most: mostNamed,
     });
     return { count, oldest: oldest?.toISOString() ?? null, questions: [...questions] };
-  }
-
-  private async readIssuing(
-    transaction: EntityManager,
-    actor: PersonActor,
-    day: string,
-  ): Promise<Home['issuing']> {
-    if (!actor.permissions.has('certificate.issue')) return null;
-    const { courses, ...counts } = await this.certificates.count(transaction, actor, most);
-    return {
-      ...counts,
-      courses: [...courses],
-      trainings: await countWaitingTrainings(transaction, actor.organisationId),
-      endings: await this.findEndings(transaction, actor.organisationId, day),
-    };
-  }
-
-  private async findEndings(
-    transaction: EntityManager,
-    organisationId: string,
-    day: string,
-  ): Promise<NonNullable<Home['issuing']>['endings']> {
-    const days = { day, until: addDays(day, daysAhead), limit: most };
-    const accreditations = await findEndingAccreditations(transaction, organisationId, days);
-    return [
-      ...accreditations.map((each) => ({ of: 'accreditation' as const, ...each })),
-      ...(await this.signatures.find(transaction, organisationId, days)),
-    ]
-      .sort((one, other) => one.on.localeCompare(other.on))
-      .slice(0, most);
   }
 
   private async readWriting(
@@ -110,7 +73,7 @@ export class HomeService {
     if (!actor.permissions.has('course.author')) return null;
     const { drafts, facts } = await this.writing.find(transaction, actor.organisationId, {
       now: this.clock.now(),
-      most,
+      most: mostNamed,
     });
     return {
       drafts: drafts.map(({ changedAt, ...draft }) => ({
@@ -150,7 +113,7 @@ async function readPeople(
       ? await countWritten(transaction, organisationId, mostCounted)
       : null,
     usedUp: permissions.has('extra-attempt.allow')
-      ? await countUsedUp(transaction, organisationId)
+      ? await countExhausted(transaction, organisationId)
       : null,
     erasures: permissions.has('person.erase')
       ? await countWaitingRequests(transaction, organisationId)

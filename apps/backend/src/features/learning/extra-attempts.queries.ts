@@ -81,7 +81,7 @@ export function countUsedUpByCourse(
 }
 
 /** How many enrolments have no attempt left. */
-export async function countUsedUp(
+export async function countExhausted(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<number> {

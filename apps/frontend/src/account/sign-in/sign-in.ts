@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { Submission } from '../../core/forms/submission';
 import { Acting } from '../../core/organisation/acting';
+import { landingPath } from '../../core/session/landing';
 import { returnPath } from '../../core/session/requires';
 import { SessionStore } from '../../core/session/session-store';
 import { emailProblem, type EntryProblem } from '../check-entry';
@@ -49,7 +50,10 @@ export class SignIn {
     });
     if (signed)
       await this.acting.enter(
-        returnPath(this.return(), this.session.may('course.take') ? '/learn' : '/'),
+        returnPath(
+          this.return(),
+          landingPath((permission) => this.session.may(permission)),
+        ),
       );
   }
 }

@@ -1,5 +1,6 @@
 import { computed, inject, Injectable } from '@angular/core';
 import type { Permission } from '@svetionik/domain/access/permissions';
+import { worksAtHome } from '../../core/session/landing';
 import { SessionStore } from '../../core/session/session-store';
 
 /** A way that the header offers. `key` is a message. */
@@ -14,6 +15,7 @@ export interface NavigationLink {
 }
 
 const links: readonly NavigationLink[] = [
+  { path: '/home', key: 'shell.link.home', exact: false, permissions: worksAtHome },
   { path: '/', key: 'shell.link.courses', exact: true, unless: ['user.manage', 'register.read'] },
   {
     path: '/certify/issue',

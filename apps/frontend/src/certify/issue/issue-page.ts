@@ -5,6 +5,8 @@ import {
   computed,
   inject,
   Injector,
+  input,
+  type OnInit,
   viewChildren,
 } from '@angular/core';
 import { Router } from '@angular/router';
@@ -71,7 +73,7 @@ import { OwnName } from '../own-name/own-name';
   templateUrl: './issue-page.html',
   styleUrl: './issue-page.css',
 })
-export class IssuePage {
+export class IssuePage implements OnInit {
   private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
   private readonly ownName = inject(OwnName);
@@ -84,6 +86,9 @@ export class IssuePage {
   protected readonly store = inject(IssueStore);
   protected readonly batches = inject(BatchesStore);
 
+  /** The course from the address whose people are shown; all where it names none. */
+  readonly course = input<string>();
+
   protected readonly nobodyAtAll = computed(
     () => this.store.summary()?.counts.all === 0 && this.store.course() === null,
   );
@@ -91,6 +96,10 @@ export class IssuePage {
     () =>
       !this.store.sending() && (this.store.count() > 0 || this.store.unanswered() !== undefined),
   );
+
+  ngOnInit(): void {
+    this.store.course.set(this.course() ?? null);
+  }
 
   /** Which numbers are given, a line for each register. */
   protected numbers(): readonly string[] {

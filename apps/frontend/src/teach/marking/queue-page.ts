@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, type OnInit } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
@@ -33,7 +33,7 @@ const outcomes = ['waiting', 'moderation', 'final'] as const;
   templateUrl: './queue-page.html',
   styleUrls: ['../../core/work-page.css', './queue-page.css'],
 })
-export class QueuePage {
+export class QueuePage implements OnInit {
   private readonly router = inject(Router);
   protected readonly store = inject(QueueStore);
 
@@ -41,6 +41,13 @@ export class QueuePage {
   protected readonly outcome = outcomes.find(
     (each) => each === this.router.currentNavigation()?.extras.state?.['outcome'],
   );
+
+  /** The question from the address whose answers are shown; all where it names none. */
+  readonly item = input<string>();
+
+  ngOnInit(): void {
+    this.store.item.set(this.item() ?? null);
+  }
 
   protected async take(task: string): Promise<void> {
     if (await this.store.take(task)) await this.router.navigate(['/marking', task]);

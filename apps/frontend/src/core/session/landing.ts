@@ -1,0 +1,32 @@
+import type { Permission } from '@svetionik/domain/access/permissions';
+
+/** Whoever may one of these has work that waits on the home page. */
+export const worksAtHome: readonly Permission[] = [
+  'attempt.mark',
+  'certificate.issue',
+  'people.manage',
+  'institution.manage',
+  'extra-attempt.allow',
+  'person.erase',
+  'course.author',
+  'organisation.manage',
+];
+
+/** Where the others have theirs, the first that is open to them. */
+const otherwise: readonly (readonly [Permission, string])[] = [
+  ['register.read', '/certify/register'],
+  ['people.read', '/people'],
+  ['course.review', '/author'],
+  ['course.take', '/learn'],
+];
+
+/**
+ * Where somebody begins who has signed in and asked for no page.
+ *
+ * @example
+ * landingPath((permission) => session.may(permission)); // '/home'
+ */
+export function landingPath(may: (permission: Permission) => boolean): string {
+  if (worksAtHome.some(may)) return '/home';
+  return otherwise.find(([permission]) => may(permission))?.[1] ?? '/';
+}

@@ -1,0 +1,41 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { ProblemNotice } from '../core/api/problem-notice';
+import { HomeHints } from './home-hints';
+import { HomeLine } from './home-line';
+import { HomeStore } from './home-store';
+
+const told = 2;
+
+/** What waits for whoever works here: one sentence, the most urgent of it in reach of one press, then all of it by kind. */
+@Component({
+  selector: 'app-home-page',
+  imports: [RouterLink, TranslocoPipe, Skeleton, LongDatePipe, ProblemNotice, HomeHints, HomeLine],
+  providers: [HomeStore, PluralPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './home-page.html',
+  styleUrl: './home-page.css',
+})
+export class HomePage {
+  private readonly plural = inject(PluralPipe);
+  protected readonly store = inject(HomeStore);
+
+  protected readonly busy = computed(() =>
+    this.store.sections().filter(({ lines }) => lines.length > 0),
+  );
+  protected readonly idle = computed(() =>
+    this.store.sections().filter(({ lines }) => lines.length === 0),
+  );
+  /** The two most urgent, for the sentence that opens the page. */
+  protected readonly leading = computed(() => this.store.waiting().slice(0, told));
+
+  protected sentence(): string {
+    return this.leading()
+      .map(({ key, count }) => this.plural.transform(key, count))
+      .join(', ');
+  }
+}
