@@ -129,6 +129,22 @@ export function collectPermissions(held: readonly Role[]): ReadonlySet<Permissio
   return new Set<Permission>(['public', ...account, ...held.flatMap((role) => granted[role])]);
 }
 
+/** What is left of permissions in an organisation that has left the network: its file is fetched, and people keep what is theirs. */
+const keptPermissions: ReadonlySet<Permission> = new Set<Permission>([
+  'public',
+  'account',
+  'organisation.manage',
+]);
+
+/**
+ * Permissions without those that end when an organisation leaves the network.
+ *
+ * @example keepPermissions(collectPermissions(['learner', 'marker'])) // Set { 'public', 'account' }
+ */
+export function keepPermissions(held: ReadonlySet<Permission>): ReadonlySet<Permission> {
+  return new Set([...held].filter((permission) => keptPermissions.has(permission)));
+}
+
 /** What a minor may not do in an organisation until a guardian's consent is recorded there. */
 export const withheldPermissions = ['course.take'] as const satisfies readonly GrantedPermission[];
 
