@@ -45,6 +45,8 @@ const withoutShown: readonly string[] = [
   'identity.listLinkEntries',
   'identity.readEntryLink',
   'network.readMark',
+  // nobody leaves it
+  'leavings.readHandover',
   'credentials.readIssuerCertificate',
   'reporting.readComputation',
   'regrades.listEffects',

@@ -66,6 +66,7 @@ export class Acts {
       roles,
       permissions: collectPermissions(roles),
       awaitsConsent: false,
+      hasLeft: false,
     };
     const handler = this.handlers.get(endpoint.name);
     if (handler === undefined) throw new Error(`Nothing handles ${endpoint.name}.`);

@@ -20,6 +20,7 @@ import { GivenCertificates } from './given-certificates';
 import { makeStandardCertificates } from './standard-certificates';
 import { makeStandardActions } from './standard-actions';
 import { makeStandardGroups } from './standard-groups';
+import { makeStandardLeavings } from './standard-leavings';
 import { makeStandardPeopleImports } from './standard-people-imports';
 import { makeStandardInstitutions } from './standard-institutions';
 import { makeStandardStatistics } from './standard-statistics';
@@ -67,6 +68,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await makeStandardTranscript(client);
     await makeStandardHandouts(app, given);
     await makeStandardPrivacy(client);
+    await makeStandardLeavings(client);
     await makeStandardPeopleImports(client);
     await makeStandardInvitations(client);
     await makeStandardInstitutions(client);

@@ -13,6 +13,7 @@ import { ImportsModule } from './features/imports';
 import { InstitutionsModule } from './features/institutions';
 import { IssuingModule } from './features/issuing';
 import { LearningModule } from './features/learning';
+import { LeavingsModule } from './features/leavings';
 import { OrganisationsModule } from './features/organisations';
 import { PeopleModule } from './features/people';
 import { PrivacyModule } from './features/privacy';
@@ -55,6 +56,7 @@ import { PlatformModule } from './platform/platform.module';
     PrivacyModule,
     SetupModule,
     HomeModule,
+    LeavingsModule,
   ],
   providers: [MigrationsCheck],
 })

@@ -9,6 +9,7 @@ export const readOpenApi = endpoint({
   method: 'GET',
   path: '/api/v1/openapi.json',
   permission: 'public',
+  afterLeaving: true,
   replies: { 200: bytes('application/json') },
   example: {},
 });

@@ -66,6 +66,8 @@ export interface EndpointDefinition {
   /** The edit names the version it starts from in `If-Match`; without it the reply is 428. */
   readonly ifMatch?: true;
   readonly replies: Readonly<Partial<Record<200 | 201 | 202 | 204 | 206, ReplyKind>>>;
+  /** It goes on where the organisation has left the network: what documents are verified by, and what its people keep. All else is answered with `access.organisation-left`. */
+  readonly afterLeaving?: true;
   /** Besides those that any route can answer with: invalid, sign-in-required, forbidden, not-found, too-many, text.personal-number and text.identifier where there is a body of JSON, and text.unprintable where it is `printed`. */
   readonly errors?: readonly ProblemCode[];
   /** Tests send it on the standard data: as the right person it must succeed. */

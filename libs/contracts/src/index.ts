@@ -27,6 +27,7 @@ import * as institutions from './institutions';
 import * as jobs from './jobs';
 import * as laws from './laws';
 import * as learning from './learning';
+import * as leavings from './leavings';
 import * as licences from './licences';
 import * as marking from './marking';
 import * as network from './network';
@@ -111,6 +112,7 @@ const features = {
   regrades,
   privacy,
   setup,
+  leavings,
 };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {

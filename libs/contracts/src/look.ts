@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hash, id, inBothScripts, slug } from './values';
+import { day, hash, id, inBothScripts, slug } from './values';
 
 /** A colour as `#rrggbb` in lower case. */
 export const colour = z.string().regex(/^#[0-9a-f]{6}$/);
@@ -17,4 +17,6 @@ export const look = z.object({
   mark: hash.nullable(),
   /** Whether it is the network, of which all others are members. */
   network: z.boolean(),
+  /** Its last day in the network, once that is announced, and whether it has left; null for one that stays. */
+  leaving: z.object({ lastDay: day, over: z.boolean() }).nullable(),
 });

@@ -67,6 +67,7 @@ export const readHelpContacts = endpoint({
   method: 'GET',
   path: '/api/v1/help-contacts',
   permission: 'public',
+  afterLeaving: true,
   replies: { 200: json(helpContacts) },
   example: {},
 });

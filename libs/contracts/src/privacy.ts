@@ -199,6 +199,7 @@ export const readPrivacyNotice = endpoint({
   method: 'GET',
   path: '/api/v1/privacy-notice',
   permission: 'public',
+  afterLeaving: true,
   replies: {
     200: json(
       z.object({

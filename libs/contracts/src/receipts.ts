@@ -35,6 +35,7 @@ export const listReceiptKeys = endpoint({
   method: 'GET',
   path: '/api/v1/receipts/keys',
   permission: 'public',
+  afterLeaving: true,
   replies: { 200: json(z.object({ items: z.array(receiptKey) })) },
   example: {},
 });
@@ -45,6 +46,7 @@ export const readReceipt = endpoint({
   method: 'GET',
   path: '/api/v1/attempts/:attempt/receipt',
   permission: 'account',
+  afterLeaving: true,
   params: z.object({ attempt: id }),
   replies: { 200: json(receipt) },
   errors: ['receipts.not-signed'],
@@ -60,6 +62,7 @@ export const checkReceipt = endpoint({
   method: 'POST',
   path: '/api/v1/receipts/check',
   permission: 'public',
+  afterLeaving: true,
   body: z.object({ text: z.string().min(1).max(5_000) }),
   replies: {
     200: json(

@@ -29,6 +29,7 @@ export const readRecognition = endpoint({
   method: 'GET',
   path: '/api/v1/courses/:slug/recognition',
   permission: 'public',
+  afterLeaving: true,
   params: z.object({ slug: courseAddress }),
   replies: { 200: json(z.object({ items: z.array(recognition), licence: licenceNeeds })) },
   example: { params: { slug: examples.courseSlug } },

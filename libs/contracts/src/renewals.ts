@@ -65,6 +65,7 @@ export const readOwnLife = endpoint({
   method: 'GET',
   path: '/api/v1/account/certificates/:certificate/life',
   permission: 'account',
+  afterLeaving: true,
   params: certificateParams,
   replies: { 200: json(certificateLife) },
   example: { params: { certificate: examples.certificate } },

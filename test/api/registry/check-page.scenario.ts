@@ -144,6 +144,7 @@ describe('the check page', () => {
       kind: 'visitor',
       organisationId: examples.organisation,
       address: undefined,
+      hasLeft: false,
       permissions: new Set<never>(),
     } as const;
     const ask = (name: string, from: string) =>

@@ -179,6 +179,11 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string };
     };
     // features/catalogue/sharing/shares.queries.ts
+    "SELECT count(*)::int AS count FROM catalogue.course_share WHERE organisation_id = $1 AND ended_at IS NULL": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly count: number };
+    };
+    // features/catalogue/sharing/shares.queries.ts
     "INSERT INTO catalogue.course_share (id, organisation_id, course_id, member_id, shared_at, shared_by)\n     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id": {
       readonly parameters: readonly [string, string, string, string, Date | string, string];
       readonly row: { readonly id: string };

@@ -63,6 +63,26 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null, string | null, Date | string | null];
       readonly row: never;
     };
+    // features/identity/ended-entries.queries.ts
+    "UPDATE identity.invitation SET state = 'withdrawn', settled_at = $2 WHERE organisation_id = $1 AND state = 'sent'": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/identity/ended-entries.queries.ts
+    "UPDATE identity.invitation_link SET closed_at = $2, version = version + 1 WHERE organisation_id = $1 AND closed_at IS NULL": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/identity/ended-entries.queries.ts
+    "UPDATE identity.admission SET state = 'refused', settled_at = $2, settled_by = $3 WHERE organisation_id = $1 AND state IN ('begun', 'waiting')": {
+      readonly parameters: readonly [string | null, Date | string | null, string | null];
+      readonly row: never;
+    };
+    // features/identity/ended-entries.queries.ts
+    "DELETE FROM identity.invitation WHERE organisation_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
     // features/identity/entry/entry-links.queries.ts
     "SELECT identity.organisation_of_link($1) AS id": {
       readonly parameters: readonly [string | null];
@@ -249,7 +269,7 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly profession: string | null; readonly createdAt: Date; readonly confirmedAt: Date | null; readonly blockedAt: Date | null; readonly roles: string[]; readonly rolesVersion: number };
     };
     // features/identity/members.queries.ts
-    "SELECT m.roles, o.is_network AS \"inNetwork\" FROM identity.member m JOIN identity.person p ON p.id = m.person_id JOIN platform.organisation o ON o.id = m.organisation_id\n     WHERE m.organisation_id = $1 AND m.person_id = $2 AND m.blocked_at IS NULL AND p.blocked_at IS NULL": {
+    "SELECT m.roles, o.is_network AS \"inNetwork\" FROM identity.member m JOIN identity.person p ON p.id = m.person_id JOIN platform.organisation o ON o.id = m.organisation_id\n     WHERE m.organisation_id = $1 AND m.person_id = $2 AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND o.left_at IS NULL": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly roles: string[]; readonly inNetwork: boolean };
     };
@@ -276,6 +296,16 @@ declare module '../platform/database/query' {
     // features/identity/members.queries.ts
     "UPDATE identity.member SET blocked_at = $3 WHERE organisation_id = $1 AND person_id = $2": {
       readonly parameters: readonly [string | null, string | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/identity/members.queries.ts
+    "SELECT since, blocked_at AS \"blockedAt\" FROM identity.member WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly since: Date; readonly blockedAt: Date | null };
+    };
+    // features/identity/members.queries.ts
+    "INSERT INTO identity.member (organisation_id, person_id, roles, since, blocked_at) VALUES ($1, $2, '{learner}', $3, $4)": {
+      readonly parameters: readonly [string, string, Date | string, Date | string | null];
       readonly row: never;
     };
     // features/identity/members.queries.ts
@@ -319,9 +349,9 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/identity/persons.queries.ts
-    "SELECT p.email, p.name_latin AS \"personLatin\", p.name_cyrillic AS \"personCyrillic\", p.profession,\n         o.id /* \"id\" is not null: the function gives rows of organisations */, o.slug /* \"slug\" is not null: as the id */, o.name_latin AS \"nameLatin\" /* \"nameLatin\" is not null: as the id */,\n         o.name_cyrillic AS \"nameCyrillic\" /* \"nameCyrillic\" is not null: as the id */, o.town_latin AS \"townLatin\", o.town_cyrillic AS \"townCyrillic\", o.accent, o.mark,\n         o.is_network AS \"isNetwork\" /* \"isNetwork\" is not null: as the id */, o.roles /* \"roles\" is not null: as the id */\n       FROM identity.person p CROSS JOIN identity.own_organisations() o WHERE p.id = $1": {
+    "SELECT p.email, p.name_latin AS \"personLatin\", p.name_cyrillic AS \"personCyrillic\", p.profession,\n         o.id /* \"id\" is not null: the function gives rows of organisations */, o.slug /* \"slug\" is not null: as the id */, o.name_latin AS \"nameLatin\" /* \"nameLatin\" is not null: as the id */,\n         o.name_cyrillic AS \"nameCyrillic\" /* \"nameCyrillic\" is not null: as the id */, o.town_latin AS \"townLatin\", o.town_cyrillic AS \"townCyrillic\", o.accent, o.mark,\n         o.is_network AS \"isNetwork\" /* \"isNetwork\" is not null: as the id */, o.last_day AS \"lastDay\", o.has_left AS \"hasLeft\" /* \"hasLeft\" is not null: as the id */, o.roles /* \"roles\" is not null: as the id */\n       FROM identity.person p CROSS JOIN identity.own_organisations() o WHERE p.id = $1": {
       readonly parameters: readonly [string | null];
-      readonly row: { readonly email: string; readonly personLatin: string | null; readonly personCyrillic: string | null; readonly profession: string | null; readonly id: string; readonly slug: string; readonly nameLatin: string; readonly nameCyrillic: string; readonly townLatin: string | null; readonly townCyrillic: string | null; readonly accent: string | null; readonly mark: string | null; readonly isNetwork: boolean; readonly roles: string[] };
+      readonly row: { readonly email: string; readonly personLatin: string | null; readonly personCyrillic: string | null; readonly profession: string | null; readonly id: string; readonly slug: string; readonly nameLatin: string; readonly nameCyrillic: string; readonly townLatin: string | null; readonly townCyrillic: string | null; readonly accent: string | null; readonly mark: string | null; readonly isNetwork: boolean; readonly lastDay: string | null; readonly hasLeft: boolean; readonly roles: string[] };
     };
     // features/identity/roles/role-changes.queries.ts
     "INSERT INTO identity.role_change (id, organisation_id, person_id, given, taken, reason, changed_by, changed_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)": {
@@ -344,9 +374,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly role: string; readonly count: number };
     };
     // features/identity/sessions.queries.ts
-    "SELECT /* \"id\" is not null: the function gives rows of sessions;\n           \"personId\" is not null: as the id; \"organisationId\" is not null: as the id; \"lastUsedAt\" is not null: as the id; \"roles\" is not null: as the id; \"inNetwork\" is not null: as the id; \"consented\" is not null: as the id; \"timeZone\" is not null: as the id */\n         id, person_id AS \"personId\", organisation_id AS \"organisationId\", last_used_at AS \"lastUsedAt\", roles, in_network AS \"inNetwork\",\n         minor_since AS \"minorSince\", consented, time_zone AS \"timeZone\"\n       FROM identity.find_session($1, $2, $3)": {
+    "SELECT /* \"id\" is not null: the function gives rows of sessions;\n           \"personId\" is not null: as the id; \"organisationId\" is not null: as the id; \"lastUsedAt\" is not null: as the id; \"roles\" is not null: as the id; \"inNetwork\" is not null: as the id; \"consented\" is not null: as the id; \"timeZone\" is not null: as the id; \"hasLeft\" is not null: as the id */\n         id, person_id AS \"personId\", organisation_id AS \"organisationId\", last_used_at AS \"lastUsedAt\", roles, in_network AS \"inNetwork\",\n         minor_since AS \"minorSince\", consented, time_zone AS \"timeZone\", has_left AS \"hasLeft\"\n       FROM identity.find_session($1, $2, $3)": {
       readonly parameters: readonly [string | null, Date | string | null, Date | string | null];
-      readonly row: { readonly id: string; readonly personId: string; readonly organisationId: string; readonly lastUsedAt: Date; readonly roles: string[]; readonly inNetwork: boolean; readonly minorSince: string | null; readonly consented: boolean; readonly timeZone: string };
+      readonly row: { readonly id: string; readonly personId: string; readonly organisationId: string; readonly lastUsedAt: Date; readonly roles: string[]; readonly inNetwork: boolean; readonly minorSince: string | null; readonly consented: boolean; readonly timeZone: string; readonly hasLeft: boolean };
     };
     // features/identity/sessions.queries.ts
     "SELECT identity.touch_session($1, $2)": {

@@ -99,6 +99,7 @@ import { SumsOfSharedCourses1764000000254 } from '../migrations/0254-sums-of-sha
 import { ManyPeopleAtOnce1764000000263 } from '../migrations/0263-many-people-at-once';
 import { RolesHaveAVersion1764000000264 } from '../migrations/0264-roles-have-a-version';
 import { InvitationsAreListedByState1764000000265 } from '../migrations/0265-invitations-are-listed-by-state';
+import { LeavingsBegin1764000000270 } from '../migrations/0270-leavings-begin';
 import { CorrectedKeysReachMembers1764000000290 } from '../migrations/0290-corrected-keys-reach-members';
 
 /** In the order in which they run. */
@@ -203,5 +204,6 @@ export const migrations = [
   ManyPeopleAtOnce1764000000263,
   RolesHaveAVersion1764000000264,
   InvitationsAreListedByState1764000000265,
+  LeavingsBegin1764000000270,
   CorrectedKeysReachMembers1764000000290,
 ];

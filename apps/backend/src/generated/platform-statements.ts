@@ -29,14 +29,14 @@ declare module '../platform/database/query' {
       readonly row: { readonly name: string };
     };
     // platform/access/organisation-directory.queries.ts
-    "SELECT /* \"id\" is not null: the function gives rows of organisations; \"slug\" is not null: as the id; \"nameLatin\" is not null: as the id;\n        \"nameCyrillic\" is not null: as the id; \"isNetwork\" is not null: as the id */\n       id, slug, name_latin AS \"nameLatin\", name_cyrillic AS \"nameCyrillic\", town_latin AS \"townLatin\", town_cyrillic AS \"townCyrillic\",\n       accent, mark, is_network AS \"isNetwork\" FROM platform.list_looks()": {
+    "SELECT /* \"id\" is not null: the function gives rows of organisations; \"slug\" is not null: as the id; \"nameLatin\" is not null: as the id;\n        \"nameCyrillic\" is not null: as the id; \"isNetwork\" is not null: as the id; \"hasLeft\" is not null: as the id */\n       id, slug, name_latin AS \"nameLatin\", name_cyrillic AS \"nameCyrillic\", town_latin AS \"townLatin\", town_cyrillic AS \"townCyrillic\",\n       accent, mark, is_network AS \"isNetwork\", last_day AS \"lastDay\", has_left AS \"hasLeft\" FROM platform.list_looks()": {
       readonly parameters: readonly [];
-      readonly row: { readonly id: string; readonly slug: string; readonly nameLatin: string; readonly nameCyrillic: string; readonly townLatin: string | null; readonly townCyrillic: string | null; readonly accent: string | null; readonly mark: string | null; readonly isNetwork: boolean };
+      readonly row: { readonly id: string; readonly slug: string; readonly nameLatin: string; readonly nameCyrillic: string; readonly townLatin: string | null; readonly townCyrillic: string | null; readonly accent: string | null; readonly mark: string | null; readonly isNetwork: boolean; readonly lastDay: string | null; readonly hasLeft: boolean };
     };
     // platform/access/organisation-rows.queries.ts
-    "SELECT id, slug, name, town, accent, mark_hash AS mark, is_network AS network, version, created_at AS \"since\" FROM platform.organisation WHERE id = $1": {
+    "SELECT id, slug, name, town, accent, mark_hash AS mark, is_network AS network, version, created_at AS \"since\", to_char(last_day, 'YYYY-MM-DD') AS \"lastDay\", left_at AS \"leftAt\" FROM platform.organisation WHERE id = $1": {
       readonly parameters: readonly [string | null];
-      readonly row: { readonly id: string; readonly slug: string; readonly name: JsonColumns['platform.organisation.name']; readonly town: JsonColumns['platform.organisation.town'] | null; readonly accent: string | null; readonly mark: string | null; readonly network: boolean; readonly version: number; readonly since: Date };
+      readonly row: { readonly id: string; readonly slug: string; readonly name: JsonColumns['platform.organisation.name']; readonly town: JsonColumns['platform.organisation.town'] | null; readonly accent: string | null; readonly mark: string | null; readonly network: boolean; readonly version: number; readonly since: Date; readonly lastDay: string | null; readonly leftAt: Date | null };
     };
     // platform/access/organisation-rows.queries.ts
     "INSERT INTO platform.organisation (id, slug, name, town, accent, created_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING RETURNING version": {
@@ -46,6 +46,16 @@ declare module '../platform/database/query' {
     // platform/access/organisation-rows.queries.ts
     "UPDATE platform.organisation SET name = $3, town = $4, accent = $5, version = version + 1 WHERE id = $1 AND version = $2": {
       readonly parameters: readonly [string | null, number | null, Json, Json | null, string | null];
+      readonly row: never;
+    };
+    // platform/access/organisation-rows.queries.ts
+    "UPDATE platform.organisation SET last_day = $2 WHERE id = $1 AND left_at IS NULL": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: never;
+    };
+    // platform/access/organisation-rows.queries.ts
+    "UPDATE platform.organisation SET left_at = $2 WHERE id = $1 AND left_at IS NULL": {
+      readonly parameters: readonly [string | null, Date | string | null];
       readonly row: never;
     };
     // platform/access/organisation-rows.queries.ts

@@ -118,6 +118,11 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null, Json | null, Date | string | null];
       readonly row: { readonly erase_holder: '' | null };
     };
+    // features/registry/issued-documents.queries.ts
+    "SELECT c.id, c.number, c.year, c.organiser_id AS \"organiserId\", c.entry, c.kind, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(c.expires_on, 'YYYY-MM-DD') AS \"expiresOn\", c.status, c.rendering, c.check_code AS \"checkCode\", c.document_hash AS \"documentHash\" FROM registry.certificate c\n     WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.id > $2) ORDER BY c.id LIMIT $3": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly entry: JsonColumns['registry.certificate.entry']; readonly kind: string; readonly issuedOn: string; readonly expiresOn: string | null; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly rendering: 'waiting' | 'ready' | 'failed'; readonly checkCode: string; readonly documentHash: string | null };
+    };
     // features/registry/last-days.queries.ts
     "SELECT pg_advisory_xact_lock_shared(hashtextextended('certification.last-days ' || $1::text, 0))": {
       readonly parameters: readonly [string | null];

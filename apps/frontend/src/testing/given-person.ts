@@ -8,6 +8,7 @@ const organisation = {
   accent: null,
   mark: null,
   network: true,
+  leaving: null,
 };
 
 /** Somebody who is signed in, a learner of the network unless it is said otherwise. */

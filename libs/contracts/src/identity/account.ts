@@ -50,6 +50,7 @@ export const readAccount = endpoint({
   method: 'GET',
   path: '/api/v1/account',
   permission: 'account',
+  afterLeaving: true,
   replies: { 200: json(account) },
   example: {},
 });
@@ -116,6 +117,7 @@ export const chooseLanguage = endpoint({
   method: 'PUT',
   path: '/api/v1/account/language',
   permission: 'account',
+  afterLeaving: true,
   body: z.object({ language }),
   replies: { 204: noContent },
   example: { body: { language: 'sr-Cyrl' } },

@@ -14,6 +14,7 @@ export const requestPasswordReset = endpoint({
   method: 'POST',
   path: '/api/v1/password-resets',
   permission: 'public',
+  afterLeaving: true,
   body: z.object({ email: emailAddress, language, returnPath: ownPath.optional() }),
   replies: { 202: noContent },
   example: {
@@ -31,6 +32,7 @@ export const resetPassword = endpoint({
   method: 'POST',
   path: '/api/v1/password-resets/complete',
   permission: 'public',
+  afterLeaving: true,
   body: z.object({ token, password }),
   replies: { 204: noContent },
   errors: ['identity.link-invalid', 'identity.password-weak'],
@@ -43,6 +45,7 @@ export const changePassword = endpoint({
   method: 'POST',
   path: '/api/v1/account/password',
   permission: 'account',
+  afterLeaving: true,
   body: z.object({ current: z.string().min(1).max(128), password }),
   replies: { 204: noContent },
   errors: ['identity.password-weak', 'identity.password-wrong'],

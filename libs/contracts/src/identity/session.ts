@@ -33,6 +33,7 @@ export const readSession = endpoint({
   method: 'GET',
   path: '/api/v1/session',
   permission: 'public',
+  afterLeaving: true,
   replies: { 200: json(session) },
   example: {},
 });
@@ -48,6 +49,7 @@ export const signIn = endpoint({
   method: 'POST',
   path: '/api/v1/session',
   permission: 'public',
+  afterLeaving: true,
   body: z.object({
     email: emailAddress,
     password: z.string().min(1).max(128),
@@ -67,6 +69,7 @@ export const switchOrganisation = endpoint({
   method: 'PUT',
   path: '/api/v1/session/organisation',
   permission: 'account',
+  afterLeaving: true,
   body: z.object({ organisation: id }),
   replies: { 200: json(session) },
   example: { body: { organisation: examples.organisation } },
@@ -81,6 +84,7 @@ export const signOut = endpoint({
   method: 'DELETE',
   path: '/api/v1/session',
   permission: 'public',
+  afterLeaving: true,
   query: z.object({ traces: z.literal('none').optional() }),
   replies: { 204: noContent },
   example: {},
@@ -92,6 +96,7 @@ export const signOutEverywhere = endpoint({
   method: 'DELETE',
   path: '/api/v1/account/sessions',
   permission: 'account',
+  afterLeaving: true,
   replies: { 204: noContent },
   example: {},
 });

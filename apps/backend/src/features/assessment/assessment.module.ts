@@ -101,6 +101,7 @@ import { TimelinesService } from './timelines/timelines.service';
     AttemptStarter,
     ItemBank,
     Heartbeat,
+    ReceiptKeys,
     ReceiptsService,
   ],
 })

@@ -25,7 +25,7 @@ export {
   type OfferRow,
   type StoredWithdrawal,
 } from './offers.queries';
-export { findReceivingMembers } from './sharing/shares.queries';
+export { countOffers, findReceivingMembers } from './sharing/shares.queries';
 export { PublishedDocuments } from './published-documents';
 export type { CompressedDocument } from './published-documents.queries';
 export { inBothScripts, type PublishedText } from './published-text';

@@ -7,7 +7,7 @@ import { foldEmail } from './email';
 import { findByAddress } from './find-by-address';
 import { eraseInvitations } from './invitations/invitations.queries';
 import { MemberEntity } from './member.entity';
-import { deleteMember } from './members.queries';
+import { bareMember, deleteMember } from './members.queries';
 import { PersonEntity } from './person.entity';
 import { anonymisePerson, setPersonScope } from './persons.queries';
 import { deleteSignIns } from './sign-ins.queries';
@@ -41,6 +41,17 @@ export class AccountErasure {
     await deleteMember(transaction, organisationId, personId);
     if ((await transaction.countBy(MemberEntity, { personId })) === 0)
       await this.erase(transaction, personId);
+  }
+
+  /** Leaves a membership by which the person opens their documents, and nothing else of it. */
+  async keepAsHolder(
+    transaction: EntityManager,
+    organisationId: string,
+    personId: string,
+  ): Promise<void> {
+    await setPersonScope(transaction, personId);
+    await eraseInvitations(transaction, organisationId, personId);
+    await bareMember(transaction, organisationId, personId);
   }
 
   /** Copies of mails that a local installation keeps go first: whatever fails afterwards, they are not missed. */

@@ -4,6 +4,7 @@ export { Accounts } from './accounts';
 export { countAwaitingAdmission } from './admission/admissions.queries';
 export { readMinority } from './consent/minorities';
 export { IdentityModule } from './identity.module';
+export { endEntries, endInvitations } from './ended-entries.queries';
 export { foldEmail } from './email';
 export { requireLook, requireMember, requireName } from './identity.access';
 export { AttachedCourses, type BroughtCourse } from './invitations/attached-courses';

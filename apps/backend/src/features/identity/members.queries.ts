@@ -74,7 +74,7 @@ export async function findActing(
   const rows = await queryRows(
     transaction,
     `SELECT m.roles, o.is_network AS "inNetwork" FROM ${tables} JOIN platform.organisation o ON o.id = m.organisation_id
-     WHERE m.organisation_id = $1 AND m.person_id = $2 AND m.blocked_at IS NULL AND p.blocked_at IS NULL`,
+     WHERE m.organisation_id = $1 AND m.person_id = $2 AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND o.left_at IS NULL`,
     [organisationId, personId],
   );
   return rows[0];
@@ -162,6 +162,30 @@ export async function updateBlockedTime(
     transaction,
     'UPDATE identity.member SET blocked_at = $3 WHERE organisation_id = $1 AND person_id = $2',
     [organisationId, personId, at],
+  );
+}
+
+/**
+ * Ends the membership with all that hangs on it, and leaves a bare one: somebody who keeps the documents that they hold, and does nothing
+ * else there.
+ */
+export async function bareMember(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<void> {
+  const rows = await queryRows(
+    transaction,
+    'SELECT since, blocked_at AS "blockedAt" FROM identity.member WHERE organisation_id = $1 AND person_id = $2',
+    [organisationId, personId],
+  );
+  const [member] = rows;
+  if (member === undefined) return;
+  await deleteMember(transaction, organisationId, personId);
+  await execute(
+    transaction,
+    `INSERT INTO identity.member (organisation_id, person_id, roles, since, blocked_at) VALUES ($1, $2, '{learner}', $3, $4)`,
+    [organisationId, personId, member.since, member.blockedAt],
   );
 }
 

@@ -32,14 +32,16 @@ export class SessionStrategy extends PassportStrategy(Strategy, SESSION_STRATEGY
 
   /** Who isn't signed in is where the page says that it is; without a word, with the network. */
   private async visitor(address: string | undefined): Promise<VisitorActor> {
-    const look =
+    const look = requireLook(
       address === undefined
         ? await this.organisations.findNetwork()
-        : await this.organisations.findAt(address);
+        : (await this.organisations.list()).find(({ slug }) => slug === address),
+    );
     return {
       kind: 'visitor',
-      organisationId: requireLook(look).id,
+      organisationId: look.id,
       address,
+      hasLeft: look.leaving?.over === true,
       permissions: collectPermissions([]),
     };
   }

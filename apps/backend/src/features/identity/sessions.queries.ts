@@ -12,6 +12,7 @@ interface FoundSession {
   /** Whether a guardian's consent is recorded in the organisation; asked of minors alone. */
   readonly consented: boolean;
   readonly timeZone: string;
+  readonly hasLeft: boolean;
 }
 
 /** Undefined too where the session is over, was last used before `usedAfter`, or whose it is has been blocked. */
@@ -24,9 +25,9 @@ export async function findSession(
   const rows = await queryRows(
     database,
     `SELECT /* "id" is not null: the function gives rows of sessions;
-           "personId" is not null: as the id; "organisationId" is not null: as the id; "lastUsedAt" is not null: as the id; "roles" is not null: as the id; "inNetwork" is not null: as the id; "consented" is not null: as the id; "timeZone" is not null: as the id */
+           "personId" is not null: as the id; "organisationId" is not null: as the id; "lastUsedAt" is not null: as the id; "roles" is not null: as the id; "inNetwork" is not null: as the id; "consented" is not null: as the id; "timeZone" is not null: as the id; "hasLeft" is not null: as the id */
          id, person_id AS "personId", organisation_id AS "organisationId", last_used_at AS "lastUsedAt", roles, in_network AS "inNetwork",
-         minor_since AS "minorSince", consented, time_zone AS "timeZone"
+         minor_since AS "minorSince", consented, time_zone AS "timeZone", has_left AS "hasLeft"
        FROM identity.find_session($1, $2, $3)`,
     [tokenHash, now, usedAfter],
   );

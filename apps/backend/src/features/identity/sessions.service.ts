@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   collectPermissions,
+  keepPermissions,
   pickRoles,
   withholdPermissions,
 } from '@svetionik/domain/access/permissions';
@@ -69,7 +70,8 @@ export class SessionsService {
       await updateLastUse(this.source, found.id, now);
     }
     const roles = pickRoles(found.roles);
-    const permissions = collectPermissions(roles);
+    const held = collectPermissions(roles);
+    const permissions = found.hasLeft ? keepPermissions(held) : held;
     const awaits =
       found.minorSince !== null && awaitsConsent(found, issueDate(now, found.timeZone).date);
     return {
@@ -81,6 +83,7 @@ export class SessionsService {
       roles,
       permissions: awaits ? withholdPermissions(permissions) : permissions,
       awaitsConsent: awaits,
+      hasLeft: found.hasLeft,
     };
   }
 

@@ -1,4 +1,5 @@
 export { EndingSignatures } from './ending-signatures';
+export { requireNetwork, requireOrganisation } from './organisations.access';
 export { FirstOrganiser } from './first-organiser';
 export { HelpContactsService } from './help-contacts.service';
 export { findIssueDate } from '../../platform/database/issue-date.queries';

@@ -12,9 +12,9 @@ export function findNetwork(
     `/* "id" is not null: the function gives rows of organisations; "slug" is not null: as the id; "nameLatin" is not null: as the id;
         "nameCyrillic" is not null: as the id; "isNetwork" is not null: as the id; "version" is not null: as the id; "since" is not null: as the id;
         "courses" is not null: as the id; "allOrganisations" is not null: as the id; "allPeople" is not null: as the id;
-        "allCourses" is not null: as the id; "rounded" is not null: as the id */
+        "allCourses" is not null: as the id; "rounded" is not null: as the id; "hasLeft" is not null: as the id */
      SELECT id, slug, name_latin AS "nameLatin", name_cyrillic AS "nameCyrillic", town_latin AS "townLatin", town_cyrillic AS "townCyrillic", accent, mark,
-       is_network AS "isNetwork", version, since, left_at AS "leftAt", people, courses,
+       is_network AS "isNetwork", last_day AS "lastDay", has_left AS "hasLeft", version, since, left_at AS "leftAt", people, courses,
        all_organisations AS "allOrganisations", all_people AS "allPeople", all_courses AS "allCourses", rounded
      FROM organisations.sums_of_network() n
      WHERE $1::uuid IS NULL OR (NOT n.is_network, n.name_latin COLLATE "sr-Latn-x-icu", n.id) > (

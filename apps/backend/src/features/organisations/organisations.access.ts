@@ -50,5 +50,7 @@ export async function requireOrganisation(
   await enterOrganisation(transaction, id);
   const found = await findOrganisation(transaction, id);
   if (found === undefined) throw new DomainError('access.not-found');
-  return { ...found, since: found.since.toISOString() };
+  const { lastDay, leftAt, since, ...row } = found;
+  const leaving = lastDay === null ? null : { lastDay, over: leftAt !== null };
+  return { ...row, leaving, since: since.toISOString() };
 }

@@ -59,13 +59,36 @@ export class Eraser {
     await erasePersonTerms(transaction, { organisationId, personId, by, at: this.clock.now() });
     await erasePersonCredentials(transaction, organisationId, personId);
     await erasePersonChanges(transaction, organisationId, personId);
+    await this.removeLearning(transaction, organisationId, personId);
+    await settleRequests(transaction, { organisationId, personId, by, at: this.clock.now() });
+    await this.accounts.leave(transaction, organisationId, personId);
+  }
+
+  /**
+   * Erases what somebody did in an organisation that has left the network, and leaves them the documents that they hold of it, with a
+   * membership that only opens these. However often.
+   */
+  async eraseLearning(
+    transaction: EntityManager,
+    { organisationId, personId, by }: ErasedPerson,
+  ): Promise<void> {
+    await erasePersonExports(transaction, organisationId, personId);
+    await erasePersonChanges(transaction, organisationId, personId);
+    await this.removeLearning(transaction, organisationId, personId);
+    await settleRequests(transaction, { organisationId, personId, by, at: this.clock.now() });
+    await this.accounts.keepAsHolder(transaction, organisationId, personId);
+  }
+
+  private async removeLearning(
+    transaction: EntityManager,
+    organisationId: string,
+    personId: string,
+  ): Promise<void> {
     const kept = await erasePersonTranscript(transaction, organisationId, personId);
     await erasePersonRegradeEffects(transaction, organisationId, personId);
     const sent = await erasePersonAttempts(transaction, organisationId, personId);
     await erasePersonEnrolments(transaction, organisationId, personId);
     await erasePersonImports(transaction, organisationId, personId);
-    await settleRequests(transaction, { organisationId, personId, by, at: this.clock.now() });
-    await this.accounts.leave(transaction, organisationId, personId);
     for (const hash of [...kept, ...sent]) await this.files.discard(transaction, hash);
   }
 }

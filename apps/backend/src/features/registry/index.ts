@@ -22,18 +22,20 @@ export { findValidDocuments } from './documents/documents.queries';
 export { certificateFileName, labelsOfRegisters, registerFileName } from './file-names';
 export { eraseHolder, type ErasedHolder } from './holder-erasure';
 export type { TermEnds } from './holder-erasure.queries';
+export { findIssuedDocuments } from './issued-documents.queries';
 export { holdLastDays, updateLastDays } from './last-days.queries';
 export { LostNumbers } from './lost-numbers';
 export { MovedDays, type FindMovingLaw } from './moved-days';
 export { NumbersGiven } from './numbers-given';
 export { countPersonDocuments, findPersonEntries, type EntryRow } from './person-entries.queries';
-export { registerCells, registerHead } from './register-csv';
+export { registerCells, registerHead, writeRegisterCsv } from './register-csv';
 export { toRegisterNumber, type RegisterEntry } from './register-entry';
 export { RegisterReader } from './register-reader';
 export {
   findLastNumbers,
   findRegisterOrganiser,
   findRegisterOwners,
+  findRegisters,
   lockRegisters,
   storeLastNumbers,
 } from './registers.queries';

@@ -16,6 +16,8 @@ export interface ActingPerson {
 /** A signed-in person. */
 export interface PersonActor extends ActingPerson {
   readonly sessionId: string;
+  /** Whether the organisation has left the network: nothing is done there any more, and its people keep what is theirs. */
+  readonly hasLeft: boolean;
 }
 
 /** A visitor. */
@@ -24,6 +26,7 @@ export interface VisitorActor {
   readonly organisationId: string;
   /** The slug of the organisation whose address the page names; without one it is the network's. */
   readonly address: string | undefined;
+  readonly hasLeft: boolean;
   readonly permissions: ReadonlySet<Permission>;
 }
 

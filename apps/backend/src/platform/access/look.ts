@@ -11,6 +11,8 @@ export interface Look {
   /** The hash of its picture. */
   readonly mark: string | null;
   readonly network: boolean;
+  /** Its last day in the network, once that is announced, and whether it has left. */
+  readonly leaving: { readonly lastDay: string; readonly over: boolean } | null;
 }
 
 interface LookRow {
@@ -23,10 +25,13 @@ interface LookRow {
   readonly accent: string | null;
   readonly mark: string | null;
   readonly isNetwork: boolean;
+  readonly lastDay: string | null;
+  readonly hasLeft: boolean;
 }
 
 export function describeLook(row: LookRow): Look {
   const { id, slug, nameLatin, nameCyrillic, townLatin, townCyrillic, accent, mark } = row;
+  const { lastDay, hasLeft } = row;
   return {
     id,
     slug,
@@ -38,5 +43,6 @@ export function describeLook(row: LookRow): Look {
     accent,
     mark,
     network: row.isNetwork,
+    leaving: lastDay === null ? null : { lastDay, over: hasLeft },
   };
 }

@@ -38,7 +38,7 @@ export class OrganisationDirectory {
     return found;
   }
 
-  /** All that have not left, the network first, as they looked two seconds ago at the earliest. */
+  /** All, those that have left too, the network first, as they looked two seconds ago at the earliest. */
   async list(): Promise<readonly Look[]> {
     if (performance.now() - this.askedAt <= freshMilliseconds) return this.looks;
     this.asking ??= this.ask();

@@ -1,8 +1,8 @@
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
-import { countChanged, queryRows } from '../database/query';
+import { countChanged, execute, queryRows } from '../database/query';
 
-const columns = `id, slug, name, town, accent, mark_hash AS mark, is_network AS network, version, created_at AS "since"`;
+const columns = `id, slug, name, town, accent, mark_hash AS mark, is_network AS network, version, created_at AS "since", to_char(last_day, 'YYYY-MM-DD') AS "lastDay", left_at AS "leftAt"`;
 
 /** The organisation in which the transaction works, where it has this id. */
 export async function findOrganisation(transaction: EntityManager, id: string) {
@@ -48,6 +48,32 @@ export async function updateOrganisation(
     [id, version, name, town, accent],
   );
   return changed > 0;
+}
+
+/** Its last day in the network; null where it stays after all. */
+export async function updateLastDay(
+  transaction: EntityManager,
+  id: string,
+  lastDay: string | null,
+): Promise<void> {
+  await execute(
+    transaction,
+    'UPDATE platform.organisation SET last_day = $2 WHERE id = $1 AND left_at IS NULL',
+    [id, lastDay],
+  );
+}
+
+/** From here on nothing is done in the organisation any more. */
+export async function updateDeparture(
+  transaction: EntityManager,
+  id: string,
+  at: Date,
+): Promise<void> {
+  await execute(
+    transaction,
+    'UPDATE platform.organisation SET left_at = $2 WHERE id = $1 AND left_at IS NULL',
+    [id, at],
+  );
 }
 
 /** As {@link updateOrganisation}, of its mark. */

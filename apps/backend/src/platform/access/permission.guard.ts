@@ -28,6 +28,8 @@ export class PermissionGuard implements CanActivate {
       throw new DomainError('access.sign-in-required');
     if (page?.organisationId !== undefined && page.organisationId !== actor.organisationId)
       throw new DomainError('access.other-organisation');
+    if (actor.hasLeft && endpoint?.afterLeaving !== true)
+      throw new DomainError('access.organisation-left');
     if (endpoint !== undefined && actor.permissions.has(endpoint.permission)) return true;
     const withheld: readonly string[] =
       actor.kind === 'person' && actor.awaitsConsent ? withheldPermissions : [];

@@ -33,6 +33,19 @@ export async function findReceivingMembers(
   return rows.map(({ id }) => id);
 }
 
+/** How many offers to others the organisation has not ended. */
+export async function countOffers(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<number> {
+  const rows = await queryRows(
+    transaction,
+    'SELECT count(*)::int AS count FROM catalogue.course_share WHERE organisation_id = $1 AND ended_at IS NULL',
+    [organisationId],
+  );
+  return rows[0]?.count ?? 0;
+}
+
 interface NewShare {
   readonly id: string;
   readonly organisationId: string;

@@ -102,7 +102,7 @@ export class SharingService {
 
   private async requireOther({ organisationId }: PersonActor, memberId: string): Promise<void> {
     const known = await this.directory.findById(memberId);
-    if (known === undefined || known.id === organisationId)
+    if (known === undefined || known.id === organisationId || known.leaving?.over === true)
       throw new DomainError('sharing.member-unknown');
   }
 
@@ -116,10 +116,12 @@ export class SharingService {
     const others = await this.addresses.listOthers(actor.organisationId);
     return {
       course: { id, slug, title, edition, offer },
-      members: others.map(({ look }) => ({
-        organisation: look,
-        share: describeShare(shares.find(({ memberId }) => memberId === look.id)),
-      })),
+      members: others
+        .map(({ look }) => ({
+          organisation: look,
+          share: describeShare(shares.find(({ memberId }) => memberId === look.id)),
+        }))
+        .filter(({ organisation: { leaving }, share }) => !leaving?.over || share !== null),
     };
   }
 }

@@ -1,0 +1,1 @@
+export { LeavingsModule } from './leavings.module';
