@@ -31,6 +31,9 @@ const moved: Routes = [
   })),
 ];
 
+const leavingPage = () =>
+  import('./network/leaving/leaving-page').then(({ LeavingPage }) => LeavingPage);
+
 /** In whose name certificates are issued, whom to call, and what got stuck. */
 export const adminRoutes: Routes = [
   {
@@ -54,6 +57,23 @@ export const adminRoutes: Routes = [
         canDeactivate: [asksBeforeLeaving],
         loadComponent: () =>
           import('./network/organisation-page').then(({ OrganisationPage }) => OrganisationPage),
+      },
+      {
+        path: 'network/:organisation/leaving',
+        title: 'admin.title.leaving',
+        canMatch: [requires('network.manage')],
+        resolve: { leaving: withMessages('leaving') },
+        loadComponent: leavingPage,
+      },
+      {
+        path: 'organisation/leaving',
+        title: 'admin.title.leaving',
+        canMatch: [requires('organisation.manage')],
+        resolve: {
+          leaving: withMessages('leaving'),
+          organisation: () => inject(SessionStore).person()?.organisation,
+        },
+        loadComponent: leavingPage,
       },
       {
         path: 'organisation',

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { Icon } from '@svetionik/ui/marks/icon';
@@ -13,6 +14,7 @@ import { NetworkStore } from './network-store';
   selector: 'app-network-page',
   imports: [
     Icon,
+    LongDatePipe,
     NumberPipe,
     OrganisationMark,
     PagedListView,

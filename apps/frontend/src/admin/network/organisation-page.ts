@@ -27,6 +27,7 @@ import { SessionStore } from '../../core/session/session-store';
 import { PictureField } from '../organisers/picture-field';
 import { AddressField } from './address-field';
 import { AccentField } from './accent-field';
+import { LeavingPart } from './leaving/leaving-part';
 import { LookPreview } from './look-preview';
 import { type Organisation, OrganisationStore, toOrganisationText } from './organisation-store';
 import { RegistrationRuleForm } from '../registration/registration-rule-form';
@@ -42,6 +43,7 @@ const longest = { name: 120, town: 80 } as const;
     BothScriptsField,
     Field,
     FieldControl,
+    LeavingPart,
     LookPreview,
     PictureField,
     ProblemNotice,

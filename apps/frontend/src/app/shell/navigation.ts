@@ -1,6 +1,7 @@
 import { computed, inject, Injectable } from '@angular/core';
 import type { Permission } from '@svetionik/domain/access/permissions';
 import { worksAtHome } from '../../core/session/landing';
+import { Leaver } from '../../core/organisation/leaver';
 import { SessionStore } from '../../core/session/session-store';
 
 /** A way that the header offers. `key` is a message. */
@@ -57,16 +58,34 @@ const links: readonly NavigationLink[] = [
   },
 ];
 
+/** What is left where the organisation has left the network. */
+const leaverLinks: readonly NavigationLink[] = [
+  { path: '/v', key: 'shell.link.check', exact: false },
+  {
+    path: '/account/certificates',
+    key: 'shell.link.certificates',
+    exact: false,
+    permissions: ['account'],
+  },
+  {
+    path: '/admin/organisation/leaving',
+    key: 'shell.link.leaving',
+    exact: false,
+    permissions: ['organisation.manage'],
+  },
+];
+
 /** The ways that are open to who is signed in. */
 @Injectable({ providedIn: 'root' })
 export class Navigation {
   private readonly session = inject(SessionStore);
+  private readonly leaver = inject(Leaver);
 
   /** Whether there is more than one organisation to be in. */
   readonly several = computed(() => (this.session.person()?.organisations.length ?? 0) > 1);
 
   readonly links = computed(() =>
-    links.filter(
+    (this.leaver.left() ? leaverLinks : links).filter(
       ({ permissions = ['public'], unless = [] }) =>
         permissions.some(
           (permission) => this.session.may(permission) || this.session.awaits(permission),
