@@ -17,6 +17,12 @@ const members = [
   ['Mreža učitelja juga', null, '#8b3a3a', null, 0],
 ] as const;
 
+/** One has left, and one has a last day. */
+function leavingOf(index: number) {
+  if (index === 4) return { lastDay: '2026-11-27', over: true };
+  return index === 3 ? { lastDay: '2027-01-31', over: false } : null;
+}
+
 /** A network of six, with a long name, one without a town, and one of which no number is told. */
 export const givenNetwork: Network = {
   items: members.map(([name, town, accent, people, courses], index) => ({
@@ -27,6 +33,7 @@ export const givenNetwork: Network = {
     accent,
     mark: null,
     network: index === 0,
+    leaving: leavingOf(index),
     version: 1,
     since: '2026-11-25T10:00:00.000Z',
     people,

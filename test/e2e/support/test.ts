@@ -67,6 +67,15 @@ export class Installation {
     );
   }
 
+  /** The last day that is announced for the organisation is over, and what follows from it is due. */
+  async letOrganisationLeave(organisation: string): Promise<void> {
+    await this.write(
+      `UPDATE leavings.leaving SET last_day = now()::date - 2 WHERE organisation_id = '${organisation}'`,
+      `UPDATE platform.organisation SET last_day = now()::date - 2 WHERE id = '${organisation}'`,
+      `UPDATE platform.job SET run_at = now() WHERE handler = 'leavings.carryOut'`,
+    );
+  }
+
   /** Somebody belongs to an organisation besides. */
   async giveMembership(
     person: string,

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { listWithheld } from '@svetionik/contracts/copies';
-import { listOrganisations } from '@svetionik/contracts/network';
 import { readTimeline } from '@svetionik/contracts/examination';
 import { readHome } from '@svetionik/contracts/home';
 import { listGroups } from '@svetionik/contracts/groups';
@@ -18,7 +17,6 @@ import { giveErasure, giveErasureRequests, givePeriods } from '../erasures';
 import { chooseTwo, giveDirectory } from '../institutions';
 import { chooseMedia, giveFitting, giveGroups } from '../groups';
 import { giveErasedHolder, giveLawChanges, giveLife } from '../lives';
-import { choosePaleColour, givenNetwork } from '../networks';
 import { giveOffers, openOfferChanges } from '../offers';
 import {
   chooseThree,
@@ -35,6 +33,7 @@ import { attemptWithFiles, withheldCopies } from '../withheld-copies';
 import type { World } from '../world';
 
 import { fullHome, idleHome } from '../homes';
+import { networkScreens } from './network-screens';
 import type { ScreenRow } from './screen-row';
 
 const anImport = () => `/people/import/${randomUUID()}`;
@@ -354,18 +353,7 @@ export const administratorScreens: readonly ScreenRow[] = [
     path: '/admin/courses',
     press: ['Povucite', 'Povucite kurs'],
   },
-  { screen: 'network', path: '/admin/network' },
-  {
-    screen: 'network of six',
-    path: '/admin/network',
-    given: (window) => window.answer(listOrganisations, givenNetwork),
-  },
-  { screen: 'new organisation', path: '/admin/network/new' },
-  {
-    screen: 'new organisation in a colour that nobody can read',
-    path: '/admin/network/new',
-    happens: choosePaleColour,
-  },
+  ...networkScreens,
   { screen: 'own organisation', path: '/admin/organisation' },
   { screen: 'organisers', path: '/admin/organisers' },
   { screen: 'organiser', path: ({ organiser }) => `/admin/organisers/${organiser}` },
