@@ -28,6 +28,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import request from 'supertest';
 import { v7 } from 'uuid';
+import { HandoverMaker } from '../../../apps/backend/src/features/leavings/handover/handover-maker';
 import { call } from '../../support/call';
 import { doDueWork, giveLeaver, issueThere, letDaysPass } from '../../support/leaver-world';
 import { scenario } from '../../support/scenario';
@@ -210,6 +211,29 @@ describe('an organisation that has left', () => {
     expect(isGenuine()).toBe(true);
   });
 
+  it('gets one whole file, although a worker was killed while it was made', async () => {
+    const { rows } = await world.client.query<{ id: string }>(
+      `UPDATE leavings.leaving SET handover = 'waiting', handover_bytes = NULL, handover_hash = NULL, handover_made_at = NULL WHERE organisation_id = $1 RETURNING id`,
+      [leaver],
+    );
+    await world.client.query(
+      `INSERT INTO leavings.handover_part (organisation_id, leaving_id, number, content) SELECT organisation_id, leaving_id, 7, 'of before' FROM leavings.handover_part WHERE number = 0`,
+    );
+    const job = {
+      id: v7(),
+      organisationId: leaver,
+      ids: { leavingId: rows[0]?.id ?? '' },
+      attempt: 2,
+    };
+    for (let round = 0; round < 2; round += 1) await world.app.app.get(HandoverMaker).handle(job);
+    const { rows: made } = await world.client.query(
+      `SELECT l.handover_hash = encode(sha256(string_agg(p.content, '' ORDER BY p.number)), 'hex') AS whole, l.handover_bytes = sum(length(p.content)) AS counted
+       FROM leavings.leaving l JOIN leavings.handover_part p ON p.leaving_id = l.id WHERE l.organisation_id = $1 GROUP BY l.id`,
+      [leaver],
+    );
+    expect(made).toEqual([{ whole: true, counted: true }]);
+  });
+
   it('keeps everything until the file is confirmed and the days are over, and is then erased by rule', async () => {
     await letDaysPass(world, 400);
     await walk([
@@ -226,7 +250,15 @@ describe('an organisation that has left', () => {
     ]);
     await doDueWork(world);
     expect(await remaining()).toMatchObject({ members: 6, enrolments: 1, attempts: 1 });
-    await letDaysPass(world, 1);
+    // whoever erases is killed at the last person
+    await world.client.query(`
+      CREATE FUNCTION public.kill() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'killed'; END $$;
+      CREATE TRIGGER kill BEFORE DELETE ON identity.member FOR EACH ROW WHEN (OLD.person_id = '${people.other}') EXECUTE FUNCTION public.kill();
+    `);
+    await expect(letDaysPass(world, 1)).rejects.toThrow('killed');
+    expect(await remaining()).toMatchObject({ certificates: 1, parts: 1 });
+    await world.client.query('DROP TRIGGER kill ON identity.member; DROP FUNCTION public.kill');
+    await doDueWork(world);
     await doDueWork(world);
     expect(await remaining()).toEqual({
       members: 1,
