@@ -124,6 +124,8 @@ export const problems = {
   'regrade.not-previewed': 409,
   'offer.changed': 409,
   'sharing.member-unknown': 422,
+  'sharing.course-unknown': 422,
+  'sharing.organiser-unknown': 422,
   'authoring.not-publishable': 422,
   'authoring.reference-unknown': 422,
   'authoring.address-taken': 409,

@@ -4,6 +4,7 @@ import { certificateSamples, profileField } from './certificate-facts';
 import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity/account';
+import { look } from './look';
 import {
   bothNames,
   id,
@@ -214,6 +215,8 @@ export const listCertifiedCourses = endpoint({
         z.object({
           id,
           title: inBothScripts,
+          /** Of a course that another organisation shares. */
+          owner: look.nullable(),
           tracks: z.array(track),
           editions: z.array(
             z.object({ id, number: z.number().int(), hours: z.number(), publishedAt: instant }),

@@ -6,13 +6,18 @@ import {
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
+import { look } from './look';
 import { illustrations } from './items/item-base';
 import { picture } from './picture';
 import { contentId, editionNumber, id, inBothScripts, instant, page, pageSchema } from './values';
 
-/** The assessment of a course edition, and how many people have finished an attempt at it. */
+/**
+ * The assessment of a course edition, and how many people of the organisation have finished an attempt at it. `owner` is the organisation
+ * that shares the course, null for an own one.
+ */
 export const assessmentRow = z.object({
   course: z.object({ id, title: inBothScripts }),
+  owner: look.nullable(),
   edition: z.number().int(),
   people: z.number().int(),
   computedAt: instant.nullable(),
@@ -134,7 +139,8 @@ export const assessmentStatistics = z.object({
   items: z.array(
     z.object({
       id,
-      bank: id,
+      /** Where the question is written, for authors of the course. */
+      bank: id.nullable(),
       key: contentId,
       prompt: inBothScripts,
       illustrations: z.object({ 'sr-Latn': illustrations, 'sr-Cyrl': illustrations }),

@@ -63,7 +63,10 @@ export const endSharing = endpoint({
   example: { params: { course: examples.courseDraft, share: examples.endedShare } },
 });
 
-/** A course that another organisation offers to this one; `open` is false where that has ended and people are still enrolled. */
+/**
+ * A course that another organisation offers to this one; `open` is false where that has ended and people are still enrolled. `organiser`
+ * issues its certificates here: one that was `chosen`, or else the first; null where there is none.
+ */
 export const receivedCourse = z.object({
   id,
   slug: courseAddress,
@@ -72,6 +75,9 @@ export const receivedCourse = z.object({
   hours: z.number(),
   owner: look,
   open: z.boolean(),
+  organiser: z
+    .object({ id, name: inBothScripts, archived: z.boolean(), chosen: z.boolean() })
+    .nullable(),
 });
 
 /** The courses that others offer to the organisation, by their titles. */
@@ -82,6 +88,18 @@ export const listReceived = endpoint({
   permission: 'course.offer',
   replies: { 200: json(z.object({ items: z.array(receivedCourse) })) },
   example: {},
+});
+
+/** Which of its own organisers issues for courses that others share; courses that are not named stay as they are. */
+export const chooseOrganisers = endpoint({
+  name: 'sharing.chooseOrganisers',
+  method: 'PUT',
+  path: '/api/v1/received-courses/organisers',
+  permission: 'organisation.manage',
+  body: z.object({ choices: z.array(z.object({ course: id, organiser: id })).max(500) }),
+  replies: { 200: json(z.object({ items: z.array(receivedCourse) })) },
+  errors: ['sharing.course-unknown', 'sharing.organiser-unknown'],
+  example: { body: { choices: [] } },
 });
 
 /**

@@ -33,6 +33,7 @@ export async function giveUnusedProfile(window: Window): Promise<void> {
   const course = {
     id: randomUUID(),
     title: { 'sr-Latn': 'Probni kurs', 'sr-Cyrl': 'Пробни курс' },
+    owner: null,
     tracks: [],
     editions: [],
   };

@@ -1,9 +1,6 @@
-import { saveAnswer } from '@svetionik/contracts/assessment/answers';
-import { readAttempt } from '@svetionik/contracts/assessment/attempts';
-import { submitAttempt } from '@svetionik/contracts/assessment/results';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
-import { randomUUID } from 'node:crypto';
 import { examineOnTheWay } from '../support/examine-screen';
+import { giveOneAnswer } from '../support/one-answer';
 import { publishCorrected, publishWithItem } from '../support/one-item-course';
 import { expect, test } from '../support/test';
 import { Window } from '../support/window';
@@ -35,25 +32,7 @@ test('a key is corrected: a trainer sees first what would change, applies it, an
   const enrolment = await learner.enrol(made.slug);
   await learner.finishModules(enrolment);
   const attempt = await learner.startAttempt(enrolment);
-  const [asked] = (await learner.client.call(readAttempt, { params: { attempt }, query: {} }))
-    .items;
-  const choice =
-    asked !== undefined && 'options' in asked
-      ? (asked.options.find((option) => JSON.stringify(option.text).includes('"Da"'))?.id ?? '')
-      : '';
-  const answer = {
-    position: 1,
-    epoch: 1,
-    sequence: 1,
-    marked: false,
-    claimedAt: new Date().toISOString(),
-    response: { kind: 'single-choice', choice },
-  } as const;
-  await learner.client.call(saveAnswer, {
-    params: { attempt, answer: randomUUID() },
-    body: answer,
-  });
-  await learner.client.call(submitAttempt, { params: { attempt }, body: { epoch: 1 }, query: {} });
+  await giveOneAnswer(learner.client, attempt, 'Da');
   await publishCorrected(trainer, made, { ...question, key: 'da' });
 
   const window = await Window.open(browser, project.use, trainer);

@@ -1,13 +1,49 @@
-import { listCourses } from '@svetionik/contracts/catalogue';
+import { listCourses, readCourse } from '@svetionik/contracts/catalogue';
 import { readSession, switchOrganisation } from '@svetionik/contracts/identity/session';
 import { createOrganisation } from '@svetionik/contracts/network';
+import {
+  applyRegrade,
+  listCorrectable,
+  previewRegrade,
+  readRegrade,
+} from '@svetionik/contracts/regrades';
 import { foundingRoles } from '@svetionik/domain/access/permissions';
+import type { Item } from '@svetionik/domain/items/item';
+import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import { randomUUID } from 'node:crypto';
+import type { Client } from '../support/client';
 import type { Learner } from '../support/learner';
+import { giveOneAnswer } from '../support/one-answer';
+import { publishCorrected, publishWithItem } from '../support/one-item-course';
 import { expect, test, type Installation } from '../support/test';
 import { widths } from '../support/widths';
 
-const course = 'prosveta';
+const text = (words: string) => readMarkdown(words).body;
+const ask = (prompt: string, key: string): Item => ({
+  id: 'kljuc',
+  kind: 'single-choice',
+  key,
+  prompt: text(prompt),
+  feedback: text('Zato.'),
+  options: ['Da', 'Ne'].map((word) => ({
+    id: word.toLowerCase(),
+    text: text(word),
+    feedback: text('Zato.'),
+  })),
+});
+
+/** The owner applies a corrected key, as its own walk does on the screen. */
+async function applyCorrected(author: Client, prompt: string): Promise<void> {
+  const { items } = await author.call(listCorrectable, {});
+  const params = { regrade: randomUUID() };
+  const found = items.find((item) => item.prompt['sr-Latn'] === prompt);
+  const body = { version: found?.version ?? '', reason: 'Ključ je bio pogrešan.' };
+  await author.call(previewRegrade, { params, body });
+  const state = async () => (await author.call(readRegrade, { params })).state;
+  await expect.poll(state, { timeout: 30_000 }).toBe('previewed');
+  await author.call(applyRegrade, { params });
+  await expect.poll(state, { timeout: 30_000 }).toBe('applied');
+}
 
 /** Somebody new, who works in the member from here on. */
 async function join(
@@ -45,14 +81,16 @@ for (const width of ['phone', 'wide'] as const)
     const manager = await join(installation, organisation, foundingRoles);
     const learner = await join(installation, organisation, ['learner']);
     const { person } = await learner.client.call(readSession, {});
-    const own = await network.call(listCourses, { query: {} });
-    const title = own.items.find((each) => each.slug === course)?.title['sr-Latn'] ?? '';
+    const author = await installation.signInAs('trainer');
+    const prompt = `Da li se razgovara nasamo, ${mark}?`;
+    const made = await publishWithItem(author, 'prosveta', ask(prompt, 'ne'));
+    const { title: titles } = await network.call(readCourse, { params: { slug: made.slug } });
+    const title = titles['sr-Latn'];
 
     await test.step('the network shares a course', async () => {
       const page = await openAs(network);
       await page.setViewportSize(widths[width]);
-      await page.goto('/admin/courses');
-      await page.getByRole('link', { name: new RegExp(`^Deljenje\\s*: ${title}`) }).click();
+      await page.goto(`/admin/courses/${made.course}/sharing`);
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
       const row = page.getByRole('row', { name: new RegExp(name) });
       await row.getByRole('button', { name: /^Podelite/ }).click();
@@ -65,6 +103,9 @@ for (const width of ['phone', 'wide'] as const)
       await page.goto(`/o/${slug}/admin/courses`);
       const received = page.getByRole('region', { name: 'Kursevi koje sa Vama dele drugi' });
       await expect(received.getByText('možete da upisujete')).toBeVisible();
+      await expect(received.getByLabel('Sertifikate izdaje')).toContainText(name);
+      await received.getByRole('button', { name: /^Sačuvajte/ }).click();
+      await expect(received.getByText('Sačuvano')).toBeVisible();
       await received.getByRole('link', { name: title }).click();
       await expect(page.getByText('Kurs sa Vama deli')).toBeVisible();
       await expect(page.getByText(`organizator ${name}`)).toBeVisible();
@@ -75,10 +116,23 @@ for (const width of ['phone', 'wide'] as const)
       expect(items).toHaveLength(1);
       const enrolment = await learner.enrol(items[0]?.slug ?? '');
       await learner.finishModules(enrolment);
-      await learner.pass(enrolment, `${course}-zavrsna`);
+      await giveOneAnswer(learner.client, await learner.startAttempt(enrolment), 'Da');
       const page = await openAs(learner.client);
       await page.goto(`/o/${slug}/learn`);
       await expect(page.getByRole('heading', { name: title })).toBeVisible();
+    });
+
+    await test.step('the network corrects a key, and the member sees whom that touched', async () => {
+      await publishCorrected(author, made, ask(prompt, 'da'));
+      await applyCorrected(author, prompt);
+      const page = await openAs(manager.client);
+      await expect(async () => {
+        await page.goto(`/o/${slug}/certify/issue/corrected-keys`);
+        await page.getByRole('link', { name: prompt }).click({ timeout: 2_000 });
+      }).toPass({ timeout: 30_000 });
+      await expect(page.getByText('Ključ je bio pogrešan.')).toBeVisible();
+      const row = page.getByRole('row', { name: new RegExp(person?.name?.latin ?? '?') });
+      await expect(row).toContainText('sada je položeno');
     });
 
     await test.step('the member issues the first number of its register', async () => {
@@ -94,8 +148,7 @@ for (const width of ['phone', 'wide'] as const)
 
     await test.step('the network sees that somebody learns there, and not who', async () => {
       const page = await openAs(network);
-      await page.goto('/admin/courses');
-      await page.getByRole('link', { name: new RegExp(`^Deljenje\\s*: ${title}`) }).click();
+      await page.goto(`/admin/courses/${made.course}/sharing`);
       const row = page.getByRole('row', { name: new RegExp(name) });
       await expect(row.getByText('manje od 10').first()).toBeVisible();
       for (const shown of [person?.email ?? '?', person?.name?.latin ?? '?'])

@@ -4,7 +4,7 @@ export {};
 declare module '../platform/database/query' {
   interface Statements {
     // features/exports/authority-reports/authority-reports.queries.ts
-    "SELECT ce.id, ce.certificate_title AS title, o.name AS organiser FROM catalogue.course_editions ce JOIN organisations.organisers o ON o.id = CASE WHEN ce.organisation_id = $1 THEN ce.organiser_id\n    ELSE (SELECT l.id FROM organisations.organisers l WHERE l.organisation_id = $1 ORDER BY l.archived_at IS NOT NULL, l.created_at, l.id LIMIT 1) END\n     WHERE ce.course_id = $2 AND ce.number = $3": {
+    "SELECT ce.id, ce.certificate_title AS title, o.name AS organiser FROM catalogue.course_editions ce JOIN organisations.organisers o ON o.id = CASE WHEN ce.organisation_id = $1 THEN ce.organiser_id\n    ELSE coalesce((SELECT h.organiser_id FROM catalogue.received_courses h WHERE h.organisation_id = $1 AND h.course_id = ce.course_id),\n      (SELECT l.id FROM organisations.organisers l WHERE l.organisation_id = $1 ORDER BY l.archived_at IS NOT NULL, l.created_at, l.id LIMIT 1)) END\n     WHERE ce.course_id = $2 AND ce.number = $3": {
       readonly parameters: readonly [string | null, string | null, number | null];
       readonly row: { readonly id: string; readonly title: JsonColumns['catalogue.course_edition.certificate_title']; readonly organiser: JsonColumns['organisations.organiser.name'] };
     };

@@ -101,6 +101,7 @@ import { RolesHaveAVersion1764000000264 } from '../migrations/0264-roles-have-a-
 import { InvitationsAreListedByState1764000000265 } from '../migrations/0265-invitations-are-listed-by-state';
 import { LeavingsBegin1764000000270 } from '../migrations/0270-leavings-begin';
 import { CorrectedKeysReachMembers1764000000290 } from '../migrations/0290-corrected-keys-reach-members';
+import { MembersCertifySharedCourses1764000000291 } from '../migrations/0291-members-certify-shared-courses';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -206,4 +207,5 @@ export const migrations = [
   InvitationsAreListedByState1764000000265,
   LeavingsBegin1764000000270,
   CorrectedKeysReachMembers1764000000290,
+  MembersCertifySharedCourses1764000000291,
 ];

@@ -39,29 +39,29 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/profiles/accreditation/accreditations.queries.ts
-    "INSERT INTO profiles.accredited_edition (organisation_id, accreditation_id, course_edition_id)\n     SELECT $1, $2, e FROM unnest($3::uuid[]) e ON CONFLICT DO NOTHING": {
+    "INSERT INTO profiles.accredited_edition (organisation_id, accreditation_id, course_edition_id, course_organisation_id)\n     SELECT $1, $2, e.id, e.organisation_id FROM catalogue.course_editions e WHERE e.id = ANY ($3::uuid[]) ON CONFLICT DO NOTHING": {
       readonly parameters: readonly [string, string, readonly (string | null)[] | null];
       readonly row: never;
     };
     // features/profiles/accreditation/carrying.queries.ts
-    "\n  SELECT a.id AS accreditation, a.decision, to_char(a.valid_to, 'YYYY-MM-DD') AS \"validTo\", c.id AS course, cur.title, tied.number AS \"from\",\n    json_build_object('id', cur.id, 'number', cur.number) AS edition\n  FROM catalogue.courses c JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id\n  CROSS JOIN LATERAL (\n    SELECT t.accreditation_id, max(e.number) AS number FROM catalogue.course_editions e\n    JOIN profiles.accredited_edition t ON t.course_edition_id = e.id WHERE e.course_id = c.id GROUP BY t.accreditation_id\n  ) tied\n  JOIN profiles.accreditation a ON a.id = tied.accreditation_id\n  WHERE c.organisation_id = $1 AND c.withdrawn_at IS NULL AND tied.number < cur.number\n    AND a.archived_at IS NULL AND (a.valid_to IS NULL OR a.valid_to >= $2::date)\n    AND NOT EXISTS (\n      SELECT 1 FROM profiles.accreditation_decision d JOIN catalogue.course_editions de ON de.id = d.course_edition_id\n      WHERE d.accreditation_id = a.id AND de.course_id = c.id AND de.number > tied.number\n    ) AND ($3::uuid IS NULL OR c.id = $3)\n     ORDER BY cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id, a.created_at, a.id LIMIT 200": {
+    "\n  SELECT a.id AS accreditation, a.decision, to_char(a.valid_to, 'YYYY-MM-DD') AS \"validTo\", c.id AS course, cur.title, tied.number AS \"from\",\n    json_build_object('id', cur.id, 'number', cur.number) AS edition\n  FROM catalogue.courses c JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id\n  CROSS JOIN LATERAL (\n    SELECT t.accreditation_id, max(e.number) AS number FROM catalogue.course_editions e\n    JOIN profiles.accredited_edition t ON t.course_edition_id = e.id WHERE e.course_id = c.id GROUP BY t.accreditation_id\n  ) tied\n  JOIN profiles.accreditation a ON a.id = tied.accreditation_id\n  WHERE (c.organisation_id = $1 OR c.id = ANY ((SELECT catalogue.shared_courses())::uuid[])) AND c.withdrawn_at IS NULL AND tied.number < cur.number\n    AND a.archived_at IS NULL AND (a.valid_to IS NULL OR a.valid_to >= $2::date)\n    AND NOT EXISTS (\n      SELECT 1 FROM profiles.accreditation_decision d JOIN catalogue.course_editions de ON de.id = d.course_edition_id\n      WHERE d.accreditation_id = a.id AND de.course_id = c.id AND de.number > tied.number\n    ) AND ($3::uuid IS NULL OR c.id = $3)\n     ORDER BY cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id, a.created_at, a.id LIMIT 200": {
       readonly parameters: readonly [string | null, Date | string | null, string | null];
       readonly row: { readonly accreditation: string; readonly decision: JsonColumns['profiles.accreditation.decision']; readonly validTo: string | null; readonly course: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly from: number; readonly edition: { 'id': string; 'number': number } };
     };
     // features/profiles/accreditation/carrying.queries.ts
-    "INSERT INTO profiles.accreditation_decision (organisation_id, accreditation_id, course_edition_id, carried, reason, decided_by, decided_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING 1": {
-      readonly parameters: readonly [string, string, string, boolean, string, string, Date | string];
+    "INSERT INTO profiles.accreditation_decision (organisation_id, accreditation_id, course_edition_id, course_organisation_id, carried, reason, decided_by, decided_at)\n     SELECT $1, $2, e.id, e.organisation_id, $4, $5, $6, $7 FROM catalogue.course_editions e WHERE e.id = $3 ON CONFLICT DO NOTHING RETURNING 1": {
+      readonly parameters: readonly [string, string, string | null, boolean, string, string, Date | string];
       readonly row: { readonly '?column?': number };
     };
     // features/profiles/accreditation/carrying.queries.ts
-    "WITH carried AS (UPDATE profiles.accreditation SET version = version + 1 WHERE id = $2 AND organisation_id = $1 RETURNING id)\n     INSERT INTO profiles.accredited_edition (organisation_id, accreditation_id, course_edition_id) SELECT $1, id, $3 FROM carried\n     ON CONFLICT DO NOTHING": {
-      readonly parameters: readonly [string, string | null, string];
+    "WITH carried AS (UPDATE profiles.accreditation SET version = version + 1 WHERE id = $2 AND organisation_id = $1 RETURNING id)\n     INSERT INTO profiles.accredited_edition (organisation_id, accreditation_id, course_edition_id, course_organisation_id)\n       SELECT $1, carried.id, e.id, e.organisation_id FROM carried, catalogue.course_editions e WHERE e.id = $3\n     ON CONFLICT DO NOTHING": {
+      readonly parameters: readonly [string, string | null, string | null];
       readonly row: never;
     };
     // features/profiles/certified-courses.queries.ts
-    "SELECT c.id, cur.title, cur.tracks, e.editions FROM catalogue.courses c JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id\n     CROSS JOIN LATERAL (\n       SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'number', number, 'hours', hours, 'publishedAt', to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'))\n         ORDER BY number DESC), '[]') AS editions\n       FROM catalogue.course_editions WHERE course_id = c.id\n     ) e\n     WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR (cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id) > (SELECT cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id FROM catalogue.courses c JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id WHERE c.id = $2 AND c.organisation_id = $1))\n     ORDER BY cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id LIMIT $3": {
+    "SELECT c.id, c.organisation_id AS \"organisationId\", cur.title, cur.tracks, e.editions FROM catalogue.courses c JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id\n     CROSS JOIN LATERAL (\n       SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'number', number, 'hours', hours, 'publishedAt', to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'))\n         ORDER BY number DESC), '[]') AS editions\n       FROM catalogue.course_editions WHERE course_id = c.id\n     ) e\n     WHERE (c.organisation_id = $1 OR c.id = ANY ((SELECT catalogue.shared_courses())::uuid[])) AND ($2::uuid IS NULL OR (cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id) > (SELECT cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id FROM catalogue.courses c JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id WHERE c.id = $2))\n     ORDER BY cur.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id LIMIT $3": {
       readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
-      readonly row: { readonly id: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly tracks: string[]; readonly editions: unknown };
+      readonly row: { readonly id: string; readonly organisationId: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly tracks: string[]; readonly editions: unknown };
     };
     // features/profiles/certified-courses.queries.ts
     "SELECT c.id FROM catalogue.courses c JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id WHERE c.organisation_id = $1 AND cur.tracks && $2::text[]": {
@@ -69,12 +69,12 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string };
     };
     // features/profiles/certified-courses.queries.ts
-    "SELECT count(*)::int AS count FROM catalogue.courses WHERE organisation_id = $1 AND id = ANY ($2)": {
+    "SELECT count(*)::int AS count FROM catalogue.courses c WHERE (c.organisation_id = $1 OR c.id = ANY ((SELECT catalogue.shared_courses())::uuid[])) AND c.id = ANY ($2)": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
       readonly row: { readonly count: number };
     };
     // features/profiles/certified-courses.queries.ts
-    "SELECT hours FROM catalogue.course_editions WHERE organisation_id = $1 AND id = ANY ($2) ORDER BY id": {
+    "SELECT e.hours FROM catalogue.course_editions e\n     WHERE (e.organisation_id = $1 OR e.course_id = ANY ((SELECT catalogue.shared_courses())::uuid[])) AND e.id = ANY ($2) ORDER BY e.id": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
       readonly row: { readonly hours: number };
     };
@@ -149,7 +149,7 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/profiles/profiles.queries.ts
-    "INSERT INTO profiles.profile_course (organisation_id, profile_id, course_id) SELECT $1, $2, c FROM unnest($3::uuid[]) c ON CONFLICT DO NOTHING": {
+    "INSERT INTO profiles.profile_course (organisation_id, profile_id, course_id, course_organisation_id)\n     SELECT $1, $2, c.id, c.organisation_id FROM catalogue.courses c WHERE c.id = ANY ($3::uuid[]) ON CONFLICT DO NOTHING": {
       readonly parameters: readonly [string, string, readonly (string | null)[] | null];
       readonly row: never;
     };

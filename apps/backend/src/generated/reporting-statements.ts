@@ -4,14 +4,14 @@ export {};
 declare module '../platform/database/query' {
   interface Statements {
     // features/reporting/item-analysis.queries.ts
-    "SELECT /* \"cutScore\" is not null: all rules have one */ e.id, e.course_id AS \"courseId\", e.title, e.number, (e.assessment ->> 'cutScore')::float8 AS \"cutScore\",\n  (SELECT max(computed_at) FROM reporting.figures f WHERE f.course_edition_id = e.id) AS \"computedAt\"\n  FROM catalogue.course_editions e JOIN catalogue.courses c ON c.id = e.course_id WHERE e.organisation_id = $1\n       AND (c.current_edition_id = e.id OR EXISTS (SELECT FROM assessment.attempts a WHERE a.course_edition_id = e.id AND a.state <> 'open' AND a.passed IS NOT NULL))\n       AND ($2::uuid IS NULL OR (c.slug, -e.number) > (SELECT k.slug, -b.number FROM catalogue.course_editions b JOIN catalogue.courses k ON k.id = b.course_id WHERE b.id = $2))\n     ORDER BY c.slug, e.number DESC LIMIT $3": {
+    "SELECT /* \"cutScore\" is not null: all rules have one */ e.id, e.course_id AS \"courseId\", e.organisation_id AS \"organisationId\", e.title, e.number, (e.assessment ->> 'cutScore')::float8 AS \"cutScore\",\n  (SELECT max(computed_at) FROM reporting.figures f WHERE f.course_edition_id = e.id) AS \"computedAt\"\n  FROM catalogue.course_editions e JOIN catalogue.courses c ON c.id = e.course_id WHERE (e.organisation_id = $1 OR e.course_id = ANY ((SELECT catalogue.shared_courses())::uuid[]))\n       AND (c.current_edition_id = e.id OR EXISTS (SELECT FROM assessment.attempts a WHERE a.course_edition_id = e.id AND a.state <> 'open' AND a.passed IS NOT NULL))\n       AND ($2::uuid IS NULL OR (c.slug, c.id, -e.number) > (SELECT k.slug, k.id, -b.number FROM catalogue.course_editions b JOIN catalogue.courses k ON k.id = b.course_id WHERE b.id = $2))\n     ORDER BY c.slug, c.id, e.number DESC LIMIT $3": {
       readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
-      readonly row: { readonly id: string; readonly courseId: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly number: number; readonly cutScore: number; readonly computedAt: Date | null };
+      readonly row: { readonly id: string; readonly courseId: string; readonly organisationId: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly number: number; readonly cutScore: number; readonly computedAt: Date | null };
     };
     // features/reporting/item-analysis.queries.ts
-    "SELECT /* \"cutScore\" is not null: all rules have one */ e.id, e.course_id AS \"courseId\", e.title, e.number, (e.assessment ->> 'cutScore')::float8 AS \"cutScore\",\n  (SELECT max(computed_at) FROM reporting.figures f WHERE f.course_edition_id = e.id) AS \"computedAt\"\n  FROM catalogue.course_editions e JOIN catalogue.courses c ON c.id = e.course_id WHERE e.organisation_id = $1 AND e.course_id = $2 AND e.number = $3": {
+    "SELECT /* \"cutScore\" is not null: all rules have one */ e.id, e.course_id AS \"courseId\", e.organisation_id AS \"organisationId\", e.title, e.number, (e.assessment ->> 'cutScore')::float8 AS \"cutScore\",\n  (SELECT max(computed_at) FROM reporting.figures f WHERE f.course_edition_id = e.id) AS \"computedAt\"\n  FROM catalogue.course_editions e JOIN catalogue.courses c ON c.id = e.course_id WHERE (e.organisation_id = $1 OR e.course_id = ANY ((SELECT catalogue.shared_courses())::uuid[])) AND e.course_id = $2 AND e.number = $3": {
       readonly parameters: readonly [string | null, string | null, number | null];
-      readonly row: { readonly id: string; readonly courseId: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly number: number; readonly cutScore: number; readonly computedAt: Date | null };
+      readonly row: { readonly id: string; readonly courseId: string; readonly organisationId: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly number: number; readonly cutScore: number; readonly computedAt: Date | null };
     };
     // features/reporting/item-analysis.queries.ts
     "SELECT id, course_edition_id AS \"courseEditionId\", ordered_at AS \"orderedAt\", people, done, computed_at AS \"computedAt\", failed_at AS \"failedAt\"\n  FROM reporting.figures WHERE organisation_id = $1 AND id = $2": {
@@ -39,8 +39,8 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly language: string; readonly profession: string | null };
     };
     // features/reporting/item-analysis.queries.ts
-    "INSERT INTO reporting.figures (id, organisation_id, course_edition_id, ordered_by, ordered_at, people)\n     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id": {
-      readonly parameters: readonly [string, string, string, string, Date | string, number];
+    "INSERT INTO reporting.figures (id, organisation_id, course_edition_id, course_organisation_id, ordered_by, ordered_at, people)\n     SELECT $1, $2, e.id, e.organisation_id, $4, $5, $6 FROM catalogue.course_editions e WHERE e.id = $3 ON CONFLICT DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, string | null, string, Date | string, number];
       readonly row: { readonly id: string };
     };
     // features/reporting/item-analysis.queries.ts

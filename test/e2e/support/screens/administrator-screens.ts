@@ -25,7 +25,6 @@ import {
   previewMessage,
   writeMessage,
 } from '../people-lists';
-import { giveNobodyElse, giveReceived, giveReceivedRegrade, giveSharing } from '../shared-courses';
 import { beginSetup, finishSetup, protectKeys, refuseMail } from '../setups';
 import { sentTrainings } from '../transcripts';
 import { type Window } from '../window';
@@ -35,6 +34,7 @@ import type { World } from '../world';
 import { fullHome, idleHome } from '../homes';
 import { networkScreens } from './network-screens';
 import type { ScreenRow } from './screen-row';
+import { sharingScreens } from './sharing-screens';
 
 const anImport = () => `/people/import/${randomUUID()}`;
 const certificate = ({ certificate: { id } }: World) => `/certify/register/${id}`;
@@ -69,7 +69,6 @@ async function writeAccreditation({ page }: Window): Promise<void> {
   await page.locator('app-document-sheet').waitFor();
 }
 
-const sharing = () => `/admin/courses/${randomUUID()}/sharing`;
 const entry = () => `/people/invitations/entry/${randomUUID()}`;
 
 export const administratorScreens: readonly ScreenRow[] = [
@@ -320,33 +319,7 @@ export const administratorScreens: readonly ScreenRow[] = [
     given: giveOffers,
     happens: openOfferChanges,
   },
-  { screen: 'courses that others share', path: '/admin/courses', given: giveReceived },
-  { screen: 'sharing of a course', path: sharing, given: giveSharing },
-  {
-    screen: 'ending the sharing of a course',
-    path: sharing,
-    given: giveSharing,
-    press: ['Prekinite deljenje'],
-  },
-  {
-    screen: 'sharing of an archived course with nobody',
-    path: sharing,
-    given: giveNobodyElse,
-  },
-  {
-    screen: 'corrected keys of others, of which there are none',
-    path: '/certify/issue/corrected-keys',
-  },
-  {
-    screen: 'corrected keys of others',
-    path: '/certify/issue/corrected-keys',
-    given: giveReceivedRegrade,
-  },
-  {
-    screen: 'a corrected key of others',
-    path: () => `/certify/issue/corrected-keys/${randomUUID()}`,
-    given: giveReceivedRegrade,
-  },
+  ...sharingScreens,
   { screen: 'archiving a course', path: '/admin/courses', press: ['Arhivirajte'] },
   {
     screen: 'withdrawing without a reason',

@@ -4,6 +4,7 @@ import { DomainError } from '../../platform/http/domain-error';
 import type { CourseEditions, CurrentCourse } from './course-editions';
 import type { CourseEdition } from './course-editions.queries';
 import { findOffer, type OfferRow } from './offers.queries';
+import { findReceived } from './sharing/received-courses.queries';
 import { findShares, type ShareRow } from './sharing/shares.queries';
 
 /** A published course by its address, for everybody and whether it can be joined or not; drafts are not found. */
@@ -50,4 +51,14 @@ export async function requireShare(
   const share = (await findShares(transaction, courseId)).find((one) => one.id === id);
   if (share === undefined) throw new DomainError('access.not-found');
   return share;
+}
+
+/** Courses that others share with the organisation. */
+export async function requireReceived(
+  transaction: EntityManager,
+  { organisationId }: PersonActor,
+  courseIds: readonly string[],
+): Promise<void> {
+  const received = new Set((await findReceived(transaction, organisationId)).map(({ id }) => id));
+  if (courseIds.some((id) => !received.has(id))) throw new DomainError('sharing.course-unknown');
 }

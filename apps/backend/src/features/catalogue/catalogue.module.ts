@@ -9,6 +9,7 @@ import { CoursePublisher } from './course-publisher';
 import { Facts } from './facts';
 import { ModulePublisher } from './module-publisher';
 import { PublishedDocuments } from './published-documents';
+import { ReceivedCoursesService } from './sharing/received-courses.service';
 import { SharingController } from './sharing/sharing.controller';
 import { SharingService } from './sharing/sharing.service';
 
@@ -24,7 +25,7 @@ const published = [
 @Module({
   imports: [IdentityModule, OrganisationsModule],
   controllers: [CatalogueController, SharingController],
-  providers: [CatalogueService, SharingService, ...published],
+  providers: [CatalogueService, SharingService, ReceivedCoursesService, ...published],
   exports: published,
 })
 export class CatalogueModule implements OnModuleInit {

@@ -7,8 +7,8 @@ import type { Objective } from '@svetionik/domain/course/course';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { queryRows } from '../../platform/database/query';
-import { selectOrganiserId } from '../organisations';
 import type { CoursePlaces } from './course-addresses';
+import { selectOrganiserId } from './sharing/received-courses';
 import type { StoredWithdrawal } from './offers.queries';
 import type { PublishedText } from './published-text';
 

@@ -5,7 +5,7 @@ import { queryRows } from '../../platform/database/query';
 import type { CertificateSource } from './certificate-source';
 import { withRenewed } from '../renewal';
 import { chooseProfiles } from '../profiles';
-import { selectOrganiserId } from '../organisations';
+import { selectOrganiserId } from '../catalogue';
 import { chooseSignatories } from './signatory-choice';
 
 const columns = `/* "percent" is not null: what was passed has a result; "passedAt" is not null: what was passed is over; "passedOn" is not null: nor is its day */

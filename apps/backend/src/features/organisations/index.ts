@@ -3,7 +3,6 @@ export { requireNetwork, requireOrganisation } from './organisations.access';
 export { FirstOrganiser } from './first-organiser';
 export { HelpContactsService } from './help-contacts.service';
 export { findIssueDate } from '../../platform/database/issue-date.queries';
-export { selectOrganiserId } from './issuing-organiser';
 export { LeadingOrganiser } from './leading-organiser';
 export { OrganisationsModule } from './organisations.module';
 export { OrganiserEntity } from './organiser.entity';

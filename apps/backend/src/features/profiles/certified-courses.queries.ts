@@ -3,9 +3,11 @@ import type { Track } from '@svetionik/domain/content/track';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
+import { isOwnOrShared } from '../catalogue';
 
 export interface CertifiedCourse {
   readonly id: string;
+  readonly organisationId: string;
   readonly title: TextInScripts;
   /** Of the current edition. */
   readonly tracks: readonly Track[];
@@ -22,12 +24,14 @@ const byTitle = `cur.title->>'sr-Latn' COLLATE "sr-Latn-x-icu", c.id`;
 const courses =
   'catalogue.courses c JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id';
 
+const certified = isOwnOrShared({ course: 'c.id', owner: 'c.organisation_id' }, '$1');
+
 const parts = listCertifiedCourses.replies[200].schema.shape.items.element.pick({
   tracks: true,
   editions: true,
 });
 
-/** The courses with an edition, by title. */
+/** The courses with an edition, own ones and those that others share, by title. */
 export async function findCertifiedCourses(
   transaction: EntityManager,
   organisationId: string,
@@ -35,13 +39,13 @@ export async function findCertifiedCourses(
 ): Promise<CertifiedCourse[]> {
   const rows = await queryRows(
     transaction,
-    `SELECT c.id, cur.title, cur.tracks, e.editions FROM ${courses}
+    `SELECT c.id, c.organisation_id AS "organisationId", cur.title, cur.tracks, e.editions FROM ${courses}
      CROSS JOIN LATERAL (
        SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'number', number, 'hours', hours, 'publishedAt', to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
          ORDER BY number DESC), '[]') AS editions
        FROM catalogue.course_editions WHERE course_id = c.id
      ) e
-     WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR (${byTitle}) > (SELECT ${byTitle} FROM ${courses} WHERE c.id = $2 AND c.organisation_id = $1))
+     WHERE ${certified} AND ($2::uuid IS NULL OR (${byTitle}) > (SELECT ${byTitle} FROM ${courses} WHERE c.id = $2))
      ORDER BY ${byTitle} LIMIT $3`,
     [organisationId, page.after ?? null, page.limit],
   );
@@ -65,7 +69,7 @@ export async function findCoursesOfTracks(
   return rows.map(({ id }) => id);
 }
 
-/** How many of the courses are the organisation's. */
+/** How many of the courses are the organisation's, or shared with it. */
 export async function countKnownCourses(
   transaction: EntityManager,
   organisationId: string,
@@ -73,13 +77,13 @@ export async function countKnownCourses(
 ): Promise<number> {
   const rows = await queryRows(
     transaction,
-    'SELECT count(*)::int AS count FROM catalogue.courses WHERE organisation_id = $1 AND id = ANY ($2)',
+    `SELECT count(*)::int AS count FROM catalogue.courses c WHERE ${certified} AND c.id = ANY ($2)`,
     [organisationId, ids],
   );
   return rows[0]?.count ?? 0;
 }
 
-/** The hours of those of the editions that are the organisation's. */
+/** The hours of those of the editions that are the organisation's, or shared with it. */
 export function findEditionHours(
   transaction: EntityManager,
   organisationId: string,
@@ -87,7 +91,8 @@ export function findEditionHours(
 ): Promise<{ readonly hours: number }[]> {
   return queryRows(
     transaction,
-    'SELECT hours FROM catalogue.course_editions WHERE organisation_id = $1 AND id = ANY ($2) ORDER BY id',
+    `SELECT e.hours FROM catalogue.course_editions e
+     WHERE ${isOwnOrShared({ course: 'e.course_id', owner: 'e.organisation_id' }, '$1')} AND e.id = ANY ($2) ORDER BY e.id`,
     [organisationId, ids],
   );
 }

@@ -27,7 +27,7 @@ export async function requireAccreditation(
   return row;
 }
 
-/** A published course of the organisation. */
+/** A published course that the organisation certifies: its own, or one that is shared with it. */
 export async function requirePublishedCourse(
   transaction: EntityManager,
   { organisationId }: PersonActor,

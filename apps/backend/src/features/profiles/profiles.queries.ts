@@ -201,7 +201,8 @@ export async function insertProfileVersion(
   );
   await execute(
     transaction,
-    `INSERT INTO profiles.profile_course (organisation_id, profile_id, course_id) SELECT $1, $2, c FROM unnest($3::uuid[]) c ON CONFLICT DO NOTHING`,
+    `INSERT INTO profiles.profile_course (organisation_id, profile_id, course_id, course_organisation_id)
+     SELECT $1, $2, c.id, c.organisation_id FROM catalogue.courses c WHERE c.id = ANY ($3::uuid[]) ON CONFLICT DO NOTHING`,
     [organisationId, id, text.courses],
   );
 }

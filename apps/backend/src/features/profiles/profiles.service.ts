@@ -17,6 +17,7 @@ import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { Transactions } from '../../platform/database/transactions';
 import { Answer, created } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
+import { CourseAddresses } from '../catalogue';
 import { findIssueDate } from '../organisations';
 import { readPersonName } from '../identity';
 import { refuseUnprintableSamples, samplesOfProfile } from './certificate-samples';
@@ -44,6 +45,7 @@ export class ProfilesService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly addresses: CourseAddresses,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -87,14 +89,13 @@ export class ProfilesService {
         after,
         limit: limit + 1,
       });
-      return pageOf(
-        rows.map(({ tracks, editions, ...course }) => ({
-          ...course,
-          tracks: [...tracks],
-          editions: [...editions],
-        })),
-        limit,
-      );
+      const courses = rows.map(async ({ organisationId, tracks, editions, ...course }) => ({
+        ...course,
+        owner: await this.addresses.findOwner(actor.organisationId, { organisationId }),
+        tracks: [...tracks],
+        editions: [...editions],
+      }));
+      return pageOf(await Promise.all(courses), limit);
     });
   }
 

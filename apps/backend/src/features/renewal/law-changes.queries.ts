@@ -4,7 +4,7 @@ import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { countChanged, queryRows, type JsonColumns } from '../../platform/database/query';
-import { inBothScripts } from '../catalogue';
+import { inBothScripts, isOwnOrShared } from '../catalogue';
 import { passedRenewal, type ToldChange } from './lifecycles.queries';
 
 export type LawChangeText = EndpointInput<typeof recordLawChange>['body'];
@@ -20,7 +20,7 @@ export interface LawChangeRow extends ToldChange {
 }
 
 const courses = `SELECT json_agg(json_build_object('id', k.id, 'title', ke.title) ORDER BY array_position(g.course_ids, k.id))
-  FROM catalogue.courses k JOIN catalogue.course_editions ke ON ke.id = k.current_edition_id WHERE k.organisation_id = g.organisation_id AND k.id = ANY (g.course_ids)`;
+  FROM catalogue.courses k JOIN catalogue.course_editions ke ON ke.id = k.current_edition_id WHERE k.id = ANY (g.course_ids)`;
 const holders = `SELECT count(*)::int FROM registry.certificates c JOIN catalogue.course_editions ce ON ce.id = c.course_edition_id
   WHERE c.organisation_id = g.organisation_id AND c.status = 'valid' AND c.rendering = 'ready' AND c.kind = 'completion' AND c.erased_at IS NULL AND coalesce(c.certified_on, c.issued_on) < g.changed_on AND ce.course_id = ANY (g.course_ids) AND NOT ${passedRenewal}`;
 const select = `SELECT g.id, to_char(g.changed_on, 'YYYY-MM-DD') AS "changedOn", to_char(g.renew_by, 'YYYY-MM-DD') AS "renewBy", g.source, g.sentence,
@@ -60,7 +60,7 @@ export async function findLawChange(
   return rows.map(withCourses)[0];
 }
 
-/** Whether all these courses are published ones of the organisation. */
+/** Whether all these courses are published ones of the organisation, or shared with it. */
 export async function areCourses(
   transaction: EntityManager,
   organisationId: string,
@@ -68,7 +68,8 @@ export async function areCourses(
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    'SELECT count(*)::int AS known FROM catalogue.courses WHERE organisation_id = $1 AND id = ANY ($2) AND current_edition_id IS NOT NULL',
+    `SELECT count(*)::int AS known FROM catalogue.courses c
+     WHERE ${isOwnOrShared({ course: 'c.id', owner: 'c.organisation_id' }, '$1')} AND c.id = ANY ($2) AND c.current_edition_id IS NOT NULL`,
     [organisationId, ids],
   );
   return rows[0]?.known === new Set(ids).size;

@@ -1,12 +1,14 @@
 import type { AssessmentStatistics } from '@svetionik/domain/statistics/assessment-statistics';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
-import type { PublishedText } from '../catalogue';
+import { isOwnOrShared, type PublishedText } from '../catalogue';
 
 /** A course edition whose assessment is reported on. */
 export interface ReportedEdition {
   readonly id: string;
   readonly courseId: string;
+  /** Whose course it is. */
+  readonly organisationId: string;
   readonly title: PublishedText;
   readonly number: number;
   readonly cutScore: number;
@@ -42,11 +44,13 @@ export interface StoredStatistics {
     Partial<Pick<AssessmentStatistics, 'gain'>>;
 }
 
-const edition = `/* "cutScore" is not null: all rules have one */ e.id, e.course_id AS "courseId", e.title, e.number, (e.assessment ->> 'cutScore')::float8 AS "cutScore",
+const edition = `/* "cutScore" is not null: all rules have one */ e.id, e.course_id AS "courseId", e.organisation_id AS "organisationId", e.title, e.number, (e.assessment ->> 'cutScore')::float8 AS "cutScore",
   (SELECT max(computed_at) FROM reporting.figures f WHERE f.course_edition_id = e.id) AS "computedAt"
   FROM catalogue.course_editions e JOIN catalogue.courses c ON c.id = e.course_id`;
 
-/** The editions of the organisation, newest first within each course, by the address of the course. */
+const reported = isOwnOrShared({ course: 'e.course_id', owner: 'e.organisation_id' }, '$1');
+
+/** The editions of the organisation and of courses that are shared with it, newest first within each course, by the address of the course. */
 export function findEditions(
   transaction: EntityManager,
   organisationId: string,
@@ -54,10 +58,10 @@ export function findEditions(
 ): Promise<ReportedEdition[]> {
   return queryRows(
     transaction,
-    `SELECT ${edition} WHERE e.organisation_id = $1
+    `SELECT ${edition} WHERE ${reported}
        AND (c.current_edition_id = e.id OR EXISTS (SELECT FROM assessment.attempts a WHERE a.course_edition_id = e.id AND a.state <> 'open' AND a.passed IS NOT NULL))
-       AND ($2::uuid IS NULL OR (c.slug, -e.number) > (SELECT k.slug, -b.number FROM catalogue.course_editions b JOIN catalogue.courses k ON k.id = b.course_id WHERE b.id = $2))
-     ORDER BY c.slug, e.number DESC LIMIT $3`,
+       AND ($2::uuid IS NULL OR (c.slug, c.id, -e.number) > (SELECT k.slug, k.id, -b.number FROM catalogue.course_editions b JOIN catalogue.courses k ON k.id = b.course_id WHERE b.id = $2))
+     ORDER BY c.slug, c.id, e.number DESC LIMIT $3`,
     [organisationId, page.after ?? null, page.limit],
   );
 }
@@ -70,7 +74,7 @@ export async function findEdition(
 ): Promise<ReportedEdition | undefined> {
   const rows = await queryRows(
     transaction,
-    `SELECT ${edition} WHERE e.organisation_id = $1 AND e.course_id = $2 AND e.number = $3`,
+    `SELECT ${edition} WHERE ${reported} AND e.course_id = $2 AND e.number = $3`,
     [organisationId, courseId, number],
   );
   return rows[0];
@@ -166,8 +170,8 @@ interface NewOrder {
 export async function insertOrder(transaction: EntityManager, order: NewOrder): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    `INSERT INTO reporting.figures (id, organisation_id, course_edition_id, ordered_by, ordered_at, people)
-     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id`,
+    `INSERT INTO reporting.figures (id, organisation_id, course_edition_id, course_organisation_id, ordered_by, ordered_at, people)
+     SELECT $1, $2, e.id, e.organisation_id, $4, $5, $6 FROM catalogue.course_editions e WHERE e.id = $3 ON CONFLICT DO NOTHING RETURNING id`,
     [
       order.id,
       order.organisationId,

@@ -12,6 +12,7 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
+import { CourseAddresses } from '../catalogue';
 import { countFirstAttempts, findEditionItems } from '../assessment';
 import { describeComputation, describeEdition, describeStatistics } from './statistics-view';
 import {
@@ -40,6 +41,7 @@ export class ItemAnalysisService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly jobs: Jobs,
+    private readonly addresses: CourseAddresses,
   ) {}
 
   list(
@@ -57,7 +59,12 @@ export class ItemAnalysisService {
         shown.map(({ id }) => id),
       );
       return {
-        items: shown.map((row) => describeEdition(row, people.get(row.id) ?? 0)),
+        items: await Promise.all(
+          shown.map(async (row) => ({
+            ...describeEdition(row, people.get(row.id) ?? 0),
+            owner: await this.addresses.findOwner(actor.organisationId, row),
+          })),
+        ),
         next: rows.length > page.limit ? (shown.at(-1)?.id ?? null) : null,
       };
     });
@@ -76,13 +83,14 @@ export class ItemAnalysisService {
       const items = await findEditionItems(transaction, edition.id);
       return {
         ...describeEdition(edition, people),
+        owner: await this.addresses.findOwner(actor.organisationId, edition),
         cutScore: edition.cutScore,
         needed: neededFor(people, stored?.people),
         last: last === undefined ? null : describeComputation(last),
         figures:
           stored === undefined
             ? null
-            : describeStatistics(stored, items, actor.permissions.has('course.author')),
+            : describeStatistics(stored, items, knowsKeys(actor, edition)),
       };
     });
   }
@@ -137,6 +145,14 @@ export class ItemAnalysisService {
       { organisationId, ids: { figuresId: id } },
     ]);
   }
+}
+
+/** Authors know the keys of their own courses; those of a course that is shared with them they may be asked for. */
+function knowsKeys(
+  { organisationId, permissions }: PersonActor,
+  edition: ReportedEdition,
+): boolean {
+  return edition.organisationId === organisationId && permissions.has('course.author');
 }
 
 /**

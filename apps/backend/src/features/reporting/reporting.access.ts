@@ -10,7 +10,7 @@ import {
 import { findRegrades, type RegradeRow } from './regrades/regrades.queries';
 import { findReceivedRegrades, type ReceivedRow } from './regrades/shared-regrades.queries';
 
-/** An edition of a course of the organisation, whoever has written it. */
+/** An edition of a course of the organisation, or of one that is shared with it: told is of the organisation's own people. */
 export async function requireReportedEdition(
   transaction: EntityManager,
   { organisationId }: PersonActor,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssessmentModule } from '../assessment';
+import { CatalogueModule } from '../catalogue';
 import { ItemAnalysisComputer } from './item-analysis-computer';
 import { ItemAnalysisController } from './item-analysis.controller';
 import { ItemAnalysisService } from './item-analysis.service';
@@ -13,7 +14,7 @@ import { SharedSumsController } from './sharing/shared-sums.controller';
 import { SharedSumsService } from './sharing/shared-sums.service';
 
 @Module({
-  imports: [AssessmentModule],
+  imports: [AssessmentModule, CatalogueModule],
   controllers: [
     ItemAnalysisController,
     RegradesController,

@@ -15,7 +15,7 @@ type ReportedItem = z.output<typeof assessmentStatistics>['items'][number];
 export function describeEdition(
   { courseId, title, number, computedAt }: ReportedEdition,
   people: number,
-): z.output<typeof assessmentRow> {
+): Omit<z.output<typeof assessmentRow>, 'owner'> {
   return {
     course: { id: courseId, title },
     edition: number,
@@ -42,7 +42,7 @@ export function describeComputation({
   };
 }
 
-/** The statistics with the texts of their items. Which options are right is said to authors only: others may sit the assessment. */
+/** The statistics with the texts of their items. Which options are right, and where they are written, is said to authors only: others may sit the assessment. */
 export function describeStatistics(
   { computedAt, document }: StoredStatistics,
   items: readonly EditionItem[],
@@ -69,7 +69,7 @@ function describeItem(
     listShares(content['sr-Latn']).map(({ id, percent }) => [id, percent] as const),
   );
   return {
-    bank: bankId,
+    bank: withKeys ? bankId : null,
     key: content['sr-Latn'].id,
     prompt: inScripts(content, ({ prompt }) => plainText(prompt)),
     illustrations: inScripts(content, listIllustrations),

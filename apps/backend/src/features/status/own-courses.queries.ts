@@ -1,5 +1,5 @@
 import { queryRows } from '../../platform/database/query';
-import { selectOrganiserId } from '../organisations';
+import { selectOrganiserId } from '../catalogue';
 import { selectWithdrawal, type PublishedText, type StoredWithdrawal } from '../catalogue';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';

@@ -5,7 +5,7 @@ import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { queryRows } from '../../platform/database/query';
-import { selectOrganiserId } from '../organisations';
+import { selectOrganiserId } from '../catalogue';
 import type { Owner } from './licence-periods.queries';
 
 /** `expiresOn` is the last day on which it counts; null is for ever. */

@@ -6,11 +6,21 @@ import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { OrganisationMark } from '../../core/organisation/organisation-mark';
+import { SessionStore } from '../../core/session/session-store';
+import { ReceivedOrganiser, type OrganiserName } from './received-organiser';
 
 /** The courses that other organisations share with this one; nothing where there are none. */
 @Component({
   selector: 'app-received-courses',
-  imports: [OrganisationMark, PluralPipe, ProblemNotice, RouterLink, TextInScript, TranslocoPipe],
+  imports: [
+    OrganisationMark,
+    PluralPipe,
+    ProblemNotice,
+    ReceivedOrganiser,
+    RouterLink,
+    TextInScript,
+    TranslocoPipe,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (courses.error()) {
@@ -35,6 +45,11 @@ import { OrganisationMark } from '../../core/organisation/organisation-mark';
                     (course.open ? 'sharing.received.open' : 'sharing.received.ended') | transloco
                   }}</span>
                 </p>
+                <app-received-organiser
+                  [course]="course"
+                  [organisers]="organisers()"
+                  (changed)="courses.set($event)"
+                />
               </div>
             </li>
           }
@@ -67,15 +82,30 @@ import { OrganisationMark } from '../../core/organisation/organisation-mark';
       gap: var(--space-3);
       overflow-wrap: anywhere;
     }
+    li > div {
+      flex: 1;
+      min-width: 0;
+    }
   `,
 })
 export class ReceivedCourses {
   private readonly api = inject(ApiClient);
+
+  private readonly session = inject(SessionStore);
 
   protected readonly courses = resource({
     loader: ({ abortSignal }) => this.api.call('sharing.listReceived', {}, abortSignal),
   });
   protected readonly items = computed(() =>
     this.courses.hasValue() ? this.courses.value().items : [],
+  );
+  private readonly own = resource({
+    params: () =>
+      this.session.may('organisation.manage') && this.items().length > 0 ? true : undefined,
+    loader: ({ abortSignal }) =>
+      this.api.call('organisers.listOrganisers', { query: { limit: 100 } }, abortSignal),
+  });
+  protected readonly organisers = computed<readonly OrganiserName[] | undefined>(() =>
+    this.own.hasValue() ? this.own.value().items.filter(({ archived }) => !archived) : undefined,
   );
 }

@@ -60,8 +60,9 @@ export class AccreditationForm {
     ),
   );
   protected readonly ties = computed<readonly Tie[]>(() =>
-    this.courses.items().flatMap(({ title, editions }) =>
+    this.courses.items().flatMap(({ title, owner, editions }) =>
       editions.map(({ id, number }) => ({
+        owner,
         id,
         title,
         detail: this.transloco.translate('certify.edition', { number }),

@@ -20,6 +20,8 @@ export interface Tie {
   readonly title: TextInScripts;
   /** What tells it from others of the same title. */
   readonly detail?: string;
+  /** Whose it is, where it is another organisation's. */
+  readonly owner?: { readonly name: TextInScripts } | null;
 }
 
 const mostFound = 8;
@@ -41,7 +43,10 @@ const mostFound = 8;
             <li>
               <span
                 >{{ each.title | inScript
-                }}<span class="soft">{{ each.detail ? ' · ' + each.detail : '' }}</span></span
+                }}<span class="soft"
+                  >{{ each.detail ? ' · ' + each.detail : ''
+                  }}{{ each.owner ? ' · ' + (each.owner.name | inScript) : '' }}</span
+                ></span
               >
               <button class="link-button" type="button" (click)="set(each.id, false)">
                 {{ 'profiles.ties.remove' | transloco
@@ -62,7 +67,10 @@ const mostFound = 8;
             <li>
               <span
                 >{{ each.title | inScript
-                }}<span class="soft">{{ each.detail ? ' · ' + each.detail : '' }}</span></span
+                }}<span class="soft"
+                  >{{ each.detail ? ' · ' + each.detail : ''
+                  }}{{ each.owner ? ' · ' + (each.owner.name | inScript) : '' }}</span
+                ></span
               >
               <button class="link-button" type="button" (click)="set(each.id, true)">
                 {{ 'profiles.ties.add' | transloco

@@ -2,6 +2,7 @@
 import type * as sharing from '@svetionik/contracts/sharing';
 
 export const sharingRoutes = {
+  'sharing.chooseOrganisers': { method: 'PUT', path: '/api/v1/received-courses/organisers' },
   'sharing.endSharing': { method: 'PUT', path: '/api/v1/course-offers/:course/shares/:share/end' },
   'sharing.listReceived': { method: 'GET', path: '/api/v1/received-courses' },
   'sharing.readSharedSums': { method: 'GET', path: '/api/v1/course-offers/:course/sums' },
@@ -10,6 +11,7 @@ export const sharingRoutes = {
 } as const;
 
 export interface SharingEndpoints {
+  'sharing.chooseOrganisers': typeof sharing.chooseOrganisers;
   'sharing.endSharing': typeof sharing.endSharing;
   'sharing.listReceived': typeof sharing.listReceived;
   'sharing.readSharedSums': typeof sharing.readSharedSums;

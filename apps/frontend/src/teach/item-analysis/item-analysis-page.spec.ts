@@ -267,7 +267,7 @@ describe('ItemAnalysisPage', () => {
       {
         figures: givenStatistics({
           people: 12,
-          items: [givenItem({ figures: givenItemStatistics({ choices }) })],
+          items: [givenItem({ bank: null, figures: givenItemStatistics({ choices }) })],
         }),
       },
       false,

@@ -6,7 +6,6 @@ import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { NumberPipe, PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { chooseScript } from '@svetionik/ui/language/script-text';
-import { SessionStore } from '../../core/session/session-store';
 import { ChoicePicture } from './choice-picture';
 import type { ReportedItem } from './item-analysis-store';
 import { FlagSentence } from './flag-sentence';
@@ -39,7 +38,6 @@ const bands = [
 export class ItemDetails {
   protected readonly sentences = inject(FlagSentence);
   protected readonly names = inject(GroupNames);
-  protected readonly session = inject(SessionStore);
 
   readonly item = input.required<ReportedItem>();
 

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../../platform/database/query';
-import type { PublishedText } from '../published-text';
 
 /** That a course of the organisation is offered to another one. */
 export interface ShareRow {
@@ -76,31 +75,5 @@ export async function endShare(
     transaction,
     'UPDATE catalogue.course_share SET ended_at = $2, ended_by = $3 WHERE id = $1 AND ended_at IS NULL',
     [id, at, by],
-  );
-}
-
-interface ReceivedRow {
-  readonly id: string;
-  readonly organisationId: string;
-  readonly slug: string;
-  readonly title: PublishedText;
-  readonly edition: number;
-  readonly hours: number;
-  readonly open: boolean;
-}
-
-/** The courses of others that the organisation reads; `open` while it may enrol people. */
-export function findReceived(
-  transaction: EntityManager,
-  organisationId: string,
-): Promise<ReceivedRow[]> {
-  return queryRows(
-    transaction,
-    `SELECT /* "open" is not null: the set always is one */ c.id, c.organisation_id AS "organisationId", c.slug, e.title, e.number AS edition, e.hours,
-       c.offered AND c.id = ANY ((SELECT catalogue.offered_courses())::uuid[]) AS open
-     FROM catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id
-     WHERE c.organisation_id <> $1 AND c.id = ANY ((SELECT catalogue.shared_courses())::uuid[])
-     ORDER BY e.title->>'sr-Latn' COLLATE "sr-Latn-x-icu", c.id`,
-    [organisationId],
   );
 }

@@ -1,13 +1,23 @@
 import { Controller } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
-import { endSharing, listReceived, readSharing, shareCourse } from '@svetionik/contracts/sharing';
+import {
+  chooseOrganisers,
+  endSharing,
+  listReceived,
+  readSharing,
+  shareCourse,
+} from '@svetionik/contracts/sharing';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { ReceivedCoursesService } from './received-courses.service';
 import { SharingService } from './sharing.service';
 
 @Controller()
 export class SharingController {
-  constructor(private readonly sharing: SharingService) {}
+  constructor(
+    private readonly sharing: SharingService,
+    private readonly received: ReceivedCoursesService,
+  ) {}
 
   @Handles(readSharing)
   read(@CurrentActor() actor: PersonActor, @Input() { params }: EndpointInput<typeof readSharing>) {
@@ -29,6 +39,14 @@ export class SharingController {
 
   @Handles(listReceived)
   listReceived(@CurrentActor() actor: PersonActor) {
-    return this.sharing.listReceived(actor);
+    return this.received.list(actor);
+  }
+
+  @Handles(chooseOrganisers)
+  chooseOrganisers(
+    @CurrentActor() actor: PersonActor,
+    @Input() { body }: EndpointInput<typeof chooseOrganisers>,
+  ) {
+    return this.received.choose(actor, body.choices);
   }
 }

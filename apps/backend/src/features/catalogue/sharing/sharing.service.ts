@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
-import type { listReceived, readSharing } from '@svetionik/contracts/sharing';
+import type { readSharing } from '@svetionik/contracts/sharing';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { OrganisationDirectory } from '../../../platform/access/organisation-directory';
@@ -14,11 +14,11 @@ import { FirstOrganiser } from '../../organisations';
 import { requireOffer, requireShare } from '../catalogue.access';
 import { CourseAddresses } from '../course-addresses';
 import type { OfferRow } from '../offers.queries';
-import { endShare, findReceived, findShares, insertShare, type ShareRow } from './shares.queries';
+import { endShare, findShares, insertShare, type ShareRow } from './shares.queries';
 
 type Sharing = EndpointReply<typeof readSharing>;
 
-/** Courses that an organisation offers to others, and those that others offer to it. */
+/** Courses that an organisation offers to others. */
 @Injectable()
 export class SharingService {
   constructor(
@@ -64,21 +64,6 @@ export class SharingService {
       if (share.endedAt === null)
         await audit(transaction, actor, entry('endSharing', courseId, share.memberId), at);
       return this.describe(transaction, actor, courseId);
-    });
-  }
-
-  listReceived(actor: PersonActor): Promise<EndpointReply<typeof listReceived>> {
-    const { organisationId } = actor;
-    return this.transactions.reading(actor, async (transaction) => {
-      const rows = await findReceived(transaction, organisationId);
-      const items = rows.map(async (row) => {
-        const owner = await this.addresses.findOwner(organisationId, row);
-        if (owner === null) return [];
-        const { id, title, edition, hours, open } = row;
-        const slug = await this.addresses.describe(organisationId, row);
-        return [{ id, slug, title, edition, hours, owner, open }];
-      });
-      return { items: (await Promise.all(items)).flat() };
     });
   }
 

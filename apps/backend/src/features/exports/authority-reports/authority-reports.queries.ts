@@ -7,7 +7,7 @@ import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { byName } from '../../../platform/database/name-search';
 import { queryRows } from '../../../platform/database/query';
-import { selectOrganiserId } from '../../organisations';
+import { selectOrganiserId } from '../../catalogue';
 import { toRegisterNumber, type RegisterEntry } from '../../registry';
 
 /** An edition of a course, and the days on which assessments ended, both included. */

@@ -145,8 +145,8 @@ async function tieEditions(
   );
   await execute(
     transaction,
-    `INSERT INTO profiles.accredited_edition (organisation_id, accreditation_id, course_edition_id)
-     SELECT $1, $2, e FROM unnest($3::uuid[]) e ON CONFLICT DO NOTHING`,
+    `INSERT INTO profiles.accredited_edition (organisation_id, accreditation_id, course_edition_id, course_organisation_id)
+     SELECT $1, $2, e.id, e.organisation_id FROM catalogue.course_editions e WHERE e.id = ANY ($3::uuid[]) ON CONFLICT DO NOTHING`,
     [organisationId, id, editions],
   );
 }

@@ -2,6 +2,7 @@ import type { uncarriedAccreditation } from '@svetionik/contracts/accreditations
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { execute, queryRows } from '../../../platform/database/query';
+import { isOwnOrShared } from '../../catalogue';
 
 type Uncarried = z.output<typeof uncarriedAccreditation>;
 
@@ -18,12 +19,12 @@ const uncarried = `
     JOIN profiles.accredited_edition t ON t.course_edition_id = e.id WHERE e.course_id = c.id GROUP BY t.accreditation_id
   ) tied
   JOIN profiles.accreditation a ON a.id = tied.accreditation_id
-  WHERE c.organisation_id = $1 AND c.withdrawn_at IS NULL AND tied.number < cur.number
+  WHERE ${isOwnOrShared({ course: 'c.id', owner: 'c.organisation_id' }, '$1')} AND c.withdrawn_at IS NULL AND tied.number < cur.number
     AND a.archived_at IS NULL AND (a.valid_to IS NULL OR a.valid_to >= $2::date)
     AND NOT EXISTS (
       SELECT 1 FROM profiles.accreditation_decision d JOIN catalogue.course_editions de ON de.id = d.course_edition_id
       WHERE d.accreditation_id = a.id AND de.course_id = c.id AND de.number > tied.number
-    )`;
+    )` as const;
 
 export async function findUncarried(
   transaction: EntityManager,
@@ -63,15 +64,16 @@ export async function storeCarrying(
   const { organisationId, accreditation, edition, carried, reason, by, at } = decision;
   const rows = await queryRows(
     transaction,
-    `INSERT INTO profiles.accreditation_decision (organisation_id, accreditation_id, course_edition_id, carried, reason, decided_by, decided_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING 1`,
+    `INSERT INTO profiles.accreditation_decision (organisation_id, accreditation_id, course_edition_id, course_organisation_id, carried, reason, decided_by, decided_at)
+     SELECT $1, $2, e.id, e.organisation_id, $4, $5, $6, $7 FROM catalogue.course_editions e WHERE e.id = $3 ON CONFLICT DO NOTHING RETURNING 1`,
     [organisationId, accreditation, edition, carried, reason, by, at],
   );
   if (rows.length === 0 || !carried) return rows.length > 0;
   await execute(
     transaction,
     `WITH carried AS (UPDATE profiles.accreditation SET version = version + 1 WHERE id = $2 AND organisation_id = $1 RETURNING id)
-     INSERT INTO profiles.accredited_edition (organisation_id, accreditation_id, course_edition_id) SELECT $1, id, $3 FROM carried
+     INSERT INTO profiles.accredited_edition (organisation_id, accreditation_id, course_edition_id, course_organisation_id)
+       SELECT $1, carried.id, e.id, e.organisation_id FROM carried, catalogue.course_editions e WHERE e.id = $3
      ON CONFLICT DO NOTHING`,
     [organisationId, accreditation, edition],
   );

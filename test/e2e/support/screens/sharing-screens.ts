@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { giveNobodyElse, giveReceived, giveReceivedRegrade, giveSharing } from '../shared-courses';
+import type { ScreenRow } from './screen-row';
+
+const sharing = () => `/admin/courses/${randomUUID()}/sharing`;
+
+/** Courses that are shared with others, and those that others share. */
+export const sharingScreens: readonly ScreenRow[] = [
+  { screen: 'courses that others share', path: '/admin/courses', given: giveReceived },
+  { screen: 'sharing of a course', path: sharing, given: giveSharing },
+  {
+    screen: 'ending the sharing of a course',
+    path: sharing,
+    given: giveSharing,
+    press: ['Prekinite deljenje'],
+  },
+  {
+    screen: 'sharing of an archived course with nobody',
+    path: sharing,
+    given: giveNobodyElse,
+  },
+  {
+    screen: 'corrected keys of others, of which there are none',
+    path: '/certify/issue/corrected-keys',
+  },
+  {
+    screen: 'corrected keys of others',
+    path: '/certify/issue/corrected-keys',
+    given: giveReceivedRegrade,
+  },
+  {
+    screen: 'a corrected key of others',
+    path: () => `/certify/issue/corrected-keys/${randomUUID()}`,
+    given: giveReceivedRegrade,
+  },
+];
