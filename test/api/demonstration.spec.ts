@@ -25,6 +25,8 @@ const withoutShown: readonly string[] = [
   'people.exportPeople',
   'people.listActedPeople',
   'people.readBulkAction',
+  'runs.readEnrolling',
+  'runs.listEnrollingPeople',
   'attachments.readAnswerFile',
   'attachments.readMarkedFile',
   'examination.readOriginal',
@@ -60,6 +62,7 @@ const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'authoring.compareEditions': { from: '1', to: '1' },
   'institutions.suggestInstitutions': { search: 'dom' },
   'interruptions.listTouched': { from: '2026-01-01T09:00:00Z', to: '2026-01-01T10:00:00Z' },
+  'runs.previewRunChange': { deed: 'cancel' },
   'privacy.previewRetention': { years: '5' },
 };
 

@@ -11,6 +11,7 @@ const sizes = { few: 1_000, many: 50_000 } as const;
 /** The same work may take half as long again. */
 const atLeast = 1 / 1.5;
 const group = v7();
+const run = v7();
 
 /** What is asked of few members and of many: what all are, what some are, and what nobody is. */
 const lists = [
@@ -34,6 +35,9 @@ const lists = [
   ['links and codes', '/api/v1/entry-links'],
   ['invitations', '/api/v1/invitations'],
   ['invitations of a state', '/api/v1/invitations?state=accepted'],
+  ['runs', '/api/v1/runs'],
+  ['people of a run', `/api/v1/runs/${run}/people`],
+  ['people of a run who are late', `/api/v1/runs/${run}/people?filter=late`],
 ] as const;
 
 /** Lists of two organisations that differ in nothing but how many people they have, are in a group, and were invited. */
@@ -107,6 +111,7 @@ async function fillPeople(client: Client, people: number): Promise<void> {
     [organisation, group],
   );
   await fillInvitations(client, organisation, people);
+  await fillRuns(client, organisation, people);
   await client.query('ANALYZE');
 }
 
@@ -124,5 +129,25 @@ async function fillInvitations(client: Client, organisation: string, all: number
      FROM (SELECT p.id, p.email, p.email_folded, row_number() OVER () AS n, (ARRAY['sent', 'accepted', 'withdrawn'])[1 + (row_number() OVER ())::int % 3] AS state
        FROM identity.member m JOIN identity.person p ON p.id = m.person_id WHERE m.organisation_id = $1) i`,
     [organisation, batch],
+  );
+}
+
+/** As many runs as a fiftieth of the people, and everybody on one of them, a third of whom have not begun and are late. */
+async function fillRuns(client: Client, organisation: string, people: number): Promise<void> {
+  await client.query(
+    `INSERT INTO runs.run (id, organisation_id, course_organisation_id, course_id, title, language, town, taken, starts_on, ends_on, begin_on, joining, professions, contact, opened_at, made_at)
+     SELECT CASE n WHEN 1 THEN $1::uuid ELSE gen_random_uuid() END, $2, c.organisation_id, c.id, 'Izvođenje ' || n, 'sr-Latn', '', 0, current_date - n, current_date + 30, current_date - 1, 'staff', '{}', '', now(), now()
+     FROM generate_series(1, $3::int) n CROSS JOIN (SELECT id, organisation_id FROM catalogue.course WHERE organisation_id = $2 ORDER BY id LIMIT 1) c`,
+    [run, organisation, people / 50],
+  );
+  await client.query(
+    `WITH enrolled AS (
+       INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, course_organisation_id, place, place_at)
+       SELECT gen_random_uuid(), $2, m.person_id, r.course_id, c.current_edition_id, now(), r.course_organisation_id, CASE WHEN m.n % 3 > 0 THEN '{}'::jsonb END, CASE WHEN m.n % 3 > 0 THEN now() END
+       FROM (SELECT person_id, row_number() OVER (ORDER BY person_id) AS n FROM identity.member WHERE organisation_id = $2) m
+         CROSS JOIN runs.run r JOIN catalogue.course c ON c.id = r.course_id WHERE r.id = $1 RETURNING id, person_id
+     ) INSERT INTO runs.participant (organisation_id, run_id, person_id, enrolment_id, state, enrolled_on, sort_key)
+       SELECT $2, $1, e.person_id, e.id, 'enrolled', current_date, l.sort_key FROM enrolled e JOIN people.listed_member l ON l.organisation_id = $2 AND l.person_id = e.person_id`,
+    [run, organisation],
   );
 }

@@ -21,6 +21,7 @@ import { ProfilesModule } from './features/profiles';
 import { RegistryModule } from './features/registry';
 import { RenewalModule } from './features/renewal';
 import { ReportingModule } from './features/reporting';
+import { RunsModule } from './features/runs';
 import { SetupModule } from './features/setup';
 import { StatusModule } from './features/status';
 import { TranscriptModule } from './features/transcript';
@@ -51,6 +52,7 @@ import { PlatformModule } from './platform/platform.module';
     GroupsModule,
     ImportsModule,
     PeopleModule,
+    RunsModule,
     StatusModule,
     ReportingModule,
     PrivacyModule,

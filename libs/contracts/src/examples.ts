@@ -59,6 +59,13 @@ export const examples = {
   group: '01990000-0000-7000-8000-000000002350',
   groupByRule: '01990000-0000-7000-8000-000000002351',
   newGroup: '01990000-0000-7000-8000-000000002352',
+  /** A run that is open, with the learner on it and the trainer leading; `plannedRun` nobody can join yet, `nextRun` is the one after. */
+  run: '01990000-0000-7000-8000-000000002800',
+  plannedRun: '01990000-0000-7000-8000-000000002801',
+  nextRun: '01990000-0000-7000-8000-000000002802',
+  newRun: '01990000-0000-7000-8000-000000002803',
+  enrolling: '01990000-0000-7000-8000-000000002804',
+  newEnrolling: '01990000-0000-7000-8000-000000002805',
   /** Filters of the list of people that the administrator has saved, and what they do about many. */
   savedFilter: '01990000-0000-7000-8000-000000002630',
   newSavedFilter: '01990000-0000-7000-8000-000000002631',

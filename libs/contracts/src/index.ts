@@ -32,6 +32,7 @@ import * as licences from './licences';
 import * as marking from './marking';
 import * as network from './network';
 import * as offered from './offers';
+import * as runs from './runs';
 import * as sharing from './sharing';
 import * as organisations from './organisations';
 import * as organisers from './organisers';
@@ -113,6 +114,7 @@ const features = {
   privacy,
   setup,
   leavings,
+  runs,
 };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {

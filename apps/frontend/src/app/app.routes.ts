@@ -77,6 +77,12 @@ export const routes: Routes = [
       import('../teach/marking/marking.routes').then(({ markingRoutes }) => markingRoutes),
   },
   {
+    path: 'runs',
+    canMatch: [requires('run.read')],
+    resolve: { messages: withMessages('runs'), due: withMessages('due') },
+    loadChildren: () => import('../runs/runs.routes').then(({ runsRoutes }) => runsRoutes),
+  },
+  {
     path: 'people',
     resolve: { messages: withMessages('members') },
     loadChildren: () => import('../people/people.routes').then(({ peopleRoutes }) => peopleRoutes),

@@ -34,6 +34,8 @@ const holders: Readonly<Record<GrantedPermission, readonly Role[]>> = {
   'outage.declare': ['training-manager', 'administrator'],
   'certificate.issue': ['certificate-officer'],
   'register.read': ['certificate-officer', 'auditor'],
+  'run.read': ['trainer', 'training-manager', 'administrator'],
+  'run.manage': ['training-manager', 'administrator'],
   'people.read': [
     'training-manager',
     'certificate-officer',
@@ -81,7 +83,11 @@ describe('a permission', () => {
 describe('what waits for a guardian', () => {
   it.each<[string, readonly Role[], string[]]>([
     ['a learner', ['learner'], ['public', 'account']],
-    ['a trainer besides', ['learner', 'trainer'], ['public', 'account', 'figures.read']],
+    [
+      'a trainer besides',
+      ['learner', 'trainer'],
+      ['public', 'account', 'figures.read', 'run.read'],
+    ],
     ['a visitor', [], ['public']],
   ])('is all that %s may not do', (_, held, left) => {
     expect([...withholdPermissions(collectPermissions(held))]).toEqual(left);

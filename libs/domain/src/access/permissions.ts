@@ -43,6 +43,8 @@ export type GrantedPermission =
   | 'outage.declare'
   | 'certificate.issue'
   | 'register.read'
+  | 'run.read'
+  | 'run.manage'
   | 'people.read'
   | 'people.export'
   | 'people.manage'
@@ -59,7 +61,7 @@ const granted: Readonly<Record<Role, readonly GrantedPermission[]>> = {
   author: ['course.review', 'course.author', 'course.offer', 'figures.read', 'score.correct'],
   reviewer: ['course.review', 'figures.read'],
   marker: ['attempt.mark'],
-  trainer: ['figures.read'],
+  trainer: ['figures.read', 'run.read'],
   'training-manager': [
     'course.offer',
     'figures.read',
@@ -68,6 +70,8 @@ const granted: Readonly<Record<Role, readonly GrantedPermission[]>> = {
     'extra-attempt.allow',
     'accommodation.grant',
     'outage.declare',
+    'run.read',
+    'run.manage',
     'people.read',
     'people.export',
     'people.manage',
@@ -86,6 +90,8 @@ const granted: Readonly<Record<Role, readonly GrantedPermission[]>> = {
     'course.offer',
     'figures.read',
     'outage.declare',
+    'run.read',
+    'run.manage',
     'people.read',
     'people.export',
     'people.manage',

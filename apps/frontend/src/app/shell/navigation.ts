@@ -39,6 +39,7 @@ const links: readonly NavigationLink[] = [
     unless: ['user.manage', 'register.read'],
   },
   { path: '/marking', key: 'shell.link.marking', exact: false, permissions: ['attempt.mark'] },
+  { path: '/runs', key: 'shell.link.runs', exact: false, permissions: ['run.read'] },
   { path: '/people', key: 'shell.link.people', exact: false, permissions: ['people.read'] },
   { path: '/admin', key: 'shell.link.administration', exact: false, permissions: ['user.manage'] },
   { path: '/v', key: 'shell.link.check', exact: false, unless: ['account'] },

@@ -7,6 +7,8 @@ import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { TrackIcon } from '@svetionik/ui/marks/track-icon';
+import { DueText } from '../../core/runs/due-text';
+import type { OwnRun } from '../../core/runs/own-runs';
 import type { OwnCourse } from '../../core/status/own-courses';
 import { StatusPill } from '../../core/status/status-pill';
 import { StatusStep } from '../../core/status/status-step';
@@ -19,6 +21,7 @@ import { StatusText } from '../../core/status/status-text';
     RouterLink,
     TranslocoPipe,
     Bar,
+    DueText,
     DurationPipe,
     NumberPipe,
     PluralPipe,
@@ -34,6 +37,8 @@ import { StatusText } from '../../core/status/status-text';
 })
 export class CourseCard {
   readonly course = input.required<OwnCourse>();
+  /** The run that they are on in it. */
+  readonly run = input<OwnRun>();
   /** It stands at the top of the page. */
   readonly leading = input(false);
 

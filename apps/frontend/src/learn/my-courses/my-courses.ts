@@ -5,6 +5,7 @@ import { EmptyState } from '@svetionik/ui/feedback/empty-state';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { SessionStore } from '../../core/session/session-store';
+import { type OwnRun, OwnRuns } from '../../core/runs/own-runs';
 import { OwnCourses } from '../../core/status/own-courses';
 import { CourseCard } from './course-card';
 import { groupCourses } from './course-groups';
@@ -39,5 +40,12 @@ export class MyCourses {
   protected readonly groups = computed(() =>
     groupCourses(this.list.hasValue() ? this.list.value() : []),
   );
+  private readonly runs = inject(OwnRuns).list();
   protected readonly profession = computed(() => this.session.person()?.profession);
+
+  /** The run that somebody is on by an enrolment. */
+  protected runOf(enrolment: string): OwnRun | undefined {
+    const runs = this.runs.hasValue() ? this.runs.value() : [];
+    return runs.find((run) => run.enrolment === enrolment);
+  }
 }

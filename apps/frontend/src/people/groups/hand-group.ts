@@ -21,7 +21,7 @@ import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 import { CoursesOfGroup } from './courses-of-group';
 import { MovementList } from './movement-list';
-import { PersonSearch } from './person-search';
+import { PersonSearch } from '../../core/people/person-search';
 import type { Group } from './rule-store';
 
 type Member = EndpointReply<Endpoints['groups.listGroupMembers']>['items'][number];

@@ -17,7 +17,7 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 import { MovementList } from './movement-list';
-import { PersonSearch, type FoundMember } from './person-search';
+import { PersonSearch, type FoundMember } from '../../core/people/person-search';
 import { Reasons } from './reasons';
 import { RuleStore } from './rule-store';
 

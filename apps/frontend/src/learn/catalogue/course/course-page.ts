@@ -19,6 +19,7 @@ import { CourseOwner } from '../course-owner';
 import { AssessmentTerms } from './assessment-terms';
 import { CourseOutline } from './course-outline';
 import { CourseRecognition } from './course-recognition';
+import { JoinableRuns } from './joinable-runs';
 import { RenewalLine } from './renewal-line';
 import { ValidityLine } from './validity-line';
 
@@ -41,6 +42,7 @@ import { ValidityLine } from './validity-line';
     AssessmentTerms,
     CourseOutline,
     CourseRecognition,
+    JoinableRuns,
     RenewalLine,
     ValidityLine,
     StatusStep,

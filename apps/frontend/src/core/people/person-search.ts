@@ -11,9 +11,9 @@ import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { SearchField } from '@svetionik/ui/field/search-field';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
-import { ApiClient } from '../../core/api/api-client';
-import { debounced } from '../../core/debounced';
-import type { Endpoints } from '../../core/routes.generated';
+import { ApiClient } from '../api/api-client';
+import { debounced } from '../debounced';
+import type { Endpoints } from '../routes.generated';
 
 /** A member as the search finds them. */
 export type FoundMember = EndpointReply<Endpoints['identity.listMembers']>['items'][number];

@@ -1,0 +1,198 @@
+import { Injectable } from '@nestjs/common';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
+import type { listEnrollingPeople, proposeEnrolling } from '@svetionik/contracts/runs';
+import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { countPlaces, entrySkips, mostEntering } from '@svetionik/domain/runs/entry';
+import { findRunStateByDay, isEnrolling } from '@svetionik/domain/runs/run-state';
+import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { PersonActor } from '../../platform/access/actor';
+import { audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock';
+import { findIssueDate } from '../../platform/database/issue-date.queries';
+import { Transactions } from '../../platform/database/transactions';
+import { created, type Answer } from '../../platform/http/answer';
+import { DomainError } from '../../platform/http/domain-error';
+import { Jobs } from '../../platform/jobs/jobs';
+import { readPersonName } from '../identity';
+import {
+  countEnrollingPeople,
+  deleteProposed,
+  findEnrolling,
+  findEnrollingPeople,
+  insertEnrolling,
+  insertEnrollingPeople,
+  updateStarted,
+  type EnrollingRow,
+} from './enrolling.queries';
+import { Entrance, readWhy } from './entrance';
+import { findSelected } from './entry.queries';
+import { describePlaces } from './run-view';
+import { requireEnrolling, requireRun } from './runs.access';
+import { enrolPeopleJob } from './runs.jobs';
+import { findQuotas } from './run-parts.queries';
+import type { RunRow } from './runs.queries';
+
+type Proposal = EndpointInput<typeof proposeEnrolling>['body'];
+type Enrolling = EndpointReply<typeof proposeEnrolling>;
+
+/** People are put on a run: chosen and judged first, then enrolled by a job. */
+@Injectable()
+export class EnrollingService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+    private readonly entrance: Entrance,
+  ) {}
+
+  propose(
+    actor: PersonActor,
+    runId: string,
+    id: string,
+    body: Proposal,
+  ): Promise<Enrolling | Answer<Enrolling>> {
+    const { organisationId, personId: proposedBy } = actor;
+    const asked = createHash('sha256')
+      .update(canonicalJson({ runId, ...body }))
+      .digest('hex');
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const run = await requireRun(transaction, actor, runId);
+      const same = await findEnrolling(transaction, organisationId, id);
+      if (same !== undefined) {
+        if (same.asked !== asked || same.proposedBy !== proposedBy)
+          throw new DomainError('creation.differs');
+        return describe(transaction, organisationId, run, same);
+      }
+      const today = await this.requireEnrolling(transaction, organisationId, run);
+      await deleteProposed(transaction, organisationId, proposedBy);
+      const people = await gather(transaction, organisationId, body.selection);
+      const { overQuota, selection } = body;
+      const strangers =
+        selection.kind === 'chosen' ? new Set(selection.people).size - people.length : 0;
+      const row = { id, runId, asked, overQuota, strangers, proposedBy };
+      if (!(await insertEnrolling(transaction, organisationId, { ...row, at: this.clock.now() })))
+        throw new DomainError('creation.differs');
+      const entering = { people, overQuota, today, from: null };
+      const judged = await this.entrance.judge(transaction, organisationId, run, entering);
+      const noted = judged.map(({ row: { id: person, sortKey }, outcome }) => ({
+        ...{ id: person, sortKey, why: readWhy(outcome) },
+      }));
+      await insertEnrollingPeople(transaction, organisationId, id, noted);
+      return created(
+        await describe(transaction, organisationId, run, { ...row, state: 'proposed' }),
+      );
+    });
+  }
+
+  /** Started again, it goes on as it is. */
+  start(actor: PersonActor, runId: string, id: string): Promise<Enrolling> {
+    const { organisationId } = actor;
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const run = await requireRun(transaction, actor, runId);
+      const row = await requireEnrolling(transaction, actor, runId, id);
+      if (row.state === 'proposed') await this.requireEnrolling(transaction, organisationId, run);
+      if (await updateStarted(transaction, organisationId, id)) {
+        const order = { organisationId, ids: { enrollingId: id } };
+        await this.jobs.enqueue(transaction, enrolPeopleJob, [order]);
+        const entry = { action: 'runs.startEnrolling', subjectIds: [runId, id] };
+        await audit(transaction, actor, entry, this.clock.now());
+      }
+      const started = await requireEnrolling(transaction, actor, runId, id);
+      return describe(transaction, organisationId, run, started);
+    });
+  }
+
+  read(actor: PersonActor, runId: string, id: string): Promise<Enrolling> {
+    return this.transactions.reading(actor, async (transaction) => {
+      const run = await requireRun(transaction, actor, runId);
+      const row = await requireEnrolling(transaction, actor, runId, id);
+      return describe(transaction, actor.organisationId, run, row);
+    });
+  }
+
+  /** Reading the list is noted. */
+  listPeople(
+    actor: PersonActor,
+    runId: string,
+    id: string,
+    { limit, outcome, why, after }: EndpointInput<typeof listEnrollingPeople>['query'],
+  ): Promise<EndpointReply<typeof listEnrollingPeople>> {
+    const { organisationId } = actor;
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      await requireEnrolling(transaction, actor, runId, id);
+      const page = { outcome, why, after, limit: limit + 1 };
+      const rows = await findEnrollingPeople(transaction, organisationId, id, page);
+      const items = rows.slice(0, limit).map((row) => ({
+        id: row.id,
+        name: readPersonName(row),
+        email: row.email,
+        outcome: row.outcome,
+        why: entrySkips.find((each) => each === row.why) ?? null,
+      }));
+      const entry = {
+        action: 'runs.listEnrollingPeople',
+        subjectIds: items.map((each) => each.id),
+      };
+      await audit(transaction, actor, entry, this.clock.now());
+      return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+    });
+  }
+
+  /** Refuses where a run takes nobody; gives the day. */
+  private async requireEnrolling(
+    transaction: EntityManager,
+    organisationId: string,
+    run: RunRow,
+  ): Promise<string> {
+    const { date: today } = await findIssueDate(transaction, organisationId, this.clock.now());
+    if (!isEnrolling(findRunStateByDay(run, today))) throw new DomainError('run.not-enrolling');
+    return today;
+  }
+}
+
+async function gather(
+  transaction: EntityManager,
+  organisationId: string,
+  selection: Proposal['selection'],
+): Promise<readonly string[]> {
+  const chosen = {
+    people: selection.kind === 'chosen' ? selection.people : [],
+    group: selection.kind === 'group' ? selection.group : null,
+    most: mostEntering + 1,
+  };
+  const people = await findSelected(transaction, organisationId, chosen);
+  if (people.length > mostEntering) throw new DomainError('run.too-many-chosen');
+  return people;
+}
+
+async function describe(
+  transaction: EntityManager,
+  organisationId: string,
+  run: RunRow,
+  {
+    id,
+    state,
+    strangers,
+    overQuota,
+  }: Pick<EnrollingRow, 'id' | 'state' | 'strangers' | 'overQuota'>,
+): Promise<Enrolling> {
+  const counted = await countEnrollingPeople(transaction, organisationId, id);
+  const of = (outcome: string) => counted.find((row) => row.outcome === outcome)?.people ?? 0;
+  const skipped = entrySkips.flatMap((why) => {
+    const row = counted.find((each) => each.why === why);
+    return row === undefined ? [] : [{ why, people: row.people }];
+  });
+  const quotas = await findQuotas(transaction, organisationId, run.id);
+  const places = describePlaces(countPlaces(run, quotas), quotas);
+  return {
+    id,
+    state,
+    waiting: of('waiting'),
+    done: of('done'),
+    skipped,
+    strangers,
+    overQuota,
+    places,
+  };
+}

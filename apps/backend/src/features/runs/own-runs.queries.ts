@@ -1,0 +1,70 @@
+import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../platform/database/query';
+import { beginDay, finishDay, isBegun, isFinished, participants } from './participant-facts';
+
+const dayOf = <const Column extends string>(column: Column) =>
+  `to_char(${column}, 'YYYY-MM-DD')` as const;
+
+interface Person {
+  readonly organisationId: string;
+  readonly personId: string;
+}
+
+/** The runs that somebody is on and that go on, or have ended before they finished. */
+export function findOwnRuns(
+  transaction: EntityManager,
+  { organisationId, personId }: Person,
+  today: string,
+) {
+  return queryRows(
+    transaction,
+    `SELECT r.id, p.enrolment_id AS enrolment, r.title, r.town, ${dayOf('r.starts_on')} AS "startsOn", ${dayOf('r.ends_on')} AS "endsOn", r.contact, r.opened_at AS "openedAt", r.cancelled_at AS "cancelledAt",
+       ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy", ${isBegun} AS begun, ${isFinished} AS finished
+     FROM ${participants} WHERE p.organisation_id = $1 AND p.person_id = $2 AND p.state = 'enrolled' AND r.cancelled_at IS NULL AND (r.ends_on >= $3::date OR NOT ${isFinished})
+     ORDER BY r.starts_on, r.id LIMIT 100`,
+    [organisationId, personId, today],
+  );
+}
+
+/**
+ * Runs that are open for somebody on a day by their own rules, and that they would not take beside another run of the course; how many
+ * places are left for everybody else, where they are counted, and in the quota of where they work.
+ */
+export function findJoinableRuns(
+  transaction: EntityManager,
+  { organisationId, personId }: Person,
+  {
+    course,
+    run,
+    today,
+  }: { readonly course: string | null; readonly run: string | null; readonly today: string },
+) {
+  return queryRows(
+    transaction,
+    `SELECT r.id, r.title, r.language, r.town, ${dayOf('r.starts_on')} AS "startsOn", ${dayOf('r.ends_on')} AS "endsOn", ${dayOf('r.closes_on')} AS "closesOn", r.contact, r.capacity,
+       (coalesce(r.capacity, 0) - r.taken - coalesce((SELECT sum(q.places - q.taken) FROM runs.quota q WHERE q.run_id = r.id), 0))::int AS others,
+       coalesce((SELECT sum(q.places - q.taken) FROM people.listed_members l LEFT JOIN institutions.institutions i ON i.id = l.institution_id LEFT JOIN institutions.institutions a ON a.id = i.parent_id
+         JOIN runs.quota q ON q.run_id = r.id AND q.institution_id IN (l.institution_id, i.parent_id, a.parent_id) WHERE l.organisation_id = $1 AND l.person_id = $2), 0)::int AS own
+     FROM runs.run r WHERE r.organisation_id = $1 AND ($3::uuid IS NULL OR r.course_id = $3) AND ($4::uuid IS NULL OR r.id = $4)
+       AND r.opened_at IS NOT NULL AND r.cancelled_at IS NULL AND r.ends_on >= $5::date AND coalesce(r.opens_on <= $5::date, true) AND coalesce(r.closes_on >= $5::date, true)
+       AND (r.joining = 'open' OR (r.joining = 'group' AND EXISTS (SELECT FROM groups.memberships g WHERE g.organisation_id = $1 AND g.group_id = r.group_id AND g.person_id = $2)))
+       AND NOT EXISTS (SELECT FROM runs.participant p JOIN runs.run o ON o.id = p.run_id WHERE p.organisation_id = $1 AND p.person_id = $2 AND p.state = 'enrolled'
+         AND o.course_id = r.course_id AND o.cancelled_at IS NULL AND o.ends_on >= $5::date)
+     ORDER BY r.starts_on, r.id LIMIT 50`,
+    [organisationId, personId, course, run, today],
+  );
+}
+
+/** The enrolment by which somebody is on a run. */
+export async function findOwnEnrolment(
+  transaction: EntityManager,
+  { organisationId, personId }: Person,
+  runId: string,
+): Promise<string | undefined> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT enrolment_id AS id FROM runs.participant WHERE organisation_id = $1 AND run_id = $2 AND person_id = $3 AND state = 'enrolled'`,
+    [organisationId, runId, personId],
+  );
+  return rows[0]?.id;
+}

@@ -1,0 +1,157 @@
+import type { participantFilters } from '@svetionik/contracts/runs';
+import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
+import { execute, queryRows } from '../../platform/database/query';
+import {
+  beginDay,
+  finishDay,
+  isBegun,
+  isFinished,
+  isLate,
+  participants,
+} from './participant-facts';
+
+const dayOf = <const Column extends string>(column: Column) =>
+  `to_char(${column}, 'YYYY-MM-DD')` as const;
+
+interface ParticipantPage {
+  readonly filter: (typeof participantFilters)[number];
+  readonly today: string;
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
+const isAsked =
+  `CASE $3::text WHEN 'left' THEN p.state <> 'enrolled' ELSE p.state = 'enrolled' AND CASE $3::text WHEN 'late' THEN ${isLate('$4')}
+  WHEN 'not-begun' THEN NOT ${isBegun} WHEN 'under-way' THEN ${isBegun} AND NOT ${isFinished} WHEN 'finished' THEN ${isFinished} ELSE true END END` as const;
+
+const results = z.array(z.boolean().nullable());
+
+/** A page of the people of a run, by surname. */
+export async function findParticipants(
+  transaction: EntityManager,
+  organisationId: string,
+  runId: string,
+  { filter, today, after, limit }: ParticipantPage,
+) {
+  const rows = await queryRows(
+    transaction,
+    `SELECT p.person_id AS id, p.state, ${dayOf('p.enrolled_on')} AS "enrolledOn", ${dayOf('p.extended_to')} AS "extendedTo", ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy",
+       ${isBegun} AS begun, ${isFinished} AS finished, e.course_edition_id AS "courseEditionId", n.name_latin AS "nameLatin", n.name_cyrillic AS "nameCyrillic", n.email, i.name AS institution,
+       (SELECT coalesce(json_agg(b.block_key), '[]') FROM learning.blocks_done b WHERE b.enrolment_id = e.id) AS done, t.results,
+       ${dayOf('greatest(e.place_at, t.last) AT TIME ZONE z.time_zone')} AS "lastActiveOn",
+       c.id AS certificate, c.number, c.year, c.entry ->> 'designation' AS designation
+     FROM (SELECT p.run_id, p.person_id FROM ${participants} WHERE p.organisation_id = $1 AND p.run_id = $2 AND ${isAsked}
+         AND ($5::uuid IS NULL OR (p.sort_key, p.person_id) > (SELECT l.sort_key, l.person_id FROM runs.participant l WHERE l.run_id = $2 AND l.person_id = $5))
+         ORDER BY p.sort_key, p.person_id LIMIT $6) s
+       JOIN runs.participant p ON p.run_id = s.run_id AND p.person_id = s.person_id JOIN runs.run r ON r.id = p.run_id JOIN learning.enrolments e ON e.id = p.enrolment_id
+       JOIN platform.organisation z ON z.id = p.organisation_id JOIN identity.people n ON n.id = p.person_id
+       LEFT JOIN people.listed_members m ON m.organisation_id = p.organisation_id AND m.person_id = p.person_id LEFT JOIN institutions.institutions i ON i.id = m.institution_id
+       CROSS JOIN LATERAL (SELECT coalesce(json_agg(a.passed ORDER BY a.number) FILTER (WHERE a.number > 0 AND a.closed_at IS NOT NULL), '[]') AS results, max(coalesce(a.closed_at, a.started_at)) AS last
+         FROM assessment.attempts a WHERE a.enrolment_id = e.id) t
+       LEFT JOIN LATERAL (SELECT c.id, c.number, c.year, c.entry FROM registry.certificates c WHERE c.organisation_id = $1 AND c.enrolment_id = e.id AND c.status = 'valid' ORDER BY c.kind = 'completion' DESC LIMIT 1) c ON true
+     ORDER BY p.sort_key, p.person_id`,
+    [organisationId, runId, filter, today, after ?? null, limit],
+  );
+  return rows.map((row) => ({ ...row, results: results.parse(row.results) }));
+}
+
+export type ParticipantRow = Awaited<ReturnType<typeof findParticipants>>[number];
+
+/** How many people of a run each filter finds. */
+export async function countParticipants(
+  transaction: EntityManager,
+  organisationId: string,
+  runId: string,
+  today: string,
+) {
+  const rows = await queryRows(
+    transaction,
+    `SELECT count(*) FILTER (WHERE f.enrolled)::int AS all, count(*) FILTER (WHERE f.enrolled AND f.late)::int AS late, count(*) FILTER (WHERE f.enrolled AND NOT f.begun)::int AS "not-begun",
+       count(*) FILTER (WHERE f.enrolled AND f.begun AND NOT f.finished)::int AS "under-way", count(*) FILTER (WHERE f.enrolled AND f.finished)::int AS finished, count(*) FILTER (WHERE NOT f.enrolled)::int AS left
+     FROM (SELECT p.state = 'enrolled' AS enrolled, ${isLate('$3')} AS late, ${isBegun} AS begun, ${isFinished} AS finished
+       FROM ${participants} WHERE p.organisation_id = $1 AND p.run_id = $2) f`,
+    [organisationId, runId, today],
+  );
+  const [counted] = rows;
+  if (counted === undefined) throw new Error('a count gives a row');
+  return counted;
+}
+
+/** Those of these people whose rows a run has, with what decides what may be done about them. */
+export function findActedFacts(
+  transaction: EntityManager,
+  organisationId: string,
+  runId: string,
+  people: readonly string[],
+) {
+  return queryRows(
+    transaction,
+    `SELECT p.person_id AS id, p.enrolment_id AS "enrolmentId", p.quota_id AS "quotaId", p.state = 'enrolled' AS "onIt", ${isFinished} AS finished, ${dayOf(`coalesce(${finishDay}, ${beginDay})`)} AS "lastDay"
+     FROM ${participants} WHERE p.organisation_id = $1 AND p.run_id = $2 AND p.person_id = ANY ($3::uuid[]) ORDER BY p.sort_key, p.person_id`,
+    [organisationId, runId, people],
+  );
+}
+
+/** Notes that people have left a run. */
+export async function markDeparted(
+  transaction: EntityManager,
+  organisationId: string,
+  runId: string,
+  people: readonly string[],
+  state: 'withdrawn' | 'transferred',
+): Promise<void> {
+  await execute(
+    transaction,
+    'UPDATE runs.participant SET state = $4, quota_id = NULL WHERE organisation_id = $1 AND run_id = $2 AND person_id = ANY ($3::uuid[])',
+    [organisationId, runId, people, state],
+  );
+}
+
+/** Gives people more days. */
+export async function updateExtended(
+  transaction: EntityManager,
+  organisationId: string,
+  runId: string,
+  people: readonly string[],
+  until: string,
+): Promise<void> {
+  await execute(
+    transaction,
+    'UPDATE runs.participant SET extended_to = $4 WHERE organisation_id = $1 AND run_id = $2 AND person_id = ANY ($3::uuid[])',
+    [organisationId, runId, people, until],
+  );
+}
+
+/** Everybody who is on a run or leads it. */
+export async function findTold(
+  transaction: EntityManager,
+  organisationId: string,
+  runId: string,
+): Promise<string[]> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT l.person_id AS id FROM people.listed_members l WHERE l.organisation_id = $1 AND NOT l.blocked
+       AND (l.person_id IN (SELECT p.person_id FROM runs.participant p WHERE p.organisation_id = $1 AND p.run_id = $2 AND p.state = 'enrolled')
+         OR l.person_id IN (SELECT t.person_id FROM runs.trainer t WHERE t.run_id = $2))`,
+    [organisationId, runId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** To whom news of a run goes; undefined where they are a member no more, or may not sign in. */
+export async function findNewsReader(
+  transaction: EntityManager,
+  organisationId: string,
+  runId: string,
+  personId: string,
+) {
+  const rows = await queryRows(
+    transaction,
+    `SELECT p.email, p.language, EXISTS (SELECT FROM runs.trainer t WHERE t.organisation_id = $1 AND t.run_id = $2 AND t.person_id = $3) AS leads
+     FROM identity.members m JOIN identity.people p ON p.id = m.person_id
+     WHERE m.organisation_id = $1 AND m.person_id = $3 AND m.blocked_at IS NULL AND p.confirmed_at IS NOT NULL`,
+    [organisationId, runId, personId],
+  );
+  return rows[0];
+}

@@ -1,0 +1,70 @@
+import type { EntityManager } from 'typeorm';
+import type { ActingPerson, PersonActor } from '../../platform/access/actor';
+import { DomainError } from '../../platform/http/domain-error';
+import { findEnrolling, type EnrollingRow } from './enrolling.queries';
+import { findHappenings } from './happenings.queries';
+import { findTrainers } from './run-parts.queries';
+import { findRun, holdRun, type RunRow } from './runs.queries';
+
+/** Whether somebody manages all runs, at a screen or by a job that they ordered. */
+export function managesRuns({ permissions }: ActingPerson): boolean {
+  return permissions.has('run.manage');
+}
+
+/** Whose runs somebody reads: their own, or all where it is null. */
+export function findReadTrainer(actor: ActingPerson): string | null {
+  return managesRuns(actor) ? null : actor.personId;
+}
+
+/** A run of the organisation, for whoever manages runs or leads this one. */
+export async function requireReadRun(
+  transaction: EntityManager,
+  actor: PersonActor,
+  id: string,
+): Promise<RunRow> {
+  const row = await requireRun(transaction, actor, id);
+  if (findReadTrainer(actor) === null) return row;
+  const trainers = await findTrainers(transaction, actor.organisationId, id);
+  if (!trainers.some((each) => each.id === actor.personId))
+    throw new DomainError('access.not-found');
+  return row;
+}
+
+/** A run of the organisation, for whoever manages runs. With `hold` it is held until the transaction ends. */
+export async function requireRun(
+  transaction: EntityManager,
+  { organisationId }: { readonly organisationId: string },
+  id: string,
+  hold = false,
+): Promise<RunRow> {
+  const find = hold ? holdRun : findRun;
+  const row = await find(transaction, organisationId, id);
+  if (row === undefined) throw new DomainError('access.not-found');
+  return row;
+}
+
+/** That people are put on a run, for whoever began it. */
+export async function requireEnrolling(
+  transaction: EntityManager,
+  { organisationId, personId }: PersonActor,
+  runId: string,
+  id: string,
+): Promise<EnrollingRow> {
+  const row = await findEnrolling(transaction, organisationId, id);
+  if (row?.proposedBy !== personId || row.runId !== runId)
+    throw new DomainError('access.not-found');
+  return row;
+}
+
+/** What happened to somebody who is or was on a run; of others nothing is found. */
+export async function requireHappenings(
+  transaction: EntityManager,
+  actor: PersonActor,
+  runId: string,
+  personId: string,
+) {
+  await requireRun(transaction, actor, runId);
+  const rows = await findHappenings(transaction, actor.organisationId, runId, personId);
+  if (rows.length === 0) throw new DomainError('access.not-found');
+  return rows;
+}

@@ -1,0 +1,116 @@
+import type { runText } from '@svetionik/contracts/runs';
+import type { RunState } from '@svetionik/domain/runs/run-state';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import { execute, queryRows } from '../../platform/database/query';
+import { readDeadlineColumns } from './deadline-columns';
+
+export type RunText = z.output<typeof runText>;
+
+const dayOf = <const Column extends string>(column: Column) =>
+  `to_char(${column}, 'YYYY-MM-DD')` as const;
+
+const columns =
+  `r.id, r.course_id AS "courseId", r.course_organisation_id AS "courseOrganisationId", r.title, r.language, r.town, r.organiser_id AS "organiserId",
+  r.capacity, r.taken, ${dayOf('r.opens_on')} AS "opensOn", ${dayOf('r.closes_on')} AS "closesOn", ${dayOf('r.starts_on')} AS "startsOn", ${dayOf('r.ends_on')} AS "endsOn",
+  ${dayOf('r.begin_on')} AS "beginOn", r.begin_days AS "beginDays", ${dayOf('r.finish_on')} AS "finishOn", r.finish_days AS "finishDays",
+  r.joining, r.group_id AS "groupId", r.prerequisite_id AS "prerequisiteId", r.professions, r.contact, r.opened_at AS "openedAt", r.cancelled_at AS "cancelledAt", r.version` as const;
+
+function selectRun(transaction: EntityManager, organisationId: string, id: string) {
+  return queryRows(
+    transaction,
+    `SELECT ${columns} FROM runs.run r WHERE r.organisation_id = $1 AND r.id = $2`,
+    [organisationId, id],
+  );
+}
+
+type StoredRun = Awaited<ReturnType<typeof selectRun>>[number];
+
+export type RunRow = StoredRun & ReturnType<typeof readDeadlineColumns>;
+
+export async function findRun(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<RunRow | undefined> {
+  const [row] = await selectRun(transaction, organisationId, id);
+  return row && { ...row, ...readDeadlineColumns(row) };
+}
+
+/** As {@link findRun}, held until the transaction ends: whoever gives places or changes what they depend on comes one after the other. */
+export async function holdRun(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+): Promise<RunRow | undefined> {
+  await execute(
+    transaction,
+    'SELECT FROM runs.run WHERE organisation_id = $1 AND id = $2 FOR NO KEY UPDATE',
+    [organisationId, id],
+  );
+  return findRun(transaction, organisationId, id);
+}
+
+export interface ListedRun {
+  readonly state: RunState | undefined;
+  readonly course: string | undefined;
+  /** Whose runs: those that somebody leads, or all where it is null. */
+  readonly trainer: string | null;
+  readonly today: string;
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
+/** A state as {@link findRunStateByDay} of the domain tells it, on the day \`$3\`. */
+const isInState =
+  `($2::text IS NULL OR CASE WHEN r.cancelled_at IS NOT NULL THEN 'cancelled' WHEN r.opened_at IS NULL THEN 'planned'
+    WHEN $3::date < r.starts_on THEN 'open' WHEN $3::date <= r.ends_on THEN 'running' ELSE 'ended' END = $2)` as const;
+
+/** The one that starts last first. */
+export function findRuns(
+  transaction: EntityManager,
+  organisationId: string,
+  { state, course, trainer, today, after, limit }: ListedRun,
+) {
+  return queryRows(
+    transaction,
+    `SELECT ${columns}, e.title AS "courseTitle" FROM runs.run r
+       JOIN catalogue.courses c ON c.id = r.course_id JOIN catalogue.course_editions e ON e.id = c.current_edition_id
+     WHERE r.organisation_id = $1 AND ${isInState} AND ($4::uuid IS NULL OR r.course_id = $4)
+       AND ($5::uuid IS NULL OR EXISTS (SELECT FROM runs.trainer t WHERE t.run_id = r.id AND t.person_id = $5))
+       AND ($6::uuid IS NULL OR (r.starts_on, r.id) < (SELECT l.starts_on, l.id FROM runs.run l WHERE l.organisation_id = $1 AND l.id = $6))
+     ORDER BY r.starts_on DESC, r.id DESC LIMIT $7`,
+    [organisationId, state ?? null, today, course ?? null, trainer, after ?? null, limit],
+  );
+}
+
+/** Notes that a run was opened or cancelled. */
+export async function updateRunState(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+  { openedAt, cancelledAt }: { readonly openedAt: Date | null; readonly cancelledAt: Date | null },
+): Promise<void> {
+  await execute(
+    transaction,
+    'UPDATE runs.run SET opened_at = $3, cancelled_at = $4, version = version + 1 WHERE organisation_id = $1 AND id = $2',
+    [organisationId, id, openedAt, cancelledAt],
+  );
+}
+
+/** What a run names: its course, its organiser, what has to come before, its group. */
+export async function findRunNames(transaction: EntityManager, organisationId: string, id: string) {
+  const rows = await queryRows(
+    transaction,
+    `SELECT e.title AS course, o.name AS organiser, pe.title AS prerequisite, g.name AS "group" FROM runs.run r
+       JOIN catalogue.courses c ON c.id = r.course_id JOIN catalogue.course_editions e ON e.id = c.current_edition_id
+       LEFT JOIN organisations.organisers o ON o.id = r.organiser_id
+       LEFT JOIN catalogue.courses pc ON pc.id = r.prerequisite_id LEFT JOIN catalogue.course_editions pe ON pe.id = pc.current_edition_id
+       LEFT JOIN groups.people_groups g ON g.id = r.group_id
+     WHERE r.organisation_id = $1 AND r.id = $2`,
+    [organisationId, id],
+  );
+  const [row] = rows;
+  if (row === undefined) throw new Error('a run names its course');
+  return row;
+}

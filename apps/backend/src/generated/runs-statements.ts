@@ -1,0 +1,257 @@
+// Made by `npm run generate` from the migrated database.
+export {};
+
+declare module '../platform/database/query' {
+  interface Statements {
+    // features/runs/choices.queries.ts
+    "SELECT c.id, e.title AS name FROM catalogue.courses c JOIN catalogue.course_editions e ON e.id = c.current_edition_id\n     WHERE c.offered AND (c.organisation_id = $1 OR c.id = ANY ((SELECT catalogue.offered_courses())::uuid[])) ORDER BY e.title ->> 'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id LIMIT 200": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string; readonly name: JsonColumns['catalogue.course_edition.title'] };
+    };
+    // features/runs/choices.queries.ts
+    "SELECT o.id, o.name FROM organisations.organisers o WHERE o.organisation_id = $1 AND o.archived_at IS NULL ORDER BY o.created_at, o.id LIMIT 200": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string; readonly name: JsonColumns['organisations.organiser.name'] };
+    };
+    // features/runs/choices.queries.ts
+    "SELECT l.person_id AS id, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", p.email FROM people.listed_members l JOIN identity.people p ON p.id = l.person_id\n     WHERE l.organisation_id = $1 AND 'trainer' = ANY (l.roles) AND NOT l.blocked ORDER BY l.sort_key, l.person_id LIMIT 200": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly email: string };
+    };
+    // features/runs/choices.queries.ts
+    "SELECT g.id, g.name FROM groups.people_groups g WHERE g.organisation_id = $1 AND g.archived_at IS NULL ORDER BY g.sort_key COLLATE \"sr-Latn-x-icu\", g.id LIMIT 200": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string; readonly name: string };
+    };
+    // features/runs/enrolling.queries.ts
+    "SELECT id, run_id AS \"runId\", asked, over_quota AS \"overQuota\", strangers, state, proposed_by AS \"proposedBy\" FROM runs.enrolling WHERE organisation_id = $1 AND id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly runId: string; readonly asked: string; readonly overQuota: boolean; readonly strangers: number; readonly state: 'proposed' | 'running' | 'finished'; readonly proposedBy: string };
+    };
+    // features/runs/enrolling.queries.ts
+    "INSERT INTO runs.enrolling (id, organisation_id, run_id, asked, over_quota, strangers, state, proposed_by, proposed_at) VALUES ($1, $2, $3, $4, $5, $6, 'proposed', $7, $8)\n     ON CONFLICT (id) DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, string, string, boolean, number, string, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/runs/enrolling.queries.ts
+    "DELETE FROM runs.enrolling WHERE organisation_id = $1 AND proposed_by = $2 AND state = 'proposed'": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/runs/enrolling.queries.ts
+    "UPDATE runs.enrolling SET state = 'running' WHERE organisation_id = $1 AND id = $2 AND state = 'proposed' RETURNING id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string };
+    };
+    // features/runs/enrolling.queries.ts
+    "UPDATE runs.enrolling n SET state = 'finished' WHERE organisation_id = $1 AND id = $2 AND state = 'running'\n       AND NOT EXISTS (SELECT FROM runs.enrolling_person p WHERE p.enrolling_id = n.id AND p.outcome = 'waiting')": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/runs/enrolling.queries.ts
+    "INSERT INTO runs.enrolling_person (organisation_id, enrolling_id, person_id, sort_key, outcome, why)\n     SELECT $1, $2, n.id, n.sort_key, CASE WHEN n.why = '' THEN 'waiting' ELSE 'skipped' END, nullif(n.why, '') FROM unnest($3::uuid[], $4::text[], $5::text[]) AS n (id, sort_key, why)": {
+      readonly parameters: readonly [string, string, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null];
+      readonly row: never;
+    };
+    // features/runs/enrolling.queries.ts
+    "SELECT outcome, why, count(*)::int AS people FROM runs.enrolling_person WHERE organisation_id = $1 AND enrolling_id = $2 GROUP BY outcome, why ORDER BY outcome, why": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly outcome: 'waiting' | 'done' | 'skipped'; readonly why: string | null; readonly people: number };
+    };
+    // features/runs/enrolling.queries.ts
+    "SELECT person_id AS id FROM runs.enrolling_person WHERE organisation_id = $1 AND enrolling_id = $2 AND outcome = 'waiting' ORDER BY sort_key, person_id LIMIT $3 FOR UPDATE SKIP LOCKED": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string };
+    };
+    // features/runs/enrolling.queries.ts
+    "UPDATE runs.enrolling_person p SET outcome = CASE WHEN n.why = '' THEN 'done' ELSE 'skipped' END, why = nullif(n.why, '') FROM unnest($3::uuid[], $4::text[]) AS n (id, why)\n     WHERE p.organisation_id = $1 AND p.enrolling_id = $2 AND p.person_id = n.id AND p.outcome = 'waiting'": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null, readonly (string | null)[] | null];
+      readonly row: never;
+    };
+    // features/runs/enrolling.queries.ts
+    "SELECT n.person_id AS id, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", p.email, n.outcome, n.why\n     FROM runs.enrolling_person n JOIN identity.people p ON p.id = n.person_id\n     WHERE n.organisation_id = $1 AND n.enrolling_id = $2 AND ($3::text IS NULL OR n.outcome = $3) AND ($4::text IS NULL OR n.why = $4)\n       AND ($5::uuid IS NULL OR (n.sort_key, n.person_id) > (SELECT l.sort_key, l.person_id FROM runs.enrolling_person l WHERE l.enrolling_id = $2 AND l.person_id = $5))\n     ORDER BY n.sort_key, n.person_id LIMIT $6": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly email: string; readonly outcome: 'waiting' | 'done' | 'skipped'; readonly why: string | null };
+    };
+    // features/runs/entry.queries.ts
+    "SELECT l.person_id AS id FROM people.listed_members l WHERE l.organisation_id = $1\n       AND (l.person_id = ANY ($2::uuid[]) OR l.person_id IN (SELECT g.person_id FROM groups.memberships g WHERE g.organisation_id = $1 AND g.group_id = $3)) LIMIT $4": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string };
+    };
+    // features/runs/entry.queries.ts
+    "SELECT pg_advisory_xact_lock(hashtextextended('runs.entering ' || $1 || person::text, 0)) FROM (SELECT unnest($2::uuid[]) AS person ORDER BY 1) p": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly pg_advisory_xact_lock: '' | null };
+    };
+    // features/runs/entry.queries.ts
+    "SELECT l.person_id AS id, l.sort_key AS \"sortKey\", l.blocked, l.profession, to_char(l.consent_awaited_since, 'YYYY-MM-DD') AS \"consentAwaitedSince\",\n       EXISTS (SELECT FROM runs.participant p WHERE p.run_id = $2 AND p.person_id = l.person_id AND p.state = 'enrolled') AS \"onIt\",\n       EXISTS (SELECT FROM runs.participant p JOIN runs.run r ON r.id = p.run_id WHERE p.organisation_id = $1 AND p.person_id = l.person_id AND p.state = 'enrolled'\n         AND r.course_id = $3 AND r.id <> $2 AND r.id IS DISTINCT FROM $7 AND r.cancelled_at IS NULL AND r.ends_on >= $6::date) AS taking,\n       EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id\n    WHERE e.organisation_id = $1 AND e.person_id = l.person_id AND e.course_id = $3 AND e.withdrawn_at IS NULL AND a.passed) AS finished, $4::uuid IS NULL OR EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id\n    WHERE e.organisation_id = $1 AND e.person_id = l.person_id AND e.course_id = $4 AND e.withdrawn_at IS NULL AND a.passed) AS prepared,\n       l.institution_id AS institution, i.parent_id AS above, a.parent_id AS top\n     FROM people.listed_members l LEFT JOIN institutions.institutions i ON i.id = l.institution_id LEFT JOIN institutions.institutions a ON a.id = i.parent_id\n     WHERE l.organisation_id = $1 AND l.person_id = ANY ($5::uuid[]) ORDER BY l.sort_key, l.person_id": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | null, readonly (string | null)[] | null, Date | string | null, string | null];
+      readonly row: { readonly id: string; readonly sortKey: string; readonly blocked: boolean; readonly profession: string | null; readonly consentAwaitedSince: string | null; readonly onIt: boolean; readonly taking: boolean; readonly finished: boolean; readonly prepared: boolean; readonly institution: string | null; readonly above: string | null; readonly top: string | null };
+    };
+    // features/runs/entry.queries.ts
+    "INSERT INTO runs.participant (organisation_id, run_id, person_id, enrolment_id, quota_id, state, enrolled_on, sort_key)\n     SELECT $1, $2, n.person, n.enrolment, n.quota, 'enrolled', $7, n.sort_key FROM unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::text[]) AS n (person, enrolment, quota, sort_key)\n     ON CONFLICT (run_id, person_id) DO UPDATE SET enrolment_id = excluded.enrolment_id, quota_id = excluded.quota_id, state = 'enrolled', enrolled_on = excluded.enrolled_on,\n       extended_to = NULL, sort_key = excluded.sort_key": {
+      readonly parameters: readonly [string, string, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, Date | string];
+      readonly row: never;
+    };
+    // features/runs/happenings.queries.ts
+    "INSERT INTO runs.happening (id, organisation_id, run_id, person_id, kind, state, other_run_id, extended_to, reason, caused_by, happened_at)\n     SELECT n.id, $1, $2, n.person, $5, $6, $7, $8, $9, $10, $11 FROM unnest($3::uuid[], $4::uuid[]) AS n (id, person)": {
+      readonly parameters: readonly [string, string, readonly (string | null)[] | null, readonly (string | null)[] | null, string, string, string | null, Date | string | null, string | null, string | null, Date | string];
+      readonly row: never;
+    };
+    // features/runs/happenings.queries.ts
+    "SELECT h.id, h.kind, h.happened_at AS at, h.other_run_id AS \"otherRun\", o.title AS \"otherTitle\", to_char(h.extended_to, 'YYYY-MM-DD') AS \"extendedTo\", h.reason,\n       p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", p.email\n     FROM runs.happening h LEFT JOIN runs.run o ON o.id = h.other_run_id LEFT JOIN identity.people p ON p.id = h.caused_by\n     WHERE h.organisation_id = $1 AND h.run_id = $2 AND h.person_id = $3 ORDER BY h.happened_at DESC, h.id DESC LIMIT 100": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly id: string; readonly kind: 'enrolled' | 'joined' | 'withdrawn' | 'transferred' | 'arrived' | 'extended'; readonly at: Date; readonly otherRun: string | null; readonly otherTitle: string | null; readonly extendedTo: string | null; readonly reason: string | null; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly email: string | null };
+    };
+    // features/runs/own-runs.queries.ts
+    "SELECT r.id, p.enrolment_id AS enrolment, r.title, r.town, to_char(r.starts_on, 'YYYY-MM-DD') AS \"startsOn\", to_char(r.ends_on, 'YYYY-MM-DD') AS \"endsOn\", r.contact, r.opened_at AS \"openedAt\", r.cancelled_at AS \"cancelledAt\",\n       to_char(CASE WHEN coalesce(r.begin_on, p.enrolled_on + r.begin_days) IS NOT NULL THEN greatest(coalesce(r.begin_on, p.enrolled_on + r.begin_days), p.extended_to) END, 'YYYY-MM-DD') AS \"beginBy\", to_char(CASE WHEN coalesce(r.finish_on, p.enrolled_on + r.finish_days) IS NOT NULL THEN greatest(coalesce(r.finish_on, p.enrolled_on + r.finish_days), p.extended_to) END, 'YYYY-MM-DD') AS \"finishBy\", (e.place_at IS NOT NULL OR EXISTS (SELECT FROM learning.blocks_done b WHERE b.enrolment_id = e.id) OR EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id)) AS begun, EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.passed) AS finished\n     FROM runs.participant p JOIN runs.run r ON r.id = p.run_id JOIN learning.enrolments e ON e.id = p.enrolment_id WHERE p.organisation_id = $1 AND p.person_id = $2 AND p.state = 'enrolled' AND r.cancelled_at IS NULL AND (r.ends_on >= $3::date OR NOT EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.passed))\n     ORDER BY r.starts_on, r.id LIMIT 100": {
+      readonly parameters: readonly [string | null, string | null, Date | string | null];
+      readonly row: { readonly id: string; readonly enrolment: string; readonly title: string; readonly town: string; readonly startsOn: string; readonly endsOn: string; readonly contact: string; readonly openedAt: Date | null; readonly cancelledAt: Date | null; readonly beginBy: string | null; readonly finishBy: string | null; readonly begun: boolean; readonly finished: boolean };
+    };
+    // features/runs/own-runs.queries.ts
+    "SELECT r.id, r.title, r.language, r.town, to_char(r.starts_on, 'YYYY-MM-DD') AS \"startsOn\", to_char(r.ends_on, 'YYYY-MM-DD') AS \"endsOn\", to_char(r.closes_on, 'YYYY-MM-DD') AS \"closesOn\", r.contact, r.capacity,\n       (coalesce(r.capacity, 0) - r.taken - coalesce((SELECT sum(q.places - q.taken) FROM runs.quota q WHERE q.run_id = r.id), 0))::int AS others,\n       coalesce((SELECT sum(q.places - q.taken) FROM people.listed_members l LEFT JOIN institutions.institutions i ON i.id = l.institution_id LEFT JOIN institutions.institutions a ON a.id = i.parent_id\n         JOIN runs.quota q ON q.run_id = r.id AND q.institution_id IN (l.institution_id, i.parent_id, a.parent_id) WHERE l.organisation_id = $1 AND l.person_id = $2), 0)::int AS own\n     FROM runs.run r WHERE r.organisation_id = $1 AND ($3::uuid IS NULL OR r.course_id = $3) AND ($4::uuid IS NULL OR r.id = $4)\n       AND r.opened_at IS NOT NULL AND r.cancelled_at IS NULL AND r.ends_on >= $5::date AND coalesce(r.opens_on <= $5::date, true) AND coalesce(r.closes_on >= $5::date, true)\n       AND (r.joining = 'open' OR (r.joining = 'group' AND EXISTS (SELECT FROM groups.memberships g WHERE g.organisation_id = $1 AND g.group_id = r.group_id AND g.person_id = $2)))\n       AND NOT EXISTS (SELECT FROM runs.participant p JOIN runs.run o ON o.id = p.run_id WHERE p.organisation_id = $1 AND p.person_id = $2 AND p.state = 'enrolled'\n         AND o.course_id = r.course_id AND o.cancelled_at IS NULL AND o.ends_on >= $5::date)\n     ORDER BY r.starts_on, r.id LIMIT 50": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | null, Date | string | null];
+      readonly row: { readonly id: string; readonly title: string; readonly language: 'sr-Latn' | 'sr-Cyrl' | 'en'; readonly town: string; readonly startsOn: string; readonly endsOn: string; readonly closesOn: string | null; readonly contact: string; readonly capacity: number | null; readonly others: number; readonly own: number };
+    };
+    // features/runs/own-runs.queries.ts
+    "SELECT enrolment_id AS id FROM runs.participant WHERE organisation_id = $1 AND run_id = $2 AND person_id = $3 AND state = 'enrolled'": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly id: string };
+    };
+    // features/runs/participants.queries.ts
+    "SELECT p.person_id AS id, p.state, to_char(p.enrolled_on, 'YYYY-MM-DD') AS \"enrolledOn\", to_char(p.extended_to, 'YYYY-MM-DD') AS \"extendedTo\", to_char(CASE WHEN coalesce(r.begin_on, p.enrolled_on + r.begin_days) IS NOT NULL THEN greatest(coalesce(r.begin_on, p.enrolled_on + r.begin_days), p.extended_to) END, 'YYYY-MM-DD') AS \"beginBy\", to_char(CASE WHEN coalesce(r.finish_on, p.enrolled_on + r.finish_days) IS NOT NULL THEN greatest(coalesce(r.finish_on, p.enrolled_on + r.finish_days), p.extended_to) END, 'YYYY-MM-DD') AS \"finishBy\",\n       (e.place_at IS NOT NULL OR EXISTS (SELECT FROM learning.blocks_done b WHERE b.enrolment_id = e.id) OR EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id)) AS begun, EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.passed) AS finished, e.course_edition_id AS \"courseEditionId\", n.name_latin AS \"nameLatin\", n.name_cyrillic AS \"nameCyrillic\", n.email, i.name AS institution,\n       (SELECT coalesce(json_agg(b.block_key), '[]') FROM learning.blocks_done b WHERE b.enrolment_id = e.id) AS done, t.results,\n       to_char(greatest(e.place_at, t.last) AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS \"lastActiveOn\",\n       c.id AS certificate, c.number, c.year, c.entry ->> 'designation' AS designation\n     FROM (SELECT p.run_id, p.person_id FROM runs.participant p JOIN runs.run r ON r.id = p.run_id JOIN learning.enrolments e ON e.id = p.enrolment_id WHERE p.organisation_id = $1 AND p.run_id = $2 AND CASE $3::text WHEN 'left' THEN p.state <> 'enrolled' ELSE p.state = 'enrolled' AND CASE $3::text WHEN 'late' THEN (NOT EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.passed) AND (CASE WHEN coalesce(r.finish_on, p.enrolled_on + r.finish_days) IS NOT NULL THEN greatest(coalesce(r.finish_on, p.enrolled_on + r.finish_days), p.extended_to) END < $4::date OR (CASE WHEN coalesce(r.begin_on, p.enrolled_on + r.begin_days) IS NOT NULL THEN greatest(coalesce(r.begin_on, p.enrolled_on + r.begin_days), p.extended_to) END < $4::date AND NOT (e.place_at IS NOT NULL OR EXISTS (SELECT FROM learning.blocks_done b WHERE b.enrolment_id = e.id) OR EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id)))))\n  WHEN 'not-begun' THEN NOT (e.place_at IS NOT NULL OR EXISTS (SELECT FROM learning.blocks_done b WHERE b.enrolment_id = e.id) OR EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id)) WHEN 'under-way' THEN (e.place_at IS NOT NULL OR EXISTS (SELECT FROM learning.blocks_done b WHERE b.enrolment_id = e.id) OR EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id)) AND NOT EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.passed) WHEN 'finished' THEN EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.passed) ELSE true END END\n         AND ($5::uuid IS NULL OR (p.sort_key, p.person_id) > (SELECT l.sort_key, l.person_id FROM runs.participant l WHERE l.run_id = $2 AND l.person_id = $5))\n         ORDER BY p.sort_key, p.person_id LIMIT $6) s\n       JOIN runs.participant p ON p.run_id = s.run_id AND p.person_id = s.person_id JOIN runs.run r ON r.id = p.run_id JOIN learning.enrolments e ON e.id = p.enrolment_id\n       JOIN platform.organisation z ON z.id = p.organisation_id JOIN identity.people n ON n.id = p.person_id\n       LEFT JOIN people.listed_members m ON m.organisation_id = p.organisation_id AND m.person_id = p.person_id LEFT JOIN institutions.institutions i ON i.id = m.institution_id\n       CROSS JOIN LATERAL (SELECT coalesce(json_agg(a.passed ORDER BY a.number) FILTER (WHERE a.number > 0 AND a.closed_at IS NOT NULL), '[]') AS results, max(coalesce(a.closed_at, a.started_at)) AS last\n         FROM assessment.attempts a WHERE a.enrolment_id = e.id) t\n       LEFT JOIN LATERAL (SELECT c.id, c.number, c.year, c.entry FROM registry.certificates c WHERE c.organisation_id = $1 AND c.enrolment_id = e.id AND c.status = 'valid' ORDER BY c.kind = 'completion' DESC LIMIT 1) c ON true\n     ORDER BY p.sort_key, p.person_id": {
+      readonly parameters: readonly [string | null, string | null, string | null, Date | string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly state: 'enrolled' | 'withdrawn' | 'transferred'; readonly enrolledOn: string; readonly extendedTo: string | null; readonly beginBy: string | null; readonly finishBy: string | null; readonly begun: boolean; readonly finished: boolean; readonly courseEditionId: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly email: string; readonly institution: JsonColumns['institutions.institution.name'] | null; readonly done: string[]; readonly results: unknown; readonly lastActiveOn: string | null; readonly certificate: string | null; readonly number: number | null; readonly year: number | null; readonly designation: string | null };
+    };
+    // features/runs/participants.queries.ts
+    "SELECT count(*) FILTER (WHERE f.enrolled)::int AS all, count(*) FILTER (WHERE f.enrolled AND f.late)::int AS late, count(*) FILTER (WHERE f.enrolled AND NOT f.begun)::int AS \"not-begun\",\n       count(*) FILTER (WHERE f.enrolled AND f.begun AND NOT f.finished)::int AS \"under-way\", count(*) FILTER (WHERE f.enrolled AND f.finished)::int AS finished, count(*) FILTER (WHERE NOT f.enrolled)::int AS left\n     FROM (SELECT p.state = 'enrolled' AS enrolled, (NOT EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.passed) AND (CASE WHEN coalesce(r.finish_on, p.enrolled_on + r.finish_days) IS NOT NULL THEN greatest(coalesce(r.finish_on, p.enrolled_on + r.finish_days), p.extended_to) END < $3::date OR (CASE WHEN coalesce(r.begin_on, p.enrolled_on + r.begin_days) IS NOT NULL THEN greatest(coalesce(r.begin_on, p.enrolled_on + r.begin_days), p.extended_to) END < $3::date AND NOT (e.place_at IS NOT NULL OR EXISTS (SELECT FROM learning.blocks_done b WHERE b.enrolment_id = e.id) OR EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id))))) AS late, (e.place_at IS NOT NULL OR EXISTS (SELECT FROM learning.blocks_done b WHERE b.enrolment_id = e.id) OR EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id)) AS begun, EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.passed) AS finished\n       FROM runs.participant p JOIN runs.run r ON r.id = p.run_id JOIN learning.enrolments e ON e.id = p.enrolment_id WHERE p.organisation_id = $1 AND p.run_id = $2) f": {
+      readonly parameters: readonly [string | null, string | null, Date | string | null];
+      readonly row: { readonly all: number; readonly late: number; readonly 'not-begun': number; readonly 'under-way': number; readonly finished: number; readonly left: number };
+    };
+    // features/runs/participants.queries.ts
+    "SELECT p.person_id AS id, p.enrolment_id AS \"enrolmentId\", p.quota_id AS \"quotaId\", p.state = 'enrolled' AS \"onIt\", EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.passed) AS finished, to_char(coalesce(CASE WHEN coalesce(r.finish_on, p.enrolled_on + r.finish_days) IS NOT NULL THEN greatest(coalesce(r.finish_on, p.enrolled_on + r.finish_days), p.extended_to) END, CASE WHEN coalesce(r.begin_on, p.enrolled_on + r.begin_days) IS NOT NULL THEN greatest(coalesce(r.begin_on, p.enrolled_on + r.begin_days), p.extended_to) END), 'YYYY-MM-DD') AS \"lastDay\"\n     FROM runs.participant p JOIN runs.run r ON r.id = p.run_id JOIN learning.enrolments e ON e.id = p.enrolment_id WHERE p.organisation_id = $1 AND p.run_id = $2 AND p.person_id = ANY ($3::uuid[]) ORDER BY p.sort_key, p.person_id": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly enrolmentId: string; readonly quotaId: string | null; readonly onIt: boolean; readonly finished: boolean; readonly lastDay: string | null };
+    };
+    // features/runs/participants.queries.ts
+    "UPDATE runs.participant SET state = $4, quota_id = NULL WHERE organisation_id = $1 AND run_id = $2 AND person_id = ANY ($3::uuid[])": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null, string];
+      readonly row: never;
+    };
+    // features/runs/participants.queries.ts
+    "UPDATE runs.participant SET extended_to = $4 WHERE organisation_id = $1 AND run_id = $2 AND person_id = ANY ($3::uuid[])": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/runs/participants.queries.ts
+    "SELECT l.person_id AS id FROM people.listed_members l WHERE l.organisation_id = $1 AND NOT l.blocked\n       AND (l.person_id IN (SELECT p.person_id FROM runs.participant p WHERE p.organisation_id = $1 AND p.run_id = $2 AND p.state = 'enrolled')\n         OR l.person_id IN (SELECT t.person_id FROM runs.trainer t WHERE t.run_id = $2))": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string };
+    };
+    // features/runs/participants.queries.ts
+    "SELECT p.email, p.language, EXISTS (SELECT FROM runs.trainer t WHERE t.organisation_id = $1 AND t.run_id = $2 AND t.person_id = $3) AS leads\n     FROM identity.members m JOIN identity.people p ON p.id = m.person_id\n     WHERE m.organisation_id = $1 AND m.person_id = $3 AND m.blocked_at IS NULL AND p.confirmed_at IS NOT NULL": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly email: string; readonly language: string; readonly leads: boolean };
+    };
+    // features/runs/run-parts.queries.ts
+    "SELECT t.person_id AS id, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", p.email\n     FROM runs.trainer t JOIN identity.people p ON p.id = t.person_id JOIN people.listed_members l ON l.organisation_id = t.organisation_id AND l.person_id = t.person_id\n     WHERE t.organisation_id = $1 AND t.run_id = $2 ORDER BY l.sort_key, t.person_id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly email: string };
+    };
+    // features/runs/run-parts.queries.ts
+    "DELETE FROM runs.trainer WHERE organisation_id = $1 AND run_id = $2 AND person_id <> ALL ($3::uuid[])": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null];
+      readonly row: never;
+    };
+    // features/runs/run-parts.queries.ts
+    "INSERT INTO runs.trainer (organisation_id, run_id, person_id) SELECT $1, $2, unnest($3::uuid[]) ON CONFLICT DO NOTHING": {
+      readonly parameters: readonly [string, string, readonly (string | null)[] | null];
+      readonly row: never;
+    };
+    // features/runs/run-parts.queries.ts
+    "SELECT pg_advisory_xact_lock(hashtextextended('runs.trainer ' || person::text, 0)) FROM (SELECT unnest($1::uuid[]) AS person ORDER BY 1) p": {
+      readonly parameters: readonly [readonly (string | null)[] | null];
+      readonly row: { readonly pg_advisory_xact_lock: '' | null };
+    };
+    // features/runs/run-parts.queries.ts
+    "SELECT person_id AS id FROM identity.members WHERE organisation_id = $1 AND person_id = ANY ($2::uuid[]) AND 'trainer' = ANY (roles) AND blocked_at IS NULL": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string };
+    };
+    // features/runs/run-parts.queries.ts
+    "SELECT r.id, r.title, to_char(r.starts_on, 'YYYY-MM-DD') AS \"startsOn\", to_char(r.ends_on, 'YYYY-MM-DD') AS \"endsOn\", t.person_id AS trainer, p.name_latin AS \"nameLatin\", p.email FROM runs.run r\n       JOIN runs.trainer t ON t.run_id = r.id JOIN identity.people p ON p.id = t.person_id\n     WHERE r.organisation_id = $1 AND r.id <> $2 AND r.cancelled_at IS NULL AND t.person_id = ANY ($3::uuid[]) AND r.starts_on <= $5 AND r.ends_on >= $4\n     ORDER BY r.starts_on, r.id LIMIT 1": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null, Date | string | null, Date | string | null];
+      readonly row: { readonly id: string; readonly title: string; readonly startsOn: string; readonly endsOn: string; readonly trainer: string; readonly nameLatin: string | null; readonly email: string };
+    };
+    // features/runs/run-parts.queries.ts
+    "SELECT q.institution_id AS institution, i.name, q.places, q.taken FROM runs.quota q JOIN institutions.institutions i ON i.id = q.institution_id\n     WHERE q.organisation_id = $1 AND q.run_id = $2 ORDER BY i.sort_key COLLATE \"sr-Latn-x-icu\", i.id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly institution: string; readonly name: JsonColumns['institutions.institution.name']; readonly places: number; readonly taken: number };
+    };
+    // features/runs/run-parts.queries.ts
+    "SELECT FROM runs.quota q LEFT JOIN unnest($3::uuid[], $4::int[]) AS n (institution_id, places) ON n.institution_id = q.institution_id\n     WHERE q.organisation_id = $1 AND q.run_id = $2 AND q.taken > coalesce(n.places, 0)": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null, readonly (number | null)[] | null];
+      readonly row: never;
+    };
+    // features/runs/run-parts.queries.ts
+    "DELETE FROM runs.quota WHERE organisation_id = $1 AND run_id = $2 AND institution_id <> ALL ($3::uuid[])": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null];
+      readonly row: never;
+    };
+    // features/runs/run-parts.queries.ts
+    "INSERT INTO runs.quota (organisation_id, run_id, institution_id, places) SELECT $1, $2, * FROM unnest($3::uuid[], $4::int[])\n     ON CONFLICT (run_id, institution_id) DO UPDATE SET places = excluded.places": {
+      readonly parameters: readonly [string, string, readonly (string | null)[] | null, readonly (number | null)[] | null];
+      readonly row: never;
+    };
+    // features/runs/run-parts.queries.ts
+    "UPDATE runs.run SET taken = taken + $3 WHERE organisation_id = $1 AND id = $2": {
+      readonly parameters: readonly [string | null, string | null, number | null];
+      readonly row: never;
+    };
+    // features/runs/run-parts.queries.ts
+    "UPDATE runs.quota q SET taken = q.taken + n.places FROM unnest($3::uuid[], $4::int[]) AS n (id, places)\n     WHERE q.organisation_id = $1 AND q.run_id = $2 AND q.institution_id = n.id": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null, readonly (number | null)[] | null];
+      readonly row: never;
+    };
+    // features/runs/run-writing.queries.ts
+    "INSERT INTO runs.run (id, organisation_id, course_organisation_id, course_id, title, language, town, organiser_id, capacity, opens_on, closes_on, starts_on, ends_on,\n       begin_on, begin_days, finish_on, finish_days, joining, group_id, prerequisite_organisation_id, prerequisite_id, professions, contact, made_by, made_at)\n     SELECT $2, $1, c.organisation_id, c.id, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, p.organisation_id, p.id, $20, $21, $22, $23\n     FROM catalogue.courses c LEFT JOIN catalogue.courses p ON p.id = $19 WHERE c.id = $3 ON CONFLICT (id) DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, string | null, string, string, string, string | null, number | null, Date | string | null, Date | string | null, Date | string, Date | string, Date | string | null, number | null, Date | string | null, number | null, string, string | null, string | null, readonly (string | null)[], string, string | null, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/runs/run-writing.queries.ts
+    "UPDATE runs.run r SET course_organisation_id = c.organisation_id, course_id = c.id, title = $4, language = $5, town = $6, organiser_id = $7, capacity = $8,\n       opens_on = $9, closes_on = $10, starts_on = $11, ends_on = $12, begin_on = $13, begin_days = $14, finish_on = $15, finish_days = $16, joining = $17, group_id = $18,\n       prerequisite_organisation_id = p.organisation_id, prerequisite_id = p.id, professions = $20, contact = $21, version = r.version + 1\n     FROM catalogue.courses c LEFT JOIN catalogue.courses p ON p.id = $19 WHERE r.organisation_id = $1 AND r.id = $2 AND c.id = $3": {
+      readonly parameters: readonly [string | null, string | null, string | null, string, string, string, string | null, number | null, Date | string | null, Date | string | null, Date | string, Date | string, Date | string | null, number | null, Date | string | null, number | null, string, string | null, string | null, readonly (string | null)[], string];
+      readonly row: never;
+    };
+    // features/runs/run-writing.queries.ts
+    "SELECT (SELECT count(*) FROM catalogue.courses WHERE id = ANY (ARRAY[$2, $3]::uuid[]))::int\n       + (SELECT count(*) FROM organisations.organisers WHERE organisation_id = $1 AND id = $4 AND archived_at IS NULL)::int\n       + (SELECT count(*) FROM groups.people_groups WHERE organisation_id = $1 AND id = $5 AND archived_at IS NULL)::int\n       + (SELECT count(*) FROM institutions.institutions WHERE organisation_id = $1 AND id = ANY ($6::uuid[]) AND merged_into IS NULL)::int AS known": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | null, string | null, readonly (string | null)[] | null];
+      readonly row: { readonly known: number };
+    };
+    // features/runs/runs.queries.ts
+    "SELECT r.id, r.course_id AS \"courseId\", r.course_organisation_id AS \"courseOrganisationId\", r.title, r.language, r.town, r.organiser_id AS \"organiserId\",\n  r.capacity, r.taken, to_char(r.opens_on, 'YYYY-MM-DD') AS \"opensOn\", to_char(r.closes_on, 'YYYY-MM-DD') AS \"closesOn\", to_char(r.starts_on, 'YYYY-MM-DD') AS \"startsOn\", to_char(r.ends_on, 'YYYY-MM-DD') AS \"endsOn\",\n  to_char(r.begin_on, 'YYYY-MM-DD') AS \"beginOn\", r.begin_days AS \"beginDays\", to_char(r.finish_on, 'YYYY-MM-DD') AS \"finishOn\", r.finish_days AS \"finishDays\",\n  r.joining, r.group_id AS \"groupId\", r.prerequisite_id AS \"prerequisiteId\", r.professions, r.contact, r.opened_at AS \"openedAt\", r.cancelled_at AS \"cancelledAt\", r.version FROM runs.run r WHERE r.organisation_id = $1 AND r.id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly courseId: string; readonly courseOrganisationId: string; readonly title: string; readonly language: 'sr-Latn' | 'sr-Cyrl' | 'en'; readonly town: string; readonly organiserId: string | null; readonly capacity: number | null; readonly taken: number; readonly opensOn: string | null; readonly closesOn: string | null; readonly startsOn: string; readonly endsOn: string; readonly beginOn: string | null; readonly beginDays: number | null; readonly finishOn: string | null; readonly finishDays: number | null; readonly joining: 'open' | 'group' | 'staff'; readonly groupId: string | null; readonly prerequisiteId: string | null; readonly professions: string[]; readonly contact: string; readonly openedAt: Date | null; readonly cancelledAt: Date | null; readonly version: number };
+    };
+    // features/runs/runs.queries.ts
+    "SELECT FROM runs.run WHERE organisation_id = $1 AND id = $2 FOR NO KEY UPDATE": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/runs/runs.queries.ts
+    "SELECT r.id, r.course_id AS \"courseId\", r.course_organisation_id AS \"courseOrganisationId\", r.title, r.language, r.town, r.organiser_id AS \"organiserId\",\n  r.capacity, r.taken, to_char(r.opens_on, 'YYYY-MM-DD') AS \"opensOn\", to_char(r.closes_on, 'YYYY-MM-DD') AS \"closesOn\", to_char(r.starts_on, 'YYYY-MM-DD') AS \"startsOn\", to_char(r.ends_on, 'YYYY-MM-DD') AS \"endsOn\",\n  to_char(r.begin_on, 'YYYY-MM-DD') AS \"beginOn\", r.begin_days AS \"beginDays\", to_char(r.finish_on, 'YYYY-MM-DD') AS \"finishOn\", r.finish_days AS \"finishDays\",\n  r.joining, r.group_id AS \"groupId\", r.prerequisite_id AS \"prerequisiteId\", r.professions, r.contact, r.opened_at AS \"openedAt\", r.cancelled_at AS \"cancelledAt\", r.version, e.title AS \"courseTitle\" FROM runs.run r\n       JOIN catalogue.courses c ON c.id = r.course_id JOIN catalogue.course_editions e ON e.id = c.current_edition_id\n     WHERE r.organisation_id = $1 AND ($2::text IS NULL OR CASE WHEN r.cancelled_at IS NOT NULL THEN 'cancelled' WHEN r.opened_at IS NULL THEN 'planned'\n    WHEN $3::date < r.starts_on THEN 'open' WHEN $3::date <= r.ends_on THEN 'running' ELSE 'ended' END = $2) AND ($4::uuid IS NULL OR r.course_id = $4)\n       AND ($5::uuid IS NULL OR EXISTS (SELECT FROM runs.trainer t WHERE t.run_id = r.id AND t.person_id = $5))\n       AND ($6::uuid IS NULL OR (r.starts_on, r.id) < (SELECT l.starts_on, l.id FROM runs.run l WHERE l.organisation_id = $1 AND l.id = $6))\n     ORDER BY r.starts_on DESC, r.id DESC LIMIT $7": {
+      readonly parameters: readonly [string | null, string | null, Date | string | null, string | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly courseId: string; readonly courseOrganisationId: string; readonly title: string; readonly language: 'sr-Latn' | 'sr-Cyrl' | 'en'; readonly town: string; readonly organiserId: string | null; readonly capacity: number | null; readonly taken: number; readonly opensOn: string | null; readonly closesOn: string | null; readonly startsOn: string; readonly endsOn: string; readonly beginOn: string | null; readonly beginDays: number | null; readonly finishOn: string | null; readonly finishDays: number | null; readonly joining: 'open' | 'group' | 'staff'; readonly groupId: string | null; readonly prerequisiteId: string | null; readonly professions: string[]; readonly contact: string; readonly openedAt: Date | null; readonly cancelledAt: Date | null; readonly version: number; readonly courseTitle: JsonColumns['catalogue.course_edition.title'] };
+    };
+    // features/runs/runs.queries.ts
+    "UPDATE runs.run SET opened_at = $3, cancelled_at = $4, version = version + 1 WHERE organisation_id = $1 AND id = $2": {
+      readonly parameters: readonly [string | null, string | null, Date | string | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/runs/runs.queries.ts
+    "SELECT e.title AS course, o.name AS organiser, pe.title AS prerequisite, g.name AS \"group\" FROM runs.run r\n       JOIN catalogue.courses c ON c.id = r.course_id JOIN catalogue.course_editions e ON e.id = c.current_edition_id\n       LEFT JOIN organisations.organisers o ON o.id = r.organiser_id\n       LEFT JOIN catalogue.courses pc ON pc.id = r.prerequisite_id LEFT JOIN catalogue.course_editions pe ON pe.id = pc.current_edition_id\n       LEFT JOIN groups.people_groups g ON g.id = r.group_id\n     WHERE r.organisation_id = $1 AND r.id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly course: JsonColumns['catalogue.course_edition.title']; readonly organiser: JsonColumns['organisations.organiser.name'] | null; readonly prerequisite: JsonColumns['catalogue.course_edition.title'] | null; readonly group: string | null };
+    };
+  }
+}

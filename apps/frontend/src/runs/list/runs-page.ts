@@ -1,0 +1,36 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { runStates } from '@svetionik/domain/runs/run-state';
+import { Bar } from '@svetionik/ui/feedback/bar';
+import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
+import { NumberPipe } from '@svetionik/ui/language/number.pipes';
+import { TextInScript } from '@svetionik/ui/language/script-text';
+import { PagedListView } from '../../core/api/paged-list-view';
+import { SessionStore } from '../../core/session/session-store';
+import { RunStatePill } from '../run-state-pill';
+import { RunsStore } from './runs-store';
+
+/** The runs on one axis of days, with their places. */
+@Component({
+  selector: 'app-runs-page',
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    ShortDatePipe,
+    NumberPipe,
+    TextInScript,
+    Bar,
+    PagedListView,
+    RunStatePill,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [RunsStore],
+  templateUrl: './runs-page.html',
+  styleUrl: './runs-page.css',
+})
+export class RunsPage {
+  protected readonly store = inject(RunsStore);
+  protected readonly session = inject(SessionStore);
+  protected readonly states = [undefined, ...runStates];
+}

@@ -1,0 +1,116 @@
+import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  resource,
+  signal,
+} from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import type { ParticipantDeedKind } from '@svetionik/domain/runs/participant-deed';
+import { Field } from '@svetionik/ui/field/field';
+import { FieldControl } from '@svetionik/ui/field/field-control';
+import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { ApiClient } from '../../core/api/api-client';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { FormFocus } from '../../core/forms/form-focus';
+import { LeaveGuard } from '../../core/forms/leave-guard';
+import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
+import { Submission } from '../../core/forms/submission';
+import type { Endpoints } from '../../core/routes.generated';
+import type { Run } from '../run/run-store';
+import type { PeopleDeed, PeopleStore } from './people-store';
+
+/** What is to be done about the chosen people of a run. */
+export interface DeedQuestion {
+  readonly kind: ParticipantDeedKind;
+  readonly run: Run;
+  readonly store: PeopleStore;
+}
+
+type Outcome = EndpointReply<Endpoints['runs.actAboutParticipants']>;
+
+/** Asks for what it takes, does it, and says about whom it was not done and why. */
+@Component({
+  selector: 'app-deed-dialog',
+  imports: [TranslocoPipe, PluralPipe, ShortDatePipe, Field, FieldControl, ProblemNotice],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './deed-dialog.html',
+  styles: `
+    h2 {
+      font-size: var(--step-2);
+    }
+  `,
+})
+export class DeedDialog {
+  private readonly api = inject(ApiClient);
+  private readonly focus = inject(FormFocus);
+  private readonly guard = inject(PersonalNumberGuard);
+  protected readonly dialog = inject<DialogRef<boolean>>(DialogRef);
+  protected readonly question = inject<DeedQuestion>(DIALOG_DATA);
+  protected readonly count = this.question.store.chosen().size;
+
+  protected readonly reason = signal('');
+  protected readonly until = signal('');
+  protected readonly to = signal('');
+  protected readonly checked = signal(false);
+  protected readonly submission = new Submission();
+  protected readonly outcome = signal<Outcome | undefined>(undefined);
+  /** Other runs of the course that take people. */
+  protected readonly others = resource({
+    params: () => (this.question.kind === 'transfer' ? this.question.run.course.id : undefined),
+    loader: async ({ params: course, abortSignal }) => {
+      const query = { course, limit: 100 };
+      const { items } = await this.api.call('runs.listRuns', { query }, abortSignal);
+      return items.filter(
+        ({ id, state }) => id !== this.question.run.id && (state === 'open' || state === 'running'),
+      );
+    },
+  });
+  protected readonly skipped = computed(() => {
+    const whys = this.outcome()?.skipped.map(({ why }) => why) ?? [];
+    return [...new Set(whys)].map((why) => ({
+      why,
+      people: whys.filter((each) => each === why).length,
+    }));
+  });
+  protected readonly reasonProblem = computed(
+    () =>
+      this.guard.problem(this.reason()) ??
+      (this.checked() && this.reason().trim() === '' ? 'ui.reason.missing' : undefined),
+  );
+
+  constructor() {
+    inject(LeaveGuard).watchDialog(
+      this.dialog,
+      () => this.outcome() === undefined && this.reason() !== '',
+    );
+  }
+
+  protected async act(event: Event, form: HTMLElement): Promise<void> {
+    event.preventDefault();
+    this.checked.set(true);
+    const deed = this.readDeed();
+    if (deed === undefined || this.reasonProblem()) return this.focus.toFirstInvalid(form);
+    if (!(await this.guard.allows(deed.reason))) return;
+    await this.submission.run(async () => {
+      const outcome = await this.question.store.act(deed);
+      if (outcome.skipped.length === 0) this.dialog.close(true);
+      else this.outcome.set(outcome);
+    });
+  }
+
+  /** Undefined while something is missing. */
+  private readDeed(): PeopleDeed | undefined {
+    const reason = this.reason().trim();
+    const { kind } = this.question;
+    if (reason === '') return undefined;
+    if (kind === 'withdraw') return { kind, reason };
+    if (kind === 'extend')
+      return this.until() === '' ? undefined : { kind, until: this.until(), reason };
+    return this.to() === '' ? undefined : { kind, to: this.to(), reason };
+  }
+}

@@ -1,0 +1,35 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ParticipantDeedKind } from '@svetionik/domain/runs/participant-deed';
+import { Dialogs } from '@svetionik/ui/dialog/dialogs';
+import { NumberPipe } from '@svetionik/ui/language/number.pipes';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { PagedListView } from '../../core/api/paged-list-view';
+import { RunStore } from '../run/run-store';
+import { DeedDialog, type DeedQuestion } from './deed-dialog';
+import { PeopleStore, filters } from './people-store';
+import { PeopleTable } from './people-table';
+
+/** Who is on a run, how far they are, who is late, and what is done about them. */
+@Component({
+  selector: 'app-run-people-page',
+  imports: [TranslocoPipe, PluralPipe, NumberPipe, PagedListView, PeopleTable],
+  providers: [PeopleStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './people-page.html',
+  styleUrl: './people-page.css',
+})
+export class RunPeoplePage {
+  private readonly dialogs = inject(Dialogs);
+  private readonly run = inject(RunStore);
+  protected readonly store = inject(PeopleStore);
+  protected readonly filters = filters;
+  protected readonly kinds = ['withdraw', 'transfer', 'extend'] as const;
+
+  protected async act(kind: ParticipantDeedKind): Promise<void> {
+    if (!this.run.read.hasValue()) return;
+    const question: DeedQuestion = { kind, run: this.run.read.value(), store: this.store };
+    const done = await this.dialogs.open<boolean, DeedQuestion>(DeedDialog, question, 'deed-title');
+    if (done === true) await this.store.follow();
+  }
+}

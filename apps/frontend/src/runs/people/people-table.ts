@@ -1,0 +1,36 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
+import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
+import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
+import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
+import { DueText } from '../../core/runs/due-text';
+import { SessionStore } from '../../core/session/session-store';
+import { PartMark } from './part-mark';
+import { PeopleStore } from './people-store';
+
+/** People by parts of their course; cards on a phone. */
+@Component({
+  selector: 'app-run-people-table',
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    ShortDatePipe,
+    NameTextPipe,
+    RegisterNumberPipe,
+    InScriptPipe,
+    TextInScript,
+    DueText,
+    PartMark,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './people-table.html',
+  styleUrl: './people-table.css',
+})
+export class PeopleTable {
+  private readonly session = inject(SessionStore);
+  protected readonly store = inject(PeopleStore);
+  protected readonly readsPeople = computed(() => this.session.may('people.read'));
+  protected readonly marks = ['done', 'under-way', 'none'] as const;
+}

@@ -1,0 +1,87 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
+import { NumberPipe } from '@svetionik/ui/language/number.pipes';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { InScriptPipe } from '@svetionik/ui/language/script-text';
+import type { Enrolling, EnteringPerson } from './enrolling-store';
+
+/** Who gets onto a run and who does not, why, and then what became of each. */
+@Component({
+  selector: 'app-enrol-preview',
+  imports: [TranslocoPipe, PluralPipe, NumberPipe],
+  providers: [NameTextPipe, InScriptPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './enrol-preview.html',
+  styleUrl: './enrol-preview.css',
+})
+export class EnrolPreview {
+  private readonly nameText = inject(NameTextPipe);
+  private readonly inScript = inject(InScriptPipe);
+
+  readonly enrolling = input.required<Enrolling>();
+  readonly people = input.required<readonly EnteringPerson[]>();
+  /** The group that was chosen; empty where people were. */
+  readonly heading = input.required<string>();
+  readonly busy = input.required<boolean>();
+  readonly start = output();
+  readonly leave = output();
+  readonly others = output<boolean>();
+
+  protected readonly enters = computed(() => this.enrolling().waiting + this.enrolling().done);
+  private readonly known = computed(() => this.countOf('on-it'));
+  protected readonly shares = computed(() => {
+    const { skipped } = this.enrolling();
+    const all = this.enters() + skipped.reduce((sum, { people }) => sum + people, 0);
+    const parts = [
+      { what: 'enters', people: this.enters() },
+      { what: 'known', people: this.known() },
+      { what: 'cannot', people: all - this.enters() - this.known() },
+    ];
+    return { all, parts };
+  });
+  /** Those who do not get onto it, but for who is on it already, by why. */
+  protected readonly lacking = computed(() =>
+    this.enrolling().skipped.flatMap(({ why, people }) =>
+      why === 'on-it'
+        ? []
+        : [
+            {
+              why,
+              people,
+              names: this.namesOf((each) => each.why === why),
+              hint: this.hintOf(why),
+            },
+          ],
+    ),
+  );
+  protected readonly names = computed(() => this.namesOf(({ why }) => why === null));
+  protected readonly asksOthers = computed(
+    () =>
+      this.enrolling().state === 'proposed' &&
+      (this.enrolling().overQuota || this.countOf('over-quota') > 0),
+  );
+  protected readonly left = computed(() => {
+    const { places, waiting, state } = this.enrolling();
+    if (places.some((each) => each.places === null)) return undefined;
+    const free = places.reduce((sum, each) => sum + (each.places ?? 0) - each.taken, 0);
+    return state === 'proposed' ? { free, after: free - waiting } : undefined;
+  });
+
+  private countOf(why: string): number {
+    return this.enrolling().skipped.find((each) => each.why === why)?.people ?? 0;
+  }
+
+  private hintOf(why: string): string | undefined {
+    const hinted = ['consent-awaited', 'prerequisite', 'profession', 'taking', 'full'];
+    return hinted.includes(why) ? `runs.enrol.hint.${why}` : undefined;
+  }
+
+  private namesOf(isMeant: (person: EnteringPerson) => boolean): readonly string[] {
+    return this.people()
+      .filter(isMeant)
+      .map(({ name, email }) =>
+        name === null ? email : this.inScript.transform(this.nameText.transform(name)),
+      );
+  }
+}

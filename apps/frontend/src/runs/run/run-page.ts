@@ -1,0 +1,70 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { changeRun, type RunDeed } from '@svetionik/domain/runs/run-state';
+import { Dialogs } from '@svetionik/ui/dialog/dialogs';
+import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { TextInScript } from '@svetionik/ui/language/script-text';
+import { ChangeDialog, type ChangeQuestion } from './change-dialog';
+import { EnrolPanel } from './enrol-panel';
+import { RunLine } from './run-line';
+import { RunPlaces } from './run-places';
+import { RunStore, type Run } from './run-store';
+
+/** A run: its days, its places, who may join, what happens by itself, and putting people on it. */
+@Component({
+  selector: 'app-run-page',
+  imports: [TranslocoPipe, PluralPipe, ShortDatePipe, TextInScript, RunLine, RunPlaces, EnrolPanel],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './run-page.html',
+  styleUrl: './run-page.css',
+})
+export class RunPage {
+  private readonly dialogs = inject(Dialogs);
+  protected readonly store = inject(RunStore);
+
+  protected readonly run = computed(() =>
+    this.store.read.hasValue() ? this.store.read.value() : undefined,
+  );
+  protected readonly enrols = computed(() => {
+    const run = this.run();
+    return run?.managed === true && (run.state === 'open' || run.state === 'running');
+  });
+  /** What may be done to it. */
+  protected readonly deeds = computed((): readonly RunDeed[] => {
+    const run = this.run();
+    if (run?.managed !== true) return [];
+    const days = {
+      ...{ startsOn: run.startsOn, endsOn: run.endsOn },
+      openedAt: run.state === 'planned' ? null : new Date(0),
+      cancelledAt: run.state === 'cancelled' ? new Date(0) : null,
+    };
+    return (['open', 'cancel'] as const).filter((deed) => changeRun(days, deed, run.today));
+  });
+  /** What comes with the days, after today. */
+  protected readonly coming = computed(() => {
+    const run = this.run();
+    if (run === undefined || run.state === 'cancelled' || run.state === 'planned') return [];
+    const { closesOn, startsOn, endsOn, begin, finish } = run.text;
+    const days: readonly (readonly [string, string | null])[] = [
+      ['closes', run.text.joining === 'staff' ? null : closesOn],
+      ['starts', startsOn],
+      ['begin', begin?.kind === 'day' ? begin.on : null],
+      ['finish', finish?.kind === 'day' ? finish.on : null],
+      ['ends', endsOn],
+    ];
+    return days
+      .flatMap(([what, on]) => (on !== null && on >= run.today ? [{ what, on }] : []))
+      .toSorted((one, other) => (one.on < other.on ? -1 : 1));
+  });
+
+  protected async change(run: Run, deed: RunDeed): Promise<void> {
+    const question: ChangeQuestion = { run, deed };
+    const changed = await this.dialogs.open<Run, ChangeQuestion>(
+      ChangeDialog,
+      question,
+      'change-title',
+    );
+    if (changed !== undefined) this.store.take(changed);
+  }
+}

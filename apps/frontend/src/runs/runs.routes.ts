@@ -1,0 +1,43 @@
+import type { Routes } from '@angular/router';
+import { asksBeforeLeaving } from '../core/forms/leave-guard';
+import { requires } from '../core/session/requires';
+
+/** Holdings of courses: what goes on, who is on it, and how far they are. */
+export const runsRoutes: Routes = [
+  {
+    path: '',
+    title: 'runs.title.list',
+    loadComponent: () => import('./list/runs-page').then(({ RunsPage }) => RunsPage),
+  },
+  {
+    path: 'new',
+    title: 'runs.title.new',
+    canMatch: [requires('run.manage')],
+    canDeactivate: [asksBeforeLeaving],
+    loadComponent: () => import('./form/run-form-page').then(({ RunFormPage }) => RunFormPage),
+  },
+  {
+    path: ':run/edit',
+    title: 'runs.title.edit',
+    canMatch: [requires('run.manage')],
+    canDeactivate: [asksBeforeLeaving],
+    loadComponent: () => import('./form/run-form-page').then(({ RunFormPage }) => RunFormPage),
+  },
+  {
+    path: ':run',
+    loadComponent: () => import('./run/run-frame').then(({ RunFrame }) => RunFrame),
+    children: [
+      {
+        path: '',
+        title: 'runs.title.run',
+        loadComponent: () => import('./run/run-page').then(({ RunPage }) => RunPage),
+      },
+      {
+        path: 'people',
+        title: 'runs.title.people',
+        loadComponent: () =>
+          import('./people/people-page').then(({ RunPeoplePage }) => RunPeoplePage),
+      },
+    ],
+  },
+];

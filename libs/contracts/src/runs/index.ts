@@ -1,0 +1,6 @@
+export * from './runs';
+export * from './changes';
+export * from './choices';
+export * from './enrolling';
+export * from './participants';
+export * from './own';

@@ -1,0 +1,68 @@
+import { runStates } from '@svetionik/domain/runs/run-state';
+import { z } from 'zod';
+import { endpoint, json } from '../endpoint';
+import { examples } from '../examples';
+import { courseAddress, day, id, language } from '../values';
+import { dueState } from './participants';
+
+/** A run that whoever is signed in is on, with their days. */
+export const ownRun = z.object({
+  id,
+  enrolment: id,
+  title: z.string(),
+  town: z.string(),
+  state: z.enum(runStates),
+  startsOn: day,
+  endsOn: day,
+  contact: z.string(),
+  due: dueState,
+});
+
+/** The runs that whoever is signed in is on and that are not over, with what is due and by which day. */
+export const listOwnRuns = endpoint({
+  name: 'runs.listOwnRuns',
+  method: 'GET',
+  path: '/api/v1/account/runs',
+  permission: 'account',
+  replies: { 200: json(z.object({ items: z.array(ownRun) })) },
+  example: {},
+});
+
+/** A run of a course that somebody may join. */
+export const joinableRun = z.object({
+  id,
+  title: z.string(),
+  language,
+  town: z.string(),
+  startsOn: day,
+  endsOn: day,
+  closesOn: day.nullable(),
+  contact: z.string(),
+  /** Null where they are not counted. */
+  placesLeft: z.number().int().nullable(),
+});
+
+/** The runs of a course that whoever is signed in may join today, the first to start first. */
+export const listJoinableRuns = endpoint({
+  name: 'runs.listJoinableRuns',
+  method: 'GET',
+  path: '/api/v1/courses/:slug/joinable-runs',
+  permission: 'course.take',
+  owned: false,
+  params: z.object({ slug: courseAddress }),
+  replies: { 200: json(z.object({ items: z.array(joinableRun) })) },
+  example: { params: { slug: examples.courseSlug } },
+});
+
+/** Gets whoever is signed in onto a run within its window of registration, and into its course. Who is on it already stays as they are. */
+export const joinRun = endpoint({
+  name: 'runs.joinRun',
+  method: 'PUT',
+  path: '/api/v1/account/runs/:run',
+  permission: 'course.take',
+  owned: false,
+  params: z.object({ run: id }),
+  replies: { 200: json(z.object({ enrolment: id })) },
+  errors: ['run.not-joinable', 'learning.not-offered'],
+  example: { params: { run: examples.run } },
+});

@@ -1,0 +1,241 @@
+import {
+  countParticipants,
+  listEnrollingPeople,
+  listParticipants,
+  listRuns,
+  proposeEnrolling,
+  readRun,
+  readRunChoices,
+} from '@svetionik/contracts/runs';
+import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import { randomUUID } from 'node:crypto';
+import type { Window } from './window';
+
+type Run = EndpointReply<typeof readRun>;
+type Summary = EndpointReply<typeof listRuns>['items'][number];
+type Person = EndpointReply<typeof listParticipants>['items'][number];
+
+const inBoth = (latin: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': latinToCyrillic(latin) });
+const course = { id: randomUUID(), name: inBoth('Kada pacijent ne govori za sebe') };
+const longTitle =
+  'Sremska Mitrovica, Šid i okolna mesta, drugo ponovljeno izvođenje za patronažnu službu';
+const hardest = {
+  latin: 'Šejla Amina Hadžiabdulahović-Mehmedagić',
+  cyrillic: 'Шејла Амина Хаџиабдулаховић-Мехмедагић',
+};
+const longInstitution = inBoth(
+  'Specijalna bolnica za rehabilitaciju i ortopedsku protetiku, odeljenje u Sremskoj Mitrovici',
+);
+
+function summary(own: Partial<Summary>): Summary {
+  return {
+    id: randomUUID(),
+    title: 'Novi Sad, drugo izvođenje',
+    course,
+    town: 'Novi Sad',
+    state: 'running',
+    startsOn: '2026-11-02',
+    endsOn: '2026-12-18',
+    capacity: 60,
+    taken: 42,
+    ...own,
+  };
+}
+
+/** Runs of every state, one with a long name and one without a number of places. */
+export async function giveRuns(window: Window): Promise<void> {
+  await window.answer(listRuns, {
+    items: [
+      summary({
+        state: 'planned',
+        title: 'Niš',
+        taken: 0,
+        startsOn: '2027-02-01',
+        endsOn: '2027-03-19',
+      }),
+      summary({ state: 'open', title: longTitle, startsOn: '2026-12-14', endsOn: '2027-01-29' }),
+      summary({}),
+      summary({
+        state: 'ended',
+        capacity: null,
+        taken: 1284,
+        startsOn: '2026-05-04',
+        endsOn: '2026-06-26',
+      }),
+      summary({ state: 'cancelled', startsOn: '2026-04-06', endsOn: '2026-05-15' }),
+    ],
+    next: null,
+  });
+}
+
+const run: Run = {
+  ...summary({ title: longTitle }),
+  version: 3,
+  today: '2026-11-24',
+  managed: true,
+  organiser: { id: randomUUID(), name: inBoth('Centar za podršku osobama u riziku') },
+  trainers: [{ id: randomUUID(), name: hardest, email: 'trenerica@primer.rs' }],
+  group: null,
+  prerequisite: { id: randomUUID(), name: inBoth('Zajedničko znanje') },
+  places: [
+    { institution: { id: randomUUID(), name: longInstitution }, places: 15, taken: 15 },
+    { institution: { id: randomUUID(), name: inBoth('Dom zdravlja Šid') }, places: 12, taken: 9 },
+    { institution: null, places: 33, taken: 18 },
+  ],
+  text: {
+    course: course.id,
+    title: longTitle,
+    language: 'sr-Latn',
+    town: 'Sremska Mitrovica',
+    organiser: null,
+    trainers: [],
+    capacity: 60,
+    quotas: [],
+    opensOn: '2026-10-12',
+    closesOn: '2026-11-26',
+    startsOn: '2026-11-02',
+    endsOn: '2026-12-18',
+    begin: { kind: 'day', on: '2026-11-09' },
+    finish: { kind: 'days', days: 40 },
+    joining: 'open',
+    group: null,
+    prerequisite: null,
+    professions: ['health', 'education'],
+    contact: 'Kancelarija za obuke, radnim danima od 8 do 16 časova, obuke@primer.rs',
+  },
+};
+
+/** A run with full and free quotas, long names, and a group that may be put on it. */
+export async function giveRun(window: Window): Promise<void> {
+  await window.answer(readRun, run);
+  await window.answer(readRunChoices, {
+    courses: [course],
+    organisers: [],
+    trainers: run.trainers,
+    groups: [{ id: randomUUID(), name: 'Patronaža DZ Novi Sad' }],
+  });
+}
+
+/** A run that nobody is on, without places, deadlines or trainers. */
+export async function givePlannedRun(window: Window): Promise<void> {
+  const text = {
+    ...run.text,
+    begin: null,
+    finish: null,
+    opensOn: null,
+    closesOn: null,
+    contact: '',
+  };
+  await window.answer(readRun, {
+    ...run,
+    ...{ state: 'planned', capacity: null, taken: 0, trainers: [], prerequisite: null },
+    places: [{ institution: null, places: null, taken: 0 }],
+    text: { ...text, capacity: null, professions: [], joining: 'staff' },
+  });
+}
+
+/** People are about to be put on a run: three get onto it, the others lack something. */
+export async function giveEnrolling(window: Window): Promise<void> {
+  await giveRun(window);
+  const person = (
+    latin: string,
+    why: EndpointReply<typeof listEnrollingPeople>['items'][number]['why'] = null,
+  ) => ({
+    id: randomUUID(),
+    name: { latin, cyrillic: latinToCyrillic(latin) },
+    email: 'osoba@primer.rs',
+    outcome: why === null ? ('waiting' as const) : ('skipped' as const),
+    why,
+  });
+  await window.answer(listEnrollingPeople, {
+    items: [
+      person('Snežana Babić'),
+      person(hardest.latin),
+      person('Merima Žunić'),
+      person('Jasna Kovačev', 'over-quota'),
+      person('Nada Lazarević', 'prerequisite'),
+      person('Bojan Ostojić', 'profession'),
+      person('Sofija Ivanović', 'consent-awaited'),
+    ],
+    next: null,
+  });
+  await window.answer(proposeEnrolling, {
+    ...{ id: randomUUID(), state: 'proposed', waiting: 3, done: 0, strangers: 1, overQuota: false },
+    skipped: [
+      { why: 'on-it', people: 9 },
+      { why: 'over-quota', people: 1 },
+      { why: 'prerequisite', people: 1 },
+      { why: 'profession', people: 1 },
+      { why: 'consent-awaited', people: 1 },
+    ],
+    places: run.places,
+  });
+}
+
+export async function chooseGroup({ page }: Window): Promise<void> {
+  await page.getByLabel('Grupa', { exact: true }).selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Pogledajte ko ulazi' }).click();
+  await page.getByText('Biće upisano').or(page.getByText('Biće upisane')).first().waitFor();
+}
+
+function person(own: Partial<Person>): Person {
+  return {
+    id: randomUUID(),
+    name: { latin: 'Radoslav Bajić', cyrillic: 'Радослав Бајић' },
+    email: 'osoba@primer.rs',
+    institution: inBoth('Dom zdravlja Šid'),
+    state: 'enrolled',
+    enrolledOn: '2026-11-02',
+    extendedTo: null,
+    due: { kind: 'due', what: 'finish', on: '2026-12-12', days: 18 },
+    course: 'under-way',
+    parts: [
+      { done: 4, total: 4 },
+      { done: 1, total: 6 },
+      { done: 0, total: 3 },
+    ],
+    lastActiveOn: '2026-11-22',
+    certificate: null,
+    ...own,
+  };
+}
+
+/** People of a run who stand in every way, with the longest names. */
+export async function giveRunPeople(window: Window): Promise<void> {
+  await giveRun(window);
+  const late = { kind: 'late', what: 'begin', on: '2026-11-09', days: 15 } as const;
+  const number = { number: 351, year: 2026, designation: '02' };
+  await window.answer(listParticipants, {
+    modules: ['Zajedničko znanje', 'Za zdravstvo i socijalnu zaštitu', 'Praksa'].map(inBoth),
+    items: [
+      person({}),
+      person({
+        name: hardest,
+        institution: longInstitution,
+        due: late,
+        course: 'not-started',
+        lastActiveOn: null,
+      }),
+      person({
+        name: null,
+        email: 'veoma.dugacka.adresa.jedne.osobe@primer.rs',
+        extendedTo: '2026-12-04',
+        due: { kind: 'due', what: 'finish', on: '2026-11-27', days: 3 },
+      }),
+      person({
+        due: { kind: 'finished' },
+        course: 'passed',
+        certificate: { id: randomUUID(), number },
+      }),
+    ],
+    next: null,
+  });
+  const counts = { all: 48, late: 7, 'not-begun': 6, 'under-way': 26, finished: 9, left: 2 };
+  await window.answer(countParticipants, counts);
+}
+
+export async function chooseLate({ page }: Window): Promise<void> {
+  await page.getByRole('checkbox').nth(2).check();
+  await page.getByRole('button', { name: 'Produžite rok' }).waitFor();
+}

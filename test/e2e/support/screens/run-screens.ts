@@ -1,0 +1,36 @@
+import { listRuns } from '@svetionik/contracts/runs';
+import { randomUUID } from 'node:crypto';
+import {
+  chooseGroup,
+  chooseLate,
+  giveEnrolling,
+  givePlannedRun,
+  giveRun,
+  giveRunPeople,
+  giveRuns,
+} from '../runs';
+import type { ScreenRow } from './screen-row';
+
+const aRun =
+  (path = '') =>
+  () =>
+    `/runs/${randomUUID()}${path}`;
+
+/** Runs of courses, as whoever manages training sees them. */
+export const runScreens: readonly ScreenRow[] = [
+  {
+    screen: 'no runs',
+    path: '/runs',
+    given: (window) => window.answer(listRuns, { items: [], next: null }),
+  },
+  { screen: 'runs', path: '/runs', given: giveRuns },
+  { screen: 'a new run', path: '/runs/new', given: giveRun, press: ['Sačuvajte u planu'] },
+  { screen: 'a planned run', path: aRun(), given: givePlannedRun },
+  {
+    screen: 'a run that a group is put on',
+    path: aRun(),
+    given: giveEnrolling,
+    happens: chooseGroup,
+  },
+  { screen: 'people of a run', path: aRun('/people'), given: giveRunPeople, happens: chooseLate },
+];

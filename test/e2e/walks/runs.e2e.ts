@@ -1,0 +1,123 @@
+import { addGroup, changeGroupMembers } from '@svetionik/contracts/groups';
+import { readSession } from '@svetionik/contracts/identity/session';
+import { addRun, changeRunState, readRunChoices } from '@svetionik/contracts/runs';
+import { randomUUID } from 'node:crypto';
+import { freshSlug } from '../support/fresh-slug';
+import { expect, test } from '../support/test';
+import { widths } from '../support/widths';
+
+const inDays = (days: number) => {
+  const day = new Date(Date.now() + days * 86_400_000);
+  return day.toLocaleDateString('sv', { timeZone: 'Europe/Belgrade' });
+};
+
+for (const width of ['phone', 'wide'] as const)
+  test(`a manager runs a course: a group enrolled, one extended, one moved, and cancelled: ${width}`, async ({
+    installation,
+    openAs,
+  }) => {
+    test.setTimeout(180_000);
+    const mark = freshSlug('izvodjenje');
+    const [title, other, group] = [`Sombor ${mark}`, `Vršac ${mark}`, `Smena ${mark}`];
+    const manager = await installation.newStaff(['learner', 'training-manager']);
+    const learners = [await installation.newLearner(), await installation.newLearner()];
+    const people = [];
+    for (const { client } of learners)
+      people.push((await client.call(readSession, {})).person?.id ?? '');
+    const groupId = randomUUID();
+    await manager.call(addGroup, { params: { group: groupId }, body: { name: group, rule: null } });
+    await manager.call(changeGroupMembers, {
+      params: { group: groupId },
+      body: { people, in: true },
+    });
+    const { courses } = await manager.call(readRunChoices, {});
+    const course = courses[0]?.id ?? '';
+    const next = randomUUID();
+    const days = { startsOn: inDays(5), endsOn: inDays(60), opensOn: null, closesOn: null };
+    await manager.call(addRun, {
+      params: { run: next },
+      body: {
+        ...addRun.example.body,
+        ...{ ...days, course, title: other, organiser: null, trainers: [], quotas: [] },
+        ...{ begin: null, finish: null, professions: [] },
+      },
+    });
+    await manager.call(changeRunState, {
+      ...{ params: { run: next }, version: 1, body: { deed: 'open' } },
+    });
+    const page = await openAs(manager);
+    await page.setViewportSize(widths[width]);
+
+    await test.step('the run is planned and opened', async () => {
+      await page.goto('/runs');
+      await page.getByRole('link', { name: 'Planirajte izvođenje' }).click();
+      await page.getByLabel('Kurs', { exact: true }).selectOption({ index: 1 });
+      await page.getByLabel('Naziv izvođenja').fill(title);
+      await page.getByLabel('Počinje').fill(inDays(-10));
+      await page.getByLabel('Završava se').fill(inDays(30));
+      await page.getByLabel('Završiti do').selectOption({ label: 'isti dan za sve' });
+      await page.getByLabel('Dan', { exact: true }).fill(inDays(-2));
+      await page.getByRole('button', { name: 'Sačuvajte u planu' }).click();
+      await page.getByRole('button', { name: 'Otvorite izvođenje' }).click();
+      const question = page.getByRole('dialog');
+      await question.getByRole('button', { name: 'Otvorite izvođenje' }).click();
+      await expect(page.getByText('u toku').first()).toBeVisible();
+    });
+
+    await test.step('a group is put on it after a preview', async () => {
+      await page.getByLabel('Grupa', { exact: true }).selectOption({ label: group });
+      await page.getByRole('button', { name: 'Pogledajte ko ulazi' }).click();
+      await expect(page.getByText('Biće upisane 2 osobe')).toBeVisible();
+      await page.getByRole('button', { name: 'Upišite 2 osobe' }).click();
+      await expect(page.getByText('Upisane su 2 osobe')).toBeVisible({ timeout: 30_000 });
+    });
+
+    await test.step('both are late; one gets more days, the other another run', async () => {
+      await page.getByRole('link', { name: 'Napredak' }).click();
+      await page.getByRole('button', { name: /^Kasne/ }).click();
+      await expect(page.getByText('kasni 2 dana')).toHaveCount(2);
+      await page
+        .getByRole('checkbox', { name: /^Izaberite: / })
+        .first()
+        .check();
+      await page.getByRole('button', { name: 'Produžite rok' }).click();
+      const question = page.getByRole('dialog');
+      await question.getByLabel('Novi rok').fill(inDays(3));
+      await question.getByLabel('Razlog').fill('Bolovanje');
+      await question.getByRole('button', { name: 'Produžite rok za 1 osobu' }).click();
+      await expect(page.getByText('kasni 2 dana')).toHaveCount(1);
+      await page
+        .getByRole('checkbox', { name: /^Izaberite: / })
+        .first()
+        .check();
+      await page.getByRole('button', { name: 'Premestite' }).click();
+      await question.getByLabel('U koje izvođenje').selectOption({ index: 1 });
+      await question.getByLabel('Razlog').fill('Bliže je kući');
+      await question.getByRole('button', { name: 'Premestite 1 osobu' }).click();
+      await expect(page.getByText('Niko ne kasni.')).toBeVisible();
+      await page.getByRole('button', { name: /^Otišli/ }).click();
+      await expect(page.getByText('premešteno')).toBeVisible();
+    });
+
+    await test.step('who has more days sees them', async () => {
+      const own = [];
+      for (const { client } of learners) {
+        const theirs = await openAs(client);
+        await theirs.goto('/learn');
+        own.push(await theirs.getByText('još 3 dana').or(theirs.getByText(other)).innerText());
+      }
+      expect(own).toContain('još 3 dana');
+      expect(own).toContain(other);
+    });
+
+    await test.step('the run is cancelled, and who is told is said before', async () => {
+      const again = await openAs(manager);
+      await again.goto('/runs');
+      await again.getByRole('link', { name: title }).click();
+      await again.getByRole('button', { name: 'Otkažite izvođenje' }).click();
+      const question = again.getByRole('dialog');
+      await expect(question.getByText('Poruku dobija 1 osoba.')).toBeVisible();
+      await question.getByRole('button', { name: 'Otkažite izvođenje' }).click();
+      await expect(again.getByText('otkazano')).toBeVisible();
+    });
+  });

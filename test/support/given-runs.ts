@@ -1,0 +1,96 @@
+import { examples } from '@svetionik/contracts/examples';
+import type { Client } from 'pg';
+import { v7 } from 'uuid';
+
+interface GivenRun {
+  readonly id: string;
+  readonly title: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly course?: string;
+  readonly capacity?: number | null;
+  readonly opened?: boolean;
+  readonly finishOn?: string | null;
+  readonly joining?: 'open' | 'staff';
+}
+
+/** Rows of runs. */
+export class GivenRuns {
+  constructor(
+    private readonly client: Client,
+    private readonly organisationId: string = examples.organisation,
+    private readonly madeBy: string = examples.administrator,
+  ) {}
+
+  async run({
+    id,
+    title,
+    startsOn,
+    endsOn,
+    course = examples.reportedCourse,
+    capacity = null,
+    opened = true,
+    finishOn = null,
+    joining = 'open',
+  }: GivenRun): Promise<string> {
+    await this.client.query(
+      `INSERT INTO runs.run (id, organisation_id, course_organisation_id, course_id, title, language, town, capacity, starts_on, ends_on, finish_on, joining, professions, contact, opened_at, made_by, made_at)
+       SELECT $1, $2, c.organisation_id, c.id, $3, 'sr-Latn', 'Novi Sad', $5, $6, $7, $8, $9, '{}', '', CASE WHEN $10 THEN now() END, $11, now() FROM catalogue.course c WHERE c.id = $4`,
+      [
+        ...[id, this.organisationId, title, course, capacity, startsOn, endsOn, finishOn],
+        ...[joining, opened, this.madeBy],
+      ],
+    );
+    return id;
+  }
+
+  async trainer(run: string, person: string): Promise<void> {
+    await this.client.query(
+      'INSERT INTO runs.trainer (organisation_id, run_id, person_id) VALUES ($1, $2, $3)',
+      [this.organisationId, run, person],
+    );
+  }
+
+  /** With the enrolment that they have in the course, or a new one. */
+  async participant(run: string, person: string, enrolledOn = '2026-01-10'): Promise<void> {
+    await this.client.query(
+      `INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, course_organisation_id)
+       SELECT $1, r.organisation_id, $3, r.course_id, c.current_edition_id, now(), r.course_organisation_id FROM runs.run r JOIN catalogue.course c ON c.id = r.course_id WHERE r.id = $2
+       ON CONFLICT DO NOTHING`,
+      [v7(), run, person],
+    );
+    await this.client.query(
+      `INSERT INTO runs.participant (organisation_id, run_id, person_id, enrolment_id, state, enrolled_on, sort_key)
+       SELECT r.organisation_id, r.id, $2, e.id, 'enrolled', $3, l.sort_key FROM runs.run r JOIN people.listed_member l ON l.organisation_id = r.organisation_id AND l.person_id = $2
+         CROSS JOIN LATERAL (SELECT e.id FROM learning.enrolment e WHERE e.person_id = $2 AND e.course_id = r.course_id AND e.organisation_id = r.organisation_id AND e.renews_id IS NULL AND e.withdrawn_at IS NULL) e WHERE r.id = $1`,
+      [run, person, enrolledOn],
+    );
+    await this.client.query('UPDATE runs.run SET taken = taken + 1 WHERE id = $1', [run]);
+    await this.client.query(
+      `INSERT INTO runs.happening (id, organisation_id, run_id, person_id, kind, state, caused_by, happened_at) VALUES ($1, $2, $3, $4, 'enrolled', 'enrolled', $5, now())`,
+      [v7(), this.organisationId, run, person, this.madeBy],
+    );
+  }
+
+  /** Puts people on a run who are in its course: so many who have passed it, and so many who have not. */
+  async fill(run: string, passed: number, others: number): Promise<void> {
+    await this.client.query(
+      `WITH chosen AS (
+         SELECT DISTINCT ON (e.person_id) r.organisation_id, r.id AS run_id, e.person_id, e.id, r.starts_on, l.sort_key,
+           EXISTS (SELECT FROM assessment.attempt a WHERE a.enrolment_id = e.id AND a.passed) AS passed
+         FROM runs.run r JOIN learning.enrolment e ON e.course_id = r.course_id AND e.organisation_id = r.organisation_id AND e.withdrawn_at IS NULL
+           JOIN people.listed_member l ON l.organisation_id = e.organisation_id AND l.person_id = e.person_id
+         WHERE r.id = $1 AND NOT l.blocked AND NOT EXISTS (SELECT FROM runs.participant p WHERE p.person_id = e.person_id) ORDER BY e.person_id, e.enrolled_at
+       ), numbered AS (SELECT *, row_number() OVER (PARTITION BY passed ORDER BY sort_key, person_id) AS place FROM chosen),
+       placed AS (
+         INSERT INTO runs.participant (organisation_id, run_id, person_id, enrolment_id, state, enrolled_on, sort_key)
+         SELECT organisation_id, run_id, person_id, id, 'enrolled', starts_on, sort_key FROM numbered WHERE place <= CASE WHEN passed THEN $2::int ELSE $3::int END
+         RETURNING organisation_id, run_id, person_id, enrolled_on
+       ), noted AS (
+         INSERT INTO runs.happening (id, organisation_id, run_id, person_id, kind, state, caused_by, happened_at)
+         SELECT gen_random_uuid(), organisation_id, run_id, person_id, 'enrolled', 'enrolled', $4, enrolled_on FROM placed
+       ) UPDATE runs.run SET taken = taken + (SELECT count(*) FROM placed) WHERE id = $1`,
+      [run, passed, others, this.madeBy],
+    );
+  }
+}
