@@ -1,8 +1,23 @@
 import type { EndpointDefinition } from '../../libs/contracts/src/endpoint';
 
+/** What opens the first page and a lesson, and what is sent off as a page goes: there at once. All other routes come with the first call of one. */
+const first = [
+  'identity',
+  'organisations',
+  'network',
+  'catalogue',
+  'status',
+  'learning',
+  'assessment',
+  'attachments',
+];
+
 const head = '// Written by `npm run generate` from the contracts.';
 
-/** The routes for the browser, a file for each feature and one of all: values without any schema, types by `import type` only. */
+/**
+ * The routes for the browser, a file for each feature, one of those that are there at once and one of the others: values without any
+ * schema, types by `import type` only.
+ */
 export function routesModules(
   endpoints: readonly EndpointDefinition[],
   folder: string,
@@ -12,7 +27,12 @@ export function routesModules(
     `${folder}/routes/${fileOf(feature)}.generated.ts`,
     routesOf(feature, endpoints),
   ]);
-  return { [`${folder}/routes.generated.ts`]: allRoutes(features), ...Object.fromEntries(files) };
+  const later = features.filter((feature) => !first.includes(feature));
+  return {
+    [`${folder}/routes.generated.ts`]: firstRoutes(features),
+    [`${folder}/later-routes.generated.ts`]: laterRoutes(later),
+    ...Object.fromEntries(files),
+  };
 }
 
 function routesOf(feature: string, endpoints: readonly EndpointDefinition[]): string {
@@ -35,21 +55,43 @@ function routesOf(feature: string, endpoints: readonly EndpointDefinition[]): st
   ].join('\n');
 }
 
-function allRoutes(features: readonly string[]): string {
+function firstRoutes(features: readonly string[]): string {
+  const own = features.filter((feature) => first.includes(feature));
   return [
     head,
-    ...features.map(
-      (feature) =>
-        `import { ${feature}Routes, type ${typeOf(feature)} } from './routes/${fileOf(feature)}.generated';`,
-    ),
+    ...features.map((feature) => importOf(feature, own.includes(feature))),
     '',
-    '/** Method and path of every route, by its name. */',
-    `export const routes = { ${features.map((feature) => `...${feature}Routes`).join(', ')} } as const;`,
+    '/** Method and path of the routes that are there at once, by their names. */',
+    `export const firstRoutes = ${spread(own)};`,
     '',
     '/** The endpoint behind every name. */',
     `export interface Endpoints extends ${features.map(typeOf).join(', ')} {}`,
     '',
   ].join('\n');
+}
+
+function importOf(feature: string, withRoutes: boolean): string {
+  const from = `from './routes/${fileOf(feature)}.generated';`;
+  return withRoutes
+    ? `import { ${feature}Routes, type ${typeOf(feature)} } ${from}`
+    : `import type { ${typeOf(feature)} } ${from}`;
+}
+
+function laterRoutes(features: readonly string[]): string {
+  return [
+    head,
+    ...features.map(
+      (feature) => `import { ${feature}Routes } from './routes/${fileOf(feature)}.generated';`,
+    ),
+    '',
+    '/** Method and path of all other routes, by their names. */',
+    `export const laterRoutes = ${spread(features)};`,
+    '',
+  ].join('\n');
+}
+
+function spread(features: readonly string[]): string {
+  return `{ ${features.map((feature) => `...${feature}Routes`).join(', ')} } as const`;
 }
 
 function fileOf(feature: string): string {

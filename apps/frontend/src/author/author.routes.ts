@@ -3,7 +3,7 @@ import { FILE_ADDRESS } from '@svetionik/ui/blocks/file-address';
 import { buildAddress } from '@svetionik/client/request-line';
 import { asksBeforeLeaving } from '../core/forms/leave-guard';
 import { withMessages } from '../core/language/with-messages';
-import { routes } from '../core/routes.generated';
+import { uploadsRoutes } from '../core/routes/uploads.generated';
 import type { Screen } from '../core/session/screens';
 import { requires } from '../core/session/requires';
 import { SideBySide } from '../core/side-by-side';
@@ -11,7 +11,7 @@ import { SideBySide } from '../core/side-by-side';
 const draftFiles = {
   provide: FILE_ADDRESS,
   useValue: ({ hash }: { hash: string }) =>
-    buildAddress(routes['uploads.readUpload'], { params: { hash } }),
+    buildAddress(uploadsRoutes['uploads.readUpload'], { params: { hash } }),
 };
 
 /** What a trainer writes: modules, courses and banks, each in a list and on a page of its own. */

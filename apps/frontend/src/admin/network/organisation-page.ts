@@ -22,7 +22,7 @@ import { BothScriptsField } from '../../core/forms/both-scripts-field';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { bothScripts, type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
-import { routes } from '../../core/routes.generated';
+import { networkRoutes } from '../../core/routes/network.generated';
 import { SessionStore } from '../../core/session/session-store';
 import { PictureField } from '../organisers/picture-field';
 import { AddressField } from './address-field';
@@ -107,7 +107,7 @@ export class OrganisationPage {
     const { slug, mark } = this.store.edited.stored() ?? { slug: '', mark: null };
     return mark === null
       ? undefined
-      : `${buildAddress(routes['network.readMark'], { params: { slug } })}?${mark}`;
+      : `${buildAddress(networkRoutes['network.readMark'], { params: { slug } })}?${mark}`;
   });
 
   constructor() {

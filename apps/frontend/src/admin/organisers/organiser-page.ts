@@ -20,7 +20,7 @@ import { BothScriptsField } from '../../core/forms/both-scripts-field';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { bothScripts, type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
-import { routes } from '../../core/routes.generated';
+import { organisersRoutes } from '../../core/routes/organisers.generated';
 import { WayBackToSetup } from '../../core/setup/way-back-to-setup';
 import { CredentialKeyMissing } from './credential-key-missing';
 import { KeyProblems } from './key-problems';
@@ -95,7 +95,7 @@ export class OrganiserPage {
     const { id, seal } = this.store.edited.stored() ?? { seal: null };
     return id === undefined || seal === null
       ? undefined
-      : `${buildAddress(routes['organisers.readSeal'], { params: { organiser: id } })}?${seal}`;
+      : `${buildAddress(organisersRoutes['organisers.readSeal'], { params: { organiser: id } })}?${seal}`;
   });
 
   constructor() {

@@ -6,7 +6,7 @@ import { LongDatePipe, ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { buildAddress } from '@svetionik/client/request-line';
 import { newId } from '../../core/new-id';
-import { routes } from '../../core/routes.generated';
+import { organisersRoutes } from '../../core/routes/organisers.generated';
 import { OrganiserStore } from './organiser-store';
 import type { Organiser, Signatory } from './organisers-store';
 import { PictureField } from './picture-field';
@@ -100,7 +100,7 @@ export class SignatoryList {
     const params = { organiser: this.organiser().id, signatory: id };
     return signature === null
       ? undefined
-      : `${buildAddress(routes['organisers.readSignature'], { params })}?${signature}`;
+      : `${buildAddress(organisersRoutes['organisers.readSignature'], { params })}?${signature}`;
   }
 
   private async ask(signatory: string | undefined, send: SignatoryQuestion['send']): Promise<void> {

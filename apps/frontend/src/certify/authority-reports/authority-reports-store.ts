@@ -5,7 +5,8 @@ import { ApiClient } from '../../core/api/api-client';
 import { buildAddress } from '@svetionik/client/request-line';
 import { debounced } from '../../core/debounced';
 import { Edited } from '../../core/forms/edited';
-import { type Endpoints, routes } from '../../core/routes.generated';
+import type { Endpoints } from '../../core/routes.generated';
+import { authorityReportsRoutes } from '../../core/routes/authority-reports.generated';
 import { CertifiedCourses, type CertifiedCourse } from '../courses/certified-courses';
 
 /** A template in its newest version. */
@@ -115,7 +116,7 @@ export class AuthorityReportsStore {
   });
   readonly table = computed(() => {
     const choice = this.choice();
-    return choice && buildAddress(routes['authorityReports.exportReport'], { query: choice });
+    return choice && buildAddress(authorityReportsRoutes['authorityReports.exportReport'], { query: choice });
   });
 
   /** Another course begins with the template that suits it, but never takes away the one that is being written. */

@@ -11,7 +11,8 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { buildAddress } from '@svetionik/client/request-line';
 import { ReasonDialog, type ReasonQuestion } from '../../core/forms/reason-dialog';
 import { Submission } from '../../core/forms/submission';
-import { routes, type Endpoints } from '../../core/routes.generated';
+import type { Endpoints } from '../../core/routes.generated';
+import { copiesRoutes } from '../../core/routes/copies.generated';
 
 type WithheldCopy = EndpointReply<Endpoints['copies.listWithheld']>['items'][number];
 
@@ -40,7 +41,7 @@ export class CopiesPage {
   }
 
   protected address({ id: file }: WithheldCopy): string {
-    return buildAddress(routes['copies.readHeldCopy'], { params: { file } });
+    return buildAddress(copiesRoutes['copies.readHeldCopy'], { params: { file } });
   }
 
   protected async release({ id: file, prompt, course }: WithheldCopy): Promise<void> {

@@ -4,7 +4,8 @@ import { ApiClient } from '../../core/api/api-client';
 import { buildAddress } from '@svetionik/client/request-line';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
-import { type Endpoints, routes } from '../../core/routes.generated';
+import type { Endpoints } from '../../core/routes.generated';
+import { exportsRoutes } from '../../core/routes/exports.generated';
 
 /** A document that somebody asked for, and how far it is. */
 export type Exported = EndpointReply<Endpoints['exports.readExport']>;
@@ -45,7 +46,7 @@ export class ExportsStore {
 
   /** An address, not a request: the browser takes such a file to the disk as it comes, and goes on where it broke off. */
   addressOf({ id }: Exported): string {
-    return buildAddress(routes['exports.downloadExport'], { params: { export: id } });
+    return buildAddress(exportsRoutes['exports.downloadExport'], { params: { export: id } });
   }
 
   async look(): Promise<void> {

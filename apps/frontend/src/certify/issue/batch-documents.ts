@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { buildAddress } from '@svetionik/client/request-line';
-import { routes } from '../../core/routes.generated';
+import { registerRoutes } from '../../core/routes/register.generated';
 import { ExportsStore } from '../exports/exports-store';
 import type { Batch } from './issue-store';
 
@@ -43,7 +43,7 @@ export class BatchDocuments {
 
   /** An address, not a request: the browser takes such a file to the disk as it comes, and goes on where it broke off. */
   protected readonly documents = computed(() =>
-    buildAddress(routes['register.downloadDocuments'], {
+    buildAddress(registerRoutes['register.downloadDocuments'], {
       query: { batch: this.batch().id, status: 'valid' },
     }),
   );

@@ -7,7 +7,8 @@ import { PagedList } from '../../core/api/paged-list';
 import { debounced } from '../../core/debounced';
 import { Files } from '../../core/files';
 import { Submission } from '../../core/forms/submission';
-import { type Endpoints, routes } from '../../core/routes.generated';
+import type { Endpoints } from '../../core/routes.generated';
+import { registerRoutes } from '../../core/routes/register.generated';
 import { SessionStore } from '../../core/session/session-store';
 
 type Query = NonNullable<EndpointRequest<Endpoints['register.listCertificates']>['query']>;
@@ -99,7 +100,7 @@ export class RegisterStore {
 
   /** The documents of all that the list is about: an address, since the browser takes such a file to the disk as it comes. */
   readonly documents = computed(() =>
-    buildAddress(routes['register.downloadDocuments'], { query: this.choice() }),
+    buildAddress(registerRoutes['register.downloadDocuments'], { query: this.choice() }),
   );
 
   /** What the list is about, however much of it is shown. */

@@ -9,7 +9,7 @@ import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { buildAddress } from '@svetionik/client/request-line';
-import { routes } from '../../core/routes.generated';
+import { examinationRoutes } from '../../core/routes/examination.generated';
 import { TimelineEntries } from './timeline-entries';
 
 /** What happened in one attempt. */
@@ -157,7 +157,7 @@ export class TimelinePage {
 
   protected address(file: string): string {
     const params = { attempt: this.attempt(), file };
-    return buildAddress(routes['examination.readOriginal'], { params });
+    return buildAddress(examinationRoutes['examination.readOriginal'], { params });
   }
 
   protected readonly timeline = resource({

@@ -11,9 +11,10 @@ import {
 import { requireOk, sendRequest } from '@svetionik/client/send-request';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { holdsPersonalNumber } from '@svetionik/domain/privacy/collect-texts';
-import { type Endpoints, routes } from '../routes.generated';
+import { type Endpoints, firstRoutes } from '../routes.generated';
 import { ConfirmedIdentifiers } from './confirmed-identifiers';
 import { Connection } from './connection';
+import { findRoute, firstRoute, type FirstName } from './find-route';
 import { PageAddress } from './page-address';
 import { sendFile } from './send-file';
 
@@ -37,9 +38,9 @@ export class ApiClient {
     request: EndpointRequest<Endpoints[Name]> & Pick<RequestParts, 'keepalive'>,
     signal?: AbortSignal,
   ): Promise<EndpointReply<Endpoints[Name]>> {
-    const route: Route = routes[name];
     const texts = textsOf(request.body);
     if (holdsPersonalNumber(texts)) throw new RequestProblem('text.personal-number', 422);
+    const route = firstRoute(name) ?? (await this.connection.watch(() => findRoute(name)));
     const pauses = route.method === 'GET' ? betweenReads : [];
     const send = (known: readonly string[]) => {
       const parts = { ...request, confirmed: [...(request.confirmed ?? []), ...known] };
@@ -61,9 +62,9 @@ export class ApiClient {
       signal,
     }: { readonly progress: (share: number) => void; readonly signal: AbortSignal },
   ): Promise<EndpointReply<Endpoints[Name]>> {
-    const route: Route = routes[name];
     const texts = textsOf(request.body);
     if (holdsPersonalNumber(texts)) throw new RequestProblem('text.personal-number', 422);
+    const route = firstRoute(name) ?? (await this.connection.watch(() => findRoute(name)));
     const send = (confirmed: readonly string[]) => {
       const parts = { ...request, body: undefined, confirmed };
       const { method, headers } = buildOptions(route, parts, this.ownerFor(name));
@@ -81,11 +82,11 @@ export class ApiClient {
   }
 
   /** Sends what is to arrive although the page goes; who can still wait learns when it is through, however it went. */
-  async sendOff<Name extends keyof Endpoints>(
+  async sendOff<Name extends FirstName>(
     name: Name,
     request: EndpointRequest<Endpoints[Name]>,
   ): Promise<void> {
-    const route: Route = routes[name];
+    const route: Route = firstRoutes[name];
     if (holdsPersonalNumber(request.body)) return;
     await fetch(buildAddress(route, request), {
       ...buildOptions(route, request, this.ownerFor(name)),

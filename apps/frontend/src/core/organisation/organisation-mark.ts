@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { buildAddress } from '@svetionik/client/request-line';
 import { computeShades } from '@svetionik/domain/organisation/accent';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
-import { routes } from '../routes.generated';
+import { networkRoutes } from '../routes/network.generated';
 import type { Look } from './page-organisation';
 
 /** The accent of the tokens, on pages of whichever organisation. */
@@ -65,7 +65,7 @@ export class OrganisationMark {
     const { slug, mark } = this.look();
     return mark === null
       ? undefined
-      : `${buildAddress(routes['network.readMark'], { params: { slug } })}?${mark}`;
+      : `${buildAddress(networkRoutes['network.readMark'], { params: { slug } })}?${mark}`;
   });
   protected readonly letter = computed(() => {
     const { name } = this.look();

@@ -9,7 +9,8 @@ import { PagedList } from '../../core/api/paged-list';
 import { debounced } from '../../core/debounced';
 import { Submission } from '../../core/forms/submission';
 import type { Meant, Suggest } from '../../core/institutions/institution-field';
-import { type Endpoints, routes } from '../../core/routes.generated';
+import type { Endpoints } from '../../core/routes.generated';
+import { peopleRoutes } from '../../core/routes/people.generated';
 import { SessionStore } from '../../core/session/session-store';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { LeftWords } from './left-words';
@@ -131,7 +132,7 @@ export class PeopleStore {
   downloadAddress(format: 'csv' | 'xlsx'): string {
     const language = this.current.language();
     const query = { ...this.asked(), columns: this.shown().join(','), format, language };
-    return buildAddress(routes['people.exportPeople'], { query });
+    return buildAddress(peopleRoutes['people.exportPeople'], { query });
   }
 
   async goBack(): Promise<void> {

@@ -4,7 +4,8 @@ import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../../core/api/api-client';
 import { Submission } from '../../../core/forms/submission';
 import { newId } from '../../../core/new-id';
-import { routes, type Endpoints } from '../../../core/routes.generated';
+import type { Endpoints } from '../../../core/routes.generated';
+import { leavingsRoutes } from '../../../core/routes/leavings.generated';
 import { SessionStore } from '../../../core/session/session-store';
 
 type Read = EndpointReply<Endpoints['leavings.readLeaving']>;
@@ -48,7 +49,7 @@ export class LeavingStore {
     const organisation = this.organisation();
     return organisation === undefined
       ? undefined
-      : buildAddress(routes['leavings.readHandover'], { params: { organisation } });
+      : buildAddress(leavingsRoutes['leavings.readHandover'], { params: { organisation } });
   });
 
   announce(body: { readonly lastDay: string; readonly reason: string }): Promise<boolean> {

@@ -19,7 +19,7 @@ import { ApiClient } from '../../../core/api/api-client';
 import { type FailureCode, requestProblem } from '@svetionik/client/problem';
 import { buildAddress } from '@svetionik/client/request-line';
 import { newId } from '../../../core/new-id';
-import { routes } from '../../../core/routes.generated';
+import { attachmentsRoutes } from '../../../core/routes/attachments.generated';
 import { AttemptStore } from './attempt-store';
 
 /** A file that was chosen: on its way while nothing is wrong with it. */
@@ -66,7 +66,7 @@ export class AnswerUploads implements KnownFiles, FileSender, OnDestroy {
   }
 
   addressOf(hash: string): string {
-    return buildAddress(routes['attachments.readAnswerFile'], {
+    return buildAddress(attachmentsRoutes['attachments.readAnswerFile'], {
       params: { attempt: this.store.attempt, hash },
     });
   }

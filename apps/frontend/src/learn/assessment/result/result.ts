@@ -24,7 +24,7 @@ import { chooseScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../../core/api/api-client';
 import { ProblemNotice } from '../../../core/api/problem-notice';
 import { buildAddress } from '@svetionik/client/request-line';
-import { routes } from '../../../core/routes.generated';
+import { attachmentsRoutes } from '../../../core/routes/attachments.generated';
 import type {
   AttemptResult,
   AwaitingResult,
@@ -103,7 +103,7 @@ export class Result implements KnownFiles {
   }
 
   addressOf(hash: string): string {
-    return buildAddress(routes['attachments.readAnswerFile'], {
+    return buildAddress(attachmentsRoutes['attachments.readAnswerFile'], {
       params: { attempt: this.attempt(), hash },
     });
   }
