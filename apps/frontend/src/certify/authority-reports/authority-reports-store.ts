@@ -116,7 +116,10 @@ export class AuthorityReportsStore {
   });
   readonly table = computed(() => {
     const choice = this.choice();
-    return choice && buildAddress(authorityReportsRoutes['authorityReports.exportReport'], { query: choice });
+    return (
+      choice &&
+      buildAddress(authorityReportsRoutes['authorityReports.exportReport'], { query: choice })
+    );
   });
 
   /** Another course begins with the template that suits it, but never takes away the one that is being written. */
