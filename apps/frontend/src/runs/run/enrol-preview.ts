@@ -24,7 +24,7 @@ export class EnrolPreview {
   /** The group that was chosen; empty where people were. */
   readonly heading = input.required<string>();
   readonly busy = input.required<boolean>();
-  readonly start = output();
+  readonly enrol = output();
   readonly leave = output();
   readonly others = output<boolean>();
 
