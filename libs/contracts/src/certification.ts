@@ -14,7 +14,7 @@ const signingObstacles = [
 /**
  * What keeps a certificate from being issued, and which of the {@link certificateFacts} it is about.
  *
- * - `name-unconfirmed`: the person has not confirmed the name.
+ * - `name-unconfirmed`: the person has not stated the name that the document is to bear.
  * - `organiser-incomplete`: the organiser lacks its place.
  * - `signatory-missing`: nobody signs for the organiser on the day.
  * - `signatory-unnamed`: what stands in the place of the signatory's name names nobody.
@@ -62,6 +62,8 @@ export const eligiblePerson = z.object({
   organiser: z.object({ id, name: inBothScripts }),
   percent: z.number().int(),
   passedAt: instant,
+  /** Whether the document bears a name that the person stated for it alone: no list shows that, the preview of the document does. */
+  separateName: z.boolean(),
   missing: z.array(missingReason),
   /** Whether a key signs credentials for the organiser; a certificate is issued without one only where that is confirmed. */
   credential: z.boolean(),

@@ -12,6 +12,7 @@ import * as copies from './copies';
 import * as courses from './courses';
 import * as credentials from './credentials';
 import * as authorityReports from './authority-reports';
+import * as documentNames from './document-names';
 import * as documentation from './documentation';
 import * as examination from './examination';
 import * as exchange from './exchange';
@@ -95,6 +96,7 @@ const features = {
   recognition,
   accreditations,
   certification,
+  documentNames,
   proposals,
   changes,
   register,

@@ -144,6 +144,7 @@ export const problems = {
   'panel.incomplete': 422,
   'panel.stage-over': 409,
   'panel.too-few-handed-in': 409,
+  'certification.name-not-asked': 409,
   'certification.not-eligible': 409,
   'certification.data-missing': 422,
   'certification.already-issued': 409,

@@ -45,9 +45,9 @@ export const courseStatus = z.discriminatedUnion('state', [
   z.object({ state: z.literal('being-marked'), attempt: id, next: next('wait-for-marks') }),
   z.object({
     state: z.literal('passed'),
-    /** What the account lacks before a certificate can be issued. */
+    /** What is still to be given before a certificate can be issued. */
     lacks: z.array(z.enum(accountLacks)).readonly(),
-    next: next('complete-account', 'wait-for-issue', 'wait-for-document'),
+    next: next('state-name', 'complete-account', 'wait-for-issue', 'wait-for-document'),
   }),
   z.object({ state: z.literal('held'), ...held, next: next('show-certificate') }),
   z.object({

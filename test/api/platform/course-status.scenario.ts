@@ -128,7 +128,7 @@ describe('where somebody is in a course', () => {
     expect(await status()).toMatchObject({
       state: 'passed',
       lacks: ['name'],
-      next: { step: 'complete-account' },
+      next: { step: 'state-name' },
     });
     const [id, batch] = [v7(), v7()];
     await certificates.batch(batch, 1);

@@ -25,6 +25,8 @@ export interface World {
   readonly finished: string;
   readonly openAttempt: string;
   readonly passedAttempt: string;
+  /** Of that attempt; no document is issued for it. */
+  readonly passed: string;
   readonly failed: { readonly enrolment: string; readonly attempt: string };
   /** No attempt is left; and where none was left, one more is allowed. */
   readonly usedUp: { readonly enrolment: string; readonly attempt: string };
@@ -90,6 +92,7 @@ export async function makeWorld(
     finished,
     openAttempt,
     passedAttempt,
+    passed: eligible,
     failed: { enrolment: failed, attempt: failedAttempt },
     usedUp,
     allowed,

@@ -344,7 +344,7 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/identity/persons.queries.ts
-    "UPDATE identity.person SET email = $2, email_folded = $2, password_hash = '', name_latin = NULL, name_cyrillic = NULL, name_confirmed_at = NULL, name_folded = NULL,\n         name_sort_key = NULL, form = 'neutral', profession = NULL, employer = NULL, licence_number = NULL, service_rank = NULL, service_unit = NULL,\n         service_number = NULL, minor_since = NULL, blocked_at = coalesce(blocked_at, $3) WHERE id = $1": {
+    "UPDATE identity.person SET email = $2, email_folded = $2, password_hash = '', name_latin = NULL, name_cyrillic = NULL, name_confirmed_at = NULL, name_folded = NULL,\n         name_sort_key = NULL, name_on_documents = true, form = 'neutral', profession = NULL, employer = NULL, licence_number = NULL, service_rank = NULL, service_unit = NULL,\n         service_number = NULL, minor_since = NULL, blocked_at = coalesce(blocked_at, $3) WHERE id = $1": {
       readonly parameters: readonly [string | null, string, Date | string | null];
       readonly row: never;
     };

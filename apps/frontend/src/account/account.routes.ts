@@ -36,6 +36,14 @@ export const accountRoutes: Routes = [
     loadComponent: () => import('./password/reset').then(({ Reset }) => Reset),
   },
   {
+    path: 'document-name/:enrolment',
+    canMatch: [requires('account')],
+    canDeactivate: [asksBeforeLeaving],
+    title: 'account.title.documentName',
+    loadComponent: () =>
+      import('./document-name/document-name-page').then(({ DocumentNamePage }) => DocumentNamePage),
+  },
+  {
     path: 'erasure',
     canMatch: [requires('account')],
     title: 'account.title.erasure',

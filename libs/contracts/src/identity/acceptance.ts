@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint, json } from '../endpoint';
 import { exampleSecrets } from '../examples';
 import { instant, language } from '../values';
+import { personName } from './account';
 import { emailAddress } from './email-address';
 import { offeredEntry } from './entry-terms';
 import { statedAge } from './guardian-consent';
@@ -41,7 +42,14 @@ export const acceptor = z.discriminatedUnion('as', [
     password: z.string().min(1).max(128),
     otherAddress: z.boolean().default(false),
   }),
-  z.object({ as: z.literal('new'), password, language, age: statedAge }),
+  z.object({
+    as: z.literal('new'),
+    password,
+    language,
+    age: statedAge,
+    /** What they want to be called by, if they wish to say it. Documents do not bear it unasked. */
+    name: personName.optional(),
+  }),
 ]);
 
 /** Accepts an invitation, once, and signs in within its organisation. Of two at once, one wins. */
@@ -60,6 +68,7 @@ export const acceptInvitation = endpoint({
     'identity.other-address',
     'identity.account-exists',
     'identity.password-weak',
+    'identity.name-unacceptable',
     'identity.too-young',
     'identity.member-blocked',
   ],

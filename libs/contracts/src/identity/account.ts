@@ -5,7 +5,7 @@ import { day, id, instant, language, line, nameLine, script, track } from '../va
 /** How the sentence of a certificate is formed; optional, never taken for anything else. */
 export const grammaticalForm = z.enum(['feminine', 'masculine', 'neutral']);
 
-/** The name as the person confirmed it, in both scripts. */
+/** The name by which somebody wants to be called, as they confirmed it, in both scripts. */
 export const personName = z.object({ latin: nameLine(120), cyrillic: nameLine(120) });
 
 /** What somebody writes of their service, for lists of an authority that ask for it. Each is theirs to leave out or take back. */
@@ -21,6 +21,8 @@ export const account = z.object({
   email: z.string(),
   name: personName.nullable(),
   nameConfirmedAt: instant.nullable(),
+  /** Whether documents bear that name: otherwise it is asked for when one is to be issued. */
+  nameOnDocuments: z.boolean(),
   form: grammaticalForm,
   certificateScript: script,
   profession: track.nullable(),
@@ -55,13 +57,20 @@ export const readAccount = endpoint({
   example: {},
 });
 
-/** Confirms how the name is written, in both scripts, and in which of them certificates are to be. Certificates issued before stay as they are. */
+/**
+ * Confirms by which name one wants to be called, in both scripts. `onDocuments` says whether certificates bear it too, or the name for
+ * them is asked when one is to be issued; left out, that stays as it is. Certificates issued before stay as they are.
+ */
 export const confirmName = endpoint({
   name: 'identity.confirmName',
   method: 'PUT',
   path: '/api/v1/account/name',
   permission: 'account',
-  body: personName.extend({ form: grammaticalForm, certificateScript: script.default('sr-Latn') }),
+  body: personName.extend({
+    form: grammaticalForm,
+    certificateScript: script.default('sr-Latn'),
+    onDocuments: z.boolean().optional(),
+  }),
   replies: { 200: json(account) },
   errors: ['identity.name-unacceptable'],
   example: {

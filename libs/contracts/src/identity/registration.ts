@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint, json, noContent } from '../endpoint';
 import { exampleSecrets } from '../examples';
 import { language, ownPath } from '../values';
+import { personName } from './account';
 import { emailAddress } from './email-address';
 import { typedKey } from './entering';
 import { statedAge } from './guardian-consent';
@@ -12,7 +13,7 @@ import { session } from './session';
 /**
  * Registers an account, as the rule of the organisation allows. The reply is the same whether or not the address is known; a mail says the rest. Its link carries
  * `returnPath`, where the person wanted to go. With the key of a link or a code the person enters by it when the address is confirmed,
- * and takes a place then.
+ * and takes a place then. `name` is what the person wants to be called by, if they wish to say it; documents do not bear it unasked.
  */
 export const register = endpoint({
   name: 'identity.register',
@@ -24,12 +25,14 @@ export const register = endpoint({
     password,
     language,
     age: statedAge,
+    name: personName.optional(),
     returnPath: ownPath.optional(),
     entryKey: typedKey.optional(),
   }),
   replies: { 202: noContent },
   errors: [
     'identity.too-young',
+    'identity.name-unacceptable',
     'identity.password-weak',
     'identity.registration-closed',
     'identity.registration-domain',

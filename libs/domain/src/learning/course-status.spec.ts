@@ -149,9 +149,19 @@ describe('courseStatus', () => {
       { state: 'passed', lacks: [], next: { step: 'wait-for-issue' } },
     ],
     [
-      'who passed and whose account lacks something',
+      'who passed and has not stated the name for the document',
       { attempts: [passed], lacks: ['name', 'licence'] },
-      { state: 'passed', lacks: ['name', 'licence'], next: { step: 'complete-account' } },
+      { state: 'passed', lacks: ['name', 'licence'], next: { step: 'state-name' } },
+    ],
+    [
+      'who passed and whose account lacks something',
+      { attempts: [passed], lacks: ['licence'] },
+      { state: 'passed', lacks: ['licence'], next: { step: 'complete-account' } },
+    ],
+    [
+      'who lacks the name before passing: it is not asked for yet',
+      { attempts: [failed], lacks: ['name'] },
+      { state: 'waiting', next: { step: 'read-again' } },
     ],
     [
       'whose document is in the making',
@@ -324,7 +334,12 @@ describe('whatever the facts', () => {
         if (status.state === 'waiting')
           expect(Date.parse(status.next.at ?? '')).toBeGreaterThan(now);
         if (status.next.step === 'complete-account')
-          expect(status.state === 'passed' && status.lacks.length).toBeGreaterThan(0);
+          expect(status).toMatchObject({ state: 'passed', lacks: ['licence'] });
+        if (status.next.step === 'state-name')
+          expect(status).toMatchObject({
+            state: 'passed',
+            lacks: expect.arrayContaining(['name']),
+          });
       }),
     );
   });

@@ -7,7 +7,7 @@ import { mayOpenAssessment } from './attendance';
 import { countRemainingParts, type RemainingParts } from './remaining-parts';
 import type { CourseProgress } from './progress';
 
-/** What the holder's account lacks before their certificate can be issued. */
+/** What the holder has still to give before their certificate can be issued: the name for it, the licence number on the account. */
 export const accountLacks = ['name', 'licence'] as const;
 
 /** One of {@link accountLacks}. */
@@ -93,7 +93,10 @@ export type CourseStatus =
   | (Status<'waiting', 'read-again'> & { readonly reason: 'wait' | 'not-yet' })
   | Status<'attempts-used-up' | 'assessment-closed', 'ask-organiser'>
   | (Status<'being-marked', 'wait-for-marks'> & { readonly attempt: string })
-  | (Status<'passed', 'complete-account' | 'wait-for-issue' | 'wait-for-document'> & {
+  | (Status<
+      'passed',
+      'state-name' | 'complete-account' | 'wait-for-issue' | 'wait-for-document'
+    > & {
       readonly lacks: readonly AccountLack[];
     })
   | (Status<'held', 'show-certificate'> & HeldCertificate)
@@ -163,8 +166,14 @@ function heldStatus({ id, kind, life, renewal }: KnownCertificate): CourseStatus
 }
 
 function passedStatus(lacks: readonly AccountLack[]): CourseStatus {
-  const step = lacks.length > 0 ? 'complete-account' : 'wait-for-issue';
-  return { state: 'passed', lacks, next: next(step) };
+  return { state: 'passed', lacks, next: next(stepTowardsIssue(lacks)) };
+}
+
+function stepTowardsIssue(
+  lacks: readonly AccountLack[],
+): 'state-name' | 'complete-account' | 'wait-for-issue' {
+  if (lacks.includes('name')) return 'state-name';
+  return lacks.length > 0 ? 'complete-account' : 'wait-for-issue';
 }
 
 /** Not passed yet. */

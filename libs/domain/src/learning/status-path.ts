@@ -28,7 +28,7 @@ export function pathOfStatus({ enrolment, course, status }: OwnCourse): string {
     case 'being-marked':
       return `/learn/attempts/${status.attempt}/result`;
     case 'passed':
-      return status.next.step === 'wait-for-document' ? '/account/certificates' : '/account';
+      return pathAfterPassing(enrolment, status.next.step);
     case 'renewal-window':
       return status.renewal === null ? '/account/certificates' : `/learn/${status.renewal}`;
     case 'held':
@@ -42,4 +42,13 @@ export function pathOfStatus({ enrolment, course, status }: OwnCourse): string {
     case 'attempts-used-up':
       return `${player}/assessment`;
   }
+}
+
+function pathAfterPassing(
+  enrolment: string,
+  step: Extract<CourseStatus, { state: 'passed' }>['next']['step'],
+): string {
+  if (step === 'state-name' || step === 'wait-for-issue')
+    return `/account/document-name/${enrolment}`;
+  return step === 'wait-for-document' ? '/account/certificates' : '/account';
 }

@@ -63,7 +63,7 @@ function serbianOfEnding(say: Say) {
     issuedBy: say('Када документ буде издат, пишемо Вам. Издаје га организатор:'),
     beingMade: say('Документ је издат и управо се прави. Када буде готов, пишемо Вам.'),
     needed: say('Да би документ могао да се изда, потребно је још:'),
-    lacks: { name: say('потврђено име'), licence: say('број лиценце') },
+    lacks: { name: say('име које документ носи'), licence: say('број лиценце') },
   };
 }
 
@@ -142,7 +142,7 @@ const english: StatusWording = {
   beingMade:
     'The document has been issued and is being made. We will write to you when it is ready.',
   needed: 'Before it can be issued, this is still needed:',
-  lacks: { name: 'a confirmed name', licence: 'a licence number' },
+  lacks: { name: 'the name it is to bear', licence: 'a licence number' },
   held: {
     completion: 'You have the certificate',
     participation: 'You have a confirmation of participation',

@@ -65,9 +65,9 @@ const told: readonly [CourseStatus, string, string, string | undefined][] = [
     'Expect the next news by 1 December 2026.',
   ],
   [
-    { state: 'passed', lacks: ['name', 'licence'], next: next('complete-account') },
-    'You have met the requirements for the certificate | Before it can be issued, this is still needed: a confirmed name, a licence number.',
-    'Uslovi za sertifikat su ispunjeni | Da bi dokument mogao da se izda, potrebno je još: potvrđeno ime, broj licence.',
+    { state: 'passed', lacks: ['name', 'licence'], next: next('state-name') },
+    'You have met the requirements for the certificate | Before it can be issued, this is still needed: the name it is to bear, a licence number.',
+    'Uslovi za sertifikat su ispunjeni | Da bi dokument mogao da se izda, potrebno je još: ime koje dokument nosi, broj licence.',
     'One more detail is needed in your account.',
   ],
   [

@@ -90,6 +90,7 @@ export function tellNext(status: CourseStatus, language: Language): string | und
       return at === null ? undefined : sentence(brief.from, at, language);
     case 'wait-for-marks':
       return at === null ? brief.nothing : brief.expected(dayOf(at, language));
+    case 'state-name':
     case 'complete-account':
       return brief.account;
     case 'wait-for-issue':

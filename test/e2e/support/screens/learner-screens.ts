@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readServiceRequest } from '@svetionik/contracts/authority-reports';
+import { readDocumentName } from '@svetionik/contracts/document-names';
 import { listLicenceRequests } from '@svetionik/contracts/profiles';
 import { readRecognition } from '@svetionik/contracts/recognition';
 import { listOwnCourses } from '@svetionik/contracts/status';
@@ -24,6 +25,20 @@ const attempt = ({ openAttempt }: World) => `/learn/attempts/${openAttempt}`;
 async function beginWithLicence(window: Window): Promise<void> {
   await window.answer(listOwnCourses, { items: [] });
   await window.answer(readRecognition, { items: [], licence: { professions: [], others: true } });
+}
+
+/** Somebody who is called by another name than an earlier document bears. */
+async function askForName(window: Window): Promise<void> {
+  await window.answer(readDocumentName, {
+    course: { 'sr-Latn': 'Prepoznavanje i pomoć', 'sr-Cyrl': 'Препознавање и помоћ' },
+    organiser: { 'sr-Latn': 'Centar za obuku', 'sr-Cyrl': 'Центар за обуку' },
+    stated: null,
+    earlier: { latin: 'Jelena Kos', cyrillic: 'Јелена Кос' },
+    called: { latin: 'Mira', cyrillic: 'Мира' },
+    printed: false,
+    form: 'neutral',
+    script: 'sr-Latn',
+  });
 }
 
 async function openTimeline({ page }: Window): Promise<void> {
@@ -90,6 +105,17 @@ export const learnerScreens: readonly ScreenRow[] = [
     press: ['Pregled i predaja', 'Predajte odgovore'],
   },
   { screen: 'break', path: attempt, press: ['Napravite pauzu'] },
+  { screen: 'the name on a document', path: ({ passed }) => `/account/document-name/${passed}` },
+  {
+    screen: 'the name on a document, to be stated',
+    path: ({ passed }) => `/account/document-name/${passed}`,
+    given: askForName,
+  },
+  {
+    screen: 'a name for documents that is asked for later',
+    path: '/account',
+    happens: async ({ page }) => page.getByRole('radio', { name: 'Pitajte me za ime' }).check(),
+  },
   { screen: 'passed', path: ({ passedAttempt }) => `/learn/attempts/${passedAttempt}/result` },
   { screen: 'not passed', path: ({ failed }) => `/learn/attempts/${failed.attempt}/result` },
   {

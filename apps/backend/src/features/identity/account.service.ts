@@ -9,9 +9,6 @@ import type {
 import { member } from '@svetionik/contracts/identity/members';
 import type { session } from '@svetionik/contracts/identity/session';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
-import { fold } from '@svetionik/domain/language/search-key';
-import { sortKeyOfPerson } from '@svetionik/domain/language/sort-key';
-import { nameProblems } from '@svetionik/domain/language/person-name';
 import { collectPermissions, withheldPermissions } from '@svetionik/domain/access/permissions';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -21,6 +18,7 @@ import { Clock } from '../../platform/clock';
 import { findIssueDate } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
+import { nameColumns, refuseUnfitName } from './called-name';
 import { PersonEntity } from './person.entity';
 import { readMinority } from './consent/minorities';
 import { findOwnOrganisations } from './persons.queries';
@@ -77,20 +75,14 @@ export class AccountService {
     actor: PersonActor,
     name: EndpointInput<typeof confirmName>['body'],
   ): Promise<Account> {
-    const problems = [
-      ...nameProblems(name.latin, 'sr-Latn'),
-      ...nameProblems(name.cyrillic, 'sr-Cyrl'),
-    ];
-    if (problems.length > 0)
-      throw new DomainError('identity.name-unacceptable', { details: { problems } });
+    refuseUnfitName(name);
+    const { form, certificateScript, onDocuments } = name;
     return this.change(actor, {
-      nameLatin: name.latin,
-      nameCyrillic: name.cyrillic,
+      ...nameColumns(name),
       nameConfirmedAt: this.clock.now(),
-      nameFolded: fold(name.latin),
-      nameSortKey: sortKeyOfPerson(name.latin),
-      form: name.form,
-      certificateScript: name.certificateScript,
+      ...(onDocuments !== undefined && { nameOnDocuments: onDocuments }),
+      form,
+      certificateScript,
     });
   }
 
@@ -150,6 +142,7 @@ export class AccountService {
       email: person.email,
       name: readPersonName(person),
       nameConfirmedAt: person.nameConfirmedAt?.toISOString() ?? null,
+      nameOnDocuments: person.nameOnDocuments,
       form: person.form,
       certificateScript: person.certificateScript,
       profession: readProfession(person),

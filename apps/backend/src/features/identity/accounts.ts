@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@svetionik/domain/access/permissions';
 import type { NameInBothScripts } from '@svetionik/domain/language/person-name';
-import { fold } from '@svetionik/domain/language/search-key';
-import { sortKeyOfPerson } from '@svetionik/domain/language/sort-key';
 import type { EntityManager } from 'typeorm';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { enterOrganisation } from '../../platform/database/organisation-scope.queries';
 import { newId } from '../../platform/database/identifiers';
+import { nameColumns } from './called-name';
 import { readPersonName } from './read-person';
 import { MemberEntity } from './member.entity';
 import { Passwords } from './passwords';
@@ -50,7 +49,7 @@ export class Accounts {
       passwordHash: await this.passwords.hash(account.password),
       confirmedAt: known?.confirmedAt ?? now,
       blockedAt: null,
-      ...(name === null ? nameColumns(account.name) : {}),
+      ...(name === null && account.name !== undefined ? nameColumns(account.name) : {}),
     };
     if (known === null) {
       const { email } = account;
@@ -98,15 +97,4 @@ export class Accounts {
   refuseWeak(password: string, email: string): void {
     this.passwords.refuseWeak(password, email);
   }
-}
-
-function nameColumns(name: NameInBothScripts | undefined): Partial<PersonEntity> {
-  if (name === undefined) return {};
-  const { latin, cyrillic } = name;
-  return {
-    nameLatin: latin,
-    nameCyrillic: cyrillic,
-    nameFolded: fold(latin),
-    nameSortKey: sortKeyOfPerson(latin),
-  };
 }

@@ -1,4 +1,5 @@
 export { AccountErasure } from './account-erasure';
+export { refuseUnfitName } from './called-name';
 export { readPersonName, readProfession } from './read-person';
 export { Accounts } from './accounts';
 export { countAwaitingAdmission } from './admission/admissions.queries';

@@ -17,6 +17,9 @@ export class MailedLinkEntity {
   @Column('text', { name: 'password_hash', nullable: true }) passwordHash: string | null;
   /** Of a registration: the day on which its person said that they were 15 to 17; null where they are of age. */
   @Column('date', { name: 'minor_since', nullable: true }) minorSince: string | null;
+  /** Of a registration: what its person wants to be called by, where they said it; gone once the link is used. */
+  @Column('text', { name: 'name_latin', nullable: true }) nameLatin: string | null;
+  @Column('text', { name: 'name_cyrillic', nullable: true }) nameCyrillic: string | null;
   /** Of a registration that leads further than to the organisation of the address. */
   @Column('uuid', { name: 'admission_id', nullable: true }) admissionId: string | null;
   @Column('char', { name: 'token_hash', length: 64, nullable: true }) tokenHash: string | null;

@@ -16,9 +16,26 @@ const toAddress = { limit: 5, seconds: 3600 };
 
 const validMilliseconds = 60 * 60 * 1000;
 
+/** What was typed for an account goes when the link is used. */
+export const emptyLink = {
+  passwordHash: null,
+  minorSince: null,
+  nameLatin: null,
+  nameCyrillic: null,
+} as const satisfies Partial<MailedLinkEntity>;
+
 type OrderedLink = Pick<MailedLinkEntity, 'personId' | 'purpose' | 'language'> &
   Partial<
-    Pick<MailedLinkEntity, 'returnPath' | 'passwordHash' | 'address' | 'admissionId' | 'minorSince'>
+    Pick<
+      MailedLinkEntity,
+      | 'returnPath'
+      | 'passwordHash'
+      | 'address'
+      | 'admissionId'
+      | 'minorSince'
+      | 'nameLatin'
+      | 'nameCyrillic'
+    >
   >;
 
 /** Links that are sent by mail, valid an hour, and used once by a button. */
@@ -101,7 +118,7 @@ export class MailedLinks {
     await transaction.update(
       MailedLinkEntity,
       { personId: link.personId, usedAt: IsNull() },
-      { usedAt: this.clock.now(), passwordHash: null, minorSince: null },
+      { usedAt: this.clock.now(), ...emptyLink },
     );
     return link;
   }

@@ -1,7 +1,7 @@
 import type { Language } from '@svetionik/domain/language/script';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** An account. The name stays empty until the person has confirmed it in both scripts. */
+/** An account. The name is what the person wants to be called by; it stays empty until they have said it in both scripts. */
 @Entity({ schema: 'identity', name: 'person' })
 export class PersonEntity {
   @PrimaryColumn('uuid') id: string;
@@ -13,6 +13,8 @@ export class PersonEntity {
   @Column('text', { name: 'name_cyrillic', nullable: true }) nameCyrillic: string | null;
   @Column('timestamptz', { name: 'name_confirmed_at', nullable: true })
   nameConfirmedAt: Date | null;
+  /** Whether documents bear that name as well; otherwise it is asked for when one is to be issued. */
+  @Column('boolean', { name: 'name_on_documents' }) nameOnDocuments: boolean;
   @Column('text', { name: 'name_folded', nullable: true }) nameFolded: string | null;
   @Column('text', { name: 'name_sort_key', nullable: true }) nameSortKey: string | null;
   @Column('text') form: 'feminine' | 'masculine' | 'neutral';

@@ -56,7 +56,7 @@ export async function anonymisePerson(
   await execute(
     transaction,
     `UPDATE identity.person SET email = $2, email_folded = $2, password_hash = '', name_latin = NULL, name_cyrillic = NULL, name_confirmed_at = NULL, name_folded = NULL,
-         name_sort_key = NULL, form = 'neutral', profession = NULL, employer = NULL, licence_number = NULL, service_rank = NULL, service_unit = NULL,
+         name_sort_key = NULL, name_on_documents = true, form = 'neutral', profession = NULL, employer = NULL, licence_number = NULL, service_rank = NULL, service_unit = NULL,
          service_number = NULL, minor_since = NULL, blocked_at = coalesce(blocked_at, $3) WHERE id = $1`,
     [personId, email, at],
   );

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@svetionik/domain/language/script';
+import type { NameInBothScripts } from '@svetionik/domain/language/person-name';
 import type { StatedAge } from '@svetionik/domain/people/guardian-consent';
 import { type EntityManager, IsNull } from 'typeorm';
 import { findAddress, type PersonActor, type VisitorActor } from '../../platform/access/actor';
@@ -13,7 +14,9 @@ import { foldEmail } from './email';
 import { MailedLinkEntity } from './mailed-link.entity';
 import { MailedLinks } from './mailed-links.service';
 import { Passwords } from './passwords';
+import { calledColumns, refuseUnfitName } from './called-name';
 import { PersonEntity } from './person.entity';
+import { readPersonName } from './read-person';
 import { findByAddress } from './find-by-address';
 import { setPersonScope } from './persons.queries';
 import { findOpenOrganisations } from './sessions.queries';
@@ -26,6 +29,7 @@ interface Registration {
   readonly password: string;
   readonly language: Language;
   readonly age: StatedAge;
+  readonly name?: NameInBothScripts | undefined;
   readonly returnPath?: string | undefined;
   /** Of the link or the code that the person came by. */
   readonly entryKey?: string | undefined;
@@ -48,12 +52,13 @@ export class RegistrationService {
    */
   async register(
     actor: Visitor,
-    { email, password, language, age, returnPath, entryKey }: Registration,
+    { email, password, language, age, name, returnPath, entryKey }: Registration,
   ): Promise<void> {
     const emailFolded = foldEmail(email);
     const destination = await this.admissions.findDestination(actor, emailFolded, entryKey);
     await this.links.spend('confirm-address', emailFolded);
     this.passwords.refuseWeak(password, email);
+    if (name !== undefined) refuseUnfitName(name);
     const passwordHash = await this.passwords.hash(password);
     await this.transactions.unitOfWork(destination.inside, async (transaction) => {
       const { inside, address, link, waits } = destination;
@@ -78,8 +83,9 @@ export class RegistrationService {
               linkId: link?.id ?? null,
             });
       const about = { purpose: 'confirm-address', language, passwordHash, minorSince } as const;
-      const ordered = { ...about, personId, address, admissionId, returnPath: returnPath ?? null };
-      await this.links.order(transaction, ordered);
+      const called = { nameLatin: name?.latin ?? null, nameCyrillic: name?.cyrillic ?? null };
+      const way = { address, admissionId, returnPath: returnPath ?? null };
+      await this.links.order(transaction, { ...about, ...way, ...called, personId });
     });
   }
 
@@ -89,17 +95,16 @@ export class RegistrationService {
    */
   async confirm(actor: Visitor, token: string): Promise<StartedSession | undefined> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const { personId, language, passwordHash, minorSince, admissionId } = await this.links.redeem(
-        transaction,
-        token,
-        'confirm-address',
-      );
+      const link = await this.links.redeem(transaction, token, 'confirm-address');
+      const { personId, language, passwordHash, minorSince, admissionId } = link;
+      const name = readPersonName(link);
       const open = { id: personId, confirmedAt: IsNull(), blockedAt: IsNull() };
       const { affected } = await transaction.update(PersonEntity, open, {
         confirmedAt: this.clock.now(),
         language,
         passwordHash: passwordHash ?? undefined,
         minorSince,
+        ...(name !== null && calledColumns(name, this.clock.now())),
       });
       const entered =
         affected === 0 || admissionId === null
@@ -138,6 +143,8 @@ export class RegistrationService {
         address: last?.address ?? findAddress(actor),
         admissionId: last?.admissionId ?? null,
         minorSince: last?.minorSince ?? minorSince,
+        nameLatin: last?.nameLatin ?? null,
+        nameCyrillic: last?.nameCyrillic ?? null,
       });
     });
   }

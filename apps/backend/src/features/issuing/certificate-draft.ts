@@ -15,7 +15,7 @@ import type { Language } from '@svetionik/domain/language/script';
 import { englishSide, type EnglishOutcome } from '@svetionik/domain/certificates/english-side';
 import { usualTitleLine } from '@svetionik/domain/certificates/kind-wording';
 import { trackText } from '@svetionik/domain/certificates/track-text';
-import type { CertificateSource } from './certificate-source';
+import { chooseHolder, type CertificateSource } from './certificate-source';
 import { computeLastDay } from './last-day';
 import { applyProfile, type ChosenProfile } from '../profiles';
 
@@ -46,7 +46,7 @@ export function draftFacts(source: CertificateSource, mark: IssueMark): Certific
   if (english === undefined) return facts;
   const { side } = english;
   if (source.profile?.definition.english?.place === 'beside') return { ...facts, english: side };
-  const holderName = source.nameConfirmed ? (source.nameLatin ?? '') : '';
+  const holderName = chooseHolder(source)?.latin ?? '';
   const { name } = source.signatory ?? {};
   return {
     ...facts,
@@ -86,7 +86,7 @@ function draftSerbian(source: CertificateSource, mark: IssueMark): CertificateFa
   const { script } = source;
   const outcome = evaluateProfile(source);
   const kind = outcome?.gap === undefined ? undefined : 'participation';
-  const name = script === 'sr-Cyrl' ? source.nameCyrillic : source.nameLatin;
+  const holder = chooseHolder(source) ?? { latin: '', cyrillic: '' };
   const expiresOn = kind === 'participation' ? undefined : computeLastDay(source, mark.date);
   return {
     language: script,
@@ -94,7 +94,7 @@ function draftSerbian(source: CertificateSource, mark: IssueMark): CertificateFa
     organiserPlace: source.organiserPlace[script],
     registerNumber: numberOf(source, mark, script),
     titleLine: usualTitleLine(script, kind),
-    holderName: source.nameConfirmed ? (name ?? '') : '',
+    holderName: script === 'sr-Cyrl' ? holder.cyrillic : holder.latin,
     holderForm: holderForms[source.form],
     courseTitle: source.courseTitle[script],
     track: trackText(chooseTrack(source) ?? '')[script],

@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { draftFacts, type Installation } from './certificate-draft';
 import { insertCertificateRows, insertEvents, type WrittenOccasion } from '../registry';
-import { toRegisterEntry, type CertificateSource } from './certificate-source';
+import { chooseHolder, toRegisterEntry, type CertificateSource } from './certificate-source';
 import { computeFirstDay } from './last-day';
 import { storeLastDays } from '../renewal';
 
@@ -62,7 +62,7 @@ function rowOf(
   { year, date, publicUrl, signerOf }: IssueOccasion,
 ) {
   const checkCode = makeCheckCode(randomBytes(10));
-  const name = source.nameLatin ?? '';
+  const name = chooseHolder(source)?.latin ?? '';
   const facts = draftFacts(source, {
     number,
     year,

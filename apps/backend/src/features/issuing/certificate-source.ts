@@ -1,5 +1,8 @@
 import type { Validity } from '@svetionik/domain/certificates/lifecycle/validity';
+import { chooseDocumentName } from '@svetionik/domain/certificates/document-name';
+import type { NameInBothScripts } from '@svetionik/domain/language/person-name';
 import type { TextInScripts } from '@svetionik/domain/language/script';
+import { readPersonName } from '../identity';
 import type { Signatory } from '../organisations';
 import type { ChosenProfile } from '../profiles';
 import type { RenewedCertificate } from '../renewal';
@@ -10,9 +13,14 @@ export interface CertificateSource {
   readonly enrolmentId: string;
   readonly personId: string;
   readonly email: string;
+  /** What they are called by; on lists nothing else stands for them. */
   readonly nameLatin: string | null;
   readonly nameCyrillic: string | null;
-  readonly nameConfirmed: boolean;
+  /** Whether documents bear that too. */
+  readonly namePrinted: boolean;
+  /** What they stated for this document alone. */
+  readonly statedLatin: string | null;
+  readonly statedCyrillic: string | null;
   readonly form: 'feminine' | 'masculine' | 'neutral';
   readonly script: 'sr-Latn' | 'sr-Cyrl';
   readonly profession: string | null;
@@ -52,10 +60,26 @@ export interface CertificateSource {
   readonly keptLastDay?: string;
 }
 
+/** The name that the document bears; undefined until its holder has stated one. */
+export function chooseHolder(source: CertificateSource): NameInBothScripts | undefined {
+  const { statedLatin, statedCyrillic, namePrinted: printed } = source;
+  return chooseDocumentName({
+    stated: readPersonName({ nameLatin: statedLatin, nameCyrillic: statedCyrillic }),
+    called: readPersonName(source),
+    printed,
+  });
+}
+
+/** Whether the document bears another name than its holder is called by. */
+export function hasSeparateName(source: CertificateSource): boolean {
+  const { statedLatin, statedCyrillic, nameLatin, nameCyrillic } = source;
+  return statedLatin !== null && (statedLatin !== nameLatin || statedCyrillic !== nameCyrillic);
+}
+
 export function toRegisterEntry(source: CertificateSource): RegisterEntry {
   return {
     ...(source.registerDesignation !== '' && { designation: source.registerDesignation }),
-    holder: { latin: source.nameLatin ?? '', cyrillic: source.nameCyrillic ?? '' },
+    holder: chooseHolder(source) ?? { latin: '', cyrillic: '' },
     organiser: source.organiserName,
     course: source.courseTitle,
   };

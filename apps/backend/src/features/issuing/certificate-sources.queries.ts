@@ -10,7 +10,8 @@ import { chooseSignatories } from './signatory-choice';
 
 const columns = `/* "percent" is not null: what was passed has a result; "passedAt" is not null: what was passed is over; "passedOn" is not null: nor is its day */
   e.id AS "enrolmentId", p.id AS "personId", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic",
-  p.name_confirmed_at IS NOT NULL AS "nameConfirmed", p.form, p.certificate_script AS script, p.profession,
+  pn.person_id IS NOT NULL AS "namePrinted", d.latin AS "statedLatin", d.cyrillic AS "statedCyrillic",
+  p.form AS "calledForm", p.certificate_script AS "calledScript", d.form AS "statedForm", d.script AS "statedScript", p.profession,
   p.licence_number AS "licenceNumber",
   ce.course_id AS "courseId", ce.id AS "courseEditionId", ce.number AS edition, ce.tracks, ce.hours, ce.validity, ce.certificate_title AS "courseTitle",
   (a.result->>'percent')::int AS percent, a.closed_at AS "passedAt", to_char(a.closed_at AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS "passedOn", e.renews_id AS "renewsId",
@@ -32,6 +33,8 @@ const tablesWhere = <const Condition extends string>(condition: Condition) =>
   `
   ${passedWhere(condition)}
   JOIN identity.people p ON p.id = e.person_id
+  LEFT JOIN identity.printed_names pn ON pn.person_id = e.person_id
+  LEFT JOIN issuing.document_name d ON d.enrolment_id = e.id AND d.organisation_id = $1
   JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id
   JOIN organisations.organisers o ON o.id = ${selectOrganiserId('ce', '$1')}
   JOIN platform.organisation z ON z.id = e.organisation_id
@@ -44,7 +47,17 @@ const withoutValid = `NOT EXISTS (SELECT 1 FROM registry.certificates c WHERE c.
 
 const eligible = `${withoutValid} AND ($4::uuid[] IS NULL OR t.enrolment_id = ANY ($4))` as const;
 
-type StoredSource = Omit<CertificateSource, 'profile' | 'signatory' | 'renewed'>;
+type Said = Pick<CertificateSource, 'form' | 'script'>;
+
+interface StoredSource extends Omit<
+  CertificateSource,
+  'profile' | 'signatory' | 'renewed' | 'form' | 'script'
+> {
+  readonly calledForm: Said['form'];
+  readonly calledScript: Said['script'];
+  readonly statedForm: Said['form'] | null;
+  readonly statedScript: Said['script'] | null;
+}
 
 /** Which of the eligible people; all of them where nothing is said. */
 export interface EligibleFilter {
@@ -108,13 +121,18 @@ export async function findSource(
   return (await complete(transaction, organisationId, day, rows))[0];
 }
 
-/** What depends on the day as well. */
+/** What depends on the day as well, and what goes with the name that the document bears. */
 async function complete(
   transaction: EntityManager,
   organisationId: string,
   day: string,
-  rows: readonly StoredSource[],
+  stored: readonly StoredSource[],
 ): Promise<CertificateSource[]> {
+  const rows = stored.map(({ calledForm, calledScript, statedForm, statedScript, ...row }) => ({
+    ...row,
+    form: statedForm ?? calledForm,
+    script: statedScript ?? calledScript,
+  }));
   return chooseSignatories(
     transaction,
     organisationId,

@@ -14,10 +14,11 @@ import { splitWords } from '../../platform/database/name-search';
 import { Transactions } from '../../platform/database/transactions';
 import { findIssueDate } from '../organisations';
 import { codeToCome, draftFacts, profileToCome } from './certificate-draft';
-import type { CertificateSource } from './certificate-source';
+import { hasSeparateName, type CertificateSource } from './certificate-source';
 import { countByCourse, findEligible, findLaterEnrolments } from './certificate-sources.queries';
 import { IssueConditions } from './issue-conditions';
 import { requireFound } from './issuing.access';
+import { noteSeparateName } from './document-names/note-separate-name';
 import { findMissing, type MissingReason } from './missing-reasons';
 import { findNumbersToCome } from './numbers-to-come';
 import { findLastNumbers } from '../registry';
@@ -97,6 +98,7 @@ export class EligibilityService {
         { action: 'certification.preview', subjectIds: [source.personId] },
         this.clock.now(),
       );
+      await noteSeparateName(transaction, actor, source, this.clock.now());
       const mark = {
         number: last + 1,
         year,
@@ -156,6 +158,7 @@ function describe(
     organiser: { id: source.organiserId, name: source.organiserName },
     percent: source.percent,
     passedAt: source.passedAt.toISOString(),
+    separateName: hasSeparateName(source),
     missing,
     credential: conditions.signsCredentials(source.signingKey),
     revokedBefore: source.revokedBefore,

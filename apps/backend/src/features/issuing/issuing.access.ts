@@ -3,6 +3,7 @@ import type { PersonActor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/http/domain-error';
 import { findBatch, type BatchRow } from './batches.queries';
 import { findChange, lockChange, type ChangeRow } from './changes/changes.queries';
+import { findDocumentName, type DocumentNameRow } from './document-names/document-names.queries';
 import { findProposal, lockProposal, type ProposalRow } from './proposals/proposals.queries';
 import { isPublishable } from './publishing/publishing-effects.queries';
 
@@ -56,6 +57,17 @@ export async function requirePublishable(
 ): Promise<void> {
   if (!(await isPublishable(transaction, organisationId, draft)))
     throw new DomainError('access.not-found');
+}
+
+/** A passed course of one's own: for any other no name is asked. */
+export async function requireOwnPassed(
+  transaction: EntityManager,
+  actor: PersonActor,
+  enrolment: string,
+): Promise<DocumentNameRow> {
+  const found = requireFound(await findDocumentName(transaction, actor, enrolment));
+  if (!found.passed) throw new DomainError('certification.name-not-asked');
+  return found;
 }
 
 /** What was asked for by its address and is not there for who asks. */

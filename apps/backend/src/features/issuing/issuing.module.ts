@@ -13,6 +13,8 @@ import { ChangesService } from './changes/changes.service';
 import { CredentialsModule } from '../credentials';
 import { MailingController } from './mails/mailing.controller';
 import { MailingService } from './mails/mailing.service';
+import { DocumentNamesController } from './document-names/document-names.controller';
+import { DocumentNamesService } from './document-names/document-names.service';
 import { EligibilityService } from './eligibility.service';
 import { IssueConditions } from './issue-conditions';
 import { IssuingController } from './issuing.controller';
@@ -39,6 +41,7 @@ import { StatusChangesService } from './changes/status-changes.service';
     StatusChangesController,
     MailingController,
     LicenceRequestsController,
+    DocumentNamesController,
     PublishingEffectsController,
   ],
   providers: [
@@ -60,6 +63,7 @@ import { StatusChangesService } from './changes/status-changes.service';
     StatusChangesService,
     ReplacementService,
     LicenceRequestsService,
+    DocumentNamesService,
     PublishingEffectsService,
     CertificatesToIssue,
   ],

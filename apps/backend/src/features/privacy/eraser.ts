@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock';
 import { Jobs } from '../../platform/jobs/jobs';
 import { Files } from '../../platform/storage/files';
 import { erasePersonAttempts } from '../assessment';
-import { erasePersonChanges } from '../issuing';
+import { erasePersonChanges, erasePersonDocumentNames } from '../issuing';
 import { erasePersonTerms } from '../renewal';
 import { erasePersonCredentials } from '../credentials';
 import { erasePersonExports } from '../exports';
@@ -84,6 +84,7 @@ export class Eraser {
     organisationId: string,
     personId: string,
   ): Promise<void> {
+    await erasePersonDocumentNames(transaction, organisationId, personId);
     const kept = await erasePersonTranscript(transaction, organisationId, personId);
     await erasePersonRegradeEffects(transaction, organisationId, personId);
     const sent = await erasePersonAttempts(transaction, organisationId, personId);

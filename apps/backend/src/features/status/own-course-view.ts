@@ -75,11 +75,8 @@ function attemptOf({ id, closedAt, passed, deadline }: AttemptRow): KnownAttempt
     : { id, state: 'finished', at: closedAt, passed };
 }
 
-function lacksOf({ nameConfirmed }: OwnCourseRow, { asksLicence }: Beside): AccountLack[] {
-  return [
-    ...(nameConfirmed ? [] : (['name'] as const)),
-    ...(asksLicence ? (['licence'] as const) : []),
-  ];
+function lacksOf({ named }: OwnCourseRow, { asksLicence }: Beside): AccountLack[] {
+  return [...(named ? [] : (['name'] as const)), ...(asksLicence ? (['licence'] as const) : [])];
 }
 
 function certificateOf(

@@ -19,7 +19,8 @@ export interface OwnCourseRow {
   readonly left: boolean;
   readonly offered: boolean;
   readonly withdrawal: StoredWithdrawal | null;
-  readonly nameConfirmed: boolean;
+  /** Whether the document would have a name to bear. */
+  readonly named: boolean;
   readonly done: string[];
   readonly extra: number;
   readonly attempts: readonly AttemptRow[];
@@ -68,11 +69,11 @@ export async function findOwnCourses(
   const rows = await queryRows(
     transaction,
     `SELECT e.id AS enrolment, e.course_edition_id AS "courseEditionId", o.name AS organiser, e.renews_id AS renews, e.withdrawn_at IS NOT NULL AS "left", c.offered, ${selectWithdrawal('e.course_edition_id')} AS withdrawal,
-       p.name_confirmed_at IS NOT NULL AS "nameConfirmed",
+       (EXISTS (SELECT FROM identity.printed_names pn WHERE pn.person_id = e.person_id)
+         OR EXISTS (SELECT FROM issuing.named_documents d WHERE d.organisation_id = e.organisation_id AND d.enrolment_id = e.id)) AS named,
        (SELECT coalesce(json_agg(block_key), '[]') FROM learning.blocks_done WHERE enrolment_id = e.id) AS done,
        (SELECT count(*)::int FROM learning.extra_attempts x WHERE x.enrolment_id = e.id) AS extra, ${attempts} AS attempts, ${certificate} AS certificate
      FROM learning.enrolments e
-     JOIN identity.people p ON p.id = e.person_id
      JOIN catalogue.courses c ON c.id = e.course_id
      JOIN catalogue.course_editions ce ON ce.id = e.course_edition_id
      JOIN organisations.organisers o ON o.id = ${selectOrganiserId('ce', '$2')}

@@ -16,6 +16,8 @@ import { ageProblem, emailProblem, type EntryProblem, newPasswordProblem } from 
 import { EmailField } from '../email-field';
 import { EntryPage } from '../entry-page';
 import { takeMailedToken } from '../mailed-token';
+import { CalledName } from '../names/called-name';
+import { emptyName, NameDraft } from '../names/name-draft';
 import { PasswordField } from '../password-field';
 import { type Acceptor, InvitationStore } from './invitation-store';
 
@@ -31,6 +33,7 @@ import { type Acceptor, InvitationStore } from './invitation-store';
     TextInScript,
     ProblemNotice,
     AgeChoice,
+    CalledName,
     EmailField,
     EntryPage,
     PasswordField,
@@ -63,6 +66,7 @@ export class InvitationPage {
   );
   protected readonly email = signal('');
   protected readonly password = signal('');
+  protected readonly name = new NameDraft(signal(emptyName));
   private readonly ageMissing = signal<EntryProblem>(undefined);
   protected readonly ageError = computed(() =>
     this.age() === undefined ? this.ageMissing() : undefined,
@@ -116,14 +120,16 @@ export class InvitationPage {
     };
     this.lengthError.set(ofPassword[acceptor]());
     this.ageMissing.set(acceptor === 'new' ? ageProblem(this.age()) : undefined);
-    return (this.ageMissing() ?? this.emailError() ?? this.lengthError()) === undefined;
+    const fit = acceptor !== 'new' || this.name.checkIfWritten();
+    return fit && (this.ageMissing() ?? this.emailError() ?? this.lengthError()) === undefined;
   }
 
   /** Undefined where somebody has not said yet whether they are of age. */
   private toAcceptor(): Acceptor | undefined {
     const [as, password, age] = [this.acceptor(), this.password(), this.age()];
     if (as === 'signed-in') return { as, otherAddress: this.isOther() };
-    if (as === 'new') return age && { as, password, age, language: this.language.language() };
+    const language = this.language.language();
+    if (as === 'new') return age && { as, password, age, language, ...this.name.readIfWritten() };
     return { as, email: this.email().trim(), password, otherAddress: this.asksForOther() };
   }
 }

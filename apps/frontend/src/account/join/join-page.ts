@@ -22,6 +22,8 @@ import { AgeChoice } from '../age-choice';
 import { ageProblem, emailProblem, type EntryProblem, newPasswordProblem } from '../check-entry';
 import { EmailField } from '../email-field';
 import { EntryPage } from '../entry-page';
+import { CalledName } from '../names/called-name';
+import { emptyName, NameDraft } from '../names/name-draft';
 import { PasswordField } from '../password-field';
 import { Registration } from '../register/registration';
 import { JoinStore, type OpenLink } from './join-store';
@@ -36,6 +38,7 @@ import { JoinStore, type OpenLink } from './join-store';
     TextInScript,
     ProblemNotice,
     AgeChoice,
+    CalledName,
     EmailField,
     EntryPage,
     PasswordField,
@@ -69,6 +72,7 @@ export class JoinPage implements OnInit {
   );
   protected readonly email = signal('');
   protected readonly password = signal('');
+  protected readonly name = new NameDraft(signal(emptyName));
   private readonly ageMissing = signal<EntryProblem>(undefined);
   protected readonly ageError = computed(() =>
     this.age() === undefined ? this.ageMissing() : undefined,
@@ -112,7 +116,8 @@ export class JoinPage implements OnInit {
     const age = this.age();
     if (as === 'new') {
       if (age === undefined) return;
-      const account = { email, password, age, language: this.language.language() };
+      const language = this.language.language();
+      const account = { email, password, age, language, ...this.name.readIfWritten() };
       if (!(await this.store.register(key, account))) return this.focus.toFirstInvalid(form);
       this.registration.email.set(email);
       await this.router.navigate(['/account/check-mail']);
@@ -136,6 +141,7 @@ export class JoinPage implements OnInit {
     };
     this.lengthError.set(ofPassword[as]());
     this.ageMissing.set(as === 'new' ? ageProblem(this.age()) : undefined);
-    return (this.ageMissing() ?? this.emailError() ?? this.lengthError()) === undefined;
+    const fit = as !== 'new' || this.name.checkIfWritten();
+    return fit && (this.ageMissing() ?? this.emailError() ?? this.lengthError()) === undefined;
   }
 }

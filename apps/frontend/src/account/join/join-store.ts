@@ -1,5 +1,6 @@
 import { computed, DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
+import type { NameInBothScripts } from '@svetionik/domain/language/person-name';
 import type { StatedAge } from '@svetionik/domain/people/guardian-consent';
 import type { Language } from '@svetionik/domain/language/script';
 import { ApiClient } from '../../core/api/api-client';
@@ -66,6 +67,7 @@ export class JoinStore {
       readonly email: string;
       readonly password: string;
       readonly age: StatedAge;
+      readonly name?: NameInBothScripts;
       readonly language: Language;
     },
   ): Promise<boolean> {

@@ -9,6 +9,7 @@ const account = {
   email: 'a@b.rs',
   name: null,
   nameConfirmedAt: null,
+  nameOnDocuments: true,
   form: 'neutral',
   profession: null,
   employer: null,
@@ -90,7 +91,9 @@ describe('the form of a name', () => {
     await form.write(form.latin, 'George');
     expect(form.words()).not.toContain('account.name.proposal');
     await form.send();
-    expect(form.confirmed).toEqual([{ latin: 'George', cyrillic: 'Џорџ', form: 'neutral' }]);
+    expect(form.confirmed).toEqual([
+      { latin: 'George', cyrillic: 'Џорџ', form: 'neutral', onDocuments: true },
+    ]);
   });
 
   it('sends a name as it is read, whatever was pasted with it', async () => {
@@ -99,7 +102,7 @@ describe('the form of a name', () => {
     await form.write(form.cyrillic, '\u202eЈелена\u202c  Илић');
     await form.send();
     expect(form.confirmed).toEqual([
-      { latin: 'Jelena Ilić', cyrillic: 'Јелена Илић', form: 'neutral' },
+      { latin: 'Jelena Ilić', cyrillic: 'Јелена Илић', form: 'neutral', onDocuments: true },
     ]);
   });
 

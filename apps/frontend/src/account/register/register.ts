@@ -16,6 +16,8 @@ import { AgeChoice } from '../age-choice';
 import { ageProblem, emailProblem, type EntryProblem, newPasswordProblem } from '../check-entry';
 import { EmailField } from '../email-field';
 import { EntryPage } from '../entry-page';
+import { CalledName } from '../names/called-name';
+import { emptyName, NameDraft } from '../names/name-draft';
 import { PasswordField } from '../password-field';
 import { Registration } from './registration';
 
@@ -29,6 +31,7 @@ type RegistrationRule = EndpointReply<Endpoints['identity.readRegistrationRule']
     TranslocoPipe,
     ProblemNotice,
     AgeChoice,
+    CalledName,
     EmailField,
     EntryPage,
     PasswordField,
@@ -72,6 +75,7 @@ export class Register {
   protected readonly age = signal<StatedAge | undefined>(undefined);
   protected readonly email = signal('');
   protected readonly password = signal('');
+  protected readonly name = new NameDraft(signal(emptyName));
   private readonly ageMissing = signal<EntryProblem>(undefined);
   protected readonly ageError = computed(() =>
     this.age() === undefined ? this.ageMissing() : undefined,
@@ -102,13 +106,15 @@ export class Register {
     this.emailError.set(emailProblem(this.email()) ?? this.guard.problem(this.email()));
     this.lengthError.set(newPasswordProblem(this.password()));
     this.submission.clear();
-    if (age === undefined || (this.emailError() ?? this.lengthError()))
+    const fit = this.name.checkIfWritten();
+    if (age === undefined || !fit || (this.emailError() ?? this.lengthError()))
       return this.focus.toFirstInvalid(form);
     const body = {
       email: this.email().trim(),
       password: this.password(),
       language: this.language.language(),
       age,
+      ...this.name.readIfWritten(),
       returnPath: returnPath(this.return(), undefined),
     };
     const sent = await this.submission.run(() => this.api.call('identity.register', { body }));

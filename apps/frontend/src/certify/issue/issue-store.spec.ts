@@ -22,6 +22,7 @@ function person(enrolment: string): WaitingPerson {
     organiser,
     percent: 90,
     passedAt: '2026-03-05T10:00:00Z',
+    separateName: false,
     missing: [],
     revokedBefore: false,
     proposal: null,

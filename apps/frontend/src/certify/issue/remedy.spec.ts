@@ -10,6 +10,7 @@ const nurse: WaitingPerson = {
   organiser: { id: 'astra', name: text('ASTRA') },
   percent: 90,
   passedAt: '2026-03-05T10:00:00Z',
+  separateName: false,
   missing: [],
   credential: true,
   revokedBefore: false,

@@ -24,6 +24,7 @@ function person(enrolment: string, given: Partial<WaitingPerson> = {}): WaitingP
     organiser: astra,
     percent: 90,
     passedAt: '2026-03-05T10:00:00Z',
+    separateName: false,
     missing: [],
     revokedBefore: false,
     proposal: null,

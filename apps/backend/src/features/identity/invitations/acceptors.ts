@@ -9,7 +9,9 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { dateStatement } from '../consent/stated-age';
 import { findByAddress } from '../find-by-address';
 import type { InvitationEntity } from './invitation.entity';
+import { calledColumns } from '../called-name';
 import { MailedLinkEntity } from '../mailed-link.entity';
+import { emptyLink } from '../mailed-links.service';
 import { Passwords } from '../passwords';
 import { PersonEntity } from '../person.entity';
 import { lockPerson, setPersonScope } from '../persons.queries';
@@ -88,9 +90,10 @@ export class Acceptors {
       email,
       emailFolded,
     }: Pick<InvitationEntity, 'organisationId' | 'email' | 'emailFolded'>,
-    { password, language, age }: Extract<Acceptor, { as: 'new' }>,
+    { password, language, age, name }: Extract<Acceptor, { as: 'new' }>,
   ): Promise<string> {
     const now = this.clock.now();
+    const called = name === undefined ? {} : calledColumns(name, now);
     const known = await findByAddress(transaction, emailFolded);
     if (known !== null && (known.confirmedAt !== null || known.blockedAt !== null))
       throw new DomainError('identity.account-exists');
@@ -99,25 +102,30 @@ export class Acceptors {
     const minorSince = await dateStatement(transaction, organisationId, age, now);
     const id = known?.id ?? newId();
     await setPersonScope(transaction, id);
-    const person = { id, email, emailFolded, passwordHash, language, minorSince, createdAt: now };
-    if (known === null) {
-      if (!(await this.insert(transaction, { ...person, confirmedAt: now })))
-        throw new DomainError('identity.account-exists');
-      return id;
-    }
+    const taken = { passwordHash, language, minorSince, confirmedAt: now, ...called };
+    const fresh = { id, email, emailFolded, createdAt: now, ...taken };
+    if (known !== null) await this.takeOver(transaction, id, taken);
+    else if (!(await this.insert(transaction, fresh)))
+      throw new DomainError('identity.account-exists');
+    return id;
+  }
+
+  /** Makes an account that nobody confirmed that of who holds the link, and ends what was begun for it. */
+  private async takeOver(
+    transaction: EntityManager,
+    id: string,
+    taken: Partial<PersonEntity>,
+  ): Promise<void> {
     await lockPerson(transaction, id);
     const open = { id, confirmedAt: IsNull() };
-    const taken = { passwordHash, language, minorSince, confirmedAt: now };
     const { affected } = await transaction.update(PersonEntity, open, taken);
     if (affected === 0) throw new DomainError('identity.account-exists');
     const unused = { personId: id, usedAt: IsNull() };
     await transaction.update(MailedLinkEntity, unused, {
-      usedAt: now,
-      passwordHash: null,
-      minorSince: null,
+      usedAt: this.clock.now(),
+      ...emptyLink,
     });
     await this.sessions.endAll(transaction, id);
-    return id;
   }
 
   /** False where somebody has opened one for the address meanwhile. */

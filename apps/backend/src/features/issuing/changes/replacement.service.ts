@@ -30,6 +30,7 @@ import type { CertificateSource } from '../certificate-source';
 import { findSource } from '../certificate-sources.queries';
 import { renderCertificateJob } from '../issuing.jobs';
 import { IssueConditions, type Confirmation } from '../issue-conditions';
+import { noteSeparateName } from '../document-names/note-separate-name';
 import { findMissing } from '../missing-reasons';
 import { refuseUnapproved } from '../proposals/second-approval';
 import { createRefusal } from './status-changes.service';
@@ -73,6 +74,7 @@ export class ReplacementService {
     const found = await findSource(transaction, actor.organisationId, day.date, old.enrolmentId);
     if (found === undefined) return null;
     const source = keepingLastDay(found, old);
+    await noteSeparateName(transaction, actor, source, this.clock.now());
     const { organiserId } = source;
     const last = await findLastNumbers(transaction, [organiserId], day.year);
     const [missing = []] = await findMissing([source], this.conditions);

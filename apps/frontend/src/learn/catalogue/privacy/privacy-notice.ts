@@ -41,6 +41,7 @@ export class PrivacyNotice {
       lines: [
         'account',
         'age',
+        'names',
         'learning',
         'assessment',
         'documents',

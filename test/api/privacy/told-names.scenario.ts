@@ -1,0 +1,87 @@
+import { examples } from '@svetionik/contracts/examples';
+import { explainRule, listFitting, previewRule } from '@svetionik/contracts/groups';
+import { roles, type Role } from '@svetionik/domain/access/permissions';
+import { call } from '../../support/call';
+import { readingEndpoints } from '../../support/endpoint-calls';
+import { standardPersons } from '../../support/example-readers';
+import { openWorld, type TestWorld } from '../../support/test-world';
+
+const secret = { latin: 'Zlatija Skrovita', cyrillic: 'Златија Скровита' };
+const told = /zlatij|skrovit|златиј|скровит/iu;
+
+/** Whoever issues, and whoever reads the register: everybody else is never told. */
+const mayRead: readonly Role[] = ['certificate-officer', 'auditor'];
+
+let world: TestWorld;
+
+beforeEach(async () => {
+  world = await openWorld();
+});
+
+afterEach(() => world.close());
+
+/** Names of the endpoints that only read and whose reply says it, asked by who has the cookie. */
+async function findTelling(cookie: string, says: RegExp): Promise<string[]> {
+  const telling: string[] = [];
+  const previews = [previewRule, listFitting, explainRule].map(
+    (each) => [each.name, each] as const,
+  );
+  for (const [name, endpoint] of [...readingEndpoints, ...previews]) {
+    // its examples are no people
+    if (name === 'documentation.readOpenApi') continue;
+    await world.client.query('DELETE FROM platform.throttle');
+    const { text, body } = await call(world.app, endpoint, endpoint.example, cookie);
+    const said: unknown = text;
+    const whole = typeof said === 'string' ? said : Buffer.isBuffer(body) ? body.toString() : '';
+    if (says.test(whole)) telling.push(name);
+  }
+  return telling;
+}
+
+it('a name that was stated for a document is told to nobody but who issues, who reads the register, and the person', async () => {
+  await world.client.query(
+    `INSERT INTO issuing.document_name (enrolment_id, organisation_id, person_id, latin, cyrillic, form, script, given_at)
+     SELECT id, organisation_id, person_id, $2, $3, 'neutral', 'sr-Latn', now() FROM learning.enrolment WHERE person_id = $1
+     ON CONFLICT (enrolment_id) DO UPDATE SET latin = $2, cyrillic = $3`,
+    [examples.learner, secret.latin, secret.cyrillic],
+  );
+  await world.client.query(
+    `UPDATE registry.certificate SET entry = jsonb_set(entry, '{holder}', $2), facts = jsonb_set(facts, '{holderName}', $3), holder_folded = 'zlatija skrovita'
+     WHERE person_id = $1`,
+    [examples.learner, secret, JSON.stringify(secret.latin)],
+  );
+  const others = roles.filter((role) => !mayRead.includes(role));
+  const [colleague, officer] = await Promise.all([
+    world.given.person({ email: 'kolega@primer.rs', roles: others }),
+    world.given.person({ email: 'sluzbenica@primer.rs', roles: ['learner', ...mayRead] }),
+  ]);
+  expect(await findTelling(await world.given.session(colleague), told)).toEqual([]);
+  expect(await findTelling(await world.given.session(officer), told)).toEqual(
+    expect.arrayContaining(['certification.previewCertificate', 'register.listCertificates']),
+  );
+  expect(await findTelling(await world.given.session(standardPersons.learner), told)).toEqual(
+    expect.arrayContaining(['documentNames.readDocumentName']),
+  );
+});
+
+it('a learner is told the name and address of nobody else', async () => {
+  const me = await world.given.person({
+    email: 'sama@primer.rs',
+    name: { latin: 'Sama Samić', cyrillic: 'Сама Самић' },
+  });
+  await world.client.query(
+    `INSERT INTO groups.membership (organisation_id, group_id, person_id, since, met)
+     SELECT organisation_id, group_id, $1, since, met FROM groups.membership WHERE person_id = $2 AND until IS NULL`,
+    [me, examples.learner],
+  );
+  const { rows } = await world.client.query<{ text: string }>(
+    `SELECT unnest(ARRAY[name_latin, name_cyrillic, email]) AS text FROM identity.person WHERE id <> $1`,
+    [me],
+  );
+  const others = [...new Set(rows.flatMap(({ text }) => text ?? []))].filter((text) => text !== '');
+  const anybody = new RegExp(
+    others.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
+    'u',
+  );
+  expect(await findTelling(await world.given.session(me), anybody)).toEqual([]);
+});
