@@ -1,19 +1,27 @@
 import { ChangeDetectionStrategy, Component, inject, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { isOneName } from '@svetionik/domain/certificates/name-match';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { PercentPipe } from '@svetionik/ui/language/number.pipes';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { SessionStore } from '../../core/session/session-store';
 import { IssueStore } from './issue-store';
+import { NameNotes } from './name-notes';
 import { type Remedy, findRemedy } from './remedy';
 import { isSelectable, classifyPerson, type WaitingPerson } from './selection';
 
 /** Those who wait for a certificate, with a choice for each and its state in words. */
 @Component({
   selector: 'app-people-table',
-  imports: [RouterLink, TranslocoPipe, NameTextPipe, PercentPipe, InScriptPipe, TextInScript],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    NameNotes,
+    NameTextPipe,
+    PercentPipe,
+    InScriptPipe,
+    TextInScript,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './people-table.html',
   styleUrl: './people-table.css',
@@ -26,10 +34,6 @@ export class PeopleTable {
 
   /** What the document would say is asked for. */
   readonly preview = output<WaitingPerson>();
-
-  protected hasTwoNames({ person: { name } }: WaitingPerson): boolean {
-    return name !== null && !isOneName(name);
-  }
 
   protected findRemedy(
     person: WaitingPerson,
