@@ -22,6 +22,7 @@ import type { WaitingPerson } from './selection';
   styles: `
     :host,
     .small {
+      font-weight: 400;
       display: block;
       overflow-wrap: anywhere;
     }
