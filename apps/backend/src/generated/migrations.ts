@@ -100,6 +100,7 @@ import { ManyPeopleAtOnce1764000000263 } from '../migrations/0263-many-people-at
 import { RolesHaveAVersion1764000000264 } from '../migrations/0264-roles-have-a-version';
 import { InvitationsAreListedByState1764000000265 } from '../migrations/0265-invitations-are-listed-by-state';
 import { LeavingsBegin1764000000270 } from '../migrations/0270-leavings-begin';
+import { NamesOfChoice1764000000275 } from '../migrations/0275-names-of-choice';
 import { RunsBegin1764000000280 } from '../migrations/0280-runs-begin';
 import { CorrectedKeysReachMembers1764000000290 } from '../migrations/0290-corrected-keys-reach-members';
 import { MembersCertifySharedCourses1764000000291 } from '../migrations/0291-members-certify-shared-courses';
@@ -207,6 +208,7 @@ export const migrations = [
   RolesHaveAVersion1764000000264,
   InvitationsAreListedByState1764000000265,
   LeavingsBegin1764000000270,
+  NamesOfChoice1764000000275,
   RunsBegin1764000000280,
   CorrectedKeysReachMembers1764000000290,
   MembersCertifySharedCourses1764000000291,

@@ -29,6 +29,7 @@ import { profilesRoutes } from './routes/profiles.generated';
 import { recognitionRoutes } from './routes/recognition.generated';
 import { accreditationsRoutes } from './routes/accreditations.generated';
 import { certificationRoutes } from './routes/certification.generated';
+import { documentNamesRoutes } from './routes/document-names.generated';
 import { proposalsRoutes } from './routes/proposals.generated';
 import { changesRoutes } from './routes/changes.generated';
 import { registerRoutes } from './routes/register.generated';
@@ -50,4 +51,4 @@ import { leavingsRoutes } from './routes/leavings.generated';
 import { runsRoutes } from './routes/runs.generated';
 
 /** Method and path of all other routes, by their names. */
-export const laterRoutes = { ...documentationRoutes, ...healthRoutes, ...homeRoutes, ...jobsRoutes, ...organisersRoutes, ...institutionsRoutes, ...peopleRoutes, ...accommodationsRoutes, ...interruptionsRoutes, ...receiptsRoutes, ...markingRoutes, ...examinationRoutes, ...copiesRoutes, ...authoringRoutes, ...coursesRoutes, ...banksRoutes, ...exchangeRoutes, ...panelsRoutes, ...removalsRoutes, ...uploadsRoutes, ...factsRoutes, ...offersRoutes, ...sharingRoutes, ...retakesRoutes, ...groupsRoutes, ...handoutsRoutes, ...profilesRoutes, ...recognitionRoutes, ...accreditationsRoutes, ...certificationRoutes, ...proposalsRoutes, ...changesRoutes, ...registerRoutes, ...exportsRoutes, ...authorityReportsRoutes, ...checksRoutes, ...renewalsRoutes, ...lawsRoutes, ...credentialsRoutes, ...transcriptRoutes, ...importsRoutes, ...trainingsRoutes, ...licencesRoutes, ...reportingRoutes, ...regradesRoutes, ...privacyRoutes, ...setupRoutes, ...leavingsRoutes, ...runsRoutes } as const;
+export const laterRoutes = { ...documentationRoutes, ...healthRoutes, ...homeRoutes, ...jobsRoutes, ...organisersRoutes, ...institutionsRoutes, ...peopleRoutes, ...accommodationsRoutes, ...interruptionsRoutes, ...receiptsRoutes, ...markingRoutes, ...examinationRoutes, ...copiesRoutes, ...authoringRoutes, ...coursesRoutes, ...banksRoutes, ...exchangeRoutes, ...panelsRoutes, ...removalsRoutes, ...uploadsRoutes, ...factsRoutes, ...offersRoutes, ...sharingRoutes, ...retakesRoutes, ...groupsRoutes, ...handoutsRoutes, ...profilesRoutes, ...recognitionRoutes, ...accreditationsRoutes, ...certificationRoutes, ...documentNamesRoutes, ...proposalsRoutes, ...changesRoutes, ...registerRoutes, ...exportsRoutes, ...authorityReportsRoutes, ...checksRoutes, ...renewalsRoutes, ...lawsRoutes, ...credentialsRoutes, ...transcriptRoutes, ...importsRoutes, ...trainingsRoutes, ...licencesRoutes, ...reportingRoutes, ...regradesRoutes, ...privacyRoutes, ...setupRoutes, ...leavingsRoutes, ...runsRoutes } as const;

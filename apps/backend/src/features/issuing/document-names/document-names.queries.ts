@@ -2,7 +2,7 @@ import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { NameInBothScripts } from '@svetionik/domain/language/person-name';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../../platform/database/query';
-import { selectOrganiserId } from '../../organisations';
+import { selectOrganiserId } from '../../catalogue';
 
 /** Whose document it is. */
 interface Holder {
