@@ -193,23 +193,23 @@ describe('getting people onto a run', () => {
 
 describe('places of a run', () => {
   it('are never given twice, however many give them at once', async () => {
-    await alter(nextRun, 'capacity = 11');
+    await alter(nextRun, 'capacity = 6');
     await world.client.query(
-      'INSERT INTO runs.quota (organisation_id, run_id, institution_id, places) VALUES ($1, $2, $3, 4)',
+      'INSERT INTO runs.quota (organisation_id, run_id, institution_id, places) VALUES ($1, $2, $3, 2)',
       [examples.organisation, nextRun, institution],
     );
     const crowd = await world.given.people(
-      Array.from({ length: 24 }, (_, place) => ({ email: `gužva${place}@primer.rs` })),
+      Array.from({ length: 12 }, (_, place) => ({ email: `gužva${place}@primer.rs` })),
     );
-    for (const person of crowd.slice(0, 12)) await workplaces().workplace({ person, institution });
+    for (const person of crowd.slice(0, 6)) await workplaces().workplace({ person, institution });
     const sessions = await Promise.all(crowd.map((person) => world.given.session(person)));
-    const enrolling = [0, 6, 12].map((from) =>
+    const enrolling = [0, 3, 6].map((from) =>
       call(
         world.app,
         proposeEnrolling,
         {
           params: { run: nextRun, enrolling: v7() },
-          body: { selection: chosen(crowd.slice(from, from + 12)), overQuota: from === 6 },
+          body: { selection: chosen(crowd.slice(from, from + 6)), overQuota: from === 3 },
         },
         cookies.manager,
       ),
@@ -229,7 +229,7 @@ describe('places of a run', () => {
        WHERE r.id = $1 GROUP BY r.taken, q.taken`,
       [nextRun],
     );
-    expect(rows).toEqual([{ taken: 11, inQuota: 4, people: 11, byQuota: 4, enrolments: 11 }]);
+    expect(rows).toEqual([{ taken: 6, inQuota: 2, people: 6, byQuota: 2, enrolments: 6 }]);
   });
 });
 
