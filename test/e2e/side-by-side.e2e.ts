@@ -5,7 +5,7 @@ import { expect, test } from './support/test';
 import { Window } from './support/window';
 
 for (const { path, names, next } of [
-  { path: '/certify/issue', names: 11, next: 'Pravila' },
+  { path: '/certify/issue', names: 12, next: 'Pravila' },
   { path: '/people/list', names: 7, next: 'Uloge' },
   { path: '/admin/organisers', names: 10, next: 'Rokovi čuvanja' },
 ]) {

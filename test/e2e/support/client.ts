@@ -11,6 +11,7 @@ import type {
 /** The parts of a request that somebody in these tests sends. */
 interface Parts {
   readonly params?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
   readonly body?: unknown;
   readonly version?: number | undefined;
 }
@@ -33,8 +34,11 @@ export class Client {
     endpoint: Definition,
     given: EndpointRequest<Definition>,
   ): Promise<EndpointReply<Definition>>;
-  async call(endpoint: EndpointDefinition, { params, body, version }: Parts): Promise<unknown> {
-    const reply = await this.context.fetch(buildAddress(endpoint, { params }), {
+  async call(
+    endpoint: EndpointDefinition,
+    { params, query, body, version }: Parts,
+  ): Promise<unknown> {
+    const reply = await this.context.fetch(buildAddress(endpoint, { params, query }), {
       method: endpoint.method,
       data: body,
       headers: version === undefined ? {} : { 'If-Match': `"${version}"` },

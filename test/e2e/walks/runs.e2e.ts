@@ -91,7 +91,9 @@ for (const width of ['phone', 'wide'] as const)
         .first()
         .check();
       await page.getByRole('button', { name: 'Premestite' }).click();
-      await question.getByLabel('U koje izvođenje').selectOption({ index: 1 });
+      const where = question.getByLabel('U koje izvođenje');
+      const there = await where.locator('option', { hasText: other }).getAttribute('value');
+      await where.selectOption(there);
       await question.getByLabel('Razlog').fill('Bliže je kući');
       await question.getByRole('button', { name: 'Premestite 1 osobu' }).click();
       await expect(page.getByText('Niko ne kasni.')).toBeVisible();
