@@ -47,6 +47,7 @@ export class QtiItem {
   readonly processing: MarkupElement | undefined;
   private readonly said: SaidInItem;
   private illustrations: readonly Picture[] = [];
+  private declarations: ReadonlyMap<string, MarkupElement> | undefined;
 
   constructor(
     readonly root: MarkupElement,
@@ -114,9 +115,8 @@ export class QtiItem {
   }
 
   response(identifier: string): DeclaredResponse {
-    const declared = listChildren(this.root, 'responseDeclaration').find(
-      ({ attributes }) => attributes['identifier'] === identifier,
-    );
+    this.declarations ??= byIdentifier(listChildren(this.root, 'responseDeclaration'));
+    const declared = this.declarations.get(identifier);
     return {
       cardinality: declared?.attributes['cardinality'] ?? 'single',
       baseType: declared?.attributes['baseType'] ?? 'identifier',
@@ -233,4 +233,14 @@ export function asPicture(node: MarkupNode): MarkupNode {
       alt: oneLine(elementText(node)) || undefined,
     });
   return { ...node, children: node.children.map(asPicture) };
+}
+
+/** The first of each identifier: asked for one by one, many of them would be gone through once for each. */
+function byIdentifier(elements: readonly MarkupElement[]): ReadonlyMap<string, MarkupElement> {
+  const found = new Map<string, MarkupElement>();
+  for (const element of elements) {
+    const { identifier } = element.attributes;
+    if (identifier !== undefined && !found.has(identifier)) found.set(identifier, element);
+  }
+  return found;
 }
