@@ -106,7 +106,7 @@ for (const width of ['phone', 'wide'] as const)
         .first()
         .fill('Dom zdravlja');
       await page.goto('/account');
-      if (width === 'phone') await page.getByRole('button', { name: 'Meni' }).click();
+      if (width === 'phone') await page.getByRole('button', { name: 'Meni', exact: true }).click();
       await page
         .getByRole('button', { name: /^Gde radite/ })
         .filter({ visible: true })
