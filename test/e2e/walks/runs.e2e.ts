@@ -74,6 +74,7 @@ for (const width of ['phone', 'wide'] as const)
 
     await test.step('both are late; one gets more days, the other another run', async () => {
       await page.getByRole('link', { name: 'Napredak' }).click();
+      await page.waitForURL('**/people');
       // who came onto it stands there when the list is read anew
       await expect(async () => {
         await page.reload();
