@@ -85,5 +85,5 @@ describe('a file', () => {
       notes: expect.arrayContaining([{ effect: 'lost', code: 'shared-text' }]),
     });
     expect(await growth(read, 1_000)).toBeLessThan(mostGrowth);
-  });
+  }, 120_000);
 });
