@@ -219,12 +219,10 @@ describe('places of a run', () => {
       const params = { run: nextRun, enrolling: id };
       await call(world.app, startEnrolling, { params }, cookies.manager);
     }
-    // as many at a time as have a connection to the database each, so that what waits, waits for the run
-    const join = (cookie: string) => call(world.app, joinRun, { params: { run: nextRun } }, cookie);
-    for (let from = 0; from < sessions.length; from += 3) {
-      const joining = sessions.slice(from, from + 3).map(join);
-      await Promise.all([...joining, world.app.runJobs(), world.app.runJobs()]);
-    }
+    const joining = sessions.map((cookie) =>
+      call(world.app, joinRun, { params: { run: nextRun } }, cookie),
+    );
+    await Promise.all([...joining, world.app.runJobs(), world.app.runJobs(), world.app.runJobs()]);
     const { rows } = await world.client.query(
       `SELECT r.taken, q.taken AS "inQuota", count(p.*)::int AS people, count(p.*) FILTER (WHERE p.quota_id IS NOT NULL)::int AS "byQuota", count(DISTINCT e.id)::int AS enrolments
        FROM runs.run r JOIN runs.quota q ON q.run_id = r.id JOIN runs.participant p ON p.run_id = r.id AND p.state = 'enrolled' JOIN learning.enrolment e ON e.id = p.enrolment_id

@@ -2,6 +2,9 @@ import { examples } from '@svetionik/contracts/examples';
 import { Socket } from 'node:net';
 import type { EntityManager } from 'typeorm';
 import type { SystemActor } from '../../../apps/backend/src/platform/access/actor';
+import { OrganisationDirectory } from '../../../apps/backend/src/platform/access/organisation-directory';
+import { SETTINGS, type Settings } from '../../../apps/backend/src/platform/config/config.module';
+import { CourseAddresses } from '../../../apps/backend/src/features/catalogue';
 import { Transactions } from '../../../apps/backend/src/platform/database/transactions';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
@@ -60,6 +63,25 @@ describe('a transaction', () => {
     });
     await expect(working).rejects.toMatchObject({ code: 'server.unavailable' });
     expect(times).toBe(1);
+  });
+
+  it('asks for the organisations by the connection that it has, so that as many as the pool holds wait for nobody', async () => {
+    const { app } = world.app;
+    const [addresses, { databasePool }] = [app.get(CourseAddresses), app.get<Settings>(SETTINGS)];
+    app.get(OrganisationDirectory).forget();
+    let inside = 0;
+    let fill = (): void => undefined;
+    const full = new Promise<void>((resolve) => (fill = resolve));
+    const working = Array.from({ length: databasePool }, () =>
+      transactions().reading(program, async (transaction) => {
+        await organisationOf(transaction);
+        inside += 1;
+        if (inside === databasePool) fill();
+        await full;
+        return addresses.listOthers(transaction, examples.organisation);
+      }),
+    );
+    for (const others of await Promise.all(working)) expect(others).not.toEqual([]);
   });
 
   it('does not end well where a statement has failed, although the work went on', async () => {

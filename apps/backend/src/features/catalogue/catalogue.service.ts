@@ -5,13 +5,14 @@ import { formLength } from '@svetionik/domain/attempt/blueprint';
 import { windowInstants } from '@svetionik/domain/attempt/window';
 import { renewalTerms } from '@svetionik/domain/certificates/lifecycle/renewal-terms';
 import { wholeCourse } from '@svetionik/domain/learning/attendance';
+import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
 import { requireCurrentCourse } from './catalogue.access';
 import { countByTrack, findCourses, type CourseRow, type TrackRow } from './catalogue.queries';
 import { CourseAddresses } from './course-addresses';
-import { CourseEditions } from './course-editions';
+import { CourseEditions, type CurrentCourse } from './course-editions';
 import type { CourseEdition } from './course-editions.queries';
 
 type Asking = PersonActor | VisitorActor;
@@ -40,16 +41,17 @@ export class CatalogueService {
     page: { track?: string | undefined; after?: string | undefined; limit: number },
   ): Promise<{ items: CourseSummary[]; next: string | null }> {
     const { organisationId } = actor;
-    const others = await this.addresses.listOthers(organisationId);
-    const rows = await this.transactions.reading(actor, (transaction) =>
-      findCourses(transaction, organisationId, {
+    const [others, rows] = await this.transactions.reading(actor, async (transaction) => {
+      const all = await this.addresses.listOthers(transaction, organisationId);
+      const found = await findCourses(transaction, organisationId, {
         track: page.track,
         after: page.after,
         limit: page.limit + 1,
-        owners: others.map(({ look }) => look.id),
-        endings: others.map(({ ending }) => ending),
-      }),
-    );
+        owners: all.map(({ look }) => look.id),
+        endings: all.map(({ ending }) => ending),
+      });
+      return [all, found] as const;
+    });
     const items = rows.slice(0, page.limit).map((row) => {
       const owner = others.find(({ look }) => look.id === row.organisationId);
       return summarise({ ...row, owner: owner?.look ?? null });
@@ -58,16 +60,16 @@ export class CatalogueService {
   }
 
   async readCourse(actor: Asking, slug: string): Promise<z.output<typeof courseDetail>> {
-    const course = await this.transactions.reading(actor, (transaction) =>
-      requireCurrentCourse(transaction, this.editions, actor, slug),
-    );
+    const { course, place } = await this.transactions.reading(actor, async (transaction) => {
+      const found = await requireCurrentCourse(transaction, this.editions, actor, slug);
+      return { course: found, place: await this.findPlace(transaction, actor, found) };
+    });
     const { edition, organiser, renewal, renewedBy, offer, withdrawal } = course;
     const terms = renewalTerms(edition.validity, renewal ?? undefined);
     return {
       ...summarise({
         ...edition,
-        slug: await this.addresses.describe(actor.organisationId, edition),
-        owner: await this.addresses.findOwner(actor.organisationId, edition),
+        ...place,
         id: edition.courseId,
         edition: edition.number,
         tracks: [...edition.tracks],
@@ -85,6 +87,17 @@ export class CatalogueService {
         lessons: [...lessons],
       })),
       assessment: describeTerms(edition),
+    };
+  }
+
+  private async findPlace(
+    transaction: EntityManager,
+    { organisationId }: Asking,
+    { edition }: CurrentCourse,
+  ): Promise<Pick<CourseSummary, 'slug' | 'owner'>> {
+    return {
+      slug: await this.addresses.describe(transaction, organisationId, edition),
+      owner: await this.addresses.findOwner(transaction, organisationId, edition),
     };
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Look } from '../../platform/access/look';
 import { OrganisationDirectory } from '../../platform/access/organisation-directory';
 
@@ -23,35 +24,42 @@ export class CourseAddresses {
   constructor(private readonly directory: OrganisationDirectory) {}
 
   async describe(
+    transaction: EntityManager,
     organisationId: string,
     { organisationId: owner, slug }: NamedCourse,
   ): Promise<string> {
-    const look = await this.findOwner(organisationId, { organisationId: owner });
+    const look = await this.findOwner(transaction, organisationId, { organisationId: owner });
     return look === null ? slug : `${slug}${endingOf(look)}`;
   }
 
   /** Whose course it is; null where it is the organisation's own. */
   async findOwner(
+    transaction: EntityManager,
     organisationId: string,
     { organisationId: owner }: Pick<NamedCourse, 'organisationId'>,
   ): Promise<Look | null> {
     if (owner === organisationId) return null;
-    return (await this.directory.findById(owner)) ?? null;
+    return (await this.directory.findById(owner, transaction)) ?? null;
   }
 
   /** All other organisations, and what the addresses of their courses end in. */
   async listOthers(
+    transaction: EntityManager,
     organisationId: string,
   ): Promise<{ readonly look: Look; readonly ending: string }[]> {
-    const looks = await this.directory.list();
+    const looks = await this.directory.list(transaction);
     return looks
       .filter(({ id }) => id !== organisationId)
       .map((look) => ({ look, ending: endingOf(look) }));
   }
 
   /** An own course before a shared one. A shared course is found at its slug alone as well, where no other stands there. */
-  async findPlaces(organisationId: string, address: string): Promise<CoursePlaces> {
-    const others = await this.listOthers(organisationId);
+  async findPlaces(
+    transaction: EntityManager,
+    organisationId: string,
+    address: string,
+  ): Promise<CoursePlaces> {
+    const others = await this.listOthers(transaction, organisationId);
     const named = others.flatMap(({ look: { id }, ending }) =>
       address.endsWith(ending) ? [{ id, slug: address.slice(0, -ending.length) }] : [],
     );

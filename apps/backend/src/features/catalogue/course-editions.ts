@@ -62,7 +62,7 @@ export class CourseEditions {
     organisationId: string,
     address: string,
   ): Promise<CurrentCourse | undefined> {
-    const places = await this.addresses.findPlaces(organisationId, address);
+    const places = await this.addresses.findPlaces(transaction, organisationId, address);
     const row = await findCurrentEdition(transaction, organisationId, places);
     if (row === undefined) return undefined;
     const { id, organiser, renewal, renewalSlug: by, renewalTitle: title } = row;
@@ -76,7 +76,10 @@ export class CourseEditions {
         by === null || title === null
           ? null
           : {
-              slug: await this.addresses.describe(organisationId, { ...edition, slug: by }),
+              slug: await this.addresses.describe(transaction, organisationId, {
+                ...edition,
+                slug: by,
+              }),
               title,
             },
       offer: row.open ? deriveOffer(row) : closedOffer(deriveOffer(row)),
@@ -93,7 +96,7 @@ export class CourseEditions {
     const row = await findCourse(transaction, organisationId, courseId);
     if (row === undefined) return undefined;
     const { title, open } = row;
-    return { slug: await this.addresses.describe(organisationId, row), title, open };
+    return { slug: await this.addresses.describe(transaction, organisationId, row), title, open };
   }
 
   /** What stands beside the edition by now: a later one of its course, later versions of the facts that it cites. */

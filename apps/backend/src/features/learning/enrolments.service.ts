@@ -50,7 +50,7 @@ export class EnrolmentsService {
       const items = enrolments.map(async (enrolment) => {
         const edition = editions.find(({ id }) => id === enrolment.courseEditionId);
         if (edition === undefined) return [];
-        const slug = await this.addresses.describe(actor.organisationId, edition);
+        const slug = await this.addresses.describe(transaction, actor.organisationId, edition);
         return [summarise(enrolment, { ...edition, slug })];
       });
       return { items: (await Promise.all(items)).flat() };
@@ -71,7 +71,7 @@ export class EnrolmentsService {
       return {
         id: enrolmentId,
         course: {
-          slug: await this.addresses.describe(actor.organisationId, edition),
+          slug: await this.addresses.describe(transaction, actor.organisationId, edition),
           title: edition.title,
           tracks: tracksOf(edition),
           edition: edition.number,

@@ -91,7 +91,9 @@ export class ProfilesService {
       });
       const courses = rows.map(async ({ organisationId, tracks, editions, ...course }) => ({
         ...course,
-        owner: await this.addresses.findOwner(actor.organisationId, { organisationId }),
+        owner: await this.addresses.findOwner(transaction, actor.organisationId, {
+          organisationId,
+        }),
         tracks: [...tracks],
         editions: [...editions],
       }));

@@ -62,7 +62,7 @@ export class ItemAnalysisService {
         items: await Promise.all(
           shown.map(async (row) => ({
             ...describeEdition(row, people.get(row.id) ?? 0),
-            owner: await this.addresses.findOwner(actor.organisationId, row),
+            owner: await this.addresses.findOwner(transaction, actor.organisationId, row),
           })),
         ),
         next: rows.length > page.limit ? (shown.at(-1)?.id ?? null) : null,
@@ -83,7 +83,7 @@ export class ItemAnalysisService {
       const items = await findEditionItems(transaction, edition.id);
       return {
         ...describeEdition(edition, people),
-        owner: await this.addresses.findOwner(actor.organisationId, edition),
+        owner: await this.addresses.findOwner(transaction, actor.organisationId, edition),
         cutScore: edition.cutScore,
         needed: neededFor(people, stored?.people),
         last: last === undefined ? null : describeComputation(last),

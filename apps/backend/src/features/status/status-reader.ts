@@ -53,7 +53,10 @@ export class StatusReader {
     const courses = rows.map(async (row) => {
       const found = editions.find(({ id }) => id === row.courseEditionId);
       if (found === undefined) return [];
-      const edition = { ...found, slug: await this.addresses.describe(organisationId, found) };
+      const edition = {
+        ...found,
+        slug: await this.addresses.describe(transaction, organisationId, found),
+      };
       const life = lives.find(({ id }) => id === row.certificate?.id);
       const asksLicence = licences.some(({ enrolment }) => enrolment === row.enrolment);
       return [describeOwnCourse(row, { edition, life, asksLicence, now: now.getTime(), today })];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Database } from '../database/query';
 import { waitForDatabase } from '../database/wait-for-database';
 import { unavailable } from '../http/domain-error';
 import type { Look } from './look';
@@ -16,7 +17,7 @@ const freshMilliseconds = 2000;
 export class OrganisationDirectory {
   private looks: readonly Look[] = [];
   private askedAt = Number.NEGATIVE_INFINITY;
-  private asking: Promise<readonly Look[]> | undefined;
+  private readonly asking = new Map<Database, Promise<readonly Look[]>>();
 
   constructor(private readonly source: DataSource) {}
 
@@ -26,8 +27,8 @@ export class OrganisationDirectory {
     return this.looks.find(isSame) ?? (await this.list()).find(isSame);
   }
 
-  async findById(id: string): Promise<Look | undefined> {
-    return (await this.list()).find((look) => look.id === id);
+  async findById(id: string, database?: Database): Promise<Look | undefined> {
+    return (await this.list(database)).find((look) => look.id === id);
   }
 
   /** The organisation that a visitor meets at an address without one. */
@@ -38,11 +39,15 @@ export class OrganisationDirectory {
     return found;
   }
 
-  /** All, those that have left too, the network first, as they looked two seconds ago at the earliest. */
-  async list(): Promise<readonly Look[]> {
+  /**
+   * All, those that have left too, the network first, as they looked two seconds ago at the earliest. Whoever is in a transaction asks by it:
+   * as many as the pool has connections would otherwise each hold one, and wait for another.
+   */
+  async list(database: Database = this.source): Promise<readonly Look[]> {
     if (performance.now() - this.askedAt <= freshMilliseconds) return this.looks;
-    this.asking ??= this.ask();
-    return this.asking;
+    const asking = this.asking.get(database) ?? this.ask(database);
+    this.asking.set(database, asking);
+    return asking;
   }
 
   /** Somebody has just changed a look here. */
@@ -50,14 +55,16 @@ export class OrganisationDirectory {
     this.askedAt = Number.NEGATIVE_INFINITY;
   }
 
-  private async ask(): Promise<readonly Look[]> {
+  private async ask(database: Database): Promise<readonly Look[]> {
     const startedAt = performance.now();
+    const find = () => findLooks(database);
     try {
-      this.looks = await waitForDatabase(() => findLooks(this.source));
+      // a transaction that is cut is begun again as a whole, or not at all
+      this.looks = await (database === this.source ? waitForDatabase(find) : find());
       this.askedAt = startedAt;
       return this.looks;
     } finally {
-      this.asking = undefined;
+      this.asking.delete(database);
     }
   }
 }

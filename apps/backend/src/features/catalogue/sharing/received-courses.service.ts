@@ -52,10 +52,10 @@ export class ReceivedCoursesService {
   ): Promise<Received> {
     const rows = await findReceived(transaction, organisationId);
     const items = rows.map(async (row) => {
-      const owner = await this.addresses.findOwner(organisationId, row);
+      const owner = await this.addresses.findOwner(transaction, organisationId, row);
       if (owner === null) return [];
       const { id, title, edition, hours, open } = row;
-      const slug = await this.addresses.describe(organisationId, row);
+      const slug = await this.addresses.describe(transaction, organisationId, row);
       return [{ id, slug, title, edition, hours, owner, open, organiser: describeOrganiser(row) }];
     });
     return { items: (await Promise.all(items)).flat() };

@@ -43,7 +43,7 @@ export class SharingService {
   ): Promise<Answer<Sharing> | Sharing> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const course = await requireOffer(transaction, actor, courseId, true);
-      await this.requireOther(actor, memberId);
+      await this.requireOther(transaction, actor, memberId);
       const shares = await findShares(transaction, courseId);
       const known = shares.find((share) => share.id === id);
       if (known !== undefined && known.memberId !== memberId)
@@ -85,8 +85,12 @@ export class SharingService {
     await audit(transaction, actor, entry('shareCourse', course.id, memberId), at);
   }
 
-  private async requireOther({ organisationId }: PersonActor, memberId: string): Promise<void> {
-    const known = await this.directory.findById(memberId);
+  private async requireOther(
+    transaction: EntityManager,
+    { organisationId }: PersonActor,
+    memberId: string,
+  ): Promise<void> {
+    const known = await this.directory.findById(memberId, transaction);
     if (known === undefined || known.id === organisationId || known.leaving?.over === true)
       throw new DomainError('sharing.member-unknown');
   }
@@ -98,7 +102,7 @@ export class SharingService {
   ): Promise<Sharing> {
     const { id, slug, title, edition, offer } = await requireOffer(transaction, actor, courseId);
     const shares = await findShares(transaction, courseId);
-    const others = await this.addresses.listOthers(actor.organisationId);
+    const others = await this.addresses.listOthers(transaction, actor.organisationId);
     return {
       course: { id, slug, title, edition, offer },
       members: others
