@@ -1,6 +1,9 @@
 import { issueCertificates } from '@svetionik/contracts/certification';
 import { examples } from '@svetionik/contracts/examples';
+import { beginLeaving, takeBackLeaving } from '@svetionik/contracts/leavings';
 import { shareCourse } from '@svetionik/contracts/sharing';
+import { issueDate } from '@svetionik/domain/certificates/register';
+import { addDays } from '@svetionik/domain/credits/calendar-span';
 import { v7 } from 'uuid';
 import { OrganisationDirectory } from '../../apps/backend/src/platform/access/organisation-directory';
 import { LeavingsWorker } from '../../apps/backend/src/features/leavings/leavings.worker';
@@ -42,6 +45,30 @@ export async function giveLeaver(world: TestWorld) {
     stranger: await given.session(strange),
   };
   return { cookies, holder, other, strange };
+}
+
+/** Why, in what is announced here. */
+export const leavingReason = 'Удружење престаје са радом.';
+
+/** The day that is so many days ahead by the clock of the program. */
+export function dayAhead({ app }: TestWorld, days: number): string {
+  return addDays(issueDate(app.clock.now(), 'Europe/Belgrade').date, days);
+}
+
+/** The network announces that an organisation leaves, in a month where nothing else is said. */
+export function announceLeaving(
+  world: TestWorld,
+  leaving = v7(),
+  lastDay = dayAhead(world, 30),
+  organisation: string = leaver,
+) {
+  const body = { lastDay, reason: leavingReason };
+  return { call: beginLeaving, with: { params: { organisation, leaving }, body } };
+}
+
+/** And takes it back. */
+export function takeBack(leaving: string) {
+  return { call: takeBackLeaving, with: { params: { organisation: leaver, leaving } } };
 }
 
 /** The holder takes a course that the network shares, and the leaver issues a certificate. Gives the code that it is checked by. */

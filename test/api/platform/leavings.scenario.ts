@@ -1,17 +1,18 @@
 import { examples } from '@svetionik/contracts/examples';
 import { readSession } from '@svetionik/contracts/identity/session';
-import {
-  beginLeaving,
-  previewLeaving,
-  readLeaving,
-  takeBackLeaving,
-} from '@svetionik/contracts/leavings';
+import { previewLeaving, readLeaving } from '@svetionik/contracts/leavings';
 import { readLook } from '@svetionik/contracts/network';
 import { listPeople } from '@svetionik/contracts/people';
-import { issueDate } from '@svetionik/domain/certificates/register';
-import { addDays } from '@svetionik/domain/credits/calendar-span';
 import { v7 } from 'uuid';
-import { giveLeaver, issueThere, letDaysPass } from '../../support/leaver-world';
+import {
+  announceLeaving,
+  dayAhead,
+  giveLeaver,
+  issueThere,
+  leavingReason,
+  letDaysPass,
+  takeBack,
+} from '../../support/leaver-world';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
@@ -33,17 +34,6 @@ afterEach(() => world.close());
 const walk = (steps: Parameters<typeof scenario<keyof typeof people.cookies>>[2]) =>
   scenario(world.app, people.cookies, steps);
 
-const dayIn = (days: number) =>
-  addDays(issueDate(world.app.clock.now(), 'Europe/Belgrade').date, days);
-const reason = 'Удружење престаје са радом.';
-const beginning = (leaving = v7(), lastDay = dayIn(30), organisation: string = leaver) => ({
-  call: beginLeaving,
-  with: { params: { organisation, leaving }, body: { lastDay, reason } },
-});
-const takingBack = (leaving: string) => ({
-  call: takeBackLeaving,
-  with: { params: { organisation: leaver, leaving } },
-});
 const own = { params: { organisation: leaver } };
 const at = 'druga-organizacija';
 
@@ -51,37 +41,42 @@ describe('the leaving of a member', () => {
   it('is announced by the network alone, a month ahead, and its administrators are told', async () => {
     const leaving = v7();
     await walk([
-      { as: 'leaver', ...beginning(), status: 403 },
-      { as: 'stranger', ...beginning(), status: 403 },
-      { as: 'holder', ...beginning(), status: 403 },
+      { as: 'leaver', ...announceLeaving(world), status: 403 },
+      { as: 'stranger', ...announceLeaving(world), status: 403 },
+      { as: 'holder', ...announceLeaving(world), status: 403 },
       { as: 'leaver', call: previewLeaving, with: own, status: 403 },
       {
         as: 'network',
-        ...beginning(leaving, dayIn(29)),
+        ...announceLeaving(world, leaving, dayAhead(world, 29)),
         status: 422,
         has: { code: 'leavings.day' },
       },
-      { as: 'network', ...beginning(leaving, dayIn(731)), status: 422 },
+      { as: 'network', ...announceLeaving(world, leaving, dayAhead(world, 731)), status: 422 },
       {
         as: 'network',
-        ...beginning(leaving, dayIn(30), network),
+        ...announceLeaving(world, leaving, dayAhead(world, 30), network),
         status: 422,
         has: { code: 'network.stays' },
       },
       {
         as: 'network',
-        ...beginning(leaving),
+        ...announceLeaving(world, leaving),
         status: 201,
-        has: { leaving: { id: leaving, lastDay: dayIn(30), reason } },
+        has: { leaving: { id: leaving, lastDay: dayAhead(world, 30), reason: leavingReason } },
       },
-      { as: 'network', ...beginning(leaving), status: 200 },
+      { as: 'network', ...announceLeaving(world, leaving), status: 200 },
       {
         as: 'network',
-        ...beginning(leaving, dayIn(40)),
+        ...announceLeaving(world, leaving, dayAhead(world, 40)),
         status: 409,
         has: { code: 'creation.differs' },
       },
-      { as: 'network', ...beginning(), status: 409, has: { code: 'leavings.announced' } },
+      {
+        as: 'network',
+        ...announceLeaving(world),
+        status: 409,
+        has: { code: 'leavings.announced' },
+      },
       {
         as: 'leaver',
         call: readLeaving,
@@ -92,7 +87,7 @@ describe('the leaving of a member', () => {
             id: leaving,
             leftAt: null,
             handover: null,
-            erasesFrom: dayIn(120),
+            erasesFrom: dayAhead(world, 120),
             erasesOn: null,
           },
         },
@@ -104,7 +99,9 @@ describe('the leaving of a member', () => {
         call: readSession,
         status: 200,
         has: {
-          person: { organisations: [{ id: leaver, leaving: { lastDay: dayIn(30), over: false } }] },
+          person: {
+            organisations: [{ id: leaver, leaving: { lastDay: dayAhead(world, 30), over: false } }],
+          },
         },
       },
     ]);
@@ -130,8 +127,8 @@ describe('the leaving of a member', () => {
           offersReceived: 1,
           offersMade: 0,
           openAttempts: 0,
-          earliest: dayIn(30),
-          latest: dayIn(730),
+          earliest: dayAhead(world, 30),
+          latest: dayAhead(world, 730),
         },
       },
     ]);
@@ -140,10 +137,10 @@ describe('the leaving of a member', () => {
   it('is taken back until the day, and all goes on', async () => {
     const leaving = v7();
     await walk([
-      { as: 'network', ...beginning(leaving), status: 201 },
-      { as: 'stranger', ...takingBack(leaving), status: 403 },
-      { as: 'network', ...takingBack(leaving), status: 200, has: { leaving: null } },
-      { as: 'network', ...takingBack(leaving), status: 200 },
+      { as: 'network', ...announceLeaving(world, leaving), status: 201 },
+      { as: 'stranger', ...takeBack(leaving), status: 403 },
+      { as: 'network', ...takeBack(leaving), status: 200, has: { leaving: null } },
+      { as: 'network', ...takeBack(leaving), status: 200 },
       {
         as: 'nobody',
         call: readLook,
@@ -155,7 +152,7 @@ describe('the leaving of a member', () => {
     await letDaysPass(world, 31);
     await walk([
       { as: 'leaver', call: listPeople, status: 200 },
-      { as: 'network', ...beginning(), status: 201 },
+      { as: 'network', ...announceLeaving(world), status: 201 },
     ]);
     await world.app.runJobs();
     expect(told().filter(([to]) => to === 'administrator@drugde.rs')).toEqual([
@@ -165,7 +162,7 @@ describe('the leaving of a member', () => {
   });
 
   it('ends nothing before its last day is over', async () => {
-    await walk([{ as: 'network', ...beginning(), status: 201 }]);
+    await walk([{ as: 'network', ...announceLeaving(world), status: 201 }]);
     await letDaysPass(world, 30);
     await walk([
       { as: 'leaver', call: listPeople, status: 200 },

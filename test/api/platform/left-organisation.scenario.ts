@@ -9,18 +9,10 @@ import { readAccount } from '@svetionik/contracts/identity/account';
 import { sendInvitations } from '@svetionik/contracts/identity/invitations';
 import { readSession } from '@svetionik/contracts/identity/session';
 import { enrol } from '@svetionik/contracts/learning/enrolments';
-import {
-  acknowledgeHandover,
-  beginLeaving,
-  readHandover,
-  readLeaving,
-  takeBackLeaving,
-} from '@svetionik/contracts/leavings';
+import { acknowledgeHandover, readHandover, readLeaving } from '@svetionik/contracts/leavings';
 import { listOrganisations, readLook } from '@svetionik/contracts/network';
 import { listPeople } from '@svetionik/contracts/people';
 import { listReceived } from '@svetionik/contracts/sharing';
-import { issueDate } from '@svetionik/domain/certificates/register';
-import { addDays } from '@svetionik/domain/credits/calendar-span';
 import { unzipSync } from 'fflate';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -30,7 +22,15 @@ import request from 'supertest';
 import { v7 } from 'uuid';
 import { HandoverMaker } from '../../../apps/backend/src/features/leavings/handover/handover-maker';
 import { call } from '../../support/call';
-import { doDueWork, giveLeaver, issueThere, letDaysPass } from '../../support/leaver-world';
+import {
+  announceLeaving,
+  dayAhead,
+  doDueWork,
+  giveLeaver,
+  issueThere,
+  letDaysPass,
+  takeBack,
+} from '../../support/leaver-world';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
@@ -52,17 +52,6 @@ afterEach(() => world.close());
 const walk = (steps: Parameters<typeof scenario<keyof typeof people.cookies>>[2]) =>
   scenario(world.app, people.cookies, steps);
 
-const dayIn = (days: number) =>
-  addDays(issueDate(world.app.clock.now(), 'Europe/Belgrade').date, days);
-const reason = 'Удружење престаје са радом.';
-const beginning = (leaving = v7(), lastDay = dayIn(30), organisation: string = leaver) => ({
-  call: beginLeaving,
-  with: { params: { organisation, leaving }, body: { lastDay, reason } },
-});
-const takingBack = (leaving: string) => ({
-  call: takeBackLeaving,
-  with: { params: { organisation: leaver, leaving } },
-});
 const own = { params: { organisation: leaver } };
 const at = 'druga-organizacija';
 
@@ -87,7 +76,7 @@ describe('an organisation that has left', () => {
         },
         status: 201,
       },
-      { as: 'network', ...beginning(), status: 201 },
+      { as: 'network', ...announceLeaving(world), status: 201 },
     ]);
     await letDaysPass(world, 31);
     await doDueWork(world);
@@ -145,7 +134,7 @@ describe('an organisation that has left', () => {
         },
       },
       { as: 'network', call: listReceived, status: 200 },
-      { as: 'network', ...takingBack(v7()), status: 404 },
+      { as: 'network', ...takeBack(v7()), status: 404 },
     ]);
     const reply = await call(world.app, listCourses, {}, undefined, undefined, at);
     expect(reply.status).toBe(410);
@@ -245,7 +234,7 @@ describe('an organisation that has left', () => {
         call: readLeaving,
         with: own,
         status: 200,
-        has: { leaving: { erasesOn: dayIn(1), erasedAt: null } },
+        has: { leaving: { erasesOn: dayAhead(world, 1), erasedAt: null } },
       },
     ]);
     await doDueWork(world);

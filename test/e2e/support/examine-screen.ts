@@ -1,6 +1,7 @@
 import type { Language } from '@svetionik/domain/language/script';
 import { coveredShare } from './covered-share';
 import { examine, type Examination } from './examine';
+import { stickingOut } from './sticking-out';
 import { expect } from './test';
 import { enlarged, widths } from './widths';
 import type { Window } from './window';
@@ -63,8 +64,10 @@ export async function examineEnlarged({ page }: Window): Promise<void> {
   // a dialog has the window for itself
   const isAsked = (await page.locator('.cdk-overlay-backdrop').count()) > 0;
   if (!isAsked) expect.soft(await coveredShare(page), 'covered when enlarged').toBeLessThan(0.25);
-  const sideways = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-  expect.soft(await page.evaluate(sideways), 'pixels to scroll sideways').toBeLessThanOrEqual(0);
+  await expect
+    .configure({ soft: true })
+    .poll(() => stickingOut(page), 'what sticks out when enlarged')
+    .toEqual([]);
   await page.setViewportSize(widths.phone);
 }
 

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { withMessages } from '../core/language/with-messages';
+import { matchesWork } from '../core/session/landing';
 import { requires, whileWithheld } from '../core/session/requires';
 import { catalogueRoutes } from '../learn/catalogue/catalogue.routes';
 import { Failed } from './pages/failed';
@@ -100,7 +101,7 @@ export const routes: Routes = [
   {
     path: 'home',
     title: 'home.title',
-    canMatch: [requires('account')],
+    canMatch: [requires('account'), matchesWork],
     resolve: { messages: withMessages('home') },
     loadComponent: () => import('../home/home-page').then(({ HomePage }) => HomePage),
   },

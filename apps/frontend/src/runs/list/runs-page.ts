@@ -27,7 +27,7 @@ import { RunsStore } from './runs-store';
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [RunsStore],
   templateUrl: './runs-page.html',
-  styleUrl: './runs-page.css',
+  styleUrls: ['../filters.css', './runs-page.css'],
 })
 export class RunsPage {
   protected readonly store = inject(RunsStore);

@@ -17,7 +17,7 @@ import { PeopleTable } from './people-table';
   providers: [PeopleStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './people-page.html',
-  styleUrl: './people-page.css',
+  styleUrls: ['../filters.css', './people-page.css'],
 })
 export class RunPeoplePage {
   private readonly dialogs = inject(Dialogs);
