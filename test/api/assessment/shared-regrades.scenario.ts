@@ -14,6 +14,8 @@ import { endSharing, shareCourse } from '@svetionik/contracts/sharing';
 import { v7 } from 'uuid';
 import { RegradeApplier } from '../../../apps/backend/src/features/reporting/regrades/regrade-workers';
 import { OrganisationDirectory } from '../../../apps/backend/src/platform/access/organisation-directory';
+import { awaitCondition } from '../../support/await-condition';
+import { countWaiting } from '../../support/count-waiting';
 import { GivenRegrade } from '../../support/given-regrade';
 import { scenario } from '../../support/scenario';
 import { administratorRoles, trainerRoles } from '../../support/staff-roles';
@@ -130,6 +132,38 @@ describe('a corrected key of a shared course', () => {
       },
     ]);
     expect(world.app.mail.filter(({ to }) => to === 'ana@drugde.rs')).toHaveLength(1);
+  });
+
+  it('waits for who is being judged by the old key at that moment, in each organisation', async () => {
+    await share(member);
+    const judged = [await judge(member, 'b', learner), await made.judged({ choice: 'b' })];
+    const { client } = world;
+    await client.query(
+      'CREATE TEMP TABLE judged AS SELECT id, state, closed_at, points, passed, result FROM assessment.attempt WHERE id = ANY ($1)',
+      [judged],
+    );
+    await client.query(
+      `UPDATE assessment.attempt SET state = 'open', closed_at = NULL, points = NULL, maximum = NULL, passed = NULL, result = NULL WHERE id = ANY ($1)`,
+      [judged],
+    );
+    await walk([{ as: 'author', call: previewRegrade, with: preview, status: 201 }]);
+    await world.app.runJobs();
+    await client.query('BEGIN');
+    await client.query(
+      `UPDATE assessment.attempt a SET state = j.state, closed_at = j.closed_at, points = j.points, maximum = 1, passed = j.passed, result = j.result
+       FROM judged j WHERE j.id = a.id`,
+    );
+    await walk([{ as: 'author', call: applyRegrade, with: one, status: 200 }]);
+    let over = false;
+    const applying = world.app.runJobs().finally(() => (over = true));
+    await awaitCondition(
+      'the regrade waits for them, or is over',
+      async () => over || (await countWaiting(client)) > 0,
+    );
+    await client.query('COMMIT');
+    await applying;
+    await world.app.runJobs();
+    expect(await scoresOf(judged)).toEqual([changed(true), changed(true)]);
   });
 
   it('changes nothing twice, and goes on where it was interrupted', async () => {

@@ -4,6 +4,7 @@ import { erasePerson } from '@svetionik/contracts/privacy';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
 import { listTables } from '../../support/erasure-fates';
+import { countWaiting } from '../../support/count-waiting';
 import { openWorld, type TestWorld } from '../../support/test-world';
 import { countTraces } from '../../support/traces';
 import { awaitCondition } from '../../support/await-condition';
@@ -44,15 +45,6 @@ async function anHourLater(): Promise<void> {
   await app.runJobs();
 }
 
-/** How many connections of the app wait for a lock. */
-async function waiting(): Promise<number> {
-  await world.client.query('SELECT pg_stat_clear_snapshot()');
-  const { rows } = await world.client.query<{ count: number }>(
-    `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND pid <> pg_backend_pid()`,
-  );
-  return rows[0]?.count ?? 0;
-}
-
 it('removes an hour later what a request wrote that was under way', async () => {
   const { app, client, given } = world;
   const cookie = await given.session(learner);
@@ -69,14 +61,17 @@ it('removes an hour later what a request wrote that was under way', async () => 
     { params: { enrolment: v7() }, body: { course: examples.courseSlug } },
     cookie,
   ).then(({ status }) => status);
-  await awaitCondition('the request waits for the course', async () => (await waiting()) === 1);
+  await awaitCondition(
+    'the request waits for the course',
+    async () => (await countWaiting(world.client)) === 1,
+  );
   let over = false;
   const erasing = erase().finally(() => {
     over = true;
   });
   await awaitCondition(
     'the person is erased, or that waits too',
-    async () => over || (await waiting()) === 2,
+    async () => over || (await countWaiting(world.client)) === 2,
   );
   await client.query('COMMIT');
   expect(await Promise.all([late, erasing])).toEqual([201, 204]);

@@ -199,8 +199,8 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string };
     };
     // features/assessment/corrections/corrections.queries.ts
-    "SELECT a.id FROM assessment.correction c\n     JOIN assessment.attempt_item i ON i.item_version_id = c.from_version_id\n     JOIN assessment.attempt a ON a.id = i.attempt_id AND a.result IS NOT NULL\n     WHERE c.id = $1 AND a.id > $2 ORDER BY a.id LIMIT $3": {
-      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
+    "SELECT a.id FROM assessment.correction c\n     JOIN assessment.attempt_item i ON i.item_version_id = c.from_version_id\n     JOIN assessment.attempt a ON a.id = i.attempt_id AND (a.result IS NOT NULL OR $4::text = 'all')\n     WHERE c.id = $1 AND a.id > $2 ORDER BY a.id LIMIT $3": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null, string | null];
       readonly row: { readonly id: string };
     };
     // features/assessment/corrections/corrections.queries.ts

@@ -46,7 +46,10 @@ export class AttemptRescorer {
     );
   }
 
-  /** Changes the score where it differs, keeps the one before, and tells the learner that there is news. */
+  /**
+   * Changes the score where it differs, keeps the one before, and tells the learner that there is news. Nothing where the attempt is
+   * not judged once its row is free.
+   */
   async apply(
     transaction: EntityManager,
     actor: Actor,
@@ -54,7 +57,7 @@ export class AttemptRescorer {
     attemptId: string,
   ): Promise<CorrectedAttempt | undefined> {
     const attempt = await findLocked(transaction, AttemptEntity, { id: attemptId });
-    if (attempt === null) return undefined;
+    if (attempt === null || attempt.result === null) return undefined;
     const corrected = await this.compare(transaction, correctionId, attempt);
     if (corrected.effect === 'same') return corrected;
     await this.replaceScore(transaction, correctionId, attempt, corrected);

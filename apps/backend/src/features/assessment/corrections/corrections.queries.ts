@@ -97,20 +97,23 @@ export async function findMembersTaught(
   return rows.map(({ id }) => id);
 }
 
-/** Ids of judged attempts whose form has the corrected version, in their order. */
+/** Ids of attempts whose form has the corrected version, in their order: of the judged ones, or of all. */
 export async function findCorrectedAttempts(
   transaction: EntityManager,
   correctionId: string,
-  after: string,
-  limit: number,
+  {
+    after,
+    limit,
+    which,
+  }: { readonly after: string; readonly limit: number; readonly which: 'judged' | 'all' },
 ): Promise<string[]> {
   const rows = await queryRows(
     transaction,
     `SELECT a.id FROM assessment.correction c
      JOIN assessment.attempt_item i ON i.item_version_id = c.from_version_id
-     JOIN assessment.attempt a ON a.id = i.attempt_id AND a.result IS NOT NULL
+     JOIN assessment.attempt a ON a.id = i.attempt_id AND (a.result IS NOT NULL OR $4::text = 'all')
      WHERE c.id = $1 AND a.id > $2 ORDER BY a.id LIMIT $3`,
-    [correctionId, after, limit],
+    [correctionId, after, limit, which],
   );
   return rows.map(({ id }) => id);
 }

@@ -65,7 +65,11 @@ export class RegradePreviewer implements JobHandler {
       const attempts = await this.transactions.unitOfWork(actor, async (transaction) => {
         const regrade = await findState(transaction, order);
         if (regrade?.state !== 'previewing') return [];
-        const ids = await findCorrectedAttempts(transaction, id, after, batch);
+        const ids = await findCorrectedAttempts(transaction, id, {
+          after,
+          limit: batch,
+          which: 'judged',
+        });
         const corrected: CorrectedAttempt[] = [];
         for (const attemptId of ids)
           corrected.push(await this.rescorer.preview(transaction, id, attemptId));
@@ -104,7 +108,7 @@ export class RegradeApplier implements JobHandler {
     if (regrade === undefined) return;
     if (regrade.courseOrganisationId === order.organisationId) await this.applyToOwn(order);
     // the key holds since before this was ordered
-    const lookedAt = await this.applyToAll(order);
+    const lookedAt = await this.applyToAll(order, 'all');
     await this.transactions.unitOfWork(order.actor, async (transaction) => {
       await updateExaminedCount(transaction, order, lookedAt);
       await setState(transaction, order, 'applied');
@@ -113,7 +117,7 @@ export class RegradeApplier implements JobHandler {
 
   /** What is judged by the old key in the meantime is caught by whoever comes after. */
   private async applyToOwn(order: Order): Promise<void> {
-    await this.applyToAll(order);
+    await this.applyToAll(order, 'judged');
     await this.transactions.unitOfWork(order.actor, async (transaction) => {
       if (!(await noteApplied(transaction, order.id, this.clock.now()))) return;
       const { id, organisationId } = order;
@@ -127,24 +131,30 @@ export class RegradeApplier implements JobHandler {
     });
   }
 
-  /** How many it has looked at. */
-  private async applyToAll({ id, organisationId, actor }: Order): Promise<number> {
+  /**
+   * How many judged attempts it has looked at. Of all of them, those without a result are waited for as well: one may be judged by the
+   * old key at this moment, under the lock on its row.
+   */
+  private async applyToAll(order: Order, which: 'judged' | 'all'): Promise<number> {
+    const { id, actor } = order;
     let [after, lookedAt] = [beforeAll, 0];
     for (;;) {
       const ids = await this.transactions.reading(actor, (transaction) =>
-        findCorrectedAttempts(transaction, id, after, batch),
+        findCorrectedAttempts(transaction, id, { after, limit: batch, which }),
       );
-      for (const attemptId of ids) {
-        await this.transactions.unitOfWork(actor, async (transaction) => {
-          const corrected = await this.rescorer.apply(transaction, actor, id, attemptId);
-          if (corrected !== undefined)
-            await writeEffects(transaction, organisationId, id, [corrected]);
-        });
-      }
-      lookedAt += ids.length;
+      for (const attemptId of ids) if (await this.applyToOne(order, attemptId)) lookedAt += 1;
       const last = ids.at(-1);
       if (last === undefined || ids.length < batch) return lookedAt;
       after = last;
     }
+  }
+  /** Whether it is judged. */
+  private applyToOne({ id, organisationId, actor }: Order, attemptId: string): Promise<boolean> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const corrected = await this.rescorer.apply(transaction, actor, id, attemptId);
+      if (corrected === undefined) return false;
+      await writeEffects(transaction, organisationId, id, [corrected]);
+      return true;
+    });
   }
 }
