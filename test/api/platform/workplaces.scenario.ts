@@ -104,6 +104,16 @@ describe('suggestions', () => {
     ]);
   });
 
+  it('name the one that an address names, of the own organisation', async () => {
+    const elsewhere = new GivenInstitutions(world.client, examples.otherOrganisation);
+    const theirs = await elsewhere.institution({ name: 'Tuđa klinika', town: 'Lipovac' });
+    const ask = async (institution: string) =>
+      (await call(world.app, suggestInstitutions, { query: { institution } }, cookies['learner']))
+        .body;
+    expect(await ask(examples.institution)).toMatchObject({ items: [own] });
+    expect(await ask(theirs)).toEqual({ items: [] });
+  });
+
   it('are not there to copy the directory with', async () => {
     const ask = () =>
       call(world.app, suggestInstitutions, { query: { search: 'dom' } }, cookies['learner']);

@@ -10,13 +10,16 @@ export const workplace = z.object({
   institution: institutionName.nullable(),
 });
 
-/** Institutions of the organisation that what is typed may mean, ten at most: each of its words begins one of the name or the town, in whatever script. */
+/**
+ * Institutions of the organisation that what is typed may mean, ten at most: each of its words begins one of the name or the town, in
+ * whatever script. With an `institution` that one alone, archived or not.
+ */
 export const suggestInstitutions = endpoint({
   name: 'institutions.suggestInstitutions',
   method: 'GET',
   path: '/api/v1/institution-suggestions',
   permission: 'account',
-  query: z.object({ search: z.string().max(120) }),
+  query: z.object({ search: z.string().max(120).default(''), institution: id.optional() }),
   replies: { 200: json(z.object({ items: z.array(institutionName).max(10) })) },
   example: { query: { search: 'дом здр' } },
 });

@@ -24,7 +24,7 @@ export class WorkplacesController {
     @CurrentActor() actor: PersonActor,
     @Input() { query }: EndpointInput<typeof suggestInstitutions>,
   ) {
-    return this.workplaces.suggest(actor, query.search);
+    return this.workplaces.suggest(actor, query);
   }
 
   @Handles(readWorkplace)

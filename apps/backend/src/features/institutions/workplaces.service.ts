@@ -46,14 +46,16 @@ export class WorkplacesService {
 
   async suggest(
     actor: PersonActor,
-    search: string,
+    { search, institution }: EndpointInput<typeof suggestInstitutions>['query'],
   ): Promise<EndpointReply<typeof suggestInstitutions>> {
     await this.throttle.spend(`institutions ${actor.personId}`, mostSuggestions, withinSeconds);
-    if (institutionKey(search) === '') return { items: [] };
+    if (institution === undefined && institutionKey(search) === '') return { items: [] };
     const page = { search, archived: false, limit: shown };
     const rows = await this.transactions.reading(actor, async (transaction) => {
       await requireMember(transaction, actor, actor.personId);
-      return findPage(transaction, actor.organisationId, page);
+      return institution === undefined
+        ? findPage(transaction, actor.organisationId, page)
+        : findInstitutions(transaction, actor.organisationId, [institution]);
     });
     return { items: rows.map(describeName) };
   }

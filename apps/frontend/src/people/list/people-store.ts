@@ -13,6 +13,7 @@ import type { Endpoints } from '../../core/routes.generated';
 import { peopleRoutes } from '../../core/routes/people.generated';
 import { SessionStore } from '../../core/session/session-store';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { chooseScript } from '@svetionik/ui/language/script-text';
 import { LeftWords } from './left-words';
 import { type Addressed, type Filter, readAddress, writeAddress } from './people-address';
 
@@ -43,7 +44,18 @@ export class PeopleStore {
   readonly filter = signal<Filter>(withoutPlaces(this.begun));
   readonly institution = signal<Meant>({
     text: this.begun.institution === undefined ? '' : this.left.institution,
-    institution: this.left.institution === '' ? null : (this.begun.institution ?? null),
+    institution: this.begun.institution ?? null,
+  });
+  private readonly named = resource({
+    params: () => {
+      const { text, institution } = this.institution();
+      return text === '' ? (institution ?? undefined) : undefined;
+    },
+    loader: async ({ params: institution, abortSignal }) => {
+      const query = { search: '', institution };
+      const name = 'institutions.suggestInstitutions';
+      return (await this.api.call(name, { query }, abortSignal)).items;
+    },
   });
   /** The columns that were chosen; undefined for the usual ones. */
   readonly columns = signal(this.begun.columns);
@@ -104,6 +116,18 @@ export class PeopleStore {
         search: this.search(),
         institution: this.institution().text,
       }),
+    );
+    effect(() => this.nameInstitution());
+  }
+
+  /** An address has an id alone: where the page was opened anew, the field shows whose it is. One that is not known here is not asked for. */
+  private nameInstitution(): void {
+    if (!this.named.hasValue()) return;
+    const [known] = this.named.value();
+    this.institution.set(
+      known === undefined
+        ? { text: '', institution: null }
+        : { text: known.name[chooseScript(this.current.language())], institution: known.id },
     );
   }
 

@@ -1,0 +1,64 @@
+import { Location } from '@angular/common';
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { ActivatedRoute, convertToParamMap, Router } from '@angular/router';
+import { provideTexts } from '@svetionik/ui/testing/provide-texts';
+import { ApiClient } from '../../core/api/api-client';
+import { SessionStore } from '../../core/session/session-store';
+import { givenPerson } from '../../testing/given-person';
+import { PeopleStore } from './people-store';
+
+const institution = 'b7d653ee-c06d-5fe8-9856-a96b3e05f426';
+const name = { 'sr-Latn': 'Dom zdravlja Sremčica', 'sr-Cyrl': 'Дом здравља Сремчица' };
+
+/** The list as a page shows it that was opened at an address, and the requests that it makes. */
+async function open(items: readonly object[]) {
+  const asked: unknown[] = [];
+  const call = async (endpoint: string, { query }: { query: object }) => {
+    if (endpoint === 'people.listPeople') asked.push(query);
+    return endpoint === 'institutions.suggestInstitutions' ? { items } : { items: [], next: null };
+  };
+  const queryParamMap = convertToParamMap({ institution });
+  let address = `/people?institution=${institution}`;
+  const location = {
+    path: () => address,
+    getState: () => null,
+    replaceState: (path: string, query: string) => (address = `${path}?${query}`),
+  };
+  TestBed.configureTestingModule({
+    providers: [
+      provideTexts(),
+      PeopleStore,
+      { provide: ApiClient, useValue: { call } },
+      { provide: ActivatedRoute, useValue: { snapshot: { queryParamMap } } },
+      { provide: Location, useValue: location },
+      { provide: Router, useValue: { url: address } },
+      {
+        provide: SessionStore,
+        useValue: { person: signal(givenPerson()), may: () => false },
+      },
+    ],
+  });
+  const store = TestBed.inject(PeopleStore);
+  for (let round = 0; round < 3; round += 1) {
+    TestBed.tick();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return { store, asked, address: () => address };
+}
+
+describe('the list of people, opened at the address of an institution', () => {
+  it('shows who works there, and whose address it is', async () => {
+    const { store, asked, address } = await open([{ id: institution, name }]);
+    expect(asked.at(-1)).toMatchObject({ institution });
+    expect(store.institution()).toEqual({ text: name['sr-Latn'], institution });
+    expect(address()).toBe(`/people?institution=${institution}`);
+  });
+
+  it('shows everybody where nobody knows the institution', async () => {
+    const { store, asked, address } = await open([]);
+    expect(asked.at(-1)).not.toHaveProperty('institution', institution);
+    expect(store.institution()).toEqual({ text: '', institution: null });
+    expect(address()).toBe('/people?');
+  });
+});
