@@ -113,6 +113,21 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string, string, string, Date | string];
       readonly row: never;
     };
+    // features/identity/forgettable-accounts.queries.ts
+    "SELECT id /* \"id\" is not null: the function gives rows of people */, organisations /* \"organisations\" is not null: as the id */\n     FROM identity.forgettable_accounts($1, $2, $3, NULL)": {
+      readonly parameters: readonly [Date | string | null, string | null, number | null];
+      readonly row: { readonly id: string; readonly organisations: string[] };
+    };
+    // features/identity/forgettable-accounts.queries.ts
+    "SELECT id FROM identity.person WHERE id = $1 FOR UPDATE": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string };
+    };
+    // features/identity/forgettable-accounts.queries.ts
+    "SELECT id /* \"id\" is not null: the function gives rows of people */, organisations /* \"organisations\" is not null: as the id */\n     FROM identity.forgettable_accounts($1, NULL, 1, $2)": {
+      readonly parameters: readonly [Date | string | null, string | null];
+      readonly row: { readonly id: string; readonly organisations: string[] };
+    };
     // features/identity/imported-members.queries.ts
     "SELECT p.id, p.email, p.email_folded AS \"emailFolded\", p.name_key AS \"nameKey\", p.name_latin AS latin, p.name_cyrillic AS cyrillic, m.job, m.roles,\n  m.blocked_at AS \"blockedAt\" FROM identity.person p JOIN identity.member m ON m.organisation_id = $1 AND m.person_id = p.id\n     WHERE p.email_folded = ANY ($2::text[]) AND p.confirmed_at IS NOT NULL": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];

@@ -7,6 +7,11 @@ export { readMinority } from './consent/minorities';
 export { IdentityModule } from './identity.module';
 export { endEntries, endInvitations } from './ended-entries.queries';
 export { foldEmail } from './email';
+export {
+  findForgettable,
+  holdForgettable,
+  type ForgettableAccount,
+} from './forgettable-accounts.queries';
 export { requireLook, requireMember, requireName } from './identity.access';
 export { AttachedCourses, type BroughtCourse } from './invitations/attached-courses';
 export {
@@ -43,4 +48,4 @@ export {
   lockOrganisation,
   type MemberRow,
 } from './members.queries';
-export { writeEmployer } from './persons.queries';
+export { setPersonScope, writeEmployer } from './persons.queries';

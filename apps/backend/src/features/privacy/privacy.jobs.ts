@@ -15,6 +15,12 @@ export const eraseAgainJob = defineJob('privacy.eraseAgain', { attempts: 8 });
 /** Keeps outside the database that somebody was erased, so that a backup does not bring them back: `personId`. */
 export const noteErasureJob = defineJob('privacy.noteErasure', { attempts: 40 });
 
+/** Forgets accounts whose address was never confirmed, or who were refused everywhere, every day. */
+export const forgetAccountsJob = defineJob('privacy.forgetAccounts', {
+  everySeconds: 86_400,
+  leaseSeconds: 600,
+});
+
 /** Removes what has been kept long enough, every day. */
 export const keepRetentionJob = defineJob('privacy.keepRetention', {
   everySeconds: 86_400,

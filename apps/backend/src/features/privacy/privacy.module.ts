@@ -7,6 +7,7 @@ import { ErasureRequestsService } from './erasure-requests.service';
 import { ErasuresController } from './erasures.controller';
 import { ErasuresService } from './erasures.service';
 import { ErasureNoticeWriter } from './erasure-notice-writer';
+import { ForgottenAccountsWorker } from './forgotten-accounts.worker';
 import { LateWritesWorker } from './late-writes.worker';
 import { PrivacyNoticeController } from './privacy-notice.controller';
 import { PrivacyNoticeService } from './privacy-notice.service';
@@ -26,6 +27,7 @@ import { RetentionWorker } from './retention.worker';
     ErasureNoticeWriter,
     LateWritesWorker,
     ErasureNotesWorker,
+    ForgottenAccountsWorker,
     RequestMailWorker,
     DeclinedRequestMailWorker,
     RetentionService,
