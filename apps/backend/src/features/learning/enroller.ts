@@ -93,6 +93,22 @@ export class Enroller {
     else await this.enrol(transaction, actor, { id: newId(), slug });
   }
 
+  /** As {@link enrolOrKeep}, while the course takes people and by its rules of now: whom it refuses sees it as everybody does. */
+  async enrolIfOpen(
+    transaction: EntityManager,
+    actor: EnrollingActor,
+    courseId: string,
+  ): Promise<void> {
+    const { organisationId } = actor;
+    const course = await this.editions.findJoinable(transaction, organisationId, courseId);
+    if (course?.open !== true) return;
+    try {
+      await this.enrolOrKeep(transaction, actor, { slug: course.slug, courseId });
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+    }
+  }
+
   /** Where nobody learns on in the edition that somebody is in, they may join the one that is offered instead. */
   private async leaveWithdrawn(
     transaction: EntityManager,

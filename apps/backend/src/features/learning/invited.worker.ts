@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions';
-import { DomainError } from '../../platform/http/domain-error';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
-import { CourseEditions } from '../catalogue';
 import { findMember } from '../identity';
 import { Enroller } from './enroller';
 import { enrolInvitedJob } from './learning.jobs';
@@ -13,7 +11,6 @@ import { enrolInvitedJob } from './learning.jobs';
 export class InvitedWorker implements JobHandler {
   constructor(
     private readonly transactions: Transactions,
-    private readonly editions: CourseEditions,
     private readonly enroller: Enroller,
   ) {}
 
@@ -26,14 +23,7 @@ export class InvitedWorker implements JobHandler {
     await this.transactions.unitOfWork(actor, async (transaction) => {
       const member = await findMember(transaction, organisationId, personId);
       if (member === undefined || member.blockedAt !== null) return;
-      const course = await this.editions.findJoinable(transaction, organisationId, courseId);
-      if (course?.open !== true) return;
-      try {
-        await this.enroller.enrolOrKeep(transaction, actor, { slug: course.slug, courseId });
-      } catch (error) {
-        // its rules may have changed since: the person sees the course as everybody does
-        if (!(error instanceof DomainError)) throw error;
-      }
+      await this.enroller.enrolIfOpen(transaction, actor, courseId);
     });
   }
 }

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../platform/database/transactions';
-import { DomainError } from '../../platform/http/domain-error';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
-import { CourseEditions } from '../catalogue';
 import { Enroller } from './enroller';
 import { enrolWaitingJob } from './learning.jobs';
 import { takeWaiting } from './waiting-enrolments.queries';
@@ -13,7 +11,6 @@ import { takeWaiting } from './waiting-enrolments.queries';
 export class WaitingWorker implements JobHandler {
   constructor(
     private readonly transactions: Transactions,
-    private readonly editions: CourseEditions,
     private readonly enroller: Enroller,
   ) {}
 
@@ -22,16 +19,8 @@ export class WaitingWorker implements JobHandler {
       throw new Error('the job names nobody who waited');
     const actor = { kind: 'system', organisationId, personId } as const;
     await this.transactions.unitOfWork(actor, async (transaction) => {
-      for (const courseId of await takeWaiting(transaction, actor)) {
-        const course = await this.editions.findJoinable(transaction, organisationId, courseId);
-        if (course?.open !== true) continue;
-        try {
-          await this.enroller.enrolOrKeep(transaction, actor, { slug: course.slug, courseId });
-        } catch (error) {
-          // its rules may have changed since: the person sees the course as everybody does
-          if (!(error instanceof DomainError)) throw error;
-        }
-      }
+      for (const courseId of await takeWaiting(transaction, actor))
+        await this.enroller.enrolIfOpen(transaction, actor, courseId);
     });
   }
 }
