@@ -85,6 +85,8 @@ describe('what is done about many people', () => {
     ['administrator', { kind: 'block' }, 4, { blocked: 1 }],
     ['manager', { kind: 'unblock' }, 1, { 'not-blocked': 4 }],
     ['manager', { kind: 'message', subject, text }, 3, { blocked: 1, unconfirmed: 1 }],
+    ['manager', { kind: 'enrol', course: examples.courseDraft }, 4, { blocked: 1 }],
+    ['manager', { kind: 'invite' }, 1, { blocked: 1, confirmed: 3 }],
   ] as const)('by the %s, %j, is said before and done after', async (as, deed, done, skips) => {
     const skipped = Object.entries(skips).map(([why, count]) => ({ why, people: count }));
     const { proposed, ended } = await act(as, deed);
@@ -130,6 +132,71 @@ describe('what is done about many people', () => {
     expect(world.app.mail.filter(({ to }) => to === 'slobodna@primer.rs')).toMatchObject([
       { subject, text: `${text}\n` },
     ]);
+  });
+
+  it('enrols in a course each who is not in it, and whom it takes no more falls out', async () => {
+    const deed = { kind: 'enrol', course: examples.courseDraft };
+    await act('manager', deed, [people.free]);
+    const again = await act('manager', deed, [people.free, people.busy]);
+    expect(again.ended).toMatchObject({ done: 1, skipped: [{ why: 'in-course', people: 1 }] });
+    const { rows } = await world.client.query(
+      'SELECT count(*)::int AS count FROM learning.enrolment WHERE course_id = $1 AND person_id = ANY ($2) AND withdrawn_at IS NULL',
+      [deed.course, [people.free, people.busy]],
+    );
+    expect(rows).toEqual([{ count: 2 }]);
+    const late = proposing(deed, [people.auditor]);
+    await call(world.app, proposeBulkAction, late, cookies.manager);
+    await call(world.app, startBulkAction, late, cookies.manager);
+    await world.client.query('UPDATE catalogue.course SET archived_at = now() WHERE id = $1', [
+      deed.course,
+    ]);
+    await world.app.runJobs();
+    await scenario(world.app, cookies, [
+      {
+        as: 'manager',
+        call: readBulkAction,
+        with: { params: late.params },
+        status: 200,
+        has: { state: 'finished', done: 0, skipped: [{ why: 'not-offered', people: 1 }] },
+      },
+      {
+        as: 'manager',
+        call: proposeBulkAction,
+        with: proposing(deed),
+        status: 409,
+        has: { code: 'learning.not-offered' },
+      },
+      {
+        as: 'manager',
+        call: proposeBulkAction,
+        with: proposing({ ...deed, course: v7() }),
+        status: 404,
+      },
+    ]);
+  });
+
+  it('invites who has not come yet, again by the invitation that is open', async () => {
+    const mails = () => world.app.mail.filter(({ to }) => to === 'bez.potvrde@primer.rs').length;
+    await act('manager', { kind: 'invite' }, [people.unconfirmed]);
+    expect(mails()).toBe(1);
+    const soon = await act('manager', { kind: 'invite' }, [people.unconfirmed]);
+    expect(soon.ended).toMatchObject({ done: 0, skipped: [{ why: 'invited', people: 1 }] });
+    await world.client.query(
+      `UPDATE identity.invitation SET sent_at = sent_at - interval '2 days'`,
+    );
+    await act('manager', { kind: 'invite' }, [people.unconfirmed]);
+    expect(mails()).toBe(2);
+    const { rows } = await world.client.query(
+      `SELECT count(*)::int AS count FROM identity.invitation WHERE email = 'bez.potvrde@primer.rs' AND state = 'sent'`,
+    );
+    expect(rows).toEqual([{ count: 1 }]);
+    const { body } = await call(
+      world.app,
+      proposeBulkAction,
+      proposing({ kind: 'invite' }),
+      cookies.officer,
+    );
+    expect(body).toMatchObject({ code: 'access.forbidden' });
   });
 
   it('is judged anew when it is done: each once, however many work, by whoever still may', async () => {

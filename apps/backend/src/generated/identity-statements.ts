@@ -254,14 +254,19 @@ declare module '../platform/database/query' {
       readonly row: { readonly person_id: string };
     };
     // features/identity/invitations/ordered-invitations.queries.ts
-    "SELECT id, email_folded AS \"emailFolded\", state, accepted_by AS \"acceptedBy\", settled_at AS \"settledAt\" FROM identity.invitation WHERE organisation_id = $1 AND email_folded = ANY ($2::text[]) AND state = 'sent'": {
+    "SELECT id, email_folded AS \"emailFolded\", state, accepted_by AS \"acceptedBy\", settled_at AS \"settledAt\", sent_at AS \"sentAt\", expires_at AS \"expiresAt\" FROM identity.invitation WHERE organisation_id = $1 AND email_folded = ANY ($2::text[]) AND state = 'sent'": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
-      readonly row: { readonly id: string; readonly emailFolded: string; readonly state: 'sent' | 'accepted' | 'withdrawn' | 'expired'; readonly acceptedBy: string | null; readonly settledAt: Date | null };
+      readonly row: { readonly id: string; readonly emailFolded: string; readonly state: 'sent' | 'accepted' | 'withdrawn' | 'expired'; readonly acceptedBy: string | null; readonly settledAt: Date | null; readonly sentAt: Date; readonly expiresAt: Date };
     };
     // features/identity/invitations/ordered-invitations.queries.ts
-    "SELECT id, email_folded AS \"emailFolded\", state, accepted_by AS \"acceptedBy\", settled_at AS \"settledAt\" FROM identity.invitation WHERE organisation_id = $1 AND id = ANY ($2::uuid[]) ORDER BY email_folded FOR UPDATE": {
+    "SELECT id, email_folded AS \"emailFolded\", state, accepted_by AS \"acceptedBy\", settled_at AS \"settledAt\", sent_at AS \"sentAt\", expires_at AS \"expiresAt\" FROM identity.invitation WHERE organisation_id = $1 AND id = ANY ($2::uuid[]) ORDER BY email_folded FOR UPDATE": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
-      readonly row: { readonly id: string; readonly emailFolded: string; readonly state: 'sent' | 'accepted' | 'withdrawn' | 'expired'; readonly acceptedBy: string | null; readonly settledAt: Date | null };
+      readonly row: { readonly id: string; readonly emailFolded: string; readonly state: 'sent' | 'accepted' | 'withdrawn' | 'expired'; readonly acceptedBy: string | null; readonly settledAt: Date | null; readonly sentAt: Date; readonly expiresAt: Date };
+    };
+    // features/identity/invitations/ordered-invitations.queries.ts
+    "UPDATE identity.invitation SET sent_at = $3, expires_at = $4 WHERE organisation_id = $1 AND id = ANY ($2::uuid[]) AND state = 'sent'": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, Date | string, Date | string];
+      readonly row: never;
     };
     // features/identity/invitations/ordered-invitations.queries.ts
     "UPDATE identity.invitation SET state = 'withdrawn', settled_at = $3 WHERE organisation_id = $1 AND id = ANY ($2::uuid[]) AND state = 'sent' RETURNING id": {

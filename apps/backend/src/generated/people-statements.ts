@@ -4,9 +4,9 @@ export {};
 declare module '../platform/database/query' {
   interface Statements {
     // features/people/acted-people.queries.ts
-    "SELECT m.person_id AS id, m.roles, m.blocked_at IS NOT NULL AS blocked, p.confirmed_at IS NOT NULL AS confirmed,\n       EXISTS (SELECT FROM groups.memberships g WHERE g.group_id = $3 AND g.person_id = m.person_id) AS \"inGroup\"\n     FROM identity.members m JOIN identity.people p ON p.id = m.person_id\n     WHERE m.organisation_id = $1 AND m.person_id = ANY ($2::uuid[])": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null];
-      readonly row: { readonly id: string; readonly roles: string[]; readonly blocked: boolean; readonly confirmed: boolean; readonly inGroup: boolean };
+    "SELECT m.person_id AS id, p.email, p.language, m.roles, m.blocked_at IS NOT NULL AS blocked, p.confirmed_at IS NOT NULL AS confirmed,\n       EXISTS (SELECT FROM groups.memberships g WHERE g.group_id = $3 AND g.person_id = m.person_id) AS \"inGroup\",\n       EXISTS (SELECT FROM learning.enrolments e WHERE e.organisation_id = $1 AND e.course_id = $4 AND e.person_id = m.person_id AND e.withdrawn_at IS NULL) AS \"inCourse\"\n     FROM identity.members m JOIN identity.people p ON p.id = m.person_id\n     WHERE m.organisation_id = $1 AND m.person_id = ANY ($2::uuid[])": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null, string | null];
+      readonly row: { readonly id: string; readonly email: string; readonly language: string; readonly roles: string[]; readonly blocked: boolean; readonly confirmed: boolean; readonly inGroup: boolean; readonly inCourse: boolean };
     };
     // features/people/acted-people.queries.ts
     "INSERT INTO people.acted_person (organisation_id, action_id, person_id, outcome, why, settled_at)\n     SELECT $1, $2, n.id, CASE WHEN n.why = '' THEN 'waiting' ELSE 'skipped' END, nullif(n.why, ''), CASE WHEN n.why <> '' THEN $5::timestamptz END\n     FROM unnest($3::uuid[], $4::text[]) AS n (id, why)": {

@@ -7,7 +7,7 @@ import { personName } from '../identity/account';
 import { id, instant, line, page, pageSchema, paragraphs } from '../values';
 import { peopleFilter } from './list';
 
-/** What is done about each. A role is given with a reason, which the person reads; a message is a mail in the name of the organisation. */
+/** What is done about each. A role is given with a reason, which the person reads; a message is a mail in the name of the organisation. Invited are those who have not confirmed their address. */
 export const bulkDeed = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('add-to-group'), group: id }),
   z.object({ kind: z.literal('remove-from-group'), group: id }),
@@ -15,6 +15,8 @@ export const bulkDeed = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('block') }),
   z.object({ kind: z.literal('unblock') }),
   z.object({ kind: z.literal('message'), subject: line(120), text: paragraphs(4000).min(1) }),
+  z.object({ kind: z.literal('enrol'), course: id }),
+  z.object({ kind: z.literal('invite') }),
 ]);
 
 /** About whom: those who are named, or whoever matches but for some. */
@@ -69,6 +71,7 @@ export const proposeBulkAction = endpoint({
     'people.too-many-chosen',
     'identity.role-beyond',
     'group.not-by-hand',
+    'learning.not-offered',
   ],
   example: {
     params: { action: examples.newBulkAction },

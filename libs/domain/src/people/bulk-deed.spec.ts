@@ -6,6 +6,8 @@ const somebody: ActedFacts = {
   blocked: false,
   confirmed: true,
   inGroup: false,
+  inCourse: false,
+  invited: false,
 };
 
 describe('what is done about many people', () => {
@@ -28,6 +30,14 @@ describe('what is done about many people', () => {
     ['message', {}, undefined],
     ['message', { confirmed: false }, 'unconfirmed'],
     ['message', { blocked: true }, 'blocked'],
+    ['enrol', {}, undefined],
+    ['enrol', { confirmed: false }, undefined],
+    ['enrol', { inCourse: true }, 'in-course'],
+    ['enrol', { blocked: true, inCourse: true }, 'blocked'],
+    ['invite', {}, 'confirmed'],
+    ['invite', { confirmed: false }, undefined],
+    ['invite', { confirmed: false, invited: true }, 'invited'],
+    ['invite', { confirmed: false, blocked: true }, 'blocked'],
   ] as const)('%s about %p: %s', (kind, facts, skip) => {
     const deed: JudgedDeed = { kind, role: 'trainer', by: 'a', heldByActor: ['training-manager'] };
     expect(judgeBulkDeed(deed, { ...somebody, ...facts })).toBe(skip);

@@ -8,6 +8,8 @@ export const bulkDeedKinds = [
   'block',
   'unblock',
   'message',
+  'enrol',
+  'invite',
 ] as const;
 
 /** One of {@link bulkDeedKinds}. */
@@ -15,7 +17,7 @@ export type BulkDeedKind = (typeof bulkDeedKinds)[number];
 
 /**
  * Why somebody falls out of it. `own` is whoever does it, `beyond` holds a role that others decide about; `closed` is a group in which
- * nobody comes or goes any more; `last-administrator` would leave the organisation without one.
+ * nobody comes or goes any more, `not-offered` a course that takes nobody any more; `confirmed` has nothing to accept, `invited` got an invitation within the last day; `last-administrator` would leave the organisation without one.
  */
 export const bulkSkips = [
   'own',
@@ -27,6 +29,10 @@ export const bulkSkips = [
   'has-role',
   'unconfirmed',
   'closed',
+  'in-course',
+  'not-offered',
+  'confirmed',
+  'invited',
   'last-administrator',
 ] as const;
 
@@ -44,6 +50,10 @@ export interface ActedFacts {
   readonly confirmed: boolean;
   /** Whether they are in the group that it is about. */
   readonly inGroup: boolean;
+  /** Whether they are in the course that it is about. */
+  readonly inCourse: boolean;
+  /** Whether they were sent an invitation within the last day that they may still accept. */
+  readonly invited: boolean;
 }
 
 /** Who does it, and about what. */
@@ -58,11 +68,11 @@ export interface JudgedDeed {
  * Why somebody falls out of what is done about many; undefined where it is done about them.
  *
  * @example
- * judgeBulkDeed({ kind: 'block', by: 'a', heldByActor: ['administrator'] }, { id: 'b', roles: [], blocked: true, confirmed: true, inGroup: false }); // 'blocked'
+ * judgeBulkDeed({ kind: 'block', by: 'a', heldByActor: ['administrator'] }, { id: 'b', roles: [], blocked: true, confirmed: true, inGroup: false, inCourse: false, invited: false }); // 'blocked'
  */
 export function judgeBulkDeed(
   { kind, role, by, heldByActor }: JudgedDeed,
-  { id, roles, blocked, confirmed, inGroup }: ActedFacts,
+  { id, roles, blocked, confirmed, inGroup, inCourse, invited }: ActedFacts,
 ): BulkSkip | undefined {
   switch (kind) {
     case 'add-to-group':
@@ -82,6 +92,13 @@ export function judgeBulkDeed(
     case 'message':
       if (blocked) return 'blocked';
       return confirmed ? undefined : 'unconfirmed';
+    case 'enrol':
+      if (blocked) return 'blocked';
+      return inCourse ? 'in-course' : undefined;
+    case 'invite':
+      if (blocked) return 'blocked';
+      if (confirmed) return 'confirmed';
+      return invited ? 'invited' : undefined;
   }
 }
 

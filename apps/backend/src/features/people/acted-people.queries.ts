@@ -2,22 +2,33 @@ import type { BulkSkip } from '@svetionik/domain/people/bulk-deed';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
 
+/** What the database knows of a member when it is decided what becomes of them. */
+export interface ActedRow {
+  readonly id: string;
+  readonly email: string;
+  readonly language: string;
+  readonly roles: readonly string[];
+  readonly blocked: boolean;
+  readonly confirmed: boolean;
+  readonly inGroup: boolean;
+  readonly inCourse: boolean;
+}
+
 /** What is known of some members when it is decided what becomes of them; those alone who are members. */
 export function findActedFacts(
   transaction: EntityManager,
   organisationId: string,
   people: readonly string[],
-  group: string | null,
-): Promise<
-  { id: string; roles: string[]; blocked: boolean; confirmed: boolean; inGroup: boolean }[]
-> {
+  { group, course }: { readonly group: string | null; readonly course: string | null },
+): Promise<ActedRow[]> {
   return queryRows(
     transaction,
-    `SELECT m.person_id AS id, m.roles, m.blocked_at IS NOT NULL AS blocked, p.confirmed_at IS NOT NULL AS confirmed,
-       EXISTS (SELECT FROM groups.memberships g WHERE g.group_id = $3 AND g.person_id = m.person_id) AS "inGroup"
+    `SELECT m.person_id AS id, p.email, p.language, m.roles, m.blocked_at IS NOT NULL AS blocked, p.confirmed_at IS NOT NULL AS confirmed,
+       EXISTS (SELECT FROM groups.memberships g WHERE g.group_id = $3 AND g.person_id = m.person_id) AS "inGroup",
+       EXISTS (SELECT FROM learning.enrolments e WHERE e.organisation_id = $1 AND e.course_id = $4 AND e.person_id = m.person_id AND e.withdrawn_at IS NULL) AS "inCourse"
      FROM identity.members m JOIN identity.people p ON p.id = m.person_id
      WHERE m.organisation_id = $1 AND m.person_id = ANY ($2::uuid[])`,
-    [organisationId, people, group],
+    [organisationId, people, group, course],
   );
 }
 

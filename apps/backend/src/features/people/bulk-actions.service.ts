@@ -13,8 +13,10 @@ import { Transactions } from '../../platform/database/transactions';
 import { type Answer, created } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
+import { CourseEditions } from '../catalogue';
 import { readPersonName } from '../identity';
-import { countActed, findActed, findActedFacts, insertActed } from './acted-people.queries';
+import { readActedFacts } from './acted-facts';
+import { countActed, findActed, insertActed } from './acted-people.queries';
 import {
   type BulkActionRow,
   deleteProposed,
@@ -38,6 +40,7 @@ export class BulkActionsService {
     private readonly clock: Clock,
     private readonly jobs: Jobs,
     private readonly reader: PeopleReader,
+    private readonly editions: CourseEditions,
   ) {}
 
   propose(actor: PersonActor, id: string, body: Proposal): Promise<Proposed | Answer<Proposed>> {
@@ -51,14 +54,14 @@ export class BulkActionsService {
         return describe(transaction, organisationId, same);
       }
       const { deed } = body;
-      await requireMayDo(transaction, actor, deed);
+      await requireMayDo(transaction, actor, deed, this.editions);
       await deleteProposed(transaction, organisationId, proposedBy);
       const row = { id, deed, asked, proposedBy };
       const at = this.clock.now();
       if (!(await insertBulkAction(transaction, organisationId, { ...row, at })))
         throw new DomainError('creation.differs');
       const people = await this.gather(transaction, actor, body.selection);
-      const judged = await judge(transaction, actor, deed, people);
+      const judged = await judge(transaction, actor, deed, people, at);
       await insertActed(transaction, organisationId, id, judged, at);
       return created(await describe(transaction, organisationId, { ...row, state: 'proposed' }));
     });
@@ -69,7 +72,7 @@ export class BulkActionsService {
     const { organisationId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const row = await requireBulkAction(transaction, actor, id);
-      await requireMayDo(transaction, actor, row.deed);
+      await requireMayDo(transaction, actor, row.deed, this.editions);
       const at = this.clock.now();
       if (await updateStarted(transaction, organisationId, id, at)) {
         await this.jobs.enqueue(transaction, runBulkActionJob, [
@@ -141,12 +144,13 @@ async function judge(
   actor: PersonActor,
   deed: Proposal['deed'],
   people: readonly string[],
+  now: Date,
 ) {
-  const { deed: judged, group } = judgedDeed(deed, actor);
-  const facts = await findActedFacts(transaction, actor.organisationId, people, group);
+  const about = judgedDeed(deed, actor);
+  const facts = await readActedFacts(transaction, actor.organisationId, people, about, now);
   return facts.map((each) => ({
     id: each.id,
-    why: judgeBulkDeed(judged, { ...each, roles: pickRoles(each.roles) }),
+    why: judgeBulkDeed(about.deed, { ...each, roles: pickRoles(each.roles) }),
   }));
 }
 

@@ -14,6 +14,7 @@ import { runBulkActionJob } from './people.jobs';
 const refusals: Readonly<Partial<Record<string, BulkSkip>>> = {
   'identity.role-last-administrator': 'last-administrator',
   'identity.role-beyond': 'beyond',
+  'learning.not-offered': 'not-offered',
 };
 
 /** Goes through those who wait. Whoever else does so at the same time has others in hand. */

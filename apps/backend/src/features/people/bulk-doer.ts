@@ -14,7 +14,8 @@ import { Clock } from '../../platform/clock';
 import { Jobs } from '../../platform/jobs/jobs';
 import { GroupMover, holdGroup } from '../groups';
 import { MembersService } from '../identity';
-import { findActedFacts } from './acted-people.queries';
+import { readActedFacts, type ActedPerson } from './acted-facts';
+import { BulkEntries } from './bulk-entries';
 import { judgedDeed } from './judged-deed';
 import { isOpenByHand } from './people.access';
 import { mailMessageJob } from './people.jobs';
@@ -29,6 +30,8 @@ export const batchSizes: Readonly<Record<BulkDeedKind, number>> = {
   block: 1,
   unblock: 1,
   message: 100,
+  enrol: 1,
+  invite: 100,
 };
 
 /** Does what is to be done about a few people, as things stand now; gives who falls out and why. */
@@ -39,6 +42,7 @@ export class BulkDoer {
     private readonly jobs: Jobs,
     private readonly mover: GroupMover,
     private readonly members: MembersService,
+    private readonly entries: BulkEntries,
   ) {}
 
   async do(
@@ -48,16 +52,18 @@ export class BulkDoer {
     people: readonly string[],
   ): Promise<ReadonlyMap<string, BulkSkip>> {
     const { organisationId } = actor;
-    const { deed: judged, group } = judgedDeed(deed, actor);
+    const about = judgedDeed(deed, actor);
+    const { deed: judged, group } = about;
     if (group !== null && !isOpenByHand(await holdGroup(transaction, organisationId, group)))
       return new Map(people.map((person) => [person, 'closed']));
-    const facts = await findActedFacts(transaction, organisationId, people, group);
+    const now = this.clock.now();
+    const facts = await readActedFacts(transaction, organisationId, people, about, now);
     const skipped = new Map<string, BulkSkip>();
     for (const each of facts) {
       const why = judgeBulkDeed(judged, { ...each, roles: pickRoles(each.roles) });
       if (why !== undefined) skipped.set(each.id, why);
     }
-    const fitting = facts.map((each) => each.id).filter((person) => !skipped.has(person));
+    const fitting = facts.filter((each) => !skipped.has(each.id));
     if (fitting.length > 0) await this.act(transaction, actor, { id, deed }, fitting);
     return skipped;
   }
@@ -66,14 +72,19 @@ export class BulkDoer {
     transaction: EntityManager,
     actor: ActingPerson,
     { id, deed }: { readonly id: string; readonly deed: Deed },
-    people: readonly string[],
+    facts: readonly ActedPerson[],
   ): Promise<void> {
+    const people = facts.map((each) => each.id);
     switch (deed.kind) {
       case 'add-to-group':
       case 'remove-from-group':
         return this.move(transaction, actor, deed, people);
       case 'message':
         return this.mail(transaction, actor, id, people);
+      case 'enrol':
+        return this.entries.enrol(transaction, actor, deed.course, people);
+      case 'invite':
+        return this.entries.invite(transaction, actor, facts);
       case 'give-role':
         for (const person of people) await this.members.giveRole(transaction, actor, person, deed);
         return;

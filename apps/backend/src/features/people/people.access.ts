@@ -10,6 +10,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/http/domain-error';
+import type { CourseEditions } from '../catalogue';
 import { findGroup, type GroupRow } from '../groups';
 import { findBulkAction, type BulkActionRow } from './bulk-actions.queries';
 import { findOverseenInstitutions } from './coordination.queries';
@@ -63,17 +64,23 @@ export async function requireBulkAction(
   return row;
 }
 
-/** Refuses what others decide about: a role beyond one’s own, accounts, a group that fills by its rule. */
+/** Refuses what others decide about: a role beyond one’s own, accounts, a group that fills by its rule, a course that takes nobody. */
 export async function requireMayDo(
   transaction: EntityManager,
   { organisationId, roles, permissions }: PersonActor,
   deed: BulkDeed,
+  editions: CourseEditions,
 ): Promise<void> {
   const needed = deed.kind === 'give-role' ? 'role.grant' : 'user.manage';
-  const isOfAccount = ['give-role', 'block', 'unblock'].includes(deed.kind);
+  const isOfAccount = ['give-role', 'block', 'unblock', 'invite'].includes(deed.kind);
   if (isOfAccount && !permissions.has(needed)) throw new DomainError('access.forbidden');
   if (deed.kind === 'give-role' && !findGrantableRoles(roles).includes(deed.role))
     throw new DomainError('identity.role-beyond');
+  if (deed.kind === 'enrol') {
+    const course = await editions.findJoinable(transaction, organisationId, deed.course);
+    if (course === undefined) throw new DomainError('access.not-found');
+    if (!course.open) throw new DomainError('learning.not-offered');
+  }
   if (deed.kind !== 'add-to-group' && deed.kind !== 'remove-from-group') return;
   const group = await findGroup(transaction, organisationId, deed.group);
   if (group === undefined) throw new DomainError('access.not-found');

@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue';
 import { GroupsModule } from '../groups';
 import { IdentityModule } from '../identity';
+import { LearningModule } from '../learning';
 import { BulkActionsController } from './bulk-actions.controller';
 import { BulkActionsService } from './bulk-actions.service';
 import { BulkActionsWorker } from './bulk-actions.worker';
 import { BulkDoer } from './bulk-doer';
+import { BulkEntries } from './bulk-entries';
 import { CoordinationService } from './coordination.service';
 import { PeopleExportService } from './export.service';
 import { MessageMailWorker } from './message-mail.worker';
@@ -18,7 +20,7 @@ import { SavedFiltersService } from './saved-filters.service';
 import { SeenCourses } from './seen-courses';
 
 @Module({
-  imports: [CatalogueModule, GroupsModule, IdentityModule],
+  imports: [CatalogueModule, GroupsModule, IdentityModule, LearningModule],
   controllers: [PeopleController, BulkActionsController],
   providers: [
     PeopleReader,
@@ -31,6 +33,7 @@ import { SeenCourses } from './seen-courses';
     SeenCourses,
     BulkActionsService,
     BulkDoer,
+    BulkEntries,
     BulkActionsWorker,
     MessageMailWorker,
   ],

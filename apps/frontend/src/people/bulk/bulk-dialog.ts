@@ -13,6 +13,8 @@ import { BulkTerms, type Terms } from './bulk-terms';
 
 type Deed = Proposal['deed'];
 
+const asksNothing: readonly BulkDeedKind[] = ['block', 'unblock', 'invite'];
+
 /** What is to be done, and about whom. */
 export interface BulkQuestion {
   readonly kind: BulkDeedKind;
@@ -49,12 +51,15 @@ export class BulkDialog {
 
   protected readonly terms = signal<Terms>({
     group: '',
+    course: '',
     role: '',
     reason: '',
     subject: '',
     text: '',
   });
   protected readonly checked = signal(false);
+  /** Whether something was asked, which may be asked again. */
+  protected readonly isAsked = !asksNothing.includes(this.question.kind);
   private readonly deed = computed(() => toDeed(this.question.kind, this.terms()));
   protected readonly finished = computed(() => this.store.action()?.state === 'finished');
 
@@ -91,12 +96,15 @@ function toDeed(kind: BulkDeedKind, terms: Terms): Deed | undefined {
     case 'add-to-group':
     case 'remove-from-group':
       return terms.group === '' ? undefined : { kind, group: terms.group };
+    case 'enrol':
+      return terms.course === '' ? undefined : { kind, course: terms.course };
     case 'give-role':
       return terms.role === '' || reason === '' ? undefined : { kind, role: terms.role, reason };
     case 'message':
       return subject === '' || text === '' ? undefined : { kind, subject, text };
     case 'block':
     case 'unblock':
+    case 'invite':
       return { kind };
   }
 }

@@ -12,6 +12,7 @@ import { findGrantableRoles, pickRoles, type Role } from '@svetionik/domain/acce
 import type { BulkDeedKind } from '@svetionik/domain/people/bulk-deed';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
+import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { SessionStore } from '../../core/session/session-store';
@@ -19,16 +20,17 @@ import { SessionStore } from '../../core/session/session-store';
 /** What is written and chosen, whatever is to be done. */
 export interface Terms {
   readonly group: string;
+  readonly course: string;
   readonly role: Role | '';
   readonly reason: string;
   readonly subject: string;
   readonly text: string;
 }
 
-/** Which group, which role and why, or what the message says. */
+/** Which group or course, which role and why, or what the message says. */
 @Component({
   selector: 'app-bulk-terms',
-  imports: [TranslocoPipe, Field, FieldControl],
+  imports: [TranslocoPipe, InScriptPipe, Field, FieldControl],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './bulk-terms.html',
 })
@@ -52,6 +54,11 @@ export class BulkTerms {
       const { items } = await this.api.call('groups.listGroups', { query }, abortSignal);
       return items.filter(({ kind }) => kind === 'by-hand');
     },
+  });
+  protected readonly courses = resource({
+    params: () => (this.kind() === 'enrol' ? {} : undefined),
+    loader: async ({ abortSignal }) =>
+      (await this.api.call('catalogue.listCourses', { query: { limit: 100 } }, abortSignal)).items,
   });
   protected readonly roles = computed(() =>
     findGrantableRoles(this.session.person()?.roles ?? []).filter((role) => role !== 'learner'),

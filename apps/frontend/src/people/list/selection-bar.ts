@@ -33,8 +33,9 @@ export class SelectionBar {
       'message',
       'add-to-group',
       'remove-from-group',
+      'enrol',
       ...(mayGrant ? (['give-role'] as const) : []),
-      ...(this.session.may('user.manage') ? (['block', 'unblock'] as const) : []),
+      ...(this.session.may('user.manage') ? (['invite', 'block', 'unblock'] as const) : []),
     ];
   });
 

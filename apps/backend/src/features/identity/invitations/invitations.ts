@@ -15,6 +15,7 @@ import { foldEmail } from '../email';
 import { sendInvitationJob } from '../identity.jobs';
 import { InvitationBatchEntity } from './invitation-batch.entity';
 import { findMemberAddresses, insertInvitations, settleExpired } from './invitations.queries';
+import { renewInvitations } from './ordered-invitations.queries';
 
 /** How long an invitation is open. */
 export const validMilliseconds = 30 * 24 * 60 * 60 * 1000;
@@ -99,6 +100,23 @@ export class Invitations {
       sendInvitationJob,
       ids.map((invitationId) => ({ organisationId, ids: { invitationId } })),
     );
+  }
+
+  /** Mails open invitations once more, each with a new link and as long a time as a new one. */
+  async sendAgain(
+    transaction: EntityManager,
+    actor: Actor,
+    organisationId: string,
+    ids: readonly string[],
+  ): Promise<void> {
+    const sentAt = this.clock.now();
+    const expiresAt = new Date(sentAt.getTime() + validMilliseconds);
+    await renewInvitations(transaction, organisationId, ids, { sentAt, expiresAt });
+    await this.order(transaction, organisationId, ids);
+    for (const id of ids) {
+      const entry = { action: 'identity.resendInvitation', subjectIds: [id] };
+      await audit(transaction, actor, entry, sentAt);
+    }
   }
 
   /** Who is a member, and the ids of the invitations that were written. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { queryRows } from '../../../platform/database/query';
+import { execute, queryRows } from '../../../platform/database/query';
 
 /** An invitation as whoever ordered it follows it. */
 export interface OrderedInvitation {
@@ -8,9 +8,11 @@ export interface OrderedInvitation {
   readonly state: string;
   readonly acceptedBy: string | null;
   readonly settledAt: Date | null;
+  readonly sentAt: Date;
+  readonly expiresAt: Date;
 }
 
-const columns = `id, email_folded AS "emailFolded", state, accepted_by AS "acceptedBy", settled_at AS "settledAt"`;
+const columns = `id, email_folded AS "emailFolded", state, accepted_by AS "acceptedBy", settled_at AS "settledAt", sent_at AS "sentAt", expires_at AS "expiresAt"`;
 
 /** The open invitations to folded addresses. */
 export function findOpenInvitations(
@@ -35,6 +37,20 @@ export function holdInvitations(
     transaction,
     `SELECT ${columns} FROM identity.invitation WHERE organisation_id = $1 AND id = ANY ($2::uuid[]) ORDER BY email_folded FOR UPDATE`,
     [organisationId, ids],
+  );
+}
+
+/** Those that are open count as sent at that time. */
+export async function renewInvitations(
+  transaction: EntityManager,
+  organisationId: string,
+  ids: readonly string[],
+  { sentAt, expiresAt }: Pick<OrderedInvitation, 'sentAt' | 'expiresAt'>,
+): Promise<void> {
+  await execute(
+    transaction,
+    `UPDATE identity.invitation SET sent_at = $3, expires_at = $4 WHERE organisation_id = $1 AND id = ANY ($2::uuid[]) AND state = 'sent'`,
+    [organisationId, ids, sentAt, expiresAt],
   );
 }
 
