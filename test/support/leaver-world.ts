@@ -51,7 +51,7 @@ export async function giveLeaver(world: TestWorld) {
 export const leavingReason = 'Удружење престаје са радом.';
 
 /** The day that is so many days ahead by the clock of the program. */
-export function dayAhead({ app }: TestWorld, days: number): string {
+export function futureDay({ app }: TestWorld, days: number): string {
   return addDays(issueDate(app.clock.now(), 'Europe/Belgrade').date, days);
 }
 
@@ -59,7 +59,7 @@ export function dayAhead({ app }: TestWorld, days: number): string {
 export function announceLeaving(
   world: TestWorld,
   leaving = v7(),
-  lastDay = dayAhead(world, 30),
+  lastDay = futureDay(world, 30),
   organisation: string = leaver,
 ) {
   const body = { lastDay, reason: leavingReason };
@@ -67,7 +67,7 @@ export function announceLeaving(
 }
 
 /** And takes it back. */
-export function takeBack(leaving: string) {
+export function cancelLeaving(leaving: string) {
   return { call: takeBackLeaving, with: { params: { organisation: leaver, leaving } } };
 }
 

@@ -31,4 +31,8 @@ export async function makeStandardRuns(client: Client): Promise<void> {
     `INSERT INTO runs.enrolling_person (organisation_id, enrolling_id, person_id, sort_key, outcome) SELECT organisation_id, $1, person_id, sort_key, 'waiting' FROM people.listed_member WHERE organisation_id = $2 AND person_id = $3`,
     [examples.enrolling, examples.organisation, examples.newPerson],
   );
+  await client.query(
+    'INSERT INTO runs.followed_group (organisation_id, run_id, group_id, ordered_by, ordered_at) VALUES ($1, $2, $3, $4, now())',
+    [examples.organisation, examples.run, examples.groupByRule, examples.administrator],
+  );
 }

@@ -6,12 +6,12 @@ import { listPeople } from '@svetionik/contracts/people';
 import { v7 } from 'uuid';
 import {
   announceLeaving,
-  dayAhead,
+  futureDay,
   giveLeaver,
   issueThere,
   leavingReason,
   letDaysPass,
-  takeBack,
+  cancelLeaving,
 } from '../../support/leaver-world';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
@@ -47,14 +47,14 @@ describe('the leaving of a member', () => {
       { as: 'leaver', call: previewLeaving, with: own, status: 403 },
       {
         as: 'network',
-        ...announceLeaving(world, leaving, dayAhead(world, 29)),
+        ...announceLeaving(world, leaving, futureDay(world, 29)),
         status: 422,
         has: { code: 'leavings.day' },
       },
-      { as: 'network', ...announceLeaving(world, leaving, dayAhead(world, 731)), status: 422 },
+      { as: 'network', ...announceLeaving(world, leaving, futureDay(world, 731)), status: 422 },
       {
         as: 'network',
-        ...announceLeaving(world, leaving, dayAhead(world, 30), network),
+        ...announceLeaving(world, leaving, futureDay(world, 30), network),
         status: 422,
         has: { code: 'network.stays' },
       },
@@ -62,12 +62,12 @@ describe('the leaving of a member', () => {
         as: 'network',
         ...announceLeaving(world, leaving),
         status: 201,
-        has: { leaving: { id: leaving, lastDay: dayAhead(world, 30), reason: leavingReason } },
+        has: { leaving: { id: leaving, lastDay: futureDay(world, 30), reason: leavingReason } },
       },
       { as: 'network', ...announceLeaving(world, leaving), status: 200 },
       {
         as: 'network',
-        ...announceLeaving(world, leaving, dayAhead(world, 40)),
+        ...announceLeaving(world, leaving, futureDay(world, 40)),
         status: 409,
         has: { code: 'creation.differs' },
       },
@@ -87,7 +87,7 @@ describe('the leaving of a member', () => {
             id: leaving,
             leftAt: null,
             handover: null,
-            erasesFrom: dayAhead(world, 120),
+            erasesFrom: futureDay(world, 120),
             erasesOn: null,
           },
         },
@@ -100,7 +100,9 @@ describe('the leaving of a member', () => {
         status: 200,
         has: {
           person: {
-            organisations: [{ id: leaver, leaving: { lastDay: dayAhead(world, 30), over: false } }],
+            organisations: [
+              { id: leaver, leaving: { lastDay: futureDay(world, 30), over: false } },
+            ],
           },
         },
       },
@@ -127,8 +129,8 @@ describe('the leaving of a member', () => {
           offersReceived: 1,
           offersMade: 0,
           openAttempts: 0,
-          earliest: dayAhead(world, 30),
-          latest: dayAhead(world, 730),
+          earliest: futureDay(world, 30),
+          latest: futureDay(world, 730),
         },
       },
     ]);
@@ -138,9 +140,9 @@ describe('the leaving of a member', () => {
     const leaving = v7();
     await walk([
       { as: 'network', ...announceLeaving(world, leaving), status: 201 },
-      { as: 'stranger', ...takeBack(leaving), status: 403 },
-      { as: 'network', ...takeBack(leaving), status: 200, has: { leaving: null } },
-      { as: 'network', ...takeBack(leaving), status: 200 },
+      { as: 'stranger', ...cancelLeaving(leaving), status: 403 },
+      { as: 'network', ...cancelLeaving(leaving), status: 200, has: { leaving: null } },
+      { as: 'network', ...cancelLeaving(leaving), status: 200 },
       {
         as: 'nobody',
         call: readLook,

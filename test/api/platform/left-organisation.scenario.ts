@@ -24,12 +24,12 @@ import { HandoverMaker } from '../../../apps/backend/src/features/leavings/hando
 import { call } from '../../support/call';
 import {
   announceLeaving,
-  dayAhead,
+  futureDay,
   doDueWork,
   giveLeaver,
   issueThere,
   letDaysPass,
-  takeBack,
+  cancelLeaving,
 } from '../../support/leaver-world';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
@@ -134,7 +134,7 @@ describe('an organisation that has left', () => {
         },
       },
       { as: 'network', call: listReceived, status: 200 },
-      { as: 'network', ...takeBack(v7()), status: 404 },
+      { as: 'network', ...cancelLeaving(v7()), status: 404 },
     ]);
     const reply = await call(world.app, listCourses, {}, undefined, undefined, at);
     expect(reply.status).toBe(410);
@@ -234,7 +234,7 @@ describe('an organisation that has left', () => {
         call: readLeaving,
         with: own,
         status: 200,
-        has: { leaving: { erasesOn: dayAhead(world, 1), erasedAt: null } },
+        has: { leaving: { erasesOn: futureDay(world, 1), erasedAt: null } },
       },
     ]);
     await doDueWork(world);

@@ -1,7 +1,7 @@
 import type { Language } from '@svetionik/domain/language/script';
 import { coveredShare } from './covered-share';
 import { examine, type Examination } from './examine';
-import { stickingOut } from './sticking-out';
+import { findOverflow } from './overflow';
 import { expect } from './test';
 import { enlarged, widths } from './widths';
 import type { Window } from './window';
@@ -66,7 +66,7 @@ export async function examineEnlarged({ page }: Window): Promise<void> {
   if (!isAsked) expect.soft(await coveredShare(page), 'covered when enlarged').toBeLessThan(0.25);
   await expect
     .configure({ soft: true })
-    .poll(() => stickingOut(page), 'what sticks out when enlarged')
+    .poll(() => findOverflow(page), 'what sticks out when enlarged')
     .toEqual([]);
   await page.setViewportSize(widths.phone);
 }

@@ -77,6 +77,10 @@ const run: Run = {
   organiser: { id: randomUUID(), name: inBoth('Centar za podršku osobama u riziku') },
   trainers: [{ id: randomUUID(), name: hardest, email: 'trenerica@primer.rs' }],
   group: null,
+  followed: [
+    { id: randomUUID(), name: 'Sestre i tehničari svih domova zdravlja, jesenji ciklus' },
+    { id: randomUUID(), name: 'Patronaža' },
+  ],
   prerequisite: { id: randomUUID(), name: inBoth('Zajedničko znanje') },
   places: [
     { institution: { id: randomUUID(), name: longInstitution }, places: 15, taken: 15 },

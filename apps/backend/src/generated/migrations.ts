@@ -105,6 +105,7 @@ import { RunsBegin1764000000280 } from '../migrations/0280-runs-begin';
 import { CorrectedKeysReachMembers1764000000290 } from '../migrations/0290-corrected-keys-reach-members';
 import { MembersCertifySharedCourses1764000000291 } from '../migrations/0291-members-certify-shared-courses';
 import { AccountsAreForgotten1764000000340 } from '../migrations/0340-accounts-are-forgotten';
+import { RunsFollowGroups1764000000350 } from '../migrations/0350-runs-follow-groups';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -214,4 +215,5 @@ export const migrations = [
   CorrectedKeysReachMembers1764000000290,
   MembersCertifySharedCourses1764000000291,
   AccountsAreForgotten1764000000340,
+  RunsFollowGroups1764000000350,
 ];

@@ -93,6 +93,36 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string, string, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, Date | string];
       readonly row: never;
     };
+    // features/runs/followed-groups.queries.ts
+    "SELECT g.id, g.name FROM runs.followed_group f JOIN groups.people_groups g ON g.id = f.group_id\n     WHERE f.organisation_id = $1 AND f.run_id = $2 ORDER BY g.sort_key COLLATE \"sr-Latn-x-icu\", g.id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly name: string };
+    };
+    // features/runs/followed-groups.queries.ts
+    "INSERT INTO runs.followed_group (organisation_id, run_id, group_id, ordered_by, ordered_at) VALUES ($1, $2, $3, $4, $5)\n     ON CONFLICT DO NOTHING RETURNING group_id AS id": {
+      readonly parameters: readonly [string, string, string, string, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/runs/followed-groups.queries.ts
+    "DELETE FROM runs.followed_group WHERE organisation_id = $1 AND run_id = $2 AND group_id = $3 RETURNING group_id AS id": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly id: string };
+    };
+    // features/runs/followed-groups.queries.ts
+    "SELECT f.run_id AS \"runId\", f.group_id AS \"groupId\", f.ordered_by AS \"orderedBy\" FROM runs.followed_group f\n       JOIN runs.run r ON r.id = f.run_id JOIN groups.people_groups g ON g.id = f.group_id\n     WHERE f.organisation_id = $1 AND ($2::uuid IS NULL OR f.group_id = $2) AND g.archived_at IS NULL\n       AND r.opened_at IS NOT NULL AND r.cancelled_at IS NULL AND r.ends_on >= $3::date ORDER BY r.starts_on, f.run_id, f.group_id": {
+      readonly parameters: readonly [string | null, string | null, Date | string | null];
+      readonly row: { readonly runId: string; readonly groupId: string; readonly orderedBy: string };
+    };
+    // features/runs/followed-groups.queries.ts
+    "SELECT l.person_id AS id FROM groups.memberships m JOIN people.listed_members l ON l.organisation_id = m.organisation_id AND l.person_id = m.person_id\n     WHERE m.organisation_id = $1 AND m.group_id = $2 AND ($4::uuid IS NULL OR l.person_id > $4)\n       AND NOT EXISTS (SELECT FROM runs.participant p WHERE p.run_id = $3 AND p.person_id = l.person_id)\n       AND NOT EXISTS (SELECT FROM runs.enrolling_person w JOIN runs.enrolling n ON n.id = w.enrolling_id\n         WHERE w.organisation_id = $1 AND w.person_id = l.person_id AND w.outcome = 'waiting' AND n.run_id = $3 AND n.state = 'running')\n     ORDER BY l.person_id LIMIT $5": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string };
+    };
+    // features/runs/followed-groups.queries.ts
+    "SELECT id FROM groups.people_groups WHERE organisation_id = $1 AND id = $2 AND archived_at IS NULL": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string };
+    };
     // features/runs/happenings.queries.ts
     "INSERT INTO runs.happening (id, organisation_id, run_id, person_id, kind, state, other_run_id, extended_to, reason, caused_by, happened_at)\n     SELECT n.id, $1, $2, n.person, $5, $6, $7, $8, $9, $10, $11 FROM unnest($3::uuid[], $4::uuid[]) AS n (id, person)": {
       readonly parameters: readonly [string, string, readonly (string | null)[] | null, readonly (string | null)[] | null, string, string, string | null, Date | string | null, string | null, string | null, Date | string];

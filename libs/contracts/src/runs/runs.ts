@@ -87,6 +87,8 @@ export const run = runSummary.extend({
   places: z.array(runPlaces),
   group: z.object({ id, name: z.string() }).nullable(),
   prerequisite: named.nullable(),
+  /** Groups whose people get onto it as they come. */
+  followed: z.array(z.object({ id, name: z.string() })),
   /** Whether whoever asks may change it. */
   managed: z.boolean(),
 });

@@ -25,6 +25,7 @@ export const runScreens: readonly ScreenRow[] = [
   },
   { screen: 'runs', path: '/runs', given: giveRuns },
   { screen: 'a new run', path: '/runs/new', given: giveRun, press: ['Sačuvajte u planu'] },
+  { screen: 'a run that follows groups', path: aRun(), given: giveRun },
   { screen: 'a planned run', path: aRun(), given: givePlannedRun },
   {
     screen: 'a run that a group is put on',

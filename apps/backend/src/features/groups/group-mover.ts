@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
+import { Events } from '../../platform/events/events';
 import { Jobs } from '../../platform/jobs/jobs';
 import { askRule } from './conditions/ask-rule';
 import { findLaterCourses } from './enrolling.queries';
@@ -22,6 +23,7 @@ export class GroupMover {
   constructor(
     private readonly clock: Clock,
     private readonly jobs: Jobs,
+    private readonly events: Events,
   ) {}
 
   /** Asks the rule of a group about everybody, or about these people alone. However often. */
@@ -37,7 +39,7 @@ export class GroupMover {
     const question = await askRule(transaction, organisationId, group.rule, now);
     const moving = { groupId, question, among, now };
     const { came } = await moveByRule(transaction, organisationId, moving);
-    if (came > 0) await this.orderEnrolments(transaction, organisationId, groupId);
+    if (came > 0) await this.followComing(transaction, organisationId, groupId);
   }
 
   /** Puts people in a group or takes them out; gives how many that are. */
@@ -51,15 +53,19 @@ export class GroupMover {
     const { groupId } = change;
     if (changed > 0)
       await this.jobs.enqueue(transaction, followGroupJob, [{ organisationId, ids: { groupId } }]);
-    if (changed > 0 && isIn) await this.orderEnrolments(transaction, organisationId, groupId);
+    if (changed > 0 && isIn) await this.followComing(transaction, organisationId, groupId);
     return changed;
   }
 
-  private async orderEnrolments(
+  /** What follows from that people came: they are enrolled, and other features are told. */
+  private async followComing(
     transaction: EntityManager,
     organisationId: string,
     groupId: string,
   ): Promise<void> {
+    const system = { kind: 'system', organisationId } as const;
+    const event = { type: 'groups.came', version: 1, ids: { groupId } };
+    await this.events.record(transaction, system, event);
     const courses = await findLaterCourses(transaction, organisationId, groupId);
     await this.jobs.enqueue(
       transaction,

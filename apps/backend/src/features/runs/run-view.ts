@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { readPersonName, readProfession } from '../identity';
+import { findFollowed } from './followed-groups.queries';
 import { managesRuns } from './runs.access';
 import { findQuotas, findTrainers, type QuotaRow } from './run-parts.queries';
 import { findRunNames, type RunRow, type RunText } from './runs.queries';
@@ -60,6 +61,7 @@ export async function describeRun(
       ...{ id: each.id, name: readPersonName(each), email: each.email },
     })),
     places: describePlaces(countPlaces(row, quotas), quotas),
+    followed: await findFollowed(transaction, organisationId, row.id),
     managed: managesRuns(actor),
   };
 }

@@ -3,5 +3,17 @@ import { defineJob } from '../../platform/jobs/define-job';
 /** Goes through the people who are put on a run, each once, however often: `enrollingId`. */
 export const enrolPeopleJob = defineJob('runs.enrolPeople', { attempts: 20, leaseSeconds: 60 });
 
+/** Puts whoever is in a group that runs follow onto them: `groupId`. */
+export const enrolNewcomersJob = defineJob('runs.enrolNewcomers', {
+  attempts: 8,
+  leaseSeconds: 300,
+});
+
+/** Does so for every group that is followed, every hour: places become free, and people come to have what a run asks for. */
+export const followGroupsJob = defineJob('runs.followGroups', {
+  everySeconds: 3600,
+  leaseSeconds: 300,
+});
+
 /** Mails that there is news of a run: `runId`, `personId`. */
 export const mailRunNewsJob = defineJob('runs.mailNews', { attempts: 8 });

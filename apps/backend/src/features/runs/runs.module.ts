@@ -1,10 +1,14 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Subscriptions } from '../../platform/events/subscriptions';
 import { CatalogueModule } from '../catalogue';
 import { LearningModule } from '../learning';
 import { RunChoicesService } from './choices.service';
 import { EnrollingService } from './enrolling.service';
 import { EnrollingWorker } from './enrolling.worker';
 import { Entrance } from './entrance';
+import { FollowedGroupsController } from './followed-groups.controller';
+import { FollowedGroupsService } from './followed-groups.service';
+import { EnrolNewcomersWorker, FollowGroupsWorker, Newcomers } from './followed-groups.worker';
 import { OwnRunsController } from './own-runs.controller';
 import { OwnRunsService } from './own-runs.service';
 import { ParticipantDeedsService } from './participant-deeds.service';
@@ -14,11 +18,17 @@ import { RunChangesService } from './run-changes.service';
 import { RunNews } from './run-news';
 import { RunNewsWorker } from './run-news.worker';
 import { RunsController } from './runs.controller';
+import { enrolNewcomersJob } from './runs.jobs';
 import { RunsService } from './runs.service';
 
 @Module({
   imports: [CatalogueModule, LearningModule],
-  controllers: [RunsController, ParticipantsController, OwnRunsController],
+  controllers: [
+    RunsController,
+    ParticipantsController,
+    OwnRunsController,
+    FollowedGroupsController,
+  ],
   providers: [
     RunsService,
     RunChoicesService,
@@ -28,9 +38,19 @@ import { RunsService } from './runs.service';
     Entrance,
     EnrollingService,
     EnrollingWorker,
+    FollowedGroupsService,
+    Newcomers,
+    EnrolNewcomersWorker,
+    FollowGroupsWorker,
     ParticipantsService,
     ParticipantDeedsService,
     OwnRunsService,
   ],
 })
-export class RunsModule {}
+export class RunsModule implements OnModuleInit {
+  constructor(private readonly subscriptions: Subscriptions) {}
+
+  onModuleInit(): void {
+    this.subscriptions.subscribe('groups.came', enrolNewcomersJob);
+  }
+}

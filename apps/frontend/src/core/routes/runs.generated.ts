@@ -7,6 +7,7 @@ export const runsRoutes = {
   'runs.changeRunState': { method: 'PUT', path: '/api/v1/runs/:run/state' },
   'runs.countParticipants': { method: 'GET', path: '/api/v1/runs/:run/people-counts' },
   'runs.editRun': { method: 'PATCH', path: '/api/v1/runs/:run' },
+  'runs.followGroup': { method: 'PUT', path: '/api/v1/runs/:run/followed-groups/:group' },
   'runs.joinRun': { method: 'PUT', path: '/api/v1/account/runs/:run' },
   'runs.listEnrollingPeople': { method: 'GET', path: '/api/v1/runs/:run/enrollings/:enrolling/people' },
   'runs.listHappenings': { method: 'GET', path: '/api/v1/runs/:run/people/:person/happenings' },
@@ -20,6 +21,7 @@ export const runsRoutes = {
   'runs.readRun': { method: 'GET', path: '/api/v1/runs/:run' },
   'runs.readRunChoices': { method: 'GET', path: '/api/v1/run-choices' },
   'runs.startEnrolling': { method: 'POST', path: '/api/v1/runs/:run/enrollings/:enrolling/start' },
+  'runs.unfollowGroup': { method: 'DELETE', path: '/api/v1/runs/:run/followed-groups/:group' },
 } as const;
 
 export interface RunsEndpoints {
@@ -28,6 +30,7 @@ export interface RunsEndpoints {
   'runs.changeRunState': typeof runs.changeRunState;
   'runs.countParticipants': typeof runs.countParticipants;
   'runs.editRun': typeof runs.editRun;
+  'runs.followGroup': typeof runs.followGroup;
   'runs.joinRun': typeof runs.joinRun;
   'runs.listEnrollingPeople': typeof runs.listEnrollingPeople;
   'runs.listHappenings': typeof runs.listHappenings;
@@ -41,4 +44,5 @@ export interface RunsEndpoints {
   'runs.readRun': typeof runs.readRun;
   'runs.readRunChoices': typeof runs.readRunChoices;
   'runs.startEnrolling': typeof runs.startEnrolling;
+  'runs.unfollowGroup': typeof runs.unfollowGroup;
 }

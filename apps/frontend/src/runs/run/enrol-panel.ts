@@ -47,8 +47,16 @@ export class EnrolPanel {
   readonly run = input.required<Run>();
   /** People got onto it. */
   readonly enrolled = output();
+  /** It follows other groups. */
+  readonly changed = output<Run>();
   protected readonly chosen = signal<readonly FoundMember[]>([]);
-  protected readonly heading = signal('');
+  /** The group that was chosen; none where people were. */
+  protected readonly group = signal<{ readonly id: string; readonly name: string } | undefined>(
+    undefined,
+  );
+  protected readonly isFollowed = computed(() =>
+    this.run().followed.some(({ id }) => id === this.group()?.id),
+  );
   protected readonly finished = computed(() => this.store.enrolling()?.state === 'finished');
 
   constructor() {
@@ -57,16 +65,39 @@ export class EnrolPanel {
     });
   }
 
-  protected async proposeGroup(group: string, name: string): Promise<void> {
-    if (group === '') return;
-    this.heading.set(name);
-    await this.store.propose(this.run().id, { kind: 'group', group });
+  protected async proposeGroup(id: string): Promise<void> {
+    const group = this.store.groups().find((each) => each.id === id);
+    if (group === undefined) return;
+    this.group.set(group);
+    await this.store.propose(this.run().id, { kind: 'group', group: id });
   }
 
   protected async proposeChosen(): Promise<void> {
-    this.heading.set('');
+    this.group.set(undefined);
     const people = this.chosen().map(({ id }) => id);
     if (people.length > 0) await this.store.propose(this.run().id, { kind: 'chosen', people });
+  }
+
+  /** With `later` whoever comes into the group is enrolled too, also where nobody is to be enrolled now. */
+  protected async enrol(later: boolean): Promise<void> {
+    const group = this.group();
+    const isNobodys = this.store.enrolling()?.waiting === 0;
+    if (!isNobodys && !(await this.store.start())) return;
+    const done = !later || group === undefined || (await this.follow(group.id));
+    if (isNobodys && done) this.leave();
+  }
+
+  protected async unfollow(group: string): Promise<void> {
+    this.tell(await this.store.unfollow(this.run().id, group));
+  }
+
+  private async follow(group: string): Promise<boolean> {
+    return this.tell(await this.store.follow(this.run().id, group));
+  }
+
+  private tell(run: Run | undefined): boolean {
+    if (run !== undefined) this.changed.emit(run);
+    return run !== undefined;
   }
 
   protected add(member: FoundMember): void {

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
@@ -21,13 +29,17 @@ export class EnrolPreview {
 
   readonly enrolling = input.required<Enrolling>();
   readonly people = input.required<readonly EnteringPerson[]>();
-  /** The group that was chosen; empty where people were. */
-  readonly heading = input.required<string>();
+  /** The group that was chosen; none where people were. */
+  readonly group = input.required<string | undefined>();
+  /** Whether whoever comes into it is enrolled already. */
+  readonly followed = input.required<boolean>();
   readonly busy = input.required<boolean>();
-  readonly enrol = output();
+  /** With whether those are enrolled too who come later. */
+  readonly enrol = output<boolean>();
   readonly leave = output();
   readonly others = output<boolean>();
 
+  protected readonly later = signal(false);
   protected readonly enters = computed(() => this.enrolling().waiting + this.enrolling().done);
   private readonly known = computed(() => this.countOf('on-it'));
   protected readonly shares = computed(() => {

@@ -5,6 +5,8 @@ import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
 
+import type { Run } from './run-store';
+
 export type Enrolling = EndpointReply<Endpoints['runs.readEnrolling']>;
 export type EnteringPerson = EndpointReply<Endpoints['runs.listEnrollingPeople']>['items'][number];
 type Selection = EndpointRequest<Endpoints['runs.proposeEnrolling']>['body']['selection'];
@@ -58,13 +60,37 @@ export class EnrollingStore {
     this.going.clear();
   }
 
-  async start(): Promise<void> {
+  /** Lets whoever comes into a group get onto it by themselves; gives the run as it is then. */
+  follow(run: string, group: string): Promise<Run | undefined> {
+    return this.change('runs.followGroup', run, group);
+  }
+
+  /** Ends that. */
+  unfollow(run: string, group: string): Promise<Run | undefined> {
+    return this.change('runs.unfollowGroup', run, group);
+  }
+
+  /** False where it was refused. */
+  async start(): Promise<boolean> {
     const params = this.params();
-    if (params === undefined) return;
+    if (params === undefined) return false;
     const started = await this.going.run(async () =>
       this.enrolling.set(await this.api.call('runs.startEnrolling', { params })),
     );
     if (started) this.lookSoon();
+    return started;
+  }
+
+  private async change(
+    endpoint: 'runs.followGroup' | 'runs.unfollowGroup',
+    run: string,
+    group: string,
+  ): Promise<Run | undefined> {
+    let changed: Run | undefined;
+    await this.going.run(async () => {
+      changed = await this.api.call(endpoint, { params: { run, group } });
+    });
+    return changed;
   }
 
   private lookSoon(): void {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** What makes the page wider than its window, each with how far it reaches, in pixels; nothing where it fits. */
-export function stickingOut(page: Page): Promise<readonly string[]> {
+export function findOverflow(page: Page): Promise<readonly string[]> {
   return page.evaluate<readonly string[]>(`(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];

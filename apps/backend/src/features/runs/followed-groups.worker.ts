@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { findRunStateByDay, isEnrolling } from '@svetionik/domain/runs/run-state';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock';
+import { findIssueDate } from '../../platform/database/issue-date.queries';
+import { listOrganisations } from '../../platform/database/organisation-scope.queries';
+import { Transactions } from '../../platform/database/transactions';
+import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
+import { findActingPerson } from '../identity';
+import { Entrance } from './entrance';
+import { findFollowing, findNewcomers, type Following } from './followed-groups.queries';
+import { RunNews } from './run-news';
+import { managesRuns } from './runs.access';
+import { enrolNewcomersJob, followGroupsJob } from './runs.jobs';
+import { holdRun } from './runs.queries';
+
+/** So many together: a run is held while they get onto it. */
+const batchSize = 25;
+
+/** Puts whoever has come into groups onto the runs that follow them, each once, however often. */
+@Injectable()
+export class Newcomers {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly entrance: Entrance,
+    private readonly news: RunNews,
+  ) {}
+
+  /** For all groups that are followed, or for one. */
+  async enrol(organisationId: string, groupId: string | null): Promise<void> {
+    const system = { kind: 'system', organisationId } as const;
+    const all = await this.transactions.reading(system, async (transaction) => {
+      const { date: today } = await findIssueDate(transaction, organisationId, this.clock.now());
+      return findFollowing(transaction, organisationId, groupId, today);
+    });
+    for (const following of all) {
+      let after: string | null = null;
+      do
+        after = await this.transactions.unitOfWork(system, (transaction) =>
+          this.enrolNext(transaction, organisationId, following, after),
+        );
+      while (after !== null);
+    }
+  }
+
+  /** As whoever ordered it may act now; gives the last of those who were looked at, or null where nobody else can get onto it. */
+  private async enrolNext(
+    transaction: EntityManager,
+    organisationId: string,
+    { runId, groupId, orderedBy }: Following,
+    after: string | null,
+  ): Promise<string | null> {
+    const run = await holdRun(transaction, organisationId, runId);
+    const { date: today } = await findIssueDate(transaction, organisationId, this.clock.now());
+    if (run === undefined || !isEnrolling(findRunStateByDay(run, today))) return null;
+    if (run.capacity !== null && run.taken >= run.capacity) return null;
+    const actor = await findActingPerson(transaction, organisationId, orderedBy);
+    if (actor === undefined || !managesRuns(actor)) return null;
+    const next = { runId, groupId, after, limit: batchSize };
+    const people = await findNewcomers(transaction, organisationId, next);
+    const outcomes = await this.entrance.enter(transaction, organisationId, run, {
+      ...{ people, overQuota: false, today, kind: 'enrolled' },
+      ...{ by: orderedBy, reason: null, from: null },
+    });
+    const enrolled = [...outcomes].flatMap(([person, why]) => (why === undefined ? [person] : []));
+    await this.news.tell(transaction, organisationId, runId, enrolled);
+    return people.length < batchSize ? null : (people.at(-1) ?? null);
+  }
+}
+
+@Injectable()
+@Works(enrolNewcomersJob)
+export class EnrolNewcomersWorker implements JobHandler {
+  constructor(private readonly newcomers: Newcomers) {}
+
+  async handle({ organisationId, ids: { groupId } }: Job): Promise<void> {
+    if (organisationId === null || groupId === undefined) return;
+    await this.newcomers.enrol(organisationId, groupId);
+  }
+}
+
+@Injectable()
+@Works(followGroupsJob)
+export class FollowGroupsWorker implements JobHandler {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly newcomers: Newcomers,
+  ) {}
+
+  async handle(): Promise<void> {
+    const actor = { kind: 'system', organisationId: undefined } as const;
+    for (const organisationId of await this.transactions.reading(actor, listOrganisations))
+      await this.newcomers.enrol(organisationId, null);
+  }
+}
