@@ -53,11 +53,7 @@ export async function openInstallation(
 function loadContent(env: NodeJS.ProcessEnv): Promise<void> {
   const root = join(__dirname, '../..');
   return new Promise((resolve, reject) => {
-    const child = fork(
-      join(root, 'apps/backend/src/cli.ts'),
-      ['load-content', join(root, 'content')],
-      { env },
-    );
+    const child = fork(join(__dirname, 'content-process.ts'), [join(root, 'content')], { env });
     child.once('exit', (code) =>
       code === 0 ? resolve() : reject(new Error(`load-content ended with ${code}`)),
     );

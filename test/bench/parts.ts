@@ -16,6 +16,7 @@ import { reportLighthouse } from './lighthouse';
 import { comparePages } from './pages';
 import { compareRegisters } from './register';
 import { comparePeople } from './people';
+import { compareProgress } from './run-progress';
 import { reportReturn } from './return';
 import { reportSecondVisit } from './second-visit';
 
@@ -56,6 +57,7 @@ const parts: readonly Part[] = [
   { name: 'issuing', filled: false, run: compareIssuing },
   { name: 'register', filled: false, run: compareRegisters },
   { name: 'people', filled: false, run: comparePeople },
+  { name: 'progress', filled: false, run: compareProgress },
   { name: 'institutions', filled: false, run: compareDirectories },
 ];
 

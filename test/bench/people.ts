@@ -11,7 +11,8 @@ const sizes = { few: 1_000, many: 50_000 } as const;
 /** The same work may take half as long again. */
 const atLeast = 1 / 1.5;
 const group = v7();
-const run = v7();
+/** The run that everybody is on. */
+export const benchRun = v7();
 
 /** What is asked of few members and of many: what all are, what some are, and what nobody is. */
 const lists = [
@@ -36,8 +37,11 @@ const lists = [
   ['invitations', '/api/v1/invitations'],
   ['invitations of a state', '/api/v1/invitations?state=accepted'],
   ['runs', '/api/v1/runs'],
-  ['people of a run', `/api/v1/runs/${run}/people`],
-  ['people of a run who are late', `/api/v1/runs/${run}/people?filter=late`],
+  ['people of a run', `/api/v1/runs/${benchRun}/people`],
+  ['people of a run who are late', `/api/v1/runs/${benchRun}/people?filter=late`],
+  ['people of a run by a name', `/api/v1/runs/${benchRun}/people?search=ime`],
+  ['people of a run of a group', `/api/v1/runs/${benchRun}/people?group=${group}`],
+  ['people of a run who have finished a part', `/api/v1/runs/${benchRun}/people?part=1`],
 ] as const;
 
 /** Lists of two organisations that differ in nothing but how many people they have, are in a group, and were invited. */
@@ -83,7 +87,7 @@ async function asking(
 }
 
 /** Every hundredth is a trainer, every fifth works in media, every fiftieth is blocked; all are in a group, and were invited. */
-async function fillPeople(client: Client, people: number): Promise<void> {
+export async function fillPeople(client: Client, people: number): Promise<void> {
   const organisation = await findOrganisation(client);
   const name = `CASE n % 3 WHEN 0 THEN 'Marko' ELSE 'Ime' END || ' Prezime' || n`;
   await client.query(
@@ -132,13 +136,13 @@ async function fillInvitations(client: Client, organisation: string, all: number
   );
 }
 
-/** As many runs as a fiftieth of the people, and everybody on one of them, a third of whom have not begun and are late. */
+/** As many runs as a fiftieth of the people, and everybody on one of them, a third of whom have not begun and are late; the others have done all parts. */
 async function fillRuns(client: Client, organisation: string, people: number): Promise<void> {
   await client.query(
     `INSERT INTO runs.run (id, organisation_id, course_organisation_id, course_id, title, language, town, taken, starts_on, ends_on, begin_on, joining, professions, contact, opened_at, made_at)
      SELECT CASE n WHEN 1 THEN $1::uuid ELSE gen_random_uuid() END, $2, c.organisation_id, c.id, 'Izvođenje ' || n, 'sr-Latn', '', 0, current_date - n, current_date + 30, current_date - 1, 'staff', '{}', '', now(), now()
      FROM generate_series(1, $3::int) n CROSS JOIN (SELECT id, organisation_id FROM catalogue.course WHERE organisation_id = $2 ORDER BY id LIMIT 1) c`,
-    [run, organisation, people / 50],
+    [benchRun, organisation, people / 50],
   );
   await client.query(
     `WITH enrolled AS (
@@ -148,6 +152,15 @@ async function fillRuns(client: Client, organisation: string, people: number): P
          CROSS JOIN runs.run r JOIN catalogue.course c ON c.id = r.course_id WHERE r.id = $1 RETURNING id, person_id
      ) INSERT INTO runs.participant (organisation_id, run_id, person_id, enrolment_id, state, enrolled_on, sort_key)
        SELECT $2, $1, e.person_id, e.id, 'enrolled', current_date, l.sort_key FROM enrolled e JOIN people.listed_member l ON l.organisation_id = $2 AND l.person_id = e.person_id`,
-    [run, organisation],
+    [benchRun, organisation],
+  );
+  await client.query(
+    `INSERT INTO learning.block_done (organisation_id, enrolment_id, block_key, done_at)
+     SELECT e.organisation_id, e.id, m.slug || '/' || (lesson ->> 'id') || '/' || (block ->> 'id'), now()
+     FROM learning.enrolment e JOIN catalogue.course_edition_module em ON em.course_edition_id = e.course_edition_id
+     JOIN catalogue.module_edition me ON me.id = em.module_edition_id JOIN catalogue.module m ON m.id = me.module_id,
+     jsonb_array_elements(me.outline) lesson, jsonb_array_elements(lesson -> 'blocks') block
+     WHERE e.organisation_id = $2 AND e.place_at IS NOT NULL AND e.id IN (SELECT enrolment_id FROM runs.participant WHERE run_id = $1)`,
+    [benchRun, organisation],
   );
 }

@@ -1,6 +1,5 @@
 import { examples } from '@svetionik/contracts/examples';
 import type { Client } from 'pg';
-import { v7 } from 'uuid';
 
 interface GivenRun {
   readonly id: string;
@@ -51,24 +50,37 @@ export class GivenRuns {
     );
   }
 
-  /** With the enrolment that they have in the course, or a new one. */
   async participant(run: string, person: string, enrolledOn = '2026-01-10'): Promise<void> {
+    await this.participants(run, [person], enrolledOn);
+  }
+
+  /** With the enrolments that they have in the course, or new ones. */
+  async participants(
+    run: string,
+    people: readonly string[],
+    enrolledOn = '2026-01-10',
+  ): Promise<void> {
     await this.client.query(
       `INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, course_organisation_id)
-       SELECT $1, r.organisation_id, $3, r.course_id, c.current_edition_id, now(), r.course_organisation_id FROM runs.run r JOIN catalogue.course c ON c.id = r.course_id WHERE r.id = $2
+       SELECT gen_random_uuid(), r.organisation_id, n.person, r.course_id, c.current_edition_id, now(), r.course_organisation_id
+       FROM runs.run r JOIN catalogue.course c ON c.id = r.course_id CROSS JOIN unnest($2::uuid[]) AS n (person) WHERE r.id = $1
        ON CONFLICT DO NOTHING`,
-      [v7(), run, person],
+      [run, people],
     );
     await this.client.query(
       `INSERT INTO runs.participant (organisation_id, run_id, person_id, enrolment_id, state, enrolled_on, sort_key)
-       SELECT r.organisation_id, r.id, $2, e.id, 'enrolled', $3, l.sort_key FROM runs.run r JOIN people.listed_member l ON l.organisation_id = r.organisation_id AND l.person_id = $2
-         CROSS JOIN LATERAL (SELECT e.id FROM learning.enrolment e WHERE e.person_id = $2 AND e.course_id = r.course_id AND e.organisation_id = r.organisation_id AND e.renews_id IS NULL AND e.withdrawn_at IS NULL) e WHERE r.id = $1`,
-      [run, person, enrolledOn],
+       SELECT r.organisation_id, r.id, l.person_id, e.id, 'enrolled', $3, l.sort_key FROM runs.run r JOIN people.listed_member l ON l.organisation_id = r.organisation_id AND l.person_id = ANY ($2::uuid[])
+         CROSS JOIN LATERAL (SELECT e.id FROM learning.enrolment e WHERE e.person_id = l.person_id AND e.course_id = r.course_id AND e.organisation_id = r.organisation_id AND e.renews_id IS NULL AND e.withdrawn_at IS NULL) e WHERE r.id = $1`,
+      [run, people, enrolledOn],
     );
-    await this.client.query('UPDATE runs.run SET taken = taken + 1 WHERE id = $1', [run]);
+    await this.client.query('UPDATE runs.run SET taken = taken + $2 WHERE id = $1', [
+      run,
+      people.length,
+    ]);
     await this.client.query(
-      `INSERT INTO runs.happening (id, organisation_id, run_id, person_id, kind, state, caused_by, happened_at) VALUES ($1, $2, $3, $4, 'enrolled', 'enrolled', $5, now())`,
-      [v7(), this.organisationId, run, person, this.madeBy],
+      `INSERT INTO runs.happening (id, organisation_id, run_id, person_id, kind, state, caused_by, happened_at)
+       SELECT gen_random_uuid(), $3, $1, n.person, 'enrolled', 'enrolled', $4, now() FROM unnest($2::uuid[]) AS n (person)`,
+      [run, people, this.organisationId, this.madeBy],
     );
   }
 

@@ -13,6 +13,7 @@ export { proveCredential, signToken, type CredentialSigner } from './badges/sign
 export { buildStatusList, statusListLength, statusListLifetime } from './badges/status-list';
 export { bakePng, bakeSvg } from './badges/bake';
 export { csvLines, writeCsv } from './spreadsheets/csv/write-csv';
+export { writeCsvTable } from './spreadsheets/csv/write-csv-table';
 export { openSpreadsheet } from './spreadsheets/open-spreadsheet';
 export type { Sheet, Spreadsheet } from './spreadsheets/spreadsheet';
 export type { RowProblem, SheetCell, SheetRow } from './spreadsheets/sheet-row';

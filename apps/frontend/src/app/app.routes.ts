@@ -80,7 +80,11 @@ export const routes: Routes = [
   {
     path: 'runs',
     canMatch: [requires('run.read')],
-    resolve: { messages: withMessages('runs'), due: withMessages('due') },
+    resolve: {
+      messages: withMessages('runs'),
+      due: withMessages('due'),
+      progress: withMessages('progress'),
+    },
     loadChildren: () => import('../runs/runs.routes').then(({ runsRoutes }) => runsRoutes),
   },
   {

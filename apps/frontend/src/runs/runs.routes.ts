@@ -38,6 +38,11 @@ export const runsRoutes: Routes = [
         loadComponent: () =>
           import('./people/people-page').then(({ RunPeoplePage }) => RunPeoplePage),
       },
+      {
+        path: 'sums',
+        title: 'progress.title',
+        loadComponent: () => import('./sums/sums-page').then(({ SumsPage }) => SumsPage),
+      },
     ],
   },
 ];

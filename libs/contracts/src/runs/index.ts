@@ -5,3 +5,4 @@ export * from './enrolling';
 export * from './following';
 export * from './participants';
 export * from './own';
+export * from './progress';

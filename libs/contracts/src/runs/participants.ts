@@ -26,15 +26,24 @@ export const dueState = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** Which people of a run: everybody on it, those who are late, have not begun, are under way, have finished, or have left it. */
+/** Which people of a run: everybody on it, those who are late, have not begun, are under way, have finished, have a certificate, or left. */
 export const participantFilters = [
   'all',
   'late',
   'not-begun',
   'under-way',
   'finished',
+  'certified',
   'left',
 ] as const;
+
+/** Whom of them: by words of a name, where they work (`none` where that is not known), a group, a part that they have finished. */
+export const participantNarrowing = z.object({
+  search: z.string().max(100).optional(),
+  institution: z.union([id, z.literal('none')]).optional(),
+  group: id.optional(),
+  part: z.coerce.number().int().min(1).max(200).optional(),
+});
 
 /** How far somebody is in a part of the course, by its place in the course. */
 const part = z.object({ done: z.number().int(), total: z.number().int() });
@@ -52,6 +61,8 @@ export const participant = z.object({
   due: dueState,
   course: z.enum(seenCourseStates),
   parts: z.array(part),
+  /** At the assessment, those that are closed. */
+  attempts: z.number().int(),
   lastActiveOn: day.nullable(),
   certificate: z.object({ id, number: numberInRegister }).nullable(),
 });
@@ -65,20 +76,24 @@ export const listParticipants = endpoint({
   path: '/api/v1/runs/:run/people',
   permission: 'run.read',
   params,
-  query: page.extend({ filter: z.enum(participantFilters).default('all') }),
+  query: page.extend({
+    ...participantNarrowing.shape,
+    filter: z.enum(participantFilters).default('all'),
+  }),
   replies: {
     200: json(pageSchema(participant).extend({ modules: z.array(inBothScripts) })),
   },
   example: { params: { run: examples.run } },
 });
 
-/** How many people of a run each filter finds. */
+/** How many people of a run each filter finds, of those who are asked for. */
 export const countParticipants = endpoint({
   name: 'runs.countParticipants',
   method: 'GET',
   path: '/api/v1/runs/:run/people-counts',
   permission: 'run.read',
   params,
+  query: participantNarrowing,
   replies: {
     200: json(
       z.object({
@@ -87,6 +102,7 @@ export const countParticipants = endpoint({
         'not-begun': z.number().int(),
         'under-way': z.number().int(),
         finished: z.number().int(),
+        certified: z.number().int(),
         left: z.number().int(),
       }),
     ),

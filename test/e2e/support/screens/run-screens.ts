@@ -1,14 +1,7 @@
 import { listRuns } from '@svetionik/contracts/runs';
 import { randomUUID } from 'node:crypto';
-import {
-  chooseGroup,
-  chooseLate,
-  giveEnrolling,
-  givePlannedRun,
-  giveRun,
-  giveRunPeople,
-  giveRuns,
-} from '../runs';
+import { chooseGroup, chooseLate, giveEnrolling, givePlannedRun, giveRun, giveRuns } from '../runs';
+import { giveRunSums, giveSummedPeople } from '../run-progress';
 import type { ScreenRow } from './screen-row';
 
 const aRun =
@@ -33,5 +26,11 @@ export const runScreens: readonly ScreenRow[] = [
     given: giveEnrolling,
     happens: chooseGroup,
   },
-  { screen: 'people of a run', path: aRun('/people'), given: giveRunPeople, happens: chooseLate },
+  {
+    screen: 'people of a run',
+    path: aRun('/people'),
+    given: giveSummedPeople,
+    happens: chooseLate,
+  },
+  { screen: 'a run in numbers', path: aRun('/sums'), given: giveRunSums },
 ];

@@ -1,2 +1,3 @@
+export { ListingDocument } from './listing-document';
 export { ExportsModule } from './exports.module';
 export { erasePersonExports } from './person-erasure.queries';

@@ -3,7 +3,7 @@ import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { exportPeople } from '@svetionik/contracts/people';
 import { chooseColumns } from '@svetionik/domain/people/people-columns';
 import { maySee } from '@svetionik/domain/people/person-sight';
-import { type CellValue, writeCsv, writeXlsx } from '@svetionik/formats';
+import { type CellValue, writeCsvTable, writeXlsx } from '@svetionik/formats';
 import { Readable } from 'node:stream';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
@@ -53,7 +53,7 @@ export class PeopleExportService {
     const { head: columns, sheetName } = table;
     const pieces =
       query.format === 'csv'
-        ? writeCsv(textsOf(columns, rows))
+        ? writeCsvTable({ columns, rows })
         : writeXlsx({ sheetName, columns, rows });
     return new Answer(200, Readable.from(pieces), {
       'Content-Type': mediaTypes[query.format],
@@ -81,17 +81,4 @@ export class PeopleExportService {
       });
     }
   }
-}
-
-async function* textsOf(
-  columns: readonly { readonly heading: string }[],
-  rows: AsyncIterable<readonly CellValue[]>,
-): AsyncGenerator<string[]> {
-  yield columns.map(({ heading }) => heading);
-  for await (const cells of rows) yield cells.map(textOf);
-}
-
-function textOf(cell: CellValue): string {
-  if (cell === null) return '';
-  return typeof cell === 'object' ? cell.day : String(cell);
 }

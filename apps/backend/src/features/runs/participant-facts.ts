@@ -21,3 +21,42 @@ export const isLate = <const Today extends string>(today: Today) =>
 
 export const participants =
   `runs.participant p JOIN runs.run r ON r.id = p.run_id JOIN learning.enrolments e ON e.id = p.enrolment_id` as const;
+
+/** Whether somebody has a certificate of the course, within the organisation `$1`. */
+export const isCertified =
+  `EXISTS (SELECT FROM registry.certificates c WHERE c.organisation_id = $1 AND c.enrolment_id = e.id AND c.status = 'valid')` as const;
+
+/** Those of a run, with where they work. */
+export const placedParticipants =
+  `${participants} LEFT JOIN people.listed_members m ON m.organisation_id = p.organisation_id AND m.person_id = p.person_id` as const;
+
+/** Whether they are asked for; takes the parameters 4 to 9, which are those of {@link Narrowing}. */
+export const isNarrowed =
+  `($4::text[] IS NULL OR m.sought LIKE ALL ($4::text[])) AND ($5::uuid IS NULL OR m.institution_id = $5) AND (NOT $6::boolean OR m.institution_id IS NULL)
+  AND ($7::uuid IS NULL OR EXISTS (SELECT FROM groups.memberships g WHERE g.organisation_id = $1 AND g.group_id = $7 AND g.person_id = p.person_id))
+  AND ($8::uuid[] IS NULL OR (e.course_edition_id = ANY ($8::uuid[]) AND NOT EXISTS (SELECT FROM unnest($8::uuid[], $9::text[]) AS k (edition, key)
+    WHERE k.edition = e.course_edition_id AND NOT EXISTS (SELECT FROM learning.blocks_done b WHERE b.enrolment_id = e.id AND b.block_key = k.key))))` as const;
+
+/** Whom of a run is asked for; what is null is not. Of a part, what it takes to have finished it, by edition. */
+export interface Narrowing {
+  readonly patterns: readonly string[] | null;
+  readonly institution: string | null;
+  readonly withoutInstitution: boolean;
+  readonly group: string | null;
+  readonly editions: readonly string[] | null;
+  readonly keys: readonly string[] | null;
+}
+
+export const everybody: Narrowing = {
+  patterns: null,
+  institution: null,
+  withoutInstitution: false,
+  group: null,
+  editions: null,
+  keys: null,
+};
+
+export function narrowingValues(narrowing: Narrowing) {
+  const { patterns, institution, withoutInstitution, group, editions, keys } = narrowing;
+  return [patterns, institution, withoutInstitution, group, editions, keys] as const;
+}

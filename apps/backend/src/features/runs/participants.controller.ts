@@ -35,9 +35,9 @@ export class ParticipantsController {
   @Handles(countParticipants)
   count(
     @CurrentActor() actor: PersonActor,
-    @Input() { params }: EndpointInput<typeof countParticipants>,
+    @Input() { params, query }: EndpointInput<typeof countParticipants>,
   ) {
-    return this.participants.count(actor, params.run);
+    return this.participants.count(actor, params.run, query);
   }
 
   @Handles(listHappenings)

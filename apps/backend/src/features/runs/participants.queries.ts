@@ -4,26 +4,38 @@ import { z } from 'zod';
 import { execute, queryRows } from '../../platform/database/query';
 import {
   beginDay,
+  everybody,
   finishDay,
   isBegun,
+  isCertified,
   isFinished,
   isLate,
+  isNarrowed,
+  narrowingValues,
   participants,
+  placedParticipants,
+  type Narrowing,
 } from './participant-facts';
 
 const dayOf = <const Column extends string>(column: Column) =>
   `to_char(${column}, 'YYYY-MM-DD')` as const;
 
-interface ParticipantPage {
-  readonly filter: (typeof participantFilters)[number];
-  readonly today: string;
+/** Where a page begins: at the person after whom it does, or at the place where somebody stood. */
+export interface PageStart {
   readonly after: string | undefined;
+  readonly sortKey?: string;
+}
+
+interface ParticipantPage extends PageStart {
+  readonly filter: (typeof participantFilters)[number];
+  readonly narrowing: Narrowing;
+  readonly today: string;
   readonly limit: number;
 }
 
 const isAsked =
-  `CASE $3::text WHEN 'left' THEN p.state <> 'enrolled' ELSE p.state = 'enrolled' AND CASE $3::text WHEN 'late' THEN ${isLate('$4')}
-  WHEN 'not-begun' THEN NOT ${isBegun} WHEN 'under-way' THEN ${isBegun} AND NOT ${isFinished} WHEN 'finished' THEN ${isFinished} ELSE true END END` as const;
+  `CASE $10::text WHEN 'left' THEN p.state <> 'enrolled' ELSE p.state = 'enrolled' AND CASE $10::text WHEN 'late' THEN ${isLate('$3')}
+  WHEN 'not-begun' THEN NOT ${isBegun} WHEN 'under-way' THEN ${isBegun} AND NOT ${isFinished} WHEN 'finished' THEN ${isFinished} WHEN 'certified' THEN ${isCertified} ELSE true END END` as const;
 
 const results = z.array(z.boolean().nullable());
 
@@ -32,26 +44,31 @@ export async function findParticipants(
   transaction: EntityManager,
   organisationId: string,
   runId: string,
-  { filter, today, after, limit }: ParticipantPage,
+  { filter, narrowing, today, after, sortKey, limit }: ParticipantPage,
 ) {
   const rows = await queryRows(
     transaction,
-    `SELECT p.person_id AS id, p.state, ${dayOf('p.enrolled_on')} AS "enrolledOn", ${dayOf('p.extended_to')} AS "extendedTo", ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy",
-       ${isBegun} AS begun, ${isFinished} AS finished, e.course_edition_id AS "courseEditionId", n.name_latin AS "nameLatin", n.name_cyrillic AS "nameCyrillic", n.email, i.name AS institution,
-       (SELECT coalesce(json_agg(b.block_key), '[]') FROM learning.blocks_done b WHERE b.enrolment_id = e.id) AS done, t.results,
-       ${dayOf('greatest(e.place_at, t.last) AT TIME ZONE z.time_zone')} AS "lastActiveOn",
+    `SELECT p.person_id AS id, p.sort_key AS "sortKey", p.state, ${dayOf('p.enrolled_on')} AS "enrolledOn", ${dayOf('p.extended_to')} AS "extendedTo", ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy",
+       e.place_at IS NOT NULL OR t.tried OR d.done <> '{}' AS begun, t.passed AS finished, e.course_edition_id AS "courseEditionId", n.name_latin AS "nameLatin", n.name_cyrillic AS "nameCyrillic", n.email, i.name AS institution,
+       d.done, t.results, ${dayOf('greatest(e.place_at, t.last) AT TIME ZONE z.time_zone')} AS "lastActiveOn",
        c.id AS certificate, c.number, c.year, c.entry ->> 'designation' AS designation
-     FROM (SELECT p.run_id, p.person_id FROM ${participants} WHERE p.organisation_id = $1 AND p.run_id = $2 AND ${isAsked}
-         AND ($5::uuid IS NULL OR (p.sort_key, p.person_id) > (SELECT l.sort_key, l.person_id FROM runs.participant l WHERE l.run_id = $2 AND l.person_id = $5))
-         ORDER BY p.sort_key, p.person_id LIMIT $6) s
+     FROM (SELECT p.run_id, p.person_id FROM ${placedParticipants} WHERE p.organisation_id = $1 AND p.run_id = $2 AND ${isNarrowed} AND ${isAsked}
+         AND ($12::uuid IS NULL OR (p.sort_key, p.person_id) > (coalesce($11::text, (SELECT l.sort_key FROM runs.participant l WHERE l.run_id = $2 AND l.person_id = $12)), $12))
+         ORDER BY p.sort_key, p.person_id LIMIT $13) s
        JOIN runs.participant p ON p.run_id = s.run_id AND p.person_id = s.person_id JOIN runs.run r ON r.id = p.run_id JOIN learning.enrolments e ON e.id = p.enrolment_id
        JOIN platform.organisation z ON z.id = p.organisation_id JOIN identity.people n ON n.id = p.person_id
        LEFT JOIN people.listed_members m ON m.organisation_id = p.organisation_id AND m.person_id = p.person_id LEFT JOIN institutions.institutions i ON i.id = m.institution_id
-       CROSS JOIN LATERAL (SELECT coalesce(json_agg(a.passed ORDER BY a.number) FILTER (WHERE a.number > 0 AND a.closed_at IS NOT NULL), '[]') AS results, max(coalesce(a.closed_at, a.started_at)) AS last
+       CROSS JOIN LATERAL (SELECT coalesce(array_agg(b.block_key), '{}') AS done FROM learning.blocks_done b WHERE b.enrolment_id = e.id) d
+       CROSS JOIN LATERAL (SELECT coalesce(json_agg(a.passed ORDER BY a.number) FILTER (WHERE a.number > 0 AND a.closed_at IS NOT NULL), '[]') AS results,
+           count(*) > 0 AS tried, coalesce(bool_or(a.passed), false) AS passed, max(coalesce(a.closed_at, a.started_at)) AS last
          FROM assessment.attempts a WHERE a.enrolment_id = e.id) t
        LEFT JOIN LATERAL (SELECT c.id, c.number, c.year, c.entry FROM registry.certificates c WHERE c.organisation_id = $1 AND c.enrolment_id = e.id AND c.status = 'valid' ORDER BY c.kind = 'completion' DESC LIMIT 1) c ON true
      ORDER BY p.sort_key, p.person_id`,
-    [organisationId, runId, filter, today, after ?? null, limit],
+    [
+      ...([organisationId, runId, today] as const),
+      ...narrowingValues(narrowing),
+      ...([filter, sortKey ?? null, after ?? null, limit] as const),
+    ],
   );
   return rows.map((row) => ({ ...row, results: results.parse(row.results) }));
 }
@@ -64,14 +81,16 @@ export async function countParticipants(
   organisationId: string,
   runId: string,
   today: string,
+  narrowing: Narrowing = everybody,
 ) {
   const rows = await queryRows(
     transaction,
     `SELECT count(*) FILTER (WHERE f.enrolled)::int AS all, count(*) FILTER (WHERE f.enrolled AND f.late)::int AS late, count(*) FILTER (WHERE f.enrolled AND NOT f.begun)::int AS "not-begun",
-       count(*) FILTER (WHERE f.enrolled AND f.begun AND NOT f.finished)::int AS "under-way", count(*) FILTER (WHERE f.enrolled AND f.finished)::int AS finished, count(*) FILTER (WHERE NOT f.enrolled)::int AS left
-     FROM (SELECT p.state = 'enrolled' AS enrolled, ${isLate('$3')} AS late, ${isBegun} AS begun, ${isFinished} AS finished
-       FROM ${participants} WHERE p.organisation_id = $1 AND p.run_id = $2) f`,
-    [organisationId, runId, today],
+       count(*) FILTER (WHERE f.enrolled AND f.begun AND NOT f.finished)::int AS "under-way", count(*) FILTER (WHERE f.enrolled AND f.finished)::int AS finished,
+       count(*) FILTER (WHERE f.enrolled AND f.certified)::int AS certified, count(*) FILTER (WHERE NOT f.enrolled)::int AS left
+     FROM (SELECT p.state = 'enrolled' AS enrolled, ${isLate('$3')} AS late, ${isBegun} AS begun, ${isFinished} AS finished, ${isCertified} AS certified
+       FROM ${placedParticipants} WHERE p.organisation_id = $1 AND p.run_id = $2 AND ${isNarrowed}) f`,
+    [...([organisationId, runId, today] as const), ...narrowingValues(narrowing)],
   );
   const [counted] = rows;
   if (counted === undefined) throw new Error('a count gives a row');

@@ -30,6 +30,18 @@ export async function requireReadRun(
   return row;
 }
 
+/** A run that numbers are read of; `exact` for whoever manages or leads it, to whom small groups are told. */
+export async function requireSummedRun(
+  transaction: EntityManager,
+  actor: PersonActor,
+  id: string,
+): Promise<{ run: RunRow; exact: boolean }> {
+  const run = await requireRun(transaction, actor, id);
+  if (managesRuns(actor)) return { run, exact: true };
+  const trainers = await findTrainers(transaction, actor.organisationId, id);
+  return { run, exact: trainers.some((each) => each.id === actor.personId) };
+}
+
 /** A run of the organisation, for whoever manages runs. With `hold` it is held until the transaction ends. */
 export async function requireRun(
   transaction: EntityManager,

@@ -12,8 +12,12 @@ import { EnrolNewcomersWorker, FollowGroupsWorker, Newcomers } from './followed-
 import { OwnRunsController } from './own-runs.controller';
 import { OwnRunsService } from './own-runs.service';
 import { ParticipantDeedsService } from './participant-deeds.service';
+import { ParticipantReader } from './participant-reader';
 import { ParticipantsController } from './participants.controller';
 import { ParticipantsService } from './participants.service';
+import { ParticipantsExportService } from './progress/export.service';
+import { ProgressController } from './progress/progress.controller';
+import { RunSumsService } from './progress/run-sums.service';
 import { RunChangesService } from './run-changes.service';
 import { RunNews } from './run-news';
 import { RunNewsWorker } from './run-news.worker';
@@ -26,6 +30,7 @@ import { RunsService } from './runs.service';
   controllers: [
     RunsController,
     ParticipantsController,
+    ProgressController,
     OwnRunsController,
     FollowedGroupsController,
   ],
@@ -42,7 +47,10 @@ import { RunsService } from './runs.service';
     Newcomers,
     EnrolNewcomersWorker,
     FollowGroupsWorker,
+    ParticipantReader,
     ParticipantsService,
+    ParticipantsExportService,
+    RunSumsService,
     ParticipantDeedsService,
     OwnRunsService,
   ],

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { ParticipantDeedKind } from '@svetionik/domain/runs/participant-deed';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
@@ -7,13 +8,17 @@ import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { RunStore } from '../run/run-store';
 import { DeedDialog, type DeedQuestion } from './deed-dialog';
-import { PeopleStore, filters } from './people-store';
+import { CarriedPeople } from './carried-people';
+import { NextRunDialog, type NextRunQuestion } from './next-run-dialog';
+import { filters } from './people-address';
+import { PeopleStore } from './people-store';
 import { PeopleTable } from './people-table';
+import { PeopleTools } from './people-tools';
 
 /** Who is on a run, how far they are, who is late, and what is done about them. */
 @Component({
   selector: 'app-run-people-page',
-  imports: [TranslocoPipe, PluralPipe, NumberPipe, PagedListView, PeopleTable],
+  imports: [TranslocoPipe, PluralPipe, NumberPipe, PagedListView, PeopleTable, PeopleTools],
   providers: [PeopleStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './people-page.html',
@@ -22,6 +27,8 @@ import { PeopleTable } from './people-table';
 export class RunPeoplePage {
   private readonly dialogs = inject(Dialogs);
   private readonly run = inject(RunStore);
+  private readonly router = inject(Router);
+  private readonly carried = inject(CarriedPeople);
   protected readonly store = inject(PeopleStore);
   protected readonly filters = filters;
   protected readonly kinds = ['withdraw', 'transfer', 'extend'] as const;
@@ -31,5 +38,19 @@ export class RunPeoplePage {
     const question: DeedQuestion = { kind, run: this.run.read.value(), store: this.store };
     const done = await this.dialogs.open<boolean, DeedQuestion>(DeedDialog, question, 'deed-title');
     if (done === true) await this.store.follow();
+  }
+
+  /** The chosen people go along to the page of another run, where it is said who gets onto it. */
+  protected async enrolInNext(): Promise<void> {
+    const people = [...this.store.chosen()];
+    const question: NextRunQuestion = { from: this.run.id() ?? '', people: people.length };
+    const to = await this.dialogs.open<string, NextRunQuestion>(
+      NextRunDialog,
+      question,
+      'next-title',
+    );
+    if (to === undefined) return;
+    this.carried.carry(to, people);
+    await this.router.navigate(['/runs', to]);
   }
 }

@@ -1,35 +1,61 @@
-import { computed, inject, Injectable, resource, signal } from '@angular/core';
+import { Location } from '@angular/common';
+import { computed, effect, inject, Injectable, resource, signal } from '@angular/core';
+import { ActivatedRoute } from '@angular/router';
+import { buildAddress } from '@svetionik/client/request-line';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
+import { debounced } from '../../core/debounced';
 import type { Endpoints } from '../../core/routes.generated';
+import { runsRoutes } from '../../core/routes/runs.generated';
 import { RunStore } from '../run/run-store';
+import { readAddress, writeAddress } from './people-address';
 
 type People = EndpointReply<Endpoints['runs.listParticipants']>;
 export type RunPerson = People['items'][number];
 export type PeopleDeed = EndpointRequest<Endpoints['runs.actAboutParticipants']>['body']['deed'];
 
-/** Which people, in the order of their buttons. */
-export const filters = ['all', 'late', 'not-begun', 'under-way', 'finished', 'left'] as const;
+/** Milliseconds without a letter, after which is looked for what was typed. */
+const pause = 300;
 
-/** The people of a run, and those of them who are chosen. */
+/** The people of a run, whom of them is looked at, and those of them who are chosen. */
 @Injectable()
 export class PeopleStore {
   private readonly api = inject(ApiClient);
   private readonly run = inject(RunStore);
+  private readonly location = inject(Location);
+  private readonly language = inject(CurrentLanguage);
+  private readonly begun = readAddress(inject(ActivatedRoute).snapshot.queryParamMap);
 
-  readonly filter = signal<(typeof filters)[number]>('all');
+  readonly filter = signal(this.begun.filter);
+  readonly search = signal(this.begun.search ?? '');
+  /** Where they work, or their group. */
+  readonly together = signal(this.begun.together);
+  readonly part = signal(this.begun.part);
+  private readonly sought = debounced(this.search, pause);
+  /** Whom the list, its counts and what is downloaded are about. */
+  private readonly narrowing = computed(() => ({
+    ...this.together(),
+    part: this.part(),
+    search: this.sought().trim() || undefined,
+  }));
+  readonly isNarrowed = computed(() =>
+    Object.values(this.narrowing()).some((value) => value !== undefined),
+  );
   readonly modules = signal<People['modules']>([]);
   readonly chosen = signal<ReadonlySet<string>>(new Set());
   readonly counts = resource({
-    params: () => this.run.id(),
-    loader: ({ params: run, abortSignal }) =>
-      this.api.call('runs.countParticipants', { params: { run } }, abortSignal),
+    params: () => ({ run: this.run.id() ?? '', query: this.narrowing() }),
+    loader: ({ params: { run, query }, abortSignal }) =>
+      this.api.call('runs.countParticipants', { params: { run }, query }, abortSignal),
   });
+  readonly sums = this.readSums('institution');
+  readonly groups = this.readSums('group');
   readonly list = new PagedList<RunPerson>(async (after, stopped) => {
     const params = { run: this.run.id() ?? '' };
-    const request = { params, query: { filter: this.filter(), after, limit: 50 } };
-    const page = await this.api.call('runs.listParticipants', request, stopped);
+    const query = { ...this.narrowing(), filter: this.filter(), after, limit: 50 };
+    const page = await this.api.call('runs.listParticipants', { params, query }, stopped);
     if (page.modules.length > 0) this.modules.set(page.modules);
     return page;
   });
@@ -38,8 +64,28 @@ export class PeopleStore {
   constructor() {
     this.list.follow(() => {
       this.chosen.set(new Set());
-      return [this.filter(), this.run.id()];
+      return [this.filter(), this.run.id(), this.narrowing()];
     });
+    effect(() => {
+      const query = writeAddress({ ...this.narrowing(), filter: this.filter() });
+      const [path = ''] = this.location.path().split('?');
+      this.location.replaceState(path, query, this.location.getState());
+    });
+  }
+
+  /** Where all of whom the list is about are downloaded. */
+  downloadAddress(format: 'csv' | 'xlsx' | 'pdf'): string {
+    const params = { run: this.run.id() ?? '' };
+    const asked = { ...this.narrowing(), filter: this.filter() };
+    const query = { ...asked, format, language: this.language.language() };
+    return buildAddress(runsRoutes['runs.exportParticipants'], { params, query });
+  }
+
+  /** Shows everybody again. */
+  widen(): void {
+    this.search.set('');
+    this.together.set({});
+    this.part.set(undefined);
   }
 
   toggle(person: string): void {
@@ -66,7 +112,16 @@ export class PeopleStore {
   async follow(): Promise<void> {
     this.chosen.set(new Set());
     this.counts.reload();
+    this.sums.reload();
     this.run.read.reload();
     await this.list.restart();
+  }
+
+  private readSums(by: 'institution' | 'group') {
+    return resource({
+      params: () => this.run.id(),
+      loader: ({ params: run, abortSignal }) =>
+        this.api.call('runs.readRunSums', { params: { run }, query: { by } }, abortSignal),
+    });
   }
 }

@@ -3,11 +3,14 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
+import { NumberPipe } from '@svetionik/ui/language/number.pipes';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { DueText } from '../../core/runs/due-text';
 import { SessionStore } from '../../core/session/session-store';
 import { PartMark } from './part-mark';
+import type { PeopleFilter } from './people-address';
 import { PeopleStore } from './people-store';
 
 /** People by parts of their course; cards on a phone. */
@@ -18,6 +21,8 @@ import { PeopleStore } from './people-store';
     TranslocoPipe,
     ShortDatePipe,
     NameTextPipe,
+    NumberPipe,
+    PluralPipe,
     RegisterNumberPipe,
     InScriptPipe,
     TextInScript,
@@ -33,4 +38,18 @@ export class PeopleTable {
   protected readonly store = inject(PeopleStore);
   protected readonly readsPeople = computed(() => this.session.may('people.read'));
   protected readonly marks = ['done', 'under-way', 'none'] as const;
+  /** Of everybody on the run. */
+  protected readonly total = computed(() =>
+    this.store.sums.hasValue() && !this.store.isNarrowed() && this.store.filter() === 'all'
+      ? this.store.sums.value().all
+      : null,
+  );
+
+  protected showDone(part: number): void {
+    this.store.part.set(part);
+  }
+
+  protected show(filter: PeopleFilter): void {
+    this.store.filter.set(filter);
+  }
 }

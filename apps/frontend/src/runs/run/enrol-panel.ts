@@ -6,6 +6,7 @@ import {
   inject,
   input,
   output,
+  type OnInit,
   signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -17,6 +18,7 @@ import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { Icon } from '@svetionik/ui/marks/icon';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { type FoundMember, PersonSearch } from '../../core/people/person-search';
+import { CarriedPeople } from '../people/carried-people';
 import { EnrolPreview } from './enrol-preview';
 import { EnrollingStore } from './enrolling-store';
 import type { Run } from './run-store';
@@ -41,7 +43,8 @@ import type { Run } from './run-store';
   templateUrl: './enrol-panel.html',
   styleUrl: './enrol-panel.css',
 })
-export class EnrolPanel {
+export class EnrolPanel implements OnInit {
+  private readonly carried = inject(CarriedPeople);
   protected readonly store = inject(EnrollingStore);
 
   readonly run = input.required<Run>();
@@ -63,6 +66,12 @@ export class EnrolPanel {
     effect(() => {
       if (this.finished()) this.enrolled.emit();
     });
+  }
+
+  /** Whoever was carried here from another run is proposed at once. */
+  ngOnInit(): void {
+    const people = [...this.carried.take(this.run().id)];
+    if (people.length > 0) void this.store.propose(this.run().id, { kind: 'chosen', people });
   }
 
   protected async proposeGroup(id: string): Promise<void> {

@@ -1,0 +1,86 @@
+import type { EntityManager } from 'typeorm';
+import { queryRows } from '../../../platform/database/query';
+import { isBegun, isCertified, isFinished, isLate, participants } from '../participant-facts';
+
+/** By what people go together. */
+export type SummedBy = 'nothing' | 'institution' | 'group';
+
+/** The editions of the course that people of a run are in. */
+export async function findRunEditions(
+  transaction: EntityManager,
+  organisationId: string,
+  runId: string,
+): Promise<string[]> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT DISTINCT e.course_edition_id AS id FROM ${participants} WHERE p.organisation_id = $1 AND p.run_id = $2`,
+    [organisationId, runId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The editions of the course of a run, however many people are on it. */
+export async function findCourseEditions(
+  transaction: EntityManager,
+  organisationId: string,
+  runId: string,
+): Promise<string[]> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT n.id FROM runs.run r JOIN catalogue.course_editions n ON n.course_id = r.course_id WHERE r.organisation_id = $1 AND r.id = $2`,
+    [organisationId, runId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Whoever is on the run, and what they go together by (`$3`); who is in several groups is there for each of them. */
+const summed =
+  `${participants} LEFT JOIN people.listed_members m ON $3::text = 'institution' AND m.organisation_id = p.organisation_id AND m.person_id = p.person_id
+  LEFT JOIN groups.memberships g ON $3::text = 'group' AND g.organisation_id = p.organisation_id AND g.person_id = p.person_id
+  WHERE p.organisation_id = $1 AND p.run_id = $2 AND p.state = 'enrolled' AND ($3::text <> 'group' OR g.group_id IS NOT NULL)` as const;
+
+/** How people of a run stand, by where they work or by their groups, most people first. */
+export function sumParticipants(
+  transaction: EntityManager,
+  organisationId: string,
+  runId: string,
+  { by, today }: { readonly by: SummedBy; readonly today: string },
+) {
+  return queryRows(
+    transaction,
+    `SELECT s.id, i.name AS institution, q.name AS "group", s.people, s."notBegun", s."underWay", s.finished, s.late, s.certified FROM (
+       SELECT f.id, count(*)::int AS people, count(*) FILTER (WHERE NOT f.begun)::int AS "notBegun", count(*) FILTER (WHERE f.begun AND NOT f.finished)::int AS "underWay",
+         count(*) FILTER (WHERE f.finished)::int AS finished, count(*) FILTER (WHERE f.late)::int AS late, count(*) FILTER (WHERE f.certified)::int AS certified
+       FROM (SELECT coalesce(g.group_id, m.institution_id) AS id, ${isBegun} AS begun, ${isFinished} AS finished, ${isLate('$4')} AS late, ${isCertified} AS certified FROM ${summed}) f GROUP BY f.id) s
+     LEFT JOIN institutions.institutions i ON i.id = s.id LEFT JOIN groups.people_groups q ON q.id = s.id ORDER BY s.people DESC, s.id`,
+    [organisationId, runId, by, today],
+  );
+}
+
+/** How many people of each have finished each part; three lists say side by side what it takes. */
+export function sumParts(
+  transaction: EntityManager,
+  organisationId: string,
+  runId: string,
+  by: SummedBy,
+  {
+    editions,
+    parts,
+    keys,
+  }: {
+    readonly editions: readonly string[];
+    readonly parts: readonly number[];
+    readonly keys: readonly string[];
+  },
+) {
+  return queryRows(
+    transaction,
+    `SELECT o.id, o.part, count(*)::int AS people FROM (
+       SELECT f.id, f.enrolment, k.part FROM (SELECT coalesce(g.group_id, m.institution_id) AS id, e.id AS enrolment, e.course_edition_id AS edition FROM ${summed}) f
+         JOIN unnest($4::uuid[], $5::int[], $6::text[]) AS k (edition, part, key) ON k.edition = f.edition
+         LEFT JOIN learning.blocks_done b ON b.enrolment_id = f.enrolment AND b.block_key = k.key
+       GROUP BY f.id, f.enrolment, k.part HAVING count(*) = count(b.block_key)) o
+     GROUP BY o.id, o.part`,
+    [organisationId, runId, by, editions, parts, keys],
+  );
+}

@@ -1,0 +1,97 @@
+import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import { ChangeDetectionStrategy, Component, inject, resource, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Field } from '@svetionik/ui/field/field';
+import { FieldControl } from '@svetionik/ui/field/field-control';
+import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { InScriptPipe } from '@svetionik/ui/language/script-text';
+import { ApiClient } from '../../core/api/api-client';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { FormFocus } from '../../core/forms/form-focus';
+
+/** Who is to get onto another run, and from which they come. */
+export interface NextRunQuestion {
+  readonly from: string;
+  readonly people: number;
+}
+
+/** Asks for the next run; who gets onto it is said on its page before anybody is enrolled. */
+@Component({
+  selector: 'app-next-run-dialog',
+  imports: [
+    TranslocoPipe,
+    PluralPipe,
+    ShortDatePipe,
+    InScriptPipe,
+    Field,
+    FieldControl,
+    ProblemNotice,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <form #form class="stack" novalidate (submit)="choose($event, form)">
+      <h2 id="next-title">{{ 'progress.next.title' | plural: question.people }}</h2>
+      <p>{{ 'progress.next.text' | transloco }}</p>
+      <ui-field
+        [label]="'runs.to' | transloco"
+        [hint]="none() ? ('progress.next.none' | transloco) : undefined"
+        [error]="checked() && !to() ? ('runs.missing' | transloco) : undefined"
+      >
+        <select #other uiControl class="input" (change)="to.set(other.value)">
+          <option value="">{{ 'runs.choose' | transloco }}</option>
+          @if (others.hasValue()) {
+            @for (each of others.value(); track each.id) {
+              <option [value]="each.id">
+                {{ each.course.name | inScript }}, {{ each.title }}, {{ each.startsOn | shortDate }}
+              </option>
+            }
+          }
+        </select>
+      </ui-field>
+      @if (others.error(); as error) {
+        <app-problem [error]="error" (retry)="others.reload()" />
+      }
+      <div class="row">
+        <button class="button" type="submit">{{ 'progress.next.go' | transloco }}</button>
+        <button class="button quiet" type="button" (click)="dialog.close()">
+          {{ 'ui.dialog.cancel' | transloco }}
+        </button>
+      </div>
+    </form>
+  `,
+  styles: `
+    h2 {
+      font-size: var(--step-2);
+    }
+  `,
+})
+export class NextRunDialog {
+  private readonly api = inject(ApiClient);
+  private readonly focus = inject(FormFocus);
+  protected readonly dialog = inject<DialogRef<string>>(DialogRef);
+  protected readonly question = inject<NextRunQuestion>(DIALOG_DATA);
+  protected readonly to = signal('');
+  protected readonly checked = signal(false);
+  /** Other runs that take people. */
+  protected readonly others = resource({
+    loader: async ({ abortSignal }) => {
+      const query = { limit: 100 };
+      const { items } = await this.api.call('runs.listRuns', { query }, abortSignal);
+      return items.filter(
+        ({ id, state }) => id !== this.question.from && (state === 'open' || state === 'running'),
+      );
+    },
+  });
+
+  protected none(): boolean {
+    return this.others.hasValue() && this.others.value().length === 0;
+  }
+
+  protected choose(event: Event, form: HTMLElement): void {
+    event.preventDefault();
+    this.checked.set(true);
+    if (this.to() === '') this.focus.toFirstInvalid(form);
+    else this.dialog.close(this.to());
+  }
+}

@@ -1,0 +1,53 @@
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import { readRunSums } from '@svetionik/contracts/runs';
+import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
+import { randomUUID } from 'node:crypto';
+import { giveRun, giveRunPeople } from './runs';
+import type { Window } from './window';
+
+type Sums = EndpointReply<typeof readRunSums>;
+
+const inBoth = (latin: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': latinToCyrillic(latin) });
+const longInstitution =
+  'Specijalna bolnica za rehabilitaciju i ortopedsku protetiku, odeljenje u Sremskoj Mitrovici';
+
+function sum(people: number, finished: number): Sums['rows'][number]['sum'] {
+  const late = Math.round(people / 7);
+  const underWay = people - finished - late;
+  return {
+    ...{ people, notBegun: late, underWay, finished, late, certified: Math.round(finished / 3) },
+    parts: [people - late, finished + 2, finished],
+  };
+}
+
+const row = (name: string | null, people: number, finished: number): Sums['rows'][number] => ({
+  kind: name === null ? 'unknown' : 'named',
+  id: name === null ? null : randomUUID(),
+  name: name === null ? null : inBoth(name),
+  groups: 1,
+  sum: sum(people, finished),
+});
+
+const sums: Sums = {
+  exact: true,
+  modules: ['Zajedničko znanje', 'Za zdravstvo i socijalnu zaštitu', 'Praksa'].map(inBoth),
+  all: sum(1284, 912),
+  rows: [
+    row('Dom zdravlja Šid', 1203, 903),
+    row(longInstitution, 66, 9),
+    row(null, 14, 0),
+    row('Opšta bolnica Senta', 1, 0),
+  ],
+};
+
+/** A run in numbers: a large institution, one with a long name, whoever is of none, and a single person. */
+export async function giveRunSums(window: Window): Promise<void> {
+  await giveRun(window);
+  await window.answer(readRunSums, sums);
+}
+
+/** Its people, with what stands below them in all. */
+export async function giveSummedPeople(window: Window): Promise<void> {
+  await giveRunPeople(window);
+  await window.answer(readRunSums, sums);
+}
