@@ -39,7 +39,7 @@ export const runsRoutes: Routes = [
           import('./people/people-page').then(({ RunPeoplePage }) => RunPeoplePage),
       },
       {
-        path: 'sums',
+        path: 'people/sums',
         title: 'progress.title',
         loadComponent: () => import('./sums/sums-page').then(({ SumsPage }) => SumsPage),
       },

@@ -32,5 +32,5 @@ export const runScreens: readonly ScreenRow[] = [
     given: giveSummedPeople,
     happens: chooseLate,
   },
-  { screen: 'a run in numbers', path: aRun('/sums'), given: giveRunSums },
+  { screen: 'a run in numbers', path: aRun('/people/sums'), given: giveRunSums },
 ];

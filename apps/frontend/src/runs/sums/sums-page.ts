@@ -48,6 +48,8 @@ export class SumsPage {
     loader: ({ params: { run, by }, abortSignal }) =>
       this.api.call('runs.readRunSums', { params: { run }, query: { by } }, abortSignal),
   });
+  /** Where the people themselves stand. */
+  protected readonly people = computed(() => ['/runs', this.run.id() ?? '', 'people']);
   protected readonly modules = computed(() =>
     this.sums.hasValue() ? this.sums.value().modules : [],
   );
