@@ -42,7 +42,7 @@ test('a manager reads a run in numbers, takes it along, and goes on with its peo
     await manager.call(changeRunState, opening);
   }
   const params = { run, enrolling: randomUUID() };
-  const selection = { kind: 'chosen', people: [person] } as const;
+  const selection = { kind: 'chosen' as const, people: [person] };
   await manager.call(proposeEnrolling, { params, body: { selection, overQuota: false } });
   await manager.call(startEnrolling, { params });
   await expect

@@ -104,6 +104,7 @@ import { NamesOfChoice1764000000275 } from '../migrations/0275-names-of-choice';
 import { RunsBegin1764000000280 } from '../migrations/0280-runs-begin';
 import { CorrectedKeysReachMembers1764000000290 } from '../migrations/0290-corrected-keys-reach-members';
 import { MembersCertifySharedCourses1764000000291 } from '../migrations/0291-members-certify-shared-courses';
+import { PeopleOfRunsAreSought1764000000330 } from '../migrations/0330-people-of-runs-are-sought';
 import { AccountsAreForgotten1764000000340 } from '../migrations/0340-accounts-are-forgotten';
 import { RunsFollowGroups1764000000350 } from '../migrations/0350-runs-follow-groups';
 
@@ -214,6 +215,7 @@ export const migrations = [
   RunsBegin1764000000280,
   CorrectedKeysReachMembers1764000000290,
   MembersCertifySharedCourses1764000000291,
+  PeopleOfRunsAreSought1764000000330,
   AccountsAreForgotten1764000000340,
   RunsFollowGroups1764000000350,
 ];

@@ -12,14 +12,14 @@ export const filters = [
 export type PeopleFilter = (typeof filters)[number];
 
 /** Those of an institution or of a group; everybody where it is neither. */
-export interface Together {
+export interface Companions {
   readonly institution?: string;
   readonly group?: string;
 }
 
 interface Addressed {
   readonly filter: PeopleFilter;
-  readonly together: Together;
+  readonly together: Companions;
   readonly part: number | undefined;
   readonly search: string | undefined;
 }

@@ -3,7 +3,7 @@ import { queryRows } from '../../../platform/database/query';
 import { isBegun, isCertified, isFinished, isLate, participants } from '../participant-facts';
 
 /** By what people go together. */
-export type SummedBy = 'nothing' | 'institution' | 'group';
+export type SumKey = 'nothing' | 'institution' | 'group';
 
 /** The editions of the course that people of a run are in. */
 export async function findRunEditions(
@@ -44,7 +44,7 @@ export function sumParticipants(
   transaction: EntityManager,
   organisationId: string,
   runId: string,
-  { by, today }: { readonly by: SummedBy; readonly today: string },
+  { by, today }: { readonly by: SumKey; readonly today: string },
 ) {
   return queryRows(
     transaction,
@@ -62,7 +62,7 @@ export function sumParts(
   transaction: EntityManager,
   organisationId: string,
   runId: string,
-  by: SummedBy,
+  by: SumKey,
   {
     editions,
     parts,

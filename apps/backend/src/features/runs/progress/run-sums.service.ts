@@ -12,7 +12,7 @@ import { ParticipantReader } from '../participant-reader';
 import { listModules } from '../participant-view';
 import { requireSummedRun } from '../runs.access';
 import { listPartKeys } from './part-keys';
-import { sumParticipants, sumParts, type SummedBy } from './run-sums.queries';
+import { sumParticipants, sumParts, type SumKey } from './run-sums.queries';
 
 type Sums = EndpointReply<typeof readRunSums>;
 type Row = Sums['rows'][number];
@@ -28,7 +28,7 @@ export class RunSumsService {
   ) {}
 
   /** A fixed number of statements, however many people, parts, institutions and groups there are. */
-  read(actor: PersonActor, runId: string, by: SummedBy): Promise<Sums> {
+  read(actor: PersonActor, runId: string, by: SumKey): Promise<Sums> {
     const { organisationId } = actor;
     return this.transactions.reading(actor, async (transaction) => {
       const { run, exact } = await requireSummedRun(transaction, actor, runId);
@@ -71,7 +71,7 @@ interface Summing {
   readonly today: string;
   readonly parts: number;
   readonly keys: ReturnType<typeof listPartKeys>;
-  readonly by: SummedBy;
+  readonly by: SumKey;
 }
 
 const noSum = (parts: number): Sum => ({
