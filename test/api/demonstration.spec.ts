@@ -25,6 +25,7 @@ const withoutShown: readonly string[] = [
   'people.exportPeople',
   'people.listActedPeople',
   'people.readBulkAction',
+  'runs.exportParticipants',
   'runs.readEnrolling',
   'runs.listEnrollingPeople',
   'attachments.readAnswerFile',
