@@ -7,6 +7,7 @@ export const runsRoutes = {
   'runs.changeRunState': { method: 'PUT', path: '/api/v1/runs/:run/state' },
   'runs.countParticipants': { method: 'GET', path: '/api/v1/runs/:run/people-counts' },
   'runs.editRun': { method: 'PATCH', path: '/api/v1/runs/:run' },
+  'runs.exportParticipants': { method: 'GET', path: '/api/v1/runs/:run/people-export' },
   'runs.followGroup': { method: 'PUT', path: '/api/v1/runs/:run/followed-groups/:group' },
   'runs.joinRun': { method: 'PUT', path: '/api/v1/account/runs/:run' },
   'runs.listEnrollingPeople': { method: 'GET', path: '/api/v1/runs/:run/enrollings/:enrolling/people' },
@@ -20,6 +21,7 @@ export const runsRoutes = {
   'runs.readEnrolling': { method: 'GET', path: '/api/v1/runs/:run/enrollings/:enrolling' },
   'runs.readRun': { method: 'GET', path: '/api/v1/runs/:run' },
   'runs.readRunChoices': { method: 'GET', path: '/api/v1/run-choices' },
+  'runs.readRunSums': { method: 'GET', path: '/api/v1/runs/:run/sums' },
   'runs.startEnrolling': { method: 'POST', path: '/api/v1/runs/:run/enrollings/:enrolling/start' },
   'runs.unfollowGroup': { method: 'DELETE', path: '/api/v1/runs/:run/followed-groups/:group' },
 } as const;
@@ -30,6 +32,7 @@ export interface RunsEndpoints {
   'runs.changeRunState': typeof runs.changeRunState;
   'runs.countParticipants': typeof runs.countParticipants;
   'runs.editRun': typeof runs.editRun;
+  'runs.exportParticipants': typeof runs.exportParticipants;
   'runs.followGroup': typeof runs.followGroup;
   'runs.joinRun': typeof runs.joinRun;
   'runs.listEnrollingPeople': typeof runs.listEnrollingPeople;
@@ -43,6 +46,7 @@ export interface RunsEndpoints {
   'runs.readEnrolling': typeof runs.readEnrolling;
   'runs.readRun': typeof runs.readRun;
   'runs.readRunChoices': typeof runs.readRunChoices;
+  'runs.readRunSums': typeof runs.readRunSums;
   'runs.startEnrolling': typeof runs.startEnrolling;
   'runs.unfollowGroup': typeof runs.unfollowGroup;
 }
