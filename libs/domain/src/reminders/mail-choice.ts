@@ -1,0 +1,14 @@
+/** Mails of which somebody may choose how they come: about days of their own on runs, and of runs that they lead. */
+export const chosenMails = ['own-days', 'led-days'] as const;
+
+/** One of {@link chosenMails}. */
+export type ChosenMail = (typeof chosenMails)[number];
+
+/** Mails that always come: about access to the account, and about what was decided or done for somebody. */
+export const fixedMails = ['access', 'news'] as const;
+
+/** How chosen mails come: each by itself, all of a week in one, or not at all. */
+export const mailWays = ['each', 'weekly', 'none'] as const;
+
+/** One of {@link mailWays}. */
+export type MailWay = (typeof mailWays)[number];

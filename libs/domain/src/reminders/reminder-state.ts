@@ -1,0 +1,19 @@
+/** What became of a reminder; `refused` by the mail server of whoever it went to. */
+export const reminderStates = ['ordered', 'sent', 'needless', 'refused'] as const;
+
+/** One of {@link reminderStates}. */
+export type ReminderState = (typeof reminderStates)[number];
+
+/** Why a reminder that was ordered is not sent any more. */
+export const needlessReasons = [
+  'done',
+  'left',
+  'moved',
+  'cancelled',
+  'stopped',
+  'switched-off',
+  'unreachable',
+] as const;
+
+/** One of {@link needlessReasons}. */
+export type NeedlessReason = (typeof needlessReasons)[number];
