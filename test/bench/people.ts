@@ -42,6 +42,12 @@ const lists = [
   ['people of a run by a name', `/api/v1/runs/${benchRun}/people?search=ime`],
   ['people of a run of a group', `/api/v1/runs/${benchRun}/people?group=${group}`],
   ['people of a run who have finished a part', `/api/v1/runs/${benchRun}/people?part=1`],
+  ['people of a run', `/api/v1/runs/${run}/people`],
+  ['people of a run who are late', `/api/v1/runs/${run}/people?filter=late`],
+  ['rules of a run', `/api/v1/runs/${run}/reminder-rules`],
+  ['whom a run has reminded', `/api/v1/runs/${run}/reminders`],
+  ['whose reminders of a run were refused', `/api/v1/runs/${run}/reminders?state=refused`],
+  ['templates of mails', '/api/v1/mail-templates'],
 ] as const;
 
 /** Lists of two organisations that differ in nothing but how many people they have, are in a group, and were invited. */
@@ -162,5 +168,19 @@ async function fillRuns(client: Client, organisation: string, people: number): P
      jsonb_array_elements(me.outline) lesson, jsonb_array_elements(lesson -> 'blocks') block
      WHERE e.organisation_id = $2 AND e.place_at IS NOT NULL AND e.id IN (SELECT enrolment_id FROM runs.participant WHERE run_id = $1)`,
     [benchRun, organisation],
+  );
+  await fillReminders(client, organisation);
+}
+
+/** Everybody was reminded of two days; one in fifty has an address that was refused. */
+async function fillReminders(client: Client, organisation: string): Promise<void> {
+  await client.query(
+    `WITH rule AS (
+       INSERT INTO runs.reminder_rule (id, organisation_id, run_id, about, days, recipients, made_at)
+       SELECT gen_random_uuid(), $2, $1, 'end', days, 'not-finished', now() FROM unnest('{-7,-1}'::int[]) AS days RETURNING id
+     ) INSERT INTO runs.reminder (id, organisation_id, run_id, rule_id, person_id, about_day, state, ordered_at, settled_at)
+       SELECT gen_random_uuid(), $2, $1, rule.id, p.person_id, current_date, CASE WHEN random() < 0.02 THEN 'refused' ELSE 'sent' END, now(), now()
+       FROM rule CROSS JOIN runs.participant p WHERE p.run_id = $1`,
+    [run, organisation],
   );
 }

@@ -1,4 +1,6 @@
 import { examples } from '@svetionik/contracts/examples';
+import type { ReminderRule } from '@svetionik/domain/reminders/reminder-rule';
+import { usualWords } from '@svetionik/domain/reminders/reminder-words';
 import type { Client } from 'pg';
 
 interface GivenRun {
@@ -11,6 +13,12 @@ interface GivenRun {
   readonly opened?: boolean;
   readonly finishOn?: string | null;
   readonly joining?: 'open' | 'staff';
+}
+
+interface GivenReminderRule extends ReminderRule {
+  readonly run: string;
+  readonly template?: string | null;
+  readonly id?: string;
 }
 
 /** Rows of runs. */
@@ -82,6 +90,31 @@ export class GivenRuns {
        SELECT gen_random_uuid(), $3, $1, n.person, 'enrolled', 'enrolled', $4, now() FROM unnest($2::uuid[]) AS n (person)`,
       [run, people, this.organisationId, this.madeBy],
     );
+  }
+
+  /** A rule by which a run reminds, in the usual words or in those of a template. */
+  async reminderRule({
+    run,
+    about,
+    days,
+    to,
+    template = null,
+    id = v7(),
+  }: GivenReminderRule): Promise<string> {
+    await this.client.query(
+      `INSERT INTO runs.reminder_rule (id, organisation_id, run_id, about, days, recipients, template_id, made_by, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now())`,
+      [id, this.organisationId, run, about, days, to, template, this.madeBy],
+    );
+    return id;
+  }
+
+  /** A template with the usual words. */
+  async mailTemplate(name: string, id: string = v7()): Promise<string> {
+    await this.client.query(
+      `INSERT INTO runs.mail_template (id, organisation_id, name, words, made_by, made_at) VALUES ($1, $2, $3, $4, $5, now())`,
+      [id, this.organisationId, name, usualWords.coming, this.madeBy],
+    );
+    return id;
   }
 
   /** Puts people on a run who are in its course: so many who have passed it, and so many who have not. */

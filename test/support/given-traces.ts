@@ -28,6 +28,10 @@ export async function giveTraces(client: Client): Promise<void> {
     INSERT INTO runs.trainer (organisation_id, run_id, person_id) VALUES ('${organisation}', '${examples.nextRun}', '${learner}');
     INSERT INTO runs.enrolling_person (organisation_id, enrolling_id, person_id, sort_key, outcome)
       SELECT '${organisation}', '${examples.enrolling}', person_id, sort_key, 'waiting' FROM people.listed_member WHERE organisation_id = '${organisation}' AND person_id = '${learner}';
+    INSERT INTO runs.mail_choice (organisation_id, person_id, kind, way) VALUES ('${organisation}', '${learner}', 'own-days', 'weekly');
+    INSERT INTO runs.reminder_summary (id, organisation_id, person_id, week, state) VALUES ('${examples.newReminderRule}', '${organisation}', '${learner}', '2026-11-30', 'ordered');
+    INSERT INTO runs.reminder (id, organisation_id, run_id, rule_id, person_id, about_day, summary_id, state, ordered_at)
+      VALUES (gen_random_uuid(), '${organisation}', '${examples.run}', '${examples.reminderRule}', '${learner}', '2026-12-04', '${examples.newReminderRule}', 'ordered', now());
     INSERT INTO identity.known_browser (token_hash, person_id, expires_at) VALUES (repeat('c', 64), '${learner}', now() + interval '1 day');
   `);
 }

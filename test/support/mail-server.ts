@@ -6,23 +6,27 @@ export interface MailRefusal {
   readonly reply: string;
 }
 
-/** A mail server that takes every mail and keeps none, but for what it refuses. */
+/** A mail server that takes every mail but for what it refuses, and keeps their lines until it is closed. */
 export interface MailServer {
   readonly port: number;
+  /** The lines of the messages that it took, as they came. */
+  readonly lines: readonly string[];
   close(): Promise<void>;
 }
 
 export async function openMailServer(refusal?: MailRefusal): Promise<MailServer> {
   const open = new Set<Socket>();
+  const lines: string[] = [];
   const server = createServer((socket) => {
     open.add(socket.once('close', () => open.delete(socket)));
-    converse(socket, refusal);
+    converse(socket, refusal, lines);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   return {
     port: address.port,
+    lines,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -32,7 +36,7 @@ export async function openMailServer(refusal?: MailRefusal): Promise<MailServer>
 }
 
 /** As much of SMTP as hands a mail over (RFC 5321), with a sign-in. */
-function converse(socket: Socket, refusal: MailRefusal | undefined): void {
+function converse(socket: Socket, refusal: MailRefusal | undefined, lines: string[]): void {
   let inMessage = false;
   const answer = (line: string): string => {
     if (refusal?.command.test(line)) return refusal.reply;
@@ -45,7 +49,10 @@ function converse(socket: Socket, refusal: MailRefusal | undefined): void {
   socket.setEncoding('utf8');
   socket.on('data', (chunk: string) => {
     for (const line of chunk.split('\r\n').filter((each) => each !== '')) {
-      if (inMessage && line !== '.') continue;
+      if (inMessage && line !== '.') {
+        lines.push(line);
+        continue;
+      }
       inMessage = /^DATA/i.test(line);
       socket.write(`${answer(line)}\r\n`);
     }

@@ -55,6 +55,7 @@ const places: Readonly<Record<string, string>> = {
   run: 'SELECT id AS run FROM runs.run ORDER BY starts_on',
   'person,run': 'SELECT run_id AS run, person_id AS person FROM runs.participant',
   slug: '(SELECT slug FROM catalogue.course LIMIT 2) UNION ALL (SELECT slug FROM platform.organisation WHERE is_network)',
+  template: 'SELECT id AS template FROM runs.mail_template',
   task: 'SELECT task_id AS task FROM assessment.marking_seat WHERE marker_id = $1 AND finished_at IS NULL',
   training: 'SELECT id AS training FROM transcript.training ORDER BY person_id = $1 DESC',
 };

@@ -35,4 +35,9 @@ export async function makeStandardRuns(client: Client): Promise<void> {
     'INSERT INTO runs.followed_group (organisation_id, run_id, group_id, ordered_by, ordered_at) VALUES ($1, $2, $3, $4, now())',
     [examples.organisation, examples.run, examples.groupByRule, examples.administrator],
   );
+  await given.mailTemplate('Pred kraj', examples.mailTemplate);
+  await given.reminderRule({
+    ...{ id: examples.reminderRule, run: examples.run, template: examples.mailTemplate },
+    ...{ about: 'finish', days: -7, to: 'not-finished' },
+  });
 }

@@ -66,6 +66,11 @@ export const examples = {
   newRun: '01990000-0000-7000-8000-000000002803',
   enrolling: '01990000-0000-7000-8000-000000002804',
   newEnrolling: '01990000-0000-7000-8000-000000002805',
+  /** By which the run reminds, in the words of the template. */
+  reminderRule: '01990000-0000-7000-8000-000000003100',
+  newReminderRule: '01990000-0000-7000-8000-000000003101',
+  mailTemplate: '01990000-0000-7000-8000-000000003102',
+  newMailTemplate: '01990000-0000-7000-8000-000000003103',
   /** Filters of the list of people that the administrator has saved, and what they do about many. */
   savedFilter: '01990000-0000-7000-8000-000000002630',
   newSavedFilter: '01990000-0000-7000-8000-000000002631',

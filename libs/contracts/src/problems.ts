@@ -87,6 +87,8 @@ export const problems = {
   'run.not-enrolling': 409,
   'run.not-joinable': 409,
   'run.too-many-chosen': 422,
+  'run.reminder-refused': 422,
+  'run.words-refused': 422,
   'group.condition-unknown': 422,
   'group.rule-refused': 422,
   'group.not-by-hand': 409,

@@ -6,3 +6,6 @@ export * from './following';
 export * from './participants';
 export * from './own';
 export * from './progress';
+export * from './reminders';
+export * from './mail-templates';
+export * from './mail-choices';

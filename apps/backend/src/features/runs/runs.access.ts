@@ -3,12 +3,19 @@ import type { ActingPerson, PersonActor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/http/domain-error';
 import { findEnrolling, type EnrollingRow } from './enrolling.queries';
 import { findHappenings } from './happenings.queries';
+import { findTemplate } from './reminders/mail-templates.queries';
+import { findRule, type RuleRow } from './reminders/reminder-rules.queries';
 import { findTrainers } from './run-parts.queries';
 import { findRun, holdRun, type RunRow } from './runs.queries';
 
 /** Whether somebody manages all runs, at a screen or by a job that they ordered. */
 export function managesRuns({ permissions }: ActingPerson): boolean {
   return permissions.has('run.manage');
+}
+
+/** Whether somebody reads runs, as whoever leads one does. */
+export function readsRuns({ permissions }: ActingPerson): boolean {
+  return permissions.has('run.read');
 }
 
 /** Whose runs somebody reads: their own, or all where it is null. */
@@ -79,4 +86,27 @@ export async function requireHappenings(
   const rows = await findHappenings(transaction, actor.organisationId, runId, personId);
   if (rows.length === 0) throw new DomainError('access.not-found');
   return rows;
+}
+
+/** A rule by which a run of the organisation reminds people, for whoever manages runs. */
+export async function requireReminderRule(
+  transaction: EntityManager,
+  { organisationId }: PersonActor,
+  runId: string,
+  id: string,
+): Promise<RuleRow> {
+  const row = await findRule(transaction, organisationId, runId, id);
+  if (row === undefined) throw new DomainError('access.not-found');
+  return row;
+}
+
+/** A template of mails of the organisation, for whoever manages runs. */
+export async function requireMailTemplate(
+  transaction: EntityManager,
+  { organisationId }: PersonActor,
+  id: string,
+) {
+  const row = await findTemplate(transaction, organisationId, id);
+  if (row === undefined) throw new DomainError('access.not-found');
+  return row;
 }

@@ -17,3 +17,12 @@ export const followGroupsJob = defineJob('runs.followGroups', {
 
 /** Mails that there is news of a run: `runId`, `personId`. */
 export const mailRunNewsJob = defineJob('runs.mailNews', { attempts: 8 });
+
+/** Orders the reminders of runs that are due, of all organisations. */
+export const orderRemindersJob = defineJob('runs.orderReminders', { everySeconds: 900 });
+
+/** Mails a reminder of a run: `reminderId`. */
+export const mailRunReminderJob = defineJob('runs.mailReminder', { attempts: 8 });
+
+/** Mails the reminders of a week in one: `summaryId`. */
+export const mailSummaryJob = defineJob('runs.mailSummary', { attempts: 8 });

@@ -18,6 +18,7 @@ import { ParticipantsService } from './participants.service';
 import { ParticipantsExportService } from './progress/export.service';
 import { ProgressController } from './progress/progress.controller';
 import { RunSumsService } from './progress/run-sums.service';
+import { RemindersModule } from './reminders/reminders.module';
 import { RunChangesService } from './run-changes.service';
 import { RunNews } from './run-news';
 import { RunNewsWorker } from './run-news.worker';
@@ -26,7 +27,7 @@ import { enrolNewcomersJob } from './runs.jobs';
 import { RunsService } from './runs.service';
 
 @Module({
-  imports: [CatalogueModule, LearningModule],
+  imports: [CatalogueModule, LearningModule, RemindersModule],
   controllers: [
     RunsController,
     ParticipantsController,

@@ -29,11 +29,11 @@ export class JobMailer {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** Writes to whoever is found when the mail goes: nobody, where the news is none any more. */
+  /** Writes to whoever is found when the mail goes: nobody, where the news is none any more. `site` is where the pages of the organisation begin. */
   async write(
     { organisationId }: Job,
     find: (transaction: EntityManager) => Promise<Addressee | undefined>,
-    compose: (to: string, url: string, language: string) => Message = newsMail,
+    compose: (to: string, url: string, language: string, site: string) => Message = newsMail,
   ): Promise<void> {
     const found = await this.transactions.reading(
       { kind: 'system', organisationId: organisationId ?? undefined },
@@ -42,8 +42,8 @@ export class JobMailer {
     if (found === undefined || found.email.endsWith(nowhere)) return;
     const { email, language, path, next } = found;
     const letterhead = await this.letterheads.of(organisationId);
-    const url = `${this.settings.publicUrl}${letterhead.prefix}${path}`;
-    const composed = compose(email, url, language);
+    const site = `${this.settings.publicUrl}${letterhead.prefix}`;
+    const composed = compose(email, `${site}${path}`, language, site);
     const message =
       next === undefined ? composed : { ...composed, text: `${composed.text}\n${next}\n` };
     await this.mailer.send(inName(letterhead, message, language));

@@ -1,22 +1,29 @@
 import { openMailServer, type MailRefusal } from '../../../../../test/support/mail-server';
-import { describeMailFailure } from './mail-failure';
+import { describeMailFailure, isAddressRefused } from './mail-failure';
 import { SmtpMailer } from './smtp-mailer';
 
 const message = { to: 'ja@primer.rs', subject: 'Proba', text: 'Proba.' };
 
-async function failureOf(url: string): Promise<unknown> {
+async function failureOf(
+  url: string,
+  tell: (error: unknown) => unknown = describeMailFailure,
+): Promise<unknown> {
   try {
     await new SmtpMailer(url, 'svetionik@primer.rs').send(message);
     return 'accepted';
   } catch (error) {
-    return describeMailFailure(error);
+    return tell(error);
   }
 }
 
-async function against(urlOf: (port: number) => string, refusal?: MailRefusal): Promise<unknown> {
+async function against(
+  urlOf: (port: number) => string,
+  refusal?: MailRefusal,
+  tell?: (error: unknown) => unknown,
+): Promise<unknown> {
   const server = await openMailServer(refusal);
   try {
-    return await failureOf(urlOf(server.port));
+    return await failureOf(urlOf(server.port), tell);
   } finally {
     await server.close();
   }
@@ -36,6 +43,15 @@ describe('what a mail server said', () => {
     ['the conversation', /^EHLO|^HELO/, '421 Not now', 421],
   ])('is told by its code where it refuses %s', async (_, command, reply, code) => {
     expect(await against(plain, { command, reply })).toEqual({ outcome: 'refused', code });
+  });
+
+  it.each([
+    ['there is no such mailbox', /^RCPT/, '550 5.1.1 <ja@primer.rs> unknown', true],
+    ['the mailbox is full', /^RCPT/, '452 4.2.2 Full', false],
+    ['the sender may not send', /^MAIL/, '550 5.7.1 Sender refused', false],
+    ['the message is none', /^\.$/, '550 5.7.1 No', false],
+  ])('is of the address for good only where it is: %s', async (_, command, reply, refused) => {
+    expect(await against(plain, { command, reply }, isAddressRefused)).toBe(refused);
   });
 
   it('is told where it refuses the sign-in', async () => {

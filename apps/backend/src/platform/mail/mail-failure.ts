@@ -28,3 +28,15 @@ export function describeMailFailure(error: unknown): MailFailure {
     return { outcome: 'not-encrypted', code: responseCode };
   return { outcome: 'unreachable', code: null };
 }
+
+/** Replies that will be the same tomorrow (RFC 5321): there is no such mailbox, it is elsewhere, its name is none. */
+const ofMailbox: readonly (number | null)[] = [550, 551, 553];
+
+const told = z.object({ command: z.string() });
+
+/** Whether a mail server refused the address of whoever was to get a mail for good, and not the mail or its sender. */
+export function isAddressRefused(error: unknown): boolean {
+  const { outcome, code } = describeMailFailure(error);
+  const answered = told.safeParse(error).data?.command === 'RCPT TO';
+  return answered && outcome === 'refused' && ofMailbox.includes(code);
+}

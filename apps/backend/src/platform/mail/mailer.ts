@@ -5,6 +5,10 @@ export interface Message {
   readonly from?: string;
   readonly subject: string;
   readonly text: string;
+  /** What its Message-ID is made of, where it may be sent twice: whoever gets it so sees that it is one. */
+  readonly id?: string;
+  /** Where whoever gets it chooses that it comes no more (RFC 2369). */
+  readonly unsubscribe?: string;
   /** The last to an address that is let go: whoever keeps mail keeps this one without it. */
   readonly last?: true;
 }

@@ -13,12 +13,15 @@ export class SmtpMailer implements Mailer {
     this.transport = createTransport(url, { disableFileAccess: true, disableUrlAccess: true });
   }
 
-  async send({ to, from, subject, text }: Message): Promise<void> {
+  async send({ to, from, subject, text, id, unsubscribe }: Message): Promise<void> {
+    const address = addressIn(this.from);
     await this.transport.sendMail({
-      from: from === undefined ? this.from : { name: from, address: addressIn(this.from) },
+      from: from === undefined ? this.from : { name: from, address },
       to: asciiAddress(to),
       subject,
       text,
+      ...(id === undefined ? {} : { messageId: `<${id}@${domainOf(address)}>` }),
+      ...(unsubscribe === undefined ? {} : { list: { unsubscribe } }),
     });
   }
 
@@ -28,4 +31,8 @@ export class SmtpMailer implements Mailer {
 /** `Svetionik <svetionik@primer.rs>` is sent from `svetionik@primer.rs`, in whatever name. */
 function addressIn(from: string): string {
   return /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from;
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
 }

@@ -3,9 +3,13 @@ import type * as runs from '@svetionik/contracts/runs';
 
 export const runsRoutes = {
   'runs.actAboutParticipants': { method: 'POST', path: '/api/v1/runs/:run/people-deeds' },
+  'runs.addMailTemplate': { method: 'PUT', path: '/api/v1/mail-templates/:template' },
+  'runs.addReminderRule': { method: 'PUT', path: '/api/v1/runs/:run/reminder-rules/:rule' },
   'runs.addRun': { method: 'PUT', path: '/api/v1/runs/:run' },
   'runs.changeRunState': { method: 'PUT', path: '/api/v1/runs/:run/state' },
+  'runs.chooseMail': { method: 'PUT', path: '/api/v1/account/mail-choices/:kind' },
   'runs.countParticipants': { method: 'GET', path: '/api/v1/runs/:run/people-counts' },
+  'runs.editMailTemplate': { method: 'PATCH', path: '/api/v1/mail-templates/:template' },
   'runs.editRun': { method: 'PATCH', path: '/api/v1/runs/:run' },
   'runs.exportParticipants': { method: 'GET', path: '/api/v1/runs/:run/people-export' },
   'runs.followGroup': { method: 'PUT', path: '/api/v1/runs/:run/followed-groups/:group' },
@@ -13,24 +17,34 @@ export const runsRoutes = {
   'runs.listEnrollingPeople': { method: 'GET', path: '/api/v1/runs/:run/enrollings/:enrolling/people' },
   'runs.listHappenings': { method: 'GET', path: '/api/v1/runs/:run/people/:person/happenings' },
   'runs.listJoinableRuns': { method: 'GET', path: '/api/v1/courses/:slug/joinable-runs' },
+  'runs.listMailChoices': { method: 'GET', path: '/api/v1/account/mail-choices' },
+  'runs.listMailTemplates': { method: 'GET', path: '/api/v1/mail-templates' },
   'runs.listOwnRuns': { method: 'GET', path: '/api/v1/account/runs' },
   'runs.listParticipants': { method: 'GET', path: '/api/v1/runs/:run/people' },
+  'runs.listReminderRules': { method: 'GET', path: '/api/v1/runs/:run/reminder-rules' },
+  'runs.listReminders': { method: 'GET', path: '/api/v1/runs/:run/reminders' },
   'runs.listRuns': { method: 'GET', path: '/api/v1/runs' },
   'runs.previewRunChange': { method: 'GET', path: '/api/v1/runs/:run/consequences' },
   'runs.proposeEnrolling': { method: 'PUT', path: '/api/v1/runs/:run/enrollings/:enrolling' },
   'runs.readEnrolling': { method: 'GET', path: '/api/v1/runs/:run/enrollings/:enrolling' },
+  'runs.readMailTemplate': { method: 'GET', path: '/api/v1/mail-templates/:template' },
   'runs.readRun': { method: 'GET', path: '/api/v1/runs/:run' },
   'runs.readRunChoices': { method: 'GET', path: '/api/v1/run-choices' },
   'runs.readRunSums': { method: 'GET', path: '/api/v1/runs/:run/sums' },
   'runs.startEnrolling': { method: 'POST', path: '/api/v1/runs/:run/enrollings/:enrolling/start' },
+  'runs.stopReminderRule': { method: 'DELETE', path: '/api/v1/runs/:run/reminder-rules/:rule' },
   'runs.unfollowGroup': { method: 'DELETE', path: '/api/v1/runs/:run/followed-groups/:group' },
 } as const;
 
 export interface RunsEndpoints {
   'runs.actAboutParticipants': typeof runs.actAboutParticipants;
+  'runs.addMailTemplate': typeof runs.addMailTemplate;
+  'runs.addReminderRule': typeof runs.addReminderRule;
   'runs.addRun': typeof runs.addRun;
   'runs.changeRunState': typeof runs.changeRunState;
+  'runs.chooseMail': typeof runs.chooseMail;
   'runs.countParticipants': typeof runs.countParticipants;
+  'runs.editMailTemplate': typeof runs.editMailTemplate;
   'runs.editRun': typeof runs.editRun;
   'runs.exportParticipants': typeof runs.exportParticipants;
   'runs.followGroup': typeof runs.followGroup;
@@ -38,15 +52,21 @@ export interface RunsEndpoints {
   'runs.listEnrollingPeople': typeof runs.listEnrollingPeople;
   'runs.listHappenings': typeof runs.listHappenings;
   'runs.listJoinableRuns': typeof runs.listJoinableRuns;
+  'runs.listMailChoices': typeof runs.listMailChoices;
+  'runs.listMailTemplates': typeof runs.listMailTemplates;
   'runs.listOwnRuns': typeof runs.listOwnRuns;
   'runs.listParticipants': typeof runs.listParticipants;
+  'runs.listReminderRules': typeof runs.listReminderRules;
+  'runs.listReminders': typeof runs.listReminders;
   'runs.listRuns': typeof runs.listRuns;
   'runs.previewRunChange': typeof runs.previewRunChange;
   'runs.proposeEnrolling': typeof runs.proposeEnrolling;
   'runs.readEnrolling': typeof runs.readEnrolling;
+  'runs.readMailTemplate': typeof runs.readMailTemplate;
   'runs.readRun': typeof runs.readRun;
   'runs.readRunChoices': typeof runs.readRunChoices;
   'runs.readRunSums': typeof runs.readRunSums;
   'runs.startEnrolling': typeof runs.startEnrolling;
+  'runs.stopReminderRule': typeof runs.stopReminderRule;
   'runs.unfollowGroup': typeof runs.unfollowGroup;
 }

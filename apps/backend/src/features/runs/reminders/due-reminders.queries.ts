@@ -1,0 +1,128 @@
+import type { MailWay } from '@svetionik/domain/reminders/mail-choice';
+import type { EntityManager } from 'typeorm';
+import { newId } from '../../../platform/database/identifiers';
+import { queryRows } from '../../../platform/database/query';
+import { beginDay, finishDay, isBegun, isFinished, participants } from '../participant-facts';
+
+const dayOf = <const Column extends string>(column: Column) =>
+  `to_char(${column}, 'YYYY-MM-DD')` as const;
+
+const ruleColumns = `g.id AS "ruleId", g.run_id AS "runId", g.about, g.days, g.recipients AS "to",
+  ${dayOf('r.starts_on')} AS "startsOn", ${dayOf('r.ends_on')} AS "endsOn"` as const;
+
+const goesOn =
+  `g.organisation_id = $1 AND g.stopped_at IS NULL AND r.opened_at IS NOT NULL AND r.cancelled_at IS NULL` as const;
+
+const remindedDay =
+  `CASE g.about WHEN 'start' THEN r.starts_on WHEN 'end' THEN r.ends_on WHEN 'begin' THEN ${beginDay} ELSE ${finishDay} END` as const;
+
+/** No reminder goes further from its day than holidays, the days of grace and a week ahead take it; the domain decides which goes. */
+const near = <const Day extends string>(day: Day) =>
+  `${day} + g.days BETWEEN $2::date - 14 AND $2::date + 14` as const;
+
+/** What was ordered is found by its row; whose summary of the week was sent waits for the next one. */
+const isNotOrdered = <const Person extends string, const Day extends string>(
+  person: Person,
+  day: Day,
+) =>
+  `NOT EXISTS (SELECT FROM runs.reminder m WHERE m.rule_id = g.id AND m.person_id = ${person} AND m.about_day = ${day})
+   AND NOT EXISTS (SELECT FROM runs.reminder_summary s WHERE $3 = 'weekly' AND s.organisation_id = $1 AND s.person_id = ${person} AND s.week = $4::date AND s.state = 'settled')` as const;
+
+interface DuePage {
+  readonly organisationId: string;
+  readonly today: string;
+  readonly way: MailWay;
+  /** The Monday of today’s week. */
+  readonly week: string;
+  readonly after: { readonly ruleId: string; readonly personId: string } | undefined;
+  readonly limit: number;
+}
+
+function parametersOf({ organisationId, today, way, week, after, limit }: DuePage) {
+  return [
+    ...([organisationId, today, way, week] as const),
+    ...([after?.ruleId ?? null, after?.personId ?? null, limit] as const),
+  ] as const;
+}
+
+/** People on runs that have rules, who want their mails that way, near the day of one; in the order of rules and people. */
+export function findRemindedParticipants(transaction: EntityManager, page: DuePage) {
+  return queryRows(
+    transaction,
+    `SELECT ${ruleColumns}, p.person_id AS "personId", ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy", ${isBegun} AS begun
+     FROM ${participants} JOIN runs.reminder_rule g ON g.run_id = p.run_id
+       LEFT JOIN runs.mail_choice c ON c.organisation_id = $1 AND c.person_id = p.person_id AND c.kind = 'own-days'
+     WHERE ${goesOn} AND g.recipients <> 'trainers' AND p.state = 'enrolled' AND coalesce(c.way, 'each') = $3
+       AND ${near(remindedDay)} AND ${isNotOrdered('p.person_id', remindedDay)} AND NOT ${isFinished}
+       AND ($5::uuid IS NULL OR (g.id, p.person_id) > ($5::uuid, $6::uuid)) ORDER BY g.id, p.person_id LIMIT $7`,
+    [...parametersOf(page)],
+  );
+}
+
+const ledDay = `CASE g.about WHEN 'start' THEN r.starts_on ELSE r.ends_on END` as const;
+
+/** As {@link findRemindedParticipants}, of those who lead runs. */
+export function findRemindedTrainers(transaction: EntityManager, page: DuePage) {
+  return queryRows(
+    transaction,
+    `SELECT ${ruleColumns}, t.person_id AS "personId" FROM runs.reminder_rule g JOIN runs.run r ON r.id = g.run_id JOIN runs.trainer t ON t.run_id = r.id
+       LEFT JOIN runs.mail_choice c ON c.organisation_id = $1 AND c.person_id = t.person_id AND c.kind = 'led-days'
+     WHERE ${goesOn} AND g.recipients = 'trainers' AND coalesce(c.way, 'each') = $3
+       AND ${near(ledDay)} AND ${isNotOrdered('t.person_id', ledDay)}
+       AND ($5::uuid IS NULL OR (g.id, t.person_id) > ($5::uuid, $6::uuid)) ORDER BY g.id, t.person_id LIMIT $7`,
+    [...parametersOf(page)],
+  );
+}
+
+/** A reminder that is to be ordered. */
+export interface DueReminder {
+  readonly ruleId: string;
+  readonly runId: string;
+  readonly personId: string;
+  readonly on: string;
+}
+
+/** Orders reminders, each once for its rule, person and day however often it is asked; gives those that were not ordered before. */
+export async function insertReminders(
+  transaction: EntityManager,
+  organisationId: string,
+  due: readonly DueReminder[],
+  { week, at }: { readonly week: string | null; readonly at: Date },
+): Promise<string[]> {
+  const rows = await queryRows(
+    transaction,
+    `INSERT INTO runs.reminder (id, organisation_id, run_id, rule_id, person_id, about_day, summary_id, state, ordered_at)
+     SELECT n.id, $1, n.run, n.rule, n.person, n.day, s.id, 'ordered', $8
+     FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::date[]) AS n (id, run, rule, person, day)
+       LEFT JOIN runs.reminder_summary s ON s.organisation_id = $1 AND s.person_id = n.person AND s.week = $7::date
+     ORDER BY n.rule, n.person ON CONFLICT (rule_id, person_id, about_day) DO NOTHING RETURNING id`,
+    [
+      organisationId,
+      due.map(() => newId()),
+      due.map(({ runId }) => runId),
+      due.map(({ ruleId }) => ruleId),
+      due.map(({ personId }) => personId),
+      due.map(({ on }) => on),
+      week,
+      at,
+    ],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Orders the summary of a week for people, each once; gives those that were not ordered before. */
+export async function insertSummaries(
+  transaction: EntityManager,
+  organisationId: string,
+  people: readonly string[],
+  week: string,
+): Promise<string[]> {
+  const rows = await queryRows(
+    transaction,
+    `INSERT INTO runs.reminder_summary (id, organisation_id, person_id, week, state)
+     SELECT n.id, $1, n.person, $4::date, 'ordered' FROM unnest($2::uuid[], $3::uuid[]) AS n (id, person) ORDER BY n.person
+     ON CONFLICT (organisation_id, person_id, week) DO NOTHING RETURNING id`,
+    [organisationId, people.map(() => newId()), people, week],
+  );
+  return rows.map(({ id }) => id);
+}
