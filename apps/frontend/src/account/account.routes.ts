@@ -44,6 +44,13 @@ export const accountRoutes: Routes = [
       import('./document-name/document-name-page').then(({ DocumentNamePage }) => DocumentNamePage),
   },
   {
+    path: 'mail',
+    canMatch: [requires('account')],
+    title: 'mail.title',
+    resolve: { mail: withMessages('mail') },
+    loadComponent: () => import('./mail/mail-page').then(({ MailPage }) => MailPage),
+  },
+  {
     path: 'erasure',
     canMatch: [requires('account')],
     title: 'account.title.erasure',

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { asksBeforeLeaving } from '../core/forms/leave-guard';
+import { withMessages } from '../core/language/with-messages';
 import { requires } from '../core/session/requires';
 
 /** Holdings of courses: what goes on, who is on it, and how far they are. */
@@ -15,6 +16,32 @@ export const runsRoutes: Routes = [
     canMatch: [requires('run.manage')],
     canDeactivate: [asksBeforeLeaving],
     loadComponent: () => import('./form/run-form-page').then(({ RunFormPage }) => RunFormPage),
+  },
+  {
+    path: 'words',
+    canMatch: [requires('run.manage')],
+    resolve: { reminders: withMessages('reminders') },
+    children: [
+      {
+        path: '',
+        title: 'reminders.words.list',
+        loadComponent: () => import('./words/words-page').then(({ WordsPage }) => WordsPage),
+      },
+      {
+        path: 'new',
+        title: 'reminders.words.new',
+        canDeactivate: [asksBeforeLeaving],
+        loadComponent: () =>
+          import('./words/words-form-page').then(({ WordsFormPage }) => WordsFormPage),
+      },
+      {
+        path: ':template',
+        title: 'reminders.words.edit',
+        canDeactivate: [asksBeforeLeaving],
+        loadComponent: () =>
+          import('./words/words-form-page').then(({ WordsFormPage }) => WordsFormPage),
+      },
+    ],
   },
   {
     path: ':run/edit',
@@ -42,6 +69,11 @@ export const runsRoutes: Routes = [
         path: 'people/sums',
         title: 'progress.title',
         loadComponent: () => import('./sums/sums-page').then(({ SumsPage }) => SumsPage),
+        path: 'reminders',
+        title: 'runs.title.reminders',
+        resolve: { reminders: withMessages('reminders') },
+        loadComponent: () =>
+          import('./reminders/reminders-page').then(({ RemindersPage }) => RemindersPage),
       },
     ],
   },

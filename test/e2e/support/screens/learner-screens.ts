@@ -127,6 +127,7 @@ export const learnerScreens: readonly ScreenRow[] = [
     path: ({ allowed }) => `/learn/attempts/${allowed.attempt}/result`,
   },
   { screen: 'account', path: '/account' },
+  { screen: 'which mails come', path: '/account/mail' },
   { screen: 'privacy notice', path: '/privacy' },
   { screen: 'joining a course', path: '/learn/begin/policija', given: beginWithLicence },
   {

@@ -2,6 +2,16 @@ import { listRuns } from '@svetionik/contracts/runs';
 import { randomUUID } from 'node:crypto';
 import { chooseGroup, chooseLate, giveEnrolling, givePlannedRun, giveRun, giveRuns } from '../runs';
 import { giveRunSums, giveSummedPeople } from '../run-progress';
+import { giveNoReminders, giveReminders, giveTemplate, giveTemplates } from '../reminders';
+import {
+  chooseGroup,
+  chooseLate,
+  giveEnrolling,
+  givePlannedRun,
+  giveRun,
+  giveRunPeople,
+  giveRuns,
+} from '../runs';
 import type { ScreenRow } from './screen-row';
 
 const aRun =
@@ -33,4 +43,14 @@ export const runScreens: readonly ScreenRow[] = [
     happens: chooseLate,
   },
   { screen: 'a run in numbers', path: aRun('/people/sums'), given: giveRunSums },
+  { screen: 'people of a run', path: aRun('/people'), given: giveRunPeople, happens: chooseLate },
+  { screen: 'reminders of a run', path: aRun('/reminders'), given: giveReminders },
+  { screen: 'no reminders of a run', path: aRun('/reminders'), given: giveNoReminders },
+  { screen: 'words of mails', path: '/runs/words', given: giveTemplates },
+  { screen: 'new words of a mail', path: '/runs/words/new', press: ['Sačuvajte reči'] },
+  {
+    screen: 'words of a mail that tell',
+    path: () => `/runs/words/${randomUUID()}`,
+    given: giveTemplate,
+  },
 ];

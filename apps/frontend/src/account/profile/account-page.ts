@@ -42,7 +42,8 @@ import { WorkForm } from './work-form';
       @if (store.value(); as account) {
         <p class="soft">
           {{ 'account.account.signedInAs' | transloco }} <b>{{ account.email }}</b> ·
-          <a routerLink="/account/certificates">{{ 'shell.link.certificates' | transloco }}</a>
+          <a routerLink="/account/certificates">{{ 'shell.link.certificates' | transloco }}</a> ·
+          <a routerLink="/account/mail">{{ 'account.account.mail' | transloco }}</a>
         </p>
         <app-own-consent [minority]="account.minority" />
         <app-name-form class="card padded" [account]="account" />

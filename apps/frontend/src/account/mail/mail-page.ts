@@ -1,0 +1,38 @@
+import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import {
+  fixedMails,
+  mailWays,
+  type ChosenMail,
+  type MailWay,
+} from '@svetionik/domain/reminders/mail-choice';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { ApiClient } from '../../core/api/api-client';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { Submission } from '../../core/forms/submission';
+
+/** Which mails come, how, and why some always do. */
+@Component({
+  selector: 'app-mail-page',
+  imports: [RouterLink, TranslocoPipe, Skeleton, ProblemNotice],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './mail-page.html',
+  styleUrl: './mail-page.css',
+})
+export class MailPage {
+  private readonly api = inject(ApiClient);
+  protected readonly fixed = fixedMails;
+  protected readonly ways = mailWays;
+  protected readonly saving = new Submission();
+  protected readonly choices = resource({
+    loader: ({ abortSignal }) => this.api.call('runs.listMailChoices', {}, abortSignal),
+  });
+
+  protected async choose(kind: ChosenMail, way: MailWay): Promise<void> {
+    await this.saving.run(async () => {
+      const request = { params: { kind }, body: { way } };
+      this.choices.set(await this.api.call('runs.chooseMail', request));
+    });
+  }
+}
