@@ -13,6 +13,8 @@ const atLeast = 1 / 1.5;
 const group = v7();
 /** The run that everybody is on. */
 export const benchRun = v7();
+const run = v7();
+const programme = v7();
 
 /** What is asked of few members and of many: what all are, what some are, and what nobody is. */
 const lists = [
@@ -43,6 +45,12 @@ const lists = [
   ['people of a run of a group', `/api/v1/runs/${benchRun}/people?group=${group}`],
   ['people of a run who have finished a part', `/api/v1/runs/${benchRun}/people?part=1`],
   ['people of a run', `/api/v1/runs/${run}/people`],
+  ['programmes', '/api/v1/programmes'],
+  ['people of a programme', `/api/v1/programmes/${programme}/people`],
+  [
+    'people of a programme who are under way',
+    `/api/v1/programmes/${programme}/people?filter=under-way`,
+  ],
   ['people of a run who are late', `/api/v1/runs/${run}/people?filter=late`],
   ['rules of a run', `/api/v1/runs/${run}/reminder-rules`],
   ['whom a run has reminded', `/api/v1/runs/${run}/reminders`],
@@ -122,6 +130,7 @@ export async function fillPeople(client: Client, people: number): Promise<void> 
   );
   await fillInvitations(client, organisation, people);
   await fillRuns(client, organisation, people);
+  await fillProgrammes(client, organisation, people);
   await client.query('ANALYZE');
 }
 
@@ -183,4 +192,30 @@ async function fillReminders(client: Client, organisation: string): Promise<void
        FROM rule CROSS JOIN runs.participant p WHERE p.run_id = $1`,
     [run, organisation],
   );
+}
+
+/** As many programmes as a fiftieth of the people, and everybody in one of them. */
+async function fillProgrammes(client: Client, organisation: string, people: number): Promise<void> {
+  await client.query(
+    `INSERT INTO programmes.programme (id, organisation_id, title, summary, in_order, choose, made_at)
+     SELECT CASE n WHEN 1 THEN $1::uuid ELSE gen_random_uuid() END, $2, 'Program ' || n, '', true, 0, now() - n * interval '1 day' FROM generate_series(1, $3::int) n`,
+    [programme, organisation, people / 50],
+  );
+  await client.query(
+    `WITH edition AS (
+       INSERT INTO programmes.edition (id, organisation_id, programme_id, number, title, summary, in_order, choose, published_at)
+       SELECT gen_random_uuid(), organisation_id, id, 1, '{"sr-Latn": "Program", "sr-Cyrl": "Програм"}', '{"sr-Latn": "", "sr-Cyrl": ""}', true, 0, now() FROM programmes.programme WHERE id = $1 RETURNING id, programme_id
+     ), part AS (
+       INSERT INTO programmes.edition_part (organisation_id, edition_id, id, place, course_organisation_id, course_id, kind, need)
+       SELECT $2, e.id, gen_random_uuid(), 0, c.organisation_id, c.id, 'general', 'required' FROM edition e CROSS JOIN (SELECT id, organisation_id FROM catalogue.course WHERE organisation_id = $2 ORDER BY id LIMIT 1) c
+     ) UPDATE programmes.programme p SET current_edition_id = e.id FROM edition e WHERE p.id = e.programme_id`,
+    [programme, organisation],
+  );
+  await client.query('ALTER TABLE programmes.participant DISABLE TRIGGER count_people');
+  await client.query(
+    `INSERT INTO programmes.participant (organisation_id, programme_id, person_id, edition_id, state, joined_at, sort_key)
+     SELECT $2, p.id, l.person_id, p.current_edition_id, 'enrolled', now(), l.sort_key FROM programmes.programme p JOIN people.listed_member l ON l.organisation_id = $2 WHERE p.id = $1`,
+    [programme, organisation],
+  );
+  await client.query('ALTER TABLE programmes.participant ENABLE TRIGGER count_people');
 }

@@ -25,6 +25,7 @@ import { makeLearners, type Names } from './people';
 import { prepare } from './prepare';
 import { planLostNumbers } from './registers';
 import { planRequests } from './requests';
+import { makeProgrammes } from './programmes';
 import { makeRuns } from './runs';
 import type { World } from './world';
 import { Year } from './year';
@@ -105,6 +106,7 @@ async function passYear(
   await makeMembers(world, elsewhere, names);
   await world.agenda.run();
   await makeGroups(app, client, organisationId);
+  await makeProgrammes(client, organisationId, world.staff);
   await makeRuns(client, organisationId, world.staff, year);
   await runAtMoment(year.daysAgo(10), chance, () =>
     makeMinors({ acts, client, given }, world.staff, year),

@@ -25,6 +25,8 @@ export async function giveTraces(client: Client): Promise<void> {
     INSERT INTO people.saved_filter (id, organisation_id, person_id, name, filter, saved_at)
       VALUES (gen_random_uuid(), '${organisation}', '${learner}', 'Jelenka Kos i drugi', '{}', now());
     INSERT INTO people.acted_person (organisation_id, action_id, person_id, outcome) VALUES ('${organisation}', '${examples.bulkAction}', '${learner}', 'waiting');
+    INSERT INTO programmes.recognition (organisation_id, programme_id, person_id, part_id, training_id, recognised_at)
+      VALUES ('${organisation}', '${examples.programme}', '${learner}', '${examples.programmePart}', '${examples.training}', now());
     INSERT INTO runs.trainer (organisation_id, run_id, person_id) VALUES ('${organisation}', '${examples.nextRun}', '${learner}');
     INSERT INTO runs.enrolling_person (organisation_id, enrolling_id, person_id, sort_key, outcome)
       SELECT '${organisation}', '${examples.enrolling}', person_id, sort_key, 'waiting' FROM people.listed_member WHERE organisation_id = '${organisation}' AND person_id = '${learner}';

@@ -50,6 +50,9 @@ const places: Readonly<Record<string, string>> = {
   person: 'SELECT id AS person FROM identity.person',
   print: 'SELECT id AS print FROM transcript.print WHERE person_id = $1',
   profile: 'SELECT id AS profile FROM profiles.profile',
+  programme: 'SELECT id AS programme FROM programmes.programme',
+  'person,programme':
+    'SELECT programme_id AS programme, person_id AS person FROM programmes.participant',
   proposal: 'SELECT id AS proposal FROM issuing.proposal',
   regrade: 'SELECT id AS regrade FROM reporting.regrade',
   run: 'SELECT id AS run FROM runs.run ORDER BY starts_on',

@@ -23,6 +23,7 @@ import { makeStandardGroups } from './standard-groups';
 import { makeStandardLeavings } from './standard-leavings';
 import { makeStandardPeopleImports } from './standard-people-imports';
 import { makeStandardInstitutions } from './standard-institutions';
+import { makeStandardProgrammes } from './standard-programmes';
 import { makeStandardRuns } from './standard-runs';
 import { makeStandardStatistics } from './standard-statistics';
 import { makeStandardImport } from './standard-import';
@@ -70,6 +71,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await makeStandardHandouts(app, given);
     await makeStandardPrivacy(client);
     await makeStandardLeavings(client);
+    await makeStandardProgrammes(client);
     await makeStandardPeopleImports(client);
     await makeStandardInvitations(client);
     await makeStandardInstitutions(client);

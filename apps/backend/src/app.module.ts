@@ -18,6 +18,7 @@ import { OrganisationsModule } from './features/organisations';
 import { PeopleModule } from './features/people';
 import { PrivacyModule } from './features/privacy';
 import { ProfilesModule } from './features/profiles';
+import { ProgrammesModule } from './features/programmes';
 import { RegistryModule } from './features/registry';
 import { RenewalModule } from './features/renewal';
 import { ReportingModule } from './features/reporting';
@@ -52,6 +53,7 @@ import { PlatformModule } from './platform/platform.module';
     GroupsModule,
     ImportsModule,
     PeopleModule,
+    ProgrammesModule,
     RunsModule,
     StatusModule,
     ReportingModule,

@@ -59,6 +59,13 @@ export const examples = {
   group: '01990000-0000-7000-8000-000000002350',
   groupByRule: '01990000-0000-7000-8000-000000002351',
   newGroup: '01990000-0000-7000-8000-000000002352',
+  /** A programme that is open, with the learner and the trainer in it; `draftProgramme` is written and not published. */
+  programme: '01990000-0000-7000-8000-000000003000',
+  draftProgramme: '01990000-0000-7000-8000-000000003001',
+  newProgramme: '01990000-0000-7000-8000-000000003002',
+  programmePart: '01990000-0000-7000-8000-000000003003',
+  laterProgrammePart: '01990000-0000-7000-8000-000000003004',
+  confirmedTraining: '01990000-0000-7000-8000-000000003005',
   /** A run that is open, with the learner on it and the trainer leading; `plannedRun` nobody can join yet, `nextRun` is the one after. */
   run: '01990000-0000-7000-8000-000000002800',
   plannedRun: '01990000-0000-7000-8000-000000002801',

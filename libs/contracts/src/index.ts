@@ -33,6 +33,7 @@ import * as licences from './licences';
 import * as marking from './marking';
 import * as network from './network';
 import * as offered from './offers';
+import * as programmes from './programmes';
 import * as runs from './runs';
 import * as sharing from './sharing';
 import * as organisations from './organisations';
@@ -116,6 +117,7 @@ const features = {
   privacy,
   setup,
   leavings,
+  programmes,
   runs,
 };
 

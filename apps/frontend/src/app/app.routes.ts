@@ -88,6 +88,13 @@ export const routes: Routes = [
     loadChildren: () => import('../runs/runs.routes').then(({ runsRoutes }) => runsRoutes),
   },
   {
+    path: 'programmes',
+    canMatch: [requires('programme.manage')],
+    resolve: { messages: withMessages('programmes'), path: withMessages('path') },
+    loadChildren: () =>
+      import('../programmes/programmes.routes').then(({ programmesRoutes }) => programmesRoutes),
+  },
+  {
     path: 'people',
     resolve: { messages: withMessages('members') },
     loadChildren: () => import('../people/people.routes').then(({ peopleRoutes }) => peopleRoutes),

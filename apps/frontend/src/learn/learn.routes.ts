@@ -10,6 +10,13 @@ export const learnRoutes: Routes = [
     loadComponent: () => import('./my-courses/my-courses').then(({ MyCourses }) => MyCourses),
   },
   {
+    path: 'programmes/:programme',
+    resolve: { texts: withMessages('path') },
+    title: 'path.title.path',
+    loadComponent: () =>
+      import('./programmes/programme-page').then(({ ProgrammePage }) => ProgrammePage),
+  },
+  {
     path: 'begin/:course',
     title: 'learn.title.join',
     loadComponent: () => import('./joining/join').then(({ Join }) => Join),

@@ -34,6 +34,7 @@ const holders: Readonly<Record<GrantedPermission, readonly Role[]>> = {
   'outage.declare': ['training-manager', 'administrator'],
   'certificate.issue': ['certificate-officer'],
   'register.read': ['certificate-officer', 'auditor'],
+  'programme.manage': ['author', 'training-manager', 'administrator'],
   'run.read': ['trainer', 'training-manager', 'administrator'],
   'run.manage': ['training-manager', 'administrator'],
   'people.read': [

@@ -43,6 +43,7 @@ export type GrantedPermission =
   | 'outage.declare'
   | 'certificate.issue'
   | 'register.read'
+  | 'programme.manage'
   | 'run.read'
   | 'run.manage'
   | 'people.read'
@@ -58,7 +59,14 @@ export type GrantedPermission =
 
 const granted: Readonly<Record<Role, readonly GrantedPermission[]>> = {
   learner: ['course.take'],
-  author: ['course.review', 'course.author', 'course.offer', 'figures.read', 'score.correct'],
+  author: [
+    'course.review',
+    'course.author',
+    'course.offer',
+    'figures.read',
+    'score.correct',
+    'programme.manage',
+  ],
   reviewer: ['course.review', 'figures.read'],
   marker: ['attempt.mark'],
   trainer: ['figures.read', 'run.read'],
@@ -70,6 +78,7 @@ const granted: Readonly<Record<Role, readonly GrantedPermission[]>> = {
     'extra-attempt.allow',
     'accommodation.grant',
     'outage.declare',
+    'programme.manage',
     'run.read',
     'run.manage',
     'people.read',
@@ -90,6 +99,7 @@ const granted: Readonly<Record<Role, readonly GrantedPermission[]>> = {
     'course.offer',
     'figures.read',
     'outage.declare',
+    'programme.manage',
     'run.read',
     'run.manage',
     'people.read',

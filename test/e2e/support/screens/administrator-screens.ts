@@ -33,6 +33,7 @@ import type { World } from '../world';
 
 import { fullHome, idleHome } from '../homes';
 import { networkScreens } from './network-screens';
+import { programmeScreens } from './programme-screens';
 import { runScreens } from './run-screens';
 import type { ScreenRow } from './screen-row';
 import { sharingScreens } from './sharing-screens';
@@ -248,6 +249,7 @@ export const administratorScreens: readonly ScreenRow[] = [
   { screen: 'a link on the wall', path: () => `${entry()}/projector`, given: giveEntered },
   { screen: 'a link on paper', path: () => `${entry()}/paper`, given: giveEntered },
   { screen: 'roles', path: '/people/roles' },
+  ...programmeScreens,
   ...runScreens,
   {
     screen: 'no groups',

@@ -13,6 +13,7 @@ import { fullTranscript } from '../transcripts';
 import { type Window } from '../window';
 import type { World } from '../world';
 
+import { ownProgrammeScreens } from './programme-screens';
 import type { ScreenRow } from './screen-row';
 
 const lesson =
@@ -56,6 +57,7 @@ async function signInAgain({ page }: Window): Promise<void> {
 
 export const learnerScreens: readonly ScreenRow[] = [
   { screen: 'my courses', path: '/learn' },
+  ...ownProgrammeScreens,
   { screen: 'a consent that is awaited', path: '/consent-awaited', given: giveWithheld },
   {
     screen: 'lesson with a picture, a table and checks',

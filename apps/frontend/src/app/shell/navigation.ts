@@ -40,6 +40,13 @@ const links: readonly NavigationLink[] = [
   },
   { path: '/marking', key: 'shell.link.marking', exact: false, permissions: ['attempt.mark'] },
   { path: '/runs', key: 'shell.link.runs', exact: false, permissions: ['run.read'] },
+  {
+    path: '/programmes',
+    key: 'shell.link.programmes',
+    exact: false,
+    permissions: ['programme.manage'],
+    unless: ['run.read'],
+  },
   { path: '/people', key: 'shell.link.people', exact: false, permissions: ['people.read'] },
   { path: '/admin', key: 'shell.link.administration', exact: false, permissions: ['user.manage'] },
   { path: '/v', key: 'shell.link.check', exact: false, unless: ['account'] },

@@ -7,13 +7,22 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { SessionStore } from '../../core/session/session-store';
 import { type OwnRun, OwnRuns } from '../../core/runs/own-runs';
 import { OwnCourses } from '../../core/status/own-courses';
+import { OwnProgrammesList } from '../programmes/own-programmes-list';
 import { CourseCard } from './course-card';
 import { groupCourses } from './course-groups';
 
 /** The own courses: what to go on with first, then the others, then what is passed. */
 @Component({
   selector: 'app-my-courses',
-  imports: [RouterLink, TranslocoPipe, EmptyState, Skeleton, ProblemNotice, CourseCard],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    EmptyState,
+    Skeleton,
+    ProblemNotice,
+    CourseCard,
+    OwnProgrammesList,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './my-courses.html',
   styles: `

@@ -27,7 +27,7 @@ import { RunsStore } from './runs-store';
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [RunsStore],
   templateUrl: './runs-page.html',
-  styleUrls: ['../filters.css', './runs-page.css'],
+  styleUrls: ['../../core/filters.css', './runs-page.css'],
 })
 export class RunsPage {
   protected readonly store = inject(RunsStore);

@@ -22,7 +22,7 @@ import { PeopleTools } from './people-tools';
   providers: [PeopleStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './people-page.html',
-  styleUrls: ['../filters.css', './people-page.css'],
+  styleUrls: ['../../core/filters.css', './people-page.css'],
 })
 export class RunPeoplePage {
   private readonly dialogs = inject(Dialogs);

@@ -1,0 +1,38 @@
+import type { ownPart, ownProgramme } from '@svetionik/contracts/programmes';
+import { judgePath } from '@svetionik/domain/programmes/path';
+import type { z } from 'zod';
+import type { ProgrammeEdition } from './editions.queries';
+import type { PersonFacts } from './facts.queries';
+
+/** What is known beside the person: whether they are in it, and where courses stand, by their ids. */
+interface Beside {
+  readonly joined: boolean;
+  readonly slugs: ReadonlyMap<string, string>;
+}
+
+/** A programme as the path of one person. */
+export function describeOwn(
+  edition: ProgrammeEdition,
+  facts: PersonFacts,
+  { joined, slugs }: Beside,
+): z.output<typeof ownProgramme> {
+  const { programmeId, title, summary, inOrder, choose } = edition;
+  const path = judgePath(edition, facts.byPart);
+  const { settled, of, complete, choicesLeft, next } = path;
+  const parts = edition.parts.map((part, place): z.output<typeof ownPart> => {
+    const { id, kind, need, entryPercent, hours, offered } = part;
+    const { state = 'open', needed = false } = path.parts[place] ?? {};
+    const course = facts.course(part.course);
+    return {
+      ...{ id, kind, need, entryPercent, state, needed },
+      course: { slug: slugs.get(part.course) ?? part.slug, title: part.title, hours, offered },
+      enrolment: course?.enrolment ?? null,
+      passedOn: course?.passedOn ?? null,
+      recognised: facts.recognised(id),
+    };
+  });
+  return {
+    ...{ id: programmeId, joined, title, summary, inOrder, choose, choicesLeft },
+    ...{ settled, of, complete, next, parts },
+  };
+}

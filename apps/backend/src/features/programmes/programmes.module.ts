@@ -1,0 +1,45 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Subscriptions } from '../../platform/events/subscriptions';
+import { CatalogueModule } from '../catalogue';
+import { LearningModule } from '../learning';
+import { JoinPartsWorker } from './join-parts.worker';
+import { OwnProgrammesController } from './own-programmes.controller';
+import { OwnProgrammesService } from './own-programmes.service';
+import { PartJoiner } from './part-joiner';
+import { ProgrammePeopleController } from './people.controller';
+import { ProgrammePeopleService } from './people.service';
+import { ProgrammeNewsWorker } from './programme-news.worker';
+import { ProgrammesController } from './programmes.controller';
+import { joinPartsJob } from './programmes.jobs';
+import { ProgrammesService } from './programmes.service';
+import { PublishingService } from './publishing.service';
+import { RecognitionsService } from './recognitions.service';
+
+/** After these a part of somebody’s programme may be settled, and another one open. */
+const followed = [
+  'assessment.passed',
+  'assessment.entry-test-finished',
+  'assessment.score-corrected',
+] as const;
+
+@Module({
+  imports: [CatalogueModule, LearningModule],
+  controllers: [ProgrammesController, ProgrammePeopleController, OwnProgrammesController],
+  providers: [
+    ProgrammesService,
+    PublishingService,
+    ProgrammePeopleService,
+    RecognitionsService,
+    OwnProgrammesService,
+    PartJoiner,
+    JoinPartsWorker,
+    ProgrammeNewsWorker,
+  ],
+})
+export class ProgrammesModule implements OnModuleInit {
+  constructor(private readonly subscriptions: Subscriptions) {}
+
+  onModuleInit(): void {
+    for (const type of followed) this.subscriptions.subscribe(type, joinPartsJob);
+  }
+}

@@ -1,0 +1,157 @@
+// Made by `npm run generate` from the migrated database.
+export {};
+
+declare module '../platform/database/query' {
+  interface Statements {
+    // features/programmes/editions.queries.ts
+    "SELECT e.id, e.programme_id AS \"programmeId\", e.number, e.title, e.summary, e.in_order AS \"inOrder\", e.choose FROM programmes.edition e\n     WHERE e.organisation_id = $1 AND e.id = ANY ($2::uuid[])": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly programmeId: string; readonly number: number; readonly title: JsonColumns['programmes.edition.title']; readonly summary: JsonColumns['programmes.edition.summary']; readonly inOrder: boolean; readonly choose: number };
+    };
+    // features/programmes/editions.queries.ts
+    "SELECT /* \"offered\" is not null: the set always is one */ q.edition_id AS \"editionId\", q.id, q.course_id AS course, q.kind, q.need, q.entry_percent AS \"entryPercent\", c.organisation_id AS \"organisationId\", c.slug, e.title, e.hours::float8 AS hours,\n       c.offered AND (c.organisation_id = $1 OR c.id = ANY ((SELECT catalogue.offered_courses())::uuid[])) AS offered\n     FROM programmes.edition_part q JOIN catalogue.courses c ON c.id = q.course_id JOIN catalogue.course_editions e ON e.id = c.current_edition_id\n     WHERE q.organisation_id = $1 AND q.edition_id = ANY ($2::uuid[]) ORDER BY q.edition_id, q.place": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly editionId: string; readonly id: string; readonly course: string; readonly kind: 'general' | 'specific' | 'practice'; readonly need: 'required' | 'chosen' | 'optional'; readonly entryPercent: number | null; readonly organisationId: string; readonly slug: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly hours: number; readonly offered: boolean };
+    };
+    // features/programmes/editions.queries.ts
+    "INSERT INTO programmes.edition (id, organisation_id, programme_id, number, title, summary, in_order, choose, published_by, published_at)\n     SELECT $3, $1, p.id, $4, $5, $6, p.in_order, p.choose, $7, $8 FROM programmes.programme p WHERE p.organisation_id = $1 AND p.id = $2": {
+      readonly parameters: readonly [string, string | null, string, number, Json, Json, string | null, Date | string];
+      readonly row: never;
+    };
+    // features/programmes/editions.queries.ts
+    "INSERT INTO programmes.edition_part (organisation_id, edition_id, id, place, course_organisation_id, course_id, kind, need, entry_percent)\n     SELECT $1, $3, d.id, d.place, d.course_organisation_id, d.course_id, d.kind, d.need, d.entry_percent FROM programmes.draft_part d WHERE d.organisation_id = $1 AND d.programme_id = $2": {
+      readonly parameters: readonly [string, string | null, string];
+      readonly row: never;
+    };
+    // features/programmes/editions.queries.ts
+    "UPDATE programmes.programme SET current_edition_id = $3, version = version + 1 WHERE organisation_id = $1 AND id = $2": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: never;
+    };
+    // features/programmes/editions.queries.ts
+    "SELECT n.number AS edition, count(*)::int AS people, count(*) FILTER (WHERE (SELECT count(*) FILTER (WHERE q.need = 'required' AND NOT (EXISTS (SELECT FROM programmes.recognition r WHERE r.programme_id = t.programme_id AND r.person_id = t.person_id AND r.part_id = q.id)\n    OR EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id WHERE e.organisation_id = t.organisation_id AND e.person_id = t.person_id\n      AND e.course_id = q.course_id AND (a.passed OR (a.number = 0 AND (a.result ->> 'percent')::int >= q.entry_percent))))) = 0 AND count(*) FILTER (WHERE q.need = 'chosen' AND (EXISTS (SELECT FROM programmes.recognition r WHERE r.programme_id = t.programme_id AND r.person_id = t.person_id AND r.part_id = q.id)\n    OR EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id WHERE e.organisation_id = t.organisation_id AND e.person_id = t.person_id\n      AND e.course_id = q.course_id AND (a.passed OR (a.number = 0 AND (a.result ->> 'percent')::int >= q.entry_percent))))) >= n.choose\n    FROM programmes.edition_part q WHERE q.edition_id = n.id))::int AS complete\n     FROM programmes.participant t JOIN programmes.edition n ON n.id = t.edition_id\n     WHERE t.organisation_id = $1 AND t.programme_id = $2 AND t.state = 'enrolled' GROUP BY n.number ORDER BY n.number DESC": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly edition: number; readonly people: number; readonly complete: number };
+    };
+    // features/programmes/facts.queries.ts
+    "SELECT e.person_id AS \"personId\", e.course_id AS course, (array_agg(e.id ORDER BY e.enrolled_at DESC, e.id DESC) FILTER (WHERE e.withdrawn_at IS NULL))[1] AS enrolment,\n       coalesce(bool_or(e.withdrawn_at IS NULL AND (e.place_at IS NOT NULL OR t.tried OR EXISTS (SELECT FROM learning.blocks_done b WHERE b.enrolment_id = e.id))), false) AS begun,\n       coalesce(bool_or(t.passed), false) AS passed, to_char(min(t.passed_at) AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS \"passedOn\", max(t.entry) AS \"entryPercent\"\n     FROM learning.enrolments e JOIN platform.organisation z ON z.id = e.organisation_id\n       CROSS JOIN LATERAL (SELECT count(*) > 0 AS tried, bool_or(a.passed) AS passed, min(a.closed_at) FILTER (WHERE a.passed) AS passed_at,\n         max((a.result ->> 'percent')::int) FILTER (WHERE a.number = 0) AS entry FROM assessment.attempts a WHERE a.enrolment_id = e.id) t\n     WHERE e.organisation_id = $1 AND e.person_id = ANY ($2::uuid[]) AND e.course_id = ANY ($3::uuid[]) GROUP BY e.person_id, e.course_id, z.time_zone": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, readonly (string | null)[] | null];
+      readonly row: { readonly personId: string; readonly course: string; readonly enrolment: string | null; readonly begun: boolean; readonly passed: boolean; readonly passedOn: string | null; readonly entryPercent: number | null };
+    };
+    // features/programmes/facts.queries.ts
+    "SELECT r.programme_id AS \"programmeId\", r.person_id AS \"personId\", r.part_id AS part, t.title FROM programmes.recognition r JOIN transcript.trainings t ON t.id = r.training_id\n     WHERE r.organisation_id = $1 AND r.person_id = ANY ($2::uuid[]) AND r.programme_id = ANY ($3::uuid[])": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, readonly (string | null)[] | null];
+      readonly row: { readonly programmeId: string; readonly personId: string; readonly part: string; readonly title: string };
+    };
+    // features/programmes/participants.queries.ts
+    "SELECT t.person_id AS id, t.edition_id AS \"editionId\", t.joined_at AS \"joinedAt\", p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", p.email, i.name AS institution\n     FROM programmes.participant t JOIN programmes.edition n ON n.id = t.edition_id JOIN identity.people p ON p.id = t.person_id\n       LEFT JOIN people.listed_members l ON l.organisation_id = t.organisation_id AND l.person_id = t.person_id LEFT JOIN institutions.institutions i ON i.id = l.institution_id\n     WHERE t.organisation_id = $1 AND t.programme_id = $2 AND CASE $3::text WHEN 'left' THEN t.state = 'withdrawn' ELSE t.state = 'enrolled' AND CASE $3::text WHEN 'complete' THEN (SELECT count(*) FILTER (WHERE q.need = 'required' AND NOT (EXISTS (SELECT FROM programmes.recognition r WHERE r.programme_id = t.programme_id AND r.person_id = t.person_id AND r.part_id = q.id)\n    OR EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id WHERE e.organisation_id = t.organisation_id AND e.person_id = t.person_id\n      AND e.course_id = q.course_id AND (a.passed OR (a.number = 0 AND (a.result ->> 'percent')::int >= q.entry_percent))))) = 0 AND count(*) FILTER (WHERE q.need = 'chosen' AND (EXISTS (SELECT FROM programmes.recognition r WHERE r.programme_id = t.programme_id AND r.person_id = t.person_id AND r.part_id = q.id)\n    OR EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id WHERE e.organisation_id = t.organisation_id AND e.person_id = t.person_id\n      AND e.course_id = q.course_id AND (a.passed OR (a.number = 0 AND (a.result ->> 'percent')::int >= q.entry_percent))))) >= n.choose\n    FROM programmes.edition_part q WHERE q.edition_id = n.id) WHEN 'under-way' THEN NOT (SELECT count(*) FILTER (WHERE q.need = 'required' AND NOT (EXISTS (SELECT FROM programmes.recognition r WHERE r.programme_id = t.programme_id AND r.person_id = t.person_id AND r.part_id = q.id)\n    OR EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id WHERE e.organisation_id = t.organisation_id AND e.person_id = t.person_id\n      AND e.course_id = q.course_id AND (a.passed OR (a.number = 0 AND (a.result ->> 'percent')::int >= q.entry_percent))))) = 0 AND count(*) FILTER (WHERE q.need = 'chosen' AND (EXISTS (SELECT FROM programmes.recognition r WHERE r.programme_id = t.programme_id AND r.person_id = t.person_id AND r.part_id = q.id)\n    OR EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id WHERE e.organisation_id = t.organisation_id AND e.person_id = t.person_id\n      AND e.course_id = q.course_id AND (a.passed OR (a.number = 0 AND (a.result ->> 'percent')::int >= q.entry_percent))))) >= n.choose\n    FROM programmes.edition_part q WHERE q.edition_id = n.id) ELSE true END END\n       AND ($4::uuid IS NULL OR (t.sort_key, t.person_id) > (SELECT o.sort_key, o.person_id FROM programmes.participant o WHERE o.programme_id = $2 AND o.person_id = $4))\n     ORDER BY t.sort_key, t.person_id LIMIT $5": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly editionId: string; readonly joinedAt: Date; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly email: string; readonly institution: JsonColumns['institutions.institution.name'] | null };
+    };
+    // features/programmes/participants.queries.ts
+    "SELECT count(*) FILTER (WHERE f.enrolled)::int AS all, count(*) FILTER (WHERE f.enrolled AND NOT f.complete)::int AS \"under-way\", count(*) FILTER (WHERE f.enrolled AND f.complete)::int AS complete,\n       count(*) FILTER (WHERE NOT f.enrolled)::int AS left\n     FROM (SELECT t.state = 'enrolled' AS enrolled, (SELECT count(*) FILTER (WHERE q.need = 'required' AND NOT (EXISTS (SELECT FROM programmes.recognition r WHERE r.programme_id = t.programme_id AND r.person_id = t.person_id AND r.part_id = q.id)\n    OR EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id WHERE e.organisation_id = t.organisation_id AND e.person_id = t.person_id\n      AND e.course_id = q.course_id AND (a.passed OR (a.number = 0 AND (a.result ->> 'percent')::int >= q.entry_percent))))) = 0 AND count(*) FILTER (WHERE q.need = 'chosen' AND (EXISTS (SELECT FROM programmes.recognition r WHERE r.programme_id = t.programme_id AND r.person_id = t.person_id AND r.part_id = q.id)\n    OR EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id WHERE e.organisation_id = t.organisation_id AND e.person_id = t.person_id\n      AND e.course_id = q.course_id AND (a.passed OR (a.number = 0 AND (a.result ->> 'percent')::int >= q.entry_percent))))) >= n.choose\n    FROM programmes.edition_part q WHERE q.edition_id = n.id) AS complete FROM programmes.participant t JOIN programmes.edition n ON n.id = t.edition_id\n       WHERE t.organisation_id = $1 AND t.programme_id = $2) f": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly all: number; readonly 'under-way': number; readonly complete: number; readonly left: number };
+    };
+    // features/programmes/participants.queries.ts
+    "SELECT l.person_id AS id, l.blocked, to_char(l.consent_awaited_since, 'YYYY-MM-DD') AS \"consentAwaitedSince\", p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", p.email,\n       EXISTS (SELECT FROM programmes.participant t WHERE t.programme_id = $2 AND t.person_id = l.person_id AND t.state = 'enrolled') AS \"inIt\"\n     FROM people.listed_members l JOIN identity.people p ON p.id = l.person_id\n     WHERE l.organisation_id = $1 AND l.person_id = ANY ($3::uuid[]) ORDER BY l.sort_key, l.person_id": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly blocked: boolean; readonly consentAwaitedSince: string | null; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly email: string; readonly inIt: boolean };
+    };
+    // features/programmes/participants.queries.ts
+    "INSERT INTO programmes.participant AS t (organisation_id, programme_id, person_id, edition_id, state, joined_at, sort_key)\n     SELECT $1, $2, l.person_id, $3, 'enrolled', $5, l.sort_key FROM people.listed_members l WHERE l.organisation_id = $1 AND l.person_id = ANY ($4::uuid[])\n     ON CONFLICT (programme_id, person_id) DO UPDATE SET edition_id = excluded.edition_id, state = 'enrolled', joined_at = excluded.joined_at, sort_key = excluded.sort_key\n       WHERE t.state = 'withdrawn' RETURNING t.person_id AS id": {
+      readonly parameters: readonly [string, string, string, readonly (string | null)[] | null, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/programmes/participants.queries.ts
+    "UPDATE programmes.participant SET state = 'withdrawn' WHERE organisation_id = $1 AND programme_id = $2 AND person_id = $3 AND state = 'enrolled'": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: never;
+    };
+    // features/programmes/participants.queries.ts
+    "SELECT t.programme_id AS \"programmeId\", t.edition_id AS \"editionId\" FROM programmes.participant t\n     WHERE t.organisation_id = $1 AND t.person_id = $2 AND t.state = 'enrolled' AND ($3::uuid IS NULL OR t.programme_id = $3) ORDER BY t.joined_at DESC, t.programme_id LIMIT 50": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly programmeId: string; readonly editionId: string };
+    };
+    // features/programmes/participants.queries.ts
+    "SELECT p.id AS \"programmeId\", e.id AS \"editionId\" FROM programmes.programme p JOIN programmes.edition e ON e.id = p.current_edition_id\n     WHERE p.organisation_id = $1 AND p.joining = 'open' AND ($3::uuid IS NULL OR p.id = $3)\n       AND NOT EXISTS (SELECT FROM programmes.participant t WHERE t.programme_id = p.id AND t.person_id = $2 AND t.state = 'enrolled') ORDER BY p.made_at DESC, p.id LIMIT 50": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly programmeId: string; readonly editionId: string };
+    };
+    // features/programmes/participants.queries.ts
+    "SELECT p.email, p.language FROM identity.members m JOIN identity.people p ON p.id = m.person_id\n     WHERE m.organisation_id = $1 AND m.person_id = $2 AND m.blocked_at IS NULL AND p.confirmed_at IS NOT NULL": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly email: string; readonly language: string };
+    };
+    // features/programmes/participants.queries.ts
+    "SELECT t.id, t.title, t.organiser, to_char(t.finished_on, 'YYYY-MM-DD') AS \"finishedOn\", t.hours::float8 AS hours FROM transcript.trainings t\n     WHERE t.organisation_id = $1 AND t.person_id = $2 AND t.state = 'confirmed' ORDER BY t.finished_on DESC, t.id LIMIT 100": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly title: string; readonly organiser: string; readonly finishedOn: string; readonly hours: number };
+    };
+    // features/programmes/participants.queries.ts
+    "INSERT INTO programmes.recognition (organisation_id, programme_id, person_id, part_id, training_id, recognised_by, recognised_at)\n     SELECT $1, $2, $3, $4, t.id, $6, $7 FROM transcript.trainings t WHERE t.organisation_id = $1 AND t.person_id = $3 AND t.id = $5 AND t.state = 'confirmed'\n     ON CONFLICT (programme_id, person_id, part_id) DO UPDATE SET training_id = excluded.training_id, recognised_by = excluded.recognised_by, recognised_at = excluded.recognised_at RETURNING part_id": {
+      readonly parameters: readonly [string, string, string, string, string | null, string | null, Date | string];
+      readonly row: { readonly part_id: string };
+    };
+    // features/programmes/participants.queries.ts
+    "DELETE FROM programmes.recognition WHERE organisation_id = $1 AND programme_id = $2 AND person_id = $3 AND part_id = $4": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | null];
+      readonly row: never;
+    };
+    // features/programmes/programmes.queries.ts
+    "SELECT p.id, p.title, p.summary, p.in_order AS \"inOrder\", p.choose, p.joining, p.people, p.version, p.current_edition_id AS \"editionId\",\n       e.number AS edition, e.published_at AS \"publishedAt\" FROM programmes.programme p LEFT JOIN programmes.edition e ON e.id = p.current_edition_id\n     WHERE p.organisation_id = $1 AND p.id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly title: string; readonly summary: string; readonly inOrder: boolean; readonly choose: number; readonly joining: 'open' | 'staff' | 'closed'; readonly people: number; readonly version: number; readonly editionId: string | null; readonly edition: number | null; readonly publishedAt: Date | null };
+    };
+    // features/programmes/programmes.queries.ts
+    "SELECT FROM programmes.programme WHERE organisation_id = $1 AND id = $2 FOR NO KEY UPDATE": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/programmes/programmes.queries.ts
+    "SELECT p.id, p.title, p.joining, p.people, e.number AS edition, (SELECT count(*) FROM programmes.draft_part d WHERE d.programme_id = p.id)::int AS parts\n     FROM programmes.programme p LEFT JOIN programmes.edition e ON e.id = p.current_edition_id\n     WHERE p.organisation_id = $1 AND ($2::uuid IS NULL OR (p.made_at, p.id) < (SELECT l.made_at, l.id FROM programmes.programme l WHERE l.organisation_id = $1 AND l.id = $2))\n     ORDER BY p.made_at DESC, p.id DESC LIMIT $3": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly title: string; readonly joining: 'open' | 'staff' | 'closed'; readonly people: number; readonly edition: number | null; readonly parts: number };
+    };
+    // features/programmes/programmes.queries.ts
+    "SELECT d.id, d.course_id AS course, d.kind, d.need, d.entry_percent AS \"entryPercent\", e.title FROM programmes.draft_part d\n       JOIN catalogue.courses c ON c.id = d.course_id JOIN catalogue.course_editions e ON e.id = c.current_edition_id\n     WHERE d.organisation_id = $1 AND d.programme_id = $2 ORDER BY d.place": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly course: string; readonly kind: 'general' | 'specific' | 'practice'; readonly need: 'required' | 'chosen' | 'optional'; readonly entryPercent: number | null; readonly title: JsonColumns['catalogue.course_edition.title'] };
+    };
+    // features/programmes/programmes.queries.ts
+    "INSERT INTO programmes.programme (id, organisation_id, title, summary, in_order, choose, made_by, made_at)\n     VALUES ($2, $1, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, string, string, boolean, number, string | null, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/programmes/programmes.queries.ts
+    "UPDATE programmes.programme SET title = $3, summary = $4, in_order = $5, choose = $6, version = version + 1 WHERE organisation_id = $1 AND id = $2": {
+      readonly parameters: readonly [string | null, string | null, string, string, boolean, number];
+      readonly row: never;
+    };
+    // features/programmes/programmes.queries.ts
+    "DELETE FROM programmes.draft_part WHERE organisation_id = $1 AND programme_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/programmes/programmes.queries.ts
+    "INSERT INTO programmes.draft_part (organisation_id, programme_id, id, place, course_organisation_id, course_id, kind, need, entry_percent)\n     SELECT $1, $2, n.id, n.place - 1, c.organisation_id, c.id, n.kind, n.need, n.percent\n     FROM unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::int[]) WITH ORDINALITY AS n (id, course, kind, need, percent, place) JOIN catalogue.courses c ON c.id = n.course": {
+      readonly parameters: readonly [string, string, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (number | null)[] | null];
+      readonly row: never;
+    };
+    // features/programmes/programmes.queries.ts
+    "UPDATE programmes.programme SET joining = $3, version = version + 1 WHERE organisation_id = $1 AND id = $2": {
+      readonly parameters: readonly [string | null, string | null, string];
+      readonly row: never;
+    };
+    // features/programmes/programmes.queries.ts
+    "SELECT count(*)::int AS known FROM catalogue.courses c WHERE c.id = ANY ($2::uuid[]) AND c.current_edition_id IS NOT NULL\n       AND (c.organisation_id = $1 OR c.id = ANY ((SELECT catalogue.offered_courses())::uuid[])\n         OR c.id IN (SELECT d.course_id FROM programmes.draft_part d WHERE d.organisation_id = $1))": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly known: number };
+    };
+    // features/programmes/programmes.queries.ts
+    "SELECT c.id, e.title AS name, coalesce(e.assessment ->> 'entryTest', '') <> '' AS \"entryTest\" FROM catalogue.courses c JOIN catalogue.course_editions e ON e.id = c.current_edition_id\n     WHERE c.offered AND (c.organisation_id = $1 OR c.id = ANY ((SELECT catalogue.offered_courses())::uuid[])) ORDER BY e.title ->> 'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id LIMIT 200": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string; readonly name: JsonColumns['catalogue.course_edition.title']; readonly entryTest: boolean };
+    };
+  }
+}

@@ -1,0 +1,74 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  resource,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
+import { NumberPipe } from '@svetionik/ui/language/number.pipes';
+import { ApiClient } from '../../core/api/api-client';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { Submission } from '../../core/forms/submission';
+import type { OwnPart } from '../../core/programmes/own-programmes';
+import { PathPart } from './path-part';
+
+/** A programme as a path: what is next, what is to be chosen, what is done. */
+@Component({
+  selector: 'app-programme-page',
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    PluralPipe,
+    NumberPipe,
+    InScriptPipe,
+    TextInScript,
+    Skeleton,
+    ProblemNotice,
+    PathPart,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './programme-page.html',
+  styleUrl: './programme-page.css',
+})
+export class ProgrammePage {
+  private readonly api = inject(ApiClient);
+  private readonly router = inject(Router);
+
+  /** Id from the address. */
+  readonly programme = input.required<string>();
+  protected readonly going = new Submission();
+  protected readonly read = resource({
+    params: () => this.programme(),
+    loader: ({ params: programme, abortSignal }) =>
+      this.api.call('programmes.readOwnProgramme', { params: { programme } }, abortSignal),
+  });
+  /** The part that comes next; undefined where there is a choice, or nothing. */
+  protected readonly next = computed(() => {
+    const own = this.read.hasValue() ? this.read.value() : undefined;
+    const next = own?.next;
+    return next?.kind === 'part' ? own?.parts.find(({ id }) => id === next.part) : undefined;
+  });
+
+  protected async join(): Promise<void> {
+    await this.going.run(async () => {
+      const params = { programme: this.programme() };
+      this.read.set(await this.api.call('programmes.joinProgramme', { params }));
+    });
+  }
+
+  /** Goes to the course of a part, and into it first where that is still to do. */
+  protected async begin({ id: part, enrolment: known }: OwnPart): Promise<void> {
+    await this.going.run(async () => {
+      const params = { programme: this.programme(), part };
+      const enrolment =
+        known ?? (await this.api.call('programmes.beginPart', { params })).enrolment;
+      await this.router.navigate(['/learn', enrolment]);
+    });
+  }
+}

@@ -1,0 +1,66 @@
+import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { partStates } from '@svetionik/domain/programmes/path';
+import { Dialogs } from '@svetionik/ui/dialog/dialogs';
+import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
+import { NumberPipe } from '@svetionik/ui/language/number.pipes';
+import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
+import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { PagedListView } from '../../core/api/paged-list-view';
+import { ProblemNotice } from '../../core/api/problem-notice';
+import { PartRing } from '../../core/programmes/part-ring';
+import { ProgrammeHead } from '../programme-head';
+import { EntrancePanel } from './entrance-panel';
+import { filters, ProgrammePeopleStore, type ProgrammePerson } from './people-store';
+import { PersonDialog, type PersonQuestion } from './person-dialog';
+
+/** Who is in a programme, and where each is in its parts. */
+@Component({
+  selector: 'app-programme-people-page',
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    NameTextPipe,
+    NumberPipe,
+    InScriptPipe,
+    TextInScript,
+    Skeleton,
+    PagedListView,
+    ProblemNotice,
+    PartRing,
+    ProgrammeHead,
+    EntrancePanel,
+  ],
+  providers: [ProgrammePeopleStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './people-page.html',
+  styleUrls: ['../../core/filters.css', './people-page.css'],
+})
+export class ProgrammePeoplePage {
+  private readonly dialogs = inject(Dialogs);
+  protected readonly store = inject(ProgrammePeopleStore);
+
+  /** Id from the address. */
+  readonly programme = input.required<string>();
+  protected readonly filters = filters;
+  protected readonly states = partStates;
+
+  constructor() {
+    effect(() => this.store.id.set(this.programme()));
+  }
+
+  protected stateOf(person: ProgrammePerson, part: string) {
+    return person.parts.find(({ id }) => id === part)?.state;
+  }
+
+  protected async open(person: ProgrammePerson): Promise<void> {
+    const question: PersonQuestion = { person, store: this.store };
+    const done = await this.dialogs.open<boolean, PersonQuestion>(
+      PersonDialog,
+      question,
+      'person-title',
+    );
+    if (done === true) await this.store.follow();
+  }
+}

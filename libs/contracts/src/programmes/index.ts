@@ -1,0 +1,4 @@
+export * from './programmes';
+export * from './publishing';
+export * from './people';
+export * from './own';

@@ -1,0 +1,58 @@
+import { listProgrammes } from '@svetionik/contracts/programmes';
+import { randomUUID } from 'node:crypto';
+import {
+  giveOpenProgramme,
+  giveOwnProgrammes,
+  givePath,
+  giveProgramme,
+  giveProgrammePeople,
+  giveProgrammes,
+  openPerson,
+  openPublishing,
+} from '../programmes';
+import type { ScreenRow } from './screen-row';
+
+const aProgramme =
+  (path = '') =>
+  () =>
+    `/programmes/${randomUUID()}${path}`;
+
+/** Programmes, as whoever manages training sees them. */
+export const programmeScreens: readonly ScreenRow[] = [
+  {
+    screen: 'no programmes',
+    path: '/programmes',
+    given: (window) => window.answer(listProgrammes, { items: [], next: null }),
+  },
+  { screen: 'programmes', path: '/programmes', given: giveProgrammes },
+  { screen: 'a new programme', path: '/programmes/new', press: ['Sačuvajte program'] },
+  { screen: 'the path of a programme', path: aProgramme(), given: giveProgramme },
+  {
+    screen: 'what publishing a programme means',
+    path: aProgramme(),
+    given: giveProgramme,
+    happens: openPublishing,
+  },
+  { screen: 'people of a programme', path: aProgramme('/people'), given: giveProgrammePeople },
+  {
+    screen: 'the path of a person',
+    path: aProgramme('/people'),
+    given: giveProgrammePeople,
+    happens: openPerson,
+  },
+];
+
+/** Programmes, as whoever takes courses sees them. */
+export const ownProgrammeScreens: readonly ScreenRow[] = [
+  { screen: 'my courses with programmes', path: '/learn', given: giveOwnProgrammes },
+  {
+    screen: 'my path through a programme',
+    path: () => `/learn/programmes/${randomUUID()}`,
+    given: givePath,
+  },
+  {
+    screen: 'a programme to join',
+    path: () => `/learn/programmes/${randomUUID()}`,
+    given: giveOpenProgramme,
+  },
+];

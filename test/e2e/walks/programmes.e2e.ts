@@ -1,0 +1,83 @@
+import { readSession } from '@svetionik/contracts/identity/session';
+import { readProgrammeChoices } from '@svetionik/contracts/programmes';
+import { freshSlug } from '../support/fresh-slug';
+import { expect, test } from '../support/test';
+import { widths } from '../support/widths';
+
+for (const width of ['phone', 'wide'] as const)
+  test(`a manager publishes a programme, and learners find their path: ${width}`, async ({
+    installation,
+    openAs,
+  }) => {
+    test.setTimeout(180_000);
+    const title = `Program ${freshSlug('program')}`;
+    const manager = await installation.newStaff(['learner', 'training-manager']);
+    const enrolled = await installation.newLearner();
+    const joining = await installation.newLearner();
+    const { person } = await enrolled.client.call(readSession, {});
+    const { courses } = await manager.call(readProgrammeChoices, {});
+    const titles = courses.map(({ name }) => name['sr-Latn']);
+    const first = titles[0] ?? '';
+    const second = titles.find((each) => !each.includes(first) && !first.includes(each)) ?? '';
+    const page = await openAs(manager);
+    await page.setViewportSize(widths[width]);
+
+    await test.step('its path is written and published', async () => {
+      await page.goto('/runs');
+      await page.locator('main').getByRole('link', { name: 'Programi', exact: true }).click();
+      await page.getByRole('link', { name: 'Započnite program' }).click();
+      await page.getByLabel('Naziv programa').fill(title);
+      for (const name of [first, second])
+        await page.getByLabel('Dodajte deo').selectOption({ label: name });
+      await page.getByRole('button', { name: `Pomerite naniže: ${first}` }).click();
+      await page.getByRole('button', { name: 'Sačuvajte program' }).click();
+      await page.getByRole('button', { name: 'Objavite program' }).click();
+      const question = page.getByRole('dialog');
+      await expect(question.getByText('U programu još nema nikoga.')).toBeVisible();
+      await question.getByRole('button', { name: 'Objavite', exact: true }).click();
+      await expect(page.getByText('izdanje 1', { exact: false }).first()).toBeVisible();
+      await page.getByLabel('pridružuje se ko želi').check();
+    });
+
+    await test.step('somebody is enrolled after a preview', async () => {
+      await page.getByRole('link', { name: 'Ljudi', exact: true }).last().click();
+      await page.getByLabel('Ime ili adresa e-pošte').fill(person?.email ?? '');
+      await page.getByRole('button', { name: person?.email ?? '' }).click();
+      await page.getByRole('button', { name: 'Pogledajte ko ulazi' }).click();
+      await page.getByRole('button', { name: 'Upišite 1 osobu' }).click();
+      await expect(page.getByText('Upisana je 1 osoba.')).toBeVisible();
+      await expect(page.getByRole('button', { name: /^Otvorite put/ })).toHaveCount(1);
+    });
+
+    await test.step('who is enrolled goes on in the first part', async () => {
+      const own = await openAs(enrolled.client);
+      await own.setViewportSize(widths[width]);
+      await own.goto('/learn');
+      await own.getByRole('link', { name: title }).click();
+      await expect(own.getByRole('listitem').filter({ hasText: second })).toContainText('ovde ste');
+      await expect(own.getByRole('listitem').filter({ hasText: first })).toContainText(
+        'Otvara se kada završite',
+      );
+      await own.getByRole('button', { name: 'Započnite', exact: true }).click();
+      await expect(own).toHaveURL(/\/learn\/[0-9a-f-]{36}/);
+    });
+
+    await test.step('who wants to joins by themselves', async () => {
+      const own = await openAs(joining.client);
+      await own.goto('/learn');
+      await own.getByRole('link', { name: title }).click();
+      await own.getByRole('button', { name: 'Pridružite se programu' }).click();
+      await expect(own.getByText('ovde ste')).toBeVisible();
+    });
+
+    await test.step('a later edition leaves whoever is inside where they are', async () => {
+      await page.getByRole('link', { name: 'Put', exact: true }).click();
+      await page.getByRole('button', { name: `Uklonite: ${first}` }).click();
+      await page.getByRole('button', { name: 'Sačuvajte izmene' }).click();
+      await page.getByRole('button', { name: 'Objavite program' }).click();
+      const question = page.getByRole('dialog');
+      await expect(question.getByText('2 osobe ostaju u izdanju 1.')).toBeVisible();
+      await question.getByRole('button', { name: 'Objavite', exact: true }).click();
+      await expect(page.getByText('izdanje 2', { exact: false }).first()).toBeVisible();
+    });
+  });
