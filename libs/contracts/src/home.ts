@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
+import { runStates } from '@svetionik/domain/runs/run-state';
 import { contentId, day, id, inBothScripts, instant } from './values';
 
 const count = z.number().int();
@@ -31,6 +32,42 @@ const issuing = z.object({
   endings: z.array(ending),
 });
 
+/**
+ * Runs of this month that whoever asks manages or leads, without those that were cancelled, and the people on them; up to five of them,
+ * those with most late people first, then the one that ends first. `taken` are the people on it, by where they are.
+ */
+const runs = z.object({
+  /** Whether there is no run at all yet, and whoever asks may plan one. */
+  first: z.boolean(),
+  count,
+  people: count,
+  items: z.array(
+    z.object({
+      id,
+      title: z.string(),
+      course: inBothScripts,
+      town: z.string(),
+      state: z.enum(runStates),
+      startsOn: day,
+      endsOn: day,
+      capacity: count.nullable(),
+      taken: count,
+      late: count,
+      notBegun: count,
+      underWay: count,
+      finished: count,
+    }),
+  ),
+});
+
+/** The people of the institutions that a coordinator looks after, and where they are in up to five courses, that with most of them first. */
+const circle = z.object({
+  people: count,
+  courses: z.array(
+    z.object({ id, title: inBothScripts, notStarted: count, underWay: count, passed: count }),
+  ),
+});
+
 /** What waits for a decision about people; null where whoever asks does not decide it. */
 const people = z.object({
   registrations: z.object({ count, oldest: instant.nullable() }).nullable(),
@@ -60,6 +97,10 @@ export const home = z.object({
   day,
   marking: marking.nullable(),
   issuing: issuing.nullable(),
+  runs: runs.nullable(),
+  circle: circle.nullable(),
+  /** People who are late on a run: anybody’s, or of the runs that whoever asks leads, or of their institutions. */
+  late: count.nullable(),
   people: people.nullable(),
   writing: writing.nullable(),
   organisation: organisation.nullable(),
@@ -72,5 +113,40 @@ export const readHome = endpoint({
   path: '/api/v1/home',
   permission: 'account',
   replies: { 200: json(home) },
+  example: {},
+});
+
+const at = instant;
+const run = z.string();
+
+/** Something that others changed about a course or a run of whoever asks. */
+export const ownChange = z.discriminatedUnion('kind', [
+  /** Days or deadlines of a run; `startedOn` and `endedOn` are the days that it had before. */
+  z.object({
+    kind: z.literal('run-moved'),
+    ...{ at, run, startsOn: day, endsOn: day, startedOn: day, endedOn: day },
+  }),
+  z.object({ kind: z.enum(['run-cancelled', 'withdrawn']), at, run }),
+  z.object({ kind: z.literal('extended'), at, run, until: day }),
+  z.object({ kind: z.literal('transferred'), at, run, to: z.string() }),
+  /** A result was counted again by a corrected key. */
+  z.object({
+    kind: z.literal('score-corrected'),
+    ...{ at, course: inBothScripts, attempt: id, passed: z.boolean() },
+  }),
+  /** A course has a newer edition than the one that they are in, which stays theirs. */
+  z.object({ kind: z.literal('new-edition'), at, course: inBothScripts, enrolment: id }),
+]);
+
+/** See {@link ownChange}. */
+export type OwnChange = z.output<typeof ownChange>;
+
+/** What changed in the last 30 days about the courses and runs of whoever asks, up to ten, the last first. */
+export const listOwnChanges = endpoint({
+  name: 'home.listOwnChanges',
+  method: 'GET',
+  path: '/api/v1/account/changes',
+  permission: 'account',
+  replies: { 200: json(z.object({ items: z.array(ownChange) })) },
   example: {},
 });

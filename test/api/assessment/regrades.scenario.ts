@@ -1,5 +1,6 @@
 import { readResult } from '@svetionik/contracts/assessment/results';
 import { examples } from '@svetionik/contracts/examples';
+import { listOwnChanges } from '@svetionik/contracts/home';
 import {
   applyRegrade,
   listCorrectable,
@@ -165,6 +166,12 @@ it('is tried first, then applied; the old score and every certificate stay, and 
       with: { params: { attempt: attempts.passes } },
       status: 200,
       has: { passed: true, percent: 100, corrected: [{ reason, percent: 0, passed: false }] },
+    },
+    {
+      as: 'learner',
+      call: listOwnChanges,
+      status: 200,
+      has: { items: [{ kind: 'score-corrected', attempt: attempts.passes, passed: true }] },
     },
   ]);
   const { rows } = await world.client.query(

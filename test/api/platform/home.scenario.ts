@@ -44,12 +44,12 @@ it.each<[Role | 'learner', readonly (keyof Home)[]]>([
   ['marker', ['marking']],
   ['author', ['writing']],
   ['reviewer', []],
-  ['trainer', []],
+  ['trainer', ['late', 'runs']],
   ['auditor', []],
-  ['institution-coordinator', []],
+  ['institution-coordinator', ['circle', 'late']],
   ['certificate-officer', ['issuing']],
-  ['training-manager', ['people']],
-  ['administrator', ['people', 'organisation']],
+  ['training-manager', ['late', 'people', 'runs']],
+  ['administrator', ['late', 'people', 'runs', 'organisation']],
 ])('has for the role %s just the parts of its work: %j', async (role, parts) => {
   const { day, ...home } = await homeOf(await somebody(role === 'learner' ? [] : [role]));
   expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);

@@ -68,6 +68,16 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null, Date | string | null];
       readonly row: never;
     };
+    // features/people/circle.queries.ts
+    "SELECT count(*)::int AS count FROM people.listed_member WHERE organisation_id = $1 AND institution_id = ANY ($2::uuid[])": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly count: number };
+    };
+    // features/people/circle.queries.ts
+    "SELECT c.id, ce.title, count(*) FILTER (WHERE NOT f.passed AND NOT f.begun)::int AS \"notStarted\", count(*) FILTER (WHERE NOT f.passed AND f.begun)::int AS \"underWay\",\n       count(*) FILTER (WHERE f.passed)::int AS passed\n     FROM (SELECT e.course_id, EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.passed) AS passed,\n         (e.place_at IS NOT NULL OR EXISTS (SELECT FROM learning.blocks_done b WHERE b.enrolment_id = e.id) OR EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id)) AS begun\n       FROM people.listed_member l JOIN learning.enrolments e ON e.person_id = l.person_id AND e.organisation_id = l.organisation_id\n       WHERE l.organisation_id = $1 AND l.institution_id = ANY ($2::uuid[]) AND NOT l.blocked AND e.withdrawn_at IS NULL\n         AND NOT EXISTS (SELECT FROM learning.enrolments n WHERE n.renews_id = e.id AND n.withdrawn_at IS NULL)) f\n       JOIN catalogue.courses c ON c.id = f.course_id JOIN catalogue.course_editions ce ON ce.id = c.current_edition_id\n     GROUP BY c.id, ce.title ORDER BY count(*) DESC, c.id LIMIT $3": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly notStarted: number; readonly underWay: number; readonly passed: number };
+    };
     // features/people/coordination.queries.ts
     "WITH RECURSIVE own (id) AS (\n    SELECT c.institution_id FROM people.coordinated_institution c WHERE c.organisation_id = $1 AND c.person_id = $2\n    UNION SELECT i.merged_into FROM own JOIN institutions.institutions i ON i.id = own.id WHERE i.merged_into IS NOT NULL) SELECT DISTINCT d.id /* \"id\" is not null: it is a key */ FROM own CROSS JOIN LATERAL institutions.descendants(own.id) d": {
       readonly parameters: readonly [string | null, string | null];

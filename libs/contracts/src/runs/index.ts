@@ -4,6 +4,7 @@ export * from './choices';
 export * from './enrolling';
 export * from './following';
 export * from './participants';
+export * from './late';
 export * from './own';
 export * from './progress';
 export * from './reminders';

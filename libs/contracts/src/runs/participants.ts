@@ -159,13 +159,20 @@ export const happening = z.object({
   reason: z.string().nullable(),
 });
 
-/** What happened to somebody on a run, the last first. */
+/** What happened to somebody on a run, the last first. Reading it is noted. */
 export const listHappenings = endpoint({
   name: 'runs.listHappenings',
   method: 'GET',
   path: '/api/v1/runs/:run/people/:person/happenings',
   permission: 'run.manage',
   params: z.object({ run: id, person: id }),
-  replies: { 200: json(z.object({ items: z.array(happening) })) },
+  replies: {
+    200: json(
+      z.object({
+        person: z.object({ name: personName.nullable(), email: z.string() }),
+        items: z.array(happening),
+      }),
+    ),
+  },
   example: { params: { run: examples.run, person: examples.learner } },
 });

@@ -15,6 +15,9 @@ import {
   track,
 } from '../values';
 
+/** A month of the calendar, `2026-11`. */
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'no month: a year and a month, 2026-11');
+
 const places = z.int().min(1).max(100_000);
 
 /** A day for everybody, or so many days after somebody came; the day itself is included. */
@@ -129,7 +132,12 @@ export const listRuns = endpoint({
   method: 'GET',
   path: '/api/v1/runs',
   permission: 'run.read',
-  query: page.extend({ state: z.enum(runStates).optional(), course: id.optional() }),
+  query: page.extend({
+    state: z.enum(runStates).optional(),
+    course: id.optional(),
+    /** Whose days touch it, without those that were cancelled. */
+    month: month.optional(),
+  }),
   replies: { 200: json(pageSchema(runSummary)) },
   example: {},
 });

@@ -13,7 +13,9 @@ import { countAwaitingAdmission } from '../identity';
 import { countWritten } from '../institutions';
 import { countExhausted } from '../learning';
 import { findIssueDate } from '../organisations';
+import { readCircle } from '../people';
 import { countWaitingRequests } from '../privacy';
+import { LatePeople, readMonthRuns } from '../runs';
 import { SetupService } from '../setup';
 import { IssuingPart } from './issuing-part';
 import { mostNamed } from './most-named';
@@ -32,6 +34,7 @@ export class HomeService {
     private readonly writing: WaitingWriting,
     private readonly setup: SetupService,
     private readonly health: HealthChecks,
+    private readonly late: LatePeople,
   ) {}
 
   async read(actor: PersonActor): Promise<Home> {
@@ -42,6 +45,7 @@ export class HomeService {
         day: date,
         marking: await this.readMarking(transaction, actor),
         issuing: await this.issuing.read(transaction, actor, date),
+        ...(await this.readRuns(transaction, actor, date)),
         people: await readPeople(transaction, actor),
         writing: await this.readWriting(transaction, actor),
         organisation: organisation && {
@@ -64,6 +68,20 @@ export class HomeService {
       most: mostNamed,
     });
     return { count, oldest: oldest?.toISOString() ?? null, questions: [...questions] };
+  }
+
+  private async readRuns(
+    transaction: EntityManager,
+    actor: PersonActor,
+    day: string,
+  ): Promise<Pick<Home, 'runs' | 'circle' | 'late'>> {
+    const reads = actor.permissions.has('run.read');
+    const circle = await readCircle(transaction, actor, mostNamed);
+    return {
+      runs: reads ? await readMonthRuns(transaction, actor, { day, most: mostNamed }) : null,
+      circle,
+      late: reads || circle !== null ? await this.late.count(transaction, actor, day) : null,
+    };
   }
 
   private async readWriting(

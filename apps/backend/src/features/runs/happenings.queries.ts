@@ -58,3 +58,19 @@ export function findHappenings(
     [organisationId, runId, personId],
   );
 }
+
+/** Who somebody is that a run has or had. */
+export async function findParticipantName(
+  transaction: EntityManager,
+  organisationId: string,
+  runId: string,
+  personId: string,
+) {
+  const rows = await queryRows(
+    transaction,
+    `SELECT n.name_latin AS "nameLatin", n.name_cyrillic AS "nameCyrillic", n.email FROM runs.participant p JOIN identity.people n ON n.id = p.person_id
+     WHERE p.organisation_id = $1 AND p.run_id = $2 AND p.person_id = $3`,
+    [organisationId, runId, personId],
+  );
+  return rows[0];
+}

@@ -69,7 +69,7 @@ export class ParticipantsService {
     personId: string,
   ): Promise<EndpointReply<typeof listHappenings>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const rows = await requireHappenings(transaction, actor, runId, personId);
+      const { person, rows } = await requireHappenings(transaction, actor, runId, personId);
       const entry = { action: 'runs.listHappenings', subjectIds: [personId] };
       await audit(transaction, actor, entry, this.clock.now());
       const items = rows.map(
@@ -81,7 +81,7 @@ export class ParticipantsService {
           by: by.email === null ? null : { name: readPersonName(by), email: by.email },
         }),
       );
-      return { items };
+      return { person: { name: readPersonName(person), email: person.email }, items };
     });
   }
 }

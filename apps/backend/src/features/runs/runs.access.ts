@@ -1,8 +1,11 @@
+import { isConfinedToInstitutions } from '@svetionik/domain/people/person-sight';
 import type { EntityManager } from 'typeorm';
 import type { ActingPerson, PersonActor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/http/domain-error';
+import { findOverseenInstitutions } from '../people';
 import { findEnrolling, type EnrollingRow } from './enrolling.queries';
-import { findHappenings } from './happenings.queries';
+import { findHappenings, findParticipantName } from './happenings.queries';
+import type { Following } from './late-people.queries';
 import { findTemplate } from './reminders/mail-templates.queries';
 import { findRule, type RuleRow } from './reminders/reminder-rules.queries';
 import { findTrainers } from './run-parts.queries';
@@ -21,6 +24,18 @@ export function readsRuns({ permissions }: ActingPerson): boolean {
 /** Whose runs somebody reads: their own, or all where it is null. */
 export function findReadTrainer(actor: ActingPerson): string | null {
   return managesRuns(actor) ? null : actor.personId;
+}
+
+/** Whose late people somebody follows: everybody's who manages runs, or those of the runs that they lead and of their institutions. */
+export async function findFollowing(
+  transaction: EntityManager,
+  actor: PersonActor,
+): Promise<Following> {
+  const { organisationId, personId, roles } = actor;
+  const institutions = isConfinedToInstitutions(roles)
+    ? await findOverseenInstitutions(transaction, organisationId, personId)
+    : [];
+  return { all: managesRuns(actor), personId, institutions };
 }
 
 /** A run of the organisation, for whoever manages runs or leads this one. */
@@ -83,9 +98,10 @@ export async function requireHappenings(
   personId: string,
 ) {
   await requireRun(transaction, actor, runId);
-  const rows = await findHappenings(transaction, actor.organisationId, runId, personId);
-  if (rows.length === 0) throw new DomainError('access.not-found');
-  return rows;
+  const { organisationId } = actor;
+  const person = await findParticipantName(transaction, organisationId, runId, personId);
+  if (person === undefined) throw new DomainError('access.not-found');
+  return { person, rows: await findHappenings(transaction, organisationId, runId, personId) };
 }
 
 /** A rule by which a run of the organisation reminds people, for whoever manages runs. */

@@ -9,6 +9,8 @@ import { Entrance } from './entrance';
 import { FollowedGroupsController } from './followed-groups.controller';
 import { FollowedGroupsService } from './followed-groups.service';
 import { EnrolNewcomersWorker, FollowGroupsWorker, Newcomers } from './followed-groups.worker';
+import { LatePeople } from './late-people';
+import { LatePeopleController } from './late-people.controller';
 import { OwnRunsController } from './own-runs.controller';
 import { OwnRunsService } from './own-runs.service';
 import { ParticipantDeedsService } from './participant-deeds.service';
@@ -34,6 +36,7 @@ import { RunsService } from './runs.service';
     ProgressController,
     OwnRunsController,
     FollowedGroupsController,
+    LatePeopleController,
   ],
   providers: [
     RunsService,
@@ -54,7 +57,9 @@ import { RunsService } from './runs.service';
     RunSumsService,
     ParticipantDeedsService,
     OwnRunsService,
+    LatePeople,
   ],
+  exports: [LatePeople],
 })
 export class RunsModule implements OnModuleInit {
   constructor(private readonly subscriptions: Subscriptions) {}

@@ -51,9 +51,15 @@ export async function holdRun(
   return findRun(transaction, organisationId, id);
 }
 
+/** Whose days touch the month of a day, without those that were cancelled. */
+export const isInMonth = <const Day extends string>(day: Day) =>
+  `(r.cancelled_at IS NULL AND r.starts_on < date_trunc('month', ${day}::date) + interval '1 month' AND r.ends_on >= date_trunc('month', ${day}::date))` as const;
+
 export interface ListedRun {
   readonly state: RunState | undefined;
   readonly course: string | undefined;
+  /** Any day of the month that is asked for. */
+  readonly month: string | undefined;
   /** Whose runs: those that somebody leads, or all where it is null. */
   readonly trainer: string | null;
   readonly today: string;
@@ -70,7 +76,7 @@ const isInState =
 export function findRuns(
   transaction: EntityManager,
   organisationId: string,
-  { state, course, trainer, today, after, limit }: ListedRun,
+  { state, course, month, trainer, today, after, limit }: ListedRun,
 ) {
   return queryRows(
     transaction,
@@ -79,8 +85,18 @@ export function findRuns(
      WHERE r.organisation_id = $1 AND ${isInState} AND ($4::uuid IS NULL OR r.course_id = $4)
        AND ($5::uuid IS NULL OR EXISTS (SELECT FROM runs.trainer t WHERE t.run_id = r.id AND t.person_id = $5))
        AND ($6::uuid IS NULL OR (r.starts_on, r.id) < (SELECT l.starts_on, l.id FROM runs.run l WHERE l.organisation_id = $1 AND l.id = $6))
+       AND ($8::date IS NULL OR ${isInMonth('$8')})
      ORDER BY r.starts_on DESC, r.id DESC LIMIT $7`,
-    [organisationId, state ?? null, today, course ?? null, trainer, after ?? null, limit],
+    [
+      organisationId,
+      state ?? null,
+      today,
+      course ?? null,
+      trainer,
+      after ?? null,
+      limit,
+      month ?? null,
+    ],
   );
 }
 

@@ -10,12 +10,13 @@ import { findIssueDate } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
 import { created, type Answer } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
+import { insertMove } from './own-changes.queries';
 import { findTold } from './participants.queries';
 import { RunNews } from './run-news';
 import { describeRun, summariseRun } from './run-view';
 import { requireWritable, writeParts } from './run-writer';
 import { findReadTrainer, requireReadRun, requireRun } from './runs.access';
-import { isQuotaTaken } from './run-parts.queries';
+import { findTrainers, isQuotaTaken } from './run-parts.queries';
 import { insertRun, updateRun } from './run-writing.queries';
 import { findRun, findRuns, type RunRow, type RunText } from './runs.queries';
 
@@ -32,12 +33,13 @@ export class RunsService {
 
   list(
     actor: PersonActor,
-    { state, course, after, limit }: EndpointInput<typeof listRuns>['query'],
+    { state, course, month, after, limit }: EndpointInput<typeof listRuns>['query'],
   ): Promise<EndpointReply<typeof listRuns>> {
     return this.transactions.reading(actor, async (transaction) => {
       const today = await this.findToday(transaction, actor);
       const rows = await findRuns(transaction, actor.organisationId, {
         ...{ state, course, after, today },
+        month: month && `${month}-01`,
         trainer: findReadTrainer(actor),
         limit: limit + 1,
       });
@@ -80,15 +82,30 @@ export class RunsService {
         throw new DomainError('run.change-refused');
       await requireWritable(transaction, organisationId, id, text);
       await requireRoom(transaction, organisationId, row, text);
+      const leading = await findTrainers(transaction, organisationId, id);
       await updateRun(transaction, organisationId, id, text);
       await writeParts(transaction, organisationId, id, text);
-      if (areDaysMoved(row, text)) {
-        const told = await findTold(transaction, organisationId, id);
-        await this.news.tell(transaction, organisationId, id, told);
-      }
+      await this.tellChange(transaction, organisationId, row, text, leading);
       await this.note(transaction, actor, 'runs.editRun', id);
       return this.describe(transaction, actor, id);
     });
+  }
+
+  /** Everybody of an open run is told of moved days, and whoever leads it from now on of that. */
+  private async tellChange(
+    transaction: EntityManager,
+    organisationId: string,
+    row: RunRow,
+    text: RunText,
+    leading: readonly { readonly id: string }[],
+  ): Promise<void> {
+    if (row.openedAt === null) return;
+    const moved = areDaysMoved(row, text);
+    if (moved) await insertMove(transaction, organisationId, row, this.clock.now());
+    const told = moved
+      ? await findTold(transaction, organisationId, row.id)
+      : text.trainers.filter((trainer) => !leading.some(({ id }) => id === trainer));
+    await this.news.tell(transaction, organisationId, row.id, told);
   }
 
   private async describeSame(
@@ -155,5 +172,5 @@ function areDaysMoved(row: RunRow, text: RunText): boolean {
     finish,
   }: Pick<RunText, 'startsOn' | 'endsOn' | 'begin' | 'finish'>) =>
     canonicalJson({ startsOn, endsOn, begin, finish });
-  return row.openedAt !== null && days(row) !== days(text);
+  return days(row) !== days(text);
 }

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import type { listOwnChanges } from '@svetionik/contracts/home';
+import type { PersonActor } from '../../platform/access/actor';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { findOwnNewEditions, findOwnScoreChanges } from '../learning';
+import { findOwnRunChanges } from '../runs';
+
+/** For how long it is told that something changed. */
+const told = 30 * 24 * 60 * 60 * 1000;
+const most = 10;
+
+/** What changed about the courses of whoever asks, by what others did. */
+@Injectable()
+export class OwnChangesService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  list(actor: PersonActor): Promise<EndpointReply<typeof listOwnChanges>> {
+    const since = new Date(this.clock.now().getTime() - told);
+    return this.transactions.reading(actor, async (transaction) => {
+      const changes = [
+        ...(await findOwnRunChanges(transaction, actor, since)),
+        ...(await findOwnScoreChanges(transaction, actor, since)),
+        ...(await findOwnNewEditions(transaction, actor, since)),
+      ];
+      const items = changes.toSorted((one, other) => other.at.localeCompare(one.at));
+      return { items: items.slice(0, most) };
+    });
+  }
+}
