@@ -14,6 +14,17 @@ const courses = [
   'Priča koja ne nanosi štetu',
 ];
 
+type Run = NonNullable<Home['runs']>['items'][number];
+
+function run(own: Partial<Run>): Run {
+  return {
+    ...{ id: randomUUID(), title: 'Niš', town: 'Niš', course: both(courses[2] ?? '') },
+    ...{ state: 'running', startsOn: '2026-11-02', endsOn: '2026-12-18' },
+    ...{ capacity: 40, taken: 40, late: 0, notBegun: 0, underWay: 0, finished: 0 },
+    ...own,
+  };
+}
+
 /** The home of somebody who has every role, with much to do and the longest names. */
 export const fullHome: Home = {
   day: '2026-11-30',
@@ -54,6 +65,41 @@ export const fullHome: Home = {
       },
     ],
   },
+  runs: {
+    first: false,
+    count: 6,
+    people: 1_224,
+    items: [
+      run({ title: 'Niš, prvo izvođenje', late: 11, finished: 12, underWay: 17, notBegun: 11 }),
+      run({
+        title:
+          'Sremska Mitrovica, Šid i okolna mesta, drugo ponovljeno izvođenje za patronažnu službu',
+        course: both(courses[1] ?? ''),
+        ...{ late: 7, taken: 48, finished: 9, underWay: 33, notBegun: 6 },
+        ...{ startsOn: '2026-11-09', endsOn: '2026-12-26' },
+      }),
+      run({
+        ...{ title: 'Na daljinu', capacity: null, taken: 1_031, state: 'ended' },
+        ...{ startsOn: '2026-10-05', endsOn: '2026-11-06', finished: 1_031 },
+      }),
+      run({ title: 'Beograd', taken: 22, finished: 2, underWay: 16, notBegun: 4, capacity: 24 }),
+      run({
+        ...{ title: 'Užice', state: 'open', taken: 0, capacity: 45 },
+        ...{ startsOn: '2026-11-30', endsOn: '2027-01-22' },
+      }),
+    ],
+  },
+  circle: {
+    people: 86,
+    courses: courses.slice(0, 3).map((title, index) => ({
+      id: randomUUID(),
+      title: both(title),
+      notStarted: index,
+      underWay: 21 * index + 1,
+      passed: 12,
+    })),
+  },
+  late: 27,
   people: {
     registrations: { count: 12, oldest: '2026-11-29T08:00:00.000Z' },
     institutions: 31,
@@ -85,6 +131,9 @@ export const idleHome: Home = {
   day: '2026-11-30',
   marking: { count: 0, oldest: null, questions: [] },
   issuing: { complete: 0, incomplete: 0, courses: [], proposals: 0, trainings: 0, endings: [] },
+  runs: { first: true, count: 0, people: 0, items: [] },
+  circle: { people: 0, courses: [] },
+  late: 0,
   people: { registrations: { count: 0, oldest: null }, institutions: 0, usedUp: 0, erasures: 0 },
   writing: { drafts: [], facts: [] },
   organisation: { setup: 0, jobs: 0, troubles: 0 },

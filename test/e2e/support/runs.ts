@@ -1,6 +1,8 @@
 import {
   countParticipants,
   listEnrollingPeople,
+  listHappenings,
+  listLatePeople,
   listParticipants,
   listRuns,
   proposeEnrolling,
@@ -243,4 +245,61 @@ export async function giveRunPeople(window: Window): Promise<void> {
 export async function chooseLate({ page }: Window): Promise<void> {
   await page.getByRole('checkbox').nth(2).check();
   await page.getByRole('button', { name: 'Produžite rok' }).waitFor();
+}
+
+/** What happened to somebody with a long name, in every way. */
+export async function giveHistory(window: Window): Promise<void> {
+  await giveRun(window);
+  type Happening = EndpointReply<typeof listHappenings>['items'][number];
+  const happening = (own: Partial<Happening>): Happening => ({
+    ...{ id: randomUUID(), kind: 'enrolled', at: '2026-11-02T09:12:00.000Z', otherRun: null },
+    by: { name: { latin: 'Vera Simić', cyrillic: 'Вера Симић' }, email: 'vera@primer.rs' },
+    ...{ extendedTo: null, reason: null },
+    ...own,
+  });
+  await window.answer(listHappenings, {
+    person: { name: hardest, email: 'osoba@primer.rs' },
+    items: [
+      happening({
+        kind: 'transferred',
+        otherRun: { id: randomUUID(), title: longTitle },
+        reason: 'Preseljenje',
+      }),
+      happening({
+        kind: 'extended',
+        extendedTo: '2026-12-04',
+        reason: 'Bolovanje u trajanju od dve nedelje, potvrda je u kancelariji za obuke',
+      }),
+      happening({}),
+    ],
+  });
+}
+
+/** People who are late, on one run and on several, with the longest names. */
+export async function giveLatePeople(window: Window): Promise<void> {
+  type Late = EndpointReply<typeof listLatePeople>['items'][number];
+  const late = (days: number, own: Partial<Late['runs'][number]> = {}): Late['runs'][number] => ({
+    ...{ id: randomUUID(), title: 'Novi Sad, drugo izvođenje', course: course.name, open: true },
+    due: { kind: 'late', what: 'finish', on: '2026-11-21', days },
+    ...own,
+  });
+  await window.answer(listLatePeople, {
+    items: [
+      {
+        ...{ id: randomUUID(), email: null, institution: inBoth('Dom zdravlja Šid') },
+        name: { latin: 'Radoslav Bajić', cyrillic: 'Радослав Бајић' },
+        runs: [late(9), late(1, { open: false, title: 'Niš' })],
+      },
+      {
+        ...{ id: randomUUID(), email: 'osoba@primer.rs', institution: longInstitution },
+        name: hardest,
+        runs: [late(21, { title: longTitle })],
+      },
+      {
+        ...{ id: randomUUID(), email: 'veoma.dugacka.adresa.jedne.osobe@primer.rs' },
+        ...{ name: null, institution: null, runs: [late(2)] },
+      },
+    ],
+    next: null,
+  });
 }

@@ -72,9 +72,14 @@ for (const width of ['phone', 'wide'] as const)
       await expect(page.getByText('Upisane su 2 osobe')).toBeVisible({ timeout: 30_000 });
     });
 
+    await test.step('the home leads to who is late, and from there to the run', async () => {
+      await page.goto('/home');
+      await page.getByRole('link', { name: /^\d+ osob. kasn/ }).click();
+      await page.getByRole('link', { name: title }).first().click();
+      await expect(page.getByRole('button', { name: /^Kasne/, pressed: true })).toBeVisible();
+    });
+
     await test.step('both are late; one gets more days, the other another run', async () => {
-      await page.getByRole('link', { name: 'Napredak' }).click();
-      await page.getByRole('button', { name: /^Kasne/ }).click();
       await expect(page.getByText('kasni 2 dana')).toHaveCount(2);
       await page
         .getByRole('checkbox', { name: /^Izaberite: / })
@@ -99,6 +104,9 @@ for (const width of ['phone', 'wide'] as const)
       await expect(page.getByText('Niko ne kasni.')).toBeVisible();
       await page.getByRole('button', { name: /^Otišli/ }).click();
       await expect(page.getByText('premešteno')).toBeVisible();
+      await page.getByRole('link', { name: /^Tok: / }).click();
+      await expect(page.getByText(`Premeštanje na izvođenje „${other}“`)).toBeVisible();
+      await expect(page.getByText('Bliže je kući')).toBeVisible();
     });
 
     await test.step('who has more days sees them', async () => {

@@ -117,6 +117,13 @@ export const routes: Routes = [
     loadComponent: () => import('../home/home-page').then(({ HomePage }) => HomePage),
   },
   {
+    path: 'late-people',
+    title: 'runs.title.late',
+    canMatch: [requires('account')],
+    resolve: { messages: withMessages('runs'), due: withMessages('due') },
+    loadComponent: () => import('../runs/late/late-page').then(({ LatePage }) => LatePage),
+  },
+  {
     path: 'learn/attempts/:attempt/result',
     title: 'attempt.title.result',
     canMatch: [requires('account')],

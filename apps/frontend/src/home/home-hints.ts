@@ -57,10 +57,12 @@ export class HomeHints {
   protected readonly place = signal(0);
   protected readonly away = signal(wereAway());
   protected readonly hints = computed(() => {
-    const { marking, issuing, people, writing } = this.home();
+    const { marking, issuing, circle, runs, people, writing } = this.home();
     return [
       'numbers',
+      ...(circle ? ['circle'] : []),
       ...(marking ? ['mail'] : []),
+      ...(runs ? ['copy'] : []),
       ...(issuing ? ['preview'] : []),
       ...(writing ? ['facts'] : []),
       ...(people ? ['roles'] : []),

@@ -5,8 +5,11 @@ import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../core/api/problem-notice';
+import { FirstRun } from './first-run';
+import { HomeCircle } from './home-circle';
 import { HomeHints } from './home-hints';
 import { HomeLine } from './home-line';
+import { HomeRuns } from './home-runs';
 import { HomeStore } from './home-store';
 
 const told = 2;
@@ -14,7 +17,18 @@ const told = 2;
 /** What waits for whoever works here: one sentence, the most urgent of it in reach of one press, then all of it by kind. */
 @Component({
   selector: 'app-home-page',
-  imports: [RouterLink, TranslocoPipe, Skeleton, LongDatePipe, ProblemNotice, HomeHints, HomeLine],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Skeleton,
+    LongDatePipe,
+    ProblemNotice,
+    FirstRun,
+    HomeCircle,
+    HomeHints,
+    HomeLine,
+    HomeRuns,
+  ],
   providers: [HomeStore, PluralPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home-page.html',

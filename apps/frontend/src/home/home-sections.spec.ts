@@ -5,6 +5,9 @@ const nothing: Home = {
   day: '2026-11-30',
   marking: null,
   issuing: null,
+  runs: null,
+  circle: null,
+  late: null,
   people: null,
   writing: null,
   organisation: null,
@@ -24,6 +27,9 @@ const full: Home = {
     trainings: 2,
     endings: [{ of: 'signatory', name: title, on: '2027-01-18' }],
   },
+  runs: { first: false, count: 0, people: 0, items: [] },
+  circle: { people: 0, courses: [] },
+  late: 27,
   people: {
     registrations: { count: 1, oldest: '2026-11-29T10:00:00.000Z' },
     institutions: null,
@@ -46,6 +52,7 @@ describe('the home of who works here', () => {
       ['home.waits.complete', 15],
       ['home.waits.registrations', 1],
       ['home.waits.erasures', 4],
+      ['home.waits.late', 27],
       ['home.waits.trainings', 2],
       ['home.waits.incomplete', 3],
     ]);
@@ -76,6 +83,17 @@ describe('the home of who works here', () => {
 
   it('keeps the parts in which nothing waits, so that they can say what comes there', () => {
     const idle = describeSections(full).filter(({ lines }) => lines.length === 0);
-    expect(idle.map(({ key }) => key)).toEqual(['home.drafts', 'home.organisation']);
+    expect(idle.map(({ key }) => key)).toEqual([
+      'home.circle',
+      'home.runs',
+      'home.drafts',
+      'home.organisation',
+    ]);
+  });
+
+  it('leaves runs to a part of their own, and to the three steps where there is none yet', () => {
+    const runs = { first: true, count: 0, people: 0, items: [] };
+    const keys = describeSections({ ...full, runs }).map(({ key }) => key);
+    expect(keys).not.toContain('home.runs');
   });
 });

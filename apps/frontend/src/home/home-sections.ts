@@ -35,6 +35,8 @@ export function describeSections(home: Home): readonly Section[] {
   return [
     ...ofMarking(home.marking),
     ...ofIssuing(home.issuing, home.organisation !== null),
+    ...ofCircle(home.circle),
+    ...ofRuns(home.runs),
     ...ofPeople(home.people),
     ...ofWriting(home.writing),
     ...ofOrganisation(home.organisation),
@@ -83,6 +85,18 @@ function ofIssuing(issuing: Home['issuing'], managesOrganisers: boolean): readon
       lines: endings,
     },
   ];
+}
+
+/** Where they have people in courses these stand in a part of their own. */
+function ofCircle(circle: Home['circle']): readonly Section[] {
+  if (circle === null || circle.courses.length > 0) return [];
+  return [{ key: 'home.circle', path: '/people/list', since: null, lines: [] }];
+}
+
+/** Where there are runs these stand in a part of their own. */
+function ofRuns(runs: Home['runs']): readonly Section[] {
+  if (runs === null || runs.first || runs.items.length > 0) return [];
+  return [{ key: 'home.runs', path: '/runs', since: null, lines: [] }];
 }
 
 function ofPeople(people: Home['people']): readonly Section[] {
@@ -139,7 +153,13 @@ export interface Waiting extends Counted {
 }
 
 /** What waits for a decision, the most urgent first, and the way to it. */
-export function listWaiting({ marking, issuing, people, organisation }: Home): readonly Waiting[] {
+export function listWaiting({
+  marking,
+  issuing,
+  late,
+  people,
+  organisation,
+}: Home): readonly Waiting[] {
   const waiting = (name: string, count: number | null | undefined, path: string) =>
     count ? [{ name, key: `home.waits.${name}`, count, path }] : [];
   return [
@@ -148,6 +168,7 @@ export function listWaiting({ marking, issuing, people, organisation }: Home): r
     ...waiting('proposals', issuing?.proposals, '/certify/issue/waiting'),
     ...waiting('registrations', people?.registrations?.count, '/people/invitations'),
     ...waiting('erasures', people?.erasures, '/people/erasure-requests'),
+    ...waiting('late', late, '/late-people'),
     ...waiting('trainings', issuing?.trainings, '/certify/issue/trainings'),
     ...waiting('usedUp', people?.usedUp, '/certify/issue/attempts'),
     ...waiting('incomplete', issuing?.incomplete, '/certify/issue/waiting'),

@@ -74,6 +74,11 @@ export const runsRoutes: Routes = [
         resolve: { reminders: withMessages('reminders') },
         loadComponent: () =>
           import('./reminders/reminders-page').then(({ RemindersPage }) => RemindersPage),
+        path: 'people/:person',
+        title: 'runs.title.history',
+        canMatch: [requires('run.manage')],
+        loadComponent: () =>
+          import('./history/history-page').then(({ HistoryPage }) => HistoryPage),
       },
     ],
   },

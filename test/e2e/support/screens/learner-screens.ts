@@ -5,6 +5,7 @@ import { listLicenceRequests } from '@svetionik/contracts/profiles';
 import { readRecognition } from '@svetionik/contracts/recognition';
 import { listOwnCourses } from '@svetionik/contracts/status';
 import { readTranscript } from '@svetionik/contracts/transcript';
+import { giveFullOwnHome } from '../own-homes';
 import { licenceRequests, serviceRequest } from '../answers';
 import { giveWithheld } from '../consents';
 import { giveDeclinedRequest, giveOwnRequest } from '../erasures';
@@ -58,6 +59,12 @@ async function signInAgain({ page }: Window): Promise<void> {
 export const learnerScreens: readonly ScreenRow[] = [
   { screen: 'my courses', path: '/learn' },
   ...ownProgrammeScreens,
+  { screen: 'my courses with days to keep and changes', path: '/learn', given: giveFullOwnHome },
+  {
+    screen: 'my courses without any',
+    path: '/learn',
+    given: (window) => window.answer(listOwnCourses, { items: [] }),
+  },
   { screen: 'a consent that is awaited', path: '/consent-awaited', given: giveWithheld },
   {
     screen: 'lesson with a picture, a table and checks',

@@ -7,6 +7,8 @@ import {
   chooseGroup,
   chooseLate,
   giveEnrolling,
+  giveHistory,
+  giveLatePeople,
   givePlannedRun,
   giveRun,
   giveRunPeople,
@@ -52,5 +54,15 @@ export const runScreens: readonly ScreenRow[] = [
     screen: 'words of a mail that tell',
     path: () => `/runs/words/${randomUUID()}`,
     given: giveTemplate,
+  {
+    screen: 'history of somebody on a run',
+    path: aRun(`/people/${randomUUID()}`),
+    given: giveHistory,
+  },
+  { screen: 'late people', path: '/late-people', given: giveLatePeople },
+  {
+    screen: 'a copy of a run',
+    path: () => `/runs/new?from=${randomUUID()}`,
+    given: giveRun,
   },
 ];

@@ -13,12 +13,13 @@ export const worksAtHome: readonly Permission[] = [
   'person.erase',
   'course.author',
   'organisation.manage',
+  'run.read',
+  'people.read',
 ];
 
 /** Where the others have theirs, the first that is open to them. */
 const otherwise: readonly (readonly [Permission, string])[] = [
   ['register.read', '/certify/register'],
-  ['people.read', '/people'],
   ['course.review', '/author'],
   ['course.take', '/learn'],
 ];

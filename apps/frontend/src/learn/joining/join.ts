@@ -79,7 +79,13 @@ export class Join {
   /** Readable part of the course's address. */
   readonly course = input.required<string>();
 
-  protected readonly stored = ['progress', 'practice', 'attempts', 'readers'] as const;
+  protected readonly stored = [
+    'progress',
+    'practice',
+    'attempts',
+    'readers',
+    'institution',
+  ] as const;
   protected readonly submission = new Submission();
 
   constructor() {

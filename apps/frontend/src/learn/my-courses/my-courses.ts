@@ -1,17 +1,22 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { EmptyState } from '@svetionik/ui/feedback/empty-state';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
+import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { SessionStore } from '../../core/session/session-store';
 import { type OwnRun, OwnRuns } from '../../core/runs/own-runs';
-import { OwnCourses } from '../../core/status/own-courses';
 import { OwnProgrammesList } from '../programmes/own-programmes-list';
+import { type OwnCourse, OwnCourses } from '../../core/status/own-courses';
+import { ChangeList } from './change-list';
 import { CourseCard } from './course-card';
 import { groupCourses } from './course-groups';
+import { DueList } from './due-list';
+import { EndingList } from './ending-list';
+import { listDues, listEndings } from './own-dues';
 
-/** The own courses: what to go on with first, then the others, then what is passed. */
+/** A learner's home: what to go on with, days to keep, what ends and what changed, then the other courses. */
 @Component({
   selector: 'app-my-courses',
   imports: [
@@ -20,41 +25,45 @@ import { groupCourses } from './course-groups';
     EmptyState,
     Skeleton,
     ProblemNotice,
-    CourseCard,
     OwnProgrammesList,
+    ChangeList,
+    CourseCard,
+    DueList,
+    EndingList,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './my-courses.html',
-  styles: `
-    h2 {
-      margin-top: var(--space-5);
-      font-size: var(--step-2);
-    }
-    ul {
-      display: grid;
-      gap: var(--space-4);
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-    .more {
-      margin-top: var(--space-5);
-    }
-  `,
+  styleUrl: './my-courses.css',
 })
 export class MyCourses {
+  private readonly api = inject(ApiClient);
   protected readonly session = inject(SessionStore);
 
+  protected readonly parts = ['others', 'renewals', 'through'] as const;
   protected readonly list = inject(OwnCourses).list();
-  protected readonly groups = computed(() =>
-    groupCourses(this.list.hasValue() ? this.list.value() : []),
-  );
   private readonly runs = inject(OwnRuns).list();
+  /** The page stands without it, so a refusal is not shown. */
+  protected readonly changes = resource({
+    params: () => this.session.person()?.id,
+    loader: async ({ abortSignal }) =>
+      (await this.api.call('home.listOwnChanges', {}, abortSignal)).items,
+  });
+  private readonly courses = computed(() => (this.list.hasValue() ? this.list.value() : []));
+  private readonly ownRuns = computed(() => (this.runs.hasValue() ? this.runs.value() : []));
+  protected readonly groups = computed(() => groupCourses(this.courses()));
+  protected readonly dues = computed(() =>
+    listDues(this.courses(), this.ownRuns(), this.groups().first),
+  );
+  protected readonly endings = computed(() => listEndings(this.courses(), new Date()));
+  /** Whether something stands beside the courses. */
+  protected readonly both = computed(
+    () => this.endings().length > 0 || (this.changes.hasValue() && this.changes.value().length > 0),
+  );
   protected readonly profession = computed(() => this.session.person()?.profession);
 
-  /** The run that somebody is on by an enrolment. */
-  protected runOf(enrolment: string): OwnRun | undefined {
-    const runs = this.runs.hasValue() ? this.runs.value() : [];
-    return runs.find((run) => run.enrolment === enrolment);
+  /** The run that somebody is on in a course, where its days are not told elsewhere on the page. */
+  protected runOf(course: OwnCourse): OwnRun | undefined {
+    if (this.dues().some((due) => due.course === course)) return undefined;
+    return this.ownRuns().find((run) => run.enrolment === course.enrolment);
   }
 }

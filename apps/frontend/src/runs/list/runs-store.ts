@@ -1,9 +1,11 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
+import { ActivatedRoute } from '@angular/router';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { RunState } from '@svetionik/domain/runs/run-state';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import type { Endpoints } from '../../core/routes.generated';
+import { drawAxis } from '../../core/runs/days-axis';
 
 /** A run as it stands in the list. */
 export type ListedRun = EndpointReply<Endpoints['runs.listRuns']>['items'][number];
@@ -14,20 +16,26 @@ export class RunsStore {
   private readonly api = inject(ApiClient);
 
   readonly state = signal<RunState | undefined>(undefined);
+  /** The month that is asked for by the address, `2026-11`. */
+  readonly month = signal(readMonth(inject(ActivatedRoute)));
   readonly list = new PagedList<ListedRun>((after, stopped) =>
-    this.api.call('runs.listRuns', { query: { state: this.state(), after, limit: 25 } }, stopped),
+    this.api.call(
+      'runs.listRuns',
+      { query: { state: this.state(), month: this.month(), after, limit: 25 } },
+      stopped,
+    ),
   );
   /** The days that all of the shown runs are drawn on. */
-  readonly axis = computed(() => {
-    const runs = this.list.items();
-    const today = new Date().toISOString().slice(0, 10);
-    const days = [today, ...runs.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn])].toSorted();
-    const [from, to] = [Date.parse(days[0] ?? today), Date.parse(days.at(-1) ?? today)];
-    const place = (day: string) => (100 * (Date.parse(day) - from)) / Math.max(to - from, 1);
-    return { today: place(today), place };
-  });
+  readonly axis = computed(() =>
+    drawAxis(this.list.items(), new Date().toISOString().slice(0, 10)),
+  );
 
   constructor() {
-    this.list.follow(() => this.state());
+    this.list.follow(() => [this.state(), this.month()]);
   }
+}
+
+function readMonth(route: ActivatedRoute): string | undefined {
+  const month = route.snapshot.queryParamMap.get('month') ?? '';
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : undefined;
 }

@@ -1,0 +1,40 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { pathOfStatus } from '@svetionik/domain/learning/status-path';
+import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
+import { DueText } from '../../core/runs/due-text';
+import type { OwnDue } from './own-dues';
+
+/** Days that are to be kept, each with the way to what it is about. */
+@Component({
+  selector: 'app-due-list',
+  imports: [RouterLink, TranslocoPipe, InScriptPipe, TextInScript, DueText],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <h2 id="dues">{{ 'learn.home.dues' | transloco }}</h2>
+    <ul>
+      @for (each of dues(); track each.run.id) {
+        <li>
+          <div class="what">
+            <b [uiText]="each.course.course.title"></b>
+            <span class="small soft">{{ each.run.title }}</span>
+          </div>
+          <div class="when"><app-due-text [due]="each.due" /></div>
+          <a [routerLink]="pathOf(each)"
+            >{{ 'learn.home.act.' + each.due.what | transloco
+            }}<span class="visually-hidden">: {{ each.course.course.title | inScript }}</span></a
+          >
+        </li>
+      }
+    </ul>
+  `,
+  styleUrl: './lines.css',
+})
+export class DueList {
+  readonly dues = input.required<readonly OwnDue[]>();
+
+  protected pathOf({ course }: OwnDue): string {
+    return pathOfStatus(course);
+  }
+}

@@ -1,0 +1,63 @@
+import type { OwnRun } from '../../core/runs/own-runs';
+import type { OwnCourse } from '../../core/status/own-courses';
+import { listDues, listEndings } from './own-dues';
+
+const title = { 'sr-Latn': 'Prvi pogled', 'sr-Cyrl': 'Први поглед' };
+const course = (enrolment: string, status: OwnCourse['status']): OwnCourse => ({
+  enrolment,
+  course: { slug: 'prvi-pogled', title, tracks: [] },
+  organiser: title,
+  renews: null,
+  progress: { done: 0, total: 4 },
+  minutesLeft: 40,
+  nextLesson: null,
+  status,
+});
+const next = { step: 'begin', at: null, on: null } as const;
+const begun = (enrolment: string) =>
+  course(enrolment, { state: 'not-begun', parts: 4, lessons: 2, place: null, next });
+const run = (enrolment: string, due: OwnRun['due']): OwnRun => ({
+  ...{
+    id: `run ${enrolment}`,
+    enrolment,
+    title: 'Niš',
+    town: 'Niš',
+    state: 'running',
+    contact: '',
+  },
+  ...{ startsOn: '2026-11-01', endsOn: '2026-12-20', due },
+});
+const due = (kind: 'due' | 'late', on: string): OwnRun['due'] => ({
+  ...{ kind, what: 'finish', on, days: 3 },
+});
+const held = (enrolment: string, until: string | null) =>
+  course(enrolment, {
+    ...{ state: 'held', certificate: 'c', kind: 'completion', until },
+    next: { step: 'show-certificate', at: null, on: null },
+  });
+
+describe('what stands on the home of a learner', () => {
+  it('is each day to keep, the first first, without the course that stands above', () => {
+    const courses = ['a', 'b', 'c', 'd'].map(begun);
+    const runs = [
+      run('a', due('due', '2026-12-12')),
+      run('b', due('due', '2026-12-09')),
+      run('c', due('late', '2026-11-20')),
+      run('d', { kind: 'free' }),
+    ];
+    const days = listDues(courses, runs, courses[1]).map(({ due: { on } }) => on);
+    expect(days).toEqual(['2026-11-20', '2026-12-12']);
+  });
+
+  it('is each certificate that ends within a year, the first first', () => {
+    const courses = [
+      held('a', '2027-11-30'),
+      held('b', '2027-01-12'),
+      held('c', '2027-12-01'),
+      held('d', null),
+      begun('e'),
+    ];
+    const endings = listEndings(courses, new Date('2026-11-30T12:00:00Z'));
+    expect(endings.map(({ until }) => until)).toEqual(['2027-01-12', '2027-11-30']);
+  });
+});
