@@ -56,6 +56,7 @@ const lists = [
   ['whom a run has reminded', `/api/v1/runs/${run}/reminders`],
   ['whose reminders of a run were refused', `/api/v1/runs/${run}/reminders?state=refused`],
   ['templates of mails', '/api/v1/mail-templates'],
+  ['late people', '/api/v1/late-people'],
 ] as const;
 
 /** Lists of two organisations that differ in nothing but how many people they have, are in a group, and were invited. */

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The days that a run had before it was moved, and when a score was corrected, so that whoever learns can be told what changed. */
+/**
+ * The days that a run had before it was moved, and when a score was corrected, so that whoever learns can be told what changed. People of
+ * all runs are listed by surname.
+ */
 export class MovedRuns1764000000320 implements MigrationInterface {
   readonly name = 'MovedRuns1764000000320';
 
@@ -16,6 +19,7 @@ export class MovedRuns1764000000320 implements MigrationInterface {
         FOREIGN KEY (organisation_id, run_id) REFERENCES runs.run (organisation_id, id),
         CHECK (ended_on >= started_on)
       );
+      CREATE INDEX participant_by_surname ON runs.participant (organisation_id, sort_key, person_id) WHERE state = 'enrolled';
       CREATE INDEX move_of_run ON runs.move (organisation_id, run_id, moved_at);
       ALTER TABLE runs.move ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
       CREATE POLICY own_organisation ON runs.move TO svetionik_app

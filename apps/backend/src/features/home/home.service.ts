@@ -5,7 +5,6 @@ import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
-import { HealthChecks } from '../../platform/health/health-checks';
 import { countDeadJobs } from '../../platform/jobs/dead-jobs.queries';
 import { findWaitingAnswers } from '../assessment';
 import { WaitingWriting } from '../authoring';
@@ -13,12 +12,11 @@ import { countAwaitingAdmission } from '../identity';
 import { countWritten } from '../institutions';
 import { countExhausted } from '../learning';
 import { findIssueDate } from '../organisations';
-import { readCircle } from '../people';
 import { countWaitingRequests } from '../privacy';
-import { LatePeople, readMonthRuns } from '../runs';
-import { SetupService } from '../setup';
 import { IssuingPart } from './issuing-part';
 import { mostNamed } from './most-named';
+import { OrganisationPart } from './organisation-part';
+import { RunsPart } from './runs-part';
 
 type Home = EndpointReply<typeof readHome>;
 
@@ -32,20 +30,19 @@ export class HomeService {
     private readonly clock: Clock,
     private readonly issuing: IssuingPart,
     private readonly writing: WaitingWriting,
-    private readonly setup: SetupService,
-    private readonly health: HealthChecks,
-    private readonly late: LatePeople,
+    private readonly runs: RunsPart,
+    private readonly organisation: OrganisationPart,
   ) {}
 
   async read(actor: PersonActor): Promise<Home> {
-    const organisation = await this.readOrganisation(actor);
+    const organisation = await this.organisation.read(actor);
     return this.transactions.reading(actor, async (transaction) => {
       const { date } = await findIssueDate(transaction, actor.organisationId, this.clock.now());
       return {
         day: date,
         marking: await this.readMarking(transaction, actor),
         issuing: await this.issuing.read(transaction, actor, date),
-        ...(await this.readRuns(transaction, actor, date)),
+        ...(await this.runs.read(transaction, actor, date)),
         people: await readPeople(transaction, actor),
         writing: await this.readWriting(transaction, actor),
         organisation: organisation && {
@@ -70,20 +67,6 @@ export class HomeService {
     return { count, oldest: oldest?.toISOString() ?? null, questions: [...questions] };
   }
 
-  private async readRuns(
-    transaction: EntityManager,
-    actor: PersonActor,
-    day: string,
-  ): Promise<Pick<Home, 'runs' | 'circle' | 'late'>> {
-    const reads = actor.permissions.has('run.read');
-    const circle = await readCircle(transaction, actor, mostNamed);
-    return {
-      runs: reads ? await readMonthRuns(transaction, actor, { day, most: mostNamed }) : null,
-      circle,
-      late: reads || circle !== null ? await this.late.count(transaction, actor, day) : null,
-    };
-  }
-
   private async readWriting(
     transaction: EntityManager,
     actor: PersonActor,
@@ -99,18 +82,6 @@ export class HomeService {
         changedAt: changedAt.toISOString(),
       })),
       facts: facts.map(({ key, statement, checkBy }) => ({ key, statement, checkBy })),
-    };
-  }
-
-  private async readOrganisation(
-    actor: PersonActor,
-  ): Promise<Pick<NonNullable<Home['organisation']>, 'setup' | 'troubles'> | null> {
-    if (!actor.permissions.has('organisation.manage')) return null;
-    const { steps } = await this.setup.read(actor);
-    const { findings } = await this.health.report();
-    return {
-      setup: steps.filter(({ done }) => !done).length,
-      troubles: findings.filter(({ state }) => state !== 'ok').length,
     };
   }
 }

@@ -67,10 +67,11 @@ export async function findLatePeople(
   const rows = await queryRows(
     transaction,
     `SELECT s.person_id AS id, n.name_latin AS "nameLatin", n.name_cyrillic AS "nameCyrillic", n.email, i.name AS institution, l.runs
-     FROM (SELECT DISTINCT m.sort_key, m.person_id, m.institution_id FROM ${members} WHERE ${isFollowed}
-         AND ($6::uuid IS NULL OR (m.sort_key, m.person_id) > (SELECT a.sort_key, a.person_id FROM people.listed_members a WHERE a.organisation_id = $1 AND a.person_id = $6))
-         ORDER BY m.sort_key, m.person_id LIMIT $7) s
-       JOIN identity.people n ON n.id = s.person_id LEFT JOIN institutions.institutions i ON i.id = s.institution_id
+     FROM (SELECT DISTINCT p.sort_key, p.person_id FROM ${members} WHERE ${isFollowed}
+         AND ($6::uuid IS NULL OR (p.sort_key, p.person_id) > (SELECT a.sort_key, a.person_id FROM people.listed_members a WHERE a.organisation_id = $1 AND a.person_id = $6))
+         ORDER BY p.sort_key, p.person_id LIMIT $7) s
+       JOIN identity.people n ON n.id = s.person_id LEFT JOIN people.listed_members w ON w.organisation_id = $1 AND w.person_id = s.person_id
+       LEFT JOIN institutions.institutions i ON i.id = w.institution_id
        CROSS JOIN LATERAL (SELECT coalesce(json_agg(json_build_object('id', r.id, 'title', r.title, 'course', ce.title, 'beginBy', ${dayOf(beginDay)}, 'finishBy', ${dayOf(finishDay)},
            'begun', ${isBegun}, 'leads', ${leads}) ORDER BY r.ends_on, r.id), '[]') AS runs
          FROM ${members} JOIN catalogue.courses k ON k.id = r.course_id JOIN catalogue.course_editions ce ON ce.id = k.current_edition_id
