@@ -43,7 +43,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
     }
     li {
       display: grid;
-      grid-template-columns: 2.25rem minmax(0, 1fr);
+      grid-template: auto 1fr / 2.25rem minmax(0, 1fr);
       gap: 0 var(--space-3);
       align-items: start;
       counter-increment: step;
