@@ -104,7 +104,7 @@ for (const width of ['phone', 'wide'] as const)
       await expect(page.getByText('Niko ne kasni.')).toBeVisible();
       await page.getByRole('button', { name: /^Otišli/ }).click();
       await expect(page.getByText('premešteno')).toBeVisible();
-      await page.getByRole('link', { name: /^Tok: / }).click();
+      await page.getByRole('link', { name: /^Tok\s?: / }).click();
       await expect(page.getByText(`Premeštanje na izvođenje „${other}“`)).toBeVisible();
       await expect(page.getByText('Bliže je kući')).toBeVisible();
     });
