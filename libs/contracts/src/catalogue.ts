@@ -84,7 +84,10 @@ export const courseDetail = courseSummary.extend({
   assessment: assessmentTerms,
 });
 
-/** The five tracks, each with the number of its courses and their minutes in all. */
+/**
+ * The five tracks, each with the number of its courses and their minutes in all. `elsewhere` is how many courses of its members stand in
+ * the catalogue of the network, told at its own address alone.
+ */
 export const listTracks = endpoint({
   name: 'catalogue.listTracks',
   method: 'GET',
@@ -96,6 +99,7 @@ export const listTracks = endpoint({
         items: z.array(
           z.object({ id: track, courses: z.number().int(), minutes: z.number().int() }),
         ),
+        elsewhere: z.number().int(),
       }),
     ),
   },
@@ -110,6 +114,28 @@ export const listCourses = endpoint({
   permission: 'public',
   query: pageQuery(courseAddress).extend({ track: track.optional() }),
   replies: { 200: json(pageSchema(courseSummary)) },
+  example: { query: { track: 'health' } },
+});
+
+/** A course that an organisation lists in the catalogue of the network. It is joined there: `slug` stands at its address. */
+export const listedCourse = courseSummary
+  .omit({ owner: true })
+  .extend({ slug, organisation: look });
+
+/** The address of a course at its own organisation and its id. */
+const placeInCatalogue = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)* [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+  .max(101);
+
+/** The open courses that organisations of the network have listed, of one track if it is given. The same at every address. */
+export const listNetworkCourses = endpoint({
+  name: 'catalogue.listNetworkCourses',
+  method: 'GET',
+  path: '/api/v1/network/courses',
+  permission: 'public',
+  query: pageQuery(placeInCatalogue).extend({ track: track.optional() }),
+  replies: { 200: json(pageSchema(listedCourse)) },
   example: { query: { track: 'health' } },
 });
 

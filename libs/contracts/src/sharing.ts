@@ -19,6 +19,8 @@ export const courseSharing = z.object({
     edition: z.number().int(),
     offer: z.enum(offers),
   }),
+  /** Whether it stands in the catalogue of the network while it is offered. */
+  listed: z.boolean(),
   members: z.array(z.object({ organisation: look, share: share.nullable() })),
 });
 
@@ -31,6 +33,19 @@ export const readSharing = endpoint({
   params: course,
   replies: { 200: json(courseSharing) },
   example: { params: { course: examples.courseDraft } },
+});
+
+/** Lists a course in the catalogue of the network, which anybody reads, or takes it out again. Only a course that is offered is listed. */
+export const setListing = endpoint({
+  name: 'sharing.setListing',
+  method: 'PUT',
+  path: '/api/v1/course-offers/:course/listing',
+  permission: 'course.offer',
+  params: course,
+  body: z.object({ listed: z.boolean() }),
+  replies: { 200: json(courseSharing) },
+  errors: ['learning.not-offered'],
+  example: { params: { course: examples.courseDraft }, body: { listed: true } },
 });
 
 /**

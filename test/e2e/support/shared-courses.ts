@@ -1,4 +1,4 @@
-import { readCourse } from '@svetionik/contracts/catalogue';
+import { listNetworkCourses, readCourse } from '@svetionik/contracts/catalogue';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import {
   listEffects,
@@ -8,6 +8,7 @@ import {
   readRegrade,
 } from '@svetionik/contracts/regrades';
 import { listReceived, readSharedSums, readSharing } from '@svetionik/contracts/sharing';
+import type { Track } from '@svetionik/domain/content/track';
 import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
 import { randomUUID } from 'node:crypto';
 import { givenNetwork } from './networks';
@@ -48,6 +49,7 @@ const prompts = [
 export async function giveSharing(window: Window): Promise<void> {
   await window.answer(readSharing, {
     course,
+    listed: true,
     members: others.map((organisation, place) => ({
       organisation,
       share: place < 3 ? { id: randomUUID(), since, until: place === 2 ? until : null } : null,
@@ -70,7 +72,7 @@ export async function giveSharing(window: Window): Promise<void> {
 /** Nobody else is in the network, and the course has been archived. */
 export async function giveNobodyElse(window: Window): Promise<void> {
   const archived = { ...course, offer: 'archived' } as const;
-  await window.answer(readSharing, { course: archived, members: [] });
+  await window.answer(readSharing, { course: archived, listed: false, members: [] });
   await window.answer(readSharedSums, { course: archived, all: few, members: [], items: [] });
 }
 
@@ -105,6 +107,24 @@ export function giveSharedCourse(window: Window): Promise<void> {
     ...readCourse.replies[200].schema.parse(reply),
     owner: others[1],
   }));
+}
+
+/** Courses of four organisations, one of which leaves the network. */
+export function giveNetworkCourses(window: Window): Promise<void> {
+  const named = ['Prvi razgovor', course.title['sr-Latn'], 'Nestalo dete: prva dva sata'];
+  const items = givenNetwork.items.slice(0, 4).map((organisation, place) => ({
+    id: randomUUID(),
+    slug: `kurs-${place}`,
+    title: both(named[place] ?? 'Rad sa prevodiocem'),
+    summary: both('Šta se vidi, šta se pita i kome se javlja, na primerima iz prakse.'),
+    tracks: ['police', 'health'] satisfies Track[],
+    ...{ minutes: 240, hours: 6, edition: 2 },
+    organisation: {
+      ...organisation,
+      leaving: place === 3 ? { lastDay: '2027-03-31', over: false } : null,
+    },
+  }));
+  return window.answer(listNetworkCourses, { items, next: null });
 }
 
 const corrected = {

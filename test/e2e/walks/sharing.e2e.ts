@@ -98,6 +98,16 @@ for (const width of ['phone', 'wide'] as const)
       await expect(row.getByText(/^deli se od/)).toBeVisible();
     });
 
+    await test.step('lists it in the catalogue, which anybody reads', async () => {
+      const page = await openAs(network);
+      await page.goto(`/admin/courses/${made.course}/sharing`);
+      await page.getByRole('button', { name: 'Uvrstite u katalog' }).click();
+      await expect(page.getByText('Kurs je u katalogu.')).toBeVisible();
+      await page.goto('/catalogue');
+      const listed = page.getByRole('listitem').filter({ hasText: title });
+      await expect(listed.getByRole('link')).toHaveAttribute('href', `/courses/${made.slug}`);
+    });
+
     await test.step('the member finds it, and whose it is', async () => {
       const page = await openAs(manager.client);
       await page.goto(`/o/${slug}/admin/courses`);

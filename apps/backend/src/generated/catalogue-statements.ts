@@ -104,19 +104,19 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/catalogue/offers.queries.ts
-    "SELECT c.id, c.slug, e.title, e.number AS edition, c.archived_at AS \"archivedAt\", c.withdrawn_at AS \"withdrawnAt\",\n  c.withdrawn_at IS NOT NULL AND NOT EXISTS (SELECT FROM catalogue.withdrawn_edition WHERE course_edition_id = e.id) AS newer FROM catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id WHERE c.organisation_id = $1 AND ($2::text IS NULL OR $2 =\n       CASE WHEN c.offered THEN 'offered' WHEN c.withdrawn_at IS NULL THEN 'archived' ELSE 'withdrawn' END)\n       AND ($3::text IS NULL OR c.slug > $3) ORDER BY c.slug LIMIT $4": {
+    "SELECT c.id, c.slug, e.title, e.number AS edition, c.archived_at AS \"archivedAt\", c.withdrawn_at AS \"withdrawnAt\",\n  c.withdrawn_at IS NOT NULL AND NOT EXISTS (SELECT FROM catalogue.withdrawn_edition WHERE course_edition_id = e.id) AS newer,\n  c.listed_at IS NOT NULL AS listed FROM catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id WHERE c.organisation_id = $1 AND ($2::text IS NULL OR $2 =\n       CASE WHEN c.offered THEN 'offered' WHEN c.withdrawn_at IS NULL THEN 'archived' ELSE 'withdrawn' END)\n       AND ($3::text IS NULL OR c.slug > $3) ORDER BY c.slug LIMIT $4": {
       readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
-      readonly row: { readonly id: string; readonly slug: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly edition: number; readonly archivedAt: Date | null; readonly withdrawnAt: Date | null; readonly newer: boolean };
+      readonly row: { readonly id: string; readonly slug: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly edition: number; readonly archivedAt: Date | null; readonly withdrawnAt: Date | null; readonly newer: boolean; readonly listed: boolean };
     };
     // features/catalogue/offers.queries.ts
-    "SELECT c.id, c.slug, e.title, e.number AS edition, c.archived_at AS \"archivedAt\", c.withdrawn_at AS \"withdrawnAt\",\n  c.withdrawn_at IS NOT NULL AND NOT EXISTS (SELECT FROM catalogue.withdrawn_edition WHERE course_edition_id = e.id) AS newer FROM catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id WHERE c.organisation_id = $1 AND c.id = $2 FOR UPDATE OF c": {
+    "SELECT c.id, c.slug, e.title, e.number AS edition, c.archived_at AS \"archivedAt\", c.withdrawn_at AS \"withdrawnAt\",\n  c.withdrawn_at IS NOT NULL AND NOT EXISTS (SELECT FROM catalogue.withdrawn_edition WHERE course_edition_id = e.id) AS newer,\n  c.listed_at IS NOT NULL AS listed FROM catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id WHERE c.organisation_id = $1 AND c.id = $2 FOR UPDATE OF c": {
       readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly id: string; readonly slug: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly edition: number; readonly archivedAt: Date | null; readonly withdrawnAt: Date | null; readonly newer: boolean };
+      readonly row: { readonly id: string; readonly slug: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly edition: number; readonly archivedAt: Date | null; readonly withdrawnAt: Date | null; readonly newer: boolean; readonly listed: boolean };
     };
     // features/catalogue/offers.queries.ts
-    "SELECT c.id, c.slug, e.title, e.number AS edition, c.archived_at AS \"archivedAt\", c.withdrawn_at AS \"withdrawnAt\",\n  c.withdrawn_at IS NOT NULL AND NOT EXISTS (SELECT FROM catalogue.withdrawn_edition WHERE course_edition_id = e.id) AS newer FROM catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id WHERE c.organisation_id = $1 AND c.id = $2 ": {
+    "SELECT c.id, c.slug, e.title, e.number AS edition, c.archived_at AS \"archivedAt\", c.withdrawn_at AS \"withdrawnAt\",\n  c.withdrawn_at IS NOT NULL AND NOT EXISTS (SELECT FROM catalogue.withdrawn_edition WHERE course_edition_id = e.id) AS newer,\n  c.listed_at IS NOT NULL AS listed FROM catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id WHERE c.organisation_id = $1 AND c.id = $2 ": {
       readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly id: string; readonly slug: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly edition: number; readonly archivedAt: Date | null; readonly withdrawnAt: Date | null; readonly newer: boolean };
+      readonly row: { readonly id: string; readonly slug: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly edition: number; readonly archivedAt: Date | null; readonly withdrawnAt: Date | null; readonly newer: boolean; readonly listed: boolean };
     };
     // features/catalogue/offers.queries.ts
     "UPDATE catalogue.course SET archived_at = CASE WHEN $2 = 'archived' THEN $3::timestamptz END, withdrawn_at = CASE WHEN $2 = 'withdrawn' THEN $3::timestamptz END WHERE id = $1": {
@@ -167,6 +167,21 @@ declare module '../platform/database/query' {
     "SELECT hash, brotli FROM catalogue.document WHERE hash = ANY ($1)": {
       readonly parameters: readonly [readonly (string | null)[] | null];
       readonly row: { readonly hash: string; readonly brotli: Buffer };
+    };
+    // features/catalogue/sharing/listed-courses.queries.ts
+    "UPDATE catalogue.course SET listed_at = $2 WHERE id = $1": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/catalogue/sharing/listed-courses.queries.ts
+    "SELECT catalogue.count_listed() AS count": {
+      readonly parameters: readonly [];
+      readonly row: { readonly count: number | null };
+    };
+    // features/catalogue/sharing/listed-courses.queries.ts
+    "SELECT id /* \"id\" is not null: the function gives rows of courses */, organisation_id AS \"organisationId\" /* \"organisationId\" is not null: as the id */,\n       slug /* \"slug\" is not null: as the id */, title_latin AS \"titleLatin\" /* \"titleLatin\" is not null: as the id */, title_cyrillic AS \"titleCyrillic\" /* \"titleCyrillic\" is not null: as the id */,\n       summary_latin AS \"summaryLatin\" /* \"summaryLatin\" is not null: as the id */, summary_cyrillic AS \"summaryCyrillic\" /* \"summaryCyrillic\" is not null: as the id */,\n       tracks /* \"tracks\" is not null: as the id */, minutes /* \"minutes\" is not null: as the id */, hours /* \"hours\" is not null: as the id */, edition /* \"edition\" is not null: as the id */\n     FROM catalogue.listed_courses($1, $2, $3, $4)": {
+      readonly parameters: readonly [string | null, string | null, string | null, number | null];
+      readonly row: { readonly id: string; readonly organisationId: string; readonly slug: string; readonly titleLatin: string; readonly titleCyrillic: string; readonly summaryLatin: string; readonly summaryCyrillic: string; readonly tracks: string[]; readonly minutes: number; readonly hours: number; readonly edition: number };
     };
     // features/catalogue/sharing/received-courses.queries.ts
     "SELECT /* \"open\" is not null: the set always is one */ c.id, c.organisation_id AS \"organisationId\", c.slug, e.title, e.number AS edition, e.hours,\n       c.offered AND c.id = ANY ((SELECT catalogue.offered_courses())::uuid[]) AS open,\n       o.id AS \"organiserId\", o.name AS \"organiserName\", o.archived_at IS NOT NULL AS \"organiserArchived\", r.course_id IS NOT NULL AS chosen\n     FROM catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id\n     LEFT JOIN catalogue.received_course r ON r.organisation_id = $1 AND r.course_id = c.id\n     LEFT JOIN organisations.organisers o ON o.id = CASE WHEN e.organisation_id = $1 THEN e.organiser_id\n    ELSE coalesce((SELECT h.organiser_id FROM catalogue.received_courses h WHERE h.organisation_id = $1 AND h.course_id = e.course_id),\n      (SELECT l.id FROM organisations.organisers l WHERE l.organisation_id = $1 ORDER BY l.archived_at IS NOT NULL, l.created_at, l.id LIMIT 1)) END\n     WHERE c.organisation_id <> $1 AND c.id = ANY ((SELECT catalogue.shared_courses())::uuid[])\n     ORDER BY e.title->>'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id": {

@@ -106,6 +106,7 @@ import { CorrectedKeysReachMembers1764000000290 } from '../migrations/0290-corre
 import { MembersCertifySharedCourses1764000000291 } from '../migrations/0291-members-certify-shared-courses';
 import { PeopleOfRunsAreSought1764000000330 } from '../migrations/0330-people-of-runs-are-sought';
 import { AccountsAreForgotten1764000000340 } from '../migrations/0340-accounts-are-forgotten';
+import { CoursesAreListed1764000000341 } from '../migrations/0341-courses-are-listed';
 import { RunsFollowGroups1764000000350 } from '../migrations/0350-runs-follow-groups';
 
 /** In the order in which they run. */
@@ -217,5 +218,6 @@ export const migrations = [
   MembersCertifySharedCourses1764000000291,
   PeopleOfRunsAreSought1764000000330,
   AccountsAreForgotten1764000000340,
+  CoursesAreListed1764000000341,
   RunsFollowGroups1764000000350,
 ];

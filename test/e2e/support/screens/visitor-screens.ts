@@ -1,7 +1,7 @@
 import { giveEndedEntry, giveClosedRegistration, giveOpenEntry } from '../entries';
 import { giveMovedDay } from '../lives';
 import { giveEndedCourse } from '../offers';
-import { giveSharedCourse } from '../shared-courses';
+import { giveNetworkCourses, giveSharedCourse } from '../shared-courses';
 
 import type { ScreenRow } from './screen-row';
 
@@ -21,6 +21,8 @@ export const visitorScreens: readonly ScreenRow[] = [
     given: (window) => giveEndedCourse(window, 'withdrawn'),
   },
   { screen: 'shared course', path: '/courses/zdravstvo', given: giveSharedCourse },
+  { screen: 'catalogue of the network', path: '/catalogue', given: giveNetworkCourses },
+  { screen: 'empty catalogue of the network', path: '/catalogue?track=media' },
   { screen: 'unknown course', path: '/courses/nista', refused: 404 },
   { screen: 'about', path: '/about' },
   { screen: 'help', path: '/help' },

@@ -9,6 +9,7 @@ import { CoursePublisher } from './course-publisher';
 import { Facts } from './facts';
 import { ModulePublisher } from './module-publisher';
 import { PublishedDocuments } from './published-documents';
+import { ListedCoursesService } from './sharing/listed-courses.service';
 import { ReceivedCoursesService } from './sharing/received-courses.service';
 import { SharingController } from './sharing/sharing.controller';
 import { SharingService } from './sharing/sharing.service';
@@ -25,7 +26,13 @@ const published = [
 @Module({
   imports: [IdentityModule, OrganisationsModule],
   controllers: [CatalogueController, SharingController],
-  providers: [CatalogueService, SharingService, ReceivedCoursesService, ...published],
+  providers: [
+    CatalogueService,
+    SharingService,
+    ReceivedCoursesService,
+    ListedCoursesService,
+    ...published,
+  ],
   exports: published,
 })
 export class CatalogueModule implements OnModuleInit {

@@ -14,6 +14,7 @@ import { countByTrack, findCourses, type CourseRow, type TrackRow } from './cata
 import { CourseAddresses } from './course-addresses';
 import { CourseEditions, type CurrentCourse } from './course-editions';
 import type { CourseEdition } from './course-editions.queries';
+import { countListed } from './sharing/listed-courses.queries';
 
 type Asking = PersonActor | VisitorActor;
 
@@ -25,14 +26,16 @@ export class CatalogueService {
     private readonly addresses: CourseAddresses,
   ) {}
 
-  async listTracks(actor: Asking): Promise<{ items: TrackRow[] }> {
-    const counted = await this.transactions.reading(actor, (transaction) =>
-      countByTrack(transaction, actor.organisationId),
-    );
+  async listTracks(actor: Asking): Promise<{ items: TrackRow[]; elsewhere: number }> {
+    const { counted, elsewhere } = await this.transactions.reading(actor, async (transaction) => ({
+      counted: await countByTrack(transaction, actor.organisationId),
+      elsewhere: await countListed(transaction),
+    }));
     return {
       items: track.options.map(
         (id) => counted.find((row) => row.id === id) ?? { id, courses: 0, minutes: 0 },
       ),
+      elsewhere,
     };
   }
 

@@ -12,6 +12,8 @@ export interface OfferRow {
   readonly edition: number;
   readonly offer: Offer;
   readonly newer: boolean;
+  /** Whether the organisation has put it in the catalogue of the network. */
+  readonly listed: boolean;
 }
 
 /** That an offer changed, by whom and why. */
@@ -37,7 +39,8 @@ type Stored = Omit<OfferRow, 'offer'> & {
 };
 
 const columns = `c.id, c.slug, e.title, e.number AS edition, c.archived_at AS "archivedAt", c.withdrawn_at AS "withdrawnAt",
-  c.withdrawn_at IS NOT NULL AND NOT EXISTS (SELECT FROM catalogue.withdrawn_edition WHERE course_edition_id = e.id) AS newer`;
+  c.withdrawn_at IS NOT NULL AND NOT EXISTS (SELECT FROM catalogue.withdrawn_edition WHERE course_edition_id = e.id) AS newer,
+  c.listed_at IS NOT NULL AS listed`;
 const tables = 'catalogue.course c JOIN catalogue.course_edition e ON e.id = c.current_edition_id';
 
 function describe({ archivedAt, withdrawnAt, ...row }: Stored): OfferRow {

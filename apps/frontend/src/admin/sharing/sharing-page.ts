@@ -9,6 +9,7 @@ import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { Icon } from '@svetionik/ui/marks/icon';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { OrganisationMark } from '../../core/organisation/organisation-mark';
+import { CourseListing } from './course-listing';
 import { SharedNumber } from './shared-number';
 import { SharedQuestions } from './shared-questions';
 import { SharingStore, type Member } from './sharing-store';
@@ -17,6 +18,7 @@ import { SharingStore, type Member } from './sharing-store';
 @Component({
   selector: 'app-sharing-page',
   imports: [
+    CourseListing,
     Icon,
     InScriptPipe,
     LongDatePipe,
@@ -46,12 +48,19 @@ export class SharingPage {
 
   protected readonly columns = ['enrolled', 'taken', 'passed', 'percent'] as const;
   /** What was done last. */
-  protected readonly done = signal<'shared' | 'ended' | undefined>(undefined);
+  protected readonly done = signal<'shared' | 'ended' | 'listed' | 'unlisted' | undefined>(
+    undefined,
+  );
 
   constructor() {
     effect(() => {
       this.store.course.set(this.course());
     });
+  }
+
+  protected async list(listed: boolean): Promise<void> {
+    const done = listed ? 'listed' : 'unlisted';
+    this.done.set((await this.store.list(listed)) ? done : undefined);
   }
 
   protected async share({ organisation }: Member): Promise<void> {

@@ -56,6 +56,13 @@ export class SharingStore {
     return [...shared, ...others];
   });
 
+  list(listed: boolean): Promise<boolean> {
+    const params = { course: this.course() ?? '' };
+    return this.submission.run(async () => {
+      this.sharing.set(await this.api.call('sharing.setListing', { params, body: { listed } }));
+    });
+  }
+
   share(member: string): Promise<boolean> {
     const params = { course: this.course() ?? '', share: newId() };
     return this.submission.run(async () => {

@@ -7,6 +7,7 @@ export const sharingRoutes = {
   'sharing.listReceived': { method: 'GET', path: '/api/v1/received-courses' },
   'sharing.readSharedSums': { method: 'GET', path: '/api/v1/course-offers/:course/sums' },
   'sharing.readSharing': { method: 'GET', path: '/api/v1/course-offers/:course/shares' },
+  'sharing.setListing': { method: 'PUT', path: '/api/v1/course-offers/:course/listing' },
   'sharing.shareCourse': { method: 'PUT', path: '/api/v1/course-offers/:course/shares/:share' },
 } as const;
 
@@ -16,5 +17,6 @@ export interface SharingEndpoints {
   'sharing.listReceived': typeof sharing.listReceived;
   'sharing.readSharedSums': typeof sharing.readSharedSums;
   'sharing.readSharing': typeof sharing.readSharing;
+  'sharing.setListing': typeof sharing.setListing;
   'sharing.shareCourse': typeof sharing.shareCourse;
 }

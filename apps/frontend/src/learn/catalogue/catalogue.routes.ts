@@ -1,4 +1,6 @@
+import { inject } from '@angular/core';
 import type { Routes } from '@angular/router';
+import { PageAddress } from '../../core/api/page-address';
 import { withMessages } from '../../core/language/with-messages';
 import { Home } from './home/home';
 
@@ -14,6 +16,14 @@ export const catalogueRoutes: Routes = [
     path: 'courses/:slug',
     title: 'shell.title.course',
     loadComponent: () => import('./course/course-page').then(({ CoursePage }) => CoursePage),
+  },
+  {
+    path: 'catalogue',
+    title: 'shell.title.catalogue',
+    canMatch: [() => inject(PageAddress).slug === undefined],
+    resolve: { texts: withMessages('listed') },
+    loadComponent: () =>
+      import('./network/network-courses').then(({ NetworkCourses }) => NetworkCourses),
   },
   {
     path: 'about',

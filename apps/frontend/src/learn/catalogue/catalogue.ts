@@ -4,8 +4,7 @@ import type { Track } from '@svetionik/domain/content/track';
 import { ApiClient } from '../../core/api/api-client';
 import type { Endpoints } from '../../core/routes.generated';
 
-/** A track with what may be taken in it. */
-export type TrackSummary = EndpointReply<Endpoints['catalogue.listTracks']>['items'][number];
+type Tracks = EndpointReply<Endpoints['catalogue.listTracks']>;
 
 /** A course as it stands in a list. */
 export type CourseSummary = EndpointReply<Endpoints['catalogue.listCourses']>['items'][number];
@@ -21,11 +20,10 @@ export type Recognition = EndpointReply<Endpoints['recognition.readRecognition']
 export class Catalogue {
   private readonly api = inject(ApiClient);
 
-  /** How many courses each track has, and their minutes in all. */
-  tracks(): ResourceRef<readonly TrackSummary[] | undefined> {
+  /** How many courses each track has, their minutes in all, and how many others list in the catalogue of the network. */
+  tracks(): ResourceRef<Tracks | undefined> {
     return resource({
-      loader: ({ abortSignal }) =>
-        this.api.call('catalogue.listTracks', {}, abortSignal).then(({ items }) => items),
+      loader: ({ abortSignal }) => this.api.call('catalogue.listTracks', {}, abortSignal),
     });
   }
 

@@ -5,6 +5,7 @@ import {
   endSharing,
   listReceived,
   readSharing,
+  setListing,
   shareCourse,
 } from '@svetionik/contracts/sharing';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -30,6 +31,14 @@ export class SharingController {
     @Input() { params, body }: EndpointInput<typeof shareCourse>,
   ) {
     return this.sharing.share(actor, params.course, params.share, body.member);
+  }
+
+  @Handles(setListing)
+  setListing(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: EndpointInput<typeof setListing>,
+  ) {
+    return this.sharing.setListing(actor, params.course, body.listed);
   }
 
   @Handles(endSharing)

@@ -14,6 +14,7 @@ import { FirstOrganiser } from '../../organisations';
 import { requireOffer, requireShare } from '../catalogue.access';
 import { CourseAddresses } from '../course-addresses';
 import type { OfferRow } from '../offers.queries';
+import { writeListed } from './listed-courses.queries';
 import { endShare, findShares, insertShare, type ShareRow } from './shares.queries';
 
 type Sharing = EndpointReply<typeof readSharing>;
@@ -52,6 +53,21 @@ export class SharingService {
       if (known !== undefined || isOffered) return this.describe(transaction, actor, courseId);
       await this.begin(transaction, actor, course, { id, memberId });
       return created(await this.describe(transaction, actor, courseId));
+    });
+  }
+
+  /** Of a course that is listed already nothing changes. */
+  setListing(actor: PersonActor, courseId: string, listed: boolean): Promise<Sharing> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const course = await requireOffer(transaction, actor, courseId, true);
+      if (listed && course.offer !== 'offered') throw new DomainError('learning.not-offered');
+      if (listed !== course.listed) {
+        const at = this.clock.now();
+        await writeListed(transaction, courseId, listed ? at : null);
+        const action = listed ? 'catalogue.listCourse' : 'catalogue.unlistCourse';
+        await audit(transaction, actor, { action, subjectIds: [courseId] }, at);
+      }
+      return this.describe(transaction, actor, courseId);
     });
   }
 
@@ -100,11 +116,13 @@ export class SharingService {
     actor: PersonActor,
     courseId: string,
   ): Promise<Sharing> {
-    const { id, slug, title, edition, offer } = await requireOffer(transaction, actor, courseId);
+    const row = await requireOffer(transaction, actor, courseId);
+    const { id, slug, title, edition, offer, listed } = row;
     const shares = await findShares(transaction, courseId);
     const others = await this.addresses.listOthers(transaction, actor.organisationId);
     return {
       course: { id, slug, title, edition, offer },
+      listed,
       members: others
         .map(({ look }) => ({
           organisation: look,

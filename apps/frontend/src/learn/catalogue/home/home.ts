@@ -33,8 +33,13 @@ export class Home {
   protected readonly session = inject(SessionStore);
   protected readonly reasons = ['pace', 'cases', 'certificate'] as const;
 
+  /** How many courses of members stand in the catalogue of the network. */
+  protected readonly elsewhere = computed(() =>
+    this.summaries.hasValue() ? this.summaries.value().elsewhere : 0,
+  );
+
   protected readonly tracks = computed(() => {
-    const counts = this.summaries.hasValue() ? this.summaries.value() : [];
+    const counts = this.summaries.hasValue() ? this.summaries.value().items : [];
     return tracks.map((id) => ({ id, count: counts.find((each) => each.id === id) }));
   });
 }
