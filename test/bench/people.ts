@@ -13,7 +13,6 @@ const atLeast = 1 / 1.5;
 const group = v7();
 /** The run that everybody is on. */
 export const benchRun = v7();
-const run = v7();
 const programme = v7();
 
 /** What is asked of few members and of many: what all are, what some are, and what nobody is. */
@@ -44,17 +43,15 @@ const lists = [
   ['people of a run by a name', `/api/v1/runs/${benchRun}/people?search=ime`],
   ['people of a run of a group', `/api/v1/runs/${benchRun}/people?group=${group}`],
   ['people of a run who have finished a part', `/api/v1/runs/${benchRun}/people?part=1`],
-  ['people of a run', `/api/v1/runs/${run}/people`],
   ['programmes', '/api/v1/programmes'],
   ['people of a programme', `/api/v1/programmes/${programme}/people`],
   [
     'people of a programme who are under way',
     `/api/v1/programmes/${programme}/people?filter=under-way`,
   ],
-  ['people of a run who are late', `/api/v1/runs/${run}/people?filter=late`],
-  ['rules of a run', `/api/v1/runs/${run}/reminder-rules`],
-  ['whom a run has reminded', `/api/v1/runs/${run}/reminders`],
-  ['whose reminders of a run were refused', `/api/v1/runs/${run}/reminders?state=refused`],
+  ['rules of a run', `/api/v1/runs/${benchRun}/reminder-rules`],
+  ['whom a run has reminded', `/api/v1/runs/${benchRun}/reminders`],
+  ['whose reminders of a run were refused', `/api/v1/runs/${benchRun}/reminders?state=refused`],
   ['templates of mails', '/api/v1/mail-templates'],
   ['late people', '/api/v1/late-people'],
 ] as const;
@@ -191,7 +188,7 @@ async function fillReminders(client: Client, organisation: string): Promise<void
      ) INSERT INTO runs.reminder (id, organisation_id, run_id, rule_id, person_id, about_day, state, ordered_at, settled_at)
        SELECT gen_random_uuid(), $2, $1, rule.id, p.person_id, current_date, CASE WHEN random() < 0.02 THEN 'refused' ELSE 'sent' END, now(), now()
        FROM rule CROSS JOIN runs.participant p WHERE p.run_id = $1`,
-    [run, organisation],
+    [benchRun, organisation],
   );
 }
 

@@ -2,6 +2,7 @@ import { examples } from '@svetionik/contracts/examples';
 import type { ReminderRule } from '@svetionik/domain/reminders/reminder-rule';
 import { usualWords } from '@svetionik/domain/reminders/reminder-words';
 import type { Client } from 'pg';
+import { v7 } from 'uuid';
 
 interface GivenRun {
   readonly id: string;

@@ -104,6 +104,9 @@ import { NamesOfChoice1764000000275 } from '../migrations/0275-names-of-choice';
 import { RunsBegin1764000000280 } from '../migrations/0280-runs-begin';
 import { CorrectedKeysReachMembers1764000000290 } from '../migrations/0290-corrected-keys-reach-members';
 import { MembersCertifySharedCourses1764000000291 } from '../migrations/0291-members-certify-shared-courses';
+import { ProgrammesBegin1764000000300 } from '../migrations/0300-programmes-begin';
+import { RemindersBegin1764000000310 } from '../migrations/0310-reminders-begin';
+import { MovedRuns1764000000320 } from '../migrations/0320-moved-runs';
 import { PeopleOfRunsAreSought1764000000330 } from '../migrations/0330-people-of-runs-are-sought';
 import { AccountsAreForgotten1764000000340 } from '../migrations/0340-accounts-are-forgotten';
 import { CoursesAreListed1764000000341 } from '../migrations/0341-courses-are-listed';
@@ -216,6 +219,9 @@ export const migrations = [
   RunsBegin1764000000280,
   CorrectedKeysReachMembers1764000000290,
   MembersCertifySharedCourses1764000000291,
+  ProgrammesBegin1764000000300,
+  RemindersBegin1764000000310,
+  MovedRuns1764000000320,
   PeopleOfRunsAreSought1764000000330,
   AccountsAreForgotten1764000000340,
   CoursesAreListed1764000000341,

@@ -243,6 +243,101 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null, string | null, readonly (string | null)[] | null, readonly (number | null)[] | null, readonly (string | null)[] | null];
       readonly row: { readonly id: string | null; readonly part: number | null; readonly people: number };
     };
+    // features/runs/reminders/due-reminders.queries.ts
+    "SELECT g.id AS \"ruleId\", g.run_id AS \"runId\", g.about, g.days, g.recipients AS \"to\",\n  to_char(r.starts_on, 'YYYY-MM-DD') AS \"startsOn\", to_char(r.ends_on, 'YYYY-MM-DD') AS \"endsOn\", p.person_id AS \"personId\", to_char(CASE WHEN coalesce(r.begin_on, p.enrolled_on + r.begin_days) IS NOT NULL THEN greatest(coalesce(r.begin_on, p.enrolled_on + r.begin_days), p.extended_to) END, 'YYYY-MM-DD') AS \"beginBy\", to_char(CASE WHEN coalesce(r.finish_on, p.enrolled_on + r.finish_days) IS NOT NULL THEN greatest(coalesce(r.finish_on, p.enrolled_on + r.finish_days), p.extended_to) END, 'YYYY-MM-DD') AS \"finishBy\", (e.place_at IS NOT NULL OR EXISTS (SELECT FROM learning.blocks_done b WHERE b.enrolment_id = e.id) OR EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id)) AS begun\n     FROM runs.participant p JOIN runs.run r ON r.id = p.run_id JOIN learning.enrolments e ON e.id = p.enrolment_id JOIN runs.reminder_rule g ON g.run_id = p.run_id\n       LEFT JOIN runs.mail_choice c ON c.organisation_id = $1 AND c.person_id = p.person_id AND c.kind = 'own-days'\n     WHERE g.organisation_id = $1 AND g.stopped_at IS NULL AND r.opened_at IS NOT NULL AND r.cancelled_at IS NULL AND g.recipients <> 'trainers' AND p.state = 'enrolled' AND coalesce(c.way, 'each') = $3\n       AND CASE g.about WHEN 'start' THEN r.starts_on WHEN 'end' THEN r.ends_on WHEN 'begin' THEN CASE WHEN coalesce(r.begin_on, p.enrolled_on + r.begin_days) IS NOT NULL THEN greatest(coalesce(r.begin_on, p.enrolled_on + r.begin_days), p.extended_to) END ELSE CASE WHEN coalesce(r.finish_on, p.enrolled_on + r.finish_days) IS NOT NULL THEN greatest(coalesce(r.finish_on, p.enrolled_on + r.finish_days), p.extended_to) END END + g.days BETWEEN $2::date - 14 AND $2::date + 14 AND NOT EXISTS (SELECT FROM runs.reminder m WHERE m.rule_id = g.id AND m.person_id = p.person_id AND m.about_day = CASE g.about WHEN 'start' THEN r.starts_on WHEN 'end' THEN r.ends_on WHEN 'begin' THEN CASE WHEN coalesce(r.begin_on, p.enrolled_on + r.begin_days) IS NOT NULL THEN greatest(coalesce(r.begin_on, p.enrolled_on + r.begin_days), p.extended_to) END ELSE CASE WHEN coalesce(r.finish_on, p.enrolled_on + r.finish_days) IS NOT NULL THEN greatest(coalesce(r.finish_on, p.enrolled_on + r.finish_days), p.extended_to) END END)\n   AND NOT EXISTS (SELECT FROM runs.reminder_summary s WHERE $3 = 'weekly' AND s.organisation_id = $1 AND s.person_id = p.person_id AND s.week = $4::date AND s.state = 'settled') AND NOT EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.passed)\n       AND ($5::uuid IS NULL OR (g.id, p.person_id) > ($5::uuid, $6::uuid)) ORDER BY g.id, p.person_id LIMIT $7": {
+      readonly parameters: readonly [string | null, Date | string | null, string | null, Date | string | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly ruleId: string; readonly runId: string; readonly about: 'start' | 'begin' | 'finish' | 'end'; readonly days: number; readonly to: 'not-begun' | 'not-finished' | 'late' | 'trainers'; readonly startsOn: string; readonly endsOn: string; readonly personId: string; readonly beginBy: string | null; readonly finishBy: string | null; readonly begun: boolean };
+    };
+    // features/runs/reminders/due-reminders.queries.ts
+    "SELECT g.id AS \"ruleId\", g.run_id AS \"runId\", g.about, g.days, g.recipients AS \"to\",\n  to_char(r.starts_on, 'YYYY-MM-DD') AS \"startsOn\", to_char(r.ends_on, 'YYYY-MM-DD') AS \"endsOn\", t.person_id AS \"personId\" FROM runs.reminder_rule g JOIN runs.run r ON r.id = g.run_id JOIN runs.trainer t ON t.run_id = r.id\n       LEFT JOIN runs.mail_choice c ON c.organisation_id = $1 AND c.person_id = t.person_id AND c.kind = 'led-days'\n     WHERE g.organisation_id = $1 AND g.stopped_at IS NULL AND r.opened_at IS NOT NULL AND r.cancelled_at IS NULL AND g.recipients = 'trainers' AND coalesce(c.way, 'each') = $3\n       AND CASE g.about WHEN 'start' THEN r.starts_on ELSE r.ends_on END + g.days BETWEEN $2::date - 14 AND $2::date + 14 AND NOT EXISTS (SELECT FROM runs.reminder m WHERE m.rule_id = g.id AND m.person_id = t.person_id AND m.about_day = CASE g.about WHEN 'start' THEN r.starts_on ELSE r.ends_on END)\n   AND NOT EXISTS (SELECT FROM runs.reminder_summary s WHERE $3 = 'weekly' AND s.organisation_id = $1 AND s.person_id = t.person_id AND s.week = $4::date AND s.state = 'settled')\n       AND ($5::uuid IS NULL OR (g.id, t.person_id) > ($5::uuid, $6::uuid)) ORDER BY g.id, t.person_id LIMIT $7": {
+      readonly parameters: readonly [string | null, Date | string | null, string | null, Date | string | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly ruleId: string; readonly runId: string; readonly about: 'start' | 'begin' | 'finish' | 'end'; readonly days: number; readonly to: 'not-begun' | 'not-finished' | 'late' | 'trainers'; readonly startsOn: string; readonly endsOn: string; readonly personId: string };
+    };
+    // features/runs/reminders/due-reminders.queries.ts
+    "INSERT INTO runs.reminder (id, organisation_id, run_id, rule_id, person_id, about_day, summary_id, state, ordered_at)\n     SELECT n.id, $1, n.run, n.rule, n.person, n.day, s.id, 'ordered', $8\n     FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::date[]) AS n (id, run, rule, person, day)\n       LEFT JOIN runs.reminder_summary s ON s.organisation_id = $1 AND s.person_id = n.person AND s.week = $7::date\n     ORDER BY n.rule, n.person ON CONFLICT (rule_id, person_id, about_day) DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (Date | string | null)[] | null, Date | string | null, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/runs/reminders/due-reminders.queries.ts
+    "INSERT INTO runs.reminder_summary (id, organisation_id, person_id, week, state)\n     SELECT n.id, $1, n.person, $4::date, 'ordered' FROM unnest($2::uuid[], $3::uuid[]) AS n (id, person) ORDER BY n.person\n     ON CONFLICT (organisation_id, person_id, week) DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, readonly (string | null)[] | null, readonly (string | null)[] | null, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/runs/reminders/mail-choices.queries.ts
+    "SELECT kind, way FROM runs.mail_choice WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly kind: 'own-days' | 'led-days'; readonly way: 'each' | 'weekly' | 'none' };
+    };
+    // features/runs/reminders/mail-choices.queries.ts
+    "INSERT INTO runs.mail_choice (organisation_id, person_id, kind, way) VALUES ($1, $2, $3, $4)\n     ON CONFLICT (organisation_id, person_id, kind) DO UPDATE SET way = excluded.way": {
+      readonly parameters: readonly [string, string, string, string];
+      readonly row: never;
+    };
+    // features/runs/reminders/mail-templates.queries.ts
+    "SELECT w.id, w.name, w.words, w.version,\n  (SELECT count(*)::int FROM runs.reminder_rule g WHERE g.template_id = w.id AND g.stopped_at IS NULL) AS rules FROM runs.mail_template w WHERE w.organisation_id = $1\n       AND ($2::uuid IS NULL OR (w.made_at, w.id) < (SELECT l.made_at, l.id FROM runs.mail_template l WHERE l.organisation_id = $1 AND l.id = $2))\n     ORDER BY w.made_at DESC, w.id DESC LIMIT $3": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly name: string; readonly words: JsonColumns['runs.mail_template.words']; readonly version: number; readonly rules: number };
+    };
+    // features/runs/reminders/mail-templates.queries.ts
+    "SELECT w.id, w.name, w.words, w.version,\n  (SELECT count(*)::int FROM runs.reminder_rule g WHERE g.template_id = w.id AND g.stopped_at IS NULL) AS rules FROM runs.mail_template w WHERE w.organisation_id = $1 AND w.id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly name: string; readonly words: JsonColumns['runs.mail_template.words']; readonly version: number; readonly rules: number };
+    };
+    // features/runs/reminders/mail-templates.queries.ts
+    "INSERT INTO runs.mail_template (id, organisation_id, name, words, made_by, made_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, string, Json, string | null, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/runs/reminders/mail-templates.queries.ts
+    "UPDATE runs.mail_template SET name = $4, words = $5, version = version + 1 WHERE organisation_id = $1 AND id = $2 AND version = $3": {
+      readonly parameters: readonly [string | null, string | null, number | null, string, Json];
+      readonly row: never;
+    };
+    // features/runs/reminders/ordered-reminders.queries.ts
+    "SELECT time_zone AS zone FROM platform.organisation WHERE id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly zone: string };
+    };
+    // features/runs/reminders/ordered-reminders.queries.ts
+    "SELECT m.id, m.run_id AS \"runId\", m.person_id AS \"personId\", to_char(m.about_day, 'YYYY-MM-DD') AS \"aboutDay\", to_char(s.week, 'YYYY-MM-DD') AS week, g.about, g.days, g.recipients AS \"to\", g.stopped_at IS NOT NULL AS stopped,\n       r.cancelled_at IS NOT NULL AS cancelled, to_char(r.starts_on, 'YYYY-MM-DD') AS \"startsOn\", to_char(r.ends_on, 'YYYY-MM-DD') AS \"endsOn\", to_char(CASE WHEN coalesce(r.begin_on, p.enrolled_on + r.begin_days) IS NOT NULL THEN greatest(coalesce(r.begin_on, p.enrolled_on + r.begin_days), p.extended_to) END, 'YYYY-MM-DD') AS \"beginBy\", to_char(CASE WHEN coalesce(r.finish_on, p.enrolled_on + r.finish_days) IS NOT NULL THEN greatest(coalesce(r.finish_on, p.enrolled_on + r.finish_days), p.extended_to) END, 'YYYY-MM-DD') AS \"finishBy\",\n       (e.place_at IS NOT NULL OR EXISTS (SELECT FROM learning.blocks_done b WHERE b.enrolment_id = e.id) OR EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id)) AS begun, EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.passed) AS finished, coalesce(p.state = 'enrolled', false) AS \"onIt\", t.person_id IS NOT NULL AS leads, coalesce(c.way, 'each') AS way,\n       n.email, n.language, n.name_latin AS \"nameLatin\", n.name_cyrillic AS \"nameCyrillic\", (b.blocked_at IS NULL AND n.blocked_at IS NULL AND n.confirmed_at IS NOT NULL) AS reachable, w.words\n     FROM runs.reminder m JOIN runs.reminder_rule g ON g.id = m.rule_id JOIN runs.run r ON r.id = m.run_id\n       JOIN identity.people n ON n.id = m.person_id JOIN identity.members b ON b.organisation_id = m.organisation_id AND b.person_id = m.person_id\n       LEFT JOIN runs.reminder_summary s ON s.id = m.summary_id LEFT JOIN runs.mail_template w ON w.id = g.template_id\n       LEFT JOIN runs.participant p ON p.run_id = m.run_id AND p.person_id = m.person_id AND g.recipients <> 'trainers' LEFT JOIN learning.enrolments e ON e.id = p.enrolment_id\n       LEFT JOIN runs.trainer t ON t.run_id = m.run_id AND t.person_id = m.person_id AND g.recipients = 'trainers'\n       LEFT JOIN runs.mail_choice c ON c.organisation_id = m.organisation_id AND c.person_id = m.person_id AND c.kind = CASE g.recipients WHEN 'trainers' THEN 'led-days' ELSE 'own-days' END\n     WHERE m.organisation_id = $1 AND m.state = 'ordered' AND ((m.id = $2::uuid AND m.summary_id IS NULL) OR m.summary_id = $3::uuid) ORDER BY m.about_day, m.id LIMIT 100": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly id: string; readonly runId: string; readonly personId: string; readonly aboutDay: string; readonly week: string | null; readonly about: 'start' | 'begin' | 'finish' | 'end'; readonly days: number; readonly to: 'not-begun' | 'not-finished' | 'late' | 'trainers'; readonly stopped: boolean; readonly cancelled: boolean; readonly startsOn: string; readonly endsOn: string; readonly beginBy: string | null; readonly finishBy: string | null; readonly begun: boolean; readonly finished: boolean; readonly onIt: boolean; readonly leads: boolean; readonly way: string; readonly email: string; readonly language: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly reachable: boolean; readonly words: JsonColumns['runs.mail_template.words'] | null };
+    };
+    // features/runs/reminders/ordered-reminders.queries.ts
+    "UPDATE runs.reminder m SET state = n.state, why = nullif(n.why, ''), settled_at = $5 FROM unnest($2::uuid[], $3::text[], $4::text[]) AS n (id, state, why)\n     WHERE m.organisation_id = $1 AND m.id = n.id AND m.state = 'ordered'": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/runs/reminders/ordered-reminders.queries.ts
+    "UPDATE runs.reminder_summary SET state = 'settled' WHERE organisation_id = $1 AND id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/runs/reminders/reminder-rules.queries.ts
+    "SELECT g.id, g.about, g.days, g.recipients AS \"to\", g.template_id AS template, w.name AS \"templateName\",\n  c.sent, c.ordered, c.needless, c.refused FROM runs.reminder_rule g LEFT JOIN runs.mail_template w ON w.id = g.template_id\n  CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE m.state = 'sent')::int AS sent, count(*) FILTER (WHERE m.state = 'ordered')::int AS ordered,\n    count(*) FILTER (WHERE m.state = 'needless')::int AS needless, count(*) FILTER (WHERE m.state = 'refused')::int AS refused\n    FROM runs.reminder m WHERE m.rule_id = g.id) c WHERE g.organisation_id = $1 AND g.run_id = $2 AND g.stopped_at IS NULL\n     ORDER BY array_position('{start,begin,finish,end}', g.about), g.days, g.id LIMIT 20": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly about: 'start' | 'begin' | 'finish' | 'end'; readonly days: number; readonly to: 'not-begun' | 'not-finished' | 'late' | 'trainers'; readonly template: string | null; readonly templateName: string | null; readonly sent: number; readonly ordered: number; readonly needless: number; readonly refused: number };
+    };
+    // features/runs/reminders/reminder-rules.queries.ts
+    "SELECT g.id, g.about, g.days, g.recipients AS \"to\", g.template_id AS template, w.name AS \"templateName\",\n  c.sent, c.ordered, c.needless, c.refused FROM runs.reminder_rule g LEFT JOIN runs.mail_template w ON w.id = g.template_id\n  CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE m.state = 'sent')::int AS sent, count(*) FILTER (WHERE m.state = 'ordered')::int AS ordered,\n    count(*) FILTER (WHERE m.state = 'needless')::int AS needless, count(*) FILTER (WHERE m.state = 'refused')::int AS refused\n    FROM runs.reminder m WHERE m.rule_id = g.id) c WHERE g.organisation_id = $1 AND g.run_id = $2 AND g.id = $3": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly id: string; readonly about: 'start' | 'begin' | 'finish' | 'end'; readonly days: number; readonly to: 'not-begun' | 'not-finished' | 'late' | 'trainers'; readonly template: string | null; readonly templateName: string | null; readonly sent: number; readonly ordered: number; readonly needless: number; readonly refused: number };
+    };
+    // features/runs/reminders/reminder-rules.queries.ts
+    "INSERT INTO runs.reminder_rule (id, organisation_id, run_id, about, days, recipients, template_id, made_by, made_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, string, string, number, string, string | null, string | null, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/runs/reminders/reminder-rules.queries.ts
+    "UPDATE runs.reminder_rule SET stopped_at = $3 WHERE organisation_id = $1 AND id = $2 AND stopped_at IS NULL": {
+      readonly parameters: readonly [string | null, string | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/runs/reminders/reminders.queries.ts
+    "SELECT m.id, m.person_id AS \"personId\", n.name_latin AS \"nameLatin\", n.name_cyrillic AS \"nameCyrillic\", n.email, g.about, g.days, g.recipients AS \"to\",\n       to_char(m.about_day, 'YYYY-MM-DD') AS \"aboutDay\", m.summary_id IS NOT NULL AS weekly, m.state, m.why, m.ordered_at AS \"orderedAt\", m.settled_at AS \"settledAt\"\n     FROM runs.reminder m JOIN runs.reminder_rule g ON g.id = m.rule_id JOIN identity.people n ON n.id = m.person_id\n     WHERE m.organisation_id = $1 AND m.run_id = $2 AND ($3::text IS NULL OR m.state = $3) AND ($4::uuid IS NULL OR m.id < $4)\n     ORDER BY m.id DESC LIMIT $5": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly personId: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly email: string; readonly about: 'start' | 'begin' | 'finish' | 'end'; readonly days: number; readonly to: 'not-begun' | 'not-finished' | 'late' | 'trainers'; readonly aboutDay: string; readonly weekly: boolean; readonly state: 'ordered' | 'sent' | 'needless' | 'refused'; readonly why: string | null; readonly orderedAt: Date; readonly settledAt: Date | null };
+    };
     // features/runs/run-parts.queries.ts
     "SELECT t.person_id AS id, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", p.email\n     FROM runs.trainer t JOIN identity.people p ON p.id = t.person_id JOIN people.listed_members l ON l.organisation_id = t.organisation_id AND l.person_id = t.person_id\n     WHERE t.organisation_id = $1 AND t.run_id = $2 ORDER BY l.sort_key, t.person_id": {
       readonly parameters: readonly [string | null, string | null];

@@ -69,11 +69,15 @@ export const runsRoutes: Routes = [
         path: 'people/sums',
         title: 'progress.title',
         loadComponent: () => import('./sums/sums-page').then(({ SumsPage }) => SumsPage),
+      },
+      {
         path: 'reminders',
         title: 'runs.title.reminders',
         resolve: { reminders: withMessages('reminders') },
         loadComponent: () =>
           import('./reminders/reminders-page').then(({ RemindersPage }) => RemindersPage),
+      },
+      {
         path: 'people/:person',
         title: 'runs.title.history',
         canMatch: [requires('run.manage')],

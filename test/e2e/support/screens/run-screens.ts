@@ -1,6 +1,5 @@
 import { listRuns } from '@svetionik/contracts/runs';
 import { randomUUID } from 'node:crypto';
-import { chooseGroup, chooseLate, giveEnrolling, givePlannedRun, giveRun, giveRuns } from '../runs';
 import { giveRunSums, giveSummedPeople } from '../run-progress';
 import { giveNoReminders, giveReminders, giveTemplate, giveTemplates } from '../reminders';
 import {
@@ -11,7 +10,6 @@ import {
   giveLatePeople,
   givePlannedRun,
   giveRun,
-  giveRunPeople,
   giveRuns,
 } from '../runs';
 import type { ScreenRow } from './screen-row';
@@ -45,7 +43,6 @@ export const runScreens: readonly ScreenRow[] = [
     happens: chooseLate,
   },
   { screen: 'a run in numbers', path: aRun('/people/sums'), given: giveRunSums },
-  { screen: 'people of a run', path: aRun('/people'), given: giveRunPeople, happens: chooseLate },
   { screen: 'reminders of a run', path: aRun('/reminders'), given: giveReminders },
   { screen: 'no reminders of a run', path: aRun('/reminders'), given: giveNoReminders },
   { screen: 'words of mails', path: '/runs/words', given: giveTemplates },
@@ -54,6 +51,7 @@ export const runScreens: readonly ScreenRow[] = [
     screen: 'words of a mail that tell',
     path: () => `/runs/words/${randomUUID()}`,
     given: giveTemplate,
+  },
   {
     screen: 'history of somebody on a run',
     path: aRun(`/people/${randomUUID()}`),

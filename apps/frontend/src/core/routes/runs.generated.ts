@@ -17,6 +17,7 @@ export const runsRoutes = {
   'runs.listEnrollingPeople': { method: 'GET', path: '/api/v1/runs/:run/enrollings/:enrolling/people' },
   'runs.listHappenings': { method: 'GET', path: '/api/v1/runs/:run/people/:person/happenings' },
   'runs.listJoinableRuns': { method: 'GET', path: '/api/v1/courses/:slug/joinable-runs' },
+  'runs.listLatePeople': { method: 'GET', path: '/api/v1/late-people' },
   'runs.listMailChoices': { method: 'GET', path: '/api/v1/account/mail-choices' },
   'runs.listMailTemplates': { method: 'GET', path: '/api/v1/mail-templates' },
   'runs.listOwnRuns': { method: 'GET', path: '/api/v1/account/runs' },
@@ -52,6 +53,7 @@ export interface RunsEndpoints {
   'runs.listEnrollingPeople': typeof runs.listEnrollingPeople;
   'runs.listHappenings': typeof runs.listHappenings;
   'runs.listJoinableRuns': typeof runs.listJoinableRuns;
+  'runs.listLatePeople': typeof runs.listLatePeople;
   'runs.listMailChoices': typeof runs.listMailChoices;
   'runs.listMailTemplates': typeof runs.listMailTemplates;
   'runs.listOwnRuns': typeof runs.listOwnRuns;

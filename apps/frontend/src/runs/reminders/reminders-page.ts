@@ -34,7 +34,7 @@ const tones = { sent: 'good', ordered: 'light', needless: '', refused: 'bad' } a
   providers: [RemindersStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './reminders-page.html',
-  styleUrls: ['../filters.css', './reminders-page.css'],
+  styleUrls: ['../../core/filters.css', './reminders-page.css'],
 })
 export class RemindersPage {
   private readonly runs = inject(RunStore);

@@ -35,7 +35,7 @@ const columns = [
   imports: [RouterLink, TranslocoPipe, NumberPipe, TextInScript, Skeleton, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sums-page.html',
-  styleUrls: ['../filters.css', './sums-page.css'],
+  styleUrls: ['../../core/filters.css', './sums-page.css'],
 })
 export class SumsPage {
   private readonly api = inject(ApiClient);
