@@ -8,6 +8,7 @@ import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import type { Endpoints } from '../../core/routes.generated';
+import { RunStore } from '../run/run-store';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 
 type Person = EndpointReply<Endpoints['runs.listHappenings']>['person'];
@@ -26,12 +27,16 @@ export class HistoryPage {
   private readonly nameText = inject(NameTextPipe);
   private readonly inScript = inject(InScriptPipe);
 
-  /** Ids from the address. */
-  readonly run = input.required<string>();
+  protected readonly run = inject(RunStore).id;
+
+  /** Id from the address. */
   readonly person = input.required<string>();
 
   protected readonly history = resource({
-    params: () => ({ run: this.run(), person: this.person() }),
+    params: () => {
+      const run = this.run();
+      return run === undefined ? undefined : { run, person: this.person() };
+    },
     loader: ({ params, abortSignal }) =>
       this.api.call('runs.listHappenings', { params }, abortSignal),
   });
