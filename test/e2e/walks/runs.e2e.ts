@@ -109,6 +109,42 @@ for (const width of ['phone', 'wide'] as const)
       await expect(page.getByText('Bliže je kući')).toBeVisible();
     });
 
+    await test.step('the run reminds people, in words that tell nothing', async () => {
+      await page.getByRole('link', { name: 'Podsetnici' }).click();
+      await page.getByRole('button', { name: 'Preuzmite uobičajene podsetnike' }).click();
+      const rules = page.getByRole('region', { name: 'Kada podsećamo' }).getByRole('listitem');
+      await expect(rules).toHaveCount(4);
+      const late = rules.filter({ hasText: '1 dan posle roka za završetak' });
+      await late.getByRole('button', { name: 'Zaustavite' }).click();
+      await expect(rules).toHaveCount(3);
+      await page.getByRole('link', { name: 'Reči poruka' }).click();
+      await page.getByRole('link', { name: 'Napišite reči' }).click();
+      await page.getByLabel('Naziv').fill(mark);
+      const cyrillic = page.getByRole('group', { name: 'Srpski, ćirilica' });
+      await cyrillic.getByLabel('Predmet').fill('Подсетник');
+      await cyrillic.getByLabel('Tekst').fill('Добар дан, {name}, још до {day}: {link}');
+      await page.getByRole('button', { name: 'Prepišite sa ćirilice' }).click();
+      const english = page.getByRole('group', { name: 'Engleski' });
+      await english.getByLabel('Predmet').fill('For the police');
+      await expect(english.getByText('„police“ kaže o čemu je reč.')).toBeVisible();
+      await english.getByLabel('Predmet').fill('A reminder');
+      await english.getByLabel('Tekst').fill('Hello {name}, until {day}: {link}');
+      await expect(page.getByRole('region', { name: 'Ovako poruka izgleda' })).toContainText(
+        'Dobar dan, Šejla Amina Hadžiabdulahović-Mehmedagić, još do 28. septembra 2026. godine',
+      );
+      await page.getByRole('button', { name: 'Sačuvajte reči' }).click();
+      await expect(page.getByRole('link', { name: mark })).toBeVisible();
+    });
+
+    await test.step('somebody wants one mail a week', async () => {
+      const theirs = await openAs(learners[0]?.client ?? manager);
+      await theirs.goto('/account/mail');
+      await theirs.getByRole('radio', { name: 'Jednom nedeljno' }).check();
+      await expect(theirs.getByText('Izbor se čuva odmah.')).toBeVisible();
+      await theirs.reload();
+      await expect(theirs.getByRole('radio', { name: 'Jednom nedeljno' })).toBeChecked();
+    });
+
     await test.step('who has more days sees them', async () => {
       const own = [];
       for (const { client } of learners) {
