@@ -104,9 +104,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string };
     };
     // features/runs/followed-groups.queries.ts
-    "DELETE FROM runs.followed_group WHERE organisation_id = $1 AND run_id = $2 AND group_id = $3 RETURNING group_id AS id": {
+    "DELETE FROM runs.followed_group WHERE organisation_id = $1 AND run_id = $2 AND group_id = $3": {
       readonly parameters: readonly [string | null, string | null, string | null];
-      readonly row: { readonly id: string };
+      readonly row: never;
     };
     // features/runs/followed-groups.queries.ts
     "SELECT f.run_id AS \"runId\", f.group_id AS \"groupId\", f.ordered_by AS \"orderedBy\" FROM runs.followed_group f\n       JOIN runs.run r ON r.id = f.run_id JOIN groups.people_groups g ON g.id = f.group_id\n     WHERE f.organisation_id = $1 AND ($2::uuid IS NULL OR f.group_id = $2) AND g.archived_at IS NULL\n       AND r.opened_at IS NOT NULL AND r.cancelled_at IS NULL AND r.ends_on >= $3::date ORDER BY r.starts_on, f.run_id, f.group_id": {

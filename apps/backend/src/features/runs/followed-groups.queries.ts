@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { queryRows } from '../../platform/database/query';
+import { execute, queryRows } from '../../platform/database/query';
 
 /** Groups that a run follows, by their names. */
 export function findFollowed(
@@ -35,19 +35,17 @@ export async function insertFollowed(
   return inserted.length > 0;
 }
 
-/** False where the run did not follow it. */
 export async function deleteFollowed(
   transaction: EntityManager,
   organisationId: string,
   runId: string,
   groupId: string,
-): Promise<boolean> {
-  const deleted = await queryRows(
+): Promise<void> {
+  await execute(
     transaction,
-    `DELETE FROM runs.followed_group WHERE organisation_id = $1 AND run_id = $2 AND group_id = $3 RETURNING group_id AS id`,
+    'DELETE FROM runs.followed_group WHERE organisation_id = $1 AND run_id = $2 AND group_id = $3',
     [organisationId, runId, groupId],
   );
-  return deleted.length > 0;
 }
 
 /** A run that follows a group, and who ordered that. */

@@ -12,7 +12,7 @@ import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
 import { deleteFollowed, insertFollowed, isGroupInUse } from './followed-groups.queries';
 import { describeRun } from './run-view';
-import { requireRun } from './runs.access';
+import { requireFollowed, requireRun } from './runs.access';
 import { enrolNewcomersJob } from './runs.jobs';
 
 type Run = EndpointReply<typeof followGroup>;
@@ -48,8 +48,8 @@ export class FollowedGroupsService {
     const { organisationId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const run = await requireRun(transaction, actor, runId, true);
-      if (!(await deleteFollowed(transaction, organisationId, runId, groupId)))
-        throw new DomainError('access.not-found');
+      await requireFollowed(transaction, actor, runId, groupId);
+      await deleteFollowed(transaction, organisationId, runId, groupId);
       await this.note(transaction, actor, 'runs.unfollowGroup', [runId, groupId]);
       const today = await this.findToday(transaction, organisationId);
       return describeRun(transaction, actor, run, today);

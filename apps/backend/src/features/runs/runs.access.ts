@@ -4,6 +4,7 @@ import type { ActingPerson, PersonActor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/http/domain-error';
 import { findOverseenInstitutions } from '../people';
 import { findEnrolling, type EnrollingRow } from './enrolling.queries';
+import { findFollowed } from './followed-groups.queries';
 import { findHappenings, findParticipantName } from './happenings.queries';
 import type { Following } from './late-people.queries';
 import { findTemplate } from './reminders/mail-templates.queries';
@@ -75,6 +76,17 @@ export async function requireRun(
   const row = await find(transaction, organisationId, id);
   if (row === undefined) throw new DomainError('access.not-found');
   return row;
+}
+
+/** A group that a run follows, for whoever manages runs. */
+export async function requireFollowed(
+  transaction: EntityManager,
+  { organisationId }: PersonActor,
+  runId: string,
+  groupId: string,
+): Promise<void> {
+  const followed = await findFollowed(transaction, organisationId, runId);
+  if (!followed.some(({ id }) => id === groupId)) throw new DomainError('access.not-found');
 }
 
 /** That people are put on a run, for whoever began it. */
