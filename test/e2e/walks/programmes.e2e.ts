@@ -71,7 +71,9 @@ for (const width of ['phone', 'wide'] as const)
     });
 
     await test.step('a later edition leaves whoever is inside where they are', async () => {
-      await page.getByRole('link', { name: 'Put', exact: true }).click();
+      await openAs(manager);
+      await page.goto('/programmes');
+      await page.locator('main').getByRole('link', { name: title }).click();
       await page.getByRole('button', { name: `Uklonite: ${first}` }).click();
       await page.getByRole('button', { name: 'Sačuvajte izmene' }).click();
       await page.getByRole('button', { name: 'Objavite program' }).click();
