@@ -120,8 +120,8 @@ async function multiplyRows({ client, given }: TestWorld): Promise<void> {
     [more],
   );
   await client.query(
-    `INSERT INTO transcript.training (id, organisation_id, person_id, title, organiser, finished_on, hours, points, approved, accreditation, added_at, state, evidence_hash, evidence_name, sent_at)
-     SELECT gen_random_uuid(), organisation_id, person_id, title, organiser, finished_on, hours, points, approved, accreditation, added_at, state, evidence_hash, evidence_name, sent_at
+    `INSERT INTO transcript.training (id, organisation_id, person_id, title, organiser, finished_on, hours, points, approved, accreditation, added_at, state, evidence_hash, evidence_name, sent_at, decided_by, decided_at, imported)
+     SELECT gen_random_uuid(), organisation_id, person_id, title, organiser, finished_on, hours, points, approved, accreditation, added_at, state, evidence_hash, evidence_name, sent_at, decided_by, decided_at, imported
      FROM transcript.training, generate_series(1, $1) n`,
     [more],
   );
