@@ -67,7 +67,8 @@ export class RecognitionsService {
 
   withdraw(actor: PersonActor, { programme, person, part }: PartOfPerson): Promise<void> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await requireParticipant(transaction, actor, programme, person);
+      const edition = await requireParticipant(transaction, actor, programme, person);
+      requirePart(edition, part);
       await deleteRecognition(transaction, actor.organisationId, programme, person, part);
       const entry = { action: 'programmes.withdrawRecognition', subjectIds: [programme, person] };
       await audit(transaction, actor, entry, this.clock.now());
