@@ -75,6 +75,7 @@ for (const width of ['phone', 'wide'] as const)
     await test.step('the home leads to who is late, and from there to the run', async () => {
       await page.goto('/home');
       await page.getByRole('link', { name: /^\d+ osob. kasn/ }).click();
+      await expect(page).toHaveURL(/late-people/);
       await page.getByRole('link', { name: title }).first().click();
       await expect(page.getByRole('button', { name: /^Kasne/, pressed: true })).toBeVisible();
     });

@@ -65,7 +65,13 @@ export const learnerScreens: readonly ScreenRow[] = [
     path: '/learn',
     given: (window) => window.answer(listOwnCourses, { items: [] }),
   },
-  { screen: 'a consent that is awaited', path: '/consent-awaited', given: giveWithheld },
+  {
+    screen: 'a consent that is awaited',
+    path: '/consent-awaited',
+    given: giveWithheld,
+    // who is signed in is asked when the app begins
+    happens: (window) => window.goTo('/consent-awaited'),
+  },
   {
     screen: 'lesson with a picture, a table and checks',
     path: lesson('opste-znanje/sta-je-trgovina-ljudima'),
