@@ -49,19 +49,19 @@ export async function deleteFollowed(
 }
 
 /** A run that follows a group, and who ordered that. */
-export interface Following {
+export interface FollowingRun {
   readonly runId: string;
   readonly groupId: string;
   readonly orderedBy: string;
 }
 
 /** Which runs that are not over follow groups that are in use: all, or those of one group. */
-export function findFollowing(
+export function findFollowingRuns(
   transaction: EntityManager,
   organisationId: string,
   groupId: string | null,
   today: string,
-): Promise<Following[]> {
+): Promise<FollowingRun[]> {
   return queryRows(
     transaction,
     `SELECT f.run_id AS "runId", f.group_id AS "groupId", f.ordered_by AS "orderedBy" FROM runs.followed_group f
@@ -81,7 +81,7 @@ export async function findNewcomers(
     groupId,
     after,
     limit,
-  }: Pick<Following, 'runId' | 'groupId'> & {
+  }: Pick<FollowingRun, 'runId' | 'groupId'> & {
     readonly after: string | null;
     readonly limit: number;
   },

@@ -8,7 +8,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
 import { findActingPerson } from '../identity';
 import { Entrance } from './entrance';
-import { findFollowing, findNewcomers, type Following } from './followed-groups.queries';
+import { findFollowingRuns, findNewcomers, type FollowingRun } from './followed-groups.queries';
 import { RunNews } from './run-news';
 import { managesRuns } from './runs.access';
 import { enrolNewcomersJob, followGroupsJob } from './runs.jobs';
@@ -32,7 +32,7 @@ export class Newcomers {
     const system = { kind: 'system', organisationId } as const;
     const all = await this.transactions.reading(system, async (transaction) => {
       const { date: today } = await findIssueDate(transaction, organisationId, this.clock.now());
-      return findFollowing(transaction, organisationId, groupId, today);
+      return findFollowingRuns(transaction, organisationId, groupId, today);
     });
     for (const following of all) {
       let after: string | null = null;
@@ -48,7 +48,7 @@ export class Newcomers {
   private async enrolNext(
     transaction: EntityManager,
     organisationId: string,
-    { runId, groupId, orderedBy }: Following,
+    { runId, groupId, orderedBy }: FollowingRun,
     after: string | null,
   ): Promise<string | null> {
     const run = await holdRun(transaction, organisationId, runId);
