@@ -14,12 +14,16 @@ const manifest = (items: readonly string[]) =>
     `<manifest><resources>${items.map((href) => `<resource type="imsqti_item_xmlv2p1" href="${href}"/>`).join('')}</resources></manifest>`,
   );
 
-/** What somebody else's work on the machine does not lengthen, in milliseconds. */
+/** The least of three tries, in milliseconds: what neither somebody else's work nor a full memory lengthens. */
 async function processorTime(work: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
+  const tries: number[] = [];
+  while (tries.length < 3) {
+    const before = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(before);
+    tries.push((user + system) / 1_000);
+  }
+  return Math.min(...tries);
 }
 
 /** How much longer ten times as much takes. What is very short is taken for longer than it is. */
