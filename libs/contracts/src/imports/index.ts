@@ -1,0 +1,5 @@
+export * from './carrying-out';
+export * from './files';
+export * from './imported-row';
+export * from './people-import';
+export * from './rows';
