@@ -65,6 +65,7 @@ const operation = z.object({
   tags: z.tuple([z.string()]),
   summary: z.string(),
   description: z.string().optional(),
+  deprecated: z.boolean().default(false),
   'x-permission': z.string(),
   parameters: z.array(z.union([reference, parameter])),
   requestBody: z.object({ content: contents }).optional(),
@@ -97,6 +98,8 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly permission: string;
+  /** It is answered here for clients from before; its name says where else. */
+  readonly deprecated: boolean;
   readonly parameters: readonly Parameter[];
   readonly sent: Contents | undefined;
   readonly replies: readonly (readonly [status: string, reply: Reply])[];
@@ -117,6 +120,7 @@ export function listOperations({ paths, components }: DescribedApi): readonly Op
       summary: each.summary,
       description: each.description ?? '',
       permission: each['x-permission'],
+      deprecated: each.deprecated,
       parameters: each.parameters.map(parameterOf),
       sent: each.requestBody?.content,
       replies: Object.entries(each.responses).map(

@@ -10,12 +10,13 @@ const permissions: Readonly<Record<string, string>> = {
 
 /** All that is said of an operation. */
 export function operationSection(operation: Operation): string {
-  const { name, method, path, summary, description, permission } = operation;
+  const { name, method, path, summary, description, permission, deprecated } = operation;
   const successes = operation.replies.filter(([status]) => status.startsWith('2'));
   const failures = operation.replies.filter(([status]) => /^[45]/.test(status));
   return `<section id="${name}">
 <h2><span class="method">${method}</span> <span class="path">${escapeHtml(path)}</span></h2>
 <p>${prose(summary)}.</p>
+${deprecated ? '<p class="note">Deprecated: the same has another address now.</p>' : ''}
 ${description === '' ? '' : `<p>${prose(description)}</p>`}
 <p class="note">${permissions[permission] ?? `For whoever has the permission <code>${permission}</code>.`} <code>${name}</code></p>
 ${parameters(operation.parameters)}

@@ -29,9 +29,9 @@ describe('what a feature asks of others', () => {
     ['reporting', 'platform.file', false, undefined],
     [
       'identity',
-      'reporting.figures',
+      'reporting.item_analysis',
       false,
-      'identity reads reporting.figures of a feature that stands after it',
+      'identity reads reporting.item_analysis of a feature that stands after it',
     ],
     [
       'platform',

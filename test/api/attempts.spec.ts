@@ -332,7 +332,7 @@ describe('an attempt', () => {
     const start = rows[0]?.started_at.getTime() ?? 0;
     const interruption = [new Date(start + 10 * minute), new Date(start + 15 * minute)];
     await world.client.query(
-      `INSERT INTO assessment.outage (id, kind, starts_at, ends_at) VALUES ($1, 'downtime', $2, $3)`,
+      `INSERT INTO assessment.service_interruption (id, kind, starts_at, ends_at) VALUES ($1, 'downtime', $2, $3)`,
       [v7(), ...interruption],
     );
     world.app.clock.advance(33 * minute);

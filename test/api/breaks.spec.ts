@@ -219,7 +219,7 @@ describe('a break', () => {
     wait(4);
     const interruption = [new Date(start + 7 * minute), new Date(start + 20 * minute)];
     await client.query(
-      `INSERT INTO assessment.outage (id, kind, starts_at, ends_at) VALUES ($1, 'downtime', $2, $3)`,
+      `INSERT INTO assessment.service_interruption (id, kind, starts_at, ends_at) VALUES ($1, 'downtime', $2, $3)`,
       [v7(), ...interruption],
     );
     await walk([{ as, call: endBreak, with: going(), status: 200 }]);

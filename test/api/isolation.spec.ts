@@ -26,7 +26,7 @@ const shared: Readonly<Record<string, string>> = {
 };
 
 /** Rows of these are hidden further: from everybody but who wrote them, or whose they are. */
-const narrowed = ['assessment.accommodation_reason', 'learning.note_way'];
+const narrowed = ['assessment.accommodation_reason', 'learning.content_path'];
 
 let world: TestWorld;
 let login: Client;

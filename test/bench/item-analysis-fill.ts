@@ -13,7 +13,7 @@ export async function fillAnalysis(client: Client): Promise<() => Promise<void>>
   return async () => {
     const id = v7();
     await client.query(
-      `INSERT INTO reporting.figures (id, organisation_id, course_edition_id, ordered_by, ordered_at, people)
+      `INSERT INTO reporting.item_analysis (id, organisation_id, course_edition_id, ordered_by, ordered_at, people)
        SELECT $1, organisation_id, id, gen_random_uuid(), now(), ${analysisSize.people} FROM counted_edition`,
       [id],
     );

@@ -18,10 +18,10 @@ export function planItemAnalysis(world: World): void {
       [enough, acts.organisationId],
     );
     for (const edition of rows) {
-      const figures = v7();
+      const analysis = v7();
       await runAtMoment(time, chance, async () => {
-        await acts.send(staff.trainer, orderItemAnalysis, { params: { ...edition, figures } });
-        await runSubjectJobs(world, [figures]);
+        await acts.send(staff.trainer, orderItemAnalysis, { params: { ...edition, analysis } });
+        await runSubjectJobs(world, [analysis]);
       });
     }
   });

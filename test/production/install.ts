@@ -62,7 +62,7 @@ async function refusesPowers(loginUrl: string): Promise<void> {
     for (const statement of [
       'SET ROLE svetionik_owner',
       'DELETE FROM platform.audit',
-      'ALTER TABLE learning.note_way DISABLE ROW LEVEL SECURITY',
+      'ALTER TABLE learning.content_path DISABLE ROW LEVEL SECURITY',
       'CREATE TEMPORARY TABLE own (id int)',
     ])
       await assert.rejects(login.query(statement), { code: '42501' }, statement);

@@ -6,8 +6,14 @@ import type { TestWorld } from './test-world';
 
 type Named = readonly [name: string, endpoint: EndpointDefinition];
 
-/** Every endpoint with its name, as rows of a table. */
-export const everyEndpoint = endpoints.map((endpoint): Named => [endpoint.name, endpoint]);
+/** Every endpoint with its name, as rows of a table; one that has moved also where it was. */
+export const everyEndpoint = endpoints.flatMap((endpoint: EndpointDefinition): readonly Named[] => {
+  const { name, formerPath } = endpoint;
+  const now: Named = [name, endpoint];
+  return formerPath === undefined
+    ? [now]
+    : [now, [`${name}, where it was`, { ...endpoint, path: formerPath }]];
+});
 
 /** Those that only read, and those that write. */
 export const [readingEndpoints, writingEndpoints] = [

@@ -97,7 +97,7 @@ export class GivenMarking {
     );
     if (heldBy !== undefined)
       await this.client.query(
-        `INSERT INTO assessment.marking_seat (task_id, organisation_id, role, marker_id, held_since) VALUES ($1, $2, 'first', $3, now())`,
+        `INSERT INTO assessment.marker_assignment (task_id, organisation_id, role, marker_id, held_since) VALUES ($1, $2, 'first', $3, now())`,
         [task, examples.organisation, heldBy],
       );
     if (markedBy !== undefined) await this.mark(task);
@@ -110,7 +110,7 @@ export class GivenMarking {
     const criteria = Object.keys(given).map((criterion) => ({ criterion, points: 1, maximum: 3 }));
     const result = { criteria, points: 2, maximum: 6, fraction: 1 / 3, notes: [] };
     await this.client.query(
-      'UPDATE assessment.marking_seat SET marks = $2, finished_at = now() WHERE task_id = $1',
+      'UPDATE assessment.marker_assignment SET marks = $2, finished_at = now() WHERE task_id = $1',
       [task, given],
     );
     await this.client.query(

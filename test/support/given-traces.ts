@@ -52,15 +52,15 @@ async function giveAssessmentTraces(client: Client): Promise<void> {
       INSERT INTO assessment.marking_task (id, organisation_id, attempt_id, position, item_version_id, second_marking, disturbing, handed_in_at)
         SELECT gen_random_uuid(), '${organisation}', attempt_id, position, item_version_id, false, false, now() FROM assessment.attempt_item WHERE attempt_id = ${attempt} LIMIT 1
         RETURNING id
-    ), seat AS (INSERT INTO assessment.marking_seat (task_id, organisation_id, role, marker_id, held_since) SELECT id, '${organisation}', 'first', '${trainer}', now() FROM task),
+    ), seat AS (INSERT INTO assessment.marker_assignment (task_id, organisation_id, role, marker_id, held_since) SELECT id, '${organisation}', 'first', '${trainer}', now() FROM task),
     change AS (INSERT INTO assessment.mark_change (id, organisation_id, task_id, role, marker_id, from_marks, from_points, from_note, marks, points, note, reason, changed_at)
       SELECT gen_random_uuid(), '${organisation}', id, 'first', '${trainer}', '{}', 0, '', '{}', 1, '', 'Tek sad vidim 114-2209', now() FROM task)
     INSERT INTO assessment.mark (id, organisation_id, task_id, role, marker_id, marks, points, note, given_at)
       SELECT gen_random_uuid(), '${organisation}', id, 'first', '${trainer}', '{}', 1, 'Pita se za 114-2209', now() FROM task;
     WITH interruption AS (
-      INSERT INTO assessment.outage (id, kind, organisation_id, starts_at, ends_at, reason, touched, declared_by, declared_at)
+      INSERT INTO assessment.service_interruption (id, kind, organisation_id, starts_at, ends_at, reason, touched, declared_by, declared_at)
         VALUES (gen_random_uuid(), 'declared', '${organisation}', now() - interval '1 hour', now(), 'Nestanak struje', '[]', '${administrator}', now()) RETURNING id
-    ) INSERT INTO assessment.outage_attempt (outage_id, organisation_id, attempt_id) SELECT id, '${organisation}', ${attempt} FROM interruption;
+    ) INSERT INTO assessment.interrupted_attempt (service_interruption_id, organisation_id, attempt_id) SELECT id, '${organisation}', ${attempt} FROM interruption;
     INSERT INTO assessment.accommodation (id, organisation_id, person_id, number, extra_time_factor, time_limited, breaks, break_minutes, larger_steps, granted_by, granted_at)
       VALUES ('${examples.newAccommodation}', '${organisation}', '${learner}', 1, 1.5, true, 0, 0, false, '${administrator}', now());
     INSERT INTO assessment.accommodation_reason (accommodation_id, organisation_id, reason) VALUES ('${examples.newAccommodation}', '${organisation}', 'Jelenka je tražila');

@@ -48,7 +48,7 @@ export async function openMarkingWorld(): Promise<MarkingWorld> {
     third: await given.session(await trainer('treca.trenerka@primer.rs')),
     administrator: await given.session(examples.administrator),
   };
-  await client.query('DELETE FROM assessment.marking_seat');
+  await client.query('DELETE FROM assessment.marker_assignment');
   await client.query('DELETE FROM assessment.marking_task');
   await client.query(
     `UPDATE assessment.attempt SET started_at = now(), deadline_at = now() + interval '30 minutes' WHERE state = 'open'`,

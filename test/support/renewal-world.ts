@@ -25,7 +25,7 @@ export async function openRenewalWorld(): Promise<RenewalWorld> {
   const world = await openCertificationWorld();
   const today = () => issueDate(world.app.clock.now(), 'Europe/Belgrade').date;
   await world.client.query('DELETE FROM renewal.law_change');
-  await world.client.query('DELETE FROM renewal.recognised_leave');
+  await world.client.query('DELETE FROM renewal.leave_of_absence');
   await world.client.query('UPDATE registry.certificate SET issued_on = $1', [
     addDays(today(), -400),
   ]);

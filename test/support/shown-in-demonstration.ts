@@ -35,7 +35,7 @@ const places: Readonly<Record<string, string>> = {
     UNION ALL (SELECT hash FROM catalogue.edition_file f JOIN catalogue.course_edition_module m USING (module_edition_id)
       JOIN learning.enrolment e ON e.course_edition_id = m.course_edition_id WHERE e.person_id = $1 LIMIT 1)
     UNION ALL (SELECT hash FROM authoring.upload LIMIT 1)`,
-  figures: 'SELECT id AS figures FROM reporting.figures',
+  analysis: 'SELECT id AS analysis FROM reporting.item_analysis',
   institution: 'SELECT id AS institution FROM institutions.institution WHERE merged_into IS NULL',
   kind: `SELECT unnest('{register-entry,training-evidence,action-record}'::text[]) AS kind`,
   module: `SELECT id AS module FROM authoring.draft WHERE kind = 'module'`,
@@ -59,7 +59,7 @@ const places: Readonly<Record<string, string>> = {
   'person,run': 'SELECT run_id AS run, person_id AS person FROM runs.participant',
   slug: '(SELECT slug FROM catalogue.course LIMIT 2) UNION ALL (SELECT slug FROM platform.organisation WHERE is_network)',
   template: 'SELECT id AS template FROM runs.mail_template',
-  task: 'SELECT task_id AS task FROM assessment.marking_seat WHERE marker_id = $1 AND finished_at IS NULL',
+  task: 'SELECT task_id AS task FROM assessment.marker_assignment WHERE marker_id = $1 AND finished_at IS NULL',
   training: 'SELECT id AS training FROM transcript.training ORDER BY person_id = $1 DESC',
 };
 

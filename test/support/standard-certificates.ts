@@ -57,7 +57,7 @@ export async function makeStandardCertificates(client: Client): Promise<void> {
 /** A leave of the holder, and a change of law that asks them to renew in two months. */
 async function makeLife(client: Client): Promise<void> {
   await client.query(
-    `INSERT INTO renewal.recognised_leave (id, organisation_id, person_id, starts_on, ends_on, recorded_by, recorded_at)
+    `INSERT INTO renewal.leave_of_absence (id, organisation_id, person_id, starts_on, ends_on, recorded_by, recorded_at)
      VALUES ($1, $2, $3, '2026-02-01', '2026-07-31', $4, now())`,
     [examples.leaveOfAbsence, examples.organisation, examples.learner, examples.administrator],
   );

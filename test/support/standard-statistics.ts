@@ -18,7 +18,7 @@ export async function makeStandardStatistics(client: Client): Promise<void> {
     await attempts.closed({ person: await attempts.person({ profession: 'health' }), answers });
   }
   await client.query(
-    `INSERT INTO reporting.figures (id, organisation_id, course_edition_id, ordered_by, ordered_at, people, done, failed_at)
+    `INSERT INTO reporting.item_analysis (id, organisation_id, course_edition_id, ordered_by, ordered_at, people, done, failed_at)
      SELECT $1, organisation_id, current_edition_id, $2, now(), $3, 4, now() FROM catalogue.course WHERE organisation_id = $4 AND slug = $5`,
     [examples.statistics, examples.trainer, people, examples.organisation, examples.courseSlug],
   );

@@ -55,6 +55,8 @@ export interface EndpointDefinition {
   readonly method: Method;
   /** With `:name` for each of `params`. */
   readonly path: `/api/v1/${string}`;
+  /** Where clients of the API knew it before, with the same `params`: it is answered there too, and told to be deprecated. */
+  readonly formerPath?: `/api/v1/${string}`;
   readonly permission: Permission;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;

@@ -142,7 +142,7 @@ export const readSharedSums = endpoint({
   name: 'sharing.readSharedSums',
   method: 'GET',
   path: '/api/v1/course-offers/:course/sums',
-  permission: 'figures.read',
+  permission: 'statistics.read',
   params: course,
   replies: {
     200: json(

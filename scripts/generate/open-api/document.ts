@@ -19,8 +19,14 @@ export function openApiDocument(
   const parts = { schemas: new ComponentSchemas(), problems: new ProblemResponses(), comments };
   const paths: Record<string, Json> = {};
   for (const endpoint of endpoints) {
-    const path = endpoint.path.replace(/:([A-Za-z]+)/g, '{$1}');
-    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint, parts) };
+    const method = endpoint.method.toLowerCase();
+    const described = operation(endpoint, parts);
+    const path = inBraces(endpoint.path);
+    paths[path] = { ...paths[path], [method]: described };
+    if (endpoint.formerPath === undefined) continue;
+    const former = inBraces(endpoint.formerPath);
+    const operationId = `${operationName(endpoint)}Formerly`;
+    paths[former] = { ...paths[former], [method]: { ...described, operationId, deprecated: true } };
   }
   return {
     openapi: '3.1.0',
@@ -35,6 +41,10 @@ export function openApiDocument(
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'session' } },
     },
   };
+}
+
+function inBraces(path: string): string {
+  return path.replace(/:([A-Za-z]+)/g, '{$1}');
 }
 
 interface Parts {

@@ -45,7 +45,7 @@ beforeEach(async () => {
     trainer: await given.session(examples.trainer),
     second: await given.session(second),
   };
-  await client.query('DELETE FROM assessment.marking_seat');
+  await client.query('DELETE FROM assessment.marker_assignment');
   await client.query('DELETE FROM assessment.marking_task');
   await client.query('DELETE FROM assessment.answer_file WHERE attempt_id = $1', [attempt]);
   await client.query(

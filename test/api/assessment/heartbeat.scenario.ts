@@ -14,7 +14,9 @@ let world: TestWorld;
 
 beforeEach(async () => {
   world = await openWorld();
-  await world.client.query('DELETE FROM assessment.heartbeat; DELETE FROM assessment.outage');
+  await world.client.query(
+    'DELETE FROM assessment.heartbeat; DELETE FROM assessment.service_interruption',
+  );
   await beat();
   await world.client.query(
     `UPDATE assessment.attempt SET started_at = now() - interval '10 minutes', deadline_at = now() + interval '20 minutes',
@@ -37,7 +39,7 @@ async function jump(hours: number): Promise<void> {
   for (const shift of [
     'heartbeat SET at = at - make_interval(hours => $1)',
     'attempt SET started_at = started_at - make_interval(hours => $1), deadline_at = deadline_at - make_interval(hours => $1)',
-    'outage SET starts_at = starts_at - make_interval(hours => $1), ends_at = ends_at - make_interval(hours => $1)',
+    'service_interruption SET starts_at = starts_at - make_interval(hours => $1), ends_at = ends_at - make_interval(hours => $1)',
   ])
     await world.client.query(`UPDATE assessment.${shift}`, [hours]);
 }

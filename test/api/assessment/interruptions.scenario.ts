@@ -69,7 +69,7 @@ function declaring({
   attempts = [],
 }: Declared = {}) {
   return {
-    params: { outage: id },
+    params: { interruption: id },
     body: { ...span(from, to), reason: why, course, touched: { choice, attempts } },
   };
 }
@@ -145,7 +145,7 @@ describe('a declared interruption', () => {
 
   it('counts once the time in which the server was down as well', async () => {
     await world.client.query(
-      `INSERT INTO assessment.outage (id, kind, starts_at, ends_at) VALUES ($1, 'downtime', $2, $3)`,
+      `INSERT INTO assessment.service_interruption (id, kind, starts_at, ends_at) VALUES ($1, 'downtime', $2, $3)`,
       [v7(), at(12), at(17)],
     );
     await walk([

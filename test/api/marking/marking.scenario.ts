@@ -245,7 +245,7 @@ describe('an attempt that people mark', () => {
       },
     ]);
     await world.client.query(
-      `UPDATE assessment.marking_seat SET held_since = held_since - interval '25 hours'`,
+      `UPDATE assessment.marker_assignment SET held_since = held_since - interval '25 hours'`,
     );
     await world.walk([
       {

@@ -117,7 +117,7 @@ describe('the timeline of an attempt', () => {
       {
         as: 'administrator',
         call: declareInterruption,
-        with: { params: { outage: v7() }, body },
+        with: { params: { interruption: v7() }, body },
         status: 201,
       },
     ]);

@@ -130,7 +130,7 @@ describe('the way through a content note', () => {
       world.app.app
         .get(Transactions)
         .reading(actor, (transaction) =>
-          transaction.query('SELECT way FROM learning.note_way WHERE enrolment_id = $1', [
+          transaction.query('SELECT way FROM learning.content_path WHERE enrolment_id = $1', [
             params.enrolment,
           ]),
         );

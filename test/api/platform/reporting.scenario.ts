@@ -52,23 +52,23 @@ async function finish(
 
 async function forgetAttempts(): Promise<void> {
   await world.client.query(
-    `TRUNCATE assessment.answer, assessment.attempt_item, assessment.attempt, reporting.figures CASCADE`,
+    `TRUNCATE assessment.answer, assessment.attempt_item, assessment.attempt, reporting.item_analysis CASCADE`,
   );
 }
 
 async function compute(): Promise<string> {
-  const figures = v7();
+  const analysis = v7();
   await scenario(world.app, cookies, [
     {
       as: 'trainer',
       call: orderItemAnalysis,
-      with: { params: { ...edition, figures } },
+      with: { params: { ...edition, analysis } },
       status: 201,
-      has: { id: figures, state: 'computing', done: 0 },
+      has: { id: analysis, state: 'computing', done: 0 },
     },
   ]);
   await world.app.runJobs();
-  return figures;
+  return analysis;
 }
 
 describe('the statistics of an assessment', () => {
@@ -77,12 +77,12 @@ describe('the statistics of an assessment', () => {
     await finish(10, ['a', 'a', 'a', 'a']);
     await finish(10, ['a', 'a', 'b', 'b']);
     await finish(10, ['b', 'c', 'b', null]);
-    const figures = await compute();
+    const analysis = await compute();
     await scenario(world.app, cookies, [
       {
         as: 'trainer',
         call: readComputation,
-        with: { params: { figures } },
+        with: { params: { analysis } },
         status: 200,
         has: { state: 'ready', people: 30, done: 30 },
       },
@@ -93,7 +93,7 @@ describe('the statistics of an assessment', () => {
       people: 30,
       needed: 0,
       cutScore: 70,
-      last: { id: figures, state: 'ready' },
+      last: { id: analysis, state: 'ready' },
     });
     expect(body.figures).toMatchObject({
       people: 30,
@@ -230,7 +230,7 @@ describe('the statistics of an assessment', () => {
   it('say nothing of fewer than ten people, of those who came since the last time either', async () => {
     await forgetAttempts();
     await finish(9, ['a', 'a', 'b', 'b']);
-    const order = () => ({ params: { ...edition, figures: v7() } });
+    const order = () => ({ params: { ...edition, analysis: v7() } });
     await scenario(world.app, cookies, [
       {
         as: 'trainer',
@@ -283,7 +283,7 @@ describe('the statistics of an assessment', () => {
     await compute();
     await compute();
     const { rows } = await world.client.query(
-      'SELECT count(*)::int AS computed FROM reporting.figures WHERE document IS NOT NULL',
+      'SELECT count(*)::int AS computed FROM reporting.item_analysis WHERE document IS NOT NULL',
     );
     expect(rows).toEqual([{ computed: 2 }]);
   });
@@ -294,20 +294,20 @@ describe('the statistics of an assessment', () => {
       {
         as: 'trainer',
         call: orderItemAnalysis,
-        with: { params: { ...edition, figures: one } },
+        with: { params: { ...edition, analysis: one } },
         status: 201,
       },
       {
         as: 'trainer',
         call: orderItemAnalysis,
-        with: { params: { ...edition, figures: one } },
+        with: { params: { ...edition, analysis: one } },
         status: 200,
         has: { id: one, state: 'computing' },
       },
       {
         as: 'administrator',
         call: orderItemAnalysis,
-        with: { params: { ...edition, figures: other } },
+        with: { params: { ...edition, analysis: other } },
         status: 409,
         has: { code: 'reporting.computing' },
       },
@@ -317,7 +317,7 @@ describe('the statistics of an assessment', () => {
       {
         as: 'administrator',
         call: orderItemAnalysis,
-        with: { params: { ...edition, figures: other } },
+        with: { params: { ...edition, analysis: other } },
         status: 201,
       },
     ]);
@@ -345,12 +345,12 @@ describe('the statistics of an assessment', () => {
   it('say that a computation has failed, and can be ordered again', async () => {
     await forgetAttempts();
     await finish(10, ['a', 'a', 'b', 'b']);
-    const figures = v7();
+    const analysis = v7();
     await scenario(world.app, cookies, [
       {
         as: 'trainer',
         call: orderItemAnalysis,
-        with: { params: { ...edition, figures } },
+        with: { params: { ...edition, analysis } },
         status: 201,
       },
     ]);
@@ -370,7 +370,7 @@ describe('the statistics of an assessment', () => {
         call: readItemAnalysis,
         with: { params: edition },
         status: 200,
-        has: { last: { id: figures, state: 'failed' }, figures: null },
+        has: { last: { id: analysis, state: 'failed' }, figures: null },
       },
     ]);
     await compute();

@@ -258,7 +258,7 @@ describe('item analysis', () => {
   const analysis = () => ({ course, edition: '1' });
   const ordering = () => ({
     call: orderItemAnalysis,
-    with: { params: { ...analysis(), figures: v7() } },
+    with: { params: { ...analysis(), analysis: v7() } },
   });
 
   it('is of the member’s own people, of ten or more, and says no keys', async () => {
@@ -294,7 +294,7 @@ describe('item analysis', () => {
     const rights = items.flatMap(({ options }) => options.map(({ right }) => right));
     expect(new Set(rights)).toEqual(new Set([null]));
     const { rows } = await world.client.query(
-      'SELECT organisation_id, course_organisation_id FROM reporting.figures WHERE course_edition_id = $1 AND organisation_id = $2',
+      'SELECT organisation_id, course_organisation_id FROM reporting.item_analysis WHERE course_edition_id = $1 AND organisation_id = $2',
       [edition, member],
     );
     expect(rows).toEqual([

@@ -255,8 +255,8 @@ describe('a shared course', () => {
       { as: 'learner', ...going, status: 200 },
     ]);
     const { rows } = await world.client.query(
-      `SELECT t.organisation_id, o.ends_at - o.starts_at >= interval '1 hour' AS given FROM assessment.outage_attempt t
-       JOIN assessment.outage o ON o.id = t.outage_id WHERE t.attempt_id = $1`,
+      `SELECT t.organisation_id, o.ends_at - o.starts_at >= interval '1 hour' AS given FROM assessment.interrupted_attempt t
+       JOIN assessment.service_interruption o ON o.id = t.service_interruption_id WHERE t.attempt_id = $1`,
       [attempt],
     );
     expect(rows).toEqual([{ organisation_id: member, given: true }]);

@@ -93,7 +93,7 @@ it('removes what was written into the account that is left, and what others wrot
     [organisation, learner],
   );
   await client.query(
-    `INSERT INTO renewal.recognised_leave (id, organisation_id, person_id, starts_on, ends_on, recorded_by, recorded_at) VALUES ($1, $2, $3, '2026-01-01', '2026-06-30', $4, now())`,
+    `INSERT INTO renewal.leave_of_absence (id, organisation_id, person_id, starts_on, ends_on, recorded_by, recorded_at) VALUES ($1, $2, $3, '2026-01-01', '2026-06-30', $4, now())`,
     [v7(), organisation, learner, examples.administrator],
   );
 

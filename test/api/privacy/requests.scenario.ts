@@ -133,7 +133,7 @@ it('writes a last time to the address, which is gone from the database by then',
   expect(world.app.mail).toMatchObject([
     { to: 'polaznica@primer.rs', subject: 'Vaš nalog je izbrisan' },
   ]);
-  const { rows } = await world.client.query('SELECT 1 FROM privacy.farewell');
+  const { rows } = await world.client.query('SELECT 1 FROM privacy.erasure_notice');
   expect(rows).toEqual([]);
 });
 

@@ -12,7 +12,7 @@ test('a content note opens on another device by the way that was taken, and the 
   const learner = await installation.regularLearner();
   const path = `/learn/${await learner.enrol('prosveta')}/${lesson}`;
   const page = await openAs(learner.client);
-  const kept = page.waitForResponse((reply) => reply.url().endsWith('/ways'));
+  const kept = page.waitForResponse((reply) => reply.url().endsWith('/content-paths'));
   await page.goto(path);
   const note = page.locator('ui-content-note');
   await note.getByRole('button', { name: 'Otvorite sažetak' }).click();
@@ -24,7 +24,7 @@ test('a content note opens on another device by the way that was taken, and the 
     storageState: await learner.client.state(),
   });
   const elsewhere = await other.newPage();
-  const changed = elsewhere.waitForResponse((reply) => reply.url().endsWith('/ways'));
+  const changed = elsewhere.waitForResponse((reply) => reply.url().endsWith('/content-paths'));
   await elsewhere.goto(path);
   await expect(elsewhere.locator('ui-content-note')).toContainText(
     'Prikazan je sažetak bez opisa.',

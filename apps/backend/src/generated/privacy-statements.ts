@@ -14,22 +14,22 @@ declare module '../platform/database/query' {
       readonly row: { readonly count: number | null };
     };
     // features/privacy/erasure-notices.queries.ts
-    "INSERT INTO privacy.farewell (id, organisation_id, email, language, written_at) SELECT $1, $2, email, language, $4 FROM identity.people WHERE id = $3": {
+    "INSERT INTO privacy.erasure_notice (id, organisation_id, email, language, written_at) SELECT $1, $2, email, language, $4 FROM identity.people WHERE id = $3": {
       readonly parameters: readonly [string, string, string | null, Date | string];
       readonly row: never;
     };
     // features/privacy/erasure-notices.queries.ts
-    "SELECT email, language, '' AS path FROM privacy.farewell WHERE id = $1": {
+    "SELECT email, language, '' AS path FROM privacy.erasure_notice WHERE id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly email: string; readonly language: string; readonly path: string };
     };
     // features/privacy/erasure-notices.queries.ts
-    "DELETE FROM privacy.farewell WHERE id = $1": {
+    "DELETE FROM privacy.erasure_notice WHERE id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: never;
     };
     // features/privacy/erasure-notices.queries.ts
-    "DELETE FROM privacy.farewell WHERE written_at < $1": {
+    "DELETE FROM privacy.erasure_notice WHERE written_at < $1": {
       readonly parameters: readonly [Date | string | null];
       readonly row: never;
     };

@@ -4,32 +4,32 @@ export {};
 declare module '../platform/database/query' {
   interface Statements {
     // features/reporting/item-analysis.queries.ts
-    "SELECT /* \"cutScore\" is not null: all rules have one */ e.id, e.course_id AS \"courseId\", e.organisation_id AS \"organisationId\", e.title, e.number, (e.assessment ->> 'cutScore')::float8 AS \"cutScore\",\n  (SELECT max(computed_at) FROM reporting.figures f WHERE f.course_edition_id = e.id) AS \"computedAt\"\n  FROM catalogue.course_editions e JOIN catalogue.courses c ON c.id = e.course_id WHERE (e.organisation_id = $1 OR e.course_id = ANY ((SELECT catalogue.shared_courses())::uuid[]))\n       AND (c.current_edition_id = e.id OR EXISTS (SELECT FROM assessment.attempts a WHERE a.course_edition_id = e.id AND a.state <> 'open' AND a.passed IS NOT NULL))\n       AND ($2::uuid IS NULL OR (c.slug, c.id, -e.number) > (SELECT k.slug, k.id, -b.number FROM catalogue.course_editions b JOIN catalogue.courses k ON k.id = b.course_id WHERE b.id = $2))\n     ORDER BY c.slug, c.id, e.number DESC LIMIT $3": {
+    "SELECT /* \"cutScore\" is not null: all rules have one */ e.id, e.course_id AS \"courseId\", e.organisation_id AS \"organisationId\", e.title, e.number, (e.assessment ->> 'cutScore')::float8 AS \"cutScore\",\n  (SELECT max(computed_at) FROM reporting.item_analysis f WHERE f.course_edition_id = e.id) AS \"computedAt\"\n  FROM catalogue.course_editions e JOIN catalogue.courses c ON c.id = e.course_id WHERE (e.organisation_id = $1 OR e.course_id = ANY ((SELECT catalogue.shared_courses())::uuid[]))\n       AND (c.current_edition_id = e.id OR EXISTS (SELECT FROM assessment.attempts a WHERE a.course_edition_id = e.id AND a.state <> 'open' AND a.passed IS NOT NULL))\n       AND ($2::uuid IS NULL OR (c.slug, c.id, -e.number) > (SELECT k.slug, k.id, -b.number FROM catalogue.course_editions b JOIN catalogue.courses k ON k.id = b.course_id WHERE b.id = $2))\n     ORDER BY c.slug, c.id, e.number DESC LIMIT $3": {
       readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
       readonly row: { readonly id: string; readonly courseId: string; readonly organisationId: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly number: number; readonly cutScore: number; readonly computedAt: Date | null };
     };
     // features/reporting/item-analysis.queries.ts
-    "SELECT /* \"cutScore\" is not null: all rules have one */ e.id, e.course_id AS \"courseId\", e.organisation_id AS \"organisationId\", e.title, e.number, (e.assessment ->> 'cutScore')::float8 AS \"cutScore\",\n  (SELECT max(computed_at) FROM reporting.figures f WHERE f.course_edition_id = e.id) AS \"computedAt\"\n  FROM catalogue.course_editions e JOIN catalogue.courses c ON c.id = e.course_id WHERE (e.organisation_id = $1 OR e.course_id = ANY ((SELECT catalogue.shared_courses())::uuid[])) AND e.course_id = $2 AND e.number = $3": {
+    "SELECT /* \"cutScore\" is not null: all rules have one */ e.id, e.course_id AS \"courseId\", e.organisation_id AS \"organisationId\", e.title, e.number, (e.assessment ->> 'cutScore')::float8 AS \"cutScore\",\n  (SELECT max(computed_at) FROM reporting.item_analysis f WHERE f.course_edition_id = e.id) AS \"computedAt\"\n  FROM catalogue.course_editions e JOIN catalogue.courses c ON c.id = e.course_id WHERE (e.organisation_id = $1 OR e.course_id = ANY ((SELECT catalogue.shared_courses())::uuid[])) AND e.course_id = $2 AND e.number = $3": {
       readonly parameters: readonly [string | null, string | null, number | null];
       readonly row: { readonly id: string; readonly courseId: string; readonly organisationId: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly number: number; readonly cutScore: number; readonly computedAt: Date | null };
     };
     // features/reporting/item-analysis.queries.ts
-    "SELECT id, course_edition_id AS \"courseEditionId\", ordered_at AS \"orderedAt\", people, done, computed_at AS \"computedAt\", failed_at AS \"failedAt\"\n  FROM reporting.figures WHERE organisation_id = $1 AND id = $2": {
+    "SELECT id, course_edition_id AS \"courseEditionId\", ordered_at AS \"orderedAt\", people, done, computed_at AS \"computedAt\", failed_at AS \"failedAt\"\n  FROM reporting.item_analysis WHERE organisation_id = $1 AND id = $2": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly id: string; readonly courseEditionId: string; readonly orderedAt: Date; readonly people: number; readonly done: number; readonly computedAt: Date | null; readonly failedAt: Date | null };
     };
     // features/reporting/item-analysis.queries.ts
-    "SELECT id, course_edition_id AS \"courseEditionId\", ordered_at AS \"orderedAt\", people, done, computed_at AS \"computedAt\", failed_at AS \"failedAt\"\n  FROM reporting.figures WHERE course_edition_id = $1 ORDER BY ordered_at DESC, id DESC LIMIT 1": {
+    "SELECT id, course_edition_id AS \"courseEditionId\", ordered_at AS \"orderedAt\", people, done, computed_at AS \"computedAt\", failed_at AS \"failedAt\"\n  FROM reporting.item_analysis WHERE course_edition_id = $1 ORDER BY ordered_at DESC, id DESC LIMIT 1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly id: string; readonly courseEditionId: string; readonly orderedAt: Date; readonly people: number; readonly done: number; readonly computedAt: Date | null; readonly failedAt: Date | null };
     };
     // features/reporting/item-analysis.queries.ts
-    "SELECT /* \"document\" is not null: what is computed has one */ computed_at AS \"computedAt\", people, document FROM reporting.figures\n     WHERE course_edition_id = $1 AND computed_at IS NOT NULL ORDER BY computed_at DESC LIMIT 1": {
+    "SELECT /* \"document\" is not null: what is computed has one */ computed_at AS \"computedAt\", people, document FROM reporting.item_analysis\n     WHERE course_edition_id = $1 AND computed_at IS NOT NULL ORDER BY computed_at DESC LIMIT 1": {
       readonly parameters: readonly [string | null];
-      readonly row: { readonly computedAt: Date; readonly people: number; readonly document: JsonColumns['reporting.figures.document'] };
+      readonly row: { readonly computedAt: Date; readonly people: number; readonly document: JsonColumns['reporting.item_analysis.document'] };
     };
     // features/reporting/item-analysis.queries.ts
-    "SELECT f.id, f.course_edition_id AS \"courseEditionId\", f.computed_at AS \"computedAt\", e.assessment AS rules\n     FROM reporting.figures f JOIN catalogue.course_editions e ON e.id = f.course_edition_id WHERE f.id = $1": {
+    "SELECT f.id, f.course_edition_id AS \"courseEditionId\", f.computed_at AS \"computedAt\", e.assessment AS rules\n     FROM reporting.item_analysis f JOIN catalogue.course_editions e ON e.id = f.course_edition_id WHERE f.id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly id: string; readonly courseEditionId: string; readonly computedAt: Date | null; readonly rules: JsonColumns['catalogue.course_edition.assessment'] };
     };
@@ -39,22 +39,22 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly language: string; readonly profession: string | null };
     };
     // features/reporting/item-analysis.queries.ts
-    "INSERT INTO reporting.figures (id, organisation_id, course_edition_id, course_organisation_id, ordered_by, ordered_at, people)\n     SELECT $1, $2, e.id, e.organisation_id, $4, $5, $6 FROM catalogue.course_editions e WHERE e.id = $3 ON CONFLICT DO NOTHING RETURNING id": {
+    "INSERT INTO reporting.item_analysis (id, organisation_id, course_edition_id, course_organisation_id, ordered_by, ordered_at, people)\n     SELECT $1, $2, e.id, e.organisation_id, $4, $5, $6 FROM catalogue.course_editions e WHERE e.id = $3 ON CONFLICT DO NOTHING RETURNING id": {
       readonly parameters: readonly [string, string, string | null, string, Date | string, number];
       readonly row: { readonly id: string };
     };
     // features/reporting/item-analysis.queries.ts
-    "UPDATE reporting.figures SET done = $2 WHERE id = $1 AND computed_at IS NULL": {
+    "UPDATE reporting.item_analysis SET done = $2 WHERE id = $1 AND computed_at IS NULL": {
       readonly parameters: readonly [string | null, number];
       readonly row: never;
     };
     // features/reporting/item-analysis.queries.ts
-    "UPDATE reporting.figures SET document = $2, people = $3, done = $3, computed_at = $4, failed_at = NULL WHERE id = $1 AND computed_at IS NULL": {
+    "UPDATE reporting.item_analysis SET document = $2, people = $3, done = $3, computed_at = $4, failed_at = NULL WHERE id = $1 AND computed_at IS NULL": {
       readonly parameters: readonly [string | null, Json | null, number, Date | string | null];
       readonly row: never;
     };
     // features/reporting/item-analysis.queries.ts
-    "UPDATE reporting.figures SET failed_at = $2 WHERE id = $1 AND computed_at IS NULL": {
+    "UPDATE reporting.item_analysis SET failed_at = $2 WHERE id = $1 AND computed_at IS NULL": {
       readonly parameters: readonly [string | null, Date | string | null];
       readonly row: never;
     };

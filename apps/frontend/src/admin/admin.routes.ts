@@ -13,10 +13,10 @@ const screens: readonly Screen[] = [
   ['organisers', 'organisation.manage'],
   ['contacts', 'organisation.manage'],
   ['courses', 'course.offer'],
-  ['interruptions', 'outage.declare'],
+  ['interruptions', 'interruption.declare'],
   ['retention', 'organisation.manage'],
   ['network', 'network.manage'],
-  ['statistics', 'figures.read'],
+  ['statistics', 'statistics.read'],
   ['jobs', 'job.manage'],
   ['system-status', 'job.manage'],
 ];
@@ -120,7 +120,7 @@ export const adminRoutes: Routes = [
       {
         path: 'interruptions',
         title: 'admin.title.interruptions',
-        canMatch: [requires('outage.declare')],
+        canMatch: [requires('interruption.declare')],
         canDeactivate: [asksBeforeLeaving],
         loadComponent: () =>
           import('./interruptions/interruptions-page').then(

@@ -66,7 +66,7 @@ export const routes: Routes = [
   },
   {
     path: 'teach',
-    canMatch: [requires('figures.read')],
+    canMatch: [requires('statistics.read')],
     resolve: { messages: withMessages('teach') },
     loadChildren: () => import('../teach/teach.routes').then(({ teachRoutes }) => teachRoutes),
   },

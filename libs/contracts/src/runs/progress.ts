@@ -40,7 +40,7 @@ export const readRunSums = endpoint({
   name: 'runs.readRunSums',
   method: 'GET',
   path: '/api/v1/runs/:run/sums',
-  permission: 'figures.read',
+  permission: 'statistics.read',
   params,
   query: z.object({ by: z.enum(['nothing', 'institution', 'group']).default('nothing') }),
   replies: {

@@ -17,7 +17,7 @@ const holders: Readonly<Record<GrantedPermission, readonly Role[]>> = {
   'course.review': ['author', 'reviewer'],
   'course.author': ['author'],
   'course.offer': ['author', 'training-manager', 'administrator'],
-  'figures.read': [
+  'statistics.read': [
     'author',
     'reviewer',
     'trainer',
@@ -31,7 +31,7 @@ const holders: Readonly<Record<GrantedPermission, readonly Role[]>> = {
   'result.examine': ['training-manager'],
   'extra-attempt.allow': ['training-manager'],
   'accommodation.grant': ['training-manager'],
-  'outage.declare': ['training-manager', 'administrator'],
+  'interruption.declare': ['training-manager', 'administrator'],
   'certificate.issue': ['certificate-officer'],
   'register.read': ['certificate-officer', 'auditor'],
   'programme.manage': ['author', 'training-manager', 'administrator'],
@@ -87,7 +87,7 @@ describe('what waits for a guardian', () => {
     [
       'a trainer besides',
       ['learner', 'trainer'],
-      ['public', 'account', 'figures.read', 'run.read'],
+      ['public', 'account', 'statistics.read', 'run.read'],
     ],
     ['a visitor', [], ['public']],
   ])('is all that %s may not do', (_, held, left) => {

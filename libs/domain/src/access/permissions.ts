@@ -34,13 +34,13 @@ export type GrantedPermission =
   | 'course.review'
   | 'course.author'
   | 'course.offer'
-  | 'figures.read'
+  | 'statistics.read'
   | 'attempt.mark'
   | 'score.correct'
   | 'result.examine'
   | 'extra-attempt.allow'
   | 'accommodation.grant'
-  | 'outage.declare'
+  | 'interruption.declare'
   | 'certificate.issue'
   | 'register.read'
   | 'programme.manage'
@@ -63,21 +63,21 @@ const granted: Readonly<Record<Role, readonly GrantedPermission[]>> = {
     'course.review',
     'course.author',
     'course.offer',
-    'figures.read',
+    'statistics.read',
     'score.correct',
     'programme.manage',
   ],
-  reviewer: ['course.review', 'figures.read'],
+  reviewer: ['course.review', 'statistics.read'],
   marker: ['attempt.mark'],
-  trainer: ['figures.read', 'run.read'],
+  trainer: ['statistics.read', 'run.read'],
   'training-manager': [
     'course.offer',
-    'figures.read',
+    'statistics.read',
     'score.correct',
     'result.examine',
     'extra-attempt.allow',
     'accommodation.grant',
-    'outage.declare',
+    'interruption.declare',
     'programme.manage',
     'run.read',
     'run.manage',
@@ -89,7 +89,7 @@ const granted: Readonly<Record<Role, readonly GrantedPermission[]>> = {
     'institution.manage',
   ],
   'certificate-officer': [
-    'figures.read',
+    'statistics.read',
     'certificate.issue',
     'register.read',
     'people.read',
@@ -97,8 +97,8 @@ const granted: Readonly<Record<Role, readonly GrantedPermission[]>> = {
   ],
   administrator: [
     'course.offer',
-    'figures.read',
-    'outage.declare',
+    'statistics.read',
+    'interruption.declare',
     'programme.manage',
     'run.read',
     'run.manage',
@@ -114,7 +114,7 @@ const granted: Readonly<Record<Role, readonly GrantedPermission[]>> = {
     'job.manage',
   ],
   'institution-coordinator': ['people.read', 'people.export'],
-  auditor: ['figures.read', 'register.read'],
+  auditor: ['statistics.read', 'register.read'],
 };
 
 /** What the first administrator of an organisation needs, until there is somebody else for a part of it. */
@@ -186,7 +186,7 @@ export function findPermittedRoles(permission: Permission): readonly Role[] {
 /**
  * All roles that lack the permission. Who has every one of them at once, and none that grants it, must still be refused.
  *
- * @example findLackingRoles('figures.read') // ['learner', 'marker', 'institution-coordinator']
+ * @example findLackingRoles('statistics.read') // ['learner', 'marker', 'institution-coordinator']
  */
 export function findLackingRoles(permission: Permission): readonly Role[] {
   const permitted = findPermittedRoles(permission);

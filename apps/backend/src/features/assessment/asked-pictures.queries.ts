@@ -31,7 +31,7 @@ export async function isMarkedPicture(
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    `SELECT 1 FROM assessment.marking_seat s
+    `SELECT 1 FROM assessment.marker_assignment s
      JOIN assessment.marking_task t ON t.id = s.task_id AND t.organisation_id = s.organisation_id
      JOIN assessment.item_version v ON v.id = t.item_version_id
      WHERE s.marker_id = $2 AND s.organisation_id = $1 AND ${shows('$3')} LIMIT 1`,

@@ -16,10 +16,10 @@ declare module '../../platform/database/query' {
     'assessment.mark.marks': Marks;
     'assessment.mark_change.from_marks': Marks;
     'assessment.mark_change.marks': Marks;
-    'assessment.marking_seat.marks': Marks;
+    'assessment.marker_assignment.marks': Marks;
     'assessment.marking_task.result': TaskResult;
     /** Which attempts were meant, as it was sent. */
-    'assessment.outage.touched': object;
+    'assessment.service_interruption.touched': object;
     'assessment.past_score.result': AttemptScore;
     'assessment.receipt.facts': ReceiptFacts;
   }

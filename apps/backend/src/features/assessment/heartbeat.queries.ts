@@ -18,7 +18,7 @@ export async function insertDowntime(
   await execute(
     transaction,
     `WITH previous AS (SELECT at FROM assessment.heartbeat FOR UPDATE)
-         INSERT INTO assessment.outage (id, kind, starts_at, ends_at)
+         INSERT INTO assessment.service_interruption (id, kind, starts_at, ends_at)
          SELECT $1, 'downtime', at, clock_timestamp() FROM previous WHERE at < clock_timestamp() - make_interval(secs => $2)`,
     [id, seconds],
   );

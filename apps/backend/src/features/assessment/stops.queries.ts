@@ -26,8 +26,8 @@ export function selectInterruptions<
 >(attempt: Attempt, start: Start, end: End) {
   return `(SELECT coalesce(jsonb_agg(jsonb_build_object(
     'from', extract(epoch FROM starts_at) * 1000, 'to', extract(epoch FROM ends_at) * 1000)), '[]'::jsonb)
-    FROM assessment.outage o WHERE ends_at > ${start} AND starts_at < ${end} AND (kind = 'downtime' OR EXISTS (
-      SELECT FROM assessment.outage_attempt WHERE attempt_id = ${attempt} AND outage_id = o.id)))` as const;
+    FROM assessment.service_interruption o WHERE ends_at > ${start} AND starts_at < ${end} AND (kind = 'downtime' OR EXISTS (
+      SELECT FROM assessment.interrupted_attempt WHERE attempt_id = ${attempt} AND service_interruption_id = o.id)))` as const;
 }
 
 /** What {@link selectInterruptions} gives. */

@@ -136,7 +136,7 @@ async function mayReadFile(
     return true;
   if (permissions.has('course.author') && (await isUploaded(transaction, organisationId, hash)))
     return true;
-  return permissions.has('figures.read') && isReportedPicture(transaction, organisationId, hash);
+  return permissions.has('statistics.read') && isReportedPicture(transaction, organisationId, hash);
 }
 
 /** By what an edition holds, or by what an attempt has asked. */

@@ -58,7 +58,7 @@ export async function findOwnProgress(
          SELECT DISTINCT ON (block_key) block_key, response, at FROM learning.practice_record
          WHERE enrolment_id = e.id ORDER BY block_key, at DESC, id DESC
        ) last) AS practice,
-       (SELECT coalesce(jsonb_agg(jsonb_build_object('block', block_key, 'way', way)), '[]') FROM learning.note_way WHERE enrolment_id = e.id) AS ways
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('block', block_key, 'way', way)), '[]') FROM learning.content_path WHERE enrolment_id = e.id) AS ways
      FROM learning.enrolment e WHERE e.id = $1 AND e.person_id = $2 AND e.organisation_id = $3 AND e.withdrawn_at IS NULL`,
     [enrolmentId, person.personId, person.organisationId],
   );

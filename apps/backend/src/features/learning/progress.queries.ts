@@ -33,7 +33,7 @@ export async function upsertWay(
 ): Promise<void> {
   await execute(
     transaction,
-    `INSERT INTO learning.note_way (organisation_id, enrolment_id, block_key, way, chosen_at) VALUES ($1, $2, $3, $4, $5)
+    `INSERT INTO learning.content_path (organisation_id, enrolment_id, block_key, way, chosen_at) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (enrolment_id, block_key) DO UPDATE SET way = excluded.way, chosen_at = excluded.chosen_at`,
     [row.organisationId, row.enrolmentId, row.key, row.way, row.at],
   );

@@ -13,7 +13,7 @@ export async function insertErasureNotice(
 ): Promise<void> {
   await execute(
     transaction,
-    `INSERT INTO privacy.farewell (id, organisation_id, email, language, written_at) SELECT $1, $2, email, language, $4 FROM identity.people WHERE id = $3`,
+    `INSERT INTO privacy.erasure_notice (id, organisation_id, email, language, written_at) SELECT $1, $2, email, language, $4 FROM identity.people WHERE id = $3`,
     [notice.id, notice.organisationId, notice.personId, notice.at],
   );
 }
@@ -24,7 +24,7 @@ export async function findErasureNotice(
 ): Promise<{ email: string; language: string; path: string } | undefined> {
   const rows = await queryRows(
     transaction,
-    `SELECT email, language, '' AS path FROM privacy.farewell WHERE id = $1`,
+    `SELECT email, language, '' AS path FROM privacy.erasure_notice WHERE id = $1`,
     [id],
   );
   return rows[0];
@@ -34,12 +34,12 @@ export async function deleteErasureNotice(
   transaction: EntityManager,
   id: string | null,
 ): Promise<void> {
-  await execute(transaction, 'DELETE FROM privacy.farewell WHERE id = $1', [id]);
+  await execute(transaction, 'DELETE FROM privacy.erasure_notice WHERE id = $1', [id]);
 }
 
 export async function deleteOldErasureNotices(
   transaction: EntityManager,
   before: Date,
 ): Promise<void> {
-  await execute(transaction, 'DELETE FROM privacy.farewell WHERE written_at < $1', [before]);
+  await execute(transaction, 'DELETE FROM privacy.erasure_notice WHERE written_at < $1', [before]);
 }

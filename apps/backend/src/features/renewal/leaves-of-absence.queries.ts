@@ -30,7 +30,7 @@ export async function insertLeaveOfAbsence(
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    `INSERT INTO renewal.recognised_leave (id, organisation_id, person_id, starts_on, ends_on, recorded_by, recorded_at)
+    `INSERT INTO renewal.leave_of_absence (id, organisation_id, person_id, starts_on, ends_on, recorded_by, recorded_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id`,
     [id, organisationId, person, from, to, personId, now],
   );
@@ -46,7 +46,7 @@ export async function hasLeaveOfAbsence(
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    'SELECT 1 FROM renewal.recognised_leave WHERE organisation_id = $1 AND id = $2 AND person_id = $3 AND starts_on = $4 AND ends_on = $5',
+    'SELECT 1 FROM renewal.leave_of_absence WHERE organisation_id = $1 AND id = $2 AND person_id = $3 AND starts_on = $4 AND ends_on = $5',
     [organisationId, id, person, from, to],
   );
   return rows.length > 0;
@@ -60,7 +60,7 @@ export async function deleteLeaveOfAbsence(
 ): Promise<string | undefined> {
   const rows = await queryRows(
     transaction,
-    'WITH gone AS (DELETE FROM renewal.recognised_leave WHERE organisation_id = $1 AND id = $2 RETURNING person_id) SELECT person_id AS person FROM gone',
+    'WITH gone AS (DELETE FROM renewal.leave_of_absence WHERE organisation_id = $1 AND id = $2 RETURNING person_id) SELECT person_id AS person FROM gone',
     [organisationId, id],
   );
   return rows[0]?.person;
@@ -74,7 +74,7 @@ export async function countLeavesOfAbsence(
 ): Promise<number> {
   const rows = await queryRows(
     transaction,
-    'SELECT count(*)::int AS count FROM renewal.recognised_leave WHERE organisation_id = $1 AND person_id = $2',
+    'SELECT count(*)::int AS count FROM renewal.leave_of_absence WHERE organisation_id = $1 AND person_id = $2',
     [organisationId, personId],
   );
   return rows[0]?.count ?? 0;

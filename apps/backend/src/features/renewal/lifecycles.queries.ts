@@ -44,7 +44,7 @@ export interface TermRow {
 }
 
 const leaves = `SELECT json_agg(json_build_object('id', l.id, 'from', l.starts_on, 'to', l.ends_on) ORDER BY l.starts_on, l.id)
-  FROM renewal.recognised_leave l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id`;
+  FROM renewal.leave_of_absence l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id`;
 const changes = `SELECT json_agg(json_build_object('changedOn', g.changed_on, 'renewBy', g.renew_by, 'source', g.source, 'sentence', g.sentence) ORDER BY g.changed_on, g.id)
   FROM renewal.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL`;
 

@@ -9,7 +9,7 @@ export async function deleteLeavesOfAbsence(
 ): Promise<void> {
   await execute(
     transaction,
-    'DELETE FROM renewal.recognised_leave WHERE organisation_id = $1 AND person_id = $2',
+    'DELETE FROM renewal.leave_of_absence WHERE organisation_id = $1 AND person_id = $2',
     owner,
   );
 }

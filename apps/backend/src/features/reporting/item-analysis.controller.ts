@@ -45,6 +45,6 @@ export class ItemAnalysisController {
     @CurrentActor() actor: PersonActor,
     @Input() { params }: EndpointInput<typeof readComputation>,
   ) {
-    return this.analysis.readComputation(actor, params.figures);
+    return this.analysis.readComputation(actor, params.analysis);
   }
 }

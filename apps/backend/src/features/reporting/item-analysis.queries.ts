@@ -45,7 +45,7 @@ export interface StoredStatistics {
 }
 
 const edition = `/* "cutScore" is not null: all rules have one */ e.id, e.course_id AS "courseId", e.organisation_id AS "organisationId", e.title, e.number, (e.assessment ->> 'cutScore')::float8 AS "cutScore",
-  (SELECT max(computed_at) FROM reporting.figures f WHERE f.course_edition_id = e.id) AS "computedAt"
+  (SELECT max(computed_at) FROM reporting.item_analysis f WHERE f.course_edition_id = e.id) AS "computedAt"
   FROM catalogue.course_editions e JOIN catalogue.courses c ON c.id = e.course_id`;
 
 const reported = isOwnOrShared({ course: 'e.course_id', owner: 'e.organisation_id' }, '$1');
@@ -81,7 +81,7 @@ export async function findEdition(
 }
 
 const progress = `id, course_edition_id AS "courseEditionId", ordered_at AS "orderedAt", people, done, computed_at AS "computedAt", failed_at AS "failedAt"
-  FROM reporting.figures`;
+  FROM reporting.item_analysis`;
 
 export async function findComputation(
   transaction: EntityManager,
@@ -115,7 +115,7 @@ export async function findNewestStatistics(
 ): Promise<StoredStatistics | undefined> {
   const rows = await queryRows(
     transaction,
-    `SELECT /* "document" is not null: what is computed has one */ computed_at AS "computedAt", people, document FROM reporting.figures
+    `SELECT /* "document" is not null: what is computed has one */ computed_at AS "computedAt", people, document FROM reporting.item_analysis
      WHERE course_edition_id = $1 AND computed_at IS NOT NULL ORDER BY computed_at DESC LIMIT 1`,
     [courseEditionId],
   );
@@ -129,7 +129,7 @@ export async function findOrder(
   const rows = await queryRows(
     transaction,
     `SELECT f.id, f.course_edition_id AS "courseEditionId", f.computed_at AS "computedAt", e.assessment AS rules
-     FROM reporting.figures f JOIN catalogue.course_editions e ON e.id = f.course_edition_id WHERE f.id = $1`,
+     FROM reporting.item_analysis f JOIN catalogue.course_editions e ON e.id = f.course_edition_id WHERE f.id = $1`,
     [id],
   );
   return rows[0];
@@ -170,7 +170,7 @@ interface NewOrder {
 export async function insertOrder(transaction: EntityManager, order: NewOrder): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    `INSERT INTO reporting.figures (id, organisation_id, course_edition_id, course_organisation_id, ordered_by, ordered_at, people)
+    `INSERT INTO reporting.item_analysis (id, organisation_id, course_edition_id, course_organisation_id, ordered_by, ordered_at, people)
      SELECT $1, $2, e.id, e.organisation_id, $4, $5, $6 FROM catalogue.course_editions e WHERE e.id = $3 ON CONFLICT DO NOTHING RETURNING id`,
     [
       order.id,
@@ -191,7 +191,7 @@ export async function noteProgress(
 ): Promise<void> {
   await execute(
     transaction,
-    'UPDATE reporting.figures SET done = $2 WHERE id = $1 AND computed_at IS NULL',
+    'UPDATE reporting.item_analysis SET done = $2 WHERE id = $1 AND computed_at IS NULL',
     [id, done],
   );
 }
@@ -205,7 +205,7 @@ export async function storeStatistics(
 ): Promise<void> {
   await execute(
     transaction,
-    `UPDATE reporting.figures SET document = $2, people = $3, done = $3, computed_at = $4, failed_at = NULL WHERE id = $1 AND computed_at IS NULL`,
+    `UPDATE reporting.item_analysis SET document = $2, people = $3, done = $3, computed_at = $4, failed_at = NULL WHERE id = $1 AND computed_at IS NULL`,
     [id, JSON.stringify(counted.statistics), counted.people, now],
   );
 }
@@ -217,7 +217,7 @@ export async function noteFailure(
 ): Promise<void> {
   await execute(
     transaction,
-    'UPDATE reporting.figures SET failed_at = $2 WHERE id = $1 AND computed_at IS NULL',
+    'UPDATE reporting.item_analysis SET failed_at = $2 WHERE id = $1 AND computed_at IS NULL',
     [id, now],
   );
 }

@@ -31,7 +31,7 @@ type Ordered = EndpointReply<typeof readComputation>;
 interface OrderParams {
   readonly course: string;
   readonly edition: number;
-  readonly figures: string;
+  readonly analysis: string;
 }
 
 /** The statistics of assessments: ordered, watched and read. Nothing in them is about fewer people than may be shown. */
@@ -98,7 +98,7 @@ export class ItemAnalysisService {
   /** Orders statistics, or gives the order that this id has already made. */
   order(
     actor: PersonActor,
-    { course, edition: number, figures: id }: OrderParams,
+    { course, edition: number, analysis: id }: OrderParams,
   ): Promise<{ computation: Ordered; isNew: boolean }> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const edition = await requireReportedEdition(transaction, actor, course, number);

@@ -4,7 +4,7 @@ import type { StoredStatistics } from './item-analysis.queries';
 /** What the columns of JSON in this feature's tables hold; it was parsed before it was written. */
 declare module '../../platform/database/query' {
   interface JsonColumns {
-    'reporting.figures.document': StoredStatistics['document'];
+    'reporting.item_analysis.document': StoredStatistics['document'];
     'reporting.regrade.prompt': TextInScripts;
   }
 }

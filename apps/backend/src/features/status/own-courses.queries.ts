@@ -51,7 +51,7 @@ const milliseconds = <const Column extends string>(column: Column) =>
   `floor(extract(epoch FROM ${column}) * 1000)::float8` as const;
 const attempts =
   `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'closedAt', ${milliseconds('a.closed_at')}, 'passed', a.passed, 'deadline',
-    CASE WHEN NOT EXISTS (SELECT FROM assessment.outages o WHERE o.ends_at > a.started_at)
+    CASE WHEN NOT EXISTS (SELECT FROM assessment.service_interruptions o WHERE o.ends_at > a.started_at)
       AND NOT EXISTS (SELECT FROM assessment.attempt_breaks b WHERE b.attempt_id = a.id) THEN ${milliseconds('a.deadline_at')} END) ORDER BY a.number), '[]'::jsonb)
   FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.number > 0)` as const;
 const certificate = `(SELECT jsonb_build_object('id', c.id, 'kind', c.kind, 'status', c.status, 'ready', c.rendering = 'ready')

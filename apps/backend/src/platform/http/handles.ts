@@ -16,7 +16,7 @@ import { extractInput, extractRequest } from './request';
 /** Metadata key under which a handler carries its endpoint. */
 export const ENDPOINT = 'svetionik:endpoint';
 
-const routeOf: Readonly<Record<Method, (path: string) => MethodDecorator>> = {
+const routeOf: Readonly<Record<Method, (paths: string[]) => MethodDecorator>> = {
   GET: Get,
   PUT: Put,
   POST: Post,
@@ -24,9 +24,11 @@ const routeOf: Readonly<Record<Method, (path: string) => MethodDecorator>> = {
   DELETE: Delete,
 };
 
-/** Serves an endpoint of the contracts. */
+/** Serves an endpoint of the contracts, also where it was before. */
 export function Handles(endpoint: EndpointDefinition): MethodDecorator {
-  return applyDecorators(routeOf[endpoint.method](endpoint.path), SetMetadata(ENDPOINT, endpoint));
+  const { method, path, formerPath } = endpoint;
+  const paths = formerPath === undefined ? [path] : [path, formerPath];
+  return applyDecorators(routeOf[method](paths), SetMetadata(ENDPOINT, endpoint));
 }
 
 /** The validated request, an `InputOf` the endpoint. */

@@ -116,7 +116,7 @@ export class InterruptionsStore {
     try {
       this.last.set(
         await this.api.call('interruptions.declareInterruption', {
-          params: { outage: sent.id },
+          params: { interruption: sent.id },
           body,
         }),
       );

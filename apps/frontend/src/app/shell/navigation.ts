@@ -35,7 +35,7 @@ const links: readonly NavigationLink[] = [
     path: '/teach',
     key: 'shell.link.statistics',
     exact: false,
-    permissions: ['figures.read'],
+    permissions: ['statistics.read'],
     unless: ['user.manage', 'register.read'],
   },
   { path: '/marking', key: 'shell.link.marking', exact: false, permissions: ['attempt.mark'] },

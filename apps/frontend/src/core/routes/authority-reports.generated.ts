@@ -2,10 +2,10 @@
 import type * as authorityReports from '@svetionik/contracts/authority-reports';
 
 export const authorityReportsRoutes = {
-  'authorityReports.editReportTemplate': { method: 'PUT', path: '/api/v1/delivery-templates/:template' },
-  'authorityReports.exportReport': { method: 'GET', path: '/api/v1/deliveries/csv' },
-  'authorityReports.listReportTemplates': { method: 'GET', path: '/api/v1/delivery-templates' },
-  'authorityReports.previewReport': { method: 'POST', path: '/api/v1/deliveries/preview' },
+  'authorityReports.editReportTemplate': { method: 'PUT', path: '/api/v1/authority-report-templates/:template' },
+  'authorityReports.exportReport': { method: 'GET', path: '/api/v1/authority-reports/csv' },
+  'authorityReports.listReportTemplates': { method: 'GET', path: '/api/v1/authority-report-templates' },
+  'authorityReports.previewReport': { method: 'POST', path: '/api/v1/authority-reports/preview' },
   'authorityReports.readServiceRequest': { method: 'GET', path: '/api/v1/account/service-request' },
 } as const;
 

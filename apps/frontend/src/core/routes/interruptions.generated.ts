@@ -2,9 +2,9 @@
 import type * as interruptions from '@svetionik/contracts/interruptions';
 
 export const interruptionsRoutes = {
-  'interruptions.declareInterruption': { method: 'PUT', path: '/api/v1/outages/:outage' },
-  'interruptions.listInterruptions': { method: 'GET', path: '/api/v1/outages' },
-  'interruptions.listTouched': { method: 'GET', path: '/api/v1/outages/touched' },
+  'interruptions.declareInterruption': { method: 'PUT', path: '/api/v1/service-interruptions/:interruption' },
+  'interruptions.listInterruptions': { method: 'GET', path: '/api/v1/service-interruptions' },
+  'interruptions.listTouched': { method: 'GET', path: '/api/v1/service-interruptions/touched' },
 } as const;
 
 export interface InterruptionsEndpoints {

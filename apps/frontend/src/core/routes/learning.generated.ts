@@ -2,7 +2,7 @@
 import type * as learning from '@svetionik/contracts/learning';
 
 export const learningRoutes = {
-  'learning.chooseContentPath': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/ways' },
+  'learning.chooseContentPath': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/content-paths' },
   'learning.enrol': { method: 'PUT', path: '/api/v1/enrolments/:enrolment' },
   'learning.keepPlace': { method: 'PUT', path: '/api/v1/enrolments/:enrolment/place' },
   'learning.listEnrolments': { method: 'GET', path: '/api/v1/enrolments' },

@@ -6,8 +6,8 @@ export const renewalsRoutes = {
   'renewals.listDueRenewals': { method: 'GET', path: '/api/v1/account/renewals' },
   'renewals.readLife': { method: 'GET', path: '/api/v1/certificates/:certificate/life' },
   'renewals.readOwnLife': { method: 'GET', path: '/api/v1/account/certificates/:certificate/life' },
-  'renewals.recogniseLeaveOfAbsence': { method: 'PUT', path: '/api/v1/leaves/:leave' },
-  'renewals.withdrawLeaveOfAbsence': { method: 'DELETE', path: '/api/v1/leaves/:leave' },
+  'renewals.recogniseLeaveOfAbsence': { method: 'PUT', path: '/api/v1/leaves-of-absence/:leave' },
+  'renewals.withdrawLeaveOfAbsence': { method: 'DELETE', path: '/api/v1/leaves-of-absence/:leave' },
 } as const;
 
 export interface RenewalsEndpoints {

@@ -3,8 +3,8 @@ import type * as reporting from '@svetionik/contracts/reporting';
 
 export const reportingRoutes = {
   'reporting.listAssessments': { method: 'GET', path: '/api/v1/reports/assessments' },
-  'reporting.orderItemAnalysis': { method: 'PUT', path: '/api/v1/reports/courses/:course/editions/:edition/figures/:figures' },
-  'reporting.readComputation': { method: 'GET', path: '/api/v1/reports/figures/:figures' },
+  'reporting.orderItemAnalysis': { method: 'PUT', path: '/api/v1/reports/courses/:course/editions/:edition/item-analyses/:analysis' },
+  'reporting.readComputation': { method: 'GET', path: '/api/v1/reports/item-analyses/:analysis' },
   'reporting.readItemAnalysis': { method: 'GET', path: '/api/v1/reports/courses/:course/editions/:edition' },
 } as const;
 

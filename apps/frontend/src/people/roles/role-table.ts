@@ -26,7 +26,7 @@ export const rooms = [
       'course.author',
       'course.offer',
       'attempt.mark',
-      'figures.read',
+      'statistics.read',
       'result.examine',
       'score.correct',
       'extra-attempt.allow',
@@ -39,7 +39,7 @@ export const rooms = [
     permissions: [
       'organisation.manage',
       'person.erase',
-      'outage.declare',
+      'interruption.declare',
       'job.manage',
       'network.manage',
     ],
@@ -49,14 +49,14 @@ export const rooms = [
 /** How far a role reaches where that is less than all. */
 const limits: Readonly<Partial<Record<Role, Partial<Record<GrantedPermission, string>>>>> = {
   marker: { 'attempt.mark': 'unnamed' },
-  author: { 'figures.read': 'sums' },
-  reviewer: { 'figures.read': 'sums' },
-  trainer: { 'figures.read': 'sums' },
+  author: { 'statistics.read': 'sums' },
+  reviewer: { 'statistics.read': 'sums' },
+  trainer: { 'statistics.read': 'sums' },
   'training-manager': { 'role.grant': 'teaching' },
-  'certificate-officer': { 'figures.read': 'sums' },
-  administrator: { 'figures.read': 'sums', 'network.manage': 'network' },
+  'certificate-officer': { 'statistics.read': 'sums' },
+  administrator: { 'statistics.read': 'sums', 'network.manage': 'network' },
   'institution-coordinator': { 'people.read': 'institution', 'people.export': 'institution' },
-  auditor: { 'figures.read': 'sums' },
+  auditor: { 'statistics.read': 'sums' },
 };
 
 /** What stands where a role and a permission meet: nothing, all, or how far it reaches. */

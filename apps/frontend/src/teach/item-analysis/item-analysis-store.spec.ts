@@ -30,9 +30,9 @@ const broken: Answer = () => {
 /** Each call is answered by the next of its answers, the last again and again. */
 async function open(answers: Readonly<Record<string, readonly Answer[]>>) {
   const left = new Map(Object.entries(answers).map(([name, list]) => [name, [...list]]));
-  const asked: { name: string; figures: unknown }[] = [];
-  const call = async (name: string, { params }: { params: { figures?: string } }) => {
-    asked.push({ name, figures: params.figures });
+  const asked: { name: string; analysis: unknown }[] = [];
+  const call = async (name: string, { params }: { params: { analysis?: string } }) => {
+    asked.push({ name, analysis: params.analysis });
     const list = left.get(name) ?? [];
     return list.length > 1 ? list.shift()?.() : list[0]?.();
   };
@@ -102,7 +102,7 @@ describe('ItemAnalysisStore', () => {
     for (let turn = 0; turn < 3; turn++) await store.order();
     const ids = asked
       .filter(({ name }) => name === 'reporting.orderItemAnalysis')
-      .map(({ figures }) => figures);
+      .map(({ analysis }) => analysis);
     expect([ids[0] === ids[1], ids[1] === ids[2]]).toEqual([true, false]);
     expect(store.failure()).toBeInstanceOf(RequestProblem);
   });

@@ -73,7 +73,7 @@ export class ItemAnalysisStore {
     this.unanswered ??= newId();
     try {
       const ordered = await this.api.call('reporting.orderItemAnalysis', {
-        params: { ...place, figures: this.unanswered },
+        params: { ...place, analysis: this.unanswered },
       });
       this.unanswered = undefined;
       this.watch(ordered);
@@ -94,7 +94,7 @@ export class ItemAnalysisStore {
 
   private async look(watched: Computation): Promise<void> {
     const seen = await this.api
-      .call('reporting.readComputation', { params: { figures: watched.id } })
+      .call('reporting.readComputation', { params: { analysis: watched.id } })
       .catch(() => undefined);
     if (this.computation()?.id !== watched.id) return;
     this.unreachable.set(seen === undefined);

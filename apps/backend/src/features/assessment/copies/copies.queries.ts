@@ -93,7 +93,7 @@ export interface Decider {
 }
 
 /** Whoever marks the answer stays blind, and nobody decides about their own. */
-const decided = `a.person_id <> $2 AND NOT EXISTS (SELECT FROM assessment.marking_seat s WHERE s.task_id = t.id AND s.marker_id = $2)`;
+const decided = `a.person_id <> $2 AND NOT EXISTS (SELECT FROM assessment.marker_assignment s WHERE s.task_id = t.id AND s.marker_id = $2)`;
 
 const withheld = `
   FROM assessment.answer_file f

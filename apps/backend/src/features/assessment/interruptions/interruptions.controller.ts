@@ -34,6 +34,6 @@ export class InterruptionsController {
     @CurrentActor() actor: PersonActor,
     @Input() { params, body }: EndpointInput<typeof declareInterruption>,
   ) {
-    return this.interruptions.declare(actor, params.outage, body);
+    return this.interruptions.declare(actor, params.interruption, body);
   }
 }

@@ -31,8 +31,8 @@ const declared = `
   SELECT /* "reason" is not null: whoever declares an interruption says it;
     "touched" is not null: as the reason; "declaredAt" is not null: as the reason */ o.id, o.starts_at AS "from", o.ends_at AS "to", o.reason, o.touched, o.declared_at AS "declaredAt", o.declared_by AS "declaredBy",
     p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic",
-    (SELECT count(*)::int FROM assessment.outage_attempt WHERE outage_id = o.id) AS attempts
-  FROM assessment.outage o JOIN identity.people p ON p.id = o.declared_by WHERE o.organisation_id = $1`;
+    (SELECT count(*)::int FROM assessment.interrupted_attempt WHERE service_interruption_id = o.id) AS attempts
+  FROM assessment.service_interruption o JOIN identity.people p ON p.id = o.declared_by WHERE o.organisation_id = $1`;
 
 /** The last one declared first, a page after the interruption `after`. */
 export function findInterruptions(
@@ -43,7 +43,7 @@ export function findInterruptions(
 ): Promise<InterruptionRow[]> {
   return queryRows(
     transaction,
-    `${declared} AND ($2::uuid IS NULL OR (o.declared_at, o.id) < (SELECT declared_at, id FROM assessment.outage WHERE id = $2 AND organisation_id = $1))
+    `${declared} AND ($2::uuid IS NULL OR (o.declared_at, o.id) < (SELECT declared_at, id FROM assessment.service_interruption WHERE id = $2 AND organisation_id = $1))
      ORDER BY o.declared_at DESC, o.id DESC LIMIT $3`,
     [organisationId, after ?? null, limit],
   );
@@ -67,9 +67,9 @@ export async function insertInterruption(
   const rows = await queryRows(
     transaction,
     `WITH interruption AS (
-       INSERT INTO assessment.outage (id, kind, organisation_id, starts_at, ends_at, reason, touched, declared_by, declared_at)
+       INSERT INTO assessment.service_interruption (id, kind, organisation_id, starts_at, ends_at, reason, touched, declared_by, declared_at)
        VALUES ($1, 'declared', $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING organisation_id, id)
-     INSERT INTO assessment.outage_attempt (organisation_id, outage_id, attempt_id)
+     INSERT INTO assessment.interrupted_attempt (organisation_id, service_interruption_id, attempt_id)
      SELECT organisation_id, id, unnest($9::uuid[]) FROM interruption RETURNING attempt_id`,
     [
       row.id,

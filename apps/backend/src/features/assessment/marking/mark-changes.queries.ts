@@ -114,15 +114,15 @@ export function findGiven(
   return queryRows(
     transaction,
     `SELECT t.id, ce.title AS course, v.content, s.finished_at AS "givenAt", s.marks, s.role, t.state, a.all_marked_at AS "allMarkedAt",
-       EXISTS (SELECT FROM assessment.marking_seat WHERE task_id = t.id AND role = 'moderator' AND finished_at IS NOT NULL) AS moderated,
+       EXISTS (SELECT FROM assessment.marker_assignment WHERE task_id = t.id AND role = 'moderator' AND finished_at IS NOT NULL) AS moderated,
        (SELECT count(*)::int FROM assessment.mark_change WHERE task_id = t.id AND marker_id = $2) AS changed
-     FROM assessment.marking_seat s
+     FROM assessment.marker_assignment s
      JOIN assessment.marking_task t ON t.id = s.task_id
      JOIN assessment.attempt a ON a.id = t.attempt_id AND a.awaiting_marking
      JOIN assessment.item_version v ON v.id = t.item_version_id
      JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id
      WHERE s.organisation_id = $1 AND s.marker_id = $2 AND s.finished_at IS NOT NULL AND ($3::uuid IS NULL OR (s.finished_at, t.id) < (
-       SELECT finished_at, task_id FROM assessment.marking_seat WHERE task_id = $3 AND marker_id = $2))
+       SELECT finished_at, task_id FROM assessment.marker_assignment WHERE task_id = $3 AND marker_id = $2))
      ORDER BY s.finished_at DESC, t.id DESC LIMIT $4`,
     [organisationId, personId, after ?? null, limit],
   );

@@ -41,9 +41,9 @@ const available = `
     JOIN assessment.attempt a ON a.id = t.attempt_id AND a.person_id <> $2
     JOIN assessment.item_version v ON v.id = t.item_version_id
     JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id
-    LEFT JOIN assessment.marking_seat m ON m.task_id = t.id AND m.marker_id = $2
+    LEFT JOIN assessment.marker_assignment m ON m.task_id = t.id AND m.marker_id = $2
     WHERE t.organisation_id = $1 AND t.state <> 'final' AND m.finished_at IS NULL AND (m.role IS NOT NULL OR NOT ${hasLooked('t', '$2')} AND (
-      SELECT count(*) FROM assessment.marking_seat s WHERE s.task_id = t.id AND (s.finished_at IS NOT NULL OR s.held_since > $3)
+      SELECT count(*) FROM assessment.marker_assignment s WHERE s.task_id = t.id AND (s.finished_at IS NOT NULL OR s.held_since > $3)
     ) < CASE WHEN t.state = 'moderation' THEN 3 WHEN t.second_marking THEN 2 ELSE 1 END)),
   wanted AS (
     SELECT * FROM available WHERE held OR NOT disturbing

@@ -136,7 +136,7 @@ export async function findMarkedFile(
   const rows = await queryRows(
     transaction,
     `SELECT p.media_type AS "mediaType", p.content FROM assessment.marking_task t
-     JOIN assessment.marking_seat s ON s.task_id = t.id AND s.marker_id = $3
+     JOIN assessment.marker_assignment s ON s.task_id = t.id AND s.marker_id = $3
      JOIN assessment.attempt a ON a.id = t.attempt_id AND a.person_id <> $3
      CROSS JOIN LATERAL (SELECT ${selectResponse('t')} -> 'files' -> $4::int ->> 'hash' AS hash OFFSET 0) asked
      JOIN assessment.answer_file f ON f.attempt_id = t.attempt_id AND f.position = t.position AND f.hash = asked.hash
@@ -157,7 +157,7 @@ export function findAssignments(
     `SELECT role, marker_id AS "markerId", held_since AS "heldSince", version, marks, note, finished_at AS "finishedAt",
        (SELECT coalesce(jsonb_agg(jsonb_build_object('at', changed_at, 'from', from_points::float8, 'to', points::float8, 'reason', reason) ORDER BY changed_at), '[]')
         FROM assessment.mark_change c WHERE c.task_id = s.task_id AND c.role = s.role AND c.marker_id = s.marker_id) AS changes
-     FROM assessment.marking_seat s WHERE task_id = $1`,
+     FROM assessment.marker_assignment s WHERE task_id = $1`,
     [taskId],
   );
 }
@@ -170,9 +170,9 @@ export async function takeAssignment(
 ): Promise<void> {
   await execute(
     transaction,
-    `INSERT INTO assessment.marking_seat (task_id, organisation_id, role, marker_id, held_since) VALUES ($1, $2, $3, $4, $5)
+    `INSERT INTO assessment.marker_assignment (task_id, organisation_id, role, marker_id, held_since) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (task_id, role) DO UPDATE SET marker_id = EXCLUDED.marker_id, held_since = EXCLUDED.held_since,
-       version = marking_seat.version + 1, marks = '{}', note = ''`,
+       version = marker_assignment.version + 1, marks = '{}', note = ''`,
     [task.id, task.organisationId, assignment.role, assignment.markerId, assignment.heldSince],
   );
 }
@@ -184,7 +184,7 @@ export async function writeAssignment(
 ): Promise<void> {
   await execute(
     transaction,
-    `UPDATE assessment.marking_seat SET held_since = $3, version = $4, marks = $5, note = $6, finished_at = $7 WHERE task_id = $1 AND role = $2`,
+    `UPDATE assessment.marker_assignment SET held_since = $3, version = $4, marks = $5, note = $6, finished_at = $7 WHERE task_id = $1 AND role = $2`,
     [
       taskId,
       assignment.role,
@@ -204,7 +204,7 @@ export async function leaveAssignment(
 ): Promise<void> {
   await execute(
     transaction,
-    'DELETE FROM assessment.marking_seat WHERE task_id = $1 AND role = $2 AND finished_at IS NULL',
+    'DELETE FROM assessment.marker_assignment WHERE task_id = $1 AND role = $2 AND finished_at IS NULL',
     [taskId, role],
   );
 }

@@ -50,8 +50,8 @@ export async function findInterruptionStops(
   const rows = await queryRows(
     transaction,
     `SELECT floor(extract(epoch FROM starts_at) * 1000)::float8 AS "from", floor(extract(epoch FROM ends_at) * 1000)::float8 AS "to", kind AS cause, reason
-     FROM assessment.outage o WHERE ends_at > $2 AND (kind = 'downtime' OR EXISTS (
-       SELECT FROM assessment.outage_attempt WHERE attempt_id = $1 AND outage_id = o.id)) ORDER BY starts_at`,
+     FROM assessment.service_interruption o WHERE ends_at > $2 AND (kind = 'downtime' OR EXISTS (
+       SELECT FROM assessment.interrupted_attempt WHERE attempt_id = $1 AND service_interruption_id = o.id)) ORDER BY starts_at`,
     [attemptId, start],
   );
   return rows.map(({ reason, ...stop }) => ({ ...stop, reason: reason ?? undefined }));
