@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import { migrate } from '../../apps/backend/src/migrate';
+import { readBlockCounts } from '../support/block-counts';
 import { call } from '../support/call';
 import { emptyDatabase } from '../support/database';
 import { describeSchema } from '../support/describe-schema';
@@ -75,6 +76,12 @@ describe.each(releases)('an installation as it was in %s', (release) => {
     const receiptKeys = before[keysOfReceipts] ?? 0;
     const wanted = { ...nameTablesOfToday(before), [keysOfReceipts]: receiptKeys + 1 };
     expect(await countRows(world.client)).toMatchObject(wanted);
+  });
+
+  it('counts what learners had done', async () => {
+    const counts = await readBlockCounts(world.client);
+    expect(counts.some(({ real }) => real.some((done) => done > 0))).toBe(true);
+    for (const { stored, real } of counts) expect(stored).toEqual(real);
   });
 
   it('keeps the public half of a key of receipts that is to be moved', () => {

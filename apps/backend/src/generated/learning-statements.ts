@@ -84,8 +84,8 @@ declare module '../platform/database/query' {
       readonly row: { readonly erase_enrolments: '' | null };
     };
     // features/learning/progress.queries.ts
-    "INSERT INTO learning.block_done (organisation_id, enrolment_id, block_key, done_at)\n     SELECT DISTINCT $1::uuid, $2::uuid, key, $4::timestamptz FROM unnest($3::text[]) AS k (key)\n     ON CONFLICT DO NOTHING": {
-      readonly parameters: readonly [string, string, readonly (string | null)[] | null, Date | string];
+    "WITH held AS MATERIALIZED (SELECT e.id FROM learning.enrolment e WHERE e.organisation_id = $1 AND e.id = $2 FOR NO KEY UPDATE)\n     INSERT INTO learning.block_done (organisation_id, enrolment_id, block_key, done_at)\n     SELECT DISTINCT $1::uuid, held.id, key, $4::timestamptz FROM held CROSS JOIN unnest($3::text[]) AS k (key)\n     ON CONFLICT DO NOTHING": {
+      readonly parameters: readonly [string, string | null, readonly (string | null)[] | null, Date | string];
       readonly row: never;
     };
     // features/learning/progress.queries.ts

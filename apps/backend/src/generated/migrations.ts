@@ -111,6 +111,7 @@ import { PeopleOfRunsAreSought1764000000330 } from '../migrations/0330-people-of
 import { AccountsAreForgotten1764000000340 } from '../migrations/0340-accounts-are-forgotten';
 import { CoursesAreListed1764000000341 } from '../migrations/0341-courses-are-listed';
 import { RunsFollowGroups1764000000350 } from '../migrations/0350-runs-follow-groups';
+import { FinishedBlocksAreCounted1764000000353 } from '../migrations/0353-finished-blocks-are-counted';
 import { TablesHaveTheNamesOfTheField1764000000360 } from '../migrations/0360-tables-have-the-names-of-the-field';
 
 /** In the order in which they run. */
@@ -227,5 +228,6 @@ export const migrations = [
   AccountsAreForgotten1764000000340,
   CoursesAreListed1764000000341,
   RunsFollowGroups1764000000350,
+  FinishedBlocksAreCounted1764000000353,
   TablesHaveTheNamesOfTheField1764000000360,
 ];

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
 import { DomainError } from '../../platform/http/domain-error';
 
-/** Done once is done: what was noted before stays as it was. */
+/** Done once is done: what was noted before stays as it was. The enrolment is held first, as its counts change with it. */
 export async function insertDone(
   transaction: EntityManager,
   organisationId: string,
@@ -13,8 +13,9 @@ export async function insertDone(
 ): Promise<void> {
   await execute(
     transaction,
-    `INSERT INTO learning.block_done (organisation_id, enrolment_id, block_key, done_at)
-     SELECT DISTINCT $1::uuid, $2::uuid, key, $4::timestamptz FROM unnest($3::text[]) AS k (key)
+    `WITH held AS MATERIALIZED (SELECT e.id FROM learning.enrolment e WHERE e.organisation_id = $1 AND e.id = $2 FOR NO KEY UPDATE)
+     INSERT INTO learning.block_done (organisation_id, enrolment_id, block_key, done_at)
+     SELECT DISTINCT $1::uuid, held.id, key, $4::timestamptz FROM held CROSS JOIN unnest($3::text[]) AS k (key)
      ON CONFLICT DO NOTHING`,
     [organisationId, enrolmentId, keys, now],
   );

@@ -30,7 +30,7 @@ export function countCourses(
     `SELECT c.id, ce.title, count(*) FILTER (WHERE NOT f.passed AND NOT f.begun)::int AS "notStarted", count(*) FILTER (WHERE NOT f.passed AND f.begun)::int AS "underWay",
        count(*) FILTER (WHERE f.passed)::int AS passed
      FROM (SELECT e.course_id, EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.passed) AS passed,
-         (e.place_at IS NOT NULL OR EXISTS (SELECT FROM learning.blocks_done b WHERE b.enrolment_id = e.id) OR EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id)) AS begun
+         (e.place_at IS NOT NULL OR e.done_by_part <> '{}' OR EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id)) AS begun
        FROM people.listed_member l JOIN learning.enrolments e ON e.person_id = l.person_id AND e.organisation_id = l.organisation_id
        WHERE l.organisation_id = $1 AND l.institution_id = ANY ($2::uuid[]) AND NOT l.blocked AND e.withdrawn_at IS NULL
          AND NOT EXISTS (SELECT FROM learning.enrolments n WHERE n.renews_id = e.id AND n.withdrawn_at IS NULL)) f

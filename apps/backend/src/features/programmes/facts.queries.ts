@@ -13,7 +13,7 @@ export function findCourseFacts(
   return queryRows(
     transaction,
     `SELECT e.person_id AS "personId", e.course_id AS course, (array_agg(e.id ORDER BY e.enrolled_at DESC, e.id DESC) FILTER (WHERE e.withdrawn_at IS NULL))[1] AS enrolment,
-       coalesce(bool_or(e.withdrawn_at IS NULL AND (e.place_at IS NOT NULL OR t.tried OR EXISTS (SELECT FROM learning.blocks_done b WHERE b.enrolment_id = e.id))), false) AS begun,
+       coalesce(bool_or(e.withdrawn_at IS NULL AND (e.place_at IS NOT NULL OR t.tried OR e.done_by_part <> '{}')), false) AS begun,
        coalesce(bool_or(t.passed), false) AS passed, to_char(min(t.passed_at) AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS "passedOn", max(t.entry) AS "entryPercent"
      FROM learning.enrolments e JOIN platform.organisation z ON z.id = e.organisation_id
        CROSS JOIN LATERAL (SELECT count(*) > 0 AS tried, bool_or(a.passed) AS passed, min(a.closed_at) FILTER (WHERE a.passed) AS passed_at,

@@ -13,7 +13,7 @@ export const isFinished =
   `EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.passed)` as const;
 
 export const isBegun =
-  `(e.place_at IS NOT NULL OR EXISTS (SELECT FROM learning.blocks_done b WHERE b.enrolment_id = e.id) OR EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id))` as const;
+  `(e.place_at IS NOT NULL OR e.done_by_part <> '{}' OR EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id))` as const;
 
 /** Whether somebody who is on it has missed a day, on the day of a parameter. */
 export const isLate = <const Today extends string>(today: Today) =>
@@ -30,21 +30,21 @@ export const isCertified =
 export const placedParticipants =
   `${participants} LEFT JOIN people.listed_members m ON m.organisation_id = p.organisation_id AND m.person_id = p.person_id` as const;
 
-/** Whether they are asked for; takes the parameters 4 to 9, which are those of {@link Narrowing}. */
+/** Whether they are asked for; takes the parameters 4 to 10, which are those of {@link Narrowing}. */
 export const isNarrowed =
   `($4::text[] IS NULL OR m.sought LIKE ALL ($4::text[])) AND ($5::uuid IS NULL OR m.institution_id = $5) AND (NOT $6::boolean OR m.institution_id IS NULL)
   AND ($7::uuid IS NULL OR EXISTS (SELECT FROM groups.memberships g WHERE g.organisation_id = $1 AND g.group_id = $7 AND g.person_id = p.person_id))
-  AND ($8::uuid[] IS NULL OR (e.course_edition_id = ANY ($8::uuid[]) AND NOT EXISTS (SELECT FROM unnest($8::uuid[], $9::text[]) AS k (edition, key)
-    WHERE k.edition = e.course_edition_id AND NOT EXISTS (SELECT FROM learning.blocks_done b WHERE b.enrolment_id = e.id AND b.block_key = k.key))))` as const;
+  AND ($8::int IS NULL OR EXISTS (SELECT FROM unnest($9::uuid[], $10::int[]) AS k (edition, blocks) WHERE k.edition = e.course_edition_id AND k.blocks = e.done_by_part[$8]))` as const;
 
-/** Whom of a run is asked for; what is null is not. Of a part, what it takes to have finished it, by edition. */
+/** Whom of a run is asked for; what is null is not. Of a part, counted from 1, of how many blocks it is in each edition. */
 export interface Narrowing {
   readonly patterns: readonly string[] | null;
   readonly institution: string | null;
   readonly withoutInstitution: boolean;
   readonly group: string | null;
-  readonly editions: readonly string[] | null;
-  readonly keys: readonly string[] | null;
+  readonly part: number | null;
+  readonly editions: readonly string[];
+  readonly blocks: readonly number[];
 }
 
 export const everybody: Narrowing = {
@@ -52,11 +52,12 @@ export const everybody: Narrowing = {
   institution: null,
   withoutInstitution: false,
   group: null,
-  editions: null,
-  keys: null,
+  part: null,
+  editions: [],
+  blocks: [],
 };
 
 export function narrowingValues(narrowing: Narrowing) {
-  const { patterns, institution, withoutInstitution, group, editions, keys } = narrowing;
-  return [patterns, institution, withoutInstitution, group, editions, keys] as const;
+  const { patterns, institution, withoutInstitution, group, part, editions, blocks } = narrowing;
+  return [patterns, institution, withoutInstitution, group, part, editions, blocks] as const;
 }

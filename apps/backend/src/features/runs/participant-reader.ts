@@ -7,7 +7,7 @@ import { CourseEditions, type CourseEdition } from '../catalogue';
 import type { Narrowing } from './participant-facts';
 import { describeParticipant, type Participant } from './participant-view';
 import { findParticipants, type PageStart } from './participants.queries';
-import { listPartKeys } from './progress/part-keys';
+import { listPartSizes } from './progress/part-sizes';
 import { findCourseEditions, findRunEditions } from './progress/run-sums.queries';
 import type { RunRow } from './runs.queries';
 
@@ -41,17 +41,17 @@ export class ParticipantReader {
     const ids =
       part === undefined ? [] : await findCourseEditions(transaction, organisationId, runId);
     const words = splitWords(search).map((word) => ` ${word}`);
-    const keys =
-      part === undefined
-        ? undefined
-        : listPartKeys(await this.editions.findMany(transaction, ids), part);
+    const sizes = listPartSizes(await this.editions.findMany(transaction, ids)).filter(
+      (size) => size.part === part,
+    );
     return {
       patterns: words.length === 0 ? null : toLikePatterns(words),
       institution: institution === 'none' ? null : (institution ?? null),
       withoutInstitution: institution === 'none',
       group: group ?? null,
-      editions: keys?.editions ?? null,
-      keys: keys?.keys ?? null,
+      part: part ?? null,
+      editions: sizes.map(({ edition }) => edition),
+      blocks: sizes.map(({ blocks }) => blocks),
     };
   }
 

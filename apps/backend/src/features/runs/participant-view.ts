@@ -1,12 +1,11 @@
 import type { participant } from '@svetionik/contracts/runs';
-import { computeProgress } from '@svetionik/domain/learning/progress';
 import { judgeSeenCourse } from '@svetionik/domain/people/course-state';
 import { judgeDueByDay } from '@svetionik/domain/runs/deadline';
 import type { z } from 'zod';
 import type { CourseEdition } from '../catalogue';
 import { readPersonName } from '../identity';
-import { readOutlines } from '../learning';
 import type { ParticipantRow } from './participants.queries';
+import { countPartBlocks } from './progress/part-sizes';
 import type { RunRow } from './runs.queries';
 
 export type Participant = z.output<typeof participant>;
@@ -27,14 +26,19 @@ export function describeParticipant(
   today: string,
 ): Participant {
   const { id, email, institution, state, enrolledOn, extendedTo, lastActiveOn, results } = row;
-  const progress = computeProgress(readOutlines(edition), new Set(row.done));
+  const parts = countPartBlocks(edition).map((total, place) => ({
+    done: row.done[place] ?? 0,
+    total,
+  }));
+  const begun = parts.some(({ done }) => done > 0);
+  const complete = parts.every(({ done, total }) => done === total);
   const counts = state === 'enrolled' && run.cancelledAt === null;
   return {
     ...{ id, email, institution, state, enrolledOn, extendedTo, lastActiveOn },
     name: readPersonName(row),
     due: counts ? judgeDueByDay(row, today) : { kind: row.finished ? 'finished' : 'free' },
-    course: judgeSeenCourse({ begun: progress.done > 0, complete: progress.complete, results }),
-    parts: progress.modules.map(({ done, total }) => ({ done, total })),
+    course: judgeSeenCourse({ begun, complete, results }),
+    parts,
     attempts: results.length,
     certificate: describeCertificate(row),
   };

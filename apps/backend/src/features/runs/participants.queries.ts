@@ -34,7 +34,7 @@ interface ParticipantPage extends PageStart {
 }
 
 const isAsked =
-  `CASE $10::text WHEN 'left' THEN p.state <> 'enrolled' ELSE p.state = 'enrolled' AND CASE $10::text WHEN 'late' THEN ${isLate('$3')}
+  `CASE $11::text WHEN 'left' THEN p.state <> 'enrolled' ELSE p.state = 'enrolled' AND CASE $11::text WHEN 'late' THEN ${isLate('$3')}
   WHEN 'not-begun' THEN NOT ${isBegun} WHEN 'under-way' THEN ${isBegun} AND NOT ${isFinished} WHEN 'finished' THEN ${isFinished} WHEN 'certified' THEN ${isCertified} ELSE true END END` as const;
 
 const results = z.array(z.boolean().nullable());
@@ -49,16 +49,15 @@ export async function findParticipants(
   const rows = await queryRows(
     transaction,
     `SELECT p.person_id AS id, p.sort_key AS "sortKey", p.state, ${dayOf('p.enrolled_on')} AS "enrolledOn", ${dayOf('p.extended_to')} AS "extendedTo", ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy",
-       e.place_at IS NOT NULL OR t.tried OR d.done <> '{}' AS begun, t.passed AS finished, e.course_edition_id AS "courseEditionId", n.name_latin AS "nameLatin", n.name_cyrillic AS "nameCyrillic", n.email, i.name AS institution,
-       d.done, t.results, ${dayOf('greatest(e.place_at, t.last) AT TIME ZONE z.time_zone')} AS "lastActiveOn",
+       e.place_at IS NOT NULL OR t.tried OR e.done_by_part <> '{}' AS begun, t.passed AS finished, e.course_edition_id AS "courseEditionId", n.name_latin AS "nameLatin", n.name_cyrillic AS "nameCyrillic", n.email, i.name AS institution,
+       e.done_by_part AS done, t.results, ${dayOf('greatest(e.place_at, t.last) AT TIME ZONE z.time_zone')} AS "lastActiveOn",
        c.id AS certificate, c.number, c.year, c.entry ->> 'designation' AS designation
      FROM (SELECT p.run_id, p.person_id FROM ${placedParticipants} WHERE p.organisation_id = $1 AND p.run_id = $2 AND ${isNarrowed} AND ${isAsked}
-         AND ($12::uuid IS NULL OR (p.sort_key, p.person_id) > (coalesce($11::text, (SELECT l.sort_key FROM runs.participant l WHERE l.run_id = $2 AND l.person_id = $12)), $12))
-         ORDER BY p.sort_key, p.person_id LIMIT $13) s
+         AND ($13::uuid IS NULL OR (p.sort_key, p.person_id) > (coalesce($12::text, (SELECT l.sort_key FROM runs.participant l WHERE l.run_id = $2 AND l.person_id = $13)), $13))
+         ORDER BY p.sort_key, p.person_id LIMIT $14) s
        JOIN runs.participant p ON p.run_id = s.run_id AND p.person_id = s.person_id JOIN runs.run r ON r.id = p.run_id JOIN learning.enrolments e ON e.id = p.enrolment_id
        JOIN platform.organisation z ON z.id = p.organisation_id JOIN identity.people n ON n.id = p.person_id
        LEFT JOIN people.listed_members m ON m.organisation_id = p.organisation_id AND m.person_id = p.person_id LEFT JOIN institutions.institutions i ON i.id = m.institution_id
-       CROSS JOIN LATERAL (SELECT coalesce(array_agg(b.block_key), '{}') AS done FROM learning.blocks_done b WHERE b.enrolment_id = e.id) d
        CROSS JOIN LATERAL (SELECT coalesce(json_agg(a.passed ORDER BY a.number) FILTER (WHERE a.number > 0 AND a.closed_at IS NOT NULL), '[]') AS results,
            count(*) > 0 AS tried, coalesce(bool_or(a.passed), false) AS passed, max(coalesce(a.closed_at, a.started_at)) AS last
          FROM assessment.attempts a WHERE a.enrolment_id = e.id) t

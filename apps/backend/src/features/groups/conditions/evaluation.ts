@@ -23,7 +23,7 @@ const guard = <const Kind extends string>(kind: Kind) =>
 /** The latest enrolment in the course of a condition; what was renewed does not count. */
 const enrolments = `LATERAL (
   SELECT e.person_id, CASE WHEN EXISTS (SELECT FROM assessment.attempts a WHERE a.organisation_id = $1 AND a.enrolment_id = e.id AND a.passed) THEN 'passed'
-    WHEN e.place_at IS NULL AND NOT EXISTS (SELECT FROM learning.blocks_done b WHERE b.enrolment_id = e.id) AND NOT EXISTS (SELECT FROM assessment.attempts a WHERE a.organisation_id = $1 AND a.enrolment_id = e.id) THEN 'not-started'
+    WHEN e.place_at IS NULL AND e.done_by_part = '{}' AND NOT EXISTS (SELECT FROM assessment.attempts a WHERE a.organisation_id = $1 AND a.enrolment_id = e.id) THEN 'not-started'
     ELSE 'under-way' END AS state
   FROM among t JOIN learning.enrolments e ON e.person_id = t.person_id WHERE e.organisation_id = $1 AND e.course_id = c.course AND e.withdrawn_at IS NULL
     AND NOT EXISTS (SELECT FROM learning.enrolments n WHERE n.renews_id = e.id AND n.withdrawn_at IS NULL)) e` as const;

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../../platform/database/query';
 import { isBegun, isCertified, isFinished, isLate, participants } from '../participant-facts';
+import type { PartSize } from './part-sizes';
 
 /** By what people go together. */
 export type SumKey = 'nothing' | 'institution' | 'group';
@@ -57,30 +58,26 @@ export function sumParticipants(
   );
 }
 
-/** How many people of each have finished each part; three lists say side by side what it takes. */
+/** How many people of each have finished each part. Whoever is equally far goes together first: otherwise everybody would be looked up anew for each part. */
 export function sumParts(
   transaction: EntityManager,
   organisationId: string,
   runId: string,
   by: SumKey,
-  {
-    editions,
-    parts,
-    keys,
-  }: {
-    readonly editions: readonly string[];
-    readonly parts: readonly number[];
-    readonly keys: readonly string[];
-  },
+  sizes: readonly PartSize[],
 ) {
   return queryRows(
     transaction,
-    `SELECT o.id, o.part, count(*)::int AS people FROM (
-       SELECT f.id, f.enrolment, k.part FROM (SELECT coalesce(g.group_id, m.institution_id) AS id, e.id AS enrolment, e.course_edition_id AS edition FROM ${summed}) f
-         JOIN unnest($4::uuid[], $5::int[], $6::text[]) AS k (edition, part, key) ON k.edition = f.edition
-         LEFT JOIN learning.blocks_done b ON b.enrolment_id = f.enrolment AND b.block_key = k.key
-       GROUP BY f.id, f.enrolment, k.part HAVING count(*) = count(b.block_key)) o
-     GROUP BY o.id, o.part`,
-    [organisationId, runId, by, editions, parts, keys],
+    `WITH f AS MATERIALIZED (
+       SELECT coalesce(g.group_id, m.institution_id) AS id, e.course_edition_id AS edition, e.done_by_part AS done, count(*) AS people FROM ${summed} GROUP BY 1, 2, 3)
+     SELECT f.id, k.part, sum(f.people)::int AS people
+     FROM f JOIN unnest($4::uuid[], $5::int[], $6::int[]) AS k (edition, part, blocks) ON k.edition = f.edition AND k.blocks = f.done[k.part]
+     GROUP BY f.id, k.part`,
+    [
+      ...([organisationId, runId, by] as const),
+      sizes.map(({ edition }) => edition),
+      sizes.map(({ part }) => part),
+      sizes.map((size) => size.blocks),
+    ],
   );
 }

@@ -11,7 +11,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { ParticipantReader } from '../participant-reader';
 import { listModules } from '../participant-view';
 import { requireSummedRun } from '../runs.access';
-import { listPartKeys } from './part-keys';
+import { listPartSizes } from './part-sizes';
 import { sumParticipants, sumParts, type SumKey } from './run-sums.queries';
 
 type Sums = EndpointReply<typeof readRunSums>;
@@ -37,9 +37,11 @@ export class RunSumsService {
       const now = this.clock.now();
       const { date: today } = await findIssueDate(transaction, organisationId, now);
       const asked = { organisationId, run: run.id, today, parts: modules.length };
-      const keys = listPartKeys(editions);
-      const [all] = await this.sum(transaction, { ...asked, keys, by: 'nothing' });
-      const rows = by === 'nothing' ? [] : await this.sum(transaction, { ...asked, keys, by });
+      const sizes = listPartSizes(editions);
+      const read = (key: SumKey) => this.sum(transaction, { ...asked, sizes, by: key });
+      const rows = by === 'nothing' ? [] : await read(by);
+      // everybody is in one institution or in none, but perhaps in several groups
+      const [all] = by === 'institution' ? [addRows(rows, modules.length)] : await read('nothing');
       if (exact) return { exact, modules, all: all?.sum ?? noSum(modules.length), rows };
       return { exact, modules, ...tellOutside(all, rows) };
     });
@@ -47,10 +49,10 @@ export class RunSumsService {
 
   private async sum(
     transaction: EntityManager,
-    { organisationId, run, today, parts, keys, by }: Summing,
+    { organisationId, run, today, parts, sizes, by }: Summing,
   ): Promise<Row[]> {
     const rows = await sumParticipants(transaction, organisationId, run, { by, today });
-    const done = await sumParts(transaction, organisationId, run, by, keys);
+    const done = await sumParts(transaction, organisationId, run, by, sizes);
     const doneBy = new Map(done.map(({ id, part, people }) => [`${id}:${part}`, people]));
     return rows.map(({ id, institution, group, ...sum }) => ({
       kind: id === null ? 'unknown' : 'named',
@@ -70,7 +72,7 @@ interface Summing {
   readonly run: string;
   readonly today: string;
   readonly parts: number;
-  readonly keys: ReturnType<typeof listPartKeys>;
+  readonly sizes: ReturnType<typeof listPartSizes>;
   readonly by: SumKey;
 }
 
@@ -95,6 +97,12 @@ function tellOutside(all: Row | undefined, rows: readonly Row[]): Pick<Sums, 'al
     sum: coarsen(sum),
   };
   return { all: coarsen(whole.sum), rows: [...told, small] };
+}
+
+function addRows(rows: readonly Row[], parts: number): Row | undefined {
+  if (rows.length === 0) return undefined;
+  const sum = rows.reduce((sums, row) => addSums(sums, row.sum), noSum(parts));
+  return { ...{ kind: 'unknown', id: null, name: null, groups: 1 }, sum };
 }
 
 function addSums(one: Sum, other: Sum): Sum {
