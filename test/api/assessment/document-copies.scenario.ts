@@ -34,7 +34,7 @@ beforeEach(async () => {
     trainer: await given.session(examples.trainer),
     administrator: await given.session(examples.administrator),
   };
-  for (const table of ['marking_seat', 'marking_task', 'answer_file'])
+  for (const table of ['marker_assignment', 'marking_task', 'answer_file'])
     await client.query(`DELETE FROM assessment.${table}`);
   files = new GivenAnswerFiles(client);
   attempt = await files.document({ id: file, task, bytes: original, heldBy: examples.trainer });
