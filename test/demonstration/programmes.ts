@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { GivenProgrammes } from '../support/given-programmes';
 import type { Staff } from './staff';
 
-/** A programme of the courses that most people are in, with those who are in its first one; and one that is in preparation. */
+/** A programme of the courses that most people are in, with those who are in its first one, which follows a group; and one that is in preparation. */
 export async function makeProgrammes(
   client: Client,
   organisationId: string,
@@ -36,4 +36,9 @@ export async function makeProgrammes(
     [organisationId, first],
   );
   for (const { id } of inside.rows) await given.participant(whole, id);
+  const mentors = await client.query<{ id: string }>(
+    `SELECT id FROM groups.people_group WHERE organisation_id = $1 AND kind = 'by-hand' ORDER BY sort_key LIMIT 1`,
+    [organisationId],
+  );
+  for (const { id } of mentors.rows) await given.followed(whole, id);
 }

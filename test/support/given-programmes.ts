@@ -58,6 +58,13 @@ export class GivenProgrammes {
     );
   }
 
+  async followed(programme: string, group: string): Promise<void> {
+    await this.client.query(
+      'INSERT INTO programmes.followed_group (organisation_id, programme_id, group_id, ordered_by, ordered_at) VALUES ($1, $2, $3, $4, now())',
+      [this.organisationId, programme, group, this.madeBy],
+    );
+  }
+
   /** A path that opens part by part: one with an entry test, a choice of one, and a last part. */
   async path(id: string): Promise<Record<'first' | 'one' | 'another' | 'last', string>> {
     const ids = { first: v7(), one: v7(), another: v7(), last: v7() };

@@ -71,11 +71,11 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await makeStandardHandouts(app, given);
     await makeStandardPrivacy(client);
     await makeStandardLeavings(client);
-    await makeStandardProgrammes(client);
     await makeStandardPeopleImports(client);
     await makeStandardInvitations(client);
     await makeStandardInstitutions(client);
     await makeStandardGroups(client);
+    await makeStandardProgrammes(client);
     await makeStandardRuns(client);
     await makeStandardActions(client);
     await makeStandardStatistics(client);

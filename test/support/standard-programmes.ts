@@ -2,7 +2,7 @@ import { examples } from '@svetionik/contracts/examples';
 import type { Client } from 'pg';
 import { GivenProgrammes } from './given-programmes';
 
-/** A programme with the learner and the trainer in it, whose earlier training was confirmed; and one that is not published. */
+/** A programme with the learner and the trainer in it, whose earlier training was confirmed; and one that is not published and follows a group. */
 export async function makeStandardProgrammes(client: Client): Promise<void> {
   const given = new GivenProgrammes(client);
   const { rows } = await client.query<{ id: string }>(
@@ -23,4 +23,5 @@ export async function makeStandardProgrammes(client: Client): Promise<void> {
     ...{ id: examples.draftProgramme, title: ['Program u pripremi', 'Програм у припреми'] },
     ...{ parts: [{ course: other }], published: false },
   });
+  await given.followed(examples.draftProgramme, examples.groupByRule);
 }

@@ -317,7 +317,7 @@ describe('the path of a learner', () => {
       {
         as,
         call: enrolProgrammePeople,
-        with: { params, body: { people: [newcomer] } },
+        with: { params, body: { selection: { kind: 'chosen', people: [newcomer] } } },
         status: 409,
       },
       { as: 'learner', call: joinProgramme, with: { params }, status: 200, has: { joined: true } },

@@ -5,11 +5,13 @@ import {
   listProgrammePeople,
   listProgrammes,
   listRecognisableTrainings,
+  previewProgrammePeople,
   previewPublication,
   readOwnProgramme,
   readProgramme,
   readProgrammeChoices,
 } from '@svetionik/contracts/programmes';
+import { readRunChoices } from '@svetionik/contracts/runs';
 import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
 import { randomUUID } from 'node:crypto';
 import type { Window } from './window';
@@ -35,6 +37,7 @@ const longTitle =
 const programme: Programme = {
   ...{ id: randomUUID(), title: longTitle, joining: 'open', edition: 2, parts: 4, people: 128 },
   ...{ version: 5, publishedAt: '2026-10-12T09:00:00.000Z', changed: true, managed: true },
+  followed: [{ id: randomUUID(), name: 'Patronažna služba, Sremska Mitrovica' }],
   courses,
   text: {
     title: longTitle,
@@ -117,6 +120,32 @@ export async function giveProgrammePeople(window: Window): Promise<void> {
   });
   const counts = { all: 128, 'under-way': 65, complete: 63, left: 2 };
   await window.answer(countProgrammePeople, counts);
+  await window.answer(readRunChoices, {
+    ...{ courses: [], organisers: [], trainers: [] },
+    groups: [{ id: randomUUID(), name: 'Zdravstvo, bez onih na odsustvu' }],
+  });
+}
+
+/** A group is about to be enrolled: some get in, some are in it, one waits for a consent. */
+export async function giveProgrammeEntry(window: Window): Promise<void> {
+  await giveProgrammePeople(window);
+  const named = (latin: string, why: 'in-it' | 'consent-awaited' | null = null) => ({
+    ...{ id: randomUUID(), email: 'osoba@primer.rs', why },
+    name: { latin, cyrillic: latinToCyrillic(latin) },
+  });
+  await window.answer(previewProgrammePeople, {
+    ...{ entering: 3, strangers: 0 },
+    skipped: [
+      { why: 'in-it', people: 4 },
+      { why: 'consent-awaited', people: 1 },
+    ],
+    people: [
+      named('Snežana Babić'),
+      { ...named(''), name: hardest },
+      named('Merima Žunić'),
+      named('Sofija Ivanović', 'consent-awaited'),
+    ],
+  });
 }
 
 export async function openPerson(window: Window): Promise<void> {
@@ -137,7 +166,14 @@ export async function openPerson(window: Window): Promise<void> {
 
 function own(states: readonly Own['parts'][number]['state'][], more: Partial<Own>): Own {
   return {
-    ...{ id: randomUUID(), joined: true, title: inBoth(longTitle), inOrder: true, choose: 1 },
+    ...{
+      id: randomUUID(),
+      joined: true,
+      joinable: false,
+      title: inBoth(longTitle),
+      inOrder: true,
+      choose: 1,
+    },
     summary: inBoth('Za sve koji rade sa ljudima i mogu da prepoznaju da nešto nije u redu.'),
     ...{ choicesLeft: 1, settled: 1, of: 3, complete: false, next: null },
     parts: titles.map((title, place) => {

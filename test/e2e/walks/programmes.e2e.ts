@@ -41,11 +41,11 @@ for (const width of ['phone', 'wide'] as const)
 
     await test.step('somebody is enrolled after a preview', async () => {
       await page.getByRole('link', { name: 'Ljudi', exact: true }).last().click();
-      await page.getByLabel('Ime ili adresa e-pošte').fill(person?.email ?? '');
+      await page.getByLabel('Ili izaberite ljude').fill(person?.email ?? '');
       await page.getByRole('button', { name: person?.email ?? '' }).click();
-      await page.getByRole('button', { name: 'Pogledajte ko ulazi' }).click();
+      await page.getByRole('button', { name: 'Pogledajte za 1 osobu' }).click();
       await page.getByRole('button', { name: 'Upišite 1 osobu' }).click();
-      await expect(page.getByText('Upisana je 1 osoba.')).toBeVisible();
+      await expect(page.getByText('Upisana je 1 osoba', { exact: true })).toBeVisible();
       await expect(page.getByRole('button', { name: /^Otvorite put/ })).toHaveCount(1);
     });
 

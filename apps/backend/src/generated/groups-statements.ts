@@ -69,6 +69,11 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/groups/groups.queries.ts
+    "SELECT id FROM groups.people_group WHERE organisation_id = $1 AND id = $2 AND archived_at IS NULL": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string };
+    };
+    // features/groups/groups.queries.ts
     "SELECT group_id AS id, count(*)::int AS people FROM groups.membership\n     WHERE organisation_id = $1 AND group_id = ANY ($2) AND until IS NULL GROUP BY group_id": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
       readonly row: { readonly id: string; readonly people: number };

@@ -103,6 +103,11 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string, string, readonly (string | null)[] | null, string, Date | string];
       readonly row: never;
     };
+    // features/people/entrants.queries.ts
+    "SELECT l.person_id AS id FROM people.listed_members l WHERE l.organisation_id = $1\n       AND (l.person_id = ANY ($2::uuid[]) OR l.person_id IN (SELECT g.person_id FROM groups.memberships g WHERE g.organisation_id = $1 AND g.group_id = $3)) LIMIT $4": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string };
+    };
     // features/people/listed-people.queries.ts
     "SELECT n.sort_key AS \"sortKey\", n.person_id AS id FROM (SELECT DISTINCT s.sort_key, s.person_id FROM unnest($11::text[]) AS t (term) CROSS JOIN LATERAL (\n    SELECT s.sort_key, s.person_id FROM people.search_term s\n    WHERE s.organisation_id = $1 AND s.term = t.term COLLATE \"C\" AND (s.sort_key, s.person_id) < ($12::text, $13::uuid)\n    ORDER BY s.sort_key DESC, s.person_id DESC LIMIT $14) s ORDER BY s.sort_key DESC, s.person_id DESC LIMIT $14) n\n     JOIN people.listed_member l ON l.organisation_id = $1 AND l.person_id = n.person_id\n   WHERE (NOT $2::boolean OR l.sought LIKE ALL ($3::text[]) OR l.institution_id = ANY ($4::uuid[]) OR l.email LIKE $5::text)\n  AND ($6::uuid[] IS NULL OR l.institution_id = ANY ($6)) AND ($7::text IS NULL OR $7 = ANY (l.roles))\n  AND ($8::text IS NULL OR l.profession = $8) AND ($9::boolean IS NULL OR l.blocked = $9)\n  AND ($10::text IS NULL OR l.consent_awaited_since > $10::date) ORDER BY n.sort_key DESC, n.person_id DESC LIMIT $15": {
       readonly parameters: readonly [string | null, boolean | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | null, readonly (string | null)[] | null, string | null, string | null, boolean | null, string | null, readonly (string | null)[] | null, string | null, string | null, string | number | bigint | null, string | number | bigint | null];

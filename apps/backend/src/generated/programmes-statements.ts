@@ -4,9 +4,9 @@ export {};
 declare module '../platform/database/query' {
   interface Statements {
     // features/programmes/editions.queries.ts
-    "SELECT e.id, e.programme_id AS \"programmeId\", e.number, e.title, e.summary, e.in_order AS \"inOrder\", e.choose FROM programmes.edition e\n     WHERE e.organisation_id = $1 AND e.id = ANY ($2::uuid[])": {
+    "SELECT e.id, e.programme_id AS \"programmeId\", e.number, e.title, e.summary, e.in_order AS \"inOrder\", e.choose, p.joining = 'open' AS joinable, p.current_edition_id AS \"currentEditionId\"\n     FROM programmes.edition e JOIN programmes.programme p ON p.id = e.programme_id WHERE e.organisation_id = $1 AND e.id = ANY ($2::uuid[])": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
-      readonly row: { readonly id: string; readonly programmeId: string; readonly number: number; readonly title: JsonColumns['programmes.edition.title']; readonly summary: JsonColumns['programmes.edition.summary']; readonly inOrder: boolean; readonly choose: number };
+      readonly row: { readonly id: string; readonly programmeId: string; readonly number: number; readonly title: JsonColumns['programmes.edition.title']; readonly summary: JsonColumns['programmes.edition.summary']; readonly inOrder: boolean; readonly choose: number; readonly joinable: boolean; readonly currentEditionId: string | null };
     };
     // features/programmes/editions.queries.ts
     "SELECT /* \"offered\" is not null: the set always is one */ q.edition_id AS \"editionId\", q.id, q.course_id AS course, q.kind, q.need, q.entry_percent AS \"entryPercent\", c.organisation_id AS \"organisationId\", c.slug, e.title, e.hours::float8 AS hours,\n       c.offered AND (c.organisation_id = $1 OR c.id = ANY ((SELECT catalogue.offered_courses())::uuid[])) AS offered\n     FROM programmes.edition_part q JOIN catalogue.courses c ON c.id = q.course_id JOIN catalogue.course_editions e ON e.id = c.current_edition_id\n     WHERE q.organisation_id = $1 AND q.edition_id = ANY ($2::uuid[]) ORDER BY q.edition_id, q.place": {
@@ -42,6 +42,31 @@ declare module '../platform/database/query' {
     "SELECT r.programme_id AS \"programmeId\", r.person_id AS \"personId\", r.part_id AS part, t.title FROM programmes.recognition r JOIN transcript.trainings t ON t.id = r.training_id\n     WHERE r.organisation_id = $1 AND r.person_id = ANY ($2::uuid[]) AND r.programme_id = ANY ($3::uuid[])": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null, readonly (string | null)[] | null];
       readonly row: { readonly programmeId: string; readonly personId: string; readonly part: string; readonly title: string };
+    };
+    // features/programmes/followed-groups.queries.ts
+    "SELECT g.id, g.name FROM programmes.followed_group f JOIN groups.people_groups g ON g.id = f.group_id\n     WHERE f.organisation_id = $1 AND f.programme_id = $2 ORDER BY g.sort_key COLLATE \"sr-Latn-x-icu\", g.id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly name: string };
+    };
+    // features/programmes/followed-groups.queries.ts
+    "INSERT INTO programmes.followed_group (organisation_id, programme_id, group_id, ordered_by, ordered_at) VALUES ($1, $2, $3, $4, $5)\n     ON CONFLICT DO NOTHING RETURNING group_id AS id": {
+      readonly parameters: readonly [string, string, string, string, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/programmes/followed-groups.queries.ts
+    "DELETE FROM programmes.followed_group WHERE organisation_id = $1 AND programme_id = $2 AND group_id = $3": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: never;
+    };
+    // features/programmes/followed-groups.queries.ts
+    "SELECT f.programme_id AS \"programmeId\", f.group_id AS \"groupId\", f.ordered_by AS \"orderedBy\" FROM programmes.followed_group f\n       JOIN programmes.programme p ON p.id = f.programme_id JOIN groups.people_groups g ON g.id = f.group_id\n     WHERE f.organisation_id = $1 AND ($2::uuid IS NULL OR f.group_id = $2) AND g.archived_at IS NULL AND p.joining <> 'closed' AND p.current_edition_id IS NOT NULL ORDER BY f.programme_id, f.group_id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly programmeId: string; readonly groupId: string; readonly orderedBy: string };
+    };
+    // features/programmes/followed-groups.queries.ts
+    "SELECT l.person_id AS id FROM groups.memberships m JOIN people.listed_members l ON l.organisation_id = m.organisation_id AND l.person_id = m.person_id\n     WHERE m.organisation_id = $1 AND m.group_id = $2 AND ($4::uuid IS NULL OR l.person_id > $4)\n       AND NOT EXISTS (SELECT FROM programmes.participant t WHERE t.programme_id = $3 AND t.person_id = l.person_id) ORDER BY l.person_id LIMIT $5": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string };
     };
     // features/programmes/participants.queries.ts
     "SELECT s.person_id AS id, s.edition_id AS \"editionId\", s.joined_at AS \"joinedAt\", p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", p.email, i.name AS institution\n     FROM (SELECT t.organisation_id, t.person_id, t.edition_id, t.joined_at, t.sort_key FROM programmes.participant t JOIN programmes.edition n ON n.id = t.edition_id\n         WHERE t.organisation_id = $1 AND t.programme_id = $2 AND CASE $3::text WHEN 'left' THEN t.state = 'withdrawn' ELSE t.state = 'enrolled' AND CASE $3::text WHEN 'complete' THEN (SELECT count(*) FILTER (WHERE q.need = 'required' AND NOT (EXISTS (SELECT FROM programmes.recognition r WHERE r.programme_id = t.programme_id AND r.person_id = t.person_id AND r.part_id = q.id)\n    OR EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id WHERE e.organisation_id = t.organisation_id AND e.person_id = t.person_id\n      AND e.course_id = q.course_id AND (a.passed OR (a.number = 0 AND (a.result ->> 'percent')::int >= q.entry_percent))))) = 0 AND count(*) FILTER (WHERE q.need = 'chosen' AND (EXISTS (SELECT FROM programmes.recognition r WHERE r.programme_id = t.programme_id AND r.person_id = t.person_id AND r.part_id = q.id)\n    OR EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id WHERE e.organisation_id = t.organisation_id AND e.person_id = t.person_id\n      AND e.course_id = q.course_id AND (a.passed OR (a.number = 0 AND (a.result ->> 'percent')::int >= q.entry_percent))))) >= n.choose\n    FROM programmes.edition_part q WHERE q.edition_id = n.id) WHEN 'under-way' THEN NOT (SELECT count(*) FILTER (WHERE q.need = 'required' AND NOT (EXISTS (SELECT FROM programmes.recognition r WHERE r.programme_id = t.programme_id AND r.person_id = t.person_id AND r.part_id = q.id)\n    OR EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id WHERE e.organisation_id = t.organisation_id AND e.person_id = t.person_id\n      AND e.course_id = q.course_id AND (a.passed OR (a.number = 0 AND (a.result ->> 'percent')::int >= q.entry_percent))))) = 0 AND count(*) FILTER (WHERE q.need = 'chosen' AND (EXISTS (SELECT FROM programmes.recognition r WHERE r.programme_id = t.programme_id AND r.person_id = t.person_id AND r.part_id = q.id)\n    OR EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id WHERE e.organisation_id = t.organisation_id AND e.person_id = t.person_id\n      AND e.course_id = q.course_id AND (a.passed OR (a.number = 0 AND (a.result ->> 'percent')::int >= q.entry_percent))))) >= n.choose\n    FROM programmes.edition_part q WHERE q.edition_id = n.id) ELSE true END END\n           AND ($4::uuid IS NULL OR (t.sort_key, t.person_id) > (SELECT o.sort_key, o.person_id FROM programmes.participant o WHERE o.programme_id = $2 AND o.person_id = $4))\n         ORDER BY t.sort_key, t.person_id LIMIT $5) s\n       JOIN identity.people p ON p.id = s.person_id LEFT JOIN people.listed_members l ON l.organisation_id = s.organisation_id AND l.person_id = s.person_id\n       LEFT JOIN institutions.institutions i ON i.id = l.institution_id\n     ORDER BY s.sort_key, s.person_id": {

@@ -74,11 +74,6 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly email: string; readonly outcome: 'waiting' | 'done' | 'skipped'; readonly why: string | null };
     };
     // features/runs/entry.queries.ts
-    "SELECT l.person_id AS id FROM people.listed_members l WHERE l.organisation_id = $1\n       AND (l.person_id = ANY ($2::uuid[]) OR l.person_id IN (SELECT g.person_id FROM groups.memberships g WHERE g.organisation_id = $1 AND g.group_id = $3)) LIMIT $4": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null, string | number | bigint | null];
-      readonly row: { readonly id: string };
-    };
-    // features/runs/entry.queries.ts
     "SELECT pg_advisory_xact_lock(hashtextextended('runs.entering ' || $1 || person::text, 0)) FROM (SELECT unnest($2::uuid[]) AS person ORDER BY 1) p": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
       readonly row: { readonly pg_advisory_xact_lock: '' | null };
@@ -116,11 +111,6 @@ declare module '../platform/database/query' {
     // features/runs/followed-groups.queries.ts
     "SELECT l.person_id AS id FROM groups.memberships m JOIN people.listed_members l ON l.organisation_id = m.organisation_id AND l.person_id = m.person_id\n     WHERE m.organisation_id = $1 AND m.group_id = $2 AND ($4::uuid IS NULL OR l.person_id > $4)\n       AND NOT EXISTS (SELECT FROM runs.participant p WHERE p.run_id = $3 AND p.person_id = l.person_id)\n       AND NOT EXISTS (SELECT FROM runs.enrolling_person w JOIN runs.enrolling n ON n.id = w.enrolling_id\n         WHERE w.organisation_id = $1 AND w.person_id = l.person_id AND w.outcome = 'waiting' AND n.run_id = $3 AND n.state = 'running')\n     ORDER BY l.person_id LIMIT $5": {
       readonly parameters: readonly [string | null, string | null, string | null, string | null, string | number | bigint | null];
-      readonly row: { readonly id: string };
-    };
-    // features/runs/followed-groups.queries.ts
-    "SELECT id FROM groups.people_groups WHERE organisation_id = $1 AND id = $2 AND archived_at IS NULL": {
-      readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly id: string };
     };
     // features/runs/happenings.queries.ts

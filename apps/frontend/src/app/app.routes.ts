@@ -83,6 +83,7 @@ export const routes: Routes = [
     resolve: {
       messages: withMessages('runs'),
       due: withMessages('due'),
+      enrol: withMessages('enrol'),
       progress: withMessages('progress'),
     },
     loadChildren: () => import('../runs/runs.routes').then(({ runsRoutes }) => runsRoutes),
@@ -90,7 +91,11 @@ export const routes: Routes = [
   {
     path: 'programmes',
     canMatch: [requires('programme.manage')],
-    resolve: { messages: withMessages('programmes'), path: withMessages('path') },
+    resolve: {
+      messages: withMessages('programmes'),
+      path: withMessages('path'),
+      enrol: withMessages('enrol'),
+    },
     loadChildren: () =>
       import('../programmes/programmes.routes').then(({ programmesRoutes }) => programmesRoutes),
   },

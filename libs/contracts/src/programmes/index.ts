@@ -2,3 +2,4 @@ export * from './programmes';
 export * from './publishing';
 export * from './people';
 export * from './own';
+export * from './following';

@@ -38,6 +38,8 @@ const next = z.discriminatedUnion('kind', [
 export const ownProgramme = z.object({
   id,
   joined: z.boolean(),
+  /** Whether whoever wants to may join it. */
+  joinable: z.boolean(),
   title: inBothScripts,
   summary: inBothScripts,
   inOrder: z.boolean(),
@@ -86,6 +88,17 @@ export const joinProgramme = endpoint({
   params,
   replies: { 200: json(ownProgramme) },
   errors: ['programme.not-joinable'],
+  example: { params: { programme: examples.programme } },
+});
+
+/** Takes whoever is signed in out of a programme. What they did and the courses that they are in stay theirs; they come again where they may join it. */
+export const leaveProgramme = endpoint({
+  name: 'programmes.leaveProgramme',
+  method: 'DELETE',
+  path: '/api/v1/account/programmes/:programme',
+  permission: 'course.take',
+  params,
+  replies: { 204: { kind: 'none' } },
   example: { params: { programme: examples.programme } },
 });
 

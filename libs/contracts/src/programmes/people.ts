@@ -2,6 +2,7 @@ import { programmeSkips } from '@svetionik/domain/programmes/entry';
 import { partStates } from '@svetionik/domain/programmes/path';
 import { z } from 'zod';
 import { endpoint, json } from '../endpoint';
+import { entrants } from '../entrants';
 import { examples } from '../examples';
 import { personName } from '../identity/account';
 import { day, id, inBothScripts, instant, line, page, pageSchema } from '../values';
@@ -70,53 +71,54 @@ export const countProgrammePeople = endpoint({
   example: { params: { programme: examples.programme } },
 });
 
-const entrants = z.object({ people: z.array(id).min(1).max(100) });
-const skipped = z.array(
-  z.object({
-    id,
-    name: personName.nullable(),
-    email: z.string(),
-    why: z.enum(programmeSkips),
-  }),
-);
-const entered = z.object({
+const body = z.object({ selection: entrants });
+const example = {
+  params: { programme: examples.programme },
+  body: { selection: { kind: 'chosen', people: [examples.newPerson] } },
+} as const;
+
+/** Who gets into a programme of those who were chosen. */
+export const programmeEntry = z.object({
   /** How many get or got into it. */
   entering: z.number().int(),
-  skipped,
+  skipped: z.array(z.object({ why: z.enum(programmeSkips), people: z.number().int() })),
   /** Were named and are no members. */
   strangers: z.number().int(),
+  /** The first hundred of them by surname; `why` where somebody does not get into it. */
+  people: z.array(
+    z.object({
+      id,
+      name: personName.nullable(),
+      email: z.string(),
+      why: z.enum(programmeSkips).nullable(),
+    }),
+  ),
 });
 
-/** Who would get into a programme of those who are named, and who would not and why. Nobody is enrolled. */
+/** Who would get into a programme of those who are named or in a group, and who would not and why. Nobody is enrolled. Reading the names is noted. */
 export const previewProgrammePeople = endpoint({
   name: 'programmes.previewProgrammePeople',
   method: 'POST',
   path: '/api/v1/programmes/:programme/people-preview',
   permission: 'run.manage',
   params,
-  body: entrants,
-  replies: { 200: json(entered) },
-  errors: ['programme.not-joinable'],
-  example: {
-    params: { programme: examples.programme },
-    body: { people: [examples.newPerson] },
-  },
+  body,
+  replies: { 200: json(programmeEntry) },
+  errors: ['programme.not-joinable', 'run.too-many-chosen'],
+  example,
 });
 
-/** Puts people in the edition of a programme that is offered; a job enrols them in the parts that are open to them, which they are told. */
+/** Puts people in the edition of a programme that is offered; a job enrols them in the parts that are open to them, which they are told. Sent again nobody gets into it twice. */
 export const enrolProgrammePeople = endpoint({
   name: 'programmes.enrolProgrammePeople',
   method: 'POST',
   path: '/api/v1/programmes/:programme/people',
   permission: 'run.manage',
   params,
-  body: entrants,
-  replies: { 200: json(entered) },
-  errors: ['programme.not-joinable'],
-  example: {
-    params: { programme: examples.programme },
-    body: { people: [examples.newPerson] },
-  },
+  body,
+  replies: { 200: json(programmeEntry) },
+  errors: ['programme.not-joinable', 'run.too-many-chosen'],
+  example,
 });
 
 const personParams = z.object({ programme: id, person: id });

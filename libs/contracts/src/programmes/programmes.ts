@@ -47,6 +47,8 @@ export const programme = programmeSummary.extend({
   courses: z.array(named),
   publishedAt: instant.nullable(),
   changed: z.boolean(),
+  /** Groups whose people get into it as they come. */
+  followed: z.array(z.object({ id, name: z.string() })),
   /** Whether whoever asks enrols people and reads who is in it. */
   managed: z.boolean(),
 });

@@ -1,16 +1,11 @@
 import { entrySkips } from '@svetionik/domain/runs/entry';
 import { z } from 'zod';
 import { endpoint, json } from '../endpoint';
+import { entrants } from '../entrants';
 import { examples } from '../examples';
 import { personName } from '../identity/account';
 import { id, page, pageSchema } from '../values';
 import { runPlaces } from './runs';
-
-/** Who is to get onto a run: those who are named, or whoever is in a group. */
-const selection = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('chosen'), people: z.array(id).min(1).max(1000) }),
-  z.object({ kind: z.literal('group'), group: id }),
-]);
 
 /**
  * That people are put on a run. `proposed` nothing has happened yet: `waiting` says how many would get onto it and `skipped` who would not
@@ -51,7 +46,7 @@ export const proposeEnrolling = endpoint({
   path: '/api/v1/runs/:run/enrollings/:enrolling',
   permission: 'run.manage',
   params,
-  body: z.object({ selection, overQuota: z.boolean() }),
+  body: z.object({ selection: entrants, overQuota: z.boolean() }),
   replies: { 200: json(runEnrolling), 201: json(runEnrolling) },
   errors: ['creation.differs', 'run.not-enrolling', 'run.too-many-chosen'],
   example: {

@@ -5,11 +5,13 @@ import {
   giveOwnProgrammes,
   givePath,
   giveProgramme,
+  giveProgrammeEntry,
   giveProgrammePeople,
   giveProgrammes,
   openPerson,
   openPublishing,
 } from '../programmes';
+import { chooseGroup } from '../runs';
 import type { ScreenRow } from './screen-row';
 
 const aProgramme =
@@ -34,6 +36,12 @@ export const programmeScreens: readonly ScreenRow[] = [
     happens: openPublishing,
   },
   { screen: 'people of a programme', path: aProgramme('/people'), given: giveProgrammePeople },
+  {
+    screen: 'a programme that a group is enrolled in',
+    path: aProgramme('/people'),
+    given: giveProgrammeEntry,
+    happens: chooseGroup,
+  },
   {
     screen: 'the path of a person',
     path: aProgramme('/people'),

@@ -61,6 +61,20 @@ export async function holdGroup(
   return findGroup(transaction, organisationId, id);
 }
 
+/** Whether a group of the organisation is in use. */
+export async function isGroupInUse(
+  transaction: EntityManager,
+  organisationId: string,
+  groupId: string,
+): Promise<boolean> {
+  const rows = await queryRows(
+    transaction,
+    'SELECT id FROM groups.people_group WHERE organisation_id = $1 AND id = $2 AND archived_at IS NULL',
+    [organisationId, groupId],
+  );
+  return rows.length > 0;
+}
+
 /** How many are in each. */
 export async function countMembers(
   transaction: EntityManager,

@@ -16,7 +16,7 @@ export function describeOwn(
   facts: PersonFacts,
   { joined, slugs }: Beside,
 ): z.output<typeof ownProgramme> {
-  const { programmeId, title, summary, inOrder, choose } = edition;
+  const { programmeId, title, summary, inOrder, choose, joinable } = edition;
   const path = judgePath(edition, facts.byPart);
   const { settled, of, complete, choicesLeft, next } = path;
   const parts = edition.parts.map((part, place): z.output<typeof ownPart> => {
@@ -32,7 +32,7 @@ export function describeOwn(
     };
   });
   return {
-    ...{ id: programmeId, joined, title, summary, inOrder, choose, choicesLeft },
+    ...{ id: programmeId, joined, joinable, title, summary, inOrder, choose, choicesLeft },
     ...{ settled, of, complete, next, parts },
   };
 }

@@ -3,6 +3,7 @@ import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
   beginPart,
   joinProgramme,
+  leaveProgramme,
   listOwnProgrammes,
   readOwnProgramme,
 } from '@svetionik/contracts/programmes';
@@ -33,6 +34,14 @@ export class OwnProgrammesController {
     @Input() { params }: EndpointInput<typeof joinProgramme>,
   ) {
     return this.programmes.join(actor, params.programme);
+  }
+
+  @Handles(leaveProgramme)
+  leave(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof leaveProgramme>,
+  ) {
+    return this.programmes.leave(actor, params.programme);
   }
 
   @Handles(beginPart)

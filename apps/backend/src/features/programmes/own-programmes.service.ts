@@ -19,7 +19,12 @@ import { readEditions, type ProgrammeEdition } from './editions.queries';
 import { KnownFacts } from './facts.queries';
 import { describeOwn } from './own-programme-view';
 import { PartJoiner } from './part-joiner';
-import { findOpenEditions, findOwnEditions, writeParticipants } from './participants.queries';
+import {
+  findOpenEditions,
+  findOwnEditions,
+  markWithdrawn,
+  writeParticipants,
+} from './participants.queries';
 import {
   requireOwnProgramme,
   requireParticipant,
@@ -77,6 +82,18 @@ export class OwnProgrammesService {
         await this.joiner.joinOpen(transaction, organisationId, personId, joined.edition);
       }
       return this.readOwn(transaction, actor, id);
+    });
+  }
+
+  /** What was done and the courses of its parts stay theirs. */
+  leave(actor: PersonActor, id: string): Promise<void> {
+    const { organisationId, personId } = actor;
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      await requireProgramme(transaction, actor, id, true);
+      await requireParticipant(transaction, actor, id, personId);
+      await markWithdrawn(transaction, organisationId, id, personId);
+      const entry = { action: 'programmes.leaveProgramme', subjectIds: [id] };
+      await audit(transaction, actor, entry, this.clock.now());
     });
   }
 

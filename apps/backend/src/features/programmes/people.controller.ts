@@ -43,7 +43,7 @@ export class ProgrammePeopleController {
     @CurrentActor() actor: PersonActor,
     @Input() { params, body }: EndpointInput<typeof previewProgrammePeople>,
   ) {
-    return this.people.preview(actor, params.programme, body.people);
+    return this.people.preview(actor, params.programme, body.selection);
   }
 
   @Handles(enrolProgrammePeople)
@@ -51,7 +51,7 @@ export class ProgrammePeopleController {
     @CurrentActor() actor: PersonActor,
     @Input() { params, body }: EndpointInput<typeof enrolProgrammePeople>,
   ) {
-    return this.people.enrol(actor, params.programme, body.people);
+    return this.people.enrol(actor, params.programme, body.selection);
   }
 
   @Handles(withdrawProgrammePerson)

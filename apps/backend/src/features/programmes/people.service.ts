@@ -6,34 +6,23 @@ import type {
   listProgrammePeople,
   programmePerson,
 } from '@svetionik/contracts/programmes';
-import { isMinor } from '@svetionik/domain/people/guardian-consent';
-import { judgeEntrant } from '@svetionik/domain/programmes/entry';
 import { judgePath } from '@svetionik/domain/programmes/path';
-import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
-import { findIssueDate } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
-import { DomainError } from '../../platform/http/domain-error';
-import { Jobs } from '../../platform/jobs/jobs';
 import type { PublishedText } from '../catalogue';
 import { readPersonName } from '../identity';
+import { gatherEntrants } from '../people';
 import { readEditions, type ProgrammeEdition } from './editions.queries';
+import { describeEntry, ProgrammeEntrance, requireJoinable } from './entrance';
 import { KnownFacts } from './facts.queries';
-import {
-  countParticipants,
-  findEntrants,
-  findParticipants,
-  markWithdrawn,
-  writeParticipants,
-} from './participants.queries';
+import { countParticipants, findParticipants, markWithdrawn } from './participants.queries';
 import { requireParticipant, requireProgramme } from './programmes.access';
-import { joinPartsJob, mailProgrammeNewsJob } from './programmes.jobs';
-import type { ProgrammeRow } from './programmes.queries';
 
 type Entered = EndpointReply<typeof enrolProgrammePeople>;
+type Selection = EndpointInput<typeof enrolProgrammePeople>['body']['selection'];
 type Participant = Awaited<ReturnType<typeof findParticipants>>[number];
 
 /** Who is in a programme and how far they are, and who gets into it. */
@@ -42,7 +31,7 @@ export class ProgrammePeopleService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly jobs: Jobs,
+    private readonly entrance: ProgrammeEntrance,
   ) {}
 
   /** Reading the list is noted. */
@@ -80,29 +69,31 @@ export class ProgrammePeopleService {
     });
   }
 
-  preview(actor: PersonActor, id: string, people: readonly string[]): Promise<Entered> {
-    return this.transactions.reading(actor, async (transaction) => {
+  /** Reading the names is noted. */
+  preview(actor: PersonActor, id: string, selection: Selection): Promise<Entered> {
+    const { organisationId } = actor;
+    return this.transactions.unitOfWork(actor, async (transaction) => {
       requireJoinable(await requireProgramme(transaction, actor, id));
-      return (await this.judge(transaction, actor, id, people)).entered;
+      const chosen = await gatherEntrants(transaction, organisationId, selection);
+      const judged = await this.entrance.judge(transaction, organisationId, id, chosen.people);
+      const entry = describeEntry(judged, chosen.strangers);
+      const subjectIds = entry.people.map((each) => each.id);
+      const action = 'programmes.previewProgrammePeople';
+      await audit(transaction, actor, { action, subjectIds }, this.clock.now());
+      return entry;
     });
   }
 
-  enrol(actor: PersonActor, id: string, people: readonly string[]): Promise<Entered> {
+  enrol(actor: PersonActor, id: string, selection: Selection): Promise<Entered> {
     const { organisationId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const editionId = requireJoinable(await requireProgramme(transaction, actor, id, true));
-      const { able, entered } = await this.judge(transaction, actor, id, people);
-      const now = this.clock.now();
-      const edition = { id, editionId };
-      const written = await writeParticipants(transaction, organisationId, edition, able, now);
-      const orders = written.map((personId) => ({
-        ...{ organisationId, ids: { personId, programmeId: id } },
-      }));
-      await this.jobs.enqueue(transaction, joinPartsJob, orders);
-      await this.jobs.enqueue(transaction, mailProgrammeNewsJob, orders);
+      const programme = await requireProgramme(transaction, actor, id, true);
+      const chosen = await gatherEntrants(transaction, organisationId, selection);
+      const judged = await this.entrance.judge(transaction, organisationId, id, chosen.people);
+      const written = await this.entrance.enter(transaction, organisationId, programme, judged);
       const entry = { action: 'programmes.enrolProgrammePeople', subjectIds: [id, ...written] };
-      if (written.length > 0) await audit(transaction, actor, entry, now);
-      return entered;
+      if (written.length > 0) await audit(transaction, actor, entry, this.clock.now());
+      return describeEntry(judged, chosen.strangers);
     });
   }
 
@@ -119,32 +110,6 @@ export class ProgrammePeopleService {
       await audit(transaction, actor, entry, this.clock.now());
     });
   }
-
-  private async judge(
-    transaction: EntityManager,
-    { organisationId }: PersonActor,
-    id: string,
-    people: readonly string[],
-  ): Promise<{ readonly able: string[]; readonly entered: Entered }> {
-    const { date } = await findIssueDate(transaction, organisationId, this.clock.now());
-    const rows = await findEntrants(transaction, organisationId, id, people);
-    const judged = rows.map((row) => {
-      const awaitsConsent = isMinor(row.consentAwaitedSince, date);
-      return { row, why: judgeEntrant({ ...row, awaitsConsent }) };
-    });
-    const able = judged.flatMap(({ row, why }) => (why === undefined ? [row.id] : []));
-    const skipped = judged.flatMap(({ row, why }) =>
-      why === undefined ? [] : [{ id: row.id, name: readPersonName(row), email: row.email, why }],
-    );
-    const strangers = new Set(people).size - rows.length;
-    return { able, entered: { entering: able.length, skipped, strangers } };
-  }
-}
-
-/** The edition that people get into, where staff may put somebody in it. */
-function requireJoinable({ editionId, joining }: ProgrammeRow): string {
-  if (editionId === null || joining === 'closed') throw new DomainError('programme.not-joinable');
-  return editionId;
 }
 
 /** The parts of these editions, each once, those of the newest first. */

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { inBothScripts } from '../catalogue';
 import { readEditions, type ProgrammeEdition } from './editions.queries';
+import { findFollowed } from './followed-groups.queries';
 import { managesPeople } from './programmes.access';
 import { findDraftParts, type ProgrammeRow, type ProgrammeText } from './programmes.queries';
 
@@ -29,6 +30,7 @@ export async function describeProgramme(
     courses: parts.map((part) => ({ id: part.course, name: part.title })),
     publishedAt: publishedAt?.toISOString() ?? null,
     changed: edition === undefined || differs(text, edition),
+    followed: await findFollowed(transaction, organisationId, row.id),
     managed: managesPeople(actor),
   };
 }

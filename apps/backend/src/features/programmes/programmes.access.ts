@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { ActingPerson, PersonActor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/http/domain-error';
 import { readEditions, type ProgrammeEdition } from './editions.queries';
+import { findFollowed } from './followed-groups.queries';
 import { findOpenEditions, findOwnEditions } from './participants.queries';
 import { findProgramme, holdProgramme, type ProgrammeRow } from './programmes.queries';
 
@@ -33,6 +34,17 @@ export async function requireParticipant(
   const person = { organisationId, personId };
   const [found] = await findOwnEditions(transaction, person, programmeId);
   return requireEdition(transaction, organisationId, found?.editionId);
+}
+
+/** A group that a programme follows, for whoever enrols people. */
+export async function requireFollowed(
+  transaction: EntityManager,
+  { organisationId }: PersonActor,
+  programmeId: string,
+  groupId: string,
+): Promise<void> {
+  const followed = await findFollowed(transaction, organisationId, programmeId);
+  if (!followed.some(({ id }) => id === groupId)) throw new DomainError('access.not-found');
 }
 
 /** A programme that whoever is signed in is in, or may join. */

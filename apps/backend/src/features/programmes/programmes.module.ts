@@ -2,6 +2,14 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Subscriptions } from '../../platform/events/subscriptions';
 import { CatalogueModule } from '../catalogue';
 import { LearningModule } from '../learning';
+import { ProgrammeEntrance } from './entrance';
+import { ProgrammeGroupsController } from './followed-groups.controller';
+import { ProgrammeGroupsService } from './followed-groups.service';
+import {
+  ProgrammeNewcomersWorker,
+  ProgrammeGroupsWorker,
+  ProgrammeNewcomers,
+} from './followed-groups.worker';
 import { JoinPartsWorker } from './join-parts.worker';
 import { OwnProgrammesController } from './own-programmes.controller';
 import { OwnProgrammesService } from './own-programmes.service';
@@ -10,7 +18,7 @@ import { ProgrammePeopleController } from './people.controller';
 import { ProgrammePeopleService } from './people.service';
 import { ProgrammeNewsWorker } from './programme-news.worker';
 import { ProgrammesController } from './programmes.controller';
-import { joinPartsJob } from './programmes.jobs';
+import { enrolNewcomersJob, joinPartsJob } from './programmes.jobs';
 import { ProgrammesService } from './programmes.service';
 import { PublishingService } from './publishing.service';
 import { RecognitionsService } from './recognitions.service';
@@ -24,11 +32,21 @@ const followed = [
 
 @Module({
   imports: [CatalogueModule, LearningModule],
-  controllers: [ProgrammesController, ProgrammePeopleController, OwnProgrammesController],
+  controllers: [
+    ProgrammesController,
+    ProgrammePeopleController,
+    ProgrammeGroupsController,
+    OwnProgrammesController,
+  ],
   providers: [
     ProgrammesService,
     PublishingService,
     ProgrammePeopleService,
+    ProgrammeEntrance,
+    ProgrammeGroupsService,
+    ProgrammeNewcomers,
+    ProgrammeNewcomersWorker,
+    ProgrammeGroupsWorker,
     RecognitionsService,
     OwnProgrammesService,
     PartJoiner,
@@ -41,5 +59,6 @@ export class ProgrammesModule implements OnModuleInit {
 
   onModuleInit(): void {
     for (const type of followed) this.subscriptions.subscribe(type, joinPartsJob);
+    this.subscriptions.subscribe('groups.came', enrolNewcomersJob);
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listEnrollingPeople, proposeEnrolling } from '@svetionik/contracts/runs';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
-import { countPlaces, entrySkips, mostEntering } from '@svetionik/domain/runs/entry';
+import { countPlaces, entrySkips } from '@svetionik/domain/runs/entry';
 import { findRunStateByDay, isEnrolling } from '@svetionik/domain/runs/run-state';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -15,6 +15,7 @@ import { created, type Answer } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
 import { readPersonName } from '../identity';
+import { gatherEntrants } from '../people';
 import {
   countEnrollingPeople,
   deleteProposed,
@@ -26,7 +27,6 @@ import {
   type EnrollingRow,
 } from './enrolling.queries';
 import { Entrance, readWhy } from './entrance';
-import { findSelected } from './entry.queries';
 import { describePlaces } from './run-view';
 import { requireEnrolling, requireRun } from './runs.access';
 import { enrolPeopleJob } from './runs.jobs';
@@ -66,10 +66,8 @@ export class EnrollingService {
       }
       const today = await this.requireEnrolling(transaction, organisationId, run);
       await deleteProposed(transaction, organisationId, proposedBy);
-      const people = await gather(transaction, organisationId, body.selection);
       const { overQuota, selection } = body;
-      const strangers =
-        selection.kind === 'chosen' ? new Set(selection.people).size - people.length : 0;
+      const { people, strangers } = await gatherEntrants(transaction, organisationId, selection);
       const row = { id, runId, asked, overQuota, strangers, proposedBy };
       if (!(await insertEnrolling(transaction, organisationId, { ...row, at: this.clock.now() })))
         throw new DomainError('creation.differs');
@@ -149,21 +147,6 @@ export class EnrollingService {
     if (!isEnrolling(findRunStateByDay(run, today))) throw new DomainError('run.not-enrolling');
     return today;
   }
-}
-
-async function gather(
-  transaction: EntityManager,
-  organisationId: string,
-  selection: Proposal['selection'],
-): Promise<readonly string[]> {
-  const chosen = {
-    people: selection.kind === 'chosen' ? selection.people : [],
-    group: selection.kind === 'group' ? selection.group : null,
-    most: mostEntering + 1,
-  };
-  const people = await findSelected(transaction, organisationId, chosen);
-  if (people.length > mostEntering) throw new DomainError('run.too-many-chosen');
-  return people;
 }
 
 async function describe(

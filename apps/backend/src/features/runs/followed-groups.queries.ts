@@ -98,17 +98,3 @@ export async function findNewcomers(
   );
   return rows.map(({ id }) => id);
 }
-
-/** Whether a group of the organisation is in use. */
-export async function isGroupInUse(
-  transaction: EntityManager,
-  organisationId: string,
-  groupId: string,
-): Promise<boolean> {
-  const rows = await queryRows(
-    transaction,
-    'SELECT id FROM groups.people_groups WHERE organisation_id = $1 AND id = $2 AND archived_at IS NULL',
-    [organisationId, groupId],
-  );
-  return rows.length > 0;
-}

@@ -3,9 +3,9 @@ import { findRunStateByDay, isEnrolling } from '@svetionik/domain/runs/run-state
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { findIssueDate } from '../../platform/database/issue-date.queries';
-import { listOrganisations } from '../../platform/database/organisation-scope.queries';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
+import { followGroups, followGroupsEverywhere, type GroupFollower } from '../groups';
 import { findActingPerson } from '../identity';
 import { Entrance } from './entrance';
 import { findFollowingRuns, findNewcomers, type FollowingRun } from './followed-groups.queries';
@@ -19,33 +19,24 @@ const batchSize = 25;
 
 /** Puts whoever has come into groups onto the runs that follow them, each once, however often. */
 @Injectable()
-export class Newcomers {
+export class Newcomers implements GroupFollower<FollowingRun> {
   constructor(
-    private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly entrance: Entrance,
     private readonly news: RunNews,
   ) {}
 
-  /** For all groups that are followed, or for one. */
-  async enrol(organisationId: string, groupId: string | null): Promise<void> {
-    const system = { kind: 'system', organisationId } as const;
-    const all = await this.transactions.reading(system, async (transaction) => {
-      const { date: today } = await findIssueDate(transaction, organisationId, this.clock.now());
-      return findFollowingRuns(transaction, organisationId, groupId, today);
-    });
-    for (const following of all) {
-      let after: string | null = null;
-      do
-        after = await this.transactions.unitOfWork(system, (transaction) =>
-          this.enrolNext(transaction, organisationId, following, after),
-        );
-      while (after !== null);
-    }
+  async find(
+    transaction: EntityManager,
+    organisationId: string,
+    groupId: string | null,
+  ): Promise<FollowingRun[]> {
+    const { date: today } = await findIssueDate(transaction, organisationId, this.clock.now());
+    return findFollowingRuns(transaction, organisationId, groupId, today);
   }
 
   /** As whoever ordered it may act now; gives the last of those who were looked at, or null where nobody else can get onto it. */
-  private async enrolNext(
+  async enrolNext(
     transaction: EntityManager,
     organisationId: string,
     { runId, groupId, orderedBy }: FollowingRun,
@@ -72,11 +63,14 @@ export class Newcomers {
 @Injectable()
 @Works(enrolNewcomersJob)
 export class EnrolNewcomersWorker implements JobHandler {
-  constructor(private readonly newcomers: Newcomers) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly newcomers: Newcomers,
+  ) {}
 
   async handle({ organisationId, ids: { groupId } }: Job): Promise<void> {
     if (organisationId === null || groupId === undefined) return;
-    await this.newcomers.enrol(organisationId, groupId);
+    await followGroups(this.transactions, this.newcomers, organisationId, groupId);
   }
 }
 
@@ -88,9 +82,7 @@ export class FollowGroupsWorker implements JobHandler {
     private readonly newcomers: Newcomers,
   ) {}
 
-  async handle(): Promise<void> {
-    const actor = { kind: 'system', organisationId: undefined } as const;
-    for (const organisationId of await this.transactions.reading(actor, listOrganisations))
-      await this.newcomers.enrol(organisationId, null);
+  handle(): Promise<void> {
+    return followGroupsEverywhere(this.transactions, this.newcomers);
   }
 }

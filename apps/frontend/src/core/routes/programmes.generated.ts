@@ -7,7 +7,9 @@ export const programmesRoutes = {
   'programmes.countProgrammePeople': { method: 'GET', path: '/api/v1/programmes/:programme/people-counts' },
   'programmes.editProgramme': { method: 'PATCH', path: '/api/v1/programmes/:programme' },
   'programmes.enrolProgrammePeople': { method: 'POST', path: '/api/v1/programmes/:programme/people' },
+  'programmes.followProgrammeGroup': { method: 'PUT', path: '/api/v1/programmes/:programme/followed-groups/:group' },
   'programmes.joinProgramme': { method: 'PUT', path: '/api/v1/account/programmes/:programme' },
+  'programmes.leaveProgramme': { method: 'DELETE', path: '/api/v1/account/programmes/:programme' },
   'programmes.listOwnProgrammes': { method: 'GET', path: '/api/v1/account/programmes' },
   'programmes.listProgrammePeople': { method: 'GET', path: '/api/v1/programmes/:programme/people' },
   'programmes.listProgrammes': { method: 'GET', path: '/api/v1/programmes' },
@@ -20,6 +22,7 @@ export const programmesRoutes = {
   'programmes.readProgrammeChoices': { method: 'GET', path: '/api/v1/programme-choices' },
   'programmes.recogniseTraining': { method: 'PUT', path: '/api/v1/programmes/:programme/people/:person/recognitions/:part' },
   'programmes.setProgrammeJoining': { method: 'PUT', path: '/api/v1/programmes/:programme/joining' },
+  'programmes.unfollowProgrammeGroup': { method: 'DELETE', path: '/api/v1/programmes/:programme/followed-groups/:group' },
   'programmes.withdrawProgrammePerson': { method: 'POST', path: '/api/v1/programmes/:programme/people/:person/withdrawal' },
   'programmes.withdrawRecognition': { method: 'DELETE', path: '/api/v1/programmes/:programme/people/:person/recognitions/:part' },
 } as const;
@@ -30,7 +33,9 @@ export interface ProgrammesEndpoints {
   'programmes.countProgrammePeople': typeof programmes.countProgrammePeople;
   'programmes.editProgramme': typeof programmes.editProgramme;
   'programmes.enrolProgrammePeople': typeof programmes.enrolProgrammePeople;
+  'programmes.followProgrammeGroup': typeof programmes.followProgrammeGroup;
   'programmes.joinProgramme': typeof programmes.joinProgramme;
+  'programmes.leaveProgramme': typeof programmes.leaveProgramme;
   'programmes.listOwnProgrammes': typeof programmes.listOwnProgrammes;
   'programmes.listProgrammePeople': typeof programmes.listProgrammePeople;
   'programmes.listProgrammes': typeof programmes.listProgrammes;
@@ -43,6 +48,7 @@ export interface ProgrammesEndpoints {
   'programmes.readProgrammeChoices': typeof programmes.readProgrammeChoices;
   'programmes.recogniseTraining': typeof programmes.recogniseTraining;
   'programmes.setProgrammeJoining': typeof programmes.setProgrammeJoining;
+  'programmes.unfollowProgrammeGroup': typeof programmes.unfollowProgrammeGroup;
   'programmes.withdrawProgrammePerson': typeof programmes.withdrawProgrammePerson;
   'programmes.withdrawRecognition': typeof programmes.withdrawRecognition;
 }

@@ -7,7 +7,8 @@ import {
   resource,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
@@ -15,7 +16,7 @@ import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
-import type { OwnPart } from '../../core/programmes/own-programmes';
+import type { OwnPart, OwnProgramme } from '../../core/programmes/own-programmes';
 import { PathPart } from './path-part';
 
 /** A programme as a path: what is next, what is to be chosen, what is done. */
@@ -39,6 +40,8 @@ import { PathPart } from './path-part';
 export class ProgrammePage {
   private readonly api = inject(ApiClient);
   private readonly router = inject(Router);
+  private readonly dialogs = inject(Dialogs);
+  private readonly translations = inject(TranslocoService);
 
   /** Id from the address. */
   readonly programme = input.required<string>();
@@ -59,6 +62,20 @@ export class ProgrammePage {
     await this.going.run(async () => {
       const params = { programme: this.programme() };
       this.read.set(await this.api.call('programmes.joinProgramme', { params }));
+    });
+  }
+
+  /** Asks first; whoever cannot come back by themselves is told. */
+  protected async leave({ joinable }: OwnProgramme): Promise<void> {
+    const say = (key: string) => this.translations.translate(`path.leave.${key}`);
+    const again = say(joinable ? 'again' : 'notAgain');
+    const text = `${say('text')} ${again}`;
+    const question = { title: say('title'), text, confirm: say('action') };
+    if (!(await this.dialogs.ask(question))) return;
+    await this.going.run(async () => {
+      const params = { programme: this.programme() };
+      await this.api.call('programmes.leaveProgramme', { params });
+      await this.router.navigate(['/learn']);
     });
   }
 

@@ -9,9 +9,10 @@ import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { EnrolPanel } from '../../core/enrolling/enrol-panel';
 import { PartRing } from '../../core/programmes/part-ring';
 import { ProgrammeHead } from '../programme-head';
-import { EntrancePanel } from './entrance-panel';
+import { ProgrammeEntrance } from './entrance';
 import { filters, ProgrammePeopleStore, type ProgrammePerson } from './people-store';
 import { PersonDialog, type PersonQuestion } from './person-dialog';
 
@@ -30,9 +31,9 @@ import { PersonDialog, type PersonQuestion } from './person-dialog';
     ProblemNotice,
     PartRing,
     ProgrammeHead,
-    EntrancePanel,
+    EnrolPanel,
   ],
-  providers: [ProgrammePeopleStore],
+  providers: [ProgrammePeopleStore, ProgrammeEntrance],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './people-page.html',
   styleUrls: ['../../core/filters.css', './people-page.css'],
@@ -40,6 +41,7 @@ import { PersonDialog, type PersonQuestion } from './person-dialog';
 export class ProgrammePeoplePage {
   private readonly dialogs = inject(Dialogs);
   protected readonly store = inject(ProgrammePeopleStore);
+  protected readonly entrance = inject(ProgrammeEntrance);
 
   /** Id from the address. */
   readonly programme = input.required<string>();

@@ -6,7 +6,6 @@ import type { Endpoints } from '../../core/routes.generated';
 
 type People = EndpointReply<Endpoints['programmes.listProgrammePeople']>;
 export type ProgrammePerson = People['items'][number];
-export type Entered = EndpointReply<Endpoints['programmes.enrolProgrammePeople']>;
 
 /** Which people, in the order of their buttons. */
 export const filters = ['all', 'under-way', 'complete', 'left'] as const;
@@ -38,16 +37,6 @@ export class ProgrammePeopleStore {
 
   constructor() {
     this.list.follow(() => [this.filter(), this.id()]);
-  }
-
-  preview(people: readonly string[]): Promise<Entered> {
-    const request = { params: this.params(), body: { people: [...people] } };
-    return this.api.call('programmes.previewProgrammePeople', request);
-  }
-
-  enrol(people: readonly string[]): Promise<Entered> {
-    const request = { params: this.params(), body: { people: [...people] } };
-    return this.api.call('programmes.enrolProgrammePeople', request);
   }
 
   async listTrainings(person: string) {

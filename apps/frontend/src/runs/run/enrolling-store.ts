@@ -1,15 +1,14 @@
 import { computed, DestroyRef, inject, Injectable, resource, signal } from '@angular/core';
-import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
+import type { Entrants, EnrollingWay } from '../../core/enrolling/enrolling-way';
+import { RunStore } from './run-store';
 
-import type { Run } from './run-store';
-
-export type Enrolling = EndpointReply<Endpoints['runs.readEnrolling']>;
-export type EnteringPerson = EndpointReply<Endpoints['runs.listEnrollingPeople']>['items'][number];
-type Selection = EndpointRequest<Endpoints['runs.proposeEnrolling']>['body']['selection'];
+type Enrolling = EndpointReply<Endpoints['runs.readEnrolling']>;
+type EnteringPerson = EndpointReply<Endpoints['runs.listEnrollingPeople']>['items'][number];
 
 /** Milliseconds between two looks at how far it is. */
 const pause = 1_000;
@@ -18,11 +17,11 @@ const shown = 100;
 
 /** People on their way onto a run: proposed, started, and watched until it is done. */
 @Injectable()
-export class EnrollingStore {
+export class EnrollingStore implements EnrollingWay {
   private readonly api = inject(ApiClient);
+  private readonly store = inject(RunStore);
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private run = '';
-  private selection: Selection | undefined;
+  private entrants: Entrants | undefined;
 
   readonly enrolling = signal<Enrolling | undefined>(undefined);
   readonly people = signal<readonly EnteringPerson[]>([]);
@@ -31,26 +30,26 @@ export class EnrollingStore {
     loader: ({ abortSignal }) => this.api.call('runs.readRunChoices', {}, abortSignal),
   });
   readonly groups = computed(() => (this.choices.hasValue() ? this.choices.value().groups : []));
+  readonly followed = computed(() =>
+    this.store.read.hasValue() ? this.store.read.value().followed : [],
+  );
 
   constructor() {
     inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
   }
 
-  /** Asks who would get onto it. */
-  async propose(run: string, selection: Selection, overQuota = false): Promise<void> {
-    this.run = run;
-    this.selection = selection;
+  async propose(selection: Entrants, overQuota = false): Promise<void> {
+    this.entrants = selection;
     await this.going.run(async () => {
-      const params = { run, enrolling: newId() };
+      const params = { run: this.run(), enrolling: newId() };
       const request = { params, body: { selection, overQuota } };
       this.enrolling.set(await this.api.call('runs.proposeEnrolling', request));
       await this.readPeople();
     });
   }
 
-  /** Asks again, with places of everybody else's for whoever is over a quota or without them. */
   async useOthers(overQuota: boolean): Promise<void> {
-    if (this.selection !== undefined) await this.propose(this.run, this.selection, overQuota);
+    if (this.entrants !== undefined) await this.propose(this.entrants, overQuota);
   }
 
   forget(): void {
@@ -60,17 +59,14 @@ export class EnrollingStore {
     this.going.clear();
   }
 
-  /** Lets whoever comes into a group get onto it by themselves; gives the run as it is then. */
-  follow(run: string, group: string): Promise<Run | undefined> {
-    return this.change('runs.followGroup', run, group);
+  follow(group: string): Promise<boolean> {
+    return this.change('runs.followGroup', group);
   }
 
-  /** Ends that. */
-  unfollow(run: string, group: string): Promise<Run | undefined> {
-    return this.change('runs.unfollowGroup', run, group);
+  unfollow(group: string): Promise<boolean> {
+    return this.change('runs.unfollowGroup', group);
   }
 
-  /** False where it was refused. */
   async start(): Promise<boolean> {
     const params = this.params();
     if (params === undefined) return false;
@@ -81,16 +77,18 @@ export class EnrollingStore {
     return started;
   }
 
-  private async change(
+  private change(
     endpoint: 'runs.followGroup' | 'runs.unfollowGroup',
-    run: string,
     group: string,
-  ): Promise<Run | undefined> {
-    let changed: Run | undefined;
-    await this.going.run(async () => {
-      changed = await this.api.call(endpoint, { params: { run, group } });
+  ): Promise<boolean> {
+    return this.going.run(async () => {
+      const params = { run: this.run(), group };
+      this.store.take(await this.api.call(endpoint, { params }));
     });
-    return changed;
+  }
+
+  private run(): string {
+    return this.store.id() ?? '';
   }
 
   private lookSoon(): void {
@@ -117,6 +115,6 @@ export class EnrollingStore {
 
   private params() {
     const id = this.enrolling()?.id;
-    return id === undefined ? undefined : { run: this.run, enrolling: id };
+    return id === undefined ? undefined : { run: this.run(), enrolling: id };
   }
 }

@@ -6,7 +6,7 @@ import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ChangeDialog, type ChangeQuestion } from './change-dialog';
-import { EnrolPanel } from './enrol-panel';
+import { RunEnrol } from './run-enrol';
 import { RunLine } from './run-line';
 import { RunPlaces } from './run-places';
 import { RunStore, type Run } from './run-store';
@@ -14,7 +14,7 @@ import { RunStore, type Run } from './run-store';
 /** A run: its days, its places, who may join, what happens by itself, and putting people on it. */
 @Component({
   selector: 'app-run-page',
-  imports: [TranslocoPipe, PluralPipe, ShortDatePipe, TextInScript, RunLine, RunPlaces, EnrolPanel],
+  imports: [TranslocoPipe, PluralPipe, ShortDatePipe, TextInScript, RunLine, RunPlaces, RunEnrol],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './run-page.html',
   styleUrl: './run-page.css',

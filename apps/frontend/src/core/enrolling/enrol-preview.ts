@@ -12,9 +12,9 @@ import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
-import type { Enrolling, EnteringPerson } from './enrolling-store';
+import type { Enrolling, EnteringPerson } from './enrolling-way';
 
-/** Who gets onto a run and who does not, why, and then what became of each. */
+/** Who is enrolled and who is not, why, and then what became of each. */
 @Component({
   selector: 'app-enrol-preview',
   imports: [TranslocoPipe, PluralPipe, NumberPipe],
@@ -27,6 +27,7 @@ export class EnrolPreview {
   private readonly nameText = inject(NameTextPipe);
   private readonly inScript = inject(InScriptPipe);
 
+  readonly what = input.required<'run' | 'programme'>();
   readonly enrolling = input.required<Enrolling>();
   readonly people = input.required<readonly EnteringPerson[]>();
   /** The group that was chosen; none where people were. */
@@ -41,7 +42,7 @@ export class EnrolPreview {
 
   protected readonly later = signal(false);
   protected readonly enters = computed(() => this.enrolling().waiting + this.enrolling().done);
-  private readonly known = computed(() => this.countOf('on-it'));
+  private readonly known = computed(() => this.countOf('on-it') + this.countOf('in-it'));
   protected readonly shares = computed(() => {
     const { skipped } = this.enrolling();
     const all = this.enters() + skipped.reduce((sum, { people }) => sum + people, 0);
@@ -52,10 +53,10 @@ export class EnrolPreview {
     ];
     return { all, parts };
   });
-  /** Those who do not get onto it, but for who is on it already, by why. */
+  /** Those who are not enrolled, but for who is already, by why. */
   protected readonly lacking = computed(() =>
     this.enrolling().skipped.flatMap(({ why, people }) =>
-      why === 'on-it'
+      why === 'on-it' || why === 'in-it'
         ? []
         : [
             {
@@ -75,7 +76,7 @@ export class EnrolPreview {
   );
   protected readonly left = computed(() => {
     const { places, waiting, state } = this.enrolling();
-    if (places.some((each) => each.places === null)) return undefined;
+    if (places.length === 0 || places.some((each) => each.places === null)) return undefined;
     const free = places.reduce((sum, each) => sum + (each.places ?? 0) - each.taken, 0);
     return state === 'proposed' ? { free, after: free - waiting } : undefined;
   });
@@ -86,7 +87,7 @@ export class EnrolPreview {
 
   private hintOf(why: string): string | undefined {
     const hinted = ['consent-awaited', 'prerequisite', 'profession', 'taking', 'full'];
-    return hinted.includes(why) ? `runs.enrol.hint.${why}` : undefined;
+    return hinted.includes(why) ? `enrol.hint.${why}` : undefined;
   }
 
   private namesOf(isMeant: (person: EnteringPerson) => boolean): readonly string[] {
