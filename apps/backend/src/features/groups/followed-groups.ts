@@ -41,7 +41,7 @@ export async function followGroups<Following>(
 }
 
 /** The same for all groups of all organisations. */
-export async function followGroupsEverywhere<Following>(
+export async function followAllGroups<Following>(
   transactions: Transactions,
   follower: GroupFollower<Following>,
 ): Promise<void> {

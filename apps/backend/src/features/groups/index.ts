@@ -1,4 +1,4 @@
-export { followGroups, followGroupsEverywhere, type GroupFollower } from './followed-groups';
+export { followGroups, followAllGroups, type GroupFollower } from './followed-groups';
 export { GroupMover } from './group-mover';
 export { GroupsModule } from './groups.module';
 export { askRule } from './conditions/ask-rule';

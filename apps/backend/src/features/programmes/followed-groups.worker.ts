@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
-import { followGroups, followGroupsEverywhere, type GroupFollower } from '../groups';
+import { followGroups, followAllGroups, type GroupFollower } from '../groups';
 import { findActingPerson } from '../identity';
 import { isJoinable, ProgrammeEntrance } from './entrance';
 import {
@@ -72,6 +72,6 @@ export class ProgrammeGroupsWorker implements JobHandler {
   ) {}
 
   handle(): Promise<void> {
-    return followGroupsEverywhere(this.transactions, this.newcomers);
+    return followAllGroups(this.transactions, this.newcomers);
   }
 }

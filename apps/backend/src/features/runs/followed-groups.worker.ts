@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock';
 import { findIssueDate } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
-import { followGroups, followGroupsEverywhere, type GroupFollower } from '../groups';
+import { followGroups, followAllGroups, type GroupFollower } from '../groups';
 import { findActingPerson } from '../identity';
 import { Entrance } from './entrance';
 import { findFollowingRuns, findNewcomers, type FollowingRun } from './followed-groups.queries';
@@ -83,6 +83,6 @@ export class FollowGroupsWorker implements JobHandler {
   ) {}
 
   handle(): Promise<void> {
-    return followGroupsEverywhere(this.transactions, this.newcomers);
+    return followAllGroups(this.transactions, this.newcomers);
   }
 }
