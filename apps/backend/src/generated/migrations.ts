@@ -112,6 +112,7 @@ import { AccountsAreForgotten1764000000340 } from '../migrations/0340-accounts-a
 import { CoursesAreListed1764000000341 } from '../migrations/0341-courses-are-listed';
 import { RunsFollowGroups1764000000350 } from '../migrations/0350-runs-follow-groups';
 import { FinishedBlocksAreCounted1764000000353 } from '../migrations/0353-finished-blocks-are-counted';
+import { ProgrammesFollowGroups1764000000355 } from '../migrations/0355-programmes-follow-groups';
 import { TablesHaveTheNamesOfTheField1764000000360 } from '../migrations/0360-tables-have-the-names-of-the-field';
 
 /** In the order in which they run. */
@@ -229,5 +230,6 @@ export const migrations = [
   CoursesAreListed1764000000341,
   RunsFollowGroups1764000000350,
   FinishedBlocksAreCounted1764000000353,
+  ProgrammesFollowGroups1764000000355,
   TablesHaveTheNamesOfTheField1764000000360,
 ];
