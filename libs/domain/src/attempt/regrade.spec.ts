@@ -54,6 +54,11 @@ describe('isKeyCorrection', () => {
     ],
   });
 
+  const choices = (scoring: 'all' | 'balanced'): AssessmentItem => ({
+    ...givenMultipleChoice({ options: 'abc', key: 'a', scoring }),
+    ...bank,
+  });
+
   it.each<[string, AssessmentItem, AssessmentItem, boolean]>([
     ['another key', item, { ...item, key: 'b' }, true],
     ['another key and feedback', item, { ...item, key: 'b', feedback: [] }, true],
@@ -64,6 +69,10 @@ describe('isKeyCorrection', () => {
     ['another price of a wrong choice', weighted(-50), weighted(-25), true],
     ['a price of a wrong choice taken away', weighted(-50), weighted(0), true],
     ['a price of a wrong choice that learners were not told of', weighted(0), weighted(-50), false],
+    ['right minus wrong for all or nothing', choices('all'), choices('balanced'), true],
+    ['all or nothing for right minus wrong', choices('balanced'), choices('all'), true],
+    ['a price in place of right minus wrong', choices('balanced'), weighted(-50), true],
+    ['right minus wrong in place of shares', weighted(50), choices('balanced'), false],
     [
       'a share within a case study',
       study,

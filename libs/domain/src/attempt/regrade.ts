@@ -1,5 +1,5 @@
 import { canonicalJson } from '../content/canonical-json';
-import type { AssessmentItem } from '../items/item';
+import type { AssessmentItem, Item } from '../items/item';
 import { findKind } from '../items/kinds';
 import { ask } from '../items/present';
 import { listSections } from '../items/sections';
@@ -37,20 +37,29 @@ export function regradeEffect(
  */
 export function isKeyCorrection(before: AssessmentItem, after: AssessmentItem): boolean {
   if (before.kind !== after.kind || findKind(before).markedBy !== undefined) return false;
-  const told = listPenalised(before);
+  const told = new Map(listItems(before).map((item) => [item.id, item]));
   return (
     asked(before) === asked(after) &&
-    listPenalised(after).every((id) => told.includes(id)) &&
+    listItems(after).every((item) => !addsPrice(told.get(item.id), item)) &&
     canonicalJson(before) !== canonicalJson(after)
   );
 }
 
-/** What learners are told of that wrong choices take points away: the item, or questions within it. */
-function listPenalised(item: AssessmentItem): readonly string[] {
-  const questions = item.kind === 'case-study' ? item.questions : [];
-  return [item, ...questions]
-    .filter((each) => findKind(each).marking?.(each) === 'penalties')
-    .map(({ id }) => id);
+/** The item, and questions within it. */
+function listItems(item: AssessmentItem): readonly Item[] {
+  return item.kind === 'case-study' ? [item, ...item.questions] : [item];
+}
+
+/** Whether wrong choices take points away of which learners did not know. All or nothing never gave more than right minus wrong. */
+function addsPrice(before: Item | undefined, after: Item): boolean {
+  if (!takesAway(after) || (before && takesAway(before))) return false;
+  const wasAllOrNothing = before?.kind === 'multiple-choice' && before.scoring === 'all';
+  const isBalanced = after.kind === 'multiple-choice' && after.scoring === 'balanced';
+  return !(wasAllOrNothing && isBalanced);
+}
+
+function takesAway(item: Item): boolean {
+  return findKind(item).marking?.(item) === 'penalties';
 }
 
 /** What is asked, without how it is marked. */

@@ -147,6 +147,12 @@ describe('a knowledge check', () => {
     expect(events).toHaveLength(1);
   });
 
+  it('says nothing of points, because it has none', async () => {
+    const { page } = await shown(block);
+    expect(page.words).toContain('ui.item.multiple');
+    expect(page.words).not.toContain('ui.item.marking');
+  });
+
   it('asks for an answer first, and keeps its key till then', async () => {
     const { page, events } = await shown(block);
     await page.press('ui.check.submit');

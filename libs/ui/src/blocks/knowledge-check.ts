@@ -52,10 +52,11 @@ export class KnowledgeCheck {
   protected readonly checked = linkedSignal(() => isComplete(this.response()));
   protected readonly missing = signal(false);
 
-  // The same for everybody, so that a block looks the same on each visit.
+  // The same for everybody, so that a block looks the same on each visit. There are no points to speak of.
   protected readonly item = computed(() => {
     const { item } = this.block();
-    return ask(item, optionOrder(item, seededRandom(item.id)));
+    const { marking: _, ...asked } = ask(item, optionOrder(item, seededRandom(item.id)));
+    return asked;
   });
   protected readonly review = computed(() =>
     this.checked() ? composeReview(this.block().item, this.given()) : undefined,

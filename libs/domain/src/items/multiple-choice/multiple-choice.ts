@@ -69,7 +69,7 @@ export const multipleChoice: ItemKind<
     scoring === 'weighted'
       ? addShares(choices.map((id) => findPercent(shares, id)))
       : wholeOrPart(rightMinusWrong(key, choices), scoring),
-  marking: ({ shares }) => findMarking(shares),
+  marking: ({ scoring, shares }) => (scoring === 'balanced' ? 'penalties' : findMarking(shares)),
   key: ({ kind, key }) => ({ kind, choices: key }),
   leeway: ({ options, shares }) => tellShares(shares, options),
   remarks: ({ options }) => pickRemarks(options),
