@@ -16,6 +16,7 @@ import {
   shortestExample,
   teacherExample,
 } from '../../../../../test/support/certificate-examples';
+import { fullInTwoLanguages } from '../../../../../test/support/crowded-certificate';
 import { certificateProblems } from './certificate-fit';
 import { layOutCertificate } from './first/layout';
 import { chooseSheet } from './first/page';
@@ -39,6 +40,14 @@ describe('certificateProblems', () => {
     expect(certificateProblems(facts)).toEqual([]);
     expect(certificateProblems(framed(facts))).toEqual([]);
   });
+
+  it.each(['none', 'facsimile', 'electronic'] as const)(
+    'finds none in twelve facts and a name of 120 letters in two languages: %s',
+    (signatureKind) => {
+      expect(fullInTwoLanguages.holderName).toHaveLength(120);
+      expect(certificateProblems({ ...fullInTwoLanguages, signatureKind })).toEqual([]);
+    },
+  );
 
   it.each<[Partial<CertificateFacts>, ReturnType<typeof certificateProblems>]>([
     [{ holderName: ' ' }, [{ field: 'holderName', code: 'missing' }]],

@@ -50,3 +50,15 @@ export const densest: Density = {
   nameSize: 20,
   courseSize: 12,
 };
+
+/** For all that a profile can ask for in two languages, beside an electronic signature. */
+export const closest: Density = {
+  ...densest,
+  titleSize: 28,
+  title: 29,
+  subtitle: 20,
+  sentence: 17,
+  course: 16,
+  facts: 9,
+  foot: 9,
+};

@@ -57,6 +57,9 @@ export const finest: GridStyle = {
   toNext: 4.6,
 };
 
+/** The last that can still be read with ease; only rules come closer. */
+export const closestRules: GridStyle = { ...finest, toValue: 18.4, toNext: 3.6 };
+
 /** A fact on its place, under its rule. */
 export interface GridCell extends Column {
   readonly rule: number;

@@ -15,6 +15,7 @@ import {
   teacherExample,
   twoLanguagesExample,
 } from '../../../../../../test/support/certificate-examples';
+import { fullInTwoLanguages } from '../../../../../../test/support/crowded-certificate';
 import type { Part } from '../certificate-design';
 import { layOutFramed, listParts, type FramedLayout } from './layout';
 import { listProgramme } from './programme';
@@ -43,7 +44,7 @@ const examples = Object.entries({
 });
 const kinds = ['none', 'facsimile', 'electronic'] as const;
 const media = ['file', 'paper'] as const;
-const rows = examples.flatMap(([name, facts]) =>
+const rows = [...examples, ['fullInTwoLanguages', fullInTwoLanguages] as const].flatMap(([name, facts]) =>
   kinds.flatMap((signatureKind) =>
     media.map((medium) => [name, signatureKind, medium, { ...facts, signatureKind }] as const),
   ),

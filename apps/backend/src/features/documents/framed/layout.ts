@@ -1,8 +1,9 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import type { Occasion, Part } from '../certificate-design';
 import { layOutCheck, type Check } from './check';
-import { dense, densest, normal, type Density } from './density';
+import { closest, dense, densest, normal, type Density } from './density';
 import {
+  closestRules,
   finest,
   layOutGrid,
   moveGrid,
@@ -122,7 +123,12 @@ function attemptsOf(
     { density: dense, columns: across ? 3 : first, style: smallest },
     { density: densest, columns: across ? 4 : 3, style: smallest },
     { density: densest, columns: 2, style: smallest },
-    ...(voices.length > 1 ? [{ density: densest, columns: 2, style: finest }] : []),
+    ...(voices.length > 1
+      ? [
+          { density: densest, columns: 2, style: finest },
+          { density: closest, columns: 2, style: closestRules },
+        ]
+      : []),
   ];
 }
 
