@@ -66,6 +66,20 @@ describe.each(['police', 'health', 'prosecution', 'education', 'media'] as const
     }
   });
 
+  it('asks about each lesson of its own that rests on several facts', () => {
+    const course = courseOf();
+    const [, ...own] = course?.document.modules ?? [];
+    const items = content.banks.find(({ id }) => id === course?.bank)?.items ?? [];
+    const asked = new Set(items.map(({ sourceFact }) => sourceFact));
+    const lessons = own.flatMap((module) => content.modules.filter(({ document }) => document.module.id === module)).flatMap(({ document }) => document.lessons);
+    const unasked = lessons.filter((lesson) => {
+      const cited = [...JSON.stringify(lesson).matchAll(/fact:([a-z0-9-]+)/g)].map(([, fact]) => fact);
+      return cited.length > 3 && !cited.some((fact) => asked.has(fact));
+    });
+    expect(lessons.length).toBeGreaterThan(5);
+    expect(unasked.map(({ id }) => id)).toEqual([]);
+  });
+
   it('gives nobody points for the longest answer', () => {
     const choices = (content.banks.find(({ id }) => id === courseOf()?.bank)?.items ?? []).filter(
       (item) => item.kind === 'single-choice',

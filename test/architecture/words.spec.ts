@@ -36,10 +36,16 @@ const genders: readonly Form[] = [
   [/(?<!\p{L})administrator(i|a|u|e|ima)?(?![\p{L}/]| ili administratork)/iu, 'administrator/ka'],
   [/(?<!\p{L})autor(i|a|u|e|ima)?(?![\p{L}/]| i autork)/iu, 'autor/ka'],
   [/(?<!\p{L})edukator(i|a|u|e|ima)?(?![\p{L}/])/iu, 'autor/ka'],
-  [/(?<!\p{L})(lekari|policajci|novinari|tužioci|službenici)(?!\p{L}|\/)/iu, 'both genders'],
+  [
+    /(?<!\p{L})(lekari|policajci|novinari|tužioci|službenici|učenicima|učenike)(?!\p{L}|\/)/iu,
+    'both genders',
+  ],
+  [/(?<!\p{L})(čita(la|o)?c|slušaoc|slušalac|gledaoc|gledalac)\p{Ll}*/iu, 'publika'],
+  [/(?<!\p{L})pacijenti(ma)?(?!\p{L}|\/)/iu, 'osobe na pregledu'],
+  [/(?<!\p{L})vršnja(k|c)(?!inj)\p{Ll}*/iu, 'druga deca'],
 ];
 const bothGenders =
-  /lekarke|policajke|novinarke|tužiteljke|službenice|autork|administratork|edukatork/iu;
+  /lekarke|policajke|novinarke|tužiteljke|službenice|učenic[ae]|autork|administratork|edukatork/iu;
 
 const english: readonly Form[] = [
   [/\bhand(s|ed|ing)? (it |them )?in\b/i, 'submit'],
