@@ -11,6 +11,7 @@ import { readRecognition } from '@svetionik/contracts/recognition';
 import { listCertificates, replaceCertificate } from '@svetionik/contracts/register';
 import { firstProfiles } from '@svetionik/domain/certificates/first-profiles';
 import { v7 } from 'uuid';
+import { statePointsOfTeachers } from '../../../apps/backend/src/migrations/0361-points-of-teachers-are-stated';
 import { call } from '../../support/call';
 import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
 
@@ -297,4 +298,40 @@ it('asks the holder for the licence number until it is given, and refuses a pers
   ).toMatchObject({ licenceNumber: '301-7', profession: 'health' });
   expect(await asked()).toEqual([]);
   expect(await eligible()).toMatchObject({ missing: [] });
+});
+
+describe('a profile of education from before', () => {
+  const teachers = firstProfiles.find(({ tracks }) => tracks.includes('education'))?.definition;
+  const { pointsPerHour: _, ...before } = teachers ?? {};
+
+  it.each<[string, object, { points: number; hours: number | null } | null, number[]]>([
+    ['no accreditation', before, null, [1]],
+    ['points as many as hours', before, { points: 8, hours: 8 }, [1]],
+    ['other points than hours', before, { points: 6, hours: 8 }, []],
+    ['points for the hours of its course', before, { points: 6, hours: null }, []],
+    ['a number of its own', { ...before, pointsPerHour: 0.5 }, { points: 4, hours: 8 }, [0.5]],
+    ['another profession', { ...before, professions: ['health'] }, null, []],
+  ])(
+    'says how many points an hour gives where nothing is refused by it: %s',
+    async (_, definition, decision, stated) => {
+      const { client, certificates } = world;
+      await client.query(
+        'UPDATE profiles.profile_version SET definition = $1 WHERE profile_id = $2',
+        [definition, health],
+      );
+      if (decision) await certificates.accreditation({ profile: health, courses, ...decision });
+      await client.query(statePointsOfTeachers);
+      const { rows } = await client.query<{ points: number | null; number: number }>(
+        `SELECT (definition->>'pointsPerHour')::float AS points, number FROM profiles.profile_version WHERE profile_id = $1 ORDER BY number DESC LIMIT 1`,
+        [health],
+      );
+      expect(rows.flatMap(({ points }) => points ?? [])).toEqual(stated);
+      await client.query(statePointsOfTeachers);
+      const again = await client.query(
+        'SELECT FROM profiles.profile_version WHERE profile_id = $1',
+        [health],
+      );
+      expect(again.rowCount).toBe(rows[0]?.number);
+    },
+  );
 });

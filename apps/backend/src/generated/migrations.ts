@@ -114,6 +114,7 @@ import { RunsFollowGroups1764000000350 } from '../migrations/0350-runs-follow-gr
 import { FinishedBlocksAreCounted1764000000353 } from '../migrations/0353-finished-blocks-are-counted';
 import { ProgrammesFollowGroups1764000000355 } from '../migrations/0355-programmes-follow-groups';
 import { TablesHaveTheNamesOfTheField1764000000360 } from '../migrations/0360-tables-have-the-names-of-the-field';
+import { PointsOfTeachersAreStated1764000000361 } from '../migrations/0361-points-of-teachers-are-stated';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -232,4 +233,5 @@ export const migrations = [
   FinishedBlocksAreCounted1764000000353,
   ProgrammesFollowGroups1764000000355,
   TablesHaveTheNamesOfTheField1764000000360,
+  PointsOfTeachersAreStated1764000000361,
 ];
