@@ -45,6 +45,7 @@ import type { GenuineRecord } from './file-store';
   `,
   styles: `
     h3 {
+      margin: var(--space-5) 0 var(--space-3);
       font-size: var(--step-1);
     }
     ol {

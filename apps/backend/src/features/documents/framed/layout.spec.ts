@@ -44,10 +44,11 @@ const examples = Object.entries({
 });
 const kinds = ['none', 'facsimile', 'electronic'] as const;
 const media = ['file', 'paper'] as const;
-const rows = [...examples, ['fullInTwoLanguages', fullInTwoLanguages] as const].flatMap(([name, facts]) =>
-  kinds.flatMap((signatureKind) =>
-    media.map((medium) => [name, signatureKind, medium, { ...facts, signatureKind }] as const),
-  ),
+const rows = [...examples, ['fullInTwoLanguages', fullInTwoLanguages] as const].flatMap(
+  ([name, facts]) =>
+    kinds.flatMap((signatureKind) =>
+      media.map((medium) => [name, signatureKind, medium, { ...facts, signatureKind }] as const),
+    ),
 );
 
 interface Edges {
