@@ -28,6 +28,12 @@ export const moduleSummary = z.object({
 });
 
 /**
+ * A module within a course. `addedBy` is the organisation that has put it around a course which another one shares with it; a module
+ * of the course itself has none.
+ */
+export const courseModule = moduleSummary.extend({ addedBy: inBothScripts.optional() });
+
+/**
  * What a learner is told of the final assessment before starting it. Minutes of time, percent of the points; `minimums`
  * are of an objective's points, `mustPass` is the number of items without which nobody passes. `attendance` is the percent
  * of the time of the lessons that must be done before it opens.
@@ -80,7 +86,7 @@ export const courseDetail = courseSummary.extend({
     .nullable(),
   organiser: inBothScripts,
   objectives: z.array(z.object({ id: slug, title: inBothScripts })),
-  modules: z.array(moduleSummary),
+  modules: z.array(courseModule),
   assessment: assessmentTerms,
 });
 

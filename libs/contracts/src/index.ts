@@ -54,6 +54,7 @@ import * as reporting from './reporting';
 import * as retakes from './retakes';
 import * as setup from './setup';
 import * as status from './status';
+import * as surrounding from './surrounding';
 import * as trainings from './trainings';
 import * as transcript from './transcript';
 import * as uploads from './uploads';
@@ -90,6 +91,7 @@ const features = {
   learning,
   offers: offered,
   sharing,
+  surrounding,
   retakes,
   groups,
   handouts,

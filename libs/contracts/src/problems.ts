@@ -146,6 +146,8 @@ export const problems = {
   'sharing.member-unknown': 422,
   'sharing.course-unknown': 422,
   'sharing.organiser-unknown': 422,
+  'sharing.module-unknown': 422,
+  'sharing.module-clashes': 422,
   'authoring.not-publishable': 422,
   'authoring.reference-unknown': 422,
   'authoring.address-taken': 409,

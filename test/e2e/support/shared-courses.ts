@@ -101,12 +101,15 @@ export function giveReceived(window: Window): Promise<void> {
   return window.answer(listReceived, { items });
 }
 
-/** The course of the page is one that another organisation shares. */
+/** The course of the page is one that another organisation shares, with a module of the own one before it. */
 export function giveSharedCourse(window: Window): Promise<void> {
-  return window.alter(/\/api\/v1\/courses\/[^/?]+$/, (reply) => ({
-    ...readCourse.replies[200].schema.parse(reply),
-    owner: others[1],
-  }));
+  return window.alter(/\/api\/v1\/courses\/[^/?]+$/, (reply) => {
+    const read = readCourse.replies[200].schema.parse(reply);
+    const modules = read.modules.map((module, place) =>
+      place === 0 && own ? { ...module, addedBy: own.name } : module,
+    );
+    return { ...read, modules, owner: others[1] };
+  });
 }
 
 /** Courses of four organisations, one of which leaves the network. */

@@ -1,3 +1,4 @@
+import { checkModuleDraft, publishModule } from '@svetionik/contracts/authoring';
 import { listCourses, readCourse } from '@svetionik/contracts/catalogue';
 import { readSession, switchOrganisation } from '@svetionik/contracts/identity/session';
 import { createOrganisation } from '@svetionik/contracts/network';
@@ -14,6 +15,7 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from '../support/client';
 import type { Learner } from '../support/learner';
 import { giveOneAnswer } from '../support/one-answer';
+import { textBlock, writeModule } from '../support/studio';
 import { publishCorrected, publishWithItem } from '../support/one-item-course';
 import { expect, test, type Installation } from '../support/test';
 import { widths } from '../support/widths';
@@ -43,6 +45,13 @@ async function applyCorrected(author: Client, prompt: string): Promise<void> {
   await expect.poll(state, { timeout: 30_000 }).toBe('previewed');
   await author.call(applyRegrade, { params });
   await expect.poll(state, { timeout: 30_000 }).toBe('applied');
+}
+
+/** A module that somebody has written and published. */
+async function publishOwn(author: Client): Promise<void> {
+  const { module } = await writeModule(author, [textBlock('uvod', 'Kako kod nas.')]);
+  const { revision } = await author.call(checkModuleDraft, { params: { module } });
+  await author.call(publishModule, { params: { module }, version: revision });
 }
 
 /** Somebody new, who works in the member from here on. */
@@ -116,9 +125,23 @@ for (const width of ['phone', 'wide'] as const)
       await expect(received.getByLabel('Sertifikate izdaje')).toContainText(name);
       await received.getByRole('button', { name: /^Sačuvajte/ }).click();
       await expect(received.getByText('Sačuvano')).toBeVisible();
-      await received.getByRole('link', { name: title }).click();
+      await received.getByRole('link', { name: title, exact: true }).click();
       await expect(page.getByText('Kurs sa Vama deli')).toBeVisible();
       await expect(page.getByText(`organizator ${name}`)).toBeVisible();
+    });
+
+    await test.step('puts a module of its own before it', async () => {
+      await publishOwn((await join(installation, organisation, ['author'])).client);
+      const page = await openAs(manager.client);
+      await page.goto(`/o/${slug}/admin/courses`);
+      await page.getByRole('link', { name: /^Vaši moduli/ }).click();
+      await page.getByRole('button', { name: 'Stavite pre kursa' }).click();
+      const preview = page.getByRole('list', { name: 'Šta vidi ko se upiše' });
+      await expect(preview.getByRole('listitem').first()).toContainText(`Dodaje ${name}`);
+      await page.getByRole('button', { name: 'Sačuvajte' }).click();
+      await expect(page.getByText('Važi za sve koji se upišu od danas.')).toBeVisible();
+      await page.getByRole('link', { name: 'Stranica kursa' }).click();
+      await expect(page.getByText(`Dodaje ${name}`)).toBeVisible();
     });
 
     await test.step('its learner takes it to the end', async () => {

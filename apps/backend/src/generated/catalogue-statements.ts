@@ -69,8 +69,8 @@ declare module '../platform/database/query' {
       readonly row: { readonly key: string; readonly version: number; readonly statement: JsonColumns['catalogue.fact.statement']; readonly source: string; readonly place: string | null; readonly address: string | null; readonly grade: 'official' | 'official-copy' | 'second-hand' | 'unconfirmed'; readonly checkedOn: string; readonly checkBy: string };
     };
     // features/catalogue/later-facts.queries.ts
-    "SELECT c.current_edition_id <> $2 AS newer, later.facts FROM catalogue.course c\n     CROSS JOIN LATERAL (\n       SELECT coalesce(jsonb_agg(jsonb_build_object('module', m.slug, 'key', f.key, 'version', f.version, 'statement', f.statement, 'source', f.source,\n         'place', f.place, 'address', f.address, 'grade', f.grade, 'checkedOn', f.checked_on, 'checkBy', f.check_by, 'corrected', f.statement <> was.statement,\n         'since', (SELECT min(created_at) FROM catalogue.fact s WHERE s.organisation_id = f.organisation_id AND s.key = f.key\n           AND s.version > was.version AND s.statement = f.statement)) ORDER BY em.position, f.key), '[]') AS facts\n       FROM catalogue.course_edition_module em\n       JOIN catalogue.module_edition me ON me.id = em.module_edition_id\n       JOIN catalogue.module m ON m.id = me.module_id\n       CROSS JOIN LATERAL jsonb_each_text(me.facts) AS cited (key, version)\n       JOIN catalogue.fact was ON was.organisation_id = me.organisation_id AND was.key = cited.key AND was.version = cited.version::int\n       CROSS JOIN LATERAL (\n         SELECT * FROM catalogue.fact WHERE organisation_id = me.organisation_id AND key = cited.key ORDER BY version DESC LIMIT 1\n       ) f\n       WHERE em.course_edition_id = $2 AND f.version > was.version\n     ) later\n     WHERE c.id = $1": {
-      readonly parameters: readonly [string | null, string | null];
+    "SELECT c.current_edition_id <> $2 AS newer, later.facts FROM catalogue.course c\n     CROSS JOIN LATERAL (\n       SELECT coalesce(jsonb_agg(jsonb_build_object('module', m.slug, 'key', f.key, 'version', f.version, 'statement', f.statement, 'source', f.source,\n         'place', f.place, 'address', f.address, 'grade', f.grade, 'checkedOn', f.checked_on, 'checkBy', f.check_by, 'corrected', f.statement <> was.statement,\n         'since', (SELECT min(created_at) FROM catalogue.fact s WHERE s.organisation_id = f.organisation_id AND s.key = f.key\n           AND s.version > was.version AND s.statement = f.statement)) ORDER BY em.position, f.key), '[]') AS facts\n       FROM (SELECT module_edition_id, position FROM catalogue.course_edition_module WHERE course_edition_id = $2\n         UNION ALL SELECT a.id, 1000 + a.place FROM unnest($3::uuid[]) WITH ORDINALITY AS a (id, place)) em\n       JOIN catalogue.module_edition me ON me.id = em.module_edition_id\n       JOIN catalogue.module m ON m.id = me.module_id\n       CROSS JOIN LATERAL jsonb_each_text(me.facts) AS cited (key, version)\n       JOIN catalogue.fact was ON was.organisation_id = me.organisation_id AND was.key = cited.key AND was.version = cited.version::int\n       CROSS JOIN LATERAL (\n         SELECT * FROM catalogue.fact WHERE organisation_id = me.organisation_id AND key = cited.key ORDER BY version DESC LIMIT 1\n       ) f\n       WHERE f.version > was.version\n     ) later\n     WHERE c.id = $1": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null];
       readonly row: { readonly newer: boolean | null; readonly facts: JsonColumns['catalogue.module_edition.facts'] };
     };
     // features/catalogue/module-publisher.queries.ts
@@ -217,6 +217,46 @@ declare module '../platform/database/query' {
     "UPDATE catalogue.course_share SET ended_at = $2, ended_by = $3 WHERE id = $1 AND ended_at IS NULL": {
       readonly parameters: readonly [string | null, Date | string | null, string | null];
       readonly row: never;
+    };
+    // features/catalogue/surrounding/surrounding.queries.ts
+    "SELECT id, course_id AS \"courseId\", module_edition_id AS \"moduleEditionId\", place, holds_from AS \"from\", holds_until AS until\n     FROM catalogue.surrounding_module WHERE organisation_id = $1 AND course_id = ANY ($2) ORDER BY position, id": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly courseId: string; readonly moduleEditionId: string; readonly place: 'before' | 'after'; readonly from: Date; readonly until: Date | null };
+    };
+    // features/catalogue/surrounding/surrounding.queries.ts
+    "SELECT me.id, jsonb_build_object('id', m.slug, 'kind', m.kind, 'title', me.title, 'summary', me.summary, 'minutes', me.minutes,\n      'lessons', me.outline, 'documents', jsonb_build_object('sr-Latn', l.hash, 'sr-Cyrl', k.hash)) AS module FROM catalogue.module_edition me\n     JOIN catalogue.module m ON m.id = me.module_id\n     JOIN catalogue.edition_document l ON l.module_edition_id = me.id AND l.kind = 'learner' AND l.script = 'sr-Latn'\n     JOIN catalogue.edition_document k ON k.module_edition_id = me.id AND k.kind = 'learner' AND k.script = 'sr-Cyrl'\n     WHERE me.id = ANY ($1)": {
+      readonly parameters: readonly [readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly module: { 'id': string; 'kind': 'general' | 'specific' | 'practice'; 'title': JsonColumns['catalogue.module_edition.title']; 'summary': JsonColumns['catalogue.module_edition.summary']; 'minutes': number; 'lessons': JsonColumns['catalogue.module_edition.outline']; 'documents': { 'sr-Latn': string; 'sr-Cyrl': string } } };
+    };
+    // features/catalogue/surrounding/surrounding.queries.ts
+    "SELECT /* \"newest\" is not null: it has the edition that stands there; \"hidden\" is not null: the list of slugs has none that is null */\n       s.id, s.module_id AS module, m.slug, m.kind, me.title, me.summary, me.minutes, jsonb_array_length(me.outline) AS lessons, me.number AS edition,\n       (SELECT max(n.number) FROM catalogue.module_edition n WHERE n.module_id = s.module_id) AS newest, s.place, s.position, s.added_at AS since,\n       m.slug IN (SELECT o.slug FROM catalogue.course c JOIN catalogue.course_edition_module em ON em.course_edition_id = c.current_edition_id\n         JOIN catalogue.module_edition oe ON oe.id = em.module_edition_id JOIN catalogue.module o ON o.id = oe.module_id WHERE c.id = s.course_id) AS hidden\n     FROM catalogue.surrounding_module s JOIN catalogue.module m ON m.id = s.module_id JOIN catalogue.module_edition me ON me.id = s.module_edition_id\n     WHERE s.organisation_id = $1 AND s.course_id = $2 AND s.removed_at IS NULL ORDER BY s.position, s.id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly module: string; readonly slug: string; readonly kind: 'general' | 'specific' | 'practice'; readonly title: JsonColumns['catalogue.module_edition.title']; readonly summary: JsonColumns['catalogue.module_edition.summary']; readonly minutes: number; readonly lessons: number; readonly edition: number; readonly newest: number; readonly place: 'before' | 'after'; readonly position: number; readonly since: Date; readonly hidden: boolean };
+    };
+    // features/catalogue/surrounding/surrounding.queries.ts
+    "SELECT m.id, m.slug, m.kind, e.title, e.minutes, e.number AS edition, jsonb_array_length(e.outline) AS lessons\n     FROM catalogue.module m CROSS JOIN LATERAL (\n       SELECT n.title, n.minutes, n.number, n.outline FROM catalogue.module_edition n WHERE n.module_id = m.id ORDER BY n.number DESC LIMIT 1) e\n     WHERE m.organisation_id = $1 AND ($2::text IS NULL OR m.slug > $2) ORDER BY m.slug LIMIT $3": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly slug: string; readonly kind: 'general' | 'specific' | 'practice'; readonly title: JsonColumns['catalogue.module_edition.title']; readonly minutes: number; readonly edition: number; readonly lessons: number };
+    };
+    // features/catalogue/surrounding/surrounding.queries.ts
+    "SELECT m.id AS module, e.number AS edition, e.id AS \"editionId\", m.slug\n     FROM unnest($2::uuid[], $3::int[]) AS k (module, edition) JOIN catalogue.module m ON m.id = k.module\n     JOIN catalogue.module_edition e ON e.module_id = m.id AND e.number = k.edition WHERE m.organisation_id = $1": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, readonly (number | null)[] | null];
+      readonly row: { readonly module: string; readonly edition: number; readonly editionId: string; readonly slug: string };
+    };
+    // features/catalogue/surrounding/surrounding.queries.ts
+    "SELECT m.slug FROM catalogue.course c JOIN catalogue.course_edition_module em ON em.course_edition_id = c.current_edition_id\n     JOIN catalogue.module_edition e ON e.id = em.module_edition_id JOIN catalogue.module m ON m.id = e.module_id WHERE c.id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly slug: string };
+    };
+    // features/catalogue/surrounding/surrounding.queries.ts
+    "UPDATE catalogue.surrounding_module SET removed_at = $3, removed_by = $4, holds_until = greatest(holds_from, (SELECT date_trunc('day', $3::timestamptz AT TIME ZONE z.time_zone) AT TIME ZONE z.time_zone FROM platform.organisation z WHERE z.id = $1))\n     WHERE organisation_id = $1 AND course_id = $2 AND id = ANY ($5) AND removed_at IS NULL RETURNING id": {
+      readonly parameters: readonly [string | null, string | null, Date | string | null, string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string };
+    };
+    // features/catalogue/surrounding/surrounding.queries.ts
+    "INSERT INTO catalogue.surrounding_module (id, organisation_id, course_id, course_organisation_id, module_id, module_edition_id, place, position, added_at, added_by, holds_from)\n     SELECT $3, $1, c.id, c.organisation_id, $4, $5, $6, $7, $8, $9, (SELECT date_trunc('day', $8::timestamptz AT TIME ZONE z.time_zone) AT TIME ZONE z.time_zone FROM platform.organisation z WHERE z.id = $1) FROM catalogue.course c WHERE c.id = $2\n     ON CONFLICT DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string | null, string, string, string, string, number, Date | string, string];
+      readonly row: { readonly id: string };
     };
   }
 }

@@ -113,6 +113,7 @@ import { CoursesAreListed1764000000341 } from '../migrations/0341-courses-are-li
 import { RunsFollowGroups1764000000350 } from '../migrations/0350-runs-follow-groups';
 import { FinishedBlocksAreCounted1764000000353 } from '../migrations/0353-finished-blocks-are-counted';
 import { ProgrammesFollowGroups1764000000355 } from '../migrations/0355-programmes-follow-groups';
+import { ModulesAroundSharedCourses1764000000358 } from '../migrations/0358-modules-around-shared-courses';
 import { TablesHaveTheNamesOfTheField1764000000360 } from '../migrations/0360-tables-have-the-names-of-the-field';
 import { PointsOfTeachersAreStated1764000000361 } from '../migrations/0361-points-of-teachers-are-stated';
 
@@ -232,6 +233,7 @@ export const migrations = [
   RunsFollowGroups1764000000350,
   FinishedBlocksAreCounted1764000000353,
   ProgrammesFollowGroups1764000000355,
+  ModulesAroundSharedCourses1764000000358,
   TablesHaveTheNamesOfTheField1764000000360,
   PointsOfTeachersAreStated1764000000361,
 ];

@@ -109,6 +109,15 @@ export const adminRoutes: Routes = [
           import('./sharing/sharing-page').then(({ SharingPage }) => SharingPage),
       },
       {
+        path: 'courses/:course/around',
+        title: 'admin.title.around',
+        canMatch: [requires('course.offer')],
+        canDeactivate: [asksBeforeLeaving],
+        resolve: { sharing: withMessages('sharing') },
+        loadComponent: () =>
+          import('./sharing/around/around-page').then(({ AroundPage }) => AroundPage),
+      },
+      {
         path: 'retention',
         title: 'admin.title.retention',
         canMatch: [requires('organisation.manage')],

@@ -22,6 +22,7 @@ import { uploadsRoutes } from './routes/uploads.generated';
 import { factsRoutes } from './routes/facts.generated';
 import { offersRoutes } from './routes/offers.generated';
 import { sharingRoutes } from './routes/sharing.generated';
+import { surroundingRoutes } from './routes/surrounding.generated';
 import { retakesRoutes } from './routes/retakes.generated';
 import { groupsRoutes } from './routes/groups.generated';
 import { handoutsRoutes } from './routes/handouts.generated';
@@ -52,4 +53,4 @@ import { programmesRoutes } from './routes/programmes.generated';
 import { runsRoutes } from './routes/runs.generated';
 
 /** Method and path of all other routes, by their names. */
-export const laterRoutes = { ...documentationRoutes, ...healthRoutes, ...homeRoutes, ...jobsRoutes, ...organisersRoutes, ...institutionsRoutes, ...peopleRoutes, ...accommodationsRoutes, ...interruptionsRoutes, ...receiptsRoutes, ...markingRoutes, ...examinationRoutes, ...copiesRoutes, ...authoringRoutes, ...coursesRoutes, ...banksRoutes, ...exchangeRoutes, ...panelsRoutes, ...removalsRoutes, ...uploadsRoutes, ...factsRoutes, ...offersRoutes, ...sharingRoutes, ...retakesRoutes, ...groupsRoutes, ...handoutsRoutes, ...profilesRoutes, ...recognitionRoutes, ...accreditationsRoutes, ...certificationRoutes, ...documentNamesRoutes, ...proposalsRoutes, ...changesRoutes, ...registerRoutes, ...exportsRoutes, ...authorityReportsRoutes, ...checksRoutes, ...renewalsRoutes, ...lawsRoutes, ...credentialsRoutes, ...transcriptRoutes, ...importsRoutes, ...trainingsRoutes, ...licencesRoutes, ...reportingRoutes, ...regradesRoutes, ...privacyRoutes, ...setupRoutes, ...leavingsRoutes, ...programmesRoutes, ...runsRoutes } as const;
+export const laterRoutes = { ...documentationRoutes, ...healthRoutes, ...homeRoutes, ...jobsRoutes, ...organisersRoutes, ...institutionsRoutes, ...peopleRoutes, ...accommodationsRoutes, ...interruptionsRoutes, ...receiptsRoutes, ...markingRoutes, ...examinationRoutes, ...copiesRoutes, ...authoringRoutes, ...coursesRoutes, ...banksRoutes, ...exchangeRoutes, ...panelsRoutes, ...removalsRoutes, ...uploadsRoutes, ...factsRoutes, ...offersRoutes, ...sharingRoutes, ...surroundingRoutes, ...retakesRoutes, ...groupsRoutes, ...handoutsRoutes, ...profilesRoutes, ...recognitionRoutes, ...accreditationsRoutes, ...certificationRoutes, ...documentNamesRoutes, ...proposalsRoutes, ...changesRoutes, ...registerRoutes, ...exportsRoutes, ...authorityReportsRoutes, ...checksRoutes, ...renewalsRoutes, ...lawsRoutes, ...credentialsRoutes, ...transcriptRoutes, ...importsRoutes, ...trainingsRoutes, ...licencesRoutes, ...reportingRoutes, ...regradesRoutes, ...privacyRoutes, ...setupRoutes, ...leavingsRoutes, ...programmesRoutes, ...runsRoutes } as const;

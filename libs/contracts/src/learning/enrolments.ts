@@ -1,6 +1,6 @@
 import { factGrades } from '@svetionik/domain/content/fact-grade';
 import { z } from 'zod';
-import { assessmentTerms, moduleSummary } from '../catalogue';
+import { assessmentTerms, courseModule } from '../catalogue';
 import { endpoint, json } from '../endpoint';
 import { examples } from '../examples';
 import { contentId, courseAddress, day, hash, id, inBothScripts, instant, track } from '../values';
@@ -62,7 +62,7 @@ export const enrolmentDetail = z.object({
     newerEdition: z.boolean(),
   }),
   modules: z.array(
-    moduleSummary.extend({
+    courseModule.extend({
       lessons: z.array(
         z.object({
           id: contentId,

@@ -5,6 +5,7 @@ import type { CourseEditions, CurrentCourse } from './course-editions';
 import type { CourseEdition } from './course-editions.queries';
 import { findOffer, type OfferRow } from './offers.queries';
 import { findReceived } from './sharing/received-courses.queries';
+import type { SurroundedEditions, Taking } from './surrounding/surrounded-editions';
 import { findShares, type ShareRow } from './sharing/shares.queries';
 
 /** A published course by its address, for everybody and whether it can be joined or not; drafts are not found. */
@@ -26,6 +27,18 @@ export async function requireEdition(
   id: string,
 ): Promise<CourseEdition> {
   const [edition] = await editions.findMany(transaction, [id]);
+  if (edition === undefined) throw new DomainError('access.not-found');
+  return edition;
+}
+
+/** An edition as somebody of the organisation takes it, with what stands around it for them. */
+export async function requireTaken(
+  transaction: EntityManager,
+  editions: SurroundedEditions,
+  organisationId: string,
+  taking: Taking,
+): Promise<CourseEdition> {
+  const edition = await editions.find(transaction, organisationId, taking);
   if (edition === undefined) throw new DomainError('access.not-found');
   return edition;
 }

@@ -13,6 +13,9 @@ import { ListedCoursesService } from './sharing/listed-courses.service';
 import { ReceivedCoursesService } from './sharing/received-courses.service';
 import { SharingController } from './sharing/sharing.controller';
 import { SharingService } from './sharing/sharing.service';
+import { SurroundedEditions } from './surrounding/surrounded-editions';
+import { SurroundingController } from './surrounding/surrounding.controller';
+import { SurroundingService } from './surrounding/surrounding.service';
 
 const published = [
   PublishedDocuments,
@@ -20,17 +23,19 @@ const published = [
   CoursePublisher,
   CourseAddresses,
   CourseEditions,
+  SurroundedEditions,
   Facts,
 ];
 
 @Module({
   imports: [IdentityModule, OrganisationsModule],
-  controllers: [CatalogueController, SharingController],
+  controllers: [CatalogueController, SharingController, SurroundingController],
   providers: [
     CatalogueService,
     SharingService,
     ReceivedCoursesService,
     ListedCoursesService,
+    SurroundingService,
     ...published,
   ],
   exports: published,

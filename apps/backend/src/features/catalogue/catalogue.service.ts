@@ -8,13 +8,15 @@ import { wholeCourse } from '@svetionik/domain/learning/attendance';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
+import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
-import { requireCurrentCourse } from './catalogue.access';
+import { requireCurrentCourse, requireTaken } from './catalogue.access';
 import { countByTrack, findCourses, type CourseRow, type TrackRow } from './catalogue.queries';
 import { CourseAddresses } from './course-addresses';
 import { CourseEditions, type CurrentCourse } from './course-editions';
 import type { CourseEdition } from './course-editions.queries';
 import { countListed } from './sharing/listed-courses.queries';
+import { SurroundedEditions } from './surrounding/surrounded-editions';
 
 type Asking = PersonActor | VisitorActor;
 
@@ -23,7 +25,9 @@ export class CatalogueService {
   constructor(
     private readonly transactions: Transactions,
     private readonly editions: CourseEditions,
+    private readonly surrounded: SurroundedEditions,
     private readonly addresses: CourseAddresses,
+    private readonly clock: Clock,
   ) {}
 
   async listTracks(actor: Asking): Promise<{ items: TrackRow[]; elsewhere: number }> {
@@ -65,7 +69,12 @@ export class CatalogueService {
   async readCourse(actor: Asking, slug: string): Promise<z.output<typeof courseDetail>> {
     const { course, place } = await this.transactions.reading(actor, async (transaction) => {
       const found = await requireCurrentCourse(transaction, this.editions, actor, slug);
-      return { course: found, place: await this.findPlace(transaction, actor, found) };
+      const edition = await requireTaken(transaction, this.surrounded, actor.organisationId, {
+        courseEditionId: found.edition.id,
+        enrolledAt: this.clock.now(),
+      });
+      const place = await this.findPlace(transaction, actor, found);
+      return { course: { ...found, edition }, place };
     });
     const { edition, organiser, renewal, renewedBy, offer, withdrawal } = course;
     const terms = renewalTerms(edition.validity, renewal ?? undefined);

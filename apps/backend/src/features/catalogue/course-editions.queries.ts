@@ -1,4 +1,4 @@
-import { moduleSummary } from '@svetionik/contracts/catalogue';
+import { courseModule, moduleSummary } from '@svetionik/contracts/catalogue';
 import { contentId, inBothScripts } from '@svetionik/contracts/values';
 import type { RenewalRule } from '@svetionik/domain/certificates/lifecycle/renewal';
 import type { Validity } from '@svetionik/domain/certificates/lifecycle/validity';
@@ -31,6 +31,8 @@ export interface CourseEdition {
   readonly organiserId: string;
   readonly assessment: PublishedRules;
   readonly modules: readonly EditionModule[];
+  /** The editions of the modules that an organisation has put around it, where it is read for people of that one. */
+  readonly around?: readonly string[];
 }
 
 /** What the course teaches, and in which lessons where its authors have said so. */
@@ -41,7 +43,7 @@ export interface EditionObjective extends Pick<Objective, 'id' | 'lessons'> {
 const editionLesson = moduleSummary.shape.lessons.element.extend({
   blocks: z.array(z.object({ id: contentId, interactive: z.boolean() })),
 });
-const editionModule = moduleSummary.extend({
+export const editionModule = courseModule.extend({
   lessons: z.array(editionLesson),
   /** Their hashes. */
   documents: inBothScripts,
@@ -51,6 +53,11 @@ const editionModules = z.array(editionModule);
 /** A module edition as part of a course edition. */
 export type EditionModule = z.output<typeof editionModule>;
 
+/** A module `m` in its edition `me`, with its documents `l` and `k`, as JSON. */
+export const selectModule =
+  `jsonb_build_object('id', m.slug, 'kind', m.kind, 'title', me.title, 'summary', me.summary, 'minutes', me.minutes,
+      'lessons', me.outline, 'documents', jsonb_build_object('sr-Latn', l.hash, 'sr-Cyrl', k.hash))` as const;
+
 const select = `
   SELECT e.id, e.organisation_id AS "organisationId", e.course_id AS "courseId", c.slug, e.number, e.tracks, e.title,
     e.certificate_title AS "certificateTitle", e.summary, e.audience, e.objectives, e.minutes, e.hours, e.validity,
@@ -58,15 +65,14 @@ const select = `
   FROM catalogue.course_edition e
   JOIN catalogue.course c ON c.id = e.course_id
   CROSS JOIN LATERAL (
-    SELECT jsonb_agg(jsonb_build_object('id', m.slug, 'kind', m.kind, 'title', me.title, 'summary', me.summary, 'minutes', me.minutes,
-      'lessons', me.outline, 'documents', jsonb_build_object('sr-Latn', l.hash, 'sr-Cyrl', k.hash)) ORDER BY em.position) AS modules
+    SELECT jsonb_agg(${selectModule} ORDER BY em.position) AS modules
     FROM catalogue.course_edition_module em
     JOIN catalogue.module_edition me ON me.id = em.module_edition_id
     JOIN catalogue.module m ON m.id = me.module_id
     JOIN catalogue.edition_document l ON l.module_edition_id = me.id AND l.kind = 'learner' AND l.script = 'sr-Latn'
     JOIN catalogue.edition_document k ON k.module_edition_id = me.id AND k.kind = 'learner' AND k.script = 'sr-Cyrl'
     WHERE em.course_edition_id = e.id
-  ) m`;
+  ) m` as const;
 
 export async function findEditions(
   transaction: EntityManager,

@@ -101,7 +101,7 @@ export class CourseEditions {
 
   /** What stands beside the edition by now: a later one of its course, later versions of the facts that it cites. */
   changesSince(transaction: EntityManager, edition: CourseEdition): Promise<EditionChanges> {
-    return findEditionChanges(transaction, edition.courseId, edition.id);
+    return findEditionChanges(transaction, edition);
   }
 
   private keep(edition: CourseEdition): void {

@@ -1,4 +1,9 @@
-export { requireCurrentCourse, requireEdition, requireOffer } from './catalogue.access';
+export {
+  requireCurrentCourse,
+  requireEdition,
+  requireOffer,
+  requireTaken,
+} from './catalogue.access';
 export { CatalogueModule } from './catalogue.module';
 export { describeTerms } from './catalogue.service';
 export { CourseAddresses } from './course-addresses';
@@ -30,4 +35,5 @@ export { isOwnOrShared, selectOrganiserId } from './sharing/received-courses';
 export { PublishedDocuments } from './published-documents';
 export type { CompressedDocument } from './published-documents.queries';
 export { inBothScripts, type PublishedText } from './published-text';
+export { SurroundedEditions, type Taking } from './surrounding/surrounded-editions';
 export { courseWithdrawn, refuseWithdrawn } from './withdrawn-editions';

@@ -2,6 +2,7 @@ import { laterFact } from '@svetionik/contracts/learning/enrolments';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { queryRows } from '../../platform/database/query';
+import type { CourseEdition } from './course-editions.queries';
 import type { CurrentFact } from './facts.queries';
 import { inBothScripts, type PublishedText } from './published-text';
 
@@ -31,8 +32,7 @@ const storedFacts = z.array(storedFact);
 /** One statement, however many facts the edition cites. */
 export async function findEditionChanges(
   transaction: EntityManager,
-  courseId: string,
-  editionId: string,
+  { id, courseId, around = [] }: Pick<CourseEdition, 'id' | 'courseId' | 'around'>,
 ): Promise<EditionChanges> {
   const rows = await queryRows(
     transaction,
@@ -42,7 +42,8 @@ export async function findEditionChanges(
          'place', f.place, 'address', f.address, 'grade', f.grade, 'checkedOn', f.checked_on, 'checkBy', f.check_by, 'corrected', f.statement <> was.statement,
          'since', (SELECT min(created_at) FROM catalogue.fact s WHERE s.organisation_id = f.organisation_id AND s.key = f.key
            AND s.version > was.version AND s.statement = f.statement)) ORDER BY em.position, f.key), '[]') AS facts
-       FROM catalogue.course_edition_module em
+       FROM (SELECT module_edition_id, position FROM catalogue.course_edition_module WHERE course_edition_id = $2
+         UNION ALL SELECT a.id, 1000 + a.place FROM unnest($3::uuid[]) WITH ORDINALITY AS a (id, place)) em
        JOIN catalogue.module_edition me ON me.id = em.module_edition_id
        JOIN catalogue.module m ON m.id = me.module_id
        CROSS JOIN LATERAL jsonb_each_text(me.facts) AS cited (key, version)
@@ -50,10 +51,10 @@ export async function findEditionChanges(
        CROSS JOIN LATERAL (
          SELECT * FROM catalogue.fact WHERE organisation_id = me.organisation_id AND key = cited.key ORDER BY version DESC LIMIT 1
        ) f
-       WHERE em.course_edition_id = $2 AND f.version > was.version
+       WHERE f.version > was.version
      ) later
      WHERE c.id = $1`,
-    [courseId, editionId],
+    [courseId, id, around],
   );
   const [found] = rows;
   return {

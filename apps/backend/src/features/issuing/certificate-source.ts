@@ -27,6 +27,7 @@ export interface CertificateSource {
   readonly licenceNumber: string | null;
   readonly courseId: string;
   readonly courseEditionId: string;
+  readonly enrolledAt: Date;
   readonly edition: number;
   readonly tracks: readonly string[];
   readonly hours: number;

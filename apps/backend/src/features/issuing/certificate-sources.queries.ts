@@ -13,7 +13,7 @@ const columns = `/* "percent" is not null: what was passed has a result; "passed
   pn.person_id IS NOT NULL AS "namePrinted", d.latin AS "statedLatin", d.cyrillic AS "statedCyrillic",
   p.form AS "calledForm", p.certificate_script AS "calledScript", d.form AS "statedForm", d.script AS "statedScript", p.profession,
   p.licence_number AS "licenceNumber",
-  ce.course_id AS "courseId", ce.id AS "courseEditionId", ce.number AS edition, ce.tracks, ce.hours, ce.validity, ce.certificate_title AS "courseTitle",
+  ce.course_id AS "courseId", ce.id AS "courseEditionId", e.enrolled_at AS "enrolledAt", ce.number AS edition, ce.tracks, ce.hours, ce.validity, ce.certificate_title AS "courseTitle",
   (a.result->>'percent')::int AS percent, a.closed_at AS "passedAt", to_char(a.closed_at AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS "passedOn", e.renews_id AS "renewsId",
   o.id AS "organiserId", o.name AS "organiserName", o.place AS "organiserPlace", o.archived_at IS NOT NULL AS "organiserArchived",
   o.register_designation AS "registerDesignation", o.signing_key AS "signingKey", o.seal_hash AS "sealHash",

@@ -14,7 +14,7 @@ import {
   AttemptStarter,
   findCurrentAccommodation,
 } from '../assessment';
-import { CourseEditions, describeTerms, type CourseEdition } from '../catalogue';
+import { describeTerms, SurroundedEditions, type CourseEdition } from '../catalogue';
 import { toAttemptRules } from './attempt-rules';
 import { ExtraAttemptEntity } from './extra-attempt.entity';
 import { requireOwnEdition } from './learning.access';
@@ -27,7 +27,7 @@ type Status = z.output<typeof assessmentStatus>;
 export class AssessmentsService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly editions: CourseEditions,
+    private readonly editions: SurroundedEditions,
     private readonly progress: ProgressService,
     private readonly starter: AttemptStarter,
   ) {}

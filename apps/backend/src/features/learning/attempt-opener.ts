@@ -9,7 +9,12 @@ import type { PersonActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { AttemptEntity, AttemptsService, AttemptStarter, startRefusal } from '../assessment';
-import { CourseEditions, courseWithdrawn, requireEdition, type CourseEdition } from '../catalogue';
+import {
+  courseWithdrawn,
+  requireTaken,
+  SurroundedEditions,
+  type CourseEdition,
+} from '../catalogue';
 import { toAttemptRules } from './attempt-rules';
 import { requireOwnStart } from './learning.access';
 import { readOutlines } from './outlines';
@@ -34,7 +39,7 @@ interface Started {
 export class AttemptOpener {
   constructor(
     private readonly transactions: Transactions,
-    private readonly editions: CourseEditions,
+    private readonly editions: SurroundedEditions,
     private readonly starter: AttemptStarter,
     private readonly attempts: AttemptsService,
   ) {}
@@ -68,7 +73,8 @@ export class AttemptOpener {
   ): Promise<Started | DomainError> {
     const { enrolmentId, attemptId, script } = request;
     const context = await requireOwnStart(transaction, actor, enrolmentId, attemptId);
-    const edition = await requireEdition(transaction, this.editions, context.courseEditionId);
+    const { organisationId } = actor;
+    const edition = await requireTaken(transaction, this.editions, organisationId, context);
     if (context.withdrawal !== null) return courseWithdrawn(context.withdrawal);
     if (isKnown(context, request)) return this.known(transaction, attemptId, script);
     const refusal = request.isEntryTest

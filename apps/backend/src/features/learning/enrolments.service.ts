@@ -10,7 +10,8 @@ import { findCurrentAccommodation } from '../assessment';
 import {
   CourseAddresses,
   CourseEditions,
-  requireEdition,
+  requireTaken,
+  SurroundedEditions,
   describeTerms,
   type CourseEdition,
 } from '../catalogue';
@@ -28,6 +29,7 @@ export class EnrolmentsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly editions: CourseEditions,
+    private readonly surrounded: SurroundedEditions,
     private readonly addresses: CourseAddresses,
     private readonly enroller: Enroller,
   ) {}
@@ -39,18 +41,16 @@ export class EnrolmentsService {
     );
   }
 
-  /** The learner's courses, the one touched last first; at most two statements for however many. */
+  /** The learner's courses, the one touched last first; as many statements for however many. */
   list(actor: PersonActor): Promise<{ items: Summary[] }> {
     return this.transactions.reading(actor, async (transaction) => {
       const enrolments = await findOwnEnrolments(transaction, actor);
-      const editions = await this.editions.findMany(
-        transaction,
-        enrolments.map(({ courseEditionId }) => courseEditionId),
-      );
+      const { organisationId } = actor;
+      const editions = await this.surrounded.findMany(transaction, organisationId, enrolments);
       const items = enrolments.map(async (enrolment) => {
-        const edition = editions.find(({ id }) => id === enrolment.courseEditionId);
+        const edition = editions.get(enrolment);
         if (edition === undefined) return [];
-        const slug = await this.addresses.describe(transaction, actor.organisationId, edition);
+        const slug = await this.addresses.describe(transaction, organisationId, edition);
         return [summarise(enrolment, { ...edition, slug })];
       });
       return { items: (await Promise.all(items)).flat() };
@@ -61,17 +61,14 @@ export class EnrolmentsService {
   read(actor: PersonActor, enrolmentId: string): Promise<Detail> {
     return this.transactions.reading(actor, async (transaction) => {
       const enrolment = await requireOwnProgress(transaction, actor, enrolmentId);
-      const edition = await requireEdition(transaction, this.editions, enrolment.courseEditionId);
+      const { organisationId } = actor;
+      const edition = await requireTaken(transaction, this.surrounded, organisationId, enrolment);
       const changes = await this.editions.changesSince(transaction, edition);
-      const eased = await findCurrentAccommodation(
-        transaction,
-        actor.organisationId,
-        actor.personId,
-      );
+      const eased = await findCurrentAccommodation(transaction, organisationId, actor.personId);
       return {
         id: enrolmentId,
         course: {
-          slug: await this.addresses.describe(transaction, actor.organisationId, edition),
+          slug: await this.addresses.describe(transaction, organisationId, edition),
           title: edition.title,
           tracks: tracksOf(edition),
           edition: edition.number,

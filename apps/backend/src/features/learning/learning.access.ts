@@ -9,11 +9,11 @@ import { isUploaded } from '../authoring';
 import {
   courseWithdrawn,
   refuseWithdrawn,
-  requireEdition,
+  requireTaken,
   type CompressedDocument,
   type CourseEdition,
-  type CourseEditions,
   type PublishedDocuments,
+  type SurroundedEditions,
 } from '../catalogue';
 import { EnrolmentEntity } from './enrolment.entity';
 import { findOwnEnrolmentIds } from './enrolments.queries';
@@ -42,15 +42,15 @@ export async function requireOwnEnrolment(
   return enrolment;
 }
 
-/** The edition of the learner's own enrolment, unless learning stopped in it. */
+/** The edition of the learner's own enrolment, with what stands around it for them, unless learning stopped in it. */
 export async function requireOwnEdition(
   transaction: EntityManager,
-  editions: CourseEditions,
+  editions: SurroundedEditions,
   actor: PersonActor,
   enrolmentId: string,
 ): Promise<CourseEdition> {
-  const { courseEditionId } = await requireOwnEnrolment(transaction, actor, enrolmentId);
-  return requireEdition(transaction, editions, courseEditionId);
+  const enrolment = await requireOwnEnrolment(transaction, actor, enrolmentId);
+  return requireTaken(transaction, editions, actor.organisationId, enrolment);
 }
 
 /** As {@link requireOwnEnrolment}, with how far the learner is, in one statement. */

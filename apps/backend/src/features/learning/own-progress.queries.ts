@@ -36,6 +36,7 @@ export function selectEntryTest<const Enrolment extends string>(enrolment: Enrol
 /** An enrolment of the learner's own, and what they did in it. */
 export interface OwnProgress {
   readonly courseEditionId: string;
+  readonly enrolledAt: Date;
   readonly place: KeptPlace | null;
   readonly placeAt: Date | null;
   readonly withdrawal: StoredWithdrawal | null;
@@ -52,7 +53,7 @@ export async function findOwnProgress(
 ): Promise<OwnProgress | undefined> {
   const rows = await queryRows(
     transaction,
-    `SELECT e.course_edition_id AS "courseEditionId", e.place, e.place_at AS "placeAt", ${selectEntryTest('e.id')} AS "entryTest", ${selectWithdrawal('e.course_edition_id')} AS withdrawal,
+    `SELECT e.course_edition_id AS "courseEditionId", e.enrolled_at AS "enrolledAt", e.place, e.place_at AS "placeAt", ${selectEntryTest('e.id')} AS "entryTest", ${selectWithdrawal('e.course_edition_id')} AS withdrawal,
        (SELECT coalesce(json_agg(block_key), '[]') FROM learning.block_done WHERE enrolment_id = e.id) AS done,
        (SELECT coalesce(jsonb_agg(jsonb_build_object('block', block_key, 'response', response, 'at', at)), '[]') FROM (
          SELECT DISTINCT ON (block_key) block_key, response, at FROM learning.practice_record
@@ -64,13 +65,9 @@ export async function findOwnProgress(
   );
   const [found] = rows;
   if (found === undefined) return undefined;
-  const { courseEditionId, place, placeAt, withdrawal, entryTest, done, practice, ways } = found;
+  const { done, practice, ways, ...enrolment } = found;
   return {
-    courseEditionId,
-    place,
-    placeAt,
-    withdrawal,
-    entryTest,
+    ...enrolment,
     progress: {
       done,
       practice: practice.map(({ block, response, at }) => ({

@@ -18,7 +18,7 @@ import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
-import { CourseEditions, type CourseEdition } from '../catalogue';
+import { SurroundedEditions, type CourseEdition } from '../catalogue';
 import { EnrolmentEntity } from './enrolment.entity';
 import { findDone } from './enrolments.queries';
 import { requireOwnEdition } from './learning.access';
@@ -37,7 +37,7 @@ interface Saved {
 export class ProgressService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly editions: CourseEditions,
+    private readonly editions: SurroundedEditions,
     private readonly judge: PracticeJudge,
     private readonly blocks: PublishedBlocks,
     private readonly clock: Clock,

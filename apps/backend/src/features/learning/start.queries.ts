@@ -8,6 +8,7 @@ import { selectEntryTest, type EntryTestAttempt } from './own-progress.queries';
 /** All that decides on the start of an attempt. */
 export interface StartContext {
   readonly courseEditionId: string;
+  readonly enrolledAt: Date;
   /** Keys of the blocks that are done. */
   readonly done: string[];
   /** How many attempts were allowed beyond the rules. */
@@ -31,7 +32,7 @@ export async function holdForStart(
 ): Promise<StartContext | undefined> {
   const rows = await queryRows(
     transaction,
-    `SELECT e.course_edition_id AS "courseEditionId", ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id) AS done,
+    `SELECT e.course_edition_id AS "courseEditionId", e.enrolled_at AS "enrolledAt", ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id) AS done,
        (SELECT count(*)::int FROM learning.extra_attempt WHERE enrolment_id = e.id) AS extra,
        EXISTS (SELECT FROM assessment.attempts WHERE id = $4 AND enrolment_id <> e.id) AS elsewhere, ${selectEntryTest('e.id')} AS "entryTest", ${selectWithdrawal('e.course_edition_id')} AS withdrawal,
        ${selectStartFacts({ enrolment: 'e.id', organisation: 'e.organisation_id', person: 'e.person_id' })} AS facts

@@ -8,6 +8,7 @@ export interface SeenCourseRow {
   readonly personId: string;
   readonly courseId: string;
   readonly courseEditionId: string;
+  readonly enrolledAt: Date;
   readonly enrolledOn: string;
   readonly renews: boolean;
   readonly done: string[];
@@ -27,7 +28,7 @@ export async function findSeenCourses(
 ): Promise<SeenCourseRow[]> {
   const rows = await queryRows(
     transaction,
-    `SELECT e.id AS enrolment, e.person_id AS "personId", e.course_id AS "courseId", e.course_edition_id AS "courseEditionId",
+    `SELECT e.id AS enrolment, e.person_id AS "personId", e.course_id AS "courseId", e.course_edition_id AS "courseEditionId", e.enrolled_at AS "enrolledAt",
        to_char(e.enrolled_at AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS "enrolledOn", e.renews_id IS NOT NULL AS renews,
        (SELECT coalesce(json_agg(block_key), '[]') FROM learning.blocks_done WHERE enrolment_id = e.id) AS done,
        a.results, to_char(a.ended AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS "endedOn"

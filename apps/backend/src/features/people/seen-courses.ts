@@ -4,7 +4,7 @@ import { computeProgress } from '@svetionik/domain/learning/progress';
 import { judgeSeenCourse } from '@svetionik/domain/people/course-state';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import { CourseEditions, type CourseEdition } from '../catalogue';
+import { SurroundedEditions, type CourseEdition } from '../catalogue';
 import { readOutlines } from '../learning';
 import { findSeenCourses, type SeenCourseRow } from './seen-courses.queries';
 
@@ -14,7 +14,7 @@ type TakenCourse = z.output<typeof personPage>['courses'][number];
 /** Where people are in their courses, told from what they did. */
 @Injectable()
 export class SeenCourses {
-  constructor(private readonly editions: CourseEditions) {}
+  constructor(private readonly editions: SurroundedEditions) {}
 
   /** By person, of those who are in the course. */
   async ofPeople(
@@ -25,9 +25,9 @@ export class SeenCourses {
   ): Promise<ReadonlyMap<string, SeenCourse>> {
     if (course === undefined) return new Map();
     const rows = await findSeenCourses(transaction, organisationId, people, course);
-    const editions = await this.read(transaction, rows);
+    const editions = await this.editions.findMany(transaction, organisationId, rows);
     const seen = rows.flatMap((row) => {
-      const edition = editions.get(row.courseEditionId);
+      const edition = editions.get(row);
       return edition === undefined ? [] : [[row.personId, judge(row, edition)] as const];
     });
     return new Map(seen.toReversed());
@@ -40,20 +40,11 @@ export class SeenCourses {
     personId: string,
   ): Promise<TakenCourse[]> {
     const rows = await findSeenCourses(transaction, organisationId, [personId], null);
-    const editions = await this.read(transaction, rows);
+    const editions = await this.editions.findMany(transaction, organisationId, rows);
     return rows.flatMap((row) => {
-      const edition = editions.get(row.courseEditionId);
+      const edition = editions.get(row);
       return edition === undefined ? [] : [describe(row, edition)];
     });
-  }
-
-  private async read(
-    transaction: EntityManager,
-    rows: readonly SeenCourseRow[],
-  ): Promise<ReadonlyMap<string, CourseEdition>> {
-    const ids = [...new Set(rows.map(({ courseEditionId }) => courseEditionId))];
-    const found = await this.editions.findMany(transaction, ids);
-    return new Map(found.map((edition) => [edition.id, edition]));
   }
 }
 

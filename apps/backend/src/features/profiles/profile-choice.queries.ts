@@ -1,6 +1,7 @@
 import { inBothScripts } from '@svetionik/contracts/values';
 import type { Accreditation } from '@svetionik/domain/certificates/accreditation';
 import type { ProfileDefinition } from '@svetionik/domain/certificates/profile';
+import type { SurroundingPlace, SurroundingTime } from '@svetionik/domain/course/surrounding';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
@@ -55,11 +56,19 @@ export async function findEditionAccreditations(
 /** What a course edition teaches, and in what it consists. */
 export interface EditionProgramme {
   readonly edition: string;
+  readonly organisationId: string;
   readonly objectives: readonly TextInScripts[];
-  readonly modules: readonly { readonly title: TextInScripts; readonly minutes: number }[];
+  readonly modules: readonly TaughtModule[];
 }
 
-const taught = z.array(z.object({ title: inBothScripts, minutes: z.number() }));
+/** A module, by its address. */
+interface TaughtModule {
+  readonly id: string;
+  readonly title: TextInScripts;
+  readonly minutes: number;
+}
+
+const taught = z.array(z.object({ id: z.string(), title: inBothScripts, minutes: z.number() }));
 
 export async function findProgrammes(
   transaction: EntityManager,
@@ -67,18 +76,56 @@ export async function findProgrammes(
 ): Promise<EditionProgramme[]> {
   const rows = await queryRows(
     transaction,
-    `SELECT e.id AS edition, e.objectives, m.modules FROM catalogue.course_editions e
+    `SELECT e.id AS edition, e.organisation_id AS "organisationId", e.objectives, m.modules FROM catalogue.course_editions e
      CROSS JOIN LATERAL (
-       SELECT coalesce(jsonb_agg(jsonb_build_object('title', me.title, 'minutes', me.minutes) ORDER BY em.position), '[]') AS modules
-       FROM catalogue.course_edition_modules em JOIN catalogue.module_editions me ON me.id = em.module_edition_id
+       SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.slug, 'title', me.title, 'minutes', me.minutes) ORDER BY em.position), '[]') AS modules
+       FROM catalogue.course_edition_modules em JOIN catalogue.module_editions me ON me.id = em.module_edition_id JOIN catalogue.modules o ON o.id = me.module_id
        WHERE em.course_edition_id = e.id
      ) m
      WHERE e.id = ANY ($1)`,
     [editions],
   );
-  return rows.map(({ edition, objectives, modules }) => ({
+  return rows.map(({ edition, organisationId, objectives, modules }) => ({
     edition,
+    organisationId,
     objectives: objectives.map(({ title }) => title),
     modules: taught.parse(modules),
   }));
+}
+
+/** A module that an organisation has put around a course which another one shares with it, titled as its own. */
+export interface SurroundingTitle extends SurroundingTime {
+  readonly id: string;
+  readonly courseId: string;
+  readonly place: SurroundingPlace;
+  readonly module: TaughtModule;
+}
+
+const places = z.enum(['before', 'after']);
+
+/** All that the organisation ever put around these courses, in order. */
+export async function findSurroundingTitles(
+  transaction: EntityManager,
+  organisationId: string,
+  courses: readonly string[],
+): Promise<SurroundingTitle[]> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT s.id, s.course_id AS "courseId", s.place, s.holds_from AS "from", s.holds_until AS until, m.slug, e.title, e.minutes, z.name AS organisation
+     FROM catalogue.surrounding_modules s JOIN catalogue.module_editions e ON e.id = s.module_edition_id JOIN catalogue.modules m ON m.id = e.module_id
+     JOIN platform.organisation z ON z.id = s.organisation_id
+     WHERE s.organisation_id = $1 AND s.course_id = ANY ($2) ORDER BY s.position, s.id`,
+    [organisationId, courses],
+  );
+  return rows.map(({ id, courseId, place, from, until, slug, title, minutes, organisation }) => ({
+    ...{ id, courseId, place: places.parse(place) },
+    ...{ from: from.getTime(), until: until?.getTime() ?? null },
+    module: { id: slug, title: nameAfter(title, organisation), minutes },
+  }));
+}
+
+/** The title, and whose module it is. */
+function nameAfter(title: TextInScripts, organisation: TextInScripts): TextInScripts {
+  const inScript = (script: 'sr-Latn' | 'sr-Cyrl') => `${title[script]} (${organisation[script]})`;
+  return { 'sr-Latn': inScript('sr-Latn'), 'sr-Cyrl': inScript('sr-Cyrl') };
 }

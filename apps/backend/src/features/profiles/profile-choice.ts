@@ -5,14 +5,17 @@ import {
   type ProfileOutcome,
 } from '@svetionik/domain/certificates/frozen-profile';
 import { chooseProfile, type ProfileDefinition } from '@svetionik/domain/certificates/profile';
+import { isSurrounding, surround } from '@svetionik/domain/course/surrounding';
 import type { Script, TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import {
   findEditionAccreditations,
   findCourseProfiles,
   findProgrammes,
+  findSurroundingTitles,
   type CourseProfile,
   type EditionProgramme,
+  type SurroundingTitle,
 } from './profile-choice.queries';
 
 /** The profile by which somebody's certificate is issued, with what it is made of. */
@@ -31,6 +34,7 @@ export interface ChosenProfile {
 interface Asking {
   readonly courseId: string;
   readonly courseEditionId: string;
+  readonly enrolledAt: Date;
   readonly profession: string | null;
 }
 
@@ -42,35 +46,58 @@ export async function chooseProfiles<Source extends Asking>(
   sources: readonly Source[],
 ): Promise<(Source & { readonly profile: ChosenProfile | undefined })[]> {
   const editions = [...new Set(sources.map(({ courseEditionId }) => courseEditionId))];
-  const profiles = await findCourseProfiles(transaction, organisationId, [
-    ...new Set(sources.map(({ courseId }) => courseId)),
-  ]);
+  const courses = [...new Set(sources.map(({ courseId }) => courseId))];
+  const profiles = await findCourseProfiles(transaction, organisationId, courses);
   const accreditations = await findEditionAccreditations(transaction, organisationId, editions);
   const programmes = await findProgrammes(transaction, editions);
+  const titles = await findTitles(transaction, organisationId, programmes, sources);
   const chosen = new Map<string, ChosenProfile | undefined>();
   return sources.map((source) => {
     const { courseEditionId: edition, profession } = source;
-    const key = `${edition}/${profession}`;
+    const around = titles.filter((title) => isAround(title, source));
+    const key = [edition, profession, ...around.map(({ id }) => id)].join('/');
     if (!chosen.has(key)) {
-      const profile = chooseProfile(
-        profiles.filter(({ courseId }) => courseId === source.courseId),
-        profession,
-      );
-      chosen.set(key, profile && complete(profile, edition));
+      const ofCourse = profiles.filter(({ courseId }) => courseId === source.courseId);
+      const profile = chooseProfile(ofCourse, profession);
+      chosen.set(key, profile && complete(profile, edition, around));
     }
     return { ...source, profile: chosen.get(key) };
   });
 
-  function complete(profile: CourseProfile, edition: string): ChosenProfile {
+  function complete(
+    profile: CourseProfile,
+    edition: string,
+    around: readonly SurroundingTitle[],
+  ): ChosenProfile {
+    const programme = programmes.find((each) => each.edition === edition);
     return {
       ...profile,
       day,
       accreditations: accreditations.filter(
         (each) => each.edition === edition && each.profile === profile.id,
       ),
-      programme: programmes.find((programme) => programme.edition === edition),
+      programme: programme && { ...programme, modules: surround(programme.modules, around) },
     };
   }
+}
+
+function isAround(title: SurroundingTitle, { courseId, enrolledAt }: Asking): boolean {
+  return title.courseId === courseId && isSurrounding(title, enrolledAt.getTime());
+}
+
+/** What the organisation has put around the courses that are shared with it; of its own courses nothing is asked. */
+async function findTitles(
+  transaction: EntityManager,
+  organisationId: string,
+  programmes: readonly EditionProgramme[],
+  sources: readonly Asking[],
+): Promise<SurroundingTitle[]> {
+  const shared = programmes.filter((programme) => programme.organisationId !== organisationId);
+  const courses = sources
+    .filter(({ courseEditionId }) => shared.some(({ edition }) => edition === courseEditionId))
+    .map(({ courseId }) => courseId);
+  if (courses.length === 0) return [];
+  return findSurroundingTitles(transaction, organisationId, [...new Set(courses)]);
 }
 
 /** What the profile adds to a certificate, and what it lacks. */

@@ -14,6 +14,7 @@ export interface Learner {
 export interface OwnCourseRow {
   readonly enrolment: string;
   readonly courseEditionId: string;
+  readonly enrolledAt: Date;
   readonly organiser: PublishedText;
   readonly renews: string | null;
   readonly left: boolean;
@@ -68,7 +69,7 @@ export async function findOwnCourses(
 ): Promise<OwnCourseRow[]> {
   const rows = await queryRows(
     transaction,
-    `SELECT e.id AS enrolment, e.course_edition_id AS "courseEditionId", o.name AS organiser, e.renews_id AS renews, e.withdrawn_at IS NOT NULL AS "left", c.offered, ${selectWithdrawal('e.course_edition_id')} AS withdrawal,
+    `SELECT e.id AS enrolment, e.course_edition_id AS "courseEditionId", e.enrolled_at AS "enrolledAt", o.name AS organiser, e.renews_id AS renews, e.withdrawn_at IS NOT NULL AS "left", c.offered, ${selectWithdrawal('e.course_edition_id')} AS withdrawal,
        (EXISTS (SELECT FROM identity.printed_names pn WHERE pn.person_id = e.person_id)
          OR EXISTS (SELECT FROM issuing.named_documents d WHERE d.organisation_id = e.organisation_id AND d.enrolment_id = e.id)) AS named,
        (SELECT coalesce(json_agg(block_key), '[]') FROM learning.blocks_done WHERE enrolment_id = e.id) AS done,

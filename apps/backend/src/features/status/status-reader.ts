@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { Clock } from '../../platform/clock';
-import { CourseAddresses, CourseEditions } from '../catalogue';
+import { CourseAddresses, SurroundedEditions } from '../catalogue';
 import { findLicenceRequests } from '../issuing';
 import { findPersonLifecycles } from '../renewal';
 import { findIssueDate } from '../organisations';
@@ -18,7 +18,7 @@ export type OwnCourse = z.output<typeof ownCourse>;
 export class StatusReader {
   constructor(
     private readonly clock: Clock,
-    private readonly editions: CourseEditions,
+    private readonly editions: SurroundedEditions,
     private readonly addresses: CourseAddresses,
   ) {}
 
@@ -42,16 +42,13 @@ export class StatusReader {
   ): Promise<OwnCourse[]> {
     const { organisationId, personId } = learner;
     const rows = await findOwnCourses(transaction, learner, wanted);
-    const editions = await this.editions.findMany(
-      transaction,
-      rows.map(({ courseEditionId }) => courseEditionId),
-    );
+    const editions = await this.editions.findMany(transaction, organisationId, rows);
     const lives = await findPersonLifecycles(transaction, organisationId, personId);
     const licences = await findLicenceRequests(transaction, organisationId, personId);
     const now = this.clock.now();
     const { date: today } = await findIssueDate(transaction, organisationId, now);
     const courses = rows.map(async (row) => {
-      const found = editions.find(({ id }) => id === row.courseEditionId);
+      const found = editions.get(row);
       if (found === undefined) return [];
       const edition = {
         ...found,

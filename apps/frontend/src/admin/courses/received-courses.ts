@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, resource } from '
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
-import { TextInScript } from '@svetionik/ui/language/script-text';
+import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { OrganisationMark } from '../../core/organisation/organisation-mark';
@@ -13,6 +13,7 @@ import { ReceivedOrganiser, type OrganiserName } from './received-organiser';
 @Component({
   selector: 'app-received-courses',
   imports: [
+    InScriptPipe,
     OrganisationMark,
     PluralPipe,
     ProblemNotice,
@@ -50,6 +51,12 @@ import { ReceivedOrganiser, type OrganiserName } from './received-organiser';
                   [organisers]="organisers()"
                   (changed)="courses.set($event)"
                 />
+                <p>
+                  <a [routerLink]="[course.id, 'around']"
+                    >{{ 'sharing.around.open' | transloco
+                    }}<span class="visually-hidden">: {{ course.title | inScript }}</span></a
+                  >
+                </p>
               </div>
             </li>
           }

@@ -1,13 +1,13 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { DurationPipe } from '@svetionik/ui/language/duration.pipe';
-import { TextInScript } from '@svetionik/ui/language/script-text';
+import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import type { CourseDetail } from '../catalogue';
 
 /** The modules of a course with their lessons, each with its time. */
 @Component({
   selector: 'app-course-outline',
-  imports: [TranslocoPipe, DurationPipe, TextInScript],
+  imports: [TranslocoPipe, DurationPipe, InScriptPipe, TextInScript],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ol class="modules">
@@ -15,6 +15,13 @@ import type { CourseDetail } from '../catalogue';
         <li class="card padded stack-small">
           <p class="kind">{{ 'catalogue.course.kind.' + module.kind | transloco }}</p>
           <h3 [uiText]="module.title"></h3>
+          @if (module.addedBy; as organisation) {
+            <p class="by">
+              {{
+                'catalogue.course.addedBy' | transloco: { organisation: (organisation | inScript) }
+              }}
+            </p>
+          }
           <p class="soft" [uiText]="module.summary"></p>
           <ol class="lessons">
             @for (lesson of module.lessons; track lesson.id) {
@@ -41,6 +48,14 @@ import type { CourseDetail } from '../catalogue';
     .kind {
       font: 600 var(--step--1)/1.3 var(--font-ui);
       color: var(--accent);
+    }
+    .by {
+      justify-self: start;
+      padding-inline-start: var(--space-2);
+      border-inline-start: 3px solid var(--accent);
+      color: var(--ink-soft);
+      font-size: var(--step--1);
+      overflow-wrap: anywhere;
     }
     .lessons {
       margin-top: var(--space-2);

@@ -1,14 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { TextInScript } from '@svetionik/ui/language/script-text';
+import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import type { OwnCourse } from '../../../core/status/own-courses';
 import { PlayerStore } from '../player-store';
 
 /** Modules and lessons with what is done of them, and the final assessment at the end. */
 @Component({
   selector: 'app-outline',
-  imports: [RouterLink, RouterLinkActive, TranslocoPipe, TextInScript],
+  imports: [InScriptPipe, RouterLink, RouterLinkActive, TranslocoPipe, TextInScript],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './outline.html',
   styleUrl: './outline.css',
