@@ -31,6 +31,7 @@ import {
   letDaysPass,
   cancelLeaving,
 } from '../../support/leaver-world';
+import { GivenOwnCourse } from '../../support/given-own-course';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
@@ -60,6 +61,9 @@ describe('an organisation that has left', () => {
 
   beforeEach(async () => {
     code = await issueThere(world, people.cookies);
+    const written = new GivenOwnCourse(world.client, leaver);
+    await written.course('nase-znanje', await world.given.organiser(v7(), v7(), leaver));
+    await written.bank('nasa-pitanja');
     await walk([
       {
         as: 'leaver',
@@ -172,7 +176,9 @@ describe('an organisation that has left', () => {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), content);
     }
-    expect(Object.keys(files).sort()).toEqual([
+    const isContent = (name: string) => name.startsWith('content/');
+    const names = Object.keys(files).sort();
+    expect(names.filter((name) => !isContent(name))).toEqual([
       'README.txt',
       'SHA256SUMS',
       'SHA256SUMS.sig',
@@ -187,6 +193,20 @@ describe('an organisation that has left', () => {
     ]);
     expect(readFileSync(join(folder, 'register/documents.json'), 'utf8')).toContain(code);
     expect(readFileSync(join(folder, 'data/people.csv'), 'utf8')).toContain('Ana Horvat');
+    expect(names.filter(isContent)).toEqual([
+      'content/courses/nase-znanje.json',
+      'content/modules/nase-znanje-modul-1/learner-sr-Cyrl.json',
+      'content/modules/nase-znanje-modul-1/learner-sr-Latn.json',
+      'content/questions/nasa-pitanja.json',
+      'content/questions/tudja-banka.json',
+    ]);
+    const read = (name: string): unknown =>
+      JSON.parse(readFileSync(join(folder, 'content', name), 'utf8'));
+    expect(read('courses/nase-znanje.json')).toMatchObject({
+      slug: 'nase-znanje',
+      modules: [{ slug: 'nase-znanje-modul', edition: 1 }],
+    });
+    expect(read('questions/nasa-pitanja.json')).toMatchObject({ questions: [{ key: 'prvo' }] });
     const isGenuine = () => verifies(folder);
     expect(isGenuine()).toBe(true);
     for (const name of ['data/people.csv', 'register/documents.json', 'SHA256SUMS', 'README.txt']) {

@@ -5,16 +5,17 @@ import { setListing } from '@svetionik/contracts/sharing';
 import { v7 } from 'uuid';
 import { OrganisationDirectory } from '../../../apps/backend/src/platform/access/organisation-directory';
 import { call } from '../../support/call';
+import { GivenOwnCourse } from '../../support/given-own-course';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
 /** The catalogue of the network: organisations decide what stands in it, and anybody reads it. */
 
 const { otherOrganisation: member } = examples;
-const [course, edition] = [v7(), v7()];
 const at = 'druga-organizacija';
 
 let world: TestWorld;
+let course: string;
 let own: string;
 let cookies: Record<'network' | 'member' | 'learner', string>;
 
@@ -22,19 +23,7 @@ beforeEach(async () => {
   world = await openWorld();
   const { given, client } = world;
   const organiser = await given.organiser(v7(), v7(), member);
-  await client.query(
-    `INSERT INTO catalogue.course (id, organisation_id, slug, created_at) VALUES ($1, $2, 'aktuelno', now())`,
-    [course, member],
-  );
-  await client.query(
-    `INSERT INTO catalogue.course_edition SELECT (jsonb_populate_record(e, jsonb_build_object('id', $1::uuid, 'organisation_id', $2::uuid, 'course_id', $3::uuid,
-       'organiser_id', $4::uuid, 'tracks', '["media"]'::jsonb))).* FROM catalogue.course_edition e JOIN catalogue.course c ON c.current_edition_id = e.id WHERE c.slug = $5`,
-    [edition, member, course, organiser, examples.courseSlug],
-  );
-  await client.query('UPDATE catalogue.course SET current_edition_id = $2 WHERE id = $1', [
-    course,
-    edition,
-  ]);
+  course = await new GivenOwnCourse(client, member).course('aktuelno', organiser);
   const { rows } = await client.query<{ id: string }>(
     'SELECT id FROM catalogue.course WHERE slug = $1 AND organisation_id = $2',
     [examples.courseSlug, examples.organisation],

@@ -13,6 +13,41 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
       readonly row: { readonly personId: string; readonly holds: boolean };
     };
+    // features/leavings/handover/handed-content.queries.ts
+    "SELECT c.id, c.slug, e.id AS \"editionId\", e.number AS edition, e.title, e.certificate_title AS \"certificateTitle\", e.objectives, e.hours, e.tracks, e.validity, e.renewal,\n       e.assessment FROM catalogue.courses c JOIN catalogue.course_editions e ON e.id = c.current_edition_id\n     WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.id > $2) ORDER BY c.id LIMIT $3": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly slug: string; readonly editionId: string; readonly edition: number; readonly title: JsonColumns['catalogue.course_edition.title']; readonly certificateTitle: JsonColumns['catalogue.course_edition.certificate_title']; readonly objectives: JsonColumns['catalogue.course_edition.objectives']; readonly hours: number; readonly tracks: string[]; readonly validity: JsonColumns['catalogue.course_edition.validity']; readonly renewal: JsonColumns['catalogue.course_edition.renewal'] | null; readonly assessment: JsonColumns['catalogue.course_edition.assessment'] };
+    };
+    // features/leavings/handover/handed-content.queries.ts
+    "SELECT m.slug, m.kind, e.number AS edition, e.title FROM catalogue.course_edition_modules p JOIN catalogue.module_editions e ON e.id = p.module_edition_id\n       JOIN catalogue.modules m ON m.id = e.module_id WHERE p.course_edition_id = $1 ORDER BY p.position": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly slug: string; readonly kind: 'general' | 'specific' | 'practice'; readonly edition: number; readonly title: JsonColumns['catalogue.module_edition.title'] };
+    };
+    // features/leavings/handover/handed-content.queries.ts
+    "SELECT e.id, m.slug, e.number AS edition FROM catalogue.module_editions e JOIN catalogue.modules m ON m.id = e.module_id\n     WHERE e.organisation_id = $1 AND ($2::uuid IS NULL OR e.id > $2) AND (\n       EXISTS (SELECT FROM catalogue.course_edition_modules p\n         JOIN catalogue.courses c ON c.current_edition_id = p.course_edition_id AND c.organisation_id = $1 WHERE p.module_edition_id = e.id)\n       OR EXISTS (SELECT FROM catalogue.surrounding_modules s WHERE s.organisation_id = $1 AND s.module_edition_id = e.id AND s.holds_until IS NULL))\n     ORDER BY e.id LIMIT $3": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly slug: string; readonly edition: number };
+    };
+    // features/leavings/handover/handed-content.queries.ts
+    "SELECT kind, script, hash FROM catalogue.edition_documents WHERE module_edition_id = $1 ORDER BY kind, script": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly kind: 'learner' | 'author'; readonly script: 'sr-Latn' | 'sr-Cyrl'; readonly hash: string };
+    };
+    // features/leavings/handover/handed-content.queries.ts
+    "SELECT DISTINCT hash FROM catalogue.edition_files WHERE module_edition_id = $1 ORDER BY hash": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly hash: string };
+    };
+    // features/leavings/handover/handed-content.queries.ts
+    "SELECT id, slug, title FROM assessment.banks WHERE organisation_id = $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly slug: string; readonly title: string };
+    };
+    // features/leavings/handover/handed-content.queries.ts
+    "SELECT i.key, i.withdrawn_at AS \"withdrawnAt\", v.content FROM assessment.items i JOIN assessment.item_versions v ON v.id = i.current_version_id\n     WHERE i.organisation_id = $1 AND i.bank_id = $2 ORDER BY i.key": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly key: string; readonly withdrawnAt: Date | null; readonly content: JsonColumns['assessment.item_version.content'] };
+    };
     // features/leavings/handover/handed-rows.queries.ts
     "SELECT m.person_id AS id, p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", p.profession, p.licence_number AS \"licenceNumber\",\n       m.roles, m.since, i.name AS institution, w.written AS workplace\n     FROM identity.members m JOIN identity.people p ON p.id = m.person_id\n     LEFT JOIN institutions.workplaces w ON w.organisation_id = m.organisation_id AND w.person_id = m.person_id\n     LEFT JOIN institutions.institutions i ON i.id = w.institution_id\n     WHERE m.organisation_id = $1 AND ($2::uuid IS NULL OR m.person_id > $2) ORDER BY m.person_id LIMIT $3": {
       readonly parameters: readonly [string | null, string | null, string | number | bigint | null];

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AssessmentModule } from '../assessment';
+import { CatalogueModule } from '../catalogue';
 import { IdentityModule } from '../identity';
 import { PrivacyModule } from '../privacy';
 import { RegistryModule } from '../registry';
+import { HandedContent } from './handover/handed-content';
 import { HandedData } from './handover/handed-data';
 import { HandedRegisters } from './handover/handed-registers';
 import { HandoverFiles } from './handover/handover-files';
@@ -16,9 +18,10 @@ import { LeavingsService } from './leavings.service';
 import { LeavingsWorker } from './leavings.worker';
 
 @Module({
-  imports: [AssessmentModule, IdentityModule, PrivacyModule, RegistryModule],
+  imports: [AssessmentModule, CatalogueModule, IdentityModule, PrivacyModule, RegistryModule],
   controllers: [LeavingsController],
   providers: [
+    HandedContent,
     HandedData,
     HandedRegisters,
     HandoverFiles,

@@ -13,7 +13,7 @@ import {
   writeRegisterCsv,
   type ExportedRow,
 } from '../../registry';
-import { gather, readAllRows } from './tables';
+import { gather, readAllRows, writeJson } from './tables';
 
 /** Each register as a table and as data, and the list of documents with the codes that they are checked by. */
 @Injectable()
@@ -42,7 +42,7 @@ export class HandedRegisters {
         name: `${name}.csv`,
         content: await gather(writeRegisterCsv(lines, 'sr-Cyrl', today)),
       };
-      yield { name: `${name}.json`, content: json(lines.map(describeLine)) };
+      yield { name: `${name}.json`, content: writeJson(lines.map(describeLine)) };
     }
     yield { name: 'register/documents.json', content: await this.documents(organisationId) };
   }
@@ -58,7 +58,7 @@ export class HandedRegisters {
       const { checkCode, documentHash } = row;
       documents.push({ ...describeLine({ ...row, replaces: null }), checkCode, documentHash });
     }
-    return json(documents);
+    return writeJson(documents);
   }
 }
 
@@ -77,8 +77,4 @@ function describeLine(row: ExportedRow): Record<string, unknown> {
     status,
     replaces,
   };
-}
-
-function json(value: unknown): Buffer {
-  return Buffer.from(`${JSON.stringify(value, undefined, 2)}\n`);
 }

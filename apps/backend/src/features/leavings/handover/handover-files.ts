@@ -3,6 +3,7 @@ import { ReceiptKeys } from '../../assessment';
 import { OrganisationDirectory } from '../../../platform/access/organisation-directory';
 import { SETTINGS, type Settings } from '../../../platform/config/config.module';
 import type { ZippedFile } from '../../../platform/documents/zip-stream';
+import { HandedContent } from './handed-content';
 import { HandedData } from './handed-data';
 import { HandedRegisters } from './handed-registers';
 import { writeReadme } from './readme';
@@ -16,6 +17,7 @@ export class HandoverFiles {
     private readonly directory: OrganisationDirectory,
     private readonly registers: HandedRegisters,
     private readonly data: HandedData,
+    private readonly content: HandedContent,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -38,5 +40,6 @@ export class HandoverFiles {
     };
     yield* this.registers.list(organisationId, now);
     yield* this.data.list(organisationId);
+    yield* this.content.list(organisationId);
   }
 }

@@ -31,6 +31,8 @@ function writeSerbian({ name, publicUrl, key }: Told, day: string): string {
                 documents.json наводи све документе, са кодом којим се
                 проверавају и отиском (SHA-256) документа
   data/         људи, курсеви, уписи и резултати
+  content/      оно што је организација написала: курсеви, модули у важећим
+                издањима, питања са кључевима, и датотеке под својим отиском
 
 Како се проверава
 Распакујте датотеку и у њеној фасцикли покрените:
@@ -57,6 +59,9 @@ What is here
                 documents.json lists every document, with the code that it is
                 checked by and the fingerprint (SHA-256) of the document
   data/         people, courses, enrolments and results
+  content/      what the organisation has written: courses, modules in the
+                editions that count, questions with their keys, and files,
+                each called by its fingerprint
 
 How it is checked
 Unpack the file and run in its folder:

@@ -45,6 +45,11 @@ export async function gather(pieces: AsyncIterable<string | Uint8Array>): Promis
   return Buffer.concat(held);
 }
 
+/** A value for programs, to be read by people too. */
+export function writeJson(value: unknown): Buffer {
+  return Buffer.from(`${JSON.stringify(value, undefined, 2)}\n`);
+}
+
 /** What a cell shows where there may be nothing. */
 export function cell(value: string | number | boolean | Date | null | undefined): string {
   if (value instanceof Date) return value.toISOString();
