@@ -16,7 +16,7 @@ import { Seeds } from '../../platform/seeds';
 import { pickAccommodation } from './accommodations/accommodation-view';
 import { AttemptCloser } from './attempt-closer';
 import { AttemptEntity, type AttemptRules } from './attempt.entity';
-import type { StartFacts } from './start-facts';
+import type { StartFacts } from './start-facts.queries';
 import { ownDeadline } from './attempt-time';
 import { presentAttempt } from './attempt-view';
 import { type DrawnItem, EditionBanks } from './edition-banks';

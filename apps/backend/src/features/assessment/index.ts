@@ -6,7 +6,7 @@ export { closeOverdueJob, mailMarkedJob } from './assessment.jobs';
 export { AttemptEntity, type AttemptRules } from './attempt.entity';
 export { AttemptResumer } from './attempt-resumer';
 export { AttemptStarter, startRefusal, type AttemptOrder } from './attempt-starter';
-export { startFacts, selectStartFacts, type StartFacts } from './start-facts';
+export { startFacts, selectStartFacts, type StartFacts } from './start-facts.queries';
 export { AttemptsService } from './attempts.service';
 export {
   countFirstAttempts,

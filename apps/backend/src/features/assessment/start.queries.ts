@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
 import type { AttemptEntity } from './attempt.entity';
-import { selectStartMark } from './start-facts';
+import { selectStartMark } from './start-facts.queries';
 import {
   forever,
   type Interruption,

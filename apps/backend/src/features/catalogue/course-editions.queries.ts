@@ -8,7 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { queryRows } from '../../platform/database/query';
 import type { CoursePlaces } from './course-addresses';
-import { selectOrganiserId } from './sharing/received-courses';
+import { selectOrganiserId } from './sharing/shared-courses.queries';
 import type { StoredWithdrawal } from './offers.queries';
 import type { PublishedText } from './published-text';
 

@@ -31,7 +31,7 @@ export {
   type StoredWithdrawal,
 } from './offers.queries';
 export { countOffers, findReceivingMembers } from './sharing/shares.queries';
-export { isOwnOrShared, selectOrganiserId } from './sharing/received-courses';
+export { isOwnOrShared, selectOrganiserId } from './sharing/shared-courses.queries';
 export { PublishedDocuments } from './published-documents';
 export type { CompressedDocument } from './published-documents.queries';
 export { inBothScripts, type PublishedText } from './published-text';

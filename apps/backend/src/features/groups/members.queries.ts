@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
-import { evaluation, evaluationOfAll, isFitting } from './conditions/evaluation';
+import { evaluation, evaluationOfAll, isFitting } from './conditions/met-conditions.queries';
 import type { Question } from './conditions/question';
 
 export interface Moved {

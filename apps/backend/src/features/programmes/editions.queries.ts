@@ -2,7 +2,7 @@ import type { ProgrammePlan } from '@svetionik/domain/programmes/plan';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
 import type { PublishedText } from '../catalogue';
-import { isComplete } from './settled-parts';
+import { isComplete } from './settled-parts.queries';
 
 /** Editions by their ids. */
 export function findEditions(

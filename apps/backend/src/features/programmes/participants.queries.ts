@@ -1,7 +1,7 @@
 import type { programmePeopleFilters } from '@svetionik/contracts/programmes';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
-import { isComplete } from './settled-parts';
+import { isComplete } from './settled-parts.queries';
 
 const isAsked =
   `CASE $3::text WHEN 'left' THEN t.state = 'withdrawn' ELSE t.state = 'enrolled' AND CASE $3::text WHEN 'complete' THEN ${isComplete} WHEN 'under-way' THEN NOT ${isComplete} ELSE true END END` as const;

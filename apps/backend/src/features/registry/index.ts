@@ -1,4 +1,8 @@
-export { describeRegisters, readRegisters, type BackedUpRegister } from './backed-up-registers';
+export {
+  describeRegisters,
+  readRegisters,
+  type BackedUpRegister,
+} from './backed-up-registers.queries';
 export {
   insertCertificateRows,
   insertEvents,

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
 import type { RegisterEntry } from './register-entry';
 import type { ExportedRow, RegisterKey, RegisterRow } from './certificates.queries';
-import type { RegisterSearch } from './register-filter';
+import type { RegisterSearch } from './register-filter.queries';
 
 interface LostSpan extends RegisterKey {
   readonly first: number;

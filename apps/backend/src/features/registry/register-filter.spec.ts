@@ -1,4 +1,4 @@
-import { filterValues, lookedUpValues, chooseLookup } from './register-filter';
+import { filterValues, lookedUpValues, chooseLookup } from './register-filter.queries';
 
 const common = Array.from({ length: 101 }, (_, index) => `j${index}`);
 const organisation = ['o', ...Array.from({ length: 9 }, () => null)];

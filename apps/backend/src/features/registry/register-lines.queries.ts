@@ -9,7 +9,7 @@ import {
   chooseLookup,
   type RegisterSearch,
   type SoughtEntries,
-} from './register-filter';
+} from './register-filter.queries';
 import { findSoughtWords, hasFewSpellings } from './register-names.queries';
 
 /** As PostgreSQL orders them. */

@@ -1,6 +1,6 @@
 import { parseCheckCode } from '@svetionik/domain/certificates/check-code';
 import { splitWords } from '../../platform/database/name-search';
-import type { RegisterSearch } from './register-filter';
+import type { RegisterSearch } from './register-filter.queries';
 
 /** Reads what is typed into the search of the register: a number (`17`, `br. 17/2026`, `02-17/2026`), a check code, or words of a name. */
 export function readSearch(

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { queryRows } from '../../platform/database/query';
-import { beginDay, finishDay, isBegun, isLate, participants } from './participant-facts';
+import { beginDay, finishDay, isBegun, isLate, participants } from './participant-facts.queries';
 
 /** Whose late people somebody follows: everybody’s, or those of the runs that they lead and of the institutions that they look after. */
 export interface Following {

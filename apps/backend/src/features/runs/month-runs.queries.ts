@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
-import { isBegun, isFinished, isLate } from './participant-facts';
+import { isBegun, isFinished, isLate } from './participant-facts.queries';
 import { isInMonth } from './runs.queries';
 
 const dayOf = <const Column extends string>(column: Column) =>

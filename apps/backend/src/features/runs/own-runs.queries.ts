@@ -1,6 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
-import { beginDay, finishDay, isBegun, isFinished, participants } from './participant-facts';
+import {
+  beginDay,
+  finishDay,
+  isBegun,
+  isFinished,
+  participants,
+} from './participant-facts.queries';
 
 const dayOf = <const Column extends string>(column: Column) =>
   `to_char(${column}, 'YYYY-MM-DD')` as const;

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { splitWords, toLikePatterns } from '../../platform/database/name-search';
 import { CourseEditions, type CourseEdition } from '../catalogue';
-import type { Narrowing } from './participant-facts';
+import type { Narrowing } from './participant-facts.queries';
 import { describeParticipant, type Participant } from './participant-view';
 import { findParticipants, type PageStart } from './participants.queries';
 import { listPartSizes } from './progress/part-sizes';

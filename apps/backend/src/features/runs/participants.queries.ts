@@ -15,7 +15,7 @@ import {
   participants,
   placedParticipants,
   type Narrowing,
-} from './participant-facts';
+} from './participant-facts.queries';
 
 const dayOf = <const Column extends string>(column: Column) =>
   `to_char(${column}, 'YYYY-MM-DD')` as const;

@@ -5,7 +5,7 @@ import type { PublishedText } from '../../catalogue';
 import type { FilePlace } from '../files/answer-files.queries';
 import type { ItemContent } from '../item-content';
 import { selectResponse } from '../marking/marking-tasks.queries';
-import { hasLooked, seenCopy } from './seen-copy';
+import { hasLooked, seenCopy } from './seen-copy.queries';
 
 /** A file of an answer that counts and waits for marks. */
 export interface FileToCopy extends FilePlace {

@@ -111,8 +111,7 @@ export class InterruptionsService {
       { organisationId, ...interruption, course: course ?? undefined },
       touched,
     );
-    if (attempts.length === 0)
-      throw new DomainError('assessment.outage-touches-nobody');
+    if (attempts.length === 0) throw new DomainError('assessment.outage-touches-nobody');
     const row = {
       id,
       organisationId,

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Response } from '@svetionik/domain/items/item';
 import { execute, queryRows } from '../../../platform/database/query';
 import type { PublishedText } from '../../catalogue';
-import { hasLooked } from '../copies/seen-copy';
+import { hasLooked } from '../copies/seen-copy.queries';
 import type { ItemContent } from '../item-content';
 import { selectResponse } from './marking-tasks.queries';
 

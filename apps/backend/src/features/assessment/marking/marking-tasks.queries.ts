@@ -9,7 +9,7 @@ import { newId } from '../../../platform/database/identifiers';
 import { execute, queryRows } from '../../../platform/database/query';
 import type { AttemptEntity } from '../attempt.entity';
 import type { FormItem } from '../attempts.queries';
-import { seenCopy, seenState, type SeenCopy } from '../copies/seen-copy';
+import { seenCopy, seenState, type SeenCopy } from '../copies/seen-copy.queries';
 import type { ItemContent } from '../item-content';
 
 export const assignmentRole = z.enum(['first', 'second', 'moderator']);

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../../platform/database/query';
 import type { PublishedText } from '../published-text';
-import { selectOrganiserId } from './received-courses';
+import { selectOrganiserId } from './shared-courses.queries';
 
 export interface ReceivedRow {
   readonly id: string;

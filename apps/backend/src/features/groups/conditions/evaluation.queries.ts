@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../../platform/database/query';
-import { evaluation, facts, few, isFitting } from './evaluation';
+import { evaluation, facts, few, isFitting } from './met-conditions.queries';
 import type { Question } from './question';
 
 /** The day by the calendar of the organisation. */

@@ -9,7 +9,7 @@ import {
   registerFilter,
   chooseLookup,
   type RegisterSearch,
-} from '../register-filter';
+} from '../register-filter.queries';
 import { findSoughtWords } from '../register-names.queries';
 
 /** A document that is there, without its bytes. */

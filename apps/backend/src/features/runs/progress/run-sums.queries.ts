@@ -1,6 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../../platform/database/query';
-import { isBegun, isCertified, isFinished, isLate, participants } from '../participant-facts';
+import {
+  isBegun,
+  isCertified,
+  isFinished,
+  isLate,
+  participants,
+} from '../participant-facts.queries';
 import type { PartSize } from './part-sizes';
 
 /** By what people go together. */

@@ -2,7 +2,13 @@ import type { MailWay } from '@svetionik/domain/reminders/mail-choice';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../../platform/database/identifiers';
 import { queryRows } from '../../../platform/database/query';
-import { beginDay, finishDay, isBegun, isFinished, participants } from '../participant-facts';
+import {
+  beginDay,
+  finishDay,
+  isBegun,
+  isFinished,
+  participants,
+} from '../participant-facts.queries';
 
 const dayOf = <const Column extends string>(column: Column) =>
   `to_char(${column}, 'YYYY-MM-DD')` as const;

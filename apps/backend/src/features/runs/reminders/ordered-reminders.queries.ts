@@ -3,7 +3,7 @@ import type { NeedlessReason } from '@svetionik/domain/reminders/reminder-state'
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../../platform/database/query';
 import { nowhere } from '../../../platform/mail/job-mailer';
-import { beginDay, finishDay, isBegun, isFinished } from '../participant-facts';
+import { beginDay, finishDay, isBegun, isFinished } from '../participant-facts.queries';
 
 const dayOf = <const Column extends string>(column: Column) =>
   `to_char(${column}, 'YYYY-MM-DD')` as const;
