@@ -5,6 +5,7 @@ import { DOCUMENTATION_FOLDER } from './documentation/documentation-folder';
 import { documentationPages } from './documentation/documentation-pages';
 import { KeysInPage } from './features/credentials';
 import { PageContacts } from './features/organisations';
+import { SummaryStop, summaryStopPage, summaryStopPath } from './features/runs';
 import { SETTINGS, type Settings } from './platform/config/config.module';
 import { DEMONSTRATION } from './platform/demonstration/demonstration.module';
 import { markPage } from './platform/demonstration/mark-page';
@@ -47,6 +48,10 @@ export function prepareWebApp(app: NestExpressApplication, webFolder: string): v
   app.use(
     '/v/verifier.html',
     verifierPage(join(webFolder, '../verifier.html'), (page) => app.get(KeysInPage).fill(page)),
+  );
+  app.use(
+    summaryStopPath,
+    summaryStopPage(() => app.get(SummaryStop)),
   );
   app.use('/api/docs', documentationPages(join(app.get<string>(DOCUMENTATION_FOLDER), 'pages')));
   const isDemonstration = app.get<boolean>(DEMONSTRATION);

@@ -18,6 +18,7 @@ import { OrderRemindersWorker } from '../../../apps/backend/src/features/runs/re
 import { MAILER, type Mailer } from '../../../apps/backend/src/platform/mail/mailer';
 import { GivenCertificates } from '../../support/given-certificates';
 import { GivenRuns } from '../../support/given-runs';
+import { leaveSummaries } from '../../support/leave-summaries';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
@@ -184,7 +185,7 @@ describe('reminders', () => {
       /^Добар дан, Ана Анић,\n\n.* 12\. марта 2031\. године\./,
     );
     world.app.clock.reset();
-    const counts = { sent: 3, ordered: 0, needless: 0, refused: 0 };
+    const counts = { sent: 3, ordered: 0, needless: 0, refused: 0, undelivered: 0 };
     const sent = { rule: { about: 'finish', days: -3 }, day: '2031-03-12', state: 'sent' };
     await walk([
       {
@@ -204,6 +205,32 @@ describe('reminders', () => {
       },
       { as: 'colleague', call: listReminders, with: { params: { run } }, status: 404 },
     ]);
+  });
+
+  it('are not waited for once nobody tries to hand them over any more, until somebody has it tried again', async () => {
+    await givenRule('finish', -3, 'not-finished');
+    await order('2031-03-07T12:00:00Z');
+    world.app.clock.reset();
+    const mails = `handler = 'runs.mailReminder'`;
+    const read = async (state: string) => {
+      const asked = { params: { run }, query: { state } };
+      const { body } = await walk([{ as, call: listReminders, with: asked, status: 200 }]);
+      return body.items.map((each: { state: string }) => each.state);
+    };
+    expect(await read('ordered')).toHaveLength(3);
+    await alter(
+      'platform.job',
+      `state = 'dead', finished_at = now(), error_code = 'ETIMEDOUT' WHERE ${mails}`,
+    );
+    expect(await read('ordered')).toEqual([]);
+    expect(await read('undelivered')).toEqual(Array(3).fill('undelivered'));
+    const counts = { sent: 0, ordered: 0, undelivered: 3 };
+    const rules = { params: { run } };
+    await walk([
+      { as, call: listReminderRules, with: rules, status: 200, has: { items: [{ counts }] } },
+    ]);
+    await alter('platform.job', `state = 'queued', finished_at = NULL WHERE ${mails}`);
+    expect(await read('ordered')).toHaveLength(3);
   });
 
   it('are sent again with the same Message-ID where a worker was killed after the mail', async () => {
@@ -346,9 +373,13 @@ describe('choices of mails', () => {
     expect(receivers()).toEqual(['bez@primer.rs', 'polaznica@primer.rs']);
     expect(world.app.mail.find(({ to }) => to === 'bez@primer.rs')).toMatchObject({
       subject: 'Dates of this week',
-      unsubscribe: expect.stringMatching(/\/account\/mail$/),
+      unsubscribe: expect.stringMatching(/\/unsubscribe\/[0-9a-f-]{36}$/),
       text: expect.stringContaining('– 12 March 2031\n– 14 March 2031\n'),
     });
+    await leaveSummaries(
+      world,
+      world.app.mail.find(({ to }) => to === 'bez@primer.rs')?.unsubscribe,
+    );
     world.app.clock.reset();
     const inSummary = { person: { id: bez }, weekly: true, state: 'sent' };
     const reply = await walk([{ as, call: listReminders, with: { params: { run } }, status: 200 }]);

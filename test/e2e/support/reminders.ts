@@ -25,7 +25,7 @@ function rule(own: Partial<Rule>): Rule {
   return {
     ...{ id: randomUUID(), about: 'finish', days: -7, to: 'not-finished' },
     ...{ template: null, templateName: null },
-    counts: { sent: 1284, ordered: 0, needless: 12, refused: 0 },
+    counts: { sent: 1284, ordered: 0, needless: 12, refused: 0, undelivered: 0 },
     ...own,
   };
 }
@@ -54,7 +54,7 @@ export async function giveReminders(window: Window): Promise<void> {
     items: [
       rule({ about: 'begin', days: 1, to: 'late' }),
       rule({ template: template.id, templateName: longName }),
-      rule({ days: 0, counts: { sent: 0, ordered: 42, needless: 0, refused: 2 } }),
+      rule({ days: 0, counts: { sent: 0, ordered: 42, needless: 0, refused: 2, undelivered: 3 } }),
       rule({ about: 'end', days: -21, to: 'trainers' }),
     ],
   });

@@ -112,6 +112,7 @@ import { AccountsAreForgotten1764000000340 } from '../migrations/0340-accounts-a
 import { CoursesAreListed1764000000341 } from '../migrations/0341-courses-are-listed';
 import { RunsFollowGroups1764000000350 } from '../migrations/0350-runs-follow-groups';
 import { FinishedBlocksAreCounted1764000000353 } from '../migrations/0353-finished-blocks-are-counted';
+import { SummariesAreSwitchedOff1764000000354 } from '../migrations/0354-summaries-are-switched-off';
 import { ProgrammesFollowGroups1764000000355 } from '../migrations/0355-programmes-follow-groups';
 import { ModulesAroundSharedCourses1764000000358 } from '../migrations/0358-modules-around-shared-courses';
 import { TablesHaveTheNamesOfTheField1764000000360 } from '../migrations/0360-tables-have-the-names-of-the-field';
@@ -232,6 +233,7 @@ export const migrations = [
   CoursesAreListed1764000000341,
   RunsFollowGroups1764000000350,
   FinishedBlocksAreCounted1764000000353,
+  SummariesAreSwitchedOff1764000000354,
   ProgrammesFollowGroups1764000000355,
   ModulesAroundSharedCourses1764000000358,
   TablesHaveTheNamesOfTheField1764000000360,

@@ -18,12 +18,13 @@ export const reminderRuleText = z.object({
 export const reminderRule = reminderRuleText.extend({
   id,
   templateName: z.string().nullable(),
-  /** How many of its reminders were sent, wait for the hours in which they go, were not needed any more, or were refused by a mail server. */
+  /** How many of its reminders were sent, wait for the hours in which they go, were not needed any more, were refused by a mail server, or could not be handed over to one. */
   counts: z.object({
     sent: z.number().int(),
     ordered: z.number().int(),
     needless: z.number().int(),
     refused: z.number().int(),
+    undelivered: z.number().int(),
   }),
 });
 

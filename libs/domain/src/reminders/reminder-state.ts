@@ -1,5 +1,5 @@
-/** What became of a reminder; `refused` by the mail server of whoever it went to. */
-export const reminderStates = ['ordered', 'sent', 'needless', 'refused'] as const;
+/** What became of a reminder; `refused` by the mail server of whoever it went to, `undelivered` where it could not be handed over and is not tried any more. */
+export const reminderStates = ['ordered', 'sent', 'needless', 'refused', 'undelivered'] as const;
 
 /** One of {@link reminderStates}. */
 export type ReminderState = (typeof reminderStates)[number];

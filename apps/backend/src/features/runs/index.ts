@@ -1,4 +1,6 @@
 export { LatePeople } from './late-people';
 export { readMonthRuns } from './month-runs';
 export { findOwnRunChanges } from './own-changes';
+export { SummaryStop } from './reminders/summary-stop';
+export { summaryStopPage, summaryStopPath } from './reminders/summary-stop-page';
 export { RunsModule } from './runs.module';

@@ -7,7 +7,7 @@ export interface Message {
   readonly text: string;
   /** What its Message-ID is made of, where it may be sent twice: whoever gets it so sees that it is one. */
   readonly id?: string;
-  /** Where whoever gets it chooses that it comes no more (RFC 2369). */
+  /** Where one press says that it is to come no more (RFC 8058). */
   readonly unsubscribe?: string;
   /** The last to an address that is let go: whoever keeps mail keeps this one without it. */
   readonly last?: true;

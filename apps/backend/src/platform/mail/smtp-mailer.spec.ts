@@ -1,20 +1,64 @@
-import { openMailServer } from '../../../../../test/support/mail-server';
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
 import { SmtpMailer } from './smtp-mailer';
 
-const message = { to: 'ja@primer.rs', subject: 'Proba', text: 'Proba.' };
+/** A mail server that is not ours, and what it took, as a reader of mail that is not ours reads it. */
+async function sendTo(send: (mailer: SmtpMailer) => Promise<void>): Promise<ParsedMail[]> {
+  const taken: Promise<ParsedMail>[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData: (stream, _session, done) => {
+      taken.push(simpleParser(stream));
+      stream.once('end', () => done());
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    const address = server.server.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    await send(new SmtpMailer(`smtp://127.0.0.1:${address.port}`, 'Luka <luka@primer.rs>'));
+    return await Promise.all(taken);
+  } finally {
+    await new Promise<void>((resolve) => server.close(resolve));
+  }
+}
 
-describe('a mail that is sent twice', () => {
-  it('has the same Message-ID, and says where it is chosen that it comes no more', async () => {
-    const server = await openMailServer();
-    const mailer = new SmtpMailer(`smtp://127.0.0.1:${server.port}`, 'Luka <luka@primer.rs>');
-    const summary = { ...message, id: 'red-1', unsubscribe: 'https://primer.rs/account/mail' };
-    for (const each of [summary, summary, message]) await mailer.send(each);
-    await server.close();
-    const named = (name: string) => server.lines.filter((line) => line.startsWith(`${name}: `));
-    expect(named('Message-ID').slice(0, 2)).toEqual(Array(2).fill('Message-ID: <red-1@primer.rs>'));
-    expect(new Set(named('Message-ID')).size).toBe(2);
-    expect(named('List-Unsubscribe')).toEqual(
-      Array(2).fill('List-Unsubscribe: <https://primer.rs/account/mail>'),
-    );
+const mail = {
+  to: 'ja@primer.rs',
+  subject: 'Датуми ове недеље',
+  text: 'Добар дан, <Жижа> & Шубић,\n\nово су датуми:\n\n– 12. март 2031.\n– 14. март 2031.\n\nhttps://primer.rs/learn?a=1&b=2\n',
+};
+
+describe('a mail as it is really sent', () => {
+  it('is plain text beside the same as a page, with its address as a link and nothing to load', async () => {
+    const [read] = await sendTo((mailer) => mailer.send({ ...mail, from: 'Заклон' }));
+    expect(read?.subject).toBe(mail.subject);
+    expect(read?.from?.value).toEqual([{ name: 'Заклон', address: 'luka@primer.rs' }]);
+    expect(read?.text?.trim()).toBe(mail.text.trim());
+    const page = read?.html === false ? '' : (read?.html ?? '');
+    expect(page).toContain('<p>Добар дан, &#60;Жижа&#62; &#38; Шубић,</p>');
+    expect(page).toContain('<p>– 12. март 2031.<br>– 14. март 2031.</p>');
+    expect(page).toContain('<a href="https://primer.rs/learn?a=1&#38;b=2">');
+    expect(page).not.toMatch(/<(img|link|script|style)|src=/);
+    expect(read?.attachments).toEqual([]);
+  });
+
+  it('has the same Message-ID when it is sent twice, and another one than any other', async () => {
+    const [one, again, other] = await sendTo(async (mailer) => {
+      for (const each of [{ ...mail, id: 'red-1' }, { ...mail, id: 'red-1' }, mail])
+        await mailer.send(each);
+    });
+    expect([one?.messageId, again?.messageId]).toEqual(Array(2).fill('<red-1@primer.rs>'));
+    expect(other?.messageId).not.toBe(one?.messageId);
+    expect(other?.headers.has('list')).toBe(false);
+  });
+
+  it('says where one press has it come no more', async () => {
+    const unsubscribe = 'https://primer.rs/unsubscribe/0190a0b0-0000-4000-8000-000000000000';
+    const [read] = await sendTo((mailer) => mailer.send({ ...mail, unsubscribe }));
+    expect(read?.headers.get('list')).toMatchObject({ unsubscribe: { url: unsubscribe } });
+    const lines = read?.headerLines.map(({ line }) => line);
+    expect(lines).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
   });
 });

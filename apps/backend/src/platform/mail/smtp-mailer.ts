@@ -1,5 +1,6 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import { asciiAddress } from '@svetionik/domain/contacts/email-address';
+import { htmlOfText } from './html-of-text';
 import type { Mailer, Message } from './mailer';
 
 /** Sends through the operator's mail server. */
@@ -20,8 +21,14 @@ export class SmtpMailer implements Mailer {
       to: asciiAddress(to),
       subject,
       text,
+      html: htmlOfText(text),
       ...(id === undefined ? {} : { messageId: `<${id}@${domainOf(address)}>` }),
-      ...(unsubscribe === undefined ? {} : { list: { unsubscribe } }),
+      ...(unsubscribe === undefined
+        ? {}
+        : {
+            list: { unsubscribe },
+            headers: { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+          }),
     });
   }
 

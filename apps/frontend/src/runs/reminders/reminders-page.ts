@@ -13,7 +13,13 @@ import { usualRules } from './rule-choices';
 import { RuleForm } from './rule-form';
 import { RuleText } from './rule-text';
 
-const tones = { sent: 'good', ordered: 'light', needless: '', refused: 'bad' } as const;
+const tones = {
+  sent: 'good',
+  ordered: 'light',
+  needless: '',
+  refused: 'bad',
+  undelivered: 'bad',
+} as const;
 
 /** When whom a run reminds, and what became of each reminder. */
 @Component({

@@ -32,7 +32,7 @@ async function selectOrdered(
 ) {
   return queryRows(
     transaction,
-    `SELECT m.id, m.run_id AS "runId", m.person_id AS "personId", ${dayOf('m.about_day')} AS "aboutDay", ${dayOf('s.week')} AS week, g.about, g.days, g.recipients AS "to", g.stopped_at IS NOT NULL AS stopped,
+    `SELECT m.id, m.run_id AS "runId", m.person_id AS "personId", ${dayOf('m.about_day')} AS "aboutDay", ${dayOf('s.week')} AS week, s.token, g.about, g.days, g.recipients AS "to", g.stopped_at IS NOT NULL AS stopped,
        r.cancelled_at IS NOT NULL AS cancelled, ${dayOf('r.starts_on')} AS "startsOn", ${dayOf('r.ends_on')} AS "endsOn", ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy",
        coalesce(${isBegun}, false) AS begun, ${isFinished} AS finished, coalesce(p.state = 'enrolled', false) AS "onIt", t.person_id IS NOT NULL AS leads, coalesce(c.way, 'each') AS way,
        n.email, n.language, n.name_latin AS "nameLatin", n.name_cyrillic AS "nameCyrillic", (b.blocked_at IS NULL AND n.blocked_at IS NULL AND n.confirmed_at IS NOT NULL) AS reachable, w.words

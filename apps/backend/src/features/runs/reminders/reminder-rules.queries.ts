@@ -1,16 +1,18 @@
 import type { ReminderRule } from '@svetionik/domain/reminders/reminder-rule';
 import type { EntityManager } from 'typeorm';
 import { countChanged, queryRows } from '../../../platform/database/query';
+import { isUndelivered, withUndelivered } from './undelivered';
 
 /** As many rules of a run are listed and may go on. */
 export const mostRules = 20;
 
 const columns =
   `g.id, g.about, g.days, g.recipients AS "to", g.template_id AS template, w.name AS "templateName",
-  c.sent, c.ordered, c.needless, c.refused` as const;
+  c.sent, c.ordered, c.needless, c.refused, c.undelivered` as const;
 
 const tables = `runs.reminder_rule g LEFT JOIN runs.mail_template w ON w.id = g.template_id
-  CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE m.state = 'sent')::int AS sent, count(*) FILTER (WHERE m.state = 'ordered')::int AS ordered,
+  CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE m.state = 'sent')::int AS sent, count(*) FILTER (WHERE m.state = 'ordered' AND NOT ${isUndelivered})::int AS ordered,
+    count(*) FILTER (WHERE ${isUndelivered})::int AS undelivered,
     count(*) FILTER (WHERE m.state = 'needless')::int AS needless, count(*) FILTER (WHERE m.state = 'refused')::int AS refused
     FROM runs.reminder m WHERE m.rule_id = g.id) c` as const;
 
@@ -18,7 +20,7 @@ const tables = `runs.reminder_rule g LEFT JOIN runs.mail_template w ON w.id = g.
 export function findRules(transaction: EntityManager, organisationId: string, runId: string) {
   return queryRows(
     transaction,
-    `SELECT ${columns} FROM ${tables} WHERE g.organisation_id = $1 AND g.run_id = $2 AND g.stopped_at IS NULL
+    `${withUndelivered} SELECT ${columns} FROM ${tables} WHERE g.organisation_id = $1 AND g.run_id = $2 AND g.stopped_at IS NULL
      ORDER BY array_position('{start,begin,finish,end}', g.about), g.days, g.id LIMIT ${mostRules}`,
     [organisationId, runId],
   );
@@ -33,7 +35,7 @@ export async function findRule(
 ) {
   const rows = await queryRows(
     transaction,
-    `SELECT ${columns} FROM ${tables} WHERE g.organisation_id = $1 AND g.run_id = $2 AND g.id = $3`,
+    `${withUndelivered} SELECT ${columns} FROM ${tables} WHERE g.organisation_id = $1 AND g.run_id = $2 AND g.id = $3`,
     [organisationId, runId, id],
   );
   return rows[0];

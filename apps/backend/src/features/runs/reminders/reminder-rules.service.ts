@@ -91,6 +91,6 @@ async function requireTemplate(
     throw new DomainError('run.reference-unknown');
 }
 
-function describe({ sent, ordered, needless, refused, ...row }: RuleRow): Rule {
-  return { ...row, counts: { sent, ordered, needless, refused } };
+function describe({ sent, ordered, needless, refused, undelivered, ...row }: RuleRow): Rule {
+  return { ...row, counts: { sent, ordered, needless, refused, undelivered } };
 }

@@ -9,6 +9,7 @@ import { ReminderRulesService } from './reminder-rules.service';
 import { RemindersController } from './reminders.controller';
 import { RemindersService } from './reminders.service';
 import { SummaryMailWorker } from './summary-mail.worker';
+import { SummaryStop } from './summary-stop';
 
 @Module({
   controllers: [RemindersController, MailTemplatesController],
@@ -21,6 +22,7 @@ import { SummaryMailWorker } from './summary-mail.worker';
     ReminderMailer,
     ReminderMailWorker,
     SummaryMailWorker,
+    SummaryStop,
   ],
 })
 export class RemindersModule {}

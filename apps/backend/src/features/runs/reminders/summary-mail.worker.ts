@@ -6,6 +6,7 @@ import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-
 import { mailSummaryJob } from '../runs.jobs';
 import { judgeReminder, pickName } from './judge-reminder';
 import { findGathered, type OrderedReminder } from './ordered-reminders.queries';
+import { summaryStopPath } from './summary-stop-page';
 import { ReminderMailer, type PlannedMail } from './reminder-mailer';
 
 /** Mails the summary of a week, with those of its reminders that are needed. */
@@ -46,7 +47,8 @@ async function plan(
         link,
         choices,
       };
-      return { to, id: summary, unsubscribe: choices, ...writeSummary(facts, language) };
+      const unsubscribe = `${new URL(site).origin}${summaryStopPath}/${first.token ?? ''}`;
+      return { to, id: summary, unsubscribe, ...writeSummary(facts, language) };
     },
     about: needed.map(({ id }) => id),
     needless: judged.flatMap(({ row: { id }, why }) =>
