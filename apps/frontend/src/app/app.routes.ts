@@ -100,6 +100,13 @@ export const routes: Routes = [
       import('../programmes/programmes.routes').then(({ programmesRoutes }) => programmesRoutes),
   },
   {
+    path: 'year',
+    title: 'year.title',
+    canMatch: [requires('figures.read')],
+    resolve: { messages: withMessages('year') },
+    loadComponent: () => import('../runs/year/year-page').then(({ YearPage }) => YearPage),
+  },
+  {
     path: 'people',
     resolve: { messages: withMessages('members') },
     loadChildren: () => import('../people/people.routes').then(({ peopleRoutes }) => peopleRoutes),

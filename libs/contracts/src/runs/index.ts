@@ -10,3 +10,4 @@ export * from './progress';
 export * from './reminders';
 export * from './mail-templates';
 export * from './mail-choices';
+export * from './year';

@@ -12,6 +12,7 @@ import {
   giveRun,
   giveRuns,
 } from '../runs';
+import { giveEmptyYear, giveYear } from '../run-years';
 import type { ScreenRow } from './screen-row';
 
 const aRun =
@@ -63,4 +64,6 @@ export const runScreens: readonly ScreenRow[] = [
     path: () => `/runs/new?from=${randomUUID()}`,
     given: giveRun,
   },
+  { screen: 'the year', path: '/year', given: giveYear },
+  { screen: 'a year without anything', path: '/year', given: giveEmptyYear },
 ];

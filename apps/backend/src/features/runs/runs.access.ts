@@ -22,6 +22,11 @@ export function readsRuns({ permissions }: ActingPerson): boolean {
   return permissions.has('run.read');
 }
 
+/** Whether somebody is told of a year of other organisations: in the network, whoever manages it. */
+export function readsMembers({ inNetwork, permissions }: ActingPerson): boolean {
+  return inNetwork && permissions.has('network.manage');
+}
+
 /** Whose runs somebody reads: their own, or all where it is null. */
 export function findReadTrainer(actor: ActingPerson): string | null {
   return managesRuns(actor) ? null : actor.personId;

@@ -27,6 +27,9 @@ import { RunNewsWorker } from './run-news.worker';
 import { RunsController } from './runs.controller';
 import { enrolNewcomersJob } from './runs.jobs';
 import { RunsService } from './runs.service';
+import { YearExportService } from './year/year-export.service';
+import { YearController } from './year/year.controller';
+import { YearService } from './year/year.service';
 
 @Module({
   imports: [CatalogueModule, LearningModule, RemindersModule],
@@ -34,6 +37,7 @@ import { RunsService } from './runs.service';
     RunsController,
     ParticipantsController,
     ProgressController,
+    YearController,
     OwnRunsController,
     FollowedGroupsController,
     LatePeopleController,
@@ -55,6 +59,8 @@ import { RunsService } from './runs.service';
     ParticipantsService,
     ParticipantsExportService,
     RunSumsService,
+    YearService,
+    YearExportService,
     ParticipantDeedsService,
     OwnRunsService,
     LatePeople,

@@ -1,0 +1,63 @@
+import { shortDate } from '@svetionik/domain/language/calendar-date';
+import { formatNumber } from '@svetionik/domain/language/number-format';
+import type { Language } from '@svetionik/domain/language/script';
+import { languageTags } from '../../documents';
+import { ListingDocument } from '../../exports';
+import { listSections, listTotals } from './year-rows';
+import { yearWords } from './year-wording';
+import type { YearReport } from './year.service';
+
+/** Whose year it is, and when it was asked for. */
+export interface YearTitle {
+  readonly organisation: string;
+  readonly title: string;
+  readonly now: Date;
+}
+
+/** A year as a document for whoever it is owed to. */
+export function writeYear(
+  report: YearReport,
+  { organisation, title, now }: YearTitle,
+  language: Language,
+): Buffer {
+  const words = yearWords[language];
+  const [, group, enrolments, completions] = words.head;
+  const paper = new ListingDocument(
+    {
+      orientation: 'portrait',
+      language,
+      columns: [
+        { heading: group, share: 60 },
+        { heading: enrolments, share: 20 },
+        { heading: completions, share: 20 },
+      ],
+      head: `${organisation} · ${title}`,
+      ornament: organisation,
+      page: words.page,
+    },
+    {
+      title,
+      author: organisation,
+      subject: title,
+      keywords: String(report.year),
+      language: languageTags[language],
+      date: now,
+    },
+  );
+  paper.title(title);
+  paper.paragraph(organisation, 'name');
+  paper.paragraph(words.span(shortDate(report.from, language), shortDate(report.to, language)));
+  paper.rule();
+  for (const [name, number] of listTotals(report, language))
+    paper.paragraph(`${name}: ${number}`, 'name');
+  const tell = (number: number | null) => (number === null ? '–' : formatNumber(number, language));
+  for (const { heading, rows } of listSections(report, language)) {
+    paper.paragraph(heading, 'name');
+    for (const [name, begun, done] of rows) paper.row([name, tell(begun), tell(done)]);
+    paper.endTable();
+  }
+  paper.rule();
+  paper.paragraph(words.note);
+  if (report.members !== null) paper.paragraph(words.memberNote);
+  return paper.finish();
+}

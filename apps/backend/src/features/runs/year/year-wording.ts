@@ -1,0 +1,129 @@
+import type { Track } from '@svetionik/domain/content/track';
+import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
+import type { Language } from '@svetionik/domain/language/script';
+import type { YearReport } from './year.service';
+
+type Kind = NonNullable<YearReport['kinds'][number]['kind']>;
+
+/** The words of a year as a table and on paper. */
+export interface YearWords {
+  readonly title: (year: number) => string;
+  readonly fileName: (year: number) => string;
+  readonly span: (from: string, to: string) => string;
+  readonly page: (number: number) => string;
+  readonly head: readonly [part: string, group: string, enrolments: string, completions: string];
+  readonly all: string;
+  readonly measures: Readonly<
+    Record<'runs' | 'people' | 'enrolments' | 'completions' | 'certificates' | 'hours', string>
+  >;
+  readonly parts: Readonly<
+    Record<'month' | 'profession' | 'kind' | 'town' | 'now' | 'member', string>
+  >;
+  readonly professions: Readonly<Record<Track, string>>;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly unknown: string;
+  readonly withoutTown: string;
+  readonly now: Readonly<Record<'finished' | 'underWay' | 'left', string>>;
+  readonly note: string;
+  readonly memberNote: string;
+}
+
+function serbian(say: (cyrillic: string) => string): YearWords {
+  return {
+    title: (year) => say(`Обуке у ${year}. години`),
+    fileName: (year) => say(`година-${year}`),
+    span: (from, to) => say(`Од ${from} до ${to}`),
+    page: (number) => say(`страна ${number}`),
+    head: [say('По чему'), say('Група'), say('Уписано'), say('Завршено')],
+    all: say('Укупно'),
+    measures: {
+      runs: say('Извођења'),
+      people: say('Особе'),
+      enrolments: say('Уписи'),
+      completions: say('Завршено'),
+      certificates: say('Издати сертификати'),
+      hours: say('Сати обуке'),
+    },
+    parts: {
+      month: say('По месецима'),
+      profession: say('По професији'),
+      kind: say('По врсти установе'),
+      town: say('По месту извођења'),
+      now: say('Где су уписи сада'),
+      member: say('По организацијама'),
+    },
+    professions: {
+      police: say('полиција'),
+      health: say('здравство'),
+      prosecution: say('тужилаштво'),
+      education: say('просвета'),
+      media: say('медији'),
+    },
+    kinds: {
+      police: say('полиција'),
+      health: say('здравство'),
+      justice: say('тужилаштво или суд'),
+      education: say('образовање'),
+      'social-protection': say('социјална заштита'),
+      media: say('медији'),
+      other: say('друго'),
+    },
+    unknown: say('није познато'),
+    withoutTown: say('без извођења или на даљину'),
+    now: { finished: say('завршено'), underWay: say('у току'), left: say('напуштено') },
+    note: say(
+      'Ко је уписан два пута, броји се два пута у уписима, а једном у особама. Сати су сати курсева који су завршени. Број који се односи на мање од десет особа не наводи се, као ни онај из кога би се такав могао израчунати.',
+    ),
+    memberNote: say('Бројеви организација заокружени су на пет; број мањи од десет не наводи се.'),
+  };
+}
+
+export const yearWords: Readonly<Record<Language, YearWords>> = {
+  'sr-Cyrl': serbian((cyrillic) => cyrillic),
+  'sr-Latn': serbian(cyrillicToLatin),
+  en: {
+    title: (year) => `Training in ${year}`,
+    fileName: (year) => `year-${year}`,
+    span: (from, to) => `From ${from} to ${to}`,
+    page: (number) => `page ${number}`,
+    head: ['By', 'Group', 'Enrolled', 'Completed'],
+    all: 'In all',
+    measures: {
+      runs: 'Runs',
+      people: 'People',
+      enrolments: 'Enrolments',
+      completions: 'Completed',
+      certificates: 'Certificates issued',
+      hours: 'Hours of training',
+    },
+    parts: {
+      month: 'By month',
+      profession: 'By profession',
+      kind: 'By kind of institution',
+      town: 'By town of the run',
+      now: 'Where enrolments are now',
+      member: 'By organisation',
+    },
+    professions: {
+      police: 'police',
+      health: 'health care',
+      prosecution: 'prosecution',
+      education: 'education',
+      media: 'media',
+    },
+    kinds: {
+      police: 'police',
+      health: 'health care',
+      justice: 'prosecution or court',
+      education: 'education',
+      'social-protection': 'social protection',
+      media: 'media',
+      other: 'other',
+    },
+    unknown: 'not known',
+    withoutTown: 'without a run, or remote',
+    now: { finished: 'completed', underWay: 'in progress', left: 'left' },
+    note: 'Whoever enrols twice is counted twice among enrolments and once among people. Hours are those of the courses that were completed. A number that is about fewer than ten people is not given, nor one from which such a number could be worked out.',
+    memberNote: 'Numbers of organisations are rounded to five; a number below ten is not given.',
+  },
+};

@@ -1,0 +1,133 @@
+import { examples } from '@svetionik/contracts/examples';
+import { exportYear, readYear } from '@svetionik/contracts/runs';
+import { call } from '../../support/call';
+import { GivenInstitutions } from '../../support/given-institutions';
+import { readPdf } from '../../support/read-pdf';
+import { openWorld, type TestWorld } from '../../support/test-world';
+
+/** Far from what the standard data has. */
+const year = '2031';
+const course = 'SELECT id, current_edition_id, organisation_id FROM catalogue.course';
+
+let world: TestWorld;
+let cookies: Record<'manager' | 'auditor' | 'learner' | 'other', string>;
+
+/** 30 people: 20 of health, 7 of police, 3 of media; 18 enrolled in January, 12 in May; twelve of health passed in June. */
+beforeEach(async () => {
+  world = await openWorld();
+  const { given, client } = world;
+  const people = await given.people(
+    Array.from({ length: 31 }, (_, place) => ({
+      email: `godina${place}@primer.rs`,
+      profession: place < 20 ? 'health' : place < 27 ? 'police' : 'media',
+    })),
+  );
+  const institutions = new GivenInstitutions(client);
+  for (const person of people.slice(0, 11))
+    await institutions.workplace({ person, institution: examples.institution });
+  await enrol(people.slice(0, 18), '2030-12-31T23:30:00Z');
+  await enrol(people.slice(18, 30), '2031-05-10T10:00:00Z');
+  await enrol(people.slice(30), '2031-12-31T23:30:00Z');
+  await client.query(
+    `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version, started_at, deadline_at, closed_at, points, maximum, passed, result)
+     SELECT gen_random_uuid(), e.organisation_id, e.person_id, e.id, e.course_edition_id, n, 'submitted', '{}', '', 1, at, at, at, 1, 1, true, '{"items": []}'
+     FROM learning.enrolment e, (VALUES (1, timestamptz '2031-06-03T10:00:00Z'), (2, timestamptz '2031-07-03T10:00:00Z')) a (n, at)
+     WHERE e.enrolled_at > '2030-12-31' AND e.person_id = ANY ($1::uuid[])`,
+    [people.slice(0, 12)],
+  );
+  const auditor = await given.person({ email: 'nadzor@primer.rs', roles: ['learner', 'auditor'] });
+  cookies = {
+    manager: await given.session(examples.administrator),
+    auditor: await given.session(auditor),
+    learner: await given.session(people[0] ?? ''),
+    other: await given.session(examples.otherAdministrator),
+  };
+});
+
+afterEach(() => world.close());
+
+async function enrol(people: readonly string[], at: string): Promise<void> {
+  await world.client.query(
+    `INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, course_organisation_id)
+     SELECT gen_random_uuid(), c.organisation_id, p.id, c.id, c.current_edition_id, $3, c.organisation_id
+     FROM (${course} WHERE organisation_id = $1 AND slug = $4) c, unnest($2::uuid[]) p (id)`,
+    [examples.organisation, people, at, examples.courseSlug],
+  );
+}
+
+async function read(as: keyof typeof cookies = 'manager') {
+  const reply = await call(world.app, readYear, { params: { year } }, cookies[as]);
+  expect(reply.status).toBe(200);
+  return readYear.replies[200].schema.parse(reply.body);
+}
+
+async function download(format: 'csv' | 'pdf', as: keyof typeof cookies = 'manager') {
+  const asked = { params: { year }, query: { format, language: 'sr-Latn' } };
+  return call(world.app, exportYear, asked, cookies[as]);
+}
+
+describe('a year in numbers', () => {
+  it('is counted by the calendar of the organisation, a completion once', async () => {
+    const report = await read();
+    const hours = await world.client.query<{ hours: number }>(
+      'SELECT hours FROM catalogue.course_edition WHERE id = (SELECT current_edition_id FROM catalogue.course WHERE organisation_id = $1 AND slug = $2)',
+      [examples.organisation, examples.courseSlug],
+    );
+    expect(report).toMatchObject({
+      ...{ people: 30, enrolments: 30, completions: 12, certificates: 0 },
+      hours: 12 * (hours.rows[0]?.hours ?? 0),
+      now: { finished: 12, underWay: 18, left: 0 },
+      to: '2031-12-31',
+    });
+    const told = report.months.filter(({ enrolments, completions }) => enrolments || completions);
+    expect(told).toEqual([
+      { month: 1, enrolments: 18, completions: 0 },
+      { month: 5, enrolments: 12, completions: 0 },
+      { month: 6, enrolments: 0, completions: 12 },
+    ]);
+    expect(report.kinds).toEqual([
+      { kind: null, enrolments: 19, completions: null },
+      { kind: 'health', enrolments: 11, completions: null },
+    ]);
+  });
+
+  it('says nothing of groups that are too small, nor what would give them away', async () => {
+    expect((await read('auditor')).professions).toEqual([
+      { profession: 'health', enrolments: 20, completions: 12 },
+      { profession: 'police', enrolments: null, completions: 0 },
+      { profession: 'media', enrolments: null, completions: 0 },
+    ]);
+  });
+
+  it('tells the network coarsely of its members, and a member of nobody else', async () => {
+    const { members } = await read();
+    expect(members?.find(({ organisation }) => organisation.id === examples.organisation)).toEqual(
+      expect.objectContaining({ enrolments: 30, completions: 10, certificates: null }),
+    );
+    expect(
+      members?.find(({ organisation }) => organisation.id === examples.otherOrganisation),
+    ).toMatchObject({ enrolments: null });
+    expect(await read('other')).toMatchObject({ members: null, enrolments: 0, people: 0 });
+  });
+
+  it('is passed on as a table and as a document that is read aloud', async () => {
+    const lines = (await download('csv')).text.replace('\uFEFF', '').trimEnd().split('\r\n');
+    expect(lines.slice(0, 3)).toEqual([
+      'Po čemu;Grupa;Upisano;Završeno',
+      expect.stringMatching(/^Ukupno;Izvođenja;\d+;$/),
+      'Ukupno;Osobe;30;',
+    ]);
+    expect(lines).toContain('Po profesiji;policija;;0');
+    const paper = readPdf((await download('pdf')).body);
+    expect(paper).toMatchObject({ marked: true, language: 'sr-Latn-RS', untagged: '' });
+    const texts = paper.elements.map(({ text }) => text).join('\n');
+    expect(texts).toContain('Obuke u 2031. godini');
+    expect(texts).toContain('zdravstvo');
+  });
+
+  it('is nobody’s who does not read figures', async () => {
+    const reply = await call(world.app, readYear, { params: { year } }, cookies.learner);
+    expect(reply.status).toBe(403);
+    expect((await download('csv', 'learner')).status).toBe(403);
+  });
+});
