@@ -26,6 +26,9 @@ const withoutShown: readonly string[] = [
   'people.listActedPeople',
   'people.readBulkAction',
   'runs.exportParticipants',
+  'runs.exportYear',
+  // nobody there has made such an address
+  'runs.readFeedFile',
   'runs.readEnrolling',
   'runs.listEnrollingPeople',
   'attachments.readAnswerFile',

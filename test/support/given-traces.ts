@@ -28,6 +28,7 @@ export async function giveTraces(client: Client): Promise<void> {
     INSERT INTO programmes.recognition (organisation_id, programme_id, person_id, part_id, training_id, recognised_at)
       VALUES ('${organisation}', '${examples.programme}', '${learner}', '${examples.programmePart}', '${examples.training}', now());
     INSERT INTO runs.trainer (organisation_id, run_id, person_id) VALUES ('${organisation}', '${examples.nextRun}', '${learner}');
+    INSERT INTO runs.feed (organisation_id, person_id, secret_hash, made_at) VALUES ('${organisation}', '${learner}', repeat('d', 64), now());
     INSERT INTO runs.enrolling_person (organisation_id, enrolling_id, person_id, sort_key, outcome)
       SELECT '${organisation}', '${examples.enrolling}', person_id, sort_key, 'waiting' FROM people.listed_member WHERE organisation_id = '${organisation}' AND person_id = '${learner}';
     INSERT INTO runs.mail_choice (organisation_id, person_id, kind, way) VALUES ('${organisation}', '${learner}', 'own-days', 'weekly');

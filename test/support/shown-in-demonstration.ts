@@ -56,6 +56,7 @@ const places: Readonly<Record<string, string>> = {
   proposal: 'SELECT id AS proposal FROM issuing.proposal',
   regrade: 'SELECT id AS regrade FROM reporting.regrade',
   run: 'SELECT id AS run FROM runs.run ORDER BY starts_on',
+  year: 'SELECT year FROM registry.register',
   'person,run': 'SELECT run_id AS run, person_id AS person FROM runs.participant',
   slug: '(SELECT slug FROM catalogue.course LIMIT 2) UNION ALL (SELECT slug FROM platform.organisation WHERE is_network)',
   template: 'SELECT id AS template FROM runs.mail_template',

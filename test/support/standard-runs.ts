@@ -40,4 +40,8 @@ export async function makeStandardRuns(client: Client): Promise<void> {
     ...{ id: examples.reminderRule, run: examples.run, template: examples.mailTemplate },
     ...{ about: 'finish', days: -7, to: 'not-finished' },
   });
+  await client.query(
+    `INSERT INTO runs.feed (organisation_id, person_id, secret_hash, made_at) VALUES ($1, $2, encode(sha256($3::bytea), 'hex'), now())`,
+    [examples.organisation, examples.trainer, examples.feedSecret],
+  );
 }

@@ -78,6 +78,8 @@ export const examples = {
   newReminderRule: '01990000-0000-7000-8000-000000003101',
   mailTemplate: '01990000-0000-7000-8000-000000003102',
   newMailTemplate: '01990000-0000-7000-8000-000000003103',
+  /** The secret of the address at which the trainer follows their calendar. */
+  feedSecret: 'standard-feed-of-the-trainer-0123456789abcdef',
   /** Filters of the list of people that the administrator has saved, and what they do about many. */
   savedFilter: '01990000-0000-7000-8000-000000002630',
   newSavedFilter: '01990000-0000-7000-8000-000000002631',

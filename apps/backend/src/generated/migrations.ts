@@ -108,6 +108,8 @@ import { ProgrammesBegin1764000000300 } from '../migrations/0300-programmes-begi
 import { RemindersBegin1764000000310 } from '../migrations/0310-reminders-begin';
 import { MovedRuns1764000000320 } from '../migrations/0320-moved-runs';
 import { PeopleOfRunsAreSought1764000000330 } from '../migrations/0330-people-of-runs-are-sought';
+import { YearsOfMembers1764000000331 } from '../migrations/0331-years-of-members';
+import { CalendarsAreFollowed1764000000332 } from '../migrations/0332-calendars-are-followed';
 import { AccountsAreForgotten1764000000340 } from '../migrations/0340-accounts-are-forgotten';
 import { CoursesAreListed1764000000341 } from '../migrations/0341-courses-are-listed';
 import { RunsFollowGroups1764000000350 } from '../migrations/0350-runs-follow-groups';
@@ -229,6 +231,8 @@ export const migrations = [
   RemindersBegin1764000000310,
   MovedRuns1764000000320,
   PeopleOfRunsAreSought1764000000330,
+  YearsOfMembers1764000000331,
+  CalendarsAreFollowed1764000000332,
   AccountsAreForgotten1764000000340,
   CoursesAreListed1764000000341,
   RunsFollowGroups1764000000350,

@@ -3,6 +3,41 @@ export {};
 
 declare module '../platform/database/query' {
   interface Statements {
+    // features/runs/calendar/calendar.queries.ts
+    "SELECT r.id, r.title, r.course_id AS \"courseId\", n.title AS course, r.town, r.capacity, r.taken, r.opened_at AS \"openedAt\", r.cancelled_at AS \"cancelledAt\",\n       to_char(r.opens_on, 'YYYY-MM-DD') AS \"opensOn\", to_char(r.closes_on, 'YYYY-MM-DD') AS \"closesOn\", to_char(r.starts_on, 'YYYY-MM-DD') AS \"startsOn\", to_char(r.ends_on, 'YYYY-MM-DD') AS \"endsOn\",\n       to_char(r.begin_on, 'YYYY-MM-DD') AS \"beginBy\", to_char(r.finish_on, 'YYYY-MM-DD') AS \"finishBy\", r.joining\n     FROM runs.run r JOIN catalogue.courses c ON c.id = r.course_id JOIN catalogue.course_editions n ON n.id = c.current_edition_id\n     WHERE r.organisation_id = $1 AND r.cancelled_at IS NULL AND least(r.opens_on, r.starts_on) <= $3::date AND r.ends_on >= $2::date\n       AND ($4::uuid IS NULL OR EXISTS (SELECT FROM runs.trainer t WHERE t.run_id = r.id AND t.person_id = $4))\n     ORDER BY r.starts_on, r.id LIMIT 300": {
+      readonly parameters: readonly [string | null, Date | string | null, Date | string | null, string | null];
+      readonly row: { readonly id: string; readonly title: string; readonly courseId: string; readonly course: JsonColumns['catalogue.course_edition.title']; readonly town: string; readonly capacity: number | null; readonly taken: number; readonly openedAt: Date | null; readonly cancelledAt: Date | null; readonly opensOn: string | null; readonly closesOn: string | null; readonly startsOn: string; readonly endsOn: string; readonly beginBy: string | null; readonly finishBy: string | null; readonly joining: 'open' | 'group' | 'staff' };
+    };
+    // features/runs/calendar/calendar.queries.ts
+    "SELECT t.run_id AS run, t.person_id AS id, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", p.email\n     FROM runs.trainer t JOIN identity.people p ON p.id = t.person_id JOIN people.listed_members l ON l.organisation_id = t.organisation_id AND l.person_id = t.person_id\n     WHERE t.organisation_id = $1 AND t.run_id = ANY ($2::uuid[]) ORDER BY l.sort_key, t.person_id": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly run: string; readonly id: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly email: string };
+    };
+    // features/runs/calendar/feed.queries.ts
+    "SELECT /* \"organisationId\" is not null: of a feed; \"personId\" is not null: of a feed */ f.organisation_id AS \"organisationId\", f.person_id AS \"personId\" FROM runs.find_feed($1) f": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly organisationId: string; readonly personId: string };
+    };
+    // features/runs/calendar/feed.queries.ts
+    "SELECT made_at AS since FROM runs.feed WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly since: Date };
+    };
+    // features/runs/calendar/feed.queries.ts
+    "INSERT INTO runs.feed (organisation_id, person_id, secret_hash, made_at) VALUES ($1, $2, $3, $4)\n     ON CONFLICT (organisation_id, person_id) DO UPDATE SET secret_hash = excluded.secret_hash, made_at = excluded.made_at": {
+      readonly parameters: readonly [string, string, string, Date | string];
+      readonly row: never;
+    };
+    // features/runs/calendar/feed.queries.ts
+    "DELETE FROM runs.feed WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/runs/calendar/feed.queries.ts
+    "SELECT p.language FROM identity.people p WHERE p.id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly language: string };
+    };
     // features/runs/choices.queries.ts
     "SELECT c.id, e.title AS name FROM catalogue.courses c JOIN catalogue.course_editions e ON e.id = c.current_edition_id\n     WHERE c.offered AND (c.organisation_id = $1 OR c.id = ANY ((SELECT catalogue.offered_courses())::uuid[])) ORDER BY e.title ->> 'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id LIMIT 200": {
       readonly parameters: readonly [string | null];
@@ -444,9 +479,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly enrolments: number; readonly completions: number; readonly people: number; readonly towns: number; readonly hours: number; readonly runs: number; readonly certificates: number };
     };
     // features/runs/year/year.queries.ts
-    "WITH \n  span AS (SELECT o.time_zone AS zone, $2::date::timestamp AT TIME ZONE o.time_zone AS begins, $3::date::timestamp AT TIME ZONE o.time_zone AS ends\n    FROM platform.organisation o WHERE o.id = $1),\n  dated AS (\n    SELECT e.id, e.enrolled_at AS at, false AS done FROM learning.enrolments e, span s WHERE e.organisation_id = $1 AND e.enrolled_at >= s.begins AND e.enrolled_at < s.ends\n    UNION ALL SELECT f.id, f.at, true FROM (SELECT a.enrolment_id AS id, min(a.closed_at) AS at FROM assessment.attempts a WHERE a.organisation_id = $1 AND a.passed GROUP BY a.enrolment_id) f, span s\n      WHERE f.at >= s.begins AND f.at < s.ends),\n  fact AS (\n    SELECT d.done, extract(month FROM d.at AT TIME ZONE s.zone)::int AS month, e.person_id AS person, m.profession, i.kind, t.town, n.hours\n    FROM dated d CROSS JOIN span s JOIN learning.enrolments e ON e.id = d.id JOIN catalogue.course_editions n ON n.id = e.course_edition_id\n      LEFT JOIN people.listed_members m ON m.organisation_id = $1 AND m.person_id = e.person_id LEFT JOIN institutions.institutions i ON i.id = m.institution_id\n      LEFT JOIN LATERAL (SELECT nullif(r.town, '') AS town FROM runs.participant p JOIN runs.run r ON r.id = p.run_id\n        WHERE p.organisation_id = $1 AND p.enrolment_id = e.id AND p.state = 'enrolled' ORDER BY r.starts_on DESC LIMIT 1) t ON true)\n     SELECT CASE WHEN grouping(f.month) = 0 THEN 'month' WHEN grouping(f.profession) = 0 THEN 'profession' WHEN grouping(f.kind) = 0 THEN 'kind' ELSE 'town' END AS part,\n       coalesce(f.month::text, f.profession, f.kind, f.town) AS key, count(*) FILTER (WHERE NOT f.done)::int AS enrolments, count(*) FILTER (WHERE f.done)::int AS completions\n     FROM fact f GROUP BY GROUPING SETS ((f.month), (f.profession), (f.kind), (f.town)) ORDER BY enrolments DESC, completions DESC, key": {
+    "WITH \n  span AS (SELECT o.time_zone AS zone, $2::date::timestamp AT TIME ZONE o.time_zone AS begins, $3::date::timestamp AT TIME ZONE o.time_zone AS ends\n    FROM platform.organisation o WHERE o.id = $1),\n  dated AS (\n    SELECT e.id, e.enrolled_at AS at, false AS done FROM learning.enrolments e, span s WHERE e.organisation_id = $1 AND e.enrolled_at >= s.begins AND e.enrolled_at < s.ends\n    UNION ALL SELECT f.id, f.at, true FROM (SELECT a.enrolment_id AS id, min(a.closed_at) AS at FROM assessment.attempts a WHERE a.organisation_id = $1 AND a.passed GROUP BY a.enrolment_id) f, span s\n      WHERE f.at >= s.begins AND f.at < s.ends),\n  fact AS (\n    SELECT d.done, extract(month FROM d.at AT TIME ZONE s.zone)::int AS month, e.person_id AS person, m.profession, i.kind, t.town, n.hours\n    FROM dated d CROSS JOIN span s JOIN learning.enrolments e ON e.id = d.id JOIN catalogue.course_editions n ON n.id = e.course_edition_id\n      LEFT JOIN people.listed_members m ON m.organisation_id = $1 AND m.person_id = e.person_id LEFT JOIN institutions.institutions i ON i.id = m.institution_id\n      LEFT JOIN LATERAL (SELECT nullif(r.town, '') AS town FROM runs.participant p JOIN runs.run r ON r.id = p.run_id\n        WHERE p.organisation_id = $1 AND p.enrolment_id = e.id AND p.state = 'enrolled' ORDER BY r.starts_on DESC LIMIT 1) t ON true)\n     SELECT /* \"enrolments\" is not null: a count; \"completions\" is not null: a count */ CASE WHEN grouping(f.month) = 0 THEN 'month' WHEN grouping(f.profession) = 0 THEN 'profession' WHEN grouping(f.kind) = 0 THEN 'kind' ELSE 'town' END AS part,\n       coalesce(f.month::text, f.profession, f.kind, f.town) AS key, count(*) FILTER (WHERE NOT f.done)::int AS enrolments, count(*) FILTER (WHERE f.done)::int AS completions\n     FROM fact f GROUP BY GROUPING SETS ((f.month), (f.profession), (f.kind), (f.town)) ORDER BY enrolments DESC, completions DESC, key": {
       readonly parameters: readonly [string | null, Date | string | null, Date | string | null];
-      readonly row: { readonly part: string | null; readonly key: string | null; readonly enrolments: number | null; readonly completions: number | null };
+      readonly row: { readonly part: string | null; readonly key: string | null; readonly enrolments: number; readonly completions: number };
     };
     // features/runs/year/year.queries.ts
     "SELECT count(*) FILTER (WHERE f.passed)::int AS finished, count(*) FILTER (WHERE NOT f.passed AND NOT f.withdrawn)::int AS \"underWay\", count(*) FILTER (WHERE NOT f.passed AND f.withdrawn)::int AS left\n     FROM (SELECT EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.passed) AS passed, e.withdrawn_at IS NOT NULL AS withdrawn\n       FROM learning.enrolments e JOIN platform.organisation o ON o.id = e.organisation_id\n       WHERE e.organisation_id = $1 AND e.enrolled_at >= $2::date::timestamp AT TIME ZONE o.time_zone AND e.enrolled_at < $3::date::timestamp AT TIME ZONE o.time_zone) f": {

@@ -44,6 +44,13 @@ export const runsRoutes: Routes = [
     ],
   },
   {
+    path: 'calendar',
+    title: 'calendar.title',
+    resolve: { messages: withMessages('calendar') },
+    loadComponent: () =>
+      import('./calendar/calendar-page').then(({ RunCalendarPage }) => RunCalendarPage),
+  },
+  {
     path: ':run/edit',
     title: 'runs.title.edit',
     canMatch: [requires('run.manage')],

@@ -11,3 +11,4 @@ export * from './reminders';
 export * from './mail-templates';
 export * from './mail-choices';
 export * from './year';
+export * from './calendar';

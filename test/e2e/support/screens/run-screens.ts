@@ -12,6 +12,7 @@ import {
   giveRun,
   giveRuns,
 } from '../runs';
+import { giveCalendar, giveEmptyCalendar } from '../run-calendars';
 import { giveEmptyYear, giveYear } from '../run-years';
 import type { ScreenRow } from './screen-row';
 
@@ -66,4 +67,11 @@ export const runScreens: readonly ScreenRow[] = [
   },
   { screen: 'the year', path: '/year', given: giveYear },
   { screen: 'a year without anything', path: '/year', given: giveEmptyYear },
+  {
+    screen: 'the calendar of runs',
+    path: '/runs/calendar',
+    given: giveCalendar,
+    press: ['Zamenite je novom'],
+  },
+  { screen: 'a calendar without runs', path: '/runs/calendar', given: giveEmptyCalendar },
 ];

@@ -143,3 +143,8 @@ export async function requireMailTemplate(
   if (row === undefined) throw new DomainError('access.not-found');
   return row;
 }
+
+/** An address that leads to no calendar: one that never was, that was renewed or closed, and whose owner reads no runs any more. */
+export function refuseUnknownFeed(): never {
+  throw new DomainError('access.not-found');
+}

@@ -2,6 +2,9 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Subscriptions } from '../../platform/events/subscriptions';
 import { CatalogueModule } from '../catalogue';
 import { LearningModule } from '../learning';
+import { RunCalendarController } from './calendar/calendar.controller';
+import { RunCalendarService } from './calendar/calendar.service';
+import { FeedService } from './calendar/feed.service';
 import { RunChoicesService } from './choices.service';
 import { EnrollingService } from './enrolling.service';
 import { EnrollingWorker } from './enrolling.worker';
@@ -38,6 +41,7 @@ import { YearService } from './year/year.service';
     ParticipantsController,
     ProgressController,
     YearController,
+    RunCalendarController,
     OwnRunsController,
     FollowedGroupsController,
     LatePeopleController,
@@ -60,6 +64,8 @@ import { YearService } from './year/year.service';
     ParticipantsExportService,
     RunSumsService,
     YearService,
+    RunCalendarService,
+    FeedService,
     YearExportService,
     ParticipantDeedsService,
     OwnRunsService,

@@ -21,29 +21,7 @@ export function writeYear(
   language: Language,
 ): Buffer {
   const words = yearWords[language];
-  const [, group, enrolments, completions] = words.head;
-  const paper = new ListingDocument(
-    {
-      orientation: 'portrait',
-      language,
-      columns: [
-        { heading: group, share: 60 },
-        { heading: enrolments, share: 20 },
-        { heading: completions, share: 20 },
-      ],
-      head: `${organisation} · ${title}`,
-      ornament: organisation,
-      page: words.page,
-    },
-    {
-      title,
-      author: organisation,
-      subject: title,
-      keywords: String(report.year),
-      language: languageTags[language],
-      date: now,
-    },
-  );
+  const paper = openPaper(report.year, { organisation, title, now }, language);
   paper.title(title);
   paper.paragraph(organisation, 'name');
   paper.paragraph(words.span(shortDate(report.from, language), shortDate(report.to, language)));
@@ -60,4 +38,35 @@ export function writeYear(
   paper.paragraph(words.note);
   if (report.members !== null) paper.paragraph(words.memberNote);
   return paper.finish();
+}
+
+function openPaper(
+  year: number,
+  { organisation, title, now }: YearTitle,
+  language: Language,
+): ListingDocument {
+  const { head, page } = yearWords[language];
+  const [, group, enrolments, completions] = head;
+  return new ListingDocument(
+    {
+      orientation: 'portrait',
+      language,
+      columns: [
+        { heading: group, share: 60 },
+        { heading: enrolments, share: 20 },
+        { heading: completions, share: 20 },
+      ],
+      head: `${organisation} · ${title}`,
+      ornament: organisation,
+      page,
+    },
+    {
+      title,
+      author: organisation,
+      subject: title,
+      keywords: String(year),
+      language: languageTags[language],
+      date: now,
+    },
+  );
 }

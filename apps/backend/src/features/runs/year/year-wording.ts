@@ -28,6 +28,26 @@ export interface YearWords {
   readonly memberNote: string;
 }
 
+function serbianGroups(
+  say: (cyrillic: string) => string,
+): Pick<YearWords, 'professions' | 'kinds'> {
+  const [police, health, media] = [say('полиција'), say('здравство'), say('медији')];
+  return {
+    professions: {
+      ...{ police, health, media },
+      prosecution: say('тужилаштво'),
+      education: say('просвета'),
+    },
+    kinds: {
+      ...{ police, health, media },
+      justice: say('тужилаштво или суд'),
+      education: say('образовање'),
+      'social-protection': say('социјална заштита'),
+      other: say('друго'),
+    },
+  };
+}
+
 function serbian(say: (cyrillic: string) => string): YearWords {
   return {
     title: (year) => say(`Обуке у ${year}. години`),
@@ -52,22 +72,7 @@ function serbian(say: (cyrillic: string) => string): YearWords {
       now: say('Где су уписи сада'),
       member: say('По организацијама'),
     },
-    professions: {
-      police: say('полиција'),
-      health: say('здравство'),
-      prosecution: say('тужилаштво'),
-      education: say('просвета'),
-      media: say('медији'),
-    },
-    kinds: {
-      police: say('полиција'),
-      health: say('здравство'),
-      justice: say('тужилаштво или суд'),
-      education: say('образовање'),
-      'social-protection': say('социјална заштита'),
-      media: say('медији'),
-      other: say('друго'),
-    },
+    ...serbianGroups(say),
     unknown: say('није познато'),
     withoutTown: say('без извођења или на даљину'),
     now: { finished: say('завршено'), underWay: say('у току'), left: say('напуштено') },

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What the network is told of a year of its members: sums of each, and no number of people under ten. */
-export class YearsOfMembers1764000000331 implements MigrationInterface {
-  readonly name = 'YearsOfMembers1764000000331';
+export class YearsOfMembers1764000000351 implements MigrationInterface {
+  readonly name = 'YearsOfMembers1764000000351';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -1,0 +1,161 @@
+import { examples } from '@svetionik/contracts/examples';
+import {
+  closeRunFeed,
+  readFeedFile,
+  readRunCalendar,
+  readRunFeed,
+  renewRunFeed,
+} from '@svetionik/contracts/runs';
+import ICAL from 'ical.js';
+import { call } from '../../support/call';
+import { GivenRuns } from '../../support/given-runs';
+import { openWorld, type TestWorld } from '../../support/test-world';
+
+const telling =
+  /trgovin|trafficking|žrtv|victim|eksploatac|exploit|nestal|missing child|nasilj|violence|zdravstv|policij|police/i;
+const day = 86_400_000;
+const inDays = (days: number) => new Date(Date.now() + days * day).toISOString().slice(0, 10);
+
+let world: TestWorld;
+let cookies: Record<'manager' | 'trainer' | 'colleague' | 'learner' | 'other', string>;
+
+beforeEach(async () => {
+  world = await openWorld();
+  const { given } = world;
+  cookies = {
+    manager: await given.session(examples.administrator),
+    trainer: await given.session(examples.trainer),
+    colleague: await given.session(examples.colleague),
+    learner: await given.session(examples.learner),
+    other: await given.session(examples.otherAdministrator),
+  };
+  const runs = new GivenRuns(world.client);
+  const run = await runs.run({
+    id: examples.newRun,
+    title: 'Prepoznavanje žrtava trgovine ljudima, policija',
+    ...{ startsOn: inDays(1), endsOn: inDays(40), finishOn: inDays(30) },
+  });
+  await runs.trainer(run, examples.colleague);
+});
+
+afterEach(() => world.close());
+
+type As = keyof typeof cookies;
+
+async function read(as: As, query: Record<string, string>) {
+  const reply = await call(world.app, readRunCalendar, { query }, cookies[as]);
+  expect(reply.status).toBe(200);
+  return readRunCalendar.replies[200].schema.parse(reply.body);
+}
+
+/** Makes an address, and gives its secret. */
+async function renew(as: As): Promise<string> {
+  const reply = await call(world.app, renewRunFeed, {}, cookies[as]);
+  expect(reply.status).toBe(200);
+  const { address } = renewRunFeed.replies[200].schema.parse(reply.body);
+  return address.slice(address.lastIndexOf('/') + 1);
+}
+
+const follow = (secret: string) => call(world.app, readFeedFile, { params: { secret } });
+
+/** As a program reads it that is not ours. */
+async function readEvents(secret: string) {
+  const reply = await follow(secret);
+  expect(reply.status).toBe(200);
+  expect(reply.headers['content-type']).toBe('text/calendar; charset=utf-8');
+  const calendar = new ICAL.Component(ICAL.parse(reply.text));
+  return {
+    text: reply.text,
+    events: calendar.getAllSubcomponents('vevent').map((each) => {
+      const event = new ICAL.Event(each);
+      const { summary, startDate, endDate } = event;
+      return { summary, whole: startDate.isDate, from: String(startDate), to: String(endDate) };
+    }),
+  };
+}
+
+describe('the calendar of runs', () => {
+  it('has the runs of some days, and of a trainer those that they lead', async () => {
+    const from = inDays(0);
+    const { runs, today } = await read('manager', { from, days: '14' });
+    expect(today).toBe(from);
+    expect(runs.map(({ id }) => id)).toEqual([examples.run, examples.newRun]);
+    expect(runs[1]).toMatchObject({
+      ...{ startsOn: inDays(1), finishBy: inDays(30) },
+      trainers: [{ id: examples.colleague }],
+    });
+    const led = async (as: As) => (await read(as, { from, days: '14' })).runs.map(({ id }) => id);
+    expect(await led('colleague')).toEqual([examples.newRun]);
+    expect(await led('trainer')).toEqual([examples.run]);
+    expect(await led('other')).toEqual([]);
+    const later = await read('manager', { from: inDays(60), days: '14' });
+    expect(later.runs.map(({ id }) => id)).toEqual([examples.run]);
+    const refused = await call(
+      world.app,
+      readRunCalendar,
+      { query: { days: '7' } },
+      cookies.learner,
+    );
+    expect(refused.status).toBe(403);
+  });
+});
+
+describe('a calendar that is followed', () => {
+  it('has whole days under neutral names, of the runs that its owner reads', async () => {
+    const { text, events } = await readEvents(await renew('colleague'));
+    expect(events).toEqual([
+      { summary: 'Početak, Novi Sad', whole: true, from: inDays(1), to: inDays(2) },
+      { summary: 'Završiti do, Novi Sad', whole: true, from: inDays(30), to: inDays(31) },
+      { summary: 'Kraj, Novi Sad', whole: true, from: inDays(40), to: inDays(41) },
+    ]);
+    expect(text).not.toMatch(telling);
+    expect(text).not.toMatch(/svetionik|@/i);
+    expect((await readEvents(await renew('manager'))).events.length).toBeGreaterThan(3);
+  });
+
+  it('has another address once it is renewed, and none once it is closed', async () => {
+    expect((await call(world.app, readRunFeed, {}, cookies.colleague)).body).toEqual({
+      since: null,
+    });
+    const first = await renew('colleague');
+    const second = await renew('colleague');
+    expect((await follow(first)).status).toBe(404);
+    expect((await follow(second)).status).toBe(200);
+    const { body } = await call(world.app, readRunFeed, {}, cookies.colleague);
+    expect(body).toEqual({ since: expect.any(String) });
+    expect((await call(world.app, closeRunFeed, {}, cookies.colleague)).status).toBe(204);
+    expect((await follow(second)).status).toBe(404);
+  });
+
+  it('ends with the role and with access, answered as an address that never was', async () => {
+    const secret = await renew('trainer');
+    const never = await follow('x'.repeat(43));
+    await world.client.query(
+      `UPDATE identity.member SET roles = '{learner}' WHERE person_id = $1`,
+      [examples.trainer],
+    );
+    const lost = await follow(secret);
+    expect([lost.status, lost.body.code]).toEqual([404, never.body.code]);
+    await world.client.query(
+      `UPDATE identity.member SET roles = '{learner,trainer}', blocked_at = now() WHERE person_id = $1`,
+      [examples.trainer],
+    );
+    expect((await follow(secret)).status).toBe(404);
+  });
+
+  it('lets few wrong addresses be tried, and goes on for right ones', async () => {
+    const secret = await renew('trainer');
+    const tried = [];
+    for (let place = 0; place < 25; place++)
+      tried.push((await follow(`wrong-address-${place}`)).status);
+    expect(tried.slice(0, 20).every((status) => status === 404)).toBe(true);
+    expect(tried.at(-1)).toBe(429);
+    expect((await follow(secret)).status).toBe(200);
+  });
+
+  it('keeps a hash of the secret alone', async () => {
+    const secret = await renew('trainer');
+    const { rows } = await world.client.query('SELECT * FROM runs.feed');
+    expect(JSON.stringify(rows)).not.toContain(secret);
+  });
+});
