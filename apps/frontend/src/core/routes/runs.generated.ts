@@ -8,10 +8,12 @@ export const runsRoutes = {
   'runs.addRun': { method: 'PUT', path: '/api/v1/runs/:run' },
   'runs.changeRunState': { method: 'PUT', path: '/api/v1/runs/:run/state' },
   'runs.chooseMail': { method: 'PUT', path: '/api/v1/account/mail-choices/:kind' },
+  'runs.closeRunFeed': { method: 'DELETE', path: '/api/v1/account/run-feed' },
   'runs.countParticipants': { method: 'GET', path: '/api/v1/runs/:run/people-counts' },
   'runs.editMailTemplate': { method: 'PATCH', path: '/api/v1/mail-templates/:template' },
   'runs.editRun': { method: 'PATCH', path: '/api/v1/runs/:run' },
   'runs.exportParticipants': { method: 'GET', path: '/api/v1/runs/:run/people-export' },
+  'runs.exportYear': { method: 'GET', path: '/api/v1/years/:year/export' },
   'runs.followGroup': { method: 'PUT', path: '/api/v1/runs/:run/followed-groups/:group' },
   'runs.joinRun': { method: 'PUT', path: '/api/v1/account/runs/:run' },
   'runs.listEnrollingPeople': { method: 'GET', path: '/api/v1/runs/:run/enrollings/:enrolling/people' },
@@ -28,10 +30,15 @@ export const runsRoutes = {
   'runs.previewRunChange': { method: 'GET', path: '/api/v1/runs/:run/consequences' },
   'runs.proposeEnrolling': { method: 'PUT', path: '/api/v1/runs/:run/enrollings/:enrolling' },
   'runs.readEnrolling': { method: 'GET', path: '/api/v1/runs/:run/enrollings/:enrolling' },
+  'runs.readFeedFile': { method: 'GET', path: '/api/v1/feeds/:secret' },
   'runs.readMailTemplate': { method: 'GET', path: '/api/v1/mail-templates/:template' },
   'runs.readRun': { method: 'GET', path: '/api/v1/runs/:run' },
+  'runs.readRunCalendar': { method: 'GET', path: '/api/v1/run-calendar' },
   'runs.readRunChoices': { method: 'GET', path: '/api/v1/run-choices' },
+  'runs.readRunFeed': { method: 'GET', path: '/api/v1/account/run-feed' },
   'runs.readRunSums': { method: 'GET', path: '/api/v1/runs/:run/sums' },
+  'runs.readYear': { method: 'GET', path: '/api/v1/years/:year' },
+  'runs.renewRunFeed': { method: 'POST', path: '/api/v1/account/run-feed' },
   'runs.startEnrolling': { method: 'POST', path: '/api/v1/runs/:run/enrollings/:enrolling/start' },
   'runs.stopReminderRule': { method: 'DELETE', path: '/api/v1/runs/:run/reminder-rules/:rule' },
   'runs.unfollowGroup': { method: 'DELETE', path: '/api/v1/runs/:run/followed-groups/:group' },
@@ -44,10 +51,12 @@ export interface RunsEndpoints {
   'runs.addRun': typeof runs.addRun;
   'runs.changeRunState': typeof runs.changeRunState;
   'runs.chooseMail': typeof runs.chooseMail;
+  'runs.closeRunFeed': typeof runs.closeRunFeed;
   'runs.countParticipants': typeof runs.countParticipants;
   'runs.editMailTemplate': typeof runs.editMailTemplate;
   'runs.editRun': typeof runs.editRun;
   'runs.exportParticipants': typeof runs.exportParticipants;
+  'runs.exportYear': typeof runs.exportYear;
   'runs.followGroup': typeof runs.followGroup;
   'runs.joinRun': typeof runs.joinRun;
   'runs.listEnrollingPeople': typeof runs.listEnrollingPeople;
@@ -64,10 +73,15 @@ export interface RunsEndpoints {
   'runs.previewRunChange': typeof runs.previewRunChange;
   'runs.proposeEnrolling': typeof runs.proposeEnrolling;
   'runs.readEnrolling': typeof runs.readEnrolling;
+  'runs.readFeedFile': typeof runs.readFeedFile;
   'runs.readMailTemplate': typeof runs.readMailTemplate;
   'runs.readRun': typeof runs.readRun;
+  'runs.readRunCalendar': typeof runs.readRunCalendar;
   'runs.readRunChoices': typeof runs.readRunChoices;
+  'runs.readRunFeed': typeof runs.readRunFeed;
   'runs.readRunSums': typeof runs.readRunSums;
+  'runs.readYear': typeof runs.readYear;
+  'runs.renewRunFeed': typeof runs.renewRunFeed;
   'runs.startEnrolling': typeof runs.startEnrolling;
   'runs.stopReminderRule': typeof runs.stopReminderRule;
   'runs.unfollowGroup': typeof runs.unfollowGroup;
