@@ -15,6 +15,9 @@ const group = v7();
 export const benchRun = v7();
 const programme = v7();
 
+const inDays = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
 /** What is asked of few members and of many: what all are, what some are, and what nobody is. */
 const lists = [
   ['people', '/api/v1/people'],
@@ -38,6 +41,7 @@ const lists = [
   ['invitations', '/api/v1/invitations'],
   ['invitations of a state', '/api/v1/invitations?state=accepted'],
   ['runs', '/api/v1/runs'],
+  ['the calendar of runs', `/api/v1/run-calendar?from=${inDays(300)}`],
   ['people of a run', `/api/v1/runs/${benchRun}/people`],
   ['people of a run who are late', `/api/v1/runs/${benchRun}/people?filter=late`],
   ['people of a run by a name', `/api/v1/runs/${benchRun}/people?search=ime`],
@@ -149,11 +153,11 @@ async function fillInvitations(client: Client, organisation: string, all: number
   );
 }
 
-/** As many runs as a fiftieth of the people, and everybody on one of them, a third of whom have not begun and are late; the others have done all parts. */
+/** As many runs as a fiftieth of the people, and everybody on one of them, which goes on longest, a third of whom have not begun and are late; the others have done all parts. */
 async function fillRuns(client: Client, organisation: string, people: number): Promise<void> {
   await client.query(
     `INSERT INTO runs.run (id, organisation_id, course_organisation_id, course_id, title, language, town, taken, starts_on, ends_on, begin_on, joining, professions, contact, opened_at, made_at)
-     SELECT CASE n WHEN 1 THEN $1::uuid ELSE gen_random_uuid() END, $2, c.organisation_id, c.id, 'Izvođenje ' || n, 'sr-Latn', '', 0, current_date - n, current_date + 30, current_date - 1, 'staff', '{}', '', now(), now()
+     SELECT CASE n WHEN 1 THEN $1::uuid ELSE gen_random_uuid() END, $2, c.organisation_id, c.id, 'Izvođenje ' || n, 'sr-Latn', '', 0, current_date - n, current_date + CASE n WHEN 1 THEN 400 ELSE 30 END, current_date - 1, 'staff', '{}', '', now(), now()
      FROM generate_series(1, $3::int) n CROSS JOIN (SELECT id, organisation_id FROM catalogue.course WHERE organisation_id = $2 ORDER BY id LIMIT 1) c`,
     [benchRun, organisation, people / 50],
   );

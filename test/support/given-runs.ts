@@ -7,6 +7,7 @@ import { v7 } from 'uuid';
 interface GivenRun {
   readonly id: string;
   readonly title: string;
+  readonly town?: string;
   readonly startsOn: string;
   readonly endsOn: string;
   readonly course?: string;
@@ -33,6 +34,7 @@ export class GivenRuns {
   async run({
     id,
     title,
+    town = 'Novi Sad',
     startsOn,
     endsOn,
     course = examples.reportedCourse,
@@ -43,10 +45,10 @@ export class GivenRuns {
   }: GivenRun): Promise<string> {
     await this.client.query(
       `INSERT INTO runs.run (id, organisation_id, course_organisation_id, course_id, title, language, town, capacity, starts_on, ends_on, finish_on, joining, professions, contact, opened_at, made_by, made_at)
-       SELECT $1, $2, c.organisation_id, c.id, $3, 'sr-Latn', 'Novi Sad', $5, $6, $7, $8, $9, '{}', '', CASE WHEN $10 THEN now() END, $11, now() FROM catalogue.course c WHERE c.id = $4`,
+       SELECT $1, $2, c.organisation_id, c.id, $3, 'sr-Latn', $12, $5, $6, $7, $8, $9, '{}', '', CASE WHEN $10 THEN now() END, $11, now() FROM catalogue.course c WHERE c.id = $4`,
       [
         ...[id, this.organisationId, title, course, capacity, startsOn, endsOn, finishOn],
-        ...[joining, opened, this.madeBy],
+        ...[joining, opened, this.madeBy, town],
       ],
     );
     return id;

@@ -1,6 +1,7 @@
 import { examples } from '@svetionik/contracts/examples';
 import {
   closeRunFeed,
+  countParticipants,
   readFeedFile,
   readRunCalendar,
   readRunFeed,
@@ -8,6 +9,7 @@ import {
 } from '@svetionik/contracts/runs';
 import ICAL from 'ical.js';
 import { call } from '../../support/call';
+import { randomUUID } from 'node:crypto';
 import { GivenRuns } from '../../support/given-runs';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
@@ -17,6 +19,7 @@ const day = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * day).toISOString().slice(0, 10);
 
 let world: TestWorld;
+let runs: GivenRuns;
 let cookies: Record<'manager' | 'trainer' | 'colleague' | 'learner' | 'other', string>;
 
 beforeEach(async () => {
@@ -29,7 +32,7 @@ beforeEach(async () => {
     learner: await given.session(examples.learner),
     other: await given.session(examples.otherAdministrator),
   };
-  const runs = new GivenRuns(world.client);
+  runs = new GivenRuns(world.client);
   const run = await runs.run({
     id: examples.newRun,
     title: 'Prepoznavanje žrtava trgovine ljudima, policija',
@@ -100,6 +103,57 @@ describe('the calendar of runs', () => {
   });
 });
 
+describe('a last day that has passed', () => {
+  it('says how many are late, as the people of the run are counted', async () => {
+    const people = await world.given.people(
+      ['prva', 'druga', 'treća'].map((name) => ({ email: `${name}@primer.rs` })),
+    );
+    const days = { startsOn: inDays(-30), endsOn: inDays(20), finishOn: inDays(-2) };
+    const late = await runs.run({ id: randomUUID(), title: 'Kasni', ...days });
+    const coming = await runs.run({
+      ...{ id: randomUUID(), title: 'Stiže', ...days, finishOn: inDays(0) },
+    });
+    await runs.participants(late, people);
+    await world.client.query(
+      'UPDATE runs.participant SET extended_to = $3 WHERE run_id = $1 AND person_id = $2',
+      [late, people[0], inDays(5)],
+    );
+    const shown = await read('manager', { from: inDays(-7), days: '14' });
+    const lateOn = (run: string) => shown.runs.find(({ id }) => id === run)?.late;
+    expect(lateOn(late)).toBe(2);
+    expect(lateOn(coming)).toBe(0);
+    const asked = { params: { run: late } };
+    const counts = await call(world.app, countParticipants, asked, cookies.manager);
+    expect(counts.body.late).toBe(2);
+  });
+
+  it('counts up to a hundred', async () => {
+    const people = await world.given.people(
+      Array.from({ length: 103 }, (_, place) => ({ email: `kasni${place}@primer.rs` })),
+    );
+    const days = { startsOn: inDays(-30), endsOn: inDays(20), finishOn: inDays(-2) };
+    const late = await runs.run({ id: randomUUID(), title: 'Svi kasne', ...days });
+    await runs.participants(late, people);
+    const shown = await read('manager', { from: inDays(-7), days: '14' });
+    expect(shown.runs.find(({ id }) => id === late)?.late).toBe(100);
+  });
+});
+
+describe('a calendar with more runs than are shown', () => {
+  it('says so, and shows those that start first', async () => {
+    await world.client.query(
+      `INSERT INTO runs.run (id, organisation_id, course_organisation_id, course_id, title, language, town, starts_on, ends_on, joining, professions, contact, made_by, made_at)
+       SELECT gen_random_uuid(), organisation_id, course_organisation_id, course_id, title, language, '', '2035-03-01', '2035-03-09', 'staff', '{}', '', made_by, made_at
+       FROM runs.run CROSS JOIN generate_series(1, 301) WHERE id = $1`,
+      [examples.newRun],
+    );
+    const few = await read('manager', { from: inDays(0), days: '14' });
+    expect(few.more).toBe(false);
+    const { runs: shown, more } = await read('manager', { from: '2035-03-05', days: '7' });
+    expect([shown.length, more]).toEqual([300, true]);
+  });
+});
+
 describe('a calendar that is followed', () => {
   it('has whole days under neutral names, of the runs that its owner reads', async () => {
     const { text, events } = await readEvents(await renew('colleague'));
@@ -111,6 +165,19 @@ describe('a calendar that is followed', () => {
     expect(text).not.toMatch(telling);
     expect(text).not.toMatch(/svetionik|@/i);
     expect((await readEvents(await renew('manager'))).events.length).toBeGreaterThan(3);
+  });
+
+  it('keeps to its lines, and tells no subject, whatever somebody wrote for a town', async () => {
+    const days = { startsOn: inDays(2), endsOn: inDays(3) };
+    for (const town of ['Niš; =1+1,\r\nEND:VEVENT', 'Policijska uprava Niš']) {
+      const run = await runs.run({ id: randomUUID(), title: 'Izvođenje', town, ...days });
+      await runs.trainer(run, examples.colleague);
+    }
+    const { text, events } = await readEvents(await renew('colleague'));
+    const starts = events.filter(({ from }) => from === inDays(2)).map(({ summary }) => summary);
+    expect(starts.toSorted()).toEqual(['Početak', 'Početak, Niš; =1+1, END:VEVENT']);
+    expect(events).toHaveLength(7);
+    expect(text).not.toMatch(telling);
   });
 
   it('has another address once it is renewed, and none once it is closed', async () => {

@@ -1,7 +1,9 @@
 import { examples } from '@svetionik/contracts/examples';
-import { exportYear, readYear } from '@svetionik/contracts/runs';
+import { exportYear, listRuns, readYear } from '@svetionik/contracts/runs';
+import { randomUUID } from 'node:crypto';
 import { call } from '../../support/call';
 import { GivenInstitutions } from '../../support/given-institutions';
+import { GivenRuns } from '../../support/given-runs';
 import { readPdf } from '../../support/read-pdf';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
@@ -10,13 +12,14 @@ const year = '2031';
 const course = 'SELECT id, current_edition_id, organisation_id FROM catalogue.course';
 
 let world: TestWorld;
+let people: string[];
 let cookies: Record<'manager' | 'auditor' | 'learner' | 'other', string>;
 
 /** 30 people: 20 of health, 7 of police, 3 of media; 18 enrolled in January, 12 in May; twelve of health passed in June. */
 beforeEach(async () => {
   world = await openWorld();
   const { given, client } = world;
-  const people = await given.people(
+  people = await given.people(
     Array.from({ length: 31 }, (_, place) => ({
       email: `godina${place}@primer.rs`,
       profession: place < 20 ? 'health' : place < 27 ? 'police' : 'media',
@@ -53,6 +56,24 @@ async function enrol(people: readonly string[], at: string): Promise<void> {
      FROM (${course} WHERE organisation_id = $1 AND slug = $4) c, unnest($2::uuid[]) p (id)`,
     [examples.organisation, people, at, examples.courseSlug],
   );
+}
+
+/** A run of the year, of the course in which people enrolled. */
+async function giveRun({
+  people: on = [],
+  ...own
+}: Partial<Parameters<GivenRuns['run']>[0]> & { readonly people?: readonly string[] }) {
+  const runs = new GivenRuns(world.client);
+  const { rows } = await world.client.query<{ id: string }>(
+    'SELECT id FROM catalogue.course WHERE organisation_id = $1 AND slug = $2',
+    [examples.organisation, examples.courseSlug],
+  );
+  const run = await runs.run({
+    ...{ id: randomUUID(), title: 'Izvođenje', startsOn: '2031-05-01', endsOn: '2031-06-30' },
+    ...{ course: rows[0]?.id ?? '', ...own },
+  });
+  if (on.length > 0) await runs.participants(run, on);
+  return run;
 }
 
 async function read(as: keyof typeof cookies = 'manager') {
@@ -123,6 +144,38 @@ describe('a year in numbers', () => {
     const texts = paper.elements.map(({ text }) => text).join('\n');
     expect(texts).toContain('Obuke u 2031. godini');
     expect(texts).toContain('zdravstvo');
+  });
+
+  it('keeps what somebody wrote for a town from being reckoned', async () => {
+    const town = '=HYPERLINK("https://zlo.primer.rs";"Niš")';
+    await giveRun({ town, people: people.slice(18, 30) });
+    const table = (await download('csv')).text;
+    expect(table).toContain(`;"'=HYPERLINK(""https://zlo.primer.rs"";""Niš"")";12;`);
+    expect(table).not.toMatch(/(^|[;"\n])[=+@]/);
+    const paper = readPdf((await download('pdf')).body);
+    expect(paper.elements.map(({ text }) => text).join('\n')).toContain('=HYPERLINK');
+  });
+
+  it('leads from the number of its runs to them', async () => {
+    const before = (await read()).runs;
+    const [first, last] = ['2030-12-20', '2031-01-05'];
+    const inside = await giveRun({ startsOn: first, endsOn: last });
+    await giveRun({ startsOn: first, endsOn: '2030-12-31' });
+    await giveRun({ startsOn: '2032-01-01', endsOn: '2032-02-01' });
+    await giveRun({ opened: false });
+    const cancelled = await giveRun({});
+    await world.client.query('UPDATE runs.run SET cancelled_at = now() WHERE id = $1', [cancelled]);
+    const { runs } = await read();
+    expect(runs).toBe(before + 1);
+    const reply = await call(
+      world.app,
+      listRuns,
+      { query: { year, limit: '100' } },
+      cookies.manager,
+    );
+    const { items } = listRuns.replies[200].schema.parse(reply.body);
+    expect(items).toHaveLength(runs);
+    expect(items.map(({ id }) => id)).toContain(inside);
   });
 
   it('is nobody’s who does not read figures', async () => {

@@ -4,16 +4,20 @@ import { examples } from '../examples';
 import { day, instant } from '../values';
 import { runSummary, runTrainer } from './runs';
 
-/** A run in the calendar; `beginBy` and `finishBy` where they are the same day for everybody. */
+/**
+ * A run in the calendar; `beginBy` and `finishBy` where they are the same day for everybody. `late` are its late people where such a day
+ * has passed, counted up to a hundred.
+ */
 export const calendarRun = runSummary.extend({
   opensOn: day.nullable(),
   closesOn: day.nullable(),
   beginBy: day.nullable(),
   finishBy: day.nullable(),
+  late: z.number().int(),
   trainers: z.array(runTrainer),
 });
 
-/** The runs that go on, or that people may come onto, on some of these days, 93 at most; a trainer reads those that they lead. `today` is the day by the calendar of the organisation. */
+/** The runs that go on, or that people may come onto, on some of these days, 93 at most; a trainer reads those that they lead. `today` is the day by the calendar of the organisation; `more` says that there are more than the 300 that start first. */
 export const readRunCalendar = endpoint({
   name: 'runs.readRunCalendar',
   method: 'GET',
@@ -24,7 +28,7 @@ export const readRunCalendar = endpoint({
     days: z.coerce.number().int().min(1).max(93).default(35),
   }),
   replies: {
-    200: json(z.object({ today: day, from: day, runs: z.array(calendarRun) })),
+    200: json(z.object({ today: day, from: day, runs: z.array(calendarRun), more: z.boolean() })),
   },
   example: { query: { from: '2026-11-02', days: '35' } },
 });

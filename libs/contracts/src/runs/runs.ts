@@ -137,6 +137,8 @@ export const listRuns = endpoint({
     course: id.optional(),
     /** Whose days touch it, without those that were cancelled. */
     month: month.optional(),
+    /** Those that the numbers of a year count. */
+    year: z.coerce.number().int().min(2000).max(2200).optional(),
   }),
   replies: { 200: json(pageSchema(runSummary)) },
   example: {},

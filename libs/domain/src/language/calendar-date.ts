@@ -137,6 +137,25 @@ export function dayOfYear(month: number, day: number, language: Language): strin
   return `${day}${language === 'en' ? '' : '.'} ${named(month, language, genitive)}`;
 }
 
+/**
+ * The days from one to another, both of them included; the year stands beside each where one of them is not in `year`, as that of today.
+ *
+ * @throws RangeError as {@link longDate}.
+ * @example
+ * dayRange('2026-11-23', '2026-12-27', 2026, 'sr-Latn'); // '23. novembra – 27. decembra'
+ * dayRange('2026-12-28', '2027-01-31', 2026, 'en'); // '28 December 2026 – 31 January 2027'
+ */
+export function dayRange(from: string, to: string, year: number, language: Language): string {
+  const days = [existing(from), existing(to)];
+  const isThisYear = days.every((each) => each.year === year);
+  return days
+    .map((each) => {
+      const day = dayOfYear(each.month, each.day, language);
+      return isThisYear ? day : `${day} ${each.year}${language === 'en' ? '' : '.'}`;
+    })
+    .join(' – ');
+}
+
 function named(month: number, language: Language, serbian: readonly string[]): string {
   const name = (language === 'en' ? english : serbian)[month - 1];
   if (name === undefined) throw new RangeError(`Not a month: ${month}`);

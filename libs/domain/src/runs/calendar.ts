@@ -9,6 +9,36 @@ export interface CalendarRun {
   readonly finishBy: string | null;
 }
 
+/**
+ * When people may come onto a run; not at all where staff put them on it.
+ *
+ * @example
+ * hideWindow({ joining: 'staff', opensOn: '2026-10-01', closesOn: null }); // { opensOn: null, closesOn: null }
+ */
+export function hideWindow<Day extends string | null>(run: {
+  readonly joining: string;
+  readonly opensOn: Day;
+  readonly closesOn: Day;
+}): { opensOn: Day | null; closesOn: Day | null } {
+  if (run.joining === 'staff') return { opensOn: null, closesOn: null };
+  return { opensOn: run.opensOn, closesOn: run.closesOn };
+}
+
+/**
+ * The day by which people were to have done something that is over: the last of those that are the same for everybody. Null where none
+ * has passed.
+ *
+ * @example
+ * findPassedDay({ beginBy: '2026-11-09', finishBy: '2026-12-14' }, '2026-11-24'); // 'begin'
+ */
+export function findPassedDay(
+  { beginBy, finishBy }: Pick<CalendarRun, 'beginBy' | 'finishBy'>,
+  today: string,
+): 'begin' | 'finish' | null {
+  if (finishBy !== null && finishBy < today) return 'finish';
+  return beginBy !== null && beginBy < today ? 'begin' : null;
+}
+
 /** The days of a run, in the order in which they are shown where several fall on one day. */
 export const runDateKinds = ['opens', 'closes', 'starts', 'begin', 'finish', 'ends'] as const;
 
@@ -42,7 +72,7 @@ export function listRunDates(run: CalendarRun): RunDate[] {
       const on = days[kind];
       return on === null ? [] : { kind, on };
     })
-    .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+    .toSorted((one, other) => compareDays(one.on, other.on));
 }
 
 /**
@@ -90,7 +120,7 @@ export function layWeek<Run extends Pick<CalendarRun, 'startsOn' | 'endsOn'>>(
   const sunday = moveDay(monday, 6);
   return runs
     .filter(({ startsOn, endsOn }) => startsOn <= sunday && endsOn >= monday)
-    .toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1))
+    .toSorted((one, other) => compareDays(one.startsOn, other.startsOn))
     .map((run) => ({
       run,
       from: Math.max(1, days.indexOf(run.startsOn) + 1),
@@ -98,4 +128,8 @@ export function layWeek<Run extends Pick<CalendarRun, 'startsOn' | 'endsOn'>>(
       begins: days.includes(run.startsOn),
       ends: days.includes(run.endsOn),
     }));
+}
+
+function compareDays(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

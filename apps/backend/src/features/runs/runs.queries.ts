@@ -55,11 +55,20 @@ export async function holdRun(
 export const isInMonth = <const Day extends string>(day: Day) =>
   `(r.cancelled_at IS NULL AND r.starts_on < date_trunc('month', ${day}::date) + interval '1 month' AND r.ends_on >= date_trunc('month', ${day}::date))` as const;
 
+/** What counts as a run of a year: it was opened, was not cancelled, and its days touch those from one on until another. */
+export const isOfYear = <const From extends string, const Until extends string>(
+  from: From,
+  until: Until,
+) =>
+  `(r.opened_at IS NOT NULL AND r.cancelled_at IS NULL AND r.starts_on < ${until} AND r.ends_on >= ${from})` as const;
+
 export interface ListedRun {
   readonly state: RunState | undefined;
   readonly course: string | undefined;
   /** Any day of the month that is asked for. */
   readonly month: string | undefined;
+  /** Those that the numbers of a year count. */
+  readonly year: number | undefined;
   /** Whose runs: those that somebody leads, or all where it is null. */
   readonly trainer: string | null;
   readonly today: string;
@@ -76,7 +85,7 @@ const isInState =
 export function findRuns(
   transaction: EntityManager,
   organisationId: string,
-  { state, course, month, trainer, today, after, limit }: ListedRun,
+  { state, course, month, year, trainer, today, after, limit }: ListedRun,
 ) {
   return queryRows(
     transaction,
@@ -86,6 +95,7 @@ export function findRuns(
        AND ($5::uuid IS NULL OR EXISTS (SELECT FROM runs.trainer t WHERE t.run_id = r.id AND t.person_id = $5))
        AND ($6::uuid IS NULL OR (r.starts_on, r.id) < (SELECT l.starts_on, l.id FROM runs.run l WHERE l.organisation_id = $1 AND l.id = $6))
        AND ($8::date IS NULL OR ${isInMonth('$8')})
+       AND ($9::int IS NULL OR ${isOfYear('make_date($9::int, 1, 1)', 'make_date($9::int + 1, 1, 1)')})
      ORDER BY r.starts_on DESC, r.id DESC LIMIT $7`,
     [
       organisationId,
@@ -96,6 +106,7 @@ export function findRuns(
       after ?? null,
       limit,
       month ?? null,
+      year ?? null,
     ],
   );
 }

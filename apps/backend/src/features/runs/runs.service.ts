@@ -33,12 +33,12 @@ export class RunsService {
 
   list(
     actor: PersonActor,
-    { state, course, month, after, limit }: EndpointInput<typeof listRuns>['query'],
+    { state, course, month, year, after, limit }: EndpointInput<typeof listRuns>['query'],
   ): Promise<EndpointReply<typeof listRuns>> {
     return this.transactions.reading(actor, async (transaction) => {
       const today = await this.findToday(transaction, actor);
       const rows = await findRuns(transaction, actor.organisationId, {
-        ...{ state, course, after, today },
+        ...{ state, course, year, after, today },
         month: month && `${month}-01`,
         trainer: findReadTrainer(actor),
         limit: limit + 1,

@@ -1,13 +1,17 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { dayRange } from '@svetionik/domain/language/calendar-date';
+import { EmptyState } from '@svetionik/ui/feedback/empty-state';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
-import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { SessionStore } from '../../core/session/session-store';
 import { CalendarList } from './calendar-list';
+import { CalendarMonth } from './calendar-month';
 import { CalendarStore } from './calendar-store';
 import { FeedCard } from './feed-card';
 
@@ -17,27 +21,38 @@ import { FeedCard } from './feed-card';
   imports: [
     RouterLink,
     TranslocoPipe,
-    ShortDatePipe,
+    LongDatePipe,
     NameTextPipe,
     InScriptPipe,
     Skeleton,
+    EmptyState,
     ProblemNotice,
+    CalendarMonth,
     CalendarList,
     FeedCard,
   ],
   providers: [CalendarStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './calendar-page.html',
-  styleUrls: ['../filters.css', './marks.css', './calendar-page.css'],
+  styleUrls: ['../../core/filters.css', './calendar-page.css'],
 })
 export class RunCalendarPage {
+  private readonly language = inject(CurrentLanguage);
   protected readonly session = inject(SessionStore);
   protected readonly store = inject(CalendarStore);
   protected readonly views = ['month', 'list'] as const;
   protected readonly view = signal<(typeof this.views)[number]>('month');
-  protected readonly weekdays = [1, 2, 3, 4, 5, 6, 7];
+  /** As bars are told apart. */
+  protected readonly states = ['planned', 'open', 'running', 'ended'] as const;
+  protected readonly heading = computed(() => {
+    const [weeks, calendar] = [this.store.weeks(), this.store.value()];
+    const [first, last] = [weeks[0], weeks.at(-1)];
+    if (!first || !last || !calendar) return undefined;
+    const language = this.language.language();
+    return dayRange(first.monday, last.sunday, this.year(calendar.today), language);
+  });
 
-  protected dayOf(on: string): number {
-    return Number(on.slice(8));
+  protected year(day: string): number {
+    return Number(day.slice(0, 4));
   }
 }

@@ -12,8 +12,8 @@ import { Submission } from '../../core/forms/submission';
   imports: [TranslocoPipe, ShortDatePipe, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <section class="card padded feed" aria-labelledby="feed">
-      <div class="stack-small">
+    <section class="feed" aria-labelledby="feed">
+      <div class="stack-small what">
         <h2 id="feed">{{ 'calendar.feed.title' | transloco }}</h2>
         <p class="small soft">{{ 'calendar.feed.text' | transloco }}</p>
       </div>
@@ -36,11 +36,6 @@ import { Submission } from '../../core/forms/submission';
       @if (feed.hasValue()) {
         @let since = feed.value().since;
         <div class="row">
-          @if (since !== null) {
-            <span class="small soft">{{
-              'calendar.feed.since' | transloco: { day: (since.slice(0, 10) | shortDate) }
-            }}</span>
-          }
           <button
             class="button quiet"
             type="button"
@@ -55,6 +50,12 @@ import { Submission } from '../../core/forms/submission';
             </button>
           }
         </div>
+        @if (since !== null) {
+          <p class="small soft">
+            {{ 'calendar.feed.since' | transloco: { day: (since | shortDate) } }}
+            {{ 'calendar.feed.replaces' | transloco }}
+          </p>
+        }
       } @else if (feed.error(); as error) {
         <app-problem [error]="error" (retry)="feed.reload()" />
       }
@@ -66,7 +67,28 @@ import { Submission } from '../../core/forms/submission';
   styles: `
     .feed {
       display: grid;
-      gap: var(--space-3);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 34rem);
+      gap: var(--space-3) var(--space-7);
+      align-items: start;
+      padding-block-start: var(--space-5);
+      border-block-start: 1px solid var(--line-strong);
+    }
+    .feed > * {
+      grid-column: 2;
+    }
+    .feed > .what {
+      grid-column: 1;
+      grid-row: 1 / span 4;
+    }
+    @media (max-width: 68rem) {
+      .feed {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .feed > *,
+      .feed > .what {
+        grid-column: 1;
+        grid-row: auto;
+      }
     }
     h2 {
       font-size: var(--step-1);

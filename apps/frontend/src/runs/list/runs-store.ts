@@ -18,12 +18,10 @@ export class RunsStore {
   readonly state = signal<RunState | undefined>(undefined);
   /** The month that is asked for by the address, `2026-11`. */
   readonly month = signal(readMonth(inject(ActivatedRoute)));
+  /** The year that is asked for by the address, whose runs the numbers of the year count. */
+  readonly year = signal(readYear(inject(ActivatedRoute)));
   readonly list = new PagedList<ListedRun>((after, stopped) =>
-    this.api.call(
-      'runs.listRuns',
-      { query: { state: this.state(), month: this.month(), after, limit: 25 } },
-      stopped,
-    ),
+    this.api.call('runs.listRuns', { query: { ...this.asked(), after, limit: 25 } }, stopped),
   );
   /** The days that all of the shown runs are drawn on. */
   readonly axis = computed(() =>
@@ -31,11 +29,20 @@ export class RunsStore {
   );
 
   constructor() {
-    this.list.follow(() => [this.state(), this.month()]);
+    this.list.follow(() => this.asked());
+  }
+
+  private asked() {
+    return { state: this.state(), month: this.month(), year: this.year() };
   }
 }
 
 function readMonth(route: ActivatedRoute): string | undefined {
   const month = route.snapshot.queryParamMap.get('month') ?? '';
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? month : undefined;
+}
+
+function readYear(route: ActivatedRoute): number | undefined {
+  const year = route.snapshot.queryParamMap.get('year') ?? '';
+  return /^2[01]\d\d$/.test(year) ? Number(year) : undefined;
 }

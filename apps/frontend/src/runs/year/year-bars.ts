@@ -1,12 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import type { Track } from '@svetionik/domain/content/track';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
+import { mostOf, type Measured } from './measured';
 
-/** A group of a part of the year; a number that is not given is null. */
-export interface YearBar {
+/** A group of a part of the year, in the hue of a track where it is one. */
+export interface YearBar extends Measured {
   readonly name: string;
-  readonly enrolments: number | null;
-  readonly completions: number | null;
+  readonly hue?: Track | null;
 }
 
 /** What was enrolled and completed by groups: each number beside its bar, so that nothing depends on seeing it. */
@@ -15,20 +16,27 @@ export interface YearBar {
   imports: [TranslocoPipe, NumberPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <table class="table">
+    <table class="table" [class.narrow]="narrow()">
       <caption>
-        <h2>{{ heading() }}</h2>
+        <h2>
+          {{ heading() }}
+          @if (aside(); as text) {
+            <span>{{ text }}</span>
+          }
+        </h2>
       </caption>
       <thead>
         <tr>
-          <td></td>
+          <th scope="col">
+            <span class="visually-hidden">{{ 'year.group' | transloco }}</span>
+          </th>
           <td class="drawn" aria-hidden="true"></td>
           <th scope="col" class="end">{{ 'year.enrolled' | transloco }}</th>
           <th scope="col" class="end">{{ 'year.completed' | transloco }}</th>
         </tr>
       </thead>
       <tbody>
-        @for (bar of bars(); track bar.name) {
+        @for (bar of bars(); track $index) {
           <tr>
             <th scope="row">{{ bar.name }}</th>
             <td class="drawn" aria-hidden="true">
@@ -36,13 +44,17 @@ export interface YearBar {
                 <span class="all" [style.inline-size.%]="share(all)"></span>
               }
               @if (bar.completions; as done) {
-                <span class="done" [style.inline-size.%]="share(done)"></span>
+                <span
+                  class="done"
+                  [style.inline-size.%]="share(done)"
+                  [style.background]="bar.hue ? 'var(--' + bar.hue + ')' : null"
+                ></span>
               }
             </td>
             @for (number of [bar.enrolments, bar.completions]; track $index) {
               <td class="end number">
                 @if (number === null) {
-                  <abbr class="soft" [title]="'year.hidden' | transloco">–</abbr>
+                  <abbr [title]="'year.hidden' | transloco">–</abbr>
                 } @else {
                   {{ number | uiNumber }}
                 }
@@ -57,10 +69,12 @@ export interface YearBar {
 })
 export class YearBars {
   readonly heading = input.required<string>();
+  /** Beside the heading. */
+  readonly aside = input<string>();
   readonly bars = input.required<readonly YearBar[]>();
-  private readonly most = computed(() =>
-    Math.max(1, ...this.bars().flatMap((bar) => [bar.enrolments ?? 0, bar.completions ?? 0])),
-  );
+  /** Numbers alone, where there is no room for bars. */
+  readonly narrow = input(false);
+  private readonly most = computed(() => mostOf(this.bars()));
 
   protected share(number: number): number {
     return (100 * number) / this.most();

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { readRunCalendar } from '@svetionik/contracts/runs';
-import { findMonday, moveDay } from '@svetionik/domain/runs/calendar';
+import { findMonday, hideWindow, moveDay } from '@svetionik/domain/runs/calendar';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Clock } from '../../../platform/clock';
 import { findIssueDate } from '../../../platform/database/issue-date.queries';
@@ -9,7 +9,12 @@ import { Transactions } from '../../../platform/database/transactions';
 import { readPersonName } from '../../identity';
 import { summariseRun } from '../run-view';
 import { findReadTrainer } from '../runs.access';
-import { findCalendarRuns, findTrainersOfRuns } from './calendar.queries';
+import { countLateOfRuns, findCalendarRuns, findTrainersOfRuns } from './calendar.queries';
+
+/** So many runs are shown at once; that there are more is said. */
+const most = 300;
+/** So many late people are counted one by one. */
+const mostLate = 100;
 
 /** The runs of an organisation by days. */
 @Injectable()
@@ -29,20 +34,23 @@ export class RunCalendarService {
       const trainer = findReadTrainer(actor);
       const { date: today } = await findIssueDate(transaction, organisationId, this.clock.now());
       const from = asked ?? findMonday(today);
-      const span = { from, to: moveDay(from, days - 1), trainer };
-      const rows = await findCalendarRuns(transaction, organisationId, span);
+      const span = { from, to: moveDay(from, days - 1), trainer, most: most + 1 };
+      const found = await findCalendarRuns(transaction, organisationId, span);
+      const rows = found.slice(0, most);
       const ids = rows.map(({ id }) => id);
       const trainers = await findTrainersOfRuns(transaction, organisationId, ids);
+      const counted = { today, most: mostLate };
+      const late = await countLateOfRuns(transaction, organisationId, ids, counted);
       const runs = rows.map((row) => ({
         ...summariseRun(row, row.course, today),
-        opensOn: row.joining === 'staff' ? null : row.opensOn,
-        closesOn: row.joining === 'staff' ? null : row.closesOn,
+        ...hideWindow(row),
         ...{ beginBy: row.beginBy, finishBy: row.finishBy },
+        late: late.find(({ run }) => run === row.id)?.late ?? 0,
         trainers: trainers
           .filter(({ run }) => run === row.id)
           .map((each) => ({ id: each.id, name: readPersonName(each), email: each.email })),
       }));
-      return { today, from, runs };
+      return { today, from, runs, more: found.length > most };
     });
   }
 }

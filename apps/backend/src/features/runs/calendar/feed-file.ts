@@ -1,4 +1,5 @@
 import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
+import { findTellingWords } from '@svetionik/domain/reminders/telling-words';
 import { type CalendarRun, listRunDates, type RunDateKind } from '@svetionik/domain/runs/calendar';
 import { ICalCalendar, ICalCalendarMethod } from 'ical-generator';
 
@@ -47,7 +48,12 @@ export function writeFeedFile(runs: readonly FollowedRun[], language: string, no
         start: new Date(`${on}T00:00:00Z`),
         allDay: true,
         stamp: now,
-        summary: [say(words[kind]), run.town].filter((text) => text !== '').join(', '),
+        summary: [say(words[kind]), tellTown(run)].filter((text) => text !== '').join(', '),
       });
   return calendar.toString();
+}
+
+/** Towns are written by hand: one that tells what it is about is left out. */
+function tellTown({ town }: FollowedRun): string {
+  return findTellingWords(town).length > 0 ? '' : town.replace(/\s+/gu, ' ').trim();
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { readRunFeed, renewRunFeed } from '@svetionik/contracts/runs';
-import { moveDay } from '@svetionik/domain/runs/calendar';
+import { hideWindow, moveDay } from '@svetionik/domain/runs/calendar';
 import { createHash, randomBytes } from 'node:crypto';
 import type { ActingPerson, PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { Throttle } from '../../../platform/access/throttle';
@@ -18,8 +18,8 @@ import { findCalendarRuns } from './calendar.queries';
 import { writeFeedFile } from './feed-file';
 import { deleteFeed, findFeed, findFeedOwner, findReaderLanguage, writeFeed } from './feed.queries';
 
-/** So many days before and after today stand in it. */
-const [before, after] = [60, 400];
+/** So many days before and after today stand in it, and so many runs at most. */
+const [before, after, most] = [60, 400, 2000];
 /** So many wrong addresses may be tried from one place in an hour; programs that follow a calendar ask far less. */
 const wrongPerHour = 20;
 
@@ -109,11 +109,10 @@ export class FeedService {
         from: moveDay(today, -before),
         to: moveDay(today, after),
         trainer: findReadTrainer(reader),
+        most,
       });
       const language = await findReaderLanguage(transaction, personId);
-      const shown = runs.map((run) =>
-        run.joining === 'staff' ? { ...run, opensOn: null, closesOn: null } : run,
-      );
+      const shown = runs.map((run) => ({ ...run, ...hideWindow(run) }));
       return writeFeedFile(shown, language, now);
     });
   }

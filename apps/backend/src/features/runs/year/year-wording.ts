@@ -77,7 +77,7 @@ function serbian(say: (cyrillic: string) => string): YearWords {
     withoutTown: say('без извођења или на даљину'),
     now: { finished: say('завршено'), underWay: say('у току'), left: say('напуштено') },
     note: say(
-      'Ко је уписан два пута, броји се два пута у уписима, а једном у особама. Сати су сати курсева који су завршени. Број који се односи на мање од десет особа не наводи се, као ни онај из кога би се такав могао израчунати.',
+      'Ко је уписан два пута, броји се два пута у уписима, а једном у особама. Сати су сати курсева који су завршени. Где се подаци деле по групама, не наводи се број који се односи на мање од десет особа, ни онај из кога би се такав могао израчунати.',
     ),
     memberNote: say('Бројеви организација заокружени су на пет; број мањи од десет не наводи се.'),
   };
@@ -128,7 +128,7 @@ export const yearWords: Readonly<Record<Language, YearWords>> = {
     unknown: 'not known',
     withoutTown: 'without a run, or remote',
     now: { finished: 'completed', underWay: 'in progress', left: 'left' },
-    note: 'Whoever enrols twice is counted twice among enrolments and once among people. Hours are those of the courses that were completed. A number that is about fewer than ten people is not given, nor one from which such a number could be worked out.',
+    note: 'Whoever enrols twice is counted twice among enrolments and once among people. Hours are those of the courses that were completed. Where the year is told by groups, a number about fewer than ten people is not given, nor one from which such a number could be worked out.',
     memberNote: 'Numbers of organisations are rounded to five; a number below ten is not given.',
   },
 };

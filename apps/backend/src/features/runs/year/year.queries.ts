@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../../platform/database/query';
+import { isOfYear } from '../runs.queries';
 
 /** The first day of a year, and the first that is not in it any more. */
 export interface YearSpan {
@@ -33,7 +34,7 @@ export async function sumYear(
     `WITH ${facts}
      SELECT count(*) FILTER (WHERE NOT f.done)::int AS enrolments, count(*) FILTER (WHERE f.done)::int AS completions, count(DISTINCT f.person) FILTER (WHERE NOT f.done)::int AS people,
        count(DISTINCT f.town) FILTER (WHERE NOT f.done)::int AS towns, coalesce(sum(f.hours) FILTER (WHERE f.done), 0)::float8 AS hours,
-       (SELECT count(*)::int FROM runs.run r WHERE r.organisation_id = $1 AND r.opened_at IS NOT NULL AND r.cancelled_at IS NULL AND r.starts_on < $3::date AND r.ends_on >= $2::date) AS runs,
+       (SELECT count(*)::int FROM runs.run r WHERE r.organisation_id = $1 AND ${isOfYear('$2::date', '$3::date')}) AS runs,
        (SELECT count(*)::int FROM registry.certificates c WHERE c.organisation_id = $1 AND c.kind = 'completion' AND c.status = 'valid' AND c.issued_on >= $2::date AND c.issued_on < $3::date) AS certificates
      FROM fact f`,
     [organisationId, from, until],

@@ -1,0 +1,57 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NumberPipe } from '@svetionik/ui/language/number.pipes';
+import { TextInScript } from '@svetionik/ui/language/script-text';
+import type { Year } from './year-store';
+
+/** The year of each member of the network, coarsely. */
+@Component({
+  selector: 'app-year-members',
+  imports: [TranslocoPipe, NumberPipe, TextInScript],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <div class="frame" tabindex="0" role="region" aria-labelledby="members">
+      <table class="table">
+        <caption>
+          <h2 id="members">
+            {{ 'year.by.member' | transloco }} <span>{{ 'year.rounded' | transloco }}</span>
+          </h2>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{{ 'year.organisation' | transloco }}</th>
+            @for (column of columns; track column[0]) {
+              <th scope="col" class="end">{{ 'year.' + column[1] | transloco }}</th>
+            }
+          </tr>
+        </thead>
+        <tbody>
+          @for (member of members(); track member.organisation.id) {
+            <tr>
+              <th scope="row"><span [uiText]="member.organisation.name"></span></th>
+              @for (column of columns; track column[0]) {
+                <td class="end number">
+                  @if (member[column[0]] === null) {
+                    <abbr [title]="'year.hidden' | transloco">–</abbr>
+                  } @else {
+                    {{ member[column[0]] | uiNumber }}
+                  }
+                </td>
+              }
+            </tr>
+          }
+        </tbody>
+      </table>
+    </div>
+  `,
+  styleUrl: './year-bars.css',
+})
+export class YearMembers {
+  readonly members = input.required<NonNullable<Year['members']>>();
+  protected readonly columns = [
+    ['runs', 'runsHeld'],
+    ['enrolments', 'enrolled'],
+    ['completions', 'completed'],
+    ['certificates', 'issued'],
+  ] as const;
+}

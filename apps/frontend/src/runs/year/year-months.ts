@@ -1,0 +1,62 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { monthName } from '@svetionik/domain/language/calendar-date';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { NumberPipe } from '@svetionik/ui/language/number.pipes';
+import { mostOf, type Measured } from './measured';
+
+/** What began and what was completed in each month: a pair of bars with their numbers, on a phone a line. */
+@Component({
+  selector: 'app-year-months',
+  imports: [TranslocoPipe, NumberPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <div class="head">
+      <h2 id="months">{{ 'year.by.month' | transloco }}</h2>
+      <p class="legend small" aria-hidden="true">
+        <span><i class="all"></i>{{ 'year.enrolled' | transloco }}</span>
+        <span><i class="done"></i>{{ 'year.completed' | transloco }}</span>
+      </p>
+    </div>
+    <ol aria-labelledby="months">
+      @for (month of named(); track month.month) {
+        <li [class.nothing]="month.enrolments === 0 && month.completions === 0">
+          <span class="name">{{ month.name }}</span>
+          @for (measure of measures; track measure[0]) {
+            <span class="measure {{ measure[2] }}">
+              <span class="number">
+                <span class="visually-hidden">{{ 'year.' + measure[1] | transloco }}: </span>
+                @if (month[measure[0]] === null) {
+                  <abbr [title]="'year.hidden' | transloco">–</abbr>
+                } @else {
+                  {{ month[measure[0]] | uiNumber }}
+                }
+              </span>
+              <i aria-hidden="true" [style.--share]="share(month[measure[0]])"></i>
+            </span>
+          }
+        </li>
+      }
+    </ol>
+  `,
+  styleUrl: './year-months.css',
+})
+export class YearMonths {
+  private readonly language = inject(CurrentLanguage);
+  readonly months = input.required<readonly (Measured & { readonly month: number })[]>();
+  protected readonly measures = [
+    ['enrolments', 'enrolled', 'all'],
+    ['completions', 'completed', 'done'],
+  ] as const;
+  protected readonly named = computed(() =>
+    this.months().map((each) => ({
+      ...each,
+      name: monthName(each.month, this.language.language()),
+    })),
+  );
+  private readonly most = computed(() => mostOf(this.months()));
+
+  protected share(number: number | null): number {
+    return (number ?? 0) / this.most();
+  }
+}
