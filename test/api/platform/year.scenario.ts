@@ -134,11 +134,12 @@ describe('a year in numbers', () => {
   it('is passed on as a table and as a document that is read aloud', async () => {
     const lines = (await download('csv')).text.replace('\uFEFF', '').trimEnd().split('\r\n');
     expect(lines.slice(0, 3)).toEqual([
-      'Po čemu;Grupa;Upisano;Završeno',
-      expect.stringMatching(/^Ukupno;Izvođenja;\d+;$/),
-      'Ukupno;Osobe;30;',
+      'Po čemu;Grupa;Upisano;Završeno;Izvođenja;Izdati sertifikati',
+      expect.stringMatching(/^Ukupno;Izvođenja;\d+;;;$/),
+      'Ukupno;Osobe;30;;;',
     ]);
-    expect(lines).toContain('Po profesiji;policija;;0');
+    expect(lines).toContain('Po profesiji;policija;;0;;');
+    expect(lines.find((line) => /^Po organizacijama;[^;]*;30;10;\d+;$/.test(line))).toBeDefined();
     const paper = readPdf((await download('pdf')).body);
     expect(paper).toMatchObject({ marked: true, language: 'sr-Latn-RS', untagged: '' });
     const texts = paper.elements.map(({ text }) => text).join('\n');

@@ -1,4 +1,4 @@
-import { longDate, parseCalendarDate, shortDate } from './calendar-date';
+import { dayRange, longDate, parseCalendarDate, shortDate } from './calendar-date';
 import { formatNumber, formatPercent } from './number-format';
 import { plural } from './plural';
 
@@ -49,6 +49,18 @@ describe('longDate', () => {
   it('writes figures', () => {
     expect(shortDate('2026-03-05', 'sr-Latn')).toBe('5. 3. 2026.');
     expect(shortDate('2026-03-05', 'en')).toBe('05/03/2026');
+  });
+});
+
+describe('dayRange', () => {
+  it.each([
+    ['2026-11-23', '2026-12-27', 'sr-Latn', '23. novembra – 27. decembra'],
+    ['2026-11-23', '2026-11-29', 'sr-Cyrl', '23. новембра – 29. новембра'],
+    ['2026-12-28', '2027-01-31', 'sr-Latn', '28. decembra 2026. – 31. januara 2027.'],
+    ['2027-01-04', '2027-02-07', 'en', '4 January 2027 – 7 February 2027'],
+    ['2026-11-23', '2026-12-27', 'en', '23 November – 27 December'],
+  ] as const)('in 2026, %s to %s %s -> %s', (from, to, language, text) => {
+    expect(dayRange(from, to, 2026, language)).toBe(text);
   });
 });
 

@@ -63,13 +63,16 @@ export class YearExportService {
 
 /** A number that is not given stays empty. */
 function listRows(report: YearReport, language: Query['language']): string[][] {
-  const { head, all } = yearWords[language];
+  const { head, all, measures } = yearWords[language];
   const tell = (number: number | null) => (number === null ? '' : String(number));
   return [
-    [...head],
-    ...listTotals(report, language).map(([name, number]) => [all, name, number, '']),
+    [...head, measures.runs, measures.certificates],
+    ...listTotals(report, language).map(([name, number]) => [all, name, number, '', '', '']),
     ...listSections(report, language).flatMap(({ heading, rows }) =>
-      rows.map(([group, begun, done]) => [heading, group, tell(begun), tell(done)]),
+      rows.map(([group, begun, done, member]) => [
+        ...[heading, group, tell(begun), tell(done)],
+        ...(member ? [String(member.runs), tell(member.certificates)] : ['', '']),
+      ]),
     ),
   ];
 }

@@ -4,13 +4,16 @@ import type { Language } from '@svetionik/domain/language/script';
 import type { YearReport } from './year.service';
 import { yearWords } from './year-wording';
 
-/** A part of the report: what heads it, and its rows of a group, what was enrolled and what was completed. */
+type Member = NonNullable<YearReport['members']>[number];
+
+/** A part of the report: what heads it, and its rows of a group, what was enrolled and what was completed; of a member of the network also itself. */
 export interface YearSection {
   readonly heading: string;
   readonly rows: readonly (readonly [
     group: string,
     enrolments: number | null,
     completions: number | null,
+    member?: Member,
   ])[];
 }
 
@@ -41,7 +44,9 @@ export function listSections(report: YearReport, language: Language): YearSectio
     },
     {
       heading: parts.member,
-      rows: (report.members ?? []).map((each) => rowOf(each.organisation.name[script], each)),
+      rows: (report.members ?? []).map(
+        (each) => [...rowOf(each.organisation.name[script], each), each] as const,
+      ),
     },
   ];
   return sections.filter(({ rows }) => rows.length > 0);
@@ -63,6 +68,6 @@ function rowOf(
     enrolments,
     completions,
   }: { readonly enrolments: number | null; readonly completions: number | null },
-): YearSection['rows'][number] {
+): readonly [string, number | null, number | null] {
   return [group, enrolments, completions];
 }

@@ -65,7 +65,7 @@ export async function splitYear(
 }
 
 /** Where the enrolments of a year are now. */
-export async function findWhereNow(
+export async function sumStates(
   transaction: EntityManager,
   organisationId: string,
   { from, until }: YearSpan,

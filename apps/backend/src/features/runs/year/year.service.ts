@@ -11,7 +11,7 @@ import { findIssueDate } from '../../../platform/database/issue-date.queries';
 import { Transactions } from '../../../platform/database/transactions';
 import { readProfession } from '../../identity';
 import { readsMembers } from '../runs.access';
-import { findMemberYears, findWhereNow, splitYear, sumYear, type YearPart } from './year.queries';
+import { findMemberYears, sumStates, splitYear, sumYear, type YearPart } from './year.queries';
 
 export type YearReport = EndpointReply<typeof readYear>;
 type Measures = Pick<YearReport['months'][number], 'enrolments' | 'completions'>;
@@ -38,7 +38,7 @@ export class YearService {
       const { date: today } = await findIssueDate(transaction, organisationId, now);
       const all = await sumYear(transaction, organisationId, span);
       const split = await splitYear(transaction, organisationId, span);
-      const where = await findWhereNow(transaction, organisationId, span);
+      const where = await sumStates(transaction, organisationId, span);
       const members = looks === null ? [] : await findMemberYears(transaction, span);
       const last = `${year}-12-31`;
       return {
@@ -94,7 +94,7 @@ function hide<Row extends Readonly<Record<keyof Measures, number>>, Told>(
   );
 }
 
-function hideOne({ finished, underWay, left }: Awaited<ReturnType<typeof findWhereNow>>) {
+function hideOne({ finished, underWay, left }: Awaited<ReturnType<typeof sumStates>>) {
   const rows = [finished, underWay, left].map((people) => ({ people }));
   const [done = null, going = null, gone = null] =
     hideSmallNumbers(rows, ['people']).get('people') ?? [];
