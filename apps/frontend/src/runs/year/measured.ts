@@ -5,6 +5,6 @@ export interface Measured {
 }
 
 /** The largest number, by which bars are drawn; one where there is none. */
-export function mostOf(rows: readonly Measured[]): number {
+export function findLargest(rows: readonly Measured[]): number {
   return Math.max(1, ...rows.flatMap((row) => [row.enrolments ?? 0, row.completions ?? 0]));
 }

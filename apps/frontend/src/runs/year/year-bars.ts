@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Track } from '@svetionik/domain/content/track';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
-import { mostOf, type Measured } from './measured';
+import { findLargest, type Measured } from './measured';
 
 /** A group of a part of the year, in the hue of a track where it is one. */
 export interface YearBar extends Measured {
@@ -74,7 +74,7 @@ export class YearBars {
   readonly bars = input.required<readonly YearBar[]>();
   /** Numbers alone, where there is no room for bars. */
   readonly narrow = input(false);
-  private readonly most = computed(() => mostOf(this.bars()));
+  private readonly most = computed(() => findLargest(this.bars()));
 
   protected share(number: number): number {
     return (100 * number) / this.most();

@@ -31,10 +31,11 @@ import type { Year } from './year-store';
               <th scope="row"><span [uiText]="member.organisation.name"></span></th>
               @for (column of columns; track column[0]) {
                 <td class="end number">
-                  @if (member[column[0]] === null) {
+                  @let number = member[column[0]];
+                  @if (number === null) {
                     <abbr [title]="'year.hidden' | transloco">–</abbr>
                   } @else {
-                    {{ member[column[0]] | uiNumber }}
+                    {{ number | uiNumber }}
                   }
                 </td>
               }

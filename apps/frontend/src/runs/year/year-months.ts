@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { monthName } from '@svetionik/domain/language/calendar-date';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
-import { mostOf, type Measured } from './measured';
+import { findLargest, type Measured } from './measured';
 
 /** What began and what was completed in each month: a pair of bars with their numbers, on a phone a line. */
 @Component({
@@ -23,16 +23,17 @@ import { mostOf, type Measured } from './measured';
         <li [class.nothing]="month.enrolments === 0 && month.completions === 0">
           <span class="name">{{ month.name }}</span>
           @for (measure of measures; track measure[0]) {
+            @let number = month[measure[0]];
             <span class="measure {{ measure[2] }}">
               <span class="number">
                 <span class="visually-hidden">{{ 'year.' + measure[1] | transloco }}: </span>
-                @if (month[measure[0]] === null) {
+                @if (number === null) {
                   <abbr [title]="'year.hidden' | transloco">–</abbr>
                 } @else {
-                  {{ month[measure[0]] | uiNumber }}
+                  {{ number | uiNumber }}
                 }
               </span>
-              <i aria-hidden="true" [style.--share]="share(month[measure[0]])"></i>
+              <i aria-hidden="true" [style.--share]="share(number)"></i>
             </span>
           }
         </li>
@@ -54,7 +55,7 @@ export class YearMonths {
       name: monthName(each.month, this.language.language()),
     })),
   );
-  private readonly most = computed(() => mostOf(this.months()));
+  private readonly most = computed(() => findLargest(this.months()));
 
   protected share(number: number | null): number {
     return (number ?? 0) / this.most();

@@ -12,7 +12,7 @@ import type { Measured } from './measured';
 import { YearBars, type YearBar } from './year-bars';
 import { YearMembers } from './year-members';
 import { YearMonths } from './year-months';
-import { YearNow } from './year-now';
+import { YearStates } from './year-states';
 import { YearStore } from './year-store';
 
 /** A year of training: a sentence to quote, then every number by month, profession, institution and town. */
@@ -28,7 +28,7 @@ import { YearStore } from './year-store';
     ProblemNotice,
     YearMonths,
     YearBars,
-    YearNow,
+    YearStates,
     YearMembers,
   ],
   providers: [YearStore],

@@ -7,7 +7,7 @@ const states = ['finished', 'underWay', 'left'] as const;
 
 /** Where the enrolments of a year are by now. It is drawn only where every number is given. */
 @Component({
-  selector: 'app-year-now',
+  selector: 'app-year-states',
   imports: [TranslocoPipe, NumberPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
@@ -23,13 +23,14 @@ const states = ['finished', 'underWay', 'left'] as const;
     }
     <dl>
       @for (state of states; track state) {
+        @let number = now()[state];
         <div>
           <dt><i [class]="state" aria-hidden="true"></i>{{ 'year.now.' + state | transloco }}</dt>
           <dd class="number">
-            @if (now()[state] === null) {
+            @if (number === null) {
               <abbr [title]="'year.hidden' | transloco">–</abbr>
             } @else {
-              {{ now()[state] | uiNumber }}
+              {{ number | uiNumber }}
             }
           </dd>
         </div>
@@ -87,7 +88,7 @@ const states = ['finished', 'underWay', 'left'] as const;
     }
   `,
 })
-export class YearNow {
+export class YearStates {
   readonly now = input.required<Year['now']>();
   protected readonly states = states;
   protected readonly isWhole = computed(() => states.every((state) => this.now()[state] !== null));
