@@ -52,7 +52,7 @@ import { Submission } from '../../core/forms/submission';
         </div>
         @if (since !== null) {
           <p class="small soft">
-            {{ 'calendar.feed.since' | transloco: { day: (since | shortDate) } }}
+            {{ 'calendar.feed.since' | transloco: { day: (since | shortDate) } }}<br />
             {{ 'calendar.feed.replaces' | transloco }}
           </p>
         }
