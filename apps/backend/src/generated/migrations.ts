@@ -108,11 +108,11 @@ import { ProgrammesBegin1764000000300 } from '../migrations/0300-programmes-begi
 import { RemindersBegin1764000000310 } from '../migrations/0310-reminders-begin';
 import { MovedRuns1764000000320 } from '../migrations/0320-moved-runs';
 import { PeopleOfRunsAreSought1764000000330 } from '../migrations/0330-people-of-runs-are-sought';
-import { YearsOfMembers1764000000331 } from '../migrations/0331-years-of-members';
-import { CalendarsAreFollowed1764000000332 } from '../migrations/0332-calendars-are-followed';
 import { AccountsAreForgotten1764000000340 } from '../migrations/0340-accounts-are-forgotten';
 import { CoursesAreListed1764000000341 } from '../migrations/0341-courses-are-listed';
 import { RunsFollowGroups1764000000350 } from '../migrations/0350-runs-follow-groups';
+import { YearsOfMembers1764000000351 } from '../migrations/0351-years-of-members';
+import { CalendarsAreFollowed1764000000352 } from '../migrations/0352-calendars-are-followed';
 import { FinishedBlocksAreCounted1764000000353 } from '../migrations/0353-finished-blocks-are-counted';
 import { SummariesAreSwitchedOff1764000000354 } from '../migrations/0354-summaries-are-switched-off';
 import { ProgrammesFollowGroups1764000000355 } from '../migrations/0355-programmes-follow-groups';
@@ -231,11 +231,11 @@ export const migrations = [
   RemindersBegin1764000000310,
   MovedRuns1764000000320,
   PeopleOfRunsAreSought1764000000330,
-  YearsOfMembers1764000000331,
-  CalendarsAreFollowed1764000000332,
   AccountsAreForgotten1764000000340,
   CoursesAreListed1764000000341,
   RunsFollowGroups1764000000350,
+  YearsOfMembers1764000000351,
+  CalendarsAreFollowed1764000000352,
   FinishedBlocksAreCounted1764000000353,
   SummariesAreSwitchedOff1764000000354,
   ProgrammesFollowGroups1764000000355,

@@ -102,7 +102,7 @@ export const routes: Routes = [
   {
     path: 'year',
     title: 'year.title',
-    canMatch: [requires('figures.read')],
+    canMatch: [requires('statistics.read')],
     resolve: { messages: withMessages('year') },
     loadComponent: () => import('../runs/year/year-page').then(({ YearPage }) => YearPage),
   },
