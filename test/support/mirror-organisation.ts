@@ -4,7 +4,15 @@ import type { Client } from 'pg';
 const id = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** Texts that no two organisations may share: the row of the mirror has another one of the same length. */
-const unshared = ['check_code', 'entry_key', 'token_hash', 'email', 'email_folded', 'unique_key'];
+const unshared = [
+  'check_code',
+  'entry_key',
+  'token_hash',
+  'email',
+  'email_folded',
+  'unique_key',
+  'secret_hash',
+];
 
 type Row = Record<string, unknown>;
 
