@@ -21,7 +21,13 @@ export async function makeRuns(
   const dayOf = (daysAgo: number) => year.daysAgo(daysAgo).toISOString().slice(0, 10);
   const [before, now, next] = [v7(), v7(), v7()];
   const days = (from: number, to: number) => ({ startsOn: dayOf(from), endsOn: dayOf(to) });
-  await given.run({ id: before, title: 'Beograd, prolećno izvođenje', town: 'Beograd', course, ...days(150, 95) });
+  await given.run({
+    id: before,
+    title: 'Beograd, prolećno izvođenje',
+    town: 'Beograd',
+    course,
+    ...days(150, 95),
+  });
   await given.run({
     ...{ id: now, title: 'Novi Sad, jesenje izvođenje', course, capacity: 30 },
     ...{ ...days(30, -25), finishOn: dayOf(3), joining: 'staff' },
