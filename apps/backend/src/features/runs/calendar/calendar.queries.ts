@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../../platform/database/query';
-import { isLate } from '../participant-facts';
+import { isLate } from '../participant-facts.queries';
 
 const dayOf = <const Column extends string>(column: Column) =>
   `to_char(${column}, 'YYYY-MM-DD')` as const;
