@@ -51,6 +51,8 @@ const withoutShown: readonly string[] = [
   'identity.listLinkEntries',
   'identity.readEntryLink',
   'network.readMark',
+  // its members put nothing around courses
+  'surrounding.readSurroundings',
   // nobody leaves it
   'leavings.readHandover',
   'credentials.readIssuerCertificate',

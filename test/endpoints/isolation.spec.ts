@@ -19,6 +19,8 @@ const ofTheInstallation: Readonly<Record<string, string>> = {
 
 const volatile = [
   [/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>'],
+  // when a calendar was written
+  [/DTSTAMP:\d{8}T\d{6}Z/g, 'DTSTAMP'],
   // those of the person who asks, one more with each request
   [/"sessions":\[[^\]]*\]/g, '"sessions"'],
   // of what is signed anew with each request: its id, the salt, the hash with it, and what was signed
