@@ -28,7 +28,7 @@ export async function openProxy(folder: string, port: number): Promise<Proxy> {
 }
 
 /** The port of a server that listens. */
-export function readPort(address: AddressInfo | string | null): number {
+function readPort(address: AddressInfo | string | null): number {
   if (address === null || typeof address === 'string') throw new Error('It listens on no port.');
   return address.port;
 }

@@ -1,26 +1,15 @@
-import { simpleParser, type ParsedMail } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
+import type { ParsedMail } from 'mailparser';
+import { openMailReceiver } from '../../../../../test/support/mail-receiver';
 import { SmtpMailer } from './smtp-mailer';
 
-/** A mail server that is not ours, and what it took, as a reader of mail that is not ours reads it. */
 async function sendTo(send: (mailer: SmtpMailer) => Promise<void>): Promise<ParsedMail[]> {
-  const taken: Promise<ParsedMail>[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData: (stream, _session, done) => {
-      taken.push(simpleParser(stream));
-      stream.once('end', () => done());
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const taken: ParsedMail[] = [];
+  const receiver = await openMailReceiver(async (mail) => void taken.push(mail));
   try {
-    const address = server.server.address();
-    if (address === null || typeof address === 'string') throw new Error('no port');
-    await send(new SmtpMailer(`smtp://127.0.0.1:${address.port}`, 'Luka <luka@primer.rs>'));
-    return await Promise.all(taken);
+    await send(new SmtpMailer(`smtp://127.0.0.1:${receiver.port}`, 'Luka <luka@primer.rs>'));
+    return taken;
   } finally {
-    await new Promise<void>((resolve) => server.close(resolve));
+    await receiver.close();
   }
 }
 
