@@ -1,7 +1,7 @@
 import type { ReminderRule } from '@svetionik/domain/reminders/reminder-rule';
 import type { EntityManager } from 'typeorm';
 import { countChanged, queryRows } from '../../../platform/database/query';
-import { isUndelivered, withUndelivered } from './undelivered';
+import { isUndelivered, withUndelivered } from './undelivered.queries';
 
 /** As many rules of a run are listed and may go on. */
 export const mostRules = 20;

@@ -1,7 +1,7 @@
 import type { ReminderState } from '@svetionik/domain/reminders/reminder-state';
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../../platform/database/query';
-import { isUndelivered, withUndelivered } from './undelivered';
+import { isUndelivered, withUndelivered } from './undelivered.queries';
 
 interface LogPage {
   readonly state: ReminderState | undefined;
