@@ -40,7 +40,11 @@ const rounds = {
   },
   embedded: { jest: ['--testPathPatterns', ...embedded], browser: [] },
   // beside what is killed and started anew, which has to be back in time
-  small: { jest: ['--selectProjects', ...withoutServer, '--maxWorkers=1'], browser: [] },
+  small: {
+    // what files leave behind lengthens each collection of garbage: a new process is cheaper than a large one
+    jest: ['--selectProjects', ...withoutServer, '--maxWorkers=1', '--workerIdleMemoryLimit=600MB'],
+    browser: [],
+  },
   browsers: { browser: [...longest, ['path', 'firefox'], gallery], otherNode: true },
   matrix: { browser: [...longest, gallery] },
 };
