@@ -38,6 +38,7 @@ const withoutShown: readonly string[] = [
   'marking.readMarking',
   'exchange.readImport',
   // a demonstration invites nobody
+  'imports.countEntered',
   'imports.listImportedRows',
   'imports.readPeopleImport',
   'imports.readRefusedRows',

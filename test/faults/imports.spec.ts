@@ -31,10 +31,12 @@ afterAll(async () => {
   await client.end();
 });
 
-it('invites and changes each person of a list once, although workers are killed', async () => {
+it('invites, changes and enters each person of a list once, although workers are killed', async () => {
   await giveCheckedImport();
+  const courseId = await findCourse();
   const cookie = await new Given(client).session(examples.administrator);
-  const order = { params: { import: importId }, body: { language: 'en' }, ifMatch: '1' };
+  const body = { language: 'en', groupId: examples.group, courseId };
+  const order = { params: { import: importId }, body, ifMatch: '1' };
   expect((await call(app, applyImport, order, cookie)).status).toBe(200);
 
   for (const least of [1, 700, 1_500, 2_500]) {
@@ -52,18 +54,23 @@ it('invites and changes each person of a list once, although workers are killed'
   const { rows } = await client.query(
     `SELECT (SELECT count(*)::int FROM identity.invitation WHERE email LIKE 'nova%@uvoz.example') AS invitations,
        (SELECT count(DISTINCT email_folded)::int FROM identity.invitation WHERE email LIKE 'nova%@uvoz.example') AS invited,
-       (SELECT sum(size)::int FROM identity.invitation_batch WHERE course_id IS NULL AND language = 'en') AS ordered,
+       (SELECT sum(size)::int FROM identity.invitation_batch WHERE course_id = $2 AND language = 'en') AS ordered,
        (SELECT count(*)::int FROM platform.job WHERE handler = 'identity.sendInvitation') AS mails,
        (SELECT count(*)::int FROM identity.member WHERE job = 'medicinska sestra') AS jobs,
        (SELECT count(*)::int FROM transcript.training WHERE imported AND finished_on = '2024-04-12') AS trainings,
+       (SELECT count(*)::int FROM groups.membership WHERE group_id = $3 AND until IS NULL AND added_by = $4) AS entered,
+       (SELECT count(*)::int FROM groups.movement WHERE group_id = $3 AND cause = 'import') AS movements,
+       (SELECT count(*)::int FROM learning.enrolment e JOIN identity.person p ON p.id = e.person_id WHERE p.email LIKE 'stara%' AND e.course_id = $2) AS enrolled,
+       (SELECT count(*)::int FROM imports.imported_row WHERE import_id = $1 AND group_since IS NOT NULL AND course_since IS NOT NULL) AS noted,
        (SELECT count(*)::int FROM imports.imported_row WHERE import_id = $1 AND outcome IS NULL) AS open,
        (SELECT results FROM imports.import WHERE id = $1) AS results`,
-    [importId],
+    [importId, courseId, examples.group, examples.administrator],
   );
   expect(rows).toEqual([
     {
       ...{ invitations: fresh, invited: fresh, ordered: fresh, mails: fresh },
       ...{ jobs: members, trainings: members, open: 0 },
+      ...{ entered: members, movements: members, enrolled: members, noted: members },
       results: { invited: fresh, changed: members },
     },
   ]);
@@ -100,6 +107,13 @@ async function giveCheckedImport(): Promise<void> {
      FROM identity.person WHERE email LIKE 'stara%@uvoz.example'`,
     [examples.organisation, importId, JSON.stringify(training)],
   );
+}
+
+async function findCourse(): Promise<string> {
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT id FROM catalogue.course WHERE slug = 'probni-kurs'`,
+  );
+  return rows[0]?.id ?? '';
 }
 
 function startWorker(): ServerProcess {

@@ -15,7 +15,7 @@ import request, { type Response } from 'supertest';
 import type { z } from 'zod';
 import { call } from './call';
 import { origin } from './create-test-app';
-import { InvitationWorld } from './invitation-world';
+import { asNew, InvitationWorld } from './invitation-world';
 
 type Import = z.output<typeof openedImport>;
 type Row = z.output<typeof importedRow>;
@@ -99,8 +99,9 @@ export class ImportWorld {
     return this.asked(decideRow, { params: { import: id, number: String(number) }, body });
   }
 
-  async apply({ id, version }: Import): Promise<Import> {
-    const body = { language: 'sr-Latn' };
+  /** With `entry`, everybody of it gets into a group or a course. */
+  async apply({ id, version }: Import, entry: object = {}): Promise<Import> {
+    const body = { language: 'sr-Latn', ...entry };
     await this.asked(applyImport, { params: { import: id }, body, ifMatch: String(version) });
     await this.work();
     return this.read(id);
@@ -125,6 +126,31 @@ export class ImportWorld {
        FROM identity.person p JOIN identity.member m ON m.person_id = p.id AND m.organisation_id = $2
          LEFT JOIN institutions.workplace w ON w.person_id = p.id AND w.organisation_id = $2 WHERE p.email = $1`,
       [mail, examples.organisation],
+    );
+    return rows[0];
+  }
+
+  /** Accepts the invitation that was mailed to an address, and lets follow what follows. */
+  async accept(mail: string, acceptor: object = asNew): Promise<void> {
+    const sent = this.of.world.app.mail.find(({ to }) => to === mail);
+    const token = /#([\w-]{43})/.exec(sent?.text ?? '')?.[1] ?? '';
+    expect((await this.of.accept(token, acceptor)).status).toBe(200);
+    await this.work();
+  }
+
+  /** Whether somebody is in a group, by what they came or went last, and the courses that they are in. */
+  async entriesOf(mail: string, group: string) {
+    const { rows } = await this.client.query<{
+      inGroup: boolean;
+      cause: string | null;
+      courses: string[];
+    }>(
+      `SELECT EXISTS (SELECT FROM groups.membership g WHERE g.group_id = $2 AND g.person_id = p.id AND g.until IS NULL) AS "inGroup",
+         (SELECT m.cause FROM groups.movement m WHERE m.group_id = $2 AND m.person_id = p.id ORDER BY m.moved_at DESC, m.id DESC LIMIT 1) AS cause,
+         (SELECT coalesce(array_agg(c.slug ORDER BY c.slug), '{}') FROM learning.enrolment e JOIN catalogue.course c ON c.id = e.course_id
+          WHERE e.person_id = p.id AND e.withdrawn_at IS NULL) AS courses
+       FROM identity.person p WHERE p.email = $1`,
+      [mail, group],
     );
     return rows[0];
   }

@@ -1,4 +1,6 @@
+import { listGroups } from '@svetionik/contracts/groups';
 import {
+  countEntered,
   listImportedRows,
   listPeopleImports,
   type importedRow,
@@ -6,6 +8,7 @@ import {
   readPeopleImport,
 } from '@svetionik/contracts/imports';
 import type { z } from 'zod';
+import { expect } from './test';
 import type { Window } from './window';
 
 type Import = z.output<typeof openedImport>;
@@ -18,11 +21,11 @@ const uploaded: Import = {
   ...{ format: 'xlsx', encoding: null, problem: null, sheetName: null, rows: 200, progress: 0 },
   verdicts: { new: 142, changed: 21, same: 28, double: 3, refused: 6, trainings: 38 },
   results: {
-    ...{ invited: 142, open: 0, member: 0, changed: 21, gone: 0, left: 3 },
+    ...{ invited: 142, open: 0, member: 0, changed: 21, same: 0, gone: 0, left: 3 },
     ...{ withdrawn: 0, ended: 0, restored: 0, kept: 0 },
   },
   ...{ undecided: 2, checkedAt: '2026-11-27T11:06:00.000Z', appliedAt: null, undoneAt: null },
-  ...{ undoUntil: null, sheet: null, fields: null },
+  ...{ undoUntil: null, sheet: null, fields: null, group: null, course: null },
   sheets: [
     {
       ...{ name: 'Zaposleni', hidden: false, headingRow: 1, rows: 200, remembered: true },
@@ -40,6 +43,14 @@ function column(heading: string, cells: string[], cyrillic: number) {
   return { heading, cells, filled: 200, formulas: 0, cyrillic };
 }
 
+const group = {
+  ...{ id, kind: 'by-hand' as const, people: 46, archived: false },
+  name: 'Zaposleni u domovima zdravlja i područnim ambulantama Severnobačkog okruga',
+};
+const title = {
+  'sr-Latn': 'Prvi razgovor sa detetom koje je možda preživelo trgovinu ljudima',
+  'sr-Cyrl': 'Први разговор са дететом које је можда преживело трговину људима',
+};
 const nothing = {
   ...{ job: null, institution: null, training: null, refusals: [], member: null, differences: [] },
   ...{ namesDiffer: false, resembles: [], decision: null, outcome: null, undone: null },
@@ -98,13 +109,25 @@ export async function giveColumns(window: Window): Promise<void> {
 export async function giveDryRun(window: Window): Promise<void> {
   await window.answer(readPeopleImport, { ...uploaded, state: 'checked' });
   await window.answer(listImportedRows, { items: rows, next: null });
+  await window.answer(listGroups, { items: [group], next: null });
+  await window.answer(countEntered, { members: 52, inGroup: 3, inCourse: null });
+}
+
+/** Everybody of the list gets into a group, where some are. */
+export async function chooseGroup({ page }: Window): Promise<void> {
+  await page.getByLabel('Grupa', { exact: true }).selectOption({ label: group.name });
+  await expect(page.getByText('Grupa: 3 osobe su već tu.')).toBeVisible();
 }
 
 /** An import that was taken back but for one row. */
 export async function giveUndone(window: Window): Promise<void> {
   const results = { ...uploaded.results, withdrawn: 120, ended: 22, restored: 20, kept: 1 };
   const undoneAt = '2026-11-28T09:00:00.000Z';
-  await window.answer(readPeopleImport, { ...uploaded, state: 'undone', results, undoneAt });
+  await window.answer(readPeopleImport, {
+    ...{ ...uploaded, state: 'undone', results, undoneAt },
+    group: { id: group.id, name: group.name },
+    course: { slug: 'prvi-razgovor', title, open: true },
+  });
   const items = rows.slice(0, 1).map((row) => ({ ...row, undone: 'kept' as const }));
   await window.answer(listImportedRows, { items, next: null });
 }

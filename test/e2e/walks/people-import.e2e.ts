@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { addGroup, listGroupMembers } from '@svetionik/contracts/groups';
 import { readSession } from '@svetionik/contracts/identity/session';
 import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
+import { randomUUID } from 'node:crypto';
 import { encodeWindows } from '../support/encode-windows';
 import { expect, test } from '../support/test';
 import { widths } from '../support/widths';
@@ -19,9 +21,15 @@ for (const [how, width, script, encoding] of ways)
     const say = (latin: string) => (script === 'sr-Cyrl' ? latinToCyrillic(latin) : latin);
     const learner = await installation.newLearner();
     const known = (await learner.client.call(readSession, {})).person?.email ?? '';
-    const page = await openAs(await installation.signInAs('administrator'), script);
-    await page.setViewportSize(widths[width]);
+    const administrator = await installation.signInAs('administrator');
     const stamp = `${Date.now()}`;
+    const group = { id: randomUUID(), name: say(`Sestre ${stamp}`) };
+    const body = { name: group.name, rule: null };
+    await administrator.call(addGroup, { params: { group: group.id }, body });
+    const inGroup = async () =>
+      (await administrator.call(listGroupMembers, { params: { group: group.id } })).items.length;
+    const page = await openAs(administrator, script);
+    await page.setViewportSize(widths[width]);
 
     await test.step('the columns are recognised, and one waits', async () => {
       await page.goto('/people/import');
@@ -54,17 +62,26 @@ for (const [how, width, script, encoding] of ways)
       await expect(page.getByRole('row', { name: known })).toContainText(say('načelnica'));
     });
 
+    await test.step('everybody gets into a group', async () => {
+      const choice = page.getByLabel(say('Grupa'), { exact: true });
+      await choice.selectOption({ label: group.name });
+      await expect(page.getByText(say('Grupa: 0 osoba je već tu.'))).toBeVisible();
+    });
+
     await test.step('it is applied, and taken back', async () => {
       await page.getByRole('button', { name: say('Pozovite 200 i izmenite 1 članstvo') }).click();
       const applied = page.getByRole('heading', { name: say('Uvoz je primenjen') });
       await expect(applied).toBeVisible({ timeout: 60_000 });
       await expect(filter(page, say('Pozvano'))).toContainText('200');
+      await expect(page.getByText(group.name)).toBeVisible();
+      expect(await inGroup()).toBe(1);
       await page.getByRole('button', { name: say('Vratite ceo uvoz') }).click();
       await page.getByRole('button', { name: say('Vratite uvoz'), exact: true }).click();
       const undone = page.getByRole('heading', { name: say('Uvoz je vraćen') });
       await expect(undone).toBeVisible({ timeout: 60_000 });
       await expect(filter(page, say('Pozivnica povučena'))).toContainText('200');
       await expect(filter(page, say('Vraćeno kako je bilo'))).toContainText('1');
+      expect(await inGroup()).toBe(0);
     });
   });
 

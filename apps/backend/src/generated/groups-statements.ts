@@ -131,7 +131,7 @@ declare module '../platform/database/query' {
     // features/groups/members.queries.ts
     "SELECT id, person_id AS \"personId\", direction, cause, met, moved_at AS \"movedAt\" FROM groups.movement m\n     WHERE m.organisation_id = $1 AND m.group_id = $2\n       AND ($3::uuid IS NULL OR (m.moved_at, m.id) < (SELECT moved_at, id FROM groups.movement WHERE organisation_id = $1 AND group_id = $2 AND id = $3))\n     ORDER BY m.moved_at DESC, m.id DESC LIMIT $4": {
       readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
-      readonly row: { readonly id: string; readonly personId: string; readonly direction: 'came' | 'went'; readonly cause: 'hand' | 'rule' | 'invitation' | 'archive'; readonly met: number; readonly movedAt: Date };
+      readonly row: { readonly id: string; readonly personId: string; readonly direction: 'came' | 'went'; readonly cause: 'hand' | 'rule' | 'invitation' | 'import' | 'archive'; readonly met: number; readonly movedAt: Date };
     };
     // features/groups/members.queries.ts
     "INSERT INTO groups.hidden_member (organisation_id, group_id, person_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING": {

@@ -3,6 +3,26 @@ export {};
 
 declare module '../platform/database/query' {
   interface Statements {
+    // features/learning/course-entries.queries.ts
+    "SELECT e.person_id AS id FROM learning.enrolment e\n     WHERE e.organisation_id = $1 AND e.course_id = $2 AND e.person_id = ANY ($3::uuid[]) AND ($4::timestamptz IS NULL OR e.enrolled_at < $4)\n     UNION SELECT w.person_id FROM learning.waiting_enrolment w\n     WHERE w.organisation_id = $1 AND w.course_id = $2 AND w.person_id = ANY ($3::uuid[]) AND ($4::timestamptz IS NULL OR w.waiting_since < $4)": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null, Date | string | null];
+      readonly row: { readonly id: string | null };
+    };
+    // features/learning/course-entries.queries.ts
+    "DELETE FROM learning.waiting_enrolment w USING unnest($3::uuid[], $4::timestamptz[]) AS g (person_id, since)\n     WHERE w.organisation_id = $1 AND w.course_id = $2 AND w.person_id = g.person_id AND w.waiting_since >= g.since": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null, readonly (Date | string | null)[] | null];
+      readonly row: never;
+    };
+    // features/learning/course-entries.queries.ts
+    "SELECT e.id FROM unnest($3::uuid[], $4::timestamptz[]) AS g (person_id, since)\n       JOIN learning.enrolment e ON e.organisation_id = $1 AND e.course_id = $2 AND e.person_id = g.person_id AND e.enrolled_at >= g.since\n     WHERE e.withdrawn_at IS NULL AND e.place_at IS NULL AND e.done_by_part = '{}'\n       AND NOT EXISTS (SELECT FROM learning.enrolment o WHERE o.organisation_id = $1 AND o.course_id = $2 AND o.person_id = e.person_id AND o.id <> e.id)\n       AND NOT EXISTS (SELECT FROM learning.block_done WHERE enrolment_id = e.id) AND NOT EXISTS (SELECT FROM learning.practice_record WHERE enrolment_id = e.id)\n       AND NOT EXISTS (SELECT FROM learning.extra_attempt WHERE enrolment_id = e.id) AND NOT EXISTS (SELECT FROM assessment.attempts WHERE enrolment_id = e.id)\n     ORDER BY e.id FOR UPDATE OF e": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null, readonly (Date | string | null)[] | null];
+      readonly row: { readonly id: string };
+    };
+    // features/learning/course-entries.queries.ts
+    "DELETE FROM learning.enrolment WHERE organisation_id = $1 AND id = ANY ($2::uuid[])": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: never;
+    };
     // features/learning/enrolments.queries.ts
     "INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, renews_id, course_organisation_id)\n     SELECT $1, $2, $3, $4, $5, $6, $7, $8 WHERE catalogue.hold_course($4) = $8 ON CONFLICT DO NOTHING RETURNING id": {
       readonly parameters: readonly [string, string, string, string, string, Date | string, string | null, string];

@@ -119,6 +119,7 @@ import { ProgrammesFollowGroups1764000000355 } from '../migrations/0355-programm
 import { ModulesAroundSharedCourses1764000000358 } from '../migrations/0358-modules-around-shared-courses';
 import { TablesHaveTheNamesOfTheField1764000000360 } from '../migrations/0360-tables-have-the-names-of-the-field';
 import { PointsOfTeachersAreStated1764000000361 } from '../migrations/0361-points-of-teachers-are-stated';
+import { ImportsBringIntoGroups1764000000365 } from '../migrations/0365-imports-bring-into-groups';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -242,4 +243,5 @@ export const migrations = [
   ModulesAroundSharedCourses1764000000358,
   TablesHaveTheNamesOfTheField1764000000360,
   PointsOfTeachersAreStated1764000000361,
+  ImportsBringIntoGroups1764000000365,
 ];

@@ -168,6 +168,11 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null, string | null];
       readonly row: { readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly email: string };
     };
+    // features/runs/held-enrolments.queries.ts
+    "SELECT DISTINCT enrolment_id AS id FROM runs.participant WHERE organisation_id = $1 AND enrolment_id = ANY ($2::uuid[])": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string };
+    };
     // features/runs/late-people.queries.ts
     "SELECT count(DISTINCT p.person_id)::int AS count FROM runs.participant p JOIN runs.run r ON r.id = p.run_id JOIN learning.enrolments e ON e.id = p.enrolment_id JOIN people.listed_members m ON m.organisation_id = p.organisation_id AND m.person_id = p.person_id WHERE p.organisation_id = $1 AND p.state = 'enrolled' AND r.opened_at IS NOT NULL AND r.cancelled_at IS NULL AND r.ends_on >= $2::date - 30\n   AND ($3::boolean OR EXISTS (SELECT FROM runs.trainer t WHERE t.organisation_id = $1 AND t.run_id = r.id AND t.person_id = $4) OR m.institution_id = ANY ($5::uuid[])) AND (NOT EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.passed) AND (CASE WHEN coalesce(r.finish_on, p.enrolled_on + r.finish_days) IS NOT NULL THEN greatest(coalesce(r.finish_on, p.enrolled_on + r.finish_days), p.extended_to) END < $2::date OR (CASE WHEN coalesce(r.begin_on, p.enrolled_on + r.begin_days) IS NOT NULL THEN greatest(coalesce(r.begin_on, p.enrolled_on + r.begin_days), p.extended_to) END < $2::date AND NOT (e.place_at IS NOT NULL OR e.done_by_part <> '{}' OR EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id)))))": {
       readonly parameters: readonly [string | null, Date | string | null, boolean | null, string | null, readonly (string | null)[] | null];

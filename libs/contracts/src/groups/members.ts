@@ -34,7 +34,7 @@ export const movement = z.object({
   id,
   person: fittingPerson.pick({ id: true, name: true, email: true }),
   direction: z.enum(['came', 'went']),
-  cause: z.enum(['hand', 'rule', 'invitation', 'archive']),
+  cause: z.enum(['hand', 'rule', 'invitation', 'import', 'archive']),
   /** Letters of the conditions that held. */
   letters: z.string(),
   at: instant,

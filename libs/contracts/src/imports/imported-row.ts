@@ -8,10 +8,10 @@ import { importField } from './people-import';
 export const rowVerdict = z.enum(['new', 'changed', 'same', 'double', 'refused']);
 
 /**
- * What became of a row: `invited`, or an invitation was `open` before; a `member` by then; a membership `changed`, or `gone` by then;
- * `left` where nobody decided.
+ * What became of a row: `invited`, or an invitation was `open` before; a `member` by then; a membership `changed`, or is the `same`, or is
+ * `gone` by then; `left` where nobody decided.
  */
-export const rowOutcome = z.enum(['invited', 'open', 'member', 'changed', 'gone', 'left']);
+export const rowOutcome = z.enum(['invited', 'open', 'member', 'changed', 'same', 'gone', 'left']);
 
 /** What undoing did with a row: `kept` is what was changed by hand since. */
 export const rowUndone = z.enum(['withdrawn', 'ended', 'restored', 'kept', 'nothing']);

@@ -1,6 +1,7 @@
 import { importFields } from '@svetionik/domain/people/import-fields';
 import { spreadsheetProblemCodes } from '@svetionik/domain/spreadsheets/spreadsheet-problem';
 import { z } from 'zod';
+import { broughtCourse } from '../identity/entry-terms';
 import { id, instant } from '../values';
 
 /** What a column of a list may hold. */
@@ -64,6 +65,7 @@ const results = z.object({
   open: count,
   member: count,
   changed: count,
+  same: count,
   gone: count,
   left: count,
   withdrawn: count,
@@ -94,11 +96,13 @@ export const peopleImport = z.object({
   undoUntil: instant.nullable(),
 });
 
-/** The import with what its file holds. */
+/** The import with what its file holds, and the group and course that everybody of it gets into, where it was applied with one. */
 export const openedImport = peopleImport.extend({
   sheets: z.array(importSheet),
   sheet: count.nullable(),
   fields: z.array(importField.nullable()).nullable(),
+  group: z.object({ id, name: z.string() }).nullable(),
+  course: broughtCourse.nullable(),
 });
 
 /** The import that a route is about. */

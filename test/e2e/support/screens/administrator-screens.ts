@@ -10,7 +10,14 @@ import { failBatch, giveUnusedProfile, proposeBatch } from '../answers';
 import { overtakeRule, overtakeSignatory } from '../conflicts';
 import { signWithOldKeys } from '../organisers';
 import { belgradeTime } from '../belgrade-time';
-import { giveColumns, giveDryRun, giveImports, giveRefused, giveUndone } from '../people-imports';
+import {
+  chooseGroup,
+  giveColumns,
+  giveDryRun,
+  giveImports,
+  giveRefused,
+  giveUndone,
+} from '../people-imports';
 import { giveEntered, giveEntries } from '../entries';
 import { giveAwaited, giveConsented } from '../consents';
 import { giveErasure, giveErasureRequests, givePeriods } from '../erasures';
@@ -241,7 +248,10 @@ export const administratorScreens: readonly ScreenRow[] = [
   { screen: 'no imports', path: '/people/import' },
   { screen: 'imports', path: '/people/import', given: giveImports },
   { screen: 'columns of an import', path: () => anImport(), given: giveColumns },
-  { screen: 'rows of an import', path: () => anImport(), given: giveDryRun },
+  {
+    ...{ screen: 'rows of an import', path: () => anImport(), given: giveDryRun },
+    happens: chooseGroup,
+  },
   { screen: 'an import taken back', path: () => anImport(), given: giveUndone },
   { screen: 'a file that is not read', path: () => anImport(), given: giveRefused },
   { screen: 'links, codes and who waits', path: '/people/invitations', given: giveEntries },

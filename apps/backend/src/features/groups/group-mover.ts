@@ -13,7 +13,7 @@ interface ByHand {
   readonly groupId: string;
   readonly people: readonly string[];
   readonly in: boolean;
-  readonly cause: 'hand' | 'invitation';
+  readonly cause: 'hand' | 'invitation' | 'import';
   readonly by: string | null;
 }
 

@@ -32,6 +32,11 @@ export async function requireKnown(
     if (known.get(id) !== what) throw new DomainError('group.condition-unknown');
 }
 
+/** Whether people are put in and taken out by hand. */
+export function isOpenByHand(group: GroupRow | undefined): boolean {
+  return group?.kind === 'by-hand' && group.archivedAt === null;
+}
+
 /** A group that whoever asks is in. */
 export async function requireOwnGroup(
   transaction: EntityManager,

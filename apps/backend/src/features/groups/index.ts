@@ -1,9 +1,10 @@
 export { followGroups, followAllGroups, type GroupFollower } from './followed-groups';
 export { GroupMover } from './group-mover';
+export { isOpenByHand } from './groups.access';
 export { GroupsModule } from './groups.module';
 export { askRule } from './conditions/ask-rule';
 export { findFacts, findFitting } from './conditions/evaluation.queries';
 export { describeMemberships } from './own-groups.service';
-export { findGroup, holdGroup, isGroupInUse, type GroupRow } from './groups.queries';
+export { findGroup, holdGroup, isGroupInUse } from './groups.queries';
 export type { Question } from './conditions/question';
 export { findRarest, walkFitting } from './conditions/walk-fitting';

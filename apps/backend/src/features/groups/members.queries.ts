@@ -60,7 +60,7 @@ export async function moveByRule(
 interface ByHand {
   readonly groupId: string;
   readonly people: readonly string[];
-  readonly cause: 'hand' | 'invitation';
+  readonly cause: 'hand' | 'invitation' | 'import';
   readonly by: string | null;
   readonly now: Date;
 }
@@ -136,7 +136,7 @@ export interface MovementRow {
   readonly id: string;
   readonly personId: string;
   readonly direction: 'came' | 'went';
-  readonly cause: 'hand' | 'rule' | 'invitation' | 'archive';
+  readonly cause: 'hand' | 'rule' | 'invitation' | 'import' | 'archive';
   readonly met: number;
   readonly movedAt: Date;
 }

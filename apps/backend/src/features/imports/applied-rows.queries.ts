@@ -26,33 +26,45 @@ export interface WorkedRow {
   readonly before: EarlierMembership | null;
   readonly trainingId: string | null;
   readonly differences: readonly MemberDifference[] | null;
+  readonly groupSince: Date | null;
+  readonly courseSince: Date | null;
 }
 
 const columns = `r.import_id AS "importId", r.number, r.verdict, r.decision, r.latin, r.cyrillic, r.email, r.email_folded AS "emailFolded", r.job, r.institution,
   r.institution_key AS "institutionKey", r.training, r.person_id AS "personId", r.outcome, r.applied_at AS "appliedAt", r.attached_at AS "attachedAt",
-  r.invitation_id AS "invitationId", r.before, r.training_id AS "trainingId", r.differences`;
+  r.invitation_id AS "invitationId", r.before, r.training_id AS "trainingId", r.differences, r.group_since AS "groupSince", r.course_since AS "courseSince"`;
 
-/** The next rows behind `after` that say something to be done, or that wait for a decision, and of which nothing is done yet. */
+/**
+ * The next rows behind `after` that say something to be done, or that wait for a decision, and of which nothing is done yet; with `entering`
+ * also those of members about whom nothing new is said.
+ */
 export function findUnapplied(
   transaction: EntityManager,
   importId: string,
-  { after, limit }: { readonly after: number; readonly limit: number },
+  {
+    after,
+    limit,
+    entering,
+  }: { readonly after: number; readonly limit: number; readonly entering: boolean },
 ): Promise<WorkedRow[]> {
   return queryRows(
     transaction,
-    `SELECT ${columns} FROM imports.imported_row r WHERE r.import_id = $1 AND r.number > $2 AND r.applied_at IS NULL AND r.verdict IN ('new', 'changed', 'double')
-     ORDER BY r.number LIMIT $3`,
-    [importId, after, limit],
+    `SELECT ${columns} FROM imports.imported_row r WHERE r.import_id = $1 AND r.number > $2 AND r.applied_at IS NULL
+       AND (r.verdict IN ('new', 'changed', 'double') OR $4::bool AND r.verdict = 'same') ORDER BY r.number LIMIT $3`,
+    [importId, after, limit, entering],
   );
 }
 
 /** What was done with a row. */
 export interface AppliedRow {
   readonly number: number;
-  readonly outcome: 'invited' | 'open' | 'member' | 'changed' | 'gone' | 'left';
+  readonly outcome: 'invited' | 'open' | 'member' | 'changed' | 'same' | 'gone' | 'left';
+  readonly personId: string | null;
   readonly invitationId: string | null;
   readonly before: EarlierMembership | null;
   readonly trainingId: string | null;
+  readonly groupSince: Date | null;
+  readonly courseSince: Date | null;
 }
 
 export async function storeOutcomes(
@@ -63,8 +75,10 @@ export async function storeOutcomes(
 ): Promise<void> {
   await execute(
     transaction,
-    `UPDATE imports.imported_row r SET outcome = g.outcome, invitation_id = g."invitationId", before = g.before, training_id = g."trainingId", applied_at = $3
-     FROM jsonb_to_recordset($2::jsonb) AS g (number int, outcome text, "invitationId" uuid, before jsonb, "trainingId" uuid)
+    `UPDATE imports.imported_row r SET outcome = g.outcome, invitation_id = g."invitationId", before = g.before, training_id = g."trainingId", applied_at = $3,
+       person_id = coalesce(g."personId", r.person_id), group_since = g."groupSince", course_since = g."courseSince"
+     FROM jsonb_to_recordset($2::jsonb) AS g (number int, outcome text, "invitationId" uuid, before jsonb, "trainingId" uuid, "personId" uuid, "groupSince" timestamptz,
+       "courseSince" timestamptz)
      WHERE r.import_id = $1 AND r.number = g.number`,
     [importId, JSON.stringify(rows), now],
   );
@@ -92,13 +106,25 @@ export async function storeAttached(
     readonly personId: string;
     readonly before: EarlierMembership;
     readonly trainingId: string | null;
+    readonly groupSince: Date | null;
+    readonly courseSince: Date | null;
   },
   now: Date,
 ): Promise<void> {
   await execute(
     transaction,
-    'UPDATE imports.imported_row SET person_id = $3, before = $4, training_id = $5, attached_at = $6 WHERE import_id = $1 AND number = $2',
-    [importId, number, attached.personId, attached.before, attached.trainingId, now],
+    `UPDATE imports.imported_row SET person_id = $3, before = $4, training_id = $5, group_since = $6, course_since = $7, attached_at = $8
+     WHERE import_id = $1 AND number = $2`,
+    [
+      importId,
+      number,
+      attached.personId,
+      attached.before,
+      attached.trainingId,
+      attached.groupSince,
+      attached.courseSince,
+      now,
+    ],
   );
 }
 
@@ -110,7 +136,8 @@ export function holdUndoable(
 ): Promise<WorkedRow[]> {
   return queryRows(
     transaction,
-    `SELECT ${columns} FROM imports.imported_row r WHERE r.import_id = $1 AND r.number > $2 AND r.undone IS NULL AND r.outcome IN ('invited', 'open', 'changed')
+    `SELECT ${columns} FROM imports.imported_row r WHERE r.import_id = $1 AND r.number > $2 AND r.undone IS NULL
+       AND (r.outcome IN ('invited', 'open', 'changed') OR r.group_since IS NOT NULL OR r.course_since IS NOT NULL)
      ORDER BY r.number LIMIT $3 FOR UPDATE`,
     [importId, after, limit],
   );

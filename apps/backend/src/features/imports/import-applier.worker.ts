@@ -6,13 +6,19 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
 import { Files } from '../../platform/storage/files';
-import { findOpenInvitations, Invitations } from '../identity';
+import {
+  findMembersByAddress,
+  findOpenInvitations,
+  holdMemberships,
+  Invitations,
+} from '../identity';
 import {
   type AppliedRow,
   findUnapplied,
   storeOutcomes,
   type WorkedRow,
 } from './applied-rows.queries';
+import { ImportEntries } from './import-entries';
 import { type ImportActor, readJob } from './import-job';
 import { applyImportJob } from './imports.jobs';
 import { holdImport, type ImportRow, storeApplied, storeProgress } from './imports.queries';
@@ -32,6 +38,7 @@ export class ImportApplierWorker implements JobHandler {
     private readonly clock: Clock,
     private readonly files: Files,
     private readonly invitations: Invitations,
+    private readonly entries: ImportEntries,
   ) {}
 
   async handle(job: Job): Promise<void> {
@@ -45,21 +52,23 @@ export class ImportApplierWorker implements JobHandler {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const held = await holdImport(transaction, actor.organisationId, id);
       if (held?.state !== 'applying') return undefined;
-      const rows = await findUnapplied(transaction, id, { after, limit: batch });
+      const page = { after, limit: batch, entering: isEntering(held) };
+      const rows = await findUnapplied(transaction, id, page);
       const last = rows.at(-1);
       if (last === undefined) {
         await this.finish(transaction, actor, held);
         return undefined;
       }
       const now = this.clock.now();
+      await this.entries.hold(transaction, actor.organisationId, held);
       const outcomes = [
         ...(await this.invite(transaction, actor, held, rows.filter(isNew))),
         ...(await change(transaction, actor, rows.filter(isOfMember), now)),
-        ...rows
-          .filter(isLeft)
-          .map(({ number }) => ({ ...nothing, number, outcome: 'left' as const })),
+        ...rows.filter(isSame).map((row) => settle(row, 'same')),
+        ...rows.filter(isLeft).map((row) => settle(row, 'left')),
       ];
-      await storeOutcomes(transaction, id, outcomes, now);
+      const entered = await this.enter(transaction, actor, held, outcomes);
+      await storeOutcomes(transaction, id, entered, now);
       await storeProgress(transaction, id, held.progress + rows.length);
       return last.number;
     });
@@ -69,7 +78,7 @@ export class ImportApplierWorker implements JobHandler {
   private async invite(
     transaction: EntityManager,
     actor: ImportActor,
-    { id, language }: ImportRow,
+    { id, language, courseId }: ImportRow,
     rows: readonly WorkedRow[],
   ): Promise<AppliedRow[]> {
     const { organisationId } = actor;
@@ -77,7 +86,7 @@ export class ImportApplierWorker implements JobHandler {
     if (first === undefined) return [];
     const { outcomes } = await this.invitations.invite(transaction, actor, {
       ...{ id: v5(String(first.number), id), organisationId, language: language ?? 'sr-Latn' },
-      ...{ roles: ['learner'], courseId: null, reason: null },
+      ...{ roles: ['learner'], courseId, reason: null },
       invitees: rows.map(({ email, latin, cyrillic }) => ({
         email: email ?? '',
         name: latin ?? cyrillic,
@@ -87,11 +96,37 @@ export class ImportApplierWorker implements JobHandler {
     const open = await findOpenInvitations(transaction, organisationId, addresses);
     const known = new Map(open.map((each) => [each.emailFolded, each.id]));
     const results = new Map(outcomes.map((each) => [each.email, each]));
+    const members = await findMembersByAddress(transaction, organisationId, addresses);
+    const people = new Map(members.map((each) => [each.emailFolded, each.id]));
     return rows.map((row) => {
       const { outcome } = results.get(row.email ?? '') ?? { outcome: 'member' };
       const told = { sent: 'invited', invited: 'open', member: 'member' } as const;
       const invitationId = known.get(row.emailFolded ?? '') ?? null;
-      return { ...nothing, number: row.number, outcome: told[outcome], invitationId };
+      const personId = outcome === 'member' ? (people.get(row.emailFolded ?? '') ?? null) : null;
+      return { ...settle(row, told[outcome]), personId, invitationId };
+    });
+  }
+
+  /** Puts the members among the rows in the group and the course of the import; whoever is invited gets there when they accept. */
+  private async enter(
+    transaction: EntityManager,
+    { organisationId }: ImportActor,
+    held: ImportRow,
+    rows: readonly AppliedRow[],
+  ): Promise<readonly AppliedRow[]> {
+    const people = rows.flatMap(({ outcome, personId }) =>
+      personId !== null && ['member', 'changed', 'same'].includes(outcome) ? [personId] : [],
+    );
+    if (!isEntering(held) || people.length === 0) return rows;
+    const open = await holdMemberships(transaction, organisationId, people);
+    const ids = open.map(({ personId }) => personId);
+    const entered = await this.entries.enter(transaction, organisationId, held, ids);
+    return rows.map((row): AppliedRow => {
+      const got = row.personId === null ? undefined : entered.get(row.personId);
+      if (got === undefined) return row.outcome === 'same' ? { ...row, outcome: 'gone' } : row;
+      const hasCome = got.groupSince !== null || got.courseSince !== null;
+      const outcome = row.outcome === 'same' && hasCome ? 'changed' : row.outcome;
+      return { ...row, ...got, outcome };
     });
   }
 
@@ -107,7 +142,19 @@ export class ImportApplierWorker implements JobHandler {
   }
 }
 
-const nothing = { invitationId: null, before: null, trainingId: null };
+const nothing = {
+  ...{ invitationId: null, before: null, trainingId: null },
+  ...{ groupSince: null, courseSince: null },
+};
+
+function settle({ number, personId }: WorkedRow, outcome: AppliedRow['outcome']): AppliedRow {
+  return { ...nothing, number, personId, outcome };
+}
+
+/** Whether everybody of the import gets into something besides. */
+function isEntering({ groupId, courseId }: ImportRow): boolean {
+  return groupId !== null || courseId !== null;
+}
 
 type OfMember = WorkedRow & { readonly personId: string };
 
@@ -120,8 +167,12 @@ function isOfMember(row: WorkedRow): row is OfMember {
   return row.personId !== null && (row.verdict === 'changed' || isSame);
 }
 
+function isSame({ verdict }: WorkedRow): boolean {
+  return verdict === 'same';
+}
+
 function isLeft(row: WorkedRow): boolean {
-  return !isNew(row) && !isOfMember(row);
+  return !isNew(row) && !isOfMember(row) && !isSame(row);
 }
 
 /** One member after the other where two rows are of the same one. */
@@ -138,11 +189,11 @@ async function change(
   const changes = await changeMemberships(transaction, organisationId, said, now);
   const later = rows.filter((row) => first.get(row.personId) !== row);
   return [
-    ...round.map(({ number, personId }): AppliedRow => {
-      const changed = changes.get(personId);
+    ...round.map((row): AppliedRow => {
+      const changed = changes.get(row.personId);
       return changed === undefined
-        ? { ...nothing, number, outcome: 'gone' }
-        : { ...nothing, ...changed, number, outcome: 'changed' };
+        ? settle(row, 'gone')
+        : { ...settle(row, 'changed'), ...changed };
     }),
     ...(await change(transaction, { kind: 'system', organisationId }, later, now)),
   ];

@@ -10,10 +10,11 @@ import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import type { JobDefinition } from '../../platform/jobs/define-job';
 import { Jobs } from '../../platform/jobs/jobs';
+import { AttachedCourses } from '../identity';
 import { storeChoice } from './column-choices.queries';
 import { ImportFiles } from './import-files';
 import { describeImport, hashHeadings, undoMilliseconds } from './import-view';
-import { requireImport, requireStep } from './imports.access';
+import { requireEntryGroup, requireImport, requireStep } from './imports.access';
 import { applyImportJob, checkImportJob, undoImportJob } from './imports.jobs';
 import {
   type ImportRow,
@@ -34,6 +35,7 @@ export class ImportStepsService {
     private readonly clock: Clock,
     private readonly jobs: Jobs,
     private readonly files: ImportFiles,
+    private readonly courses: AttachedCourses,
   ) {}
 
   mapColumns(
@@ -58,11 +60,14 @@ export class ImportStepsService {
 
   apply(
     actor: PersonActor,
-    { params, body: { language }, version }: EndpointInput<typeof applyImport>,
+    { params, body: { language, groupId, courseId }, version }: EndpointInput<typeof applyImport>,
   ): Promise<Import> {
     const from = ['checked'] as const;
     return this.step(actor, params.import, { version, from }, async (transaction, row) => {
-      await storeApplying(transaction, row.id, { language, by: actor.personId });
+      await this.courses.require(transaction, actor.organisationId, courseId);
+      await requireEntryGroup(transaction, actor, groupId);
+      const ordered = { language, groupId, courseId, by: actor.personId };
+      await storeApplying(transaction, row.id, ordered);
       await this.order(transaction, actor, applyImportJob, row);
       return 'imports.apply';
     });

@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
 import { holdUndoable, storeUndoneRows } from './applied-rows.queries';
+import { ImportEntries } from './import-entries';
 import { type ImportActor, readJob } from './import-job';
 import { undoImportJob } from './imports.jobs';
 import { holdImport, storeProgress, storeUndone } from './imports.queries';
@@ -18,6 +19,7 @@ export class ImportUndoerWorker implements JobHandler {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly entries: ImportEntries,
   ) {}
 
   async handle(job: Job): Promise<void> {
@@ -38,7 +40,13 @@ export class ImportUndoerWorker implements JobHandler {
         await audit(transaction, actor, { action: 'imports.undone', subjectIds: [id] }, now);
         return undefined;
       }
-      const undone = await undoRows(transaction, actor.organisationId, rows, now);
+      const { organisationId } = actor;
+      await this.entries.hold(transaction, organisationId, held);
+      const entered = rows.flatMap(({ personId, groupSince, courseSince }) =>
+        personId === null ? [] : [{ personId, groupSince, courseSince }],
+      );
+      const staying = await this.entries.takeBack(transaction, organisationId, held, entered);
+      const undone = await undoRows(transaction, organisationId, { rows, staying }, now);
       await storeUndoneRows(transaction, id, undone);
       await storeProgress(transaction, id, held.progress + rows.length);
       return last.number;

@@ -12,7 +12,7 @@ export const undoMilliseconds = 30 * 24 * 60 * 60 * 1000;
 
 const noVerdicts = { new: 0, changed: 0, same: 0, double: 0, refused: 0, trainings: 0 };
 const noResults = {
-  ...{ invited: 0, open: 0, member: 0, changed: 0, gone: 0, left: 0 },
+  ...{ invited: 0, open: 0, member: 0, changed: 0, same: 0, gone: 0, left: 0 },
   ...{ withdrawn: 0, ended: 0, restored: 0, kept: 0 },
 };
 

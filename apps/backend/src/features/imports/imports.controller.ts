@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
   applyImport,
+  countEntered,
   discardImport,
   listPeopleImports,
   mapColumns,
@@ -48,6 +49,14 @@ export class ImportsController {
   @Handles(mapColumns)
   mapColumns(@CurrentActor() actor: PersonActor, @Input() input: EndpointInput<typeof mapColumns>) {
     return this.steps.mapColumns(actor, input);
+  }
+
+  @Handles(countEntered)
+  countEntered(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, query }: EndpointInput<typeof countEntered>,
+  ) {
+    return this.imports.countEntered(actor, params.import, query);
   }
 
   @Handles(applyImport)

@@ -1,8 +1,11 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Subscriptions } from '../../platform/events/subscriptions';
+import { GroupsModule } from '../groups';
 import { IdentityModule } from '../identity';
+import { LearningModule } from '../learning';
 import { ImportApplierWorker } from './import-applier.worker';
 import { ImportCheckerWorker } from './import-checker.worker';
+import { ImportEntries } from './import-entries';
 import { ImportFiles } from './import-files';
 import { ImportReaderWorker } from './import-reader.worker';
 import { ImportStepsService } from './import-steps.service';
@@ -23,7 +26,7 @@ const workers = [
 
 /** Lists of people come in as files: looked at row by row, applied, and taken back as a whole. */
 @Module({
-  imports: [IdentityModule],
+  imports: [IdentityModule, LearningModule, GroupsModule],
   controllers: [ImportsController, ImportedRowsController],
   providers: [
     ImportsService,
@@ -31,6 +34,7 @@ const workers = [
     ImportedRowsService,
     RefusedRowsService,
     ImportFiles,
+    ImportEntries,
     ...workers,
   ],
 })

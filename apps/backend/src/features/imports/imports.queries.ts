@@ -23,18 +23,23 @@ export interface ImportRow {
   readonly sheet: number | null;
   readonly fields: readonly (ImportField | null)[] | null;
   readonly language: 'sr-Latn' | 'sr-Cyrl' | 'en' | null;
+  /** What everybody of it gets into. */
+  readonly groupId: string | null;
+  readonly courseId: string | null;
   readonly progress: number;
   readonly undecided: number;
   readonly counts: Partial<z.output<typeof peopleImport>['verdicts'] & { readonly rows: number }>;
   readonly results: Partial<z.output<typeof peopleImport>['results']>;
   readonly checkedAt: Date | null;
   readonly appliedAt: Date | null;
+  readonly appliedBy: string | null;
   readonly undoneAt: Date | null;
+  readonly undoneBy: string | null;
 }
 
 const columns = `i.id, i.file_name AS "fileName", i.file_hash AS "fileHash", i.source_hash AS "sourceHash", i.requested_at AS "requestedAt", i.state, i.version, i.format,
-  i.encoding, i.sheets, i.problem, i.sheet, i.fields, i.language, i.progress, i.undecided, i.counts, i.results, i.checked_at AS "checkedAt", i.applied_at AS "appliedAt",
-  i.undone_at AS "undoneAt"`;
+  i.encoding, i.sheets, i.problem, i.sheet, i.fields, i.language, i.group_id AS "groupId", i.course_id AS "courseId", i.progress, i.undecided, i.counts, i.results,
+  i.checked_at AS "checkedAt", i.applied_at AS "appliedAt", i.applied_by AS "appliedBy", i.undone_at AS "undoneAt", i.undone_by AS "undoneBy"`;
 
 interface StoredRow extends Omit<ImportRow, 'state' | 'format' | 'sheets' | 'fields' | 'language'> {
   readonly state: string;
@@ -209,12 +214,22 @@ export async function recountUndecided(transaction: EntityManager, id: string): 
 export async function storeApplying(
   transaction: EntityManager,
   id: string,
-  { language, by }: { readonly language: string; readonly by: string },
+  {
+    language,
+    groupId,
+    courseId,
+    by,
+  }: {
+    readonly language: string;
+    readonly groupId: string | null;
+    readonly courseId: string | null;
+    readonly by: string;
+  },
 ): Promise<void> {
   await execute(
     transaction,
-    `UPDATE imports.import SET state = 'applying', version = version + 1, language = $2, applied_by = $3, progress = 0 WHERE id = $1`,
-    [id, language, by],
+    `UPDATE imports.import SET state = 'applying', version = version + 1, language = $2, group_id = $3, course_id = $4, applied_by = $5, progress = 0 WHERE id = $1`,
+    [id, language, groupId, courseId, by],
   );
 }
 

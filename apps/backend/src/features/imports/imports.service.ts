@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply, UploadedFile } from '@svetionik/contracts/endpoint';
-import type { listPeopleImports, readPeopleImport } from '@svetionik/contracts/imports';
+import type {
+  countEntered,
+  listPeopleImports,
+  readPeopleImport,
+} from '@svetionik/contracts/imports';
 import { decodeText } from '@svetionik/formats';
 import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
@@ -12,11 +17,15 @@ import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
 import { refusePersonalNumber } from '../../platform/privacy/personal-number-guard';
 import { Files } from '../../platform/storage/files';
+import { findGroup } from '../groups';
+import { AttachedCourses } from '../identity';
+import { findInCourse } from '../learning';
 import { findChoices } from './column-choices.queries';
+import { countNamedMembers } from './import-entries.queries';
 import { describeImport, describeSheet, hashHeadings } from './import-view';
 import { requireImport } from './imports.access';
 import { readImportJob } from './imports.jobs';
-import { findImport, findImports, insertImport } from './imports.queries';
+import { findImport, findImports, type ImportRow, insertImport } from './imports.queries';
 
 type Import = ReturnType<typeof describeImport>;
 
@@ -28,6 +37,7 @@ export class ImportsService {
     private readonly clock: Clock,
     private readonly jobs: Jobs,
     private readonly files: Files,
+    private readonly courses: AttachedCourses,
   ) {}
 
   /** The same file under the same id is one import. */
@@ -87,8 +97,42 @@ export class ImportsService {
         sheets: row.sheets.map((sheet) => describeSheet(sheet, chosen)),
         sheet: row.sheet,
         fields: row.fields === null ? null : [...row.fields],
+        ...(await this.describeEntry(transaction, actor, row)),
       };
     });
+  }
+
+  countEntered(
+    actor: PersonActor,
+    id: string,
+    { groupId, courseId }: EndpointInput<typeof countEntered>['query'],
+  ): Promise<EndpointReply<typeof countEntered>> {
+    const { organisationId } = actor;
+    return this.transactions.reading(actor, async (transaction) => {
+      await requireImport(transaction, actor, id);
+      const named = await countNamedMembers(transaction, organisationId, id, groupId ?? null);
+      const { members, inGroup } = named;
+      const inCourse =
+        courseId === undefined
+          ? null
+          : (await findInCourse(transaction, organisationId, courseId, members)).size;
+      return {
+        members: members.length,
+        inGroup: groupId === undefined ? null : inGroup,
+        inCourse,
+      };
+    });
+  }
+
+  private async describeEntry(
+    transaction: EntityManager,
+    { organisationId }: PersonActor,
+    { groupId, courseId }: ImportRow,
+  ): Promise<Pick<EndpointReply<typeof readPeopleImport>, 'group' | 'course'>> {
+    const group =
+      groupId === null ? undefined : await findGroup(transaction, organisationId, groupId);
+    const course = await this.courses.describe(transaction, organisationId, courseId);
+    return { group: group === undefined ? null : { id: group.id, name: group.name }, course };
   }
 }
 

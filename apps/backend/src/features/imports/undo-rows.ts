@@ -1,3 +1,4 @@
+import { judgeUndoneRow, type UndoneRow } from '@svetionik/domain/people/undone-row';
 import type { EntityManager } from 'typeorm';
 import { isReferenced } from '../../platform/database/is-referenced';
 import {
@@ -14,18 +15,17 @@ import type { WorkedRow } from './applied-rows.queries';
 import { pickSaid } from './membership-changes';
 import { beginEnding, undoEnding } from './undo-rows.queries';
 
-type Undone = 'withdrawn' | 'ended' | 'restored' | 'kept' | 'nothing';
-
 /**
  * Takes rows back: invitations that nobody has accepted are withdrawn, memberships that came of an accepted one end, and what was
- * changed of a membership is as it was before. What somebody has changed since is kept.
+ * changed of a membership is as it was before. What somebody has changed since is kept; `staying` are in the group or the course of the
+ * import for a reason of their own.
  */
 export async function undoRows(
   transaction: EntityManager,
   organisationId: string,
-  rows: readonly WorkedRow[],
+  { rows, staying }: { readonly rows: readonly WorkedRow[]; readonly staying: ReadonlySet<string> },
   now: Date,
-): Promise<{ number: number; undone: Undone }[]> {
+): Promise<{ number: number; undone: UndoneRow }[]> {
   const ids = rows.flatMap(({ outcome, invitationId }) =>
     outcome === 'invited' && invitationId !== null ? [invitationId] : [],
   );
@@ -42,13 +42,17 @@ export async function undoRows(
     organisationId,
     rows.filter(hasEnded).flatMap(({ trainingId }) => trainingId ?? []),
   );
-  return rows.map((row): { number: number; undone: Undone } => {
-    const { number, invitationId } = row;
-    if (withdrawn.has(invitationId ?? '')) return { number, undone: 'withdrawn' };
-    if (hasEnded(row)) return { number, undone: 'ended' };
-    if (row.before !== null) return { number, undone: restored.has(number) ? 'restored' : 'kept' };
-    const isAccepted = byId.get(invitationId ?? '')?.state === 'accepted';
-    return { number, undone: isAccepted ? 'kept' : 'nothing' };
+  return rows.map((row) => {
+    const { number, invitationId, before, groupSince, courseSince } = row;
+    const isRestored = before === null || restored.has(number);
+    const undone = judgeUndoneRow({
+      isWithdrawn: withdrawn.has(invitationId ?? ''),
+      hasEnded: hasEnded(row),
+      isAccepted: byId.get(invitationId ?? '')?.state === 'accepted',
+      hasChanged: before !== null || groupSince !== null || courseSince !== null,
+      isBack: isRestored && !staying.has(row.personId ?? ''),
+    });
+    return { number, undone };
   });
 }
 

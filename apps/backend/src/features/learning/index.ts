@@ -1,4 +1,7 @@
+export { CourseEntries } from './course-entries';
+export { findInCourse } from './course-entries.queries';
 export { Enroller, type Enrolled } from './enroller';
+export { EnrolmentHolds } from './enrolment-holds';
 export { countPersonEnrolments, erasePersonEnrolments } from './person-erasure.queries';
 export { mailExtraAttemptJob, mailOfferJob } from './learning.jobs';
 export { countExhausted } from './extra-attempts.queries';

@@ -5,7 +5,9 @@ import { AssessmentModule } from '../assessment';
 import { CatalogueModule } from '../catalogue';
 import { AssessmentsService } from './assessments.service';
 import { AttemptOpener } from './attempt-opener';
+import { CourseEntries } from './course-entries';
 import { Enroller } from './enroller';
+import { EnrolmentHolds } from './enrolment-holds';
 import { EnrolmentEntity } from './enrolment.entity';
 import { EnrolmentsController } from './enrolments.controller';
 import { EnrolmentsService } from './enrolments.service';
@@ -38,6 +40,8 @@ import { WaitingWorker } from './waiting.worker';
   ],
   providers: [
     Enroller,
+    EnrolmentHolds,
+    CourseEntries,
     EnrolmentsService,
     ProgressService,
     AssessmentsService,
@@ -51,7 +55,7 @@ import { WaitingWorker } from './waiting.worker';
     PublishedContentService,
     TaughtDocuments,
   ],
-  exports: [Enroller, TaughtDocuments],
+  exports: [CourseEntries, Enroller, EnrolmentHolds, TaughtDocuments],
 })
 export class LearningModule implements OnModuleInit {
   constructor(private readonly subscriptions: Subscriptions) {}

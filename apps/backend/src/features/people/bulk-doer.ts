@@ -12,12 +12,11 @@ import type { ActingPerson } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Jobs } from '../../platform/jobs/jobs';
-import { GroupMover, holdGroup } from '../groups';
+import { GroupMover, holdGroup, isOpenByHand } from '../groups';
 import { MembersService } from '../identity';
 import { readActedFacts, type ActedPerson } from './acted-facts';
 import { BulkEntries } from './bulk-entries';
 import { judgedDeed } from './judged-deed';
-import { isOpenByHand } from './people.access';
 import { mailMessageJob } from './people.jobs';
 
 type Deed = z.output<typeof bulkDeed>;

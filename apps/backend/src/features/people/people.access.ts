@@ -11,7 +11,7 @@ import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/http/domain-error';
 import type { CourseEditions } from '../catalogue';
-import { findGroup, type GroupRow } from '../groups';
+import { findGroup, isOpenByHand } from '../groups';
 import { findBulkAction, type BulkActionRow } from './bulk-actions.queries';
 import { findOverseenInstitutions } from './coordination.queries';
 import { findListed, hasWorkplace, type ListedRow } from './listed-people.queries';
@@ -85,11 +85,6 @@ export async function requireMayDo(
   const group = await findGroup(transaction, organisationId, deed.group);
   if (group === undefined) throw new DomainError('access.not-found');
   if (!isOpenByHand(group)) throw new DomainError('group.not-by-hand');
-}
-
-/** Whether people are put in and taken out by hand. */
-export function isOpenByHand(group: GroupRow | undefined): boolean {
-  return group?.kind === 'by-hand' && group.archivedAt === null;
 }
 
 /** As whom the actor looks at people. */

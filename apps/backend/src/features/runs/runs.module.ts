@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Subscriptions } from '../../platform/events/subscriptions';
 import { CatalogueModule } from '../catalogue';
-import { LearningModule } from '../learning';
+import { EnrolmentHolds, LearningModule } from '../learning';
 import { RunCalendarController } from './calendar/calendar.controller';
 import { RunCalendarService } from './calendar/calendar.service';
 import { FeedService } from './calendar/feed.service';
@@ -12,6 +12,7 @@ import { Entrance } from './entrance';
 import { FollowedGroupsController } from './followed-groups.controller';
 import { FollowedGroupsService } from './followed-groups.service';
 import { EnrolNewcomersWorker, FollowGroupsWorker, Newcomers } from './followed-groups.worker';
+import { findHeldEnrolments } from './held-enrolments.queries';
 import { LatePeople } from './late-people';
 import { LatePeopleController } from './late-people.controller';
 import { OwnRunsController } from './own-runs.controller';
@@ -74,9 +75,13 @@ import { YearService } from './year/year.service';
   exports: [LatePeople],
 })
 export class RunsModule implements OnModuleInit {
-  constructor(private readonly subscriptions: Subscriptions) {}
+  constructor(
+    private readonly subscriptions: Subscriptions,
+    private readonly holds: EnrolmentHolds,
+  ) {}
 
   onModuleInit(): void {
+    this.holds.provide(findHeldEnrolments);
     this.subscriptions.subscribe('groups.came', enrolNewcomersJob);
   }
 }

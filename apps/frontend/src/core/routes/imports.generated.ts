@@ -3,6 +3,7 @@ import type * as imports from '@svetionik/contracts/imports';
 
 export const importsRoutes = {
   'imports.applyImport': { method: 'POST', path: '/api/v1/people/imports/:import/apply' },
+  'imports.countEntered': { method: 'GET', path: '/api/v1/people/imports/:import/entered' },
   'imports.decideRow': { method: 'PUT', path: '/api/v1/people/imports/:import/rows/:number/decision' },
   'imports.discardImport': { method: 'POST', path: '/api/v1/people/imports/:import/discard' },
   'imports.listImportedRows': { method: 'GET', path: '/api/v1/people/imports/:import/rows' },
@@ -16,6 +17,7 @@ export const importsRoutes = {
 
 export interface ImportsEndpoints {
   'imports.applyImport': typeof imports.applyImport;
+  'imports.countEntered': typeof imports.countEntered;
   'imports.decideRow': typeof imports.decideRow;
   'imports.discardImport': typeof imports.discardImport;
   'imports.listImportedRows': typeof imports.listImportedRows;

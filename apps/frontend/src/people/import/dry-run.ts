@@ -6,6 +6,7 @@ import {
   inject,
   input,
   output,
+  signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
@@ -16,6 +17,7 @@ import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Files } from '../../core/files';
 import { Submission } from '../../core/forms/submission';
+import { ImportEntry } from './import-entry';
 import { ImportStore, type OpenedImport } from './import-store';
 import { RowList } from './row-list';
 import { type ImportedRow, RowsStore } from './rows-store';
@@ -26,7 +28,16 @@ const month = 30 * 24 * 60 * 60 * 1000;
 /** What would become of each row before anything is written, with what a person decides and the way to apply it. */
 @Component({
   selector: 'app-dry-run',
-  imports: [TranslocoPipe, PluralPipe, NumberPipe, ClockPipe, LongDatePipe, ProblemNotice, RowList],
+  imports: [
+    TranslocoPipe,
+    PluralPipe,
+    NumberPipe,
+    ClockPipe,
+    LongDatePipe,
+    ProblemNotice,
+    ImportEntry,
+    RowList,
+  ],
   providers: [RowsStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './dry-run.html',
@@ -52,9 +63,16 @@ export class DryRun {
   protected readonly decided = computed(
     () => this.import().verdicts.double - this.import().undecided,
   );
-  protected readonly nothing = computed(() => {
+  /** What everybody of the list gets into. */
+  protected readonly groupId = signal<string | null>(null);
+  protected readonly courseId = signal<string | null>(null);
+  protected readonly isSaying = computed(() => {
     const { verdicts: counts } = this.import();
-    return counts.new + counts.changed + this.decided() === 0;
+    return counts.new + counts.changed + this.decided() > 0;
+  });
+  protected readonly nothing = computed(() => {
+    const enters = this.groupId() !== null || this.courseId() !== null;
+    return !this.isSaying() && !(enters && this.import().verdicts.same > 0);
   });
   /** The last day on which it can be taken back, if it is applied now. */
   protected readonly until = new Date(Date.now() + month).toISOString();
@@ -68,7 +86,11 @@ export class DryRun {
   }
 
   protected async apply(): Promise<void> {
-    await this.store.apply(this.language.language());
+    await this.store.apply({
+      language: this.language.language(),
+      groupId: this.groupId(),
+      courseId: this.courseId(),
+    });
   }
 
   protected async keepRefused(): Promise<void> {

@@ -5,17 +5,18 @@ import { Notice } from '@svetionik/ui/feedback/notice';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { ImportStore, type OpenedImport } from './import-store';
 import { RowList } from './row-list';
 import { type RowFilter, RowsStore } from './rows-store';
 
-const outcomes = ['invited', 'open', 'member', 'changed', 'gone', 'left'] as const;
+const outcomes = ['invited', 'open', 'member', 'changed', 'same', 'gone', 'left'] as const;
 const undone = ['withdrawn', 'ended', 'restored', 'kept'] as const;
 
 /** What has become of an import, with the way back for a month; and what of it was kept when it was taken back. */
 @Component({
   selector: 'app-import-result',
-  imports: [TranslocoPipe, PluralPipe, NumberPipe, LongDatePipe, Notice, RowList],
+  imports: [TranslocoPipe, PluralPipe, NumberPipe, LongDatePipe, InScriptPipe, Notice, RowList],
   providers: [RowsStore, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './import-result.html',

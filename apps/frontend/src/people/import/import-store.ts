@@ -68,9 +68,13 @@ export class ImportStore implements OnDestroy {
     );
   }
 
-  apply(language: Language): Promise<boolean> {
+  apply(body: {
+    readonly language: Language;
+    readonly groupId: string | null;
+    readonly courseId: string | null;
+  }): Promise<boolean> {
     return this.go((params, version) =>
-      this.api.call('imports.applyImport', { params, version, body: { language } }),
+      this.api.call('imports.applyImport', { params, version, body }),
     );
   }
 
