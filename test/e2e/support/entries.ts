@@ -1,6 +1,7 @@
 import { listAdmissions, readRegistrationRule } from '@svetionik/contracts/identity/admissions';
 import { openEntryLink } from '@svetionik/contracts/identity/entering';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import { listGroups } from '@svetionik/contracts/groups';
 import {
   listEntryLinks,
   listLinkEntries,
@@ -25,12 +26,14 @@ const name = {
   cyrillic: 'Катарина Александра Радосављевић-Васиљковић',
 };
 const email = 'katarina-aleksandra.radosavljevic-vasiljkovic@univerzitetski-centar.primer.rs';
+const group = 'Zaposleni u domovima zdravlja i područnim ambulantama Severnobačkog okruga';
 const learner = ['learner'] as const;
 const [earlier, later] = ['2026-11-20T08:30:00.000Z', '2031-12-15T20:00:00.000Z'];
 
 function entryLink(others: Partial<EntryLink>): EntryLink {
   return {
-    ...{ id: randomUUID(), kind: 'code', key: 'granit-34-biber', name: '', courseId: null },
+    ...{ id: randomUUID(), kind: 'code', key: 'granit-34-biber', name: '' },
+    ...{ courseId: null, groupId: null },
     ...{ mailDomain: null, most: 30, entered: 17, lastEnteredAt: earlier, endsAt: later },
     ...{ closed: false, state: 'open', madeAt: earlier, version: 1, ...others },
   };
@@ -55,6 +58,10 @@ const links = [
 export async function giveEntries(window: Window): Promise<void> {
   await window.answer(listEntryLinks, { items: links, next: null });
   await window.answer(readEntryLink, entryLink({}));
+  await window.answer(listGroups, {
+    items: [{ id: randomUUID(), kind: 'by-hand', name: group, people: 46, archived: false }],
+    next: null,
+  });
   await window.answer(listAdmissions, {
     items: [
       { id: randomUUID(), email, name, waitingSince: earlier, minor: false },
@@ -66,7 +73,8 @@ export async function giveEntries(window: Window): Promise<void> {
   await window.answer(listInvitations, {
     items: states.map((state) => ({
       ...{ id: randomUUID(), email, name: name.latin, state, sentAt: earlier, expiresAt: later },
-      ...{ settledAt: state === 'sent' ? null : earlier, roles: [...learner], courseId: null },
+      ...{ settledAt: state === 'sent' ? null : earlier, roles: [...learner] },
+      ...{ courseId: null, groupId: null },
       together: 46,
     })),
     next: null,

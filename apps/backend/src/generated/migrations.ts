@@ -120,6 +120,7 @@ import { ModulesAroundSharedCourses1764000000358 } from '../migrations/0358-modu
 import { TablesHaveTheNamesOfTheField1764000000360 } from '../migrations/0360-tables-have-the-names-of-the-field';
 import { PointsOfTeachersAreStated1764000000361 } from '../migrations/0361-points-of-teachers-are-stated';
 import { ImportsBringIntoGroups1764000000365 } from '../migrations/0365-imports-bring-into-groups';
+import { GroupsComeWithInvitations1764000000366 } from '../migrations/0366-groups-come-with-invitations';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -244,4 +245,5 @@ export const migrations = [
   TablesHaveTheNamesOfTheField1764000000360,
   PointsOfTeachersAreStated1764000000361,
   ImportsBringIntoGroups1764000000365,
+  GroupsComeWithInvitations1764000000366,
 ];

@@ -26,6 +26,7 @@ export const entryLink = z.object({
   /** What they call it; empty where it has no name. */
   name: z.string(),
   courseId: id.nullable(),
+  groupId: id.nullable(),
   /** Only addresses of this domain come in by it. */
   mailDomain: z.string().nullable(),
   most: z.int(),
@@ -80,12 +81,18 @@ export const makeEntryLink = endpoint({
     kind: entryLinkKind,
     name: optionalLine(120),
     courseId: id.nullable(),
+    groupId: id.nullable().default(null),
     mailDomain: mailDomainName.nullable(),
     most: places,
     minutes,
   }),
   replies: { 200: json(entryLink), 201: json(entryLink) },
-  errors: ['creation.differs', 'identity.course-unknown', 'identity.entry-too-long'],
+  errors: [
+    'creation.differs',
+    'identity.course-unknown',
+    'identity.group-unknown',
+    'identity.entry-too-long',
+  ],
   example: {
     params: { link: examples.newEntryLink },
     body: {

@@ -47,6 +47,7 @@ export const invitation = z.object({
   settledAt: instant.nullable(),
   roles: z.array(z.enum(roles)),
   courseId: id.nullable(),
+  groupId: id.nullable(),
   /** How many were invited together. */
   together: z.number().int(),
 });
@@ -91,6 +92,7 @@ export const sendInvitations = endpoint({
     'identity.role-reason-missing',
     'identity.role-beyond',
     'identity.course-unknown',
+    'identity.group-unknown',
   ],
   example: {
     params: { batch: examples.newInvitationBatch },

@@ -12,5 +12,8 @@ export const followPeopleJob = defineJob('groups.followPeople', { attempts: 8 })
 /** Asks the rules that name a group by hand again: `groupId`. */
 export const followGroupJob = defineJob('groups.followGroup', { attempts: 8 });
 
+/** Puts whoever has come by an invitation, a link or a code in the group that it brings: `personId`, `groupId`. */
+export const enterInvitedJob = defineJob('groups.enterInvited', { attempts: 8 });
+
 /** Enrols whoever is in a group and not in the course yet: `groupId`, `courseId`. */
 export const enrolMembersJob = defineJob('groups.enrolMembers', { attempts: 8, leaseSeconds: 300 });

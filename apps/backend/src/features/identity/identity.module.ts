@@ -33,6 +33,7 @@ import { AcceptanceController } from './invitations/acceptance.controller';
 import { AcceptanceService } from './invitations/acceptance.service';
 import { Acceptors } from './invitations/acceptors';
 import { AttachedCourses } from './invitations/attached-courses';
+import { AttachedGroups } from './invitations/attached-groups';
 import { InvitationBatchEntity } from './invitations/invitation-batch.entity';
 import { InvitationEntity } from './invitations/invitation.entity';
 import { InvitationMailWorker } from './invitations/invitation-mail.worker';
@@ -107,6 +108,7 @@ import { Accounts } from './accounts';
     Accounts,
     AccountErasure,
     AttachedCourses,
+    AttachedGroups,
     Invitations,
     InvitationsService,
     InvitationMailWorker,
@@ -121,6 +123,6 @@ import { Accounts } from './accounts';
     AdmissionMailWorker,
     ConsentsService,
   ],
-  exports: [Accounts, AccountErasure, AttachedCourses, Invitations, MembersService],
+  exports: [Accounts, AccountErasure, AttachedCourses, AttachedGroups, Invitations, MembersService],
 })
 export class IdentityModule {}

@@ -14,6 +14,7 @@ export {
 } from './forgettable-accounts.queries';
 export { requireLook, requireMember, requireName } from './identity.access';
 export { AttachedCourses, type BroughtCourse } from './invitations/attached-courses';
+export { AttachedGroups } from './invitations/attached-groups';
 export {
   Invitations,
   type InvitationOrder,

@@ -78,7 +78,7 @@ export class ImportApplierWorker implements JobHandler {
   private async invite(
     transaction: EntityManager,
     actor: ImportActor,
-    { id, language, courseId }: ImportRow,
+    { id, language, courseId, groupId }: ImportRow,
     rows: readonly WorkedRow[],
   ): Promise<AppliedRow[]> {
     const { organisationId } = actor;
@@ -86,7 +86,7 @@ export class ImportApplierWorker implements JobHandler {
     if (first === undefined) return [];
     const { outcomes } = await this.invitations.invite(transaction, actor, {
       ...{ id: v5(String(first.number), id), organisationId, language: language ?? 'sr-Latn' },
-      ...{ roles: ['learner'], courseId, reason: null },
+      ...{ roles: ['learner'], courseId, groupId, reason: null },
       invitees: rows.map(({ email, latin, cyrillic }) => ({
         email: email ?? '',
         name: latin ?? cyrillic,

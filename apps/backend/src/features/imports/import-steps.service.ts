@@ -10,11 +10,11 @@ import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import type { JobDefinition } from '../../platform/jobs/define-job';
 import { Jobs } from '../../platform/jobs/jobs';
-import { AttachedCourses } from '../identity';
+import { AttachedCourses, AttachedGroups } from '../identity';
 import { storeChoice } from './column-choices.queries';
 import { ImportFiles } from './import-files';
 import { describeImport, hashHeadings, undoMilliseconds } from './import-view';
-import { requireEntryGroup, requireImport, requireStep } from './imports.access';
+import { requireImport, requireStep } from './imports.access';
 import { applyImportJob, checkImportJob, undoImportJob } from './imports.jobs';
 import {
   type ImportRow,
@@ -36,6 +36,7 @@ export class ImportStepsService {
     private readonly jobs: Jobs,
     private readonly files: ImportFiles,
     private readonly courses: AttachedCourses,
+    private readonly groups: AttachedGroups,
   ) {}
 
   mapColumns(
@@ -65,7 +66,7 @@ export class ImportStepsService {
     const from = ['checked'] as const;
     return this.step(actor, params.import, { version, from }, async (transaction, row) => {
       await this.courses.require(transaction, actor.organisationId, courseId);
-      await requireEntryGroup(transaction, actor, groupId);
+      await this.groups.require(transaction, actor.organisationId, groupId);
       const ordered = { language, groupId, courseId, by: actor.personId };
       await storeApplying(transaction, row.id, ordered);
       await this.order(transaction, actor, applyImportJob, row);

@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/http/domain-error';
-import { findGroup, isOpenByHand } from '../groups';
 import { findImportedRow, type ImportedRow } from './imported-rows.queries';
 import { describeImport } from './import-view';
 import { findImport, holdImport, type ImportRow, type ImportState } from './imports.queries';
@@ -31,17 +30,6 @@ export async function requireStep(
   if (!from.includes(row.state))
     throw new DomainError('import.not-ready', { details: { state: row.state } });
   return row;
-}
-
-/** Refuses a group that nobody is put in by hand. */
-export async function requireEntryGroup(
-  transaction: EntityManager,
-  { organisationId }: PersonActor,
-  groupId: string | null,
-): Promise<void> {
-  if (groupId === null) return;
-  if (!isOpenByHand(await findGroup(transaction, organisationId, groupId)))
-    throw new DomainError('identity.group-unknown');
 }
 
 export async function requireRow(

@@ -39,6 +39,7 @@ export class CodeCard {
   protected readonly addresses = inject(EntryAddresses);
 
   readonly courseId = input.required<string | null>();
+  readonly groupId = input.required<string | null>();
   protected readonly code = this.store.shown.code;
   protected readonly offeredMinutes = offeredMinutes;
   protected readonly name = signal('');
@@ -70,6 +71,7 @@ export class CodeCard {
       kind: 'code',
       name: this.name().trim(),
       courseId: this.courseId(),
+      groupId: this.groupId(),
       mailDomain: null,
       most: this.most(),
       minutes: this.minutes(),

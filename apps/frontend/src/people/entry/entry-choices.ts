@@ -4,9 +4,7 @@ import { ApiClient } from '../../core/api/api-client';
 import type { Endpoints } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
 
-/** A course that can come with an entry. */
-export type OfferedCourse = EndpointReply<Endpoints['offers.listOffers']>['items'][number];
-
+type OfferedCourse = EndpointReply<Endpoints['offers.listOffers']>['items'][number];
 type ListedGroup = EndpointReply<Endpoints['groups.listGroups']>['items'][number];
 
 /** What whoever comes in may get into: courses that can be begun, and groups by hand. */

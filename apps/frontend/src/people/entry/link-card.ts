@@ -29,6 +29,7 @@ export class LinkCard {
   protected readonly addresses = inject(EntryAddresses);
 
   readonly courseId = input.required<string | null>();
+  readonly groupId = input.required<string | null>();
   protected readonly link = this.store.shown.link;
   protected readonly copied = signal('');
   protected readonly name = signal('');
@@ -55,6 +56,7 @@ export class LinkCard {
       kind: 'link',
       name: this.name().trim(),
       courseId: this.courseId(),
+      groupId: this.groupId(),
       mailDomain: this.mailDomain().trim() === '' ? null : this.mailDomain().trim(),
       most: this.most(),
       minutes: minutesUntil(this.until()),

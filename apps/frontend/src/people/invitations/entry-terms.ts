@@ -5,28 +5,27 @@ import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { SessionStore } from '../../core/session/session-store';
+import { EntryChoices } from '../entry/entry-choices';
 import { EntryTermsStore } from './entry-terms-store';
 
-/** What everybody gets who enters: a role, which links and codes give to nobody beyond the learner's, and a course. */
+/** What everybody gets who enters: a role, which links and codes give to nobody beyond the learner's, a group and a course. */
 @Component({
   selector: 'app-entry-terms',
   imports: [TranslocoPipe, InScriptPipe, Field, FieldControl],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [EntryChoices],
   templateUrl: './entry-terms.html',
   styleUrl: './entry-terms.css',
 })
 export class EntryTerms {
   private readonly session = inject(SessionStore);
   protected readonly store = inject(EntryTermsStore);
+  protected readonly choices = inject(EntryChoices);
 
   protected readonly roles = computed<readonly Role[]>(() => [
     'learner',
     ...findGrantableRoles(this.session.person()?.roles ?? []).filter((role) => role !== 'learner'),
   ]);
-
-  constructor() {
-    if (this.session.may('course.offer')) void this.store.readCourses();
-  }
 
   protected chooseRole(role: string): void {
     this.store.role.set(pickRoles([role])[0] ?? 'learner');

@@ -51,6 +51,7 @@ export class InvitationFormStore {
       language: this.language(),
       roles: role === 'learner' ? [role] : (['learner', role] as const).slice(),
       courseId: this.terms.courseId(),
+      groupId: this.terms.groupId(),
       reason: role === 'learner' || reason === '' ? null : reason,
       invitees: this.invitees(),
     };

@@ -20,6 +20,7 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { readPersonName } from '../read-person';
 import { requireEntryLink, requireListedLink } from '../identity.access';
 import { AttachedCourses } from '../invitations/attached-courses';
+import { AttachedGroups } from '../invitations/attached-groups';
 import { describeEntryLink, type EntryLink } from './entry-link-view';
 import { EntryLinkEntity } from './entry-link.entity';
 import { findEntryLink, findEntryLinks, findLinkEntries } from './entry-links.queries';
@@ -38,6 +39,7 @@ export class EntryLinksService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly courses: AttachedCourses,
+    private readonly groups: AttachedGroups,
   ) {}
 
   list(
@@ -61,13 +63,14 @@ export class EntryLinksService {
     const { organisationId } = actor;
     refuseTooLong(made.kind, made.minutes);
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const bodyHash = createHash('sha256').update(canonicalJson(made)).digest('hex');
+      const bodyHash = hashOf(made);
       const known = await transaction.findOneBy(EntryLinkEntity, { id, organisationId });
       if (known !== null) {
         if (known.bodyHash !== bodyHash) throw new DomainError('creation.differs');
         return this.describe(transaction, actor, id);
       }
       await this.courses.require(transaction, organisationId, made.courseId);
+      await this.groups.require(transaction, organisationId, made.groupId);
       await this.insert(transaction, actor, { id, bodyHash, made });
       await this.note(transaction, actor, 'identity.makeEntryLink', [id]);
       return created(await this.describe(transaction, actor, id));
@@ -191,6 +194,12 @@ export class EntryLinksService {
   ): Promise<void> {
     return audit(transaction, actor, { action, subjectIds: [...subjectIds] }, this.clock.now());
   }
+}
+
+/** A link without a group is the same that it was before there were any. */
+function hashOf({ groupId, ...made }: Made): string {
+  const terms = groupId === null ? made : { ...made, groupId };
+  return createHash('sha256').update(canonicalJson(terms)).digest('hex');
 }
 
 function refuseTooLong(kind: EntryLinkKind, minutes: number): void {

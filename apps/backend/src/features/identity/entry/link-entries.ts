@@ -72,14 +72,18 @@ export class LinkEntries {
     if (!(await joinOrganisation(transaction, joining, now)))
       throw new DomainError('identity.member-blocked');
     if (again) return;
-    const { id: linkId, courseId } = link;
+    const { id: linkId, courseId, groupId } = link;
     await insertLinkEntry(transaction, { organisationId, linkId, personId }, now);
     const subjectIds = [personId, linkId];
     await audit(transaction, actor, { action: 'identity.enterByLink', subjectIds }, now);
     await this.events.record(transaction, actor, {
       type: 'identity.joined',
       version: 1,
-      ids: { personId, linkId, ...(courseId === null ? {} : { courseId }) },
+      ids: {
+        ...{ personId, linkId },
+        ...(courseId === null ? {} : { courseId }),
+        ...(groupId === null ? {} : { groupId }),
+      },
     });
   }
 }

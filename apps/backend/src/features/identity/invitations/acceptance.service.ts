@@ -126,7 +126,7 @@ export class AcceptanceService {
   ): Promise<void> {
     const { id: invitationId, organisationId } = invitation;
     const batch = await batchOf(transaction, invitation);
-    const { roles, courseId, reason } = batch;
+    const { roles, courseId, groupId, reason } = batch;
     const now = this.clock.now();
     const held = (await findMember(transaction, organisationId, personId))?.roles ?? [];
     if (!(await joinOrganisation(transaction, { organisationId, personId, roles }, now)))
@@ -146,7 +146,11 @@ export class AcceptanceService {
     await this.events.record(transaction, actor, {
       type: 'identity.joined',
       version: 1,
-      ids: { personId, invitationId, ...(courseId === null ? {} : { courseId }) },
+      ids: {
+        ...{ personId, invitationId },
+        ...(courseId === null ? {} : { courseId }),
+        ...(groupId === null ? {} : { groupId }),
+      },
     });
   }
 

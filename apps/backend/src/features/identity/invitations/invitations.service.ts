@@ -15,6 +15,7 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { requireInvitation, requireMayGrant } from '../identity.access';
 import { refuseUngrantable } from '../roles/roles.service';
 import { AttachedCourses } from './attached-courses';
+import { AttachedGroups } from './attached-groups';
 import { InvitationEntity } from './invitation.entity';
 import { Invitations, validMilliseconds } from './invitations';
 import {
@@ -43,6 +44,7 @@ export class InvitationsService {
     private readonly throttle: Throttle,
     private readonly invitations: Invitations,
     private readonly courses: AttachedCourses,
+    private readonly groups: AttachedGroups,
   ) {}
 
   async send(
@@ -59,6 +61,7 @@ export class InvitationsService {
     await this.throttle.spend(`invite:${organisationId}`, batchesADay, day);
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await this.courses.require(transaction, organisationId, terms.courseId);
+      await this.groups.require(transaction, organisationId, terms.groupId);
       const order = { id: batch, organisationId, ...terms, invitees };
       const { created: fresh, size } = await this.invitations.invite(transaction, actor, order);
       const sent = { sent: size, leftAlone: invitees.length - size };
@@ -184,6 +187,7 @@ function describe(row: ListedInvitation, now: Date): Invitation {
     settledAt: (isOver ? row.expiresAt : row.settledAt)?.toISOString() ?? null,
     roles: invitation.shape.roles.parse(row.roles),
     courseId: row.courseId,
+    groupId: row.groupId,
     together: row.together,
   };
 }

@@ -36,6 +36,8 @@ export interface InvitationOrder {
   readonly language: Language;
   readonly roles: readonly Role[];
   readonly courseId: string | null;
+  /** By hand. */
+  readonly groupId: string | null;
   /** Why roles beyond the learner's are given. */
   readonly reason: string | null;
   readonly invitees: readonly Invitee[];
@@ -141,11 +143,18 @@ export class Invitations {
   private async keepBatch(
     transaction: EntityManager,
     actor: Actor,
-    { id, organisationId, language, roles, courseId, reason, invitees }: InvitationOrder,
+    { id, organisationId, language, roles, courseId, groupId, reason, invitees }: InvitationOrder,
   ): Promise<{ created: boolean; size: number }> {
     const terms = { language, roles: [...roles], courseId, reason };
+    const brought = groupId === null ? {} : { groupId };
     const bodyHash = createHash('sha256')
-      .update(canonicalJson({ ...terms, invitees: invitees.map((invitee) => ({ ...invitee })) }))
+      .update(
+        canonicalJson({
+          ...terms,
+          ...brought,
+          invitees: invitees.map((invitee) => ({ ...invitee })),
+        }),
+      )
       .digest('hex');
     const inserted = await transaction
       .createQueryBuilder()
@@ -156,6 +165,7 @@ export class Invitations {
         organisationId,
         bodyHash,
         ...terms,
+        groupId,
         size: 0,
         sentBy: actorId(actor),
         sentAt: this.clock.now(),
