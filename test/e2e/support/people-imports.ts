@@ -19,7 +19,15 @@ const uploaded: Import = {
   ...{ id, version: 2, state: 'uploaded', requestedAt: '2026-11-27T11:03:00.000Z' },
   fileName: 'zaposleni-u-domu-zdravlja-i-područnim-ambulantama-novembar-2026-konačno.xlsx',
   ...{ format: 'xlsx', encoding: null, problem: null, sheetName: null, rows: 200, progress: 0 },
-  verdicts: { new: 142, changed: 21, same: 28, double: 3, refused: 6, trainings: 38 },
+  verdicts: {
+    new: 142,
+    changed: 21,
+    same: 28,
+    double: 3,
+    refused: 6,
+    invitations: 142,
+    trainings: 38,
+  },
   results: {
     ...{ invited: 142, open: 0, member: 0, changed: 21, same: 0, gone: 0, left: 3 },
     ...{ withdrawn: 0, ended: 0, restored: 0, kept: 0 },

@@ -14,7 +14,7 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/imports/applied-rows.queries.ts
-    "SELECT r.import_id AS \"importId\", r.number, r.verdict, r.decision, r.latin, r.cyrillic, r.email, r.email_folded AS \"emailFolded\", r.job, r.institution,\n  r.institution_key AS \"institutionKey\", r.training, r.person_id AS \"personId\", r.outcome, r.applied_at AS \"appliedAt\", r.attached_at AS \"attachedAt\",\n  r.invitation_id AS \"invitationId\", r.before, r.training_id AS \"trainingId\", r.differences, r.group_since AS \"groupSince\", r.course_since AS \"courseSince\" FROM imports.imported_row r WHERE r.organisation_id = $1 AND r.invitation_id = $2 AND r.attached_at IS NULL AND r.undone IS NULL\n     ORDER BY r.applied_at, r.import_id FOR UPDATE": {
+    "SELECT r.import_id AS \"importId\", r.number, r.verdict, r.decision, r.latin, r.cyrillic, r.email, r.email_folded AS \"emailFolded\", r.job, r.institution,\n  r.institution_key AS \"institutionKey\", r.training, r.person_id AS \"personId\", r.outcome, r.applied_at AS \"appliedAt\", r.attached_at AS \"attachedAt\",\n  r.invitation_id AS \"invitationId\", r.before, r.training_id AS \"trainingId\", r.differences, r.group_since AS \"groupSince\", r.course_since AS \"courseSince\" FROM imports.imported_row r WHERE r.organisation_id = $1 AND r.invitation_id = $2 AND r.attached_at IS NULL AND r.undone IS NULL\n     ORDER BY r.applied_at, r.import_id, r.number FOR UPDATE": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly importId: string; readonly number: number; readonly verdict: 'read' | 'new' | 'changed' | 'same' | 'double' | 'refused'; readonly decision: 'same' | 'other' | 'skip' | null; readonly latin: string | null; readonly cyrillic: string | null; readonly email: string | null; readonly emailFolded: string | null; readonly job: string | null; readonly institution: string | null; readonly institutionKey: string | null; readonly training: JsonColumns['imports.imported_row.training'] | null; readonly personId: string | null; readonly outcome: 'invited' | 'open' | 'member' | 'changed' | 'same' | 'gone' | 'left' | null; readonly appliedAt: Date | null; readonly attachedAt: Date | null; readonly invitationId: string; readonly before: JsonColumns['imports.imported_row.before'] | null; readonly trainingId: string | null; readonly differences: JsonColumns['imports.imported_row.differences'] | null; readonly groupSince: Date | null; readonly courseSince: Date | null };
     };
@@ -37,6 +37,16 @@ declare module '../platform/database/query' {
     "SELECT r.number, r.cells, r.refusals FROM imports.imported_row r WHERE r.import_id = $1 AND r.number > $2 AND r.verdict = 'refused' ORDER BY r.number LIMIT $3": {
       readonly parameters: readonly [string | null, number | null, string | number | bigint | null];
       readonly row: { readonly number: number; readonly cells: string[] | null; readonly refusals: JsonColumns['imports.imported_row.refusals'] | null };
+    };
+    // features/imports/applied-rows.queries.ts
+    "SELECT DISTINCT invitation_id AS id FROM imports.imported_row WHERE import_id = $1 AND outcome = 'invited' AND invitation_id = ANY ($2::uuid[])": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string };
+    };
+    // features/imports/applied-rows.queries.ts
+    "SELECT DISTINCT invitation_id AS id, undone FROM imports.imported_row WHERE import_id = $1 AND undone IN ('withdrawn', 'ended') AND invitation_id = ANY ($2::uuid[])": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly undone: 'withdrawn' | 'ended' | 'restored' | 'kept' | 'nothing' };
     };
     // features/imports/column-choices.queries.ts
     "SELECT headings_hash AS hash, fields FROM imports.column_choice WHERE organisation_id = $1 AND headings_hash = ANY ($2::text[])": {
@@ -84,9 +94,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly number: number; readonly verdict: 'read' | 'new' | 'changed' | 'same' | 'double' | 'refused'; readonly latin: string | null; readonly cyrillic: string | null; readonly email: string | null; readonly emailFolded: string | null; readonly job: string | null; readonly institution: string | null; readonly institutionKey: string | null; readonly institutionKnown: boolean | null; readonly training: JsonColumns['imports.imported_row.training'] | null; readonly refusals: JsonColumns['imports.imported_row.refusals'] | null; readonly cells: string[] | null; readonly personId: string | null; readonly differences: JsonColumns['imports.imported_row.differences'] | null; readonly namesDiffer: boolean; readonly resembles: string[]; readonly decision: 'same' | 'other' | 'skip' | null; readonly outcome: 'invited' | 'open' | 'member' | 'changed' | 'same' | 'gone' | 'left' | null; readonly invitationId: string | null; readonly appliedAt: Date | null; readonly attachedAt: Date | null; readonly before: JsonColumns['imports.imported_row.before'] | null; readonly trainingId: string | null; readonly undone: 'withdrawn' | 'ended' | 'restored' | 'kept' | 'nothing' | null };
     };
     // features/imports/imported-rows.queries.ts
-    "SELECT r.email_folded AS address, (array_agg(r.number ORDER BY r.number))[1:2] /* \"numbers\" is not null: it is counted */ AS numbers\n     FROM imports.imported_row r WHERE r.organisation_id = $1 AND r.import_id = $2 AND r.email_folded = ANY ($3::text[])\n     GROUP BY r.email_folded HAVING count(*) > 1": {
+    "SELECT s.number, s.address, s.latin, s.cyrillic, s.job, s.institution, s.training FROM (\n       SELECT r.number, r.email_folded AS address, r.latin, r.cyrillic, r.job, r.institution, r.training,\n         row_number() OVER (PARTITION BY r.email_folded ORDER BY r.number) AS place, count(*) OVER (PARTITION BY r.email_folded) AS together\n       FROM imports.imported_row r WHERE r.organisation_id = $1 AND r.import_id = $2 AND r.email_folded = ANY ($3::text[])) s\n     WHERE s.together > 1 AND s.place <= 41 ORDER BY s.number": {
       readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null];
-      readonly row: { readonly address: string; readonly numbers: number[] };
+      readonly row: { readonly number: number; readonly address: string | null; readonly latin: string | null; readonly cyrillic: string | null; readonly job: string | null; readonly institution: string | null; readonly training: JsonColumns['imports.imported_row.training'] | null };
     };
     // features/imports/imported-rows.queries.ts
     "UPDATE imports.imported_row r SET verdict = g.verdict, refusals = g.refusals, person_id = g.\"personId\", differences = g.differences, names_differ = g.\"namesDiffer\",\n       resembles = g.resembles, institution_known = g.\"institutionKnown\"\n     FROM jsonb_to_recordset($2::jsonb) AS g (number int, verdict text, refusals jsonb, \"personId\" uuid, differences jsonb, \"namesDiffer\" bool, resembles uuid[],\n       \"institutionKnown\" bool)\n     WHERE r.import_id = $1 AND r.number = g.number": {
@@ -149,7 +159,7 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/imports/imports.queries.ts
-    "UPDATE imports.import SET state = 'checked', version = version + 1, checked_at = $2, counts = c.counts || jsonb_build_object('rows', c.rows, 'trainings', c.trainings),\n       undecided = coalesce((c.counts -> 'double')::int, 0)\n     FROM (SELECT coalesce(jsonb_object_agg(v.verdict, v.count), '{}') AS counts, coalesce(sum(v.count), 0) AS rows, coalesce(sum(v.trainings), 0) AS trainings FROM (\n       SELECT r.verdict, count(*) AS count, count(*) FILTER (WHERE r.training IS NOT NULL AND r.verdict IN ('new', 'changed', 'double')) AS trainings\n       FROM imports.imported_row r WHERE r.import_id = $1 GROUP BY r.verdict) v) c\n     WHERE id = $1 AND state = 'checking'": {
+    "UPDATE imports.import SET state = 'checked', version = version + 1, checked_at = $2, counts = c.counts || jsonb_build_object('rows', c.rows, 'trainings', c.trainings, 'invitations',\n         (SELECT count(DISTINCT r.email_folded) FROM imports.imported_row r WHERE r.import_id = $1 AND r.verdict = 'new')),\n       undecided = coalesce((c.counts -> 'double')::int, 0)\n     FROM (SELECT coalesce(jsonb_object_agg(v.verdict, v.count), '{}') AS counts, coalesce(sum(v.count), 0) AS rows, coalesce(sum(v.trainings), 0) AS trainings FROM (\n       SELECT r.verdict, count(*) AS count, count(*) FILTER (WHERE r.training IS NOT NULL AND r.verdict IN ('new', 'changed', 'double')) AS trainings\n       FROM imports.imported_row r WHERE r.import_id = $1 GROUP BY r.verdict) v) c\n     WHERE id = $1 AND state = 'checking'": {
       readonly parameters: readonly [string | null, Date | string | null];
       readonly row: never;
     };

@@ -16,7 +16,9 @@ export const rowOutcome = z.enum(['invited', 'open', 'member', 'changed', 'same'
 /** What undoing did with a row: `kept` is what was changed by hand since. */
 export const rowUndone = z.enum(['withdrawn', 'ended', 'restored', 'kept', 'nothing']);
 
-/** Why a row is refused, in whose column. `row` is the other one with the same address. */
+/**
+ * Why a row is refused, in whose column. `row` is another one with the same address, which is not another training of the same person.
+ */
 export const rowRefusal = z.object({
   code: z.enum([...rowRefusals, ...rowProblemCodes, 'mail-twice', 'member-blocked']),
   field: importField.nullable(),

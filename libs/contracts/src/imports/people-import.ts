@@ -51,12 +51,14 @@ export const importSheet = z.object({
   remembered: z.boolean(),
 });
 
+/** How many rows there are of each verdict, how many people would be invited, and trainings to be confirmed. */
 const verdicts = z.object({
   new: count,
   changed: count,
   same: count,
   double: count,
   refused: count,
+  invitations: count,
   trainings: count,
 });
 

@@ -1,4 +1,4 @@
-import { judgeImportedRow, type KnownMember, nameKey } from './judge-imported-row';
+import { judgeImportedRow, type KnownMember, listSaid, nameKey } from './judge-imported-row';
 import type { ImportedPerson } from './read-imported-row';
 
 const person: ImportedPerson = {
@@ -98,6 +98,17 @@ describe('judgeImportedRow', () => {
     ],
   ])('%s', (_, row, surroundings, verdict) => {
     expect(judgeImportedRow(row, surroundings)).toEqual(verdict);
+  });
+});
+
+describe('listSaid', () => {
+  it('names what a row says of somebody who is new, in the order of the fields', () => {
+    expect(listSaid({ ...person, training })).toEqual([
+      { field: 'job', before: null, after: 'glavna sestra' },
+      { field: 'institution', before: null, after: 'DZ Subotica' },
+      { field: 'training', before: null, after: 'Prvi razgovor' },
+    ]);
+    expect(listSaid({ job: null, institution: null, training: null })).toEqual([]);
   });
 });
 

@@ -74,6 +74,24 @@ export function judgeImportedRow(
     : { state: 'changed', member: member.id, differences, namesDiffer };
 }
 
+/**
+ * What a row says of somebody who is new, as what it would change for them.
+ *
+ * @example
+ * listSaid({ ...person, job: 'lekarka', institution: null, training: null }); // [{ field: 'job', before: null, after: 'lekarka' }]
+ */
+export function listSaid({
+  job,
+  institution,
+  training,
+}: Pick<ImportedPerson, 'job' | 'institution' | 'training'>): readonly MemberDifference[] {
+  const said = { job, institution, training: training?.title ?? null };
+  return (['job', 'institution', 'training'] as const).flatMap((field) => {
+    const after = said[field];
+    return after === null ? [] : [{ field, before: null, after }];
+  });
+}
+
 /** What a row would change for a member: never their name, address or anything else of their account. */
 function findDifferences(
   person: ImportedPerson,

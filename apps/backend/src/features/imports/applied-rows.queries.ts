@@ -93,9 +93,37 @@ export function holdInvitedRows(
   return queryRows(
     transaction,
     `SELECT ${columns} FROM imports.imported_row r WHERE r.organisation_id = $1 AND r.invitation_id = $2 AND r.attached_at IS NULL AND r.undone IS NULL
-     ORDER BY r.applied_at, r.import_id FOR UPDATE`,
+     ORDER BY r.applied_at, r.import_id, r.number FOR UPDATE`,
     [organisationId, invitationId],
   );
+}
+
+/** Those of the invitations that earlier rows of the import have brought: further rows of the same people meet them. */
+export async function findOwnInvitations(
+  transaction: EntityManager,
+  importId: string,
+  invitations: readonly string[],
+): Promise<Set<string>> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT DISTINCT invitation_id AS id FROM imports.imported_row WHERE import_id = $1 AND outcome = 'invited' AND invitation_id = ANY ($2::uuid[])`,
+    [importId, invitations],
+  );
+  return new Set(rows.flatMap(({ id }) => id ?? []));
+}
+
+/** What became of invitations, and of the memberships that came of them, when earlier rows of the import were taken back. */
+export async function findUndoneInvitations(
+  transaction: EntityManager,
+  importId: string,
+  invitations: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT DISTINCT invitation_id AS id, undone FROM imports.imported_row WHERE import_id = $1 AND undone IN ('withdrawn', 'ended') AND invitation_id = ANY ($2::uuid[])`,
+    [importId, invitations],
+  );
+  return new Map(rows.map(({ id, undone }) => [id ?? '', undone ?? '']));
 }
 
 /** The person has come, and has got what the row says. */

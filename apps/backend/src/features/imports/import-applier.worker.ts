@@ -9,11 +9,13 @@ import { Files } from '../../platform/storage/files';
 import {
   findMembersByAddress,
   findOpenInvitations,
+  foldEmail,
   holdMemberships,
   Invitations,
 } from '../identity';
 import {
   type AppliedRow,
+  findOwnInvitations,
   findUnapplied,
   storeOutcomes,
   type WorkedRow,
@@ -95,15 +97,18 @@ export class ImportApplierWorker implements JobHandler {
     const addresses = rows.flatMap(({ emailFolded }) => emailFolded ?? []);
     const open = await findOpenInvitations(transaction, organisationId, addresses);
     const known = new Map(open.map((each) => [each.emailFolded, each.id]));
-    const results = new Map(outcomes.map((each) => [each.email, each]));
+    const own = await findOwnInvitations(transaction, id, [...known.values()]);
+    const results = new Map(outcomes.map((each) => [foldEmail(each.email), each]));
     const members = await findMembersByAddress(transaction, organisationId, addresses);
     const people = new Map(members.map((each) => [each.emailFolded, each.id]));
     return rows.map((row) => {
-      const { outcome } = results.get(row.email ?? '') ?? { outcome: 'member' };
+      const address = row.emailFolded ?? '';
+      const { outcome } = results.get(address) ?? { outcome: 'member' };
+      const invitationId = known.get(address) ?? null;
       const told = { sent: 'invited', invited: 'open', member: 'member' } as const;
-      const invitationId = known.get(row.emailFolded ?? '') ?? null;
-      const personId = outcome === 'member' ? (people.get(row.emailFolded ?? '') ?? null) : null;
-      return { ...settle(row, told[outcome]), personId, invitationId };
+      const became = own.has(invitationId ?? '') ? 'invited' : told[outcome];
+      const personId = outcome === 'member' ? (people.get(address) ?? null) : null;
+      return { ...settle(row, became), personId, invitationId };
     });
   }
 

@@ -11,6 +11,7 @@ type Import = z.output<typeof peopleImport>;
 export const undoMilliseconds = 30 * 24 * 60 * 60 * 1000;
 
 const noVerdicts = { new: 0, changed: 0, same: 0, double: 0, refused: 0, trainings: 0 };
+
 const noResults = {
   ...{ invited: 0, open: 0, member: 0, changed: 0, same: 0, gone: 0, left: 0 },
   ...{ withdrawn: 0, ended: 0, restored: 0, kept: 0 },
@@ -34,7 +35,7 @@ export function describeImport(row: ImportRow): Import {
     sheetName: sheet?.name ?? null,
     rows: rows === 0 ? (sheet?.rows ?? Math.max(0, ...row.sheets.map((each) => each.rows))) : rows,
     progress: row.progress,
-    verdicts: { ...noVerdicts, ...verdicts },
+    verdicts: { ...noVerdicts, invitations: verdicts.new ?? 0, ...verdicts },
     undecided: row.undecided,
     results: { ...noResults, ...row.results },
     checkedAt: row.checkedAt?.toISOString() ?? null,

@@ -1,6 +1,7 @@
 import { type importedRow } from '@svetionik/contracts/imports';
 import type { MemberDifference } from '@svetionik/domain/people/judge-imported-row';
 import type { ImportedTraining } from '@svetionik/domain/people/read-imported-row';
+import { mostRowsOfOnePerson } from '@svetionik/domain/people/rows-of-one-address';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { execute, queryRows } from '../../platform/database/query';
@@ -103,21 +104,34 @@ export function findUnjudged(
   );
 }
 
-/** For each of the rows that shares its address with others, the first of them. */
-export async function findTwins(
+/** What is compared of rows with one address. */
+export type AddressedRow = Pick<
+  ImportedRow,
+  'number' | 'latin' | 'cyrillic' | 'job' | 'institution' | 'training'
+>;
+
+/** The rows that share their address with others, by address, in their order; of each one more than may be a person's. */
+export async function findSharing(
   transaction: EntityManager,
   organisationId: string,
   importId: string,
   addresses: readonly string[],
-): Promise<ReadonlyMap<string, readonly number[]>> {
+): Promise<ReadonlyMap<string, readonly AddressedRow[]>> {
   const rows = await queryRows(
     transaction,
-    `SELECT r.email_folded AS address, (array_agg(r.number ORDER BY r.number))[1:2] /* "numbers" is not null: it is counted */ AS numbers
-     FROM imports.imported_row r WHERE r.organisation_id = $1 AND r.import_id = $2 AND r.email_folded = ANY ($3::text[])
-     GROUP BY r.email_folded HAVING count(*) > 1`,
-    [organisationId, importId, addresses],
+    `SELECT s.number, s.address, s.latin, s.cyrillic, s.job, s.institution, s.training FROM (
+       SELECT r.number, r.email_folded AS address, r.latin, r.cyrillic, r.job, r.institution, r.training,
+         row_number() OVER (PARTITION BY r.email_folded ORDER BY r.number) AS place, count(*) OVER (PARTITION BY r.email_folded) AS together
+       FROM imports.imported_row r WHERE r.organisation_id = $1 AND r.import_id = $2 AND r.email_folded = ANY ($3::text[])) s
+     WHERE s.together > 1 AND s.place <= $4 ORDER BY s.number`,
+    [organisationId, importId, addresses, mostRowsOfOnePerson + 1],
   );
-  return new Map(rows.map(({ address, numbers }) => [address, numbers]));
+  const sharing = new Map<string, AddressedRow[]>();
+  for (const { address, ...row } of rows) {
+    const key = address ?? '';
+    sharing.set(key, [...(sharing.get(key) ?? []), row]);
+  }
+  return sharing;
 }
 
 /** What the judge says of a row. */

@@ -192,7 +192,8 @@ export async function storeChecked(
 ): Promise<void> {
   await execute(
     transaction,
-    `UPDATE imports.import SET state = 'checked', version = version + 1, checked_at = $2, counts = c.counts || jsonb_build_object('rows', c.rows, 'trainings', c.trainings),
+    `UPDATE imports.import SET state = 'checked', version = version + 1, checked_at = $2, counts = c.counts || jsonb_build_object('rows', c.rows, 'trainings', c.trainings, 'invitations',
+         (SELECT count(DISTINCT r.email_folded) FROM imports.imported_row r WHERE r.import_id = $1 AND r.verdict = 'new')),
        undecided = coalesce((c.counts -> 'double')::int, 0)
      FROM (SELECT coalesce(jsonb_object_agg(v.verdict, v.count), '{}') AS counts, coalesce(sum(v.count), 0) AS rows, coalesce(sum(v.trainings), 0) AS trainings FROM (
        SELECT r.verdict, count(*) AS count, count(*) FILTER (WHERE r.training IS NOT NULL AND r.verdict IN ('new', 'changed', 'double')) AS trainings

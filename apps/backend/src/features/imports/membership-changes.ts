@@ -14,11 +14,15 @@ export interface MemberRow extends Pick<
   readonly personId: string;
 }
 
-/** What of a row is written: all of it of somebody who has just come, of a member what differed when it was decided. */
+/**
+ * What of a row is written: all of it of somebody who has just come, or what no earlier row says of them; of a member what differed when it
+ * was decided.
+ */
 export function pickSaid(row: WorkedRow, personId: string): MemberRow {
   const { job, institution, institutionKey, training, differences, outcome } = row;
   const isOfNew = outcome === 'invited' || outcome === 'open';
-  const differs = (field: string) => isOfNew || differences?.some((each) => each.field === field);
+  const isWhole = isOfNew && (differences ?? []).length === 0;
+  const differs = (field: string) => isWhole || differences?.some((each) => each.field === field);
   return {
     personId,
     job: differs('job') ? job : null,

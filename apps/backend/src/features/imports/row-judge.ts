@@ -1,10 +1,15 @@
 import {
   judgeImportedRow,
   type KnownMember,
+  listSaid,
   nameKey,
   type RowVerdict,
 } from '@svetionik/domain/people/judge-imported-row';
 import type { ImportedPerson } from '@svetionik/domain/people/read-imported-row';
+import {
+  judgeSharedAddress,
+  type SharedAddress,
+} from '@svetionik/domain/people/rows-of-one-address';
 import type { EntityManager } from 'typeorm';
 import {
   type ComparedMember,
@@ -14,13 +19,18 @@ import {
 } from '../identity';
 import { compareWorkplaces, findKnownKeys } from '../institutions';
 import { findKnownTrainings, trainingKey } from '../transcript';
-import { findTwins, type ImportedRow, type JudgedRow } from './imported-rows.queries';
+import {
+  type AddressedRow,
+  findSharing,
+  type ImportedRow,
+  type JudgedRow,
+} from './imported-rows.queries';
 
 /** What is known around some rows, found by a few statements for all of them. */
 interface Surroundings {
   readonly byAddress: ReadonlyMap<string, ComparedMember>;
   readonly byName: ReadonlyMap<string, readonly ComparedMember[]>;
-  readonly twins: ReadonlyMap<string, readonly number[]>;
+  readonly sharing: ReadonlyMap<string, readonly AddressedRow[]>;
   readonly workplaces: ReadonlyMap<
     string,
     { readonly written: string; readonly isKnownBy: boolean }
@@ -40,16 +50,21 @@ export async function judgeRows(
   const around = await findSurroundings(transaction, scope, rows);
   return rows.map((row) => {
     const member = around.byAddress.get(row.emailFolded ?? '');
-    const twin = around.twins.get(row.emailFolded ?? '')?.find((each) => each !== row.number);
+    const shared = judgeSharedAddress(row, around.sharing.get(row.emailFolded ?? '') ?? [row]);
+    const person = personOf(row, shared);
     const namesakes = keysOf(row).flatMap((key) => around.byName.get(key) ?? []);
     const distinct = [...new Map(namesakes.map((each) => [each.id, each])).values()];
-    const verdict = judgeImportedRow(personOf(row), {
+    const verdict = judgeImportedRow(person, {
       ...(member && { member: compare(row, member, around) }),
       namesakes: distinct.map((each) => compare(row, each, around)),
-      ...(twin !== undefined && { twin }),
+      ...('twin' in shared && { twin: shared.twin }),
       knowsTraining: member !== undefined && knowsTraining(row, member.id, around),
     });
-    return { ...describe(row.number, verdict), institutionKnown: knowsInstitution(row, around) };
+    const judged = describe(row.number, verdict);
+    // of somebody who is new a further row brings only what no earlier one says
+    const isFurther = verdict.state === 'new' && 'further' in shared && shared.further;
+    const said = isFurther ? { differences: listSaid(person) } : {};
+    return { ...judged, ...said, institutionKnown: knowsInstitution(row, around) };
   });
 }
 
@@ -91,7 +106,7 @@ async function findSurroundings(
   const institutions = [...new Set(rows.flatMap(({ institutionKey }) => institutionKey ?? []))];
   return {
     ...{ byAddress, byName },
-    twins: await findTwins(transaction, organisationId, importId, addresses),
+    sharing: await findSharing(transaction, organisationId, importId, addresses),
     ...(await findAround(transaction, organisationId, pairs)),
     keys: await findKnownKeys(transaction, organisationId, institutions),
   };
@@ -103,11 +118,15 @@ async function findAround(
   organisationId: string,
   pairs: readonly { readonly row: ImportedRow; readonly member: ComparedMember }[],
 ): Promise<Pick<Surroundings, 'workplaces' | 'trainings'>> {
+  // of several rows of one member at most one institution is said
+  const asked = new Map<string, string>();
+  for (const { row, member } of pairs)
+    asked.set(member.id, asked.get(member.id) || (row.institutionKey ?? ''));
   const found = await compareWorkplaces(
     transaction,
     organisationId,
-    pairs.map(({ member }) => member.id),
-    pairs.map(({ row }) => row.institutionKey ?? ''),
+    [...asked.keys()],
+    [...asked.values()],
   );
   const written = pairs.flatMap(({ row: { training }, member }) =>
     training === null ? [] : [{ ...training, personId: member.id }],
@@ -149,9 +168,15 @@ function keysOf({ latin, cyrillic }: ImportedRow): string[] {
   return [...new Set([latin, cyrillic].flatMap((name) => (name === null ? [] : nameKey(name))))];
 }
 
-function personOf(row: ImportedRow): ImportedPerson {
+/** Without what an earlier row says of the same person. */
+function personOf(row: ImportedRow, shared?: SharedAddress): ImportedPerson {
   const { latin, cyrillic, email, job, institution, training } = row;
-  return { latin, cyrillic, mail: email ?? '', job, institution, training };
+  const said = shared !== undefined && 'said' in shared ? shared.said : [];
+  return {
+    ...{ latin, cyrillic, mail: email ?? '', training },
+    job: said.includes('job') ? null : job,
+    institution: said.includes('institution') ? null : institution,
+  };
 }
 
 function describe(number: number, verdict: RowVerdict): Omit<JudgedRow, 'institutionKnown'> {

@@ -11,8 +11,9 @@ import {
 } from '../identity';
 import { restoreWorkplaces } from '../institutions';
 import { deleteUntouchedTrainings } from '../transcript';
-import type { WorkedRow } from './applied-rows.queries';
-import { pickSaid } from './membership-changes';
+import { findUndoneInvitations, type WorkedRow } from './applied-rows.queries';
+import type { EarlierMembership } from './imported-rows.queries';
+import { type MemberRow, pickSaid } from './membership-changes';
 import { beginEnding, undoEnding } from './undo-rows.queries';
 
 /**
@@ -33,8 +34,12 @@ export async function undoRows(
   const withdrawn = await withdrawInvitations(transaction, organisationId, ids, now);
   const ended = await endCome(transaction, organisationId, invitations);
   const byId = new Map(invitations.map((each) => [each.id, each]));
+  const earlier = await findEarlier(transaction, rows);
   const hasEnded = ({ invitationId }: WorkedRow) =>
-    ended.has(byId.get(invitationId ?? '')?.acceptedBy ?? '');
+    ended.has(byId.get(invitationId ?? '')?.acceptedBy ?? '') ||
+    earlier.get(invitationId ?? '') === 'ended';
+  const isWithdrawn = ({ invitationId }: WorkedRow) =>
+    withdrawn.has(invitationId ?? '') || earlier.get(invitationId ?? '') === 'withdrawn';
   const stays = rows.filter((row) => row.before !== null && !hasEnded(row));
   const restored = await restore(transaction, organisationId, stays);
   await deleteUntouchedTrainings(
@@ -46,7 +51,7 @@ export async function undoRows(
     const { number, invitationId, before, groupSince, courseSince } = row;
     const isRestored = before === null || restored.has(number);
     const undone = judgeUndoneRow({
-      isWithdrawn: withdrawn.has(invitationId ?? ''),
+      isWithdrawn: isWithdrawn(row),
       hasEnded: hasEnded(row),
       isAccepted: byId.get(invitationId ?? '')?.state === 'accepted',
       hasChanged: before !== null || groupSince !== null || courseSince !== null,
@@ -54,6 +59,17 @@ export async function undoRows(
     });
     return { number, undone };
   });
+}
+
+/** What became of the invitations of these rows when earlier ones of the same people were taken back. */
+async function findEarlier(
+  transaction: EntityManager,
+  rows: readonly WorkedRow[],
+): Promise<ReadonlyMap<string, string>> {
+  const [first] = rows;
+  if (first === undefined) return new Map();
+  const ids = rows.flatMap(({ invitationId }) => invitationId ?? []);
+  return findUndoneInvitations(transaction, first.importId, ids);
 }
 
 /** Ends the memberships that accepting has made, if nothing more has come of them. Gives whose they were. */
@@ -107,11 +123,12 @@ async function restore(
     if (personId === null || before === null || saidAt === null) return [];
     return [{ ...pickSaid(row, personId), number, trainingId, before, saidAt }];
   });
+  const members = mergeMembers(written);
   const jobs = await restoreJobs(transaction, organisationId, {
-    people: written.map(({ personId }) => personId),
-    written: written.map(({ job }) => job),
-    before: written.map(({ before }) => before.job),
-    endLearning: written.map(({ before }) => !before.isLearner),
+    people: members.map(({ personId }) => personId),
+    written: members.map(({ job }) => job),
+    before: members.map(({ jobBefore }) => jobBefore),
+    endLearning: members.map(({ endLearning }) => endLearning),
   });
   const places = await restoreWorkplaces(
     transaction,
@@ -133,4 +150,18 @@ async function restore(
       return isBack && (trainingId === null || trainings.has(trainingId)) ? [number] : [];
     }),
   );
+}
+
+/** What the rows have written of each member, several of them or one: the first that says a job has written it over what was there. */
+function mergeMembers(
+  rows: readonly (MemberRow & { readonly before: EarlierMembership })[],
+): { personId: string; job: string | null; jobBefore: string | null; endLearning: boolean }[] {
+  return [...new Set(rows.map(({ personId }) => personId))].map((personId) => {
+    const own = rows.filter((row) => row.personId === personId);
+    const saying = own.find(({ job }) => job !== null);
+    return {
+      ...{ personId, job: saying?.job ?? null, jobBefore: saying?.before.job ?? null },
+      endLearning: own.some(({ before }) => !before.isLearner),
+    };
+  });
 }
