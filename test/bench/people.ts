@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { findOrganisation } from './find-organisation';
 import type { Installation } from './installation';
 import { load } from './load';
+import { fillNetwork, receivedCourse, sharedCourse } from './network-fill';
 import type { Bench } from './parts';
 import { compare, report } from './rounds';
 import { withInstallation } from './separate-installation';
@@ -58,9 +59,15 @@ const lists = [
   ['whose reminders of a run were refused', `/api/v1/runs/${benchRun}/reminders?state=refused`],
   ['templates of mails', '/api/v1/mail-templates'],
   ['late people', '/api/v1/late-people'],
+  ['courses of the network', '/api/v1/network/courses'],
+  ['courses of the network of one track', '/api/v1/network/courses?track=health'],
+  ['with whom a course is shared', `/api/v1/course-offers/${sharedCourse}/shares`],
+  ['courses that others share', '/api/v1/received-courses'],
+  ['own modules for shared courses', '/api/v1/surrounding-modules/own'],
+  ['modules around a shared course', `/api/v1/surrounding-modules?course=${receivedCourse}`],
 ] as const;
 
-/** Lists of two organisations that differ in nothing but how many people they have, are in a group, and were invited. */
+/** Lists of two organisations that differ in nothing but how many people they have, are in a group, and were invited, and how many courses their network has. */
 export async function comparePeople(bench: Bench): Promise<boolean[]> {
   return withPeople(bench, 'few', (small) =>
     withPeople(bench, 'many', async (large) => {
@@ -86,7 +93,9 @@ function withPeople(
   measure: (installation: Installation) => Promise<boolean[]>,
 ): Promise<boolean[]> {
   return withInstallation(bench, `people_${size}`, async (installation) => {
-    await fillPeople(installation.client, sizes[size]);
+    const { client, given } = installation;
+    await fillPeople(client, sizes[size]);
+    await fillNetwork(client, given, await findOrganisation(client), sizes[size] / 20);
     return measure(installation);
   });
 }
