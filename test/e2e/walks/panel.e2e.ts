@@ -42,8 +42,8 @@ test('trainers set a cut score: they judge blind, see the spread, revise, and it
 
   await test.step('the author asks a colleague', async () => {
     await window.goTo(`/author/courses/${made.course}`);
-    await page.getByRole('link', { name: 'Odredite prag sa kolegama' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Odredite prag sa kolegama');
+    await page.getByRole('link', { name: 'Odredite prag zajedno' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Odredite prag zajedno');
     await page.getByRole('button', { name: /^Pozovite/ }).click();
     await expect(page.getByText('Izaberite najmanje dve osobe.')).toBeVisible();
     await page.getByLabel(email).check();
