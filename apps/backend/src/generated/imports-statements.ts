@@ -19,6 +19,16 @@ declare module '../platform/database/query' {
       readonly row: { readonly importId: string; readonly number: number; readonly verdict: 'read' | 'new' | 'changed' | 'same' | 'double' | 'refused'; readonly decision: 'same' | 'other' | 'skip' | null; readonly latin: string | null; readonly cyrillic: string | null; readonly email: string | null; readonly emailFolded: string | null; readonly job: string | null; readonly institution: string | null; readonly institutionKey: string | null; readonly training: JsonColumns['imports.imported_row.training'] | null; readonly personId: string | null; readonly outcome: 'invited' | 'open' | 'member' | 'changed' | 'same' | 'gone' | 'left' | null; readonly appliedAt: Date | null; readonly attachedAt: Date | null; readonly invitationId: string; readonly before: JsonColumns['imports.imported_row.before'] | null; readonly trainingId: string | null; readonly differences: JsonColumns['imports.imported_row.differences'] | null; readonly groupSince: Date | null; readonly courseSince: Date | null };
     };
     // features/imports/applied-rows.queries.ts
+    "SELECT DISTINCT invitation_id AS id FROM imports.imported_row WHERE import_id = $1 AND outcome = 'invited' AND invitation_id = ANY ($2::uuid[])": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string };
+    };
+    // features/imports/applied-rows.queries.ts
+    "SELECT DISTINCT invitation_id AS id, undone FROM imports.imported_row WHERE import_id = $1 AND undone IN ('withdrawn', 'ended') AND invitation_id = ANY ($2::uuid[])": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly undone: 'withdrawn' | 'ended' | 'restored' | 'kept' | 'nothing' };
+    };
+    // features/imports/applied-rows.queries.ts
     "UPDATE imports.imported_row SET person_id = $3, before = $4, training_id = $5, group_since = $6, course_since = $7, attached_at = $8\n     WHERE import_id = $1 AND number = $2": {
       readonly parameters: readonly [string | null, number | null, string | null, Json | null, string | null, Date | string | null, Date | string | null, Date | string | null];
       readonly row: never;
@@ -26,7 +36,7 @@ declare module '../platform/database/query' {
     // features/imports/applied-rows.queries.ts
     "SELECT r.import_id AS \"importId\", r.number, r.verdict, r.decision, r.latin, r.cyrillic, r.email, r.email_folded AS \"emailFolded\", r.job, r.institution,\n  r.institution_key AS \"institutionKey\", r.training, r.person_id AS \"personId\", r.outcome, r.applied_at AS \"appliedAt\", r.attached_at AS \"attachedAt\",\n  r.invitation_id AS \"invitationId\", r.before, r.training_id AS \"trainingId\", r.differences, r.group_since AS \"groupSince\", r.course_since AS \"courseSince\" FROM imports.imported_row r WHERE r.import_id = $1 AND r.number > $2 AND r.undone IS NULL\n       AND (r.outcome IN ('invited', 'open', 'changed') OR r.group_since IS NOT NULL OR r.course_since IS NOT NULL)\n     ORDER BY r.number LIMIT $3 FOR UPDATE": {
       readonly parameters: readonly [string | null, number | null, string | number | bigint | null];
-      readonly row: { readonly importId: string; readonly number: number; readonly verdict: 'read' | 'new' | 'changed' | 'same' | 'double' | 'refused'; readonly decision: 'same' | 'other' | 'skip' | null; readonly latin: string | null; readonly cyrillic: string | null; readonly email: string | null; readonly emailFolded: string | null; readonly job: string | null; readonly institution: string | null; readonly institutionKey: string | null; readonly training: JsonColumns['imports.imported_row.training'] | null; readonly personId: string | null; readonly outcome: 'invited' | 'open' | 'member' | 'changed' | 'same' | 'gone' | 'left'; readonly appliedAt: Date | null; readonly attachedAt: Date | null; readonly invitationId: string | null; readonly before: JsonColumns['imports.imported_row.before'] | null; readonly trainingId: string | null; readonly differences: JsonColumns['imports.imported_row.differences'] | null; readonly groupSince: Date | null; readonly courseSince: Date | null };
+      readonly row: { readonly importId: string; readonly number: number; readonly verdict: 'read' | 'new' | 'changed' | 'same' | 'double' | 'refused'; readonly decision: 'same' | 'other' | 'skip' | null; readonly latin: string | null; readonly cyrillic: string | null; readonly email: string | null; readonly emailFolded: string | null; readonly job: string | null; readonly institution: string | null; readonly institutionKey: string | null; readonly training: JsonColumns['imports.imported_row.training'] | null; readonly personId: string | null; readonly outcome: 'invited' | 'open' | 'member' | 'changed' | 'same' | 'gone' | 'left' | null; readonly appliedAt: Date | null; readonly attachedAt: Date | null; readonly invitationId: string | null; readonly before: JsonColumns['imports.imported_row.before'] | null; readonly trainingId: string | null; readonly differences: JsonColumns['imports.imported_row.differences'] | null; readonly groupSince: Date | null; readonly courseSince: Date | null };
     };
     // features/imports/applied-rows.queries.ts
     "UPDATE imports.imported_row r SET undone = g.undone FROM jsonb_to_recordset($2::jsonb) AS g (number int, undone text) WHERE r.import_id = $1 AND r.number = g.number": {
@@ -37,16 +47,6 @@ declare module '../platform/database/query' {
     "SELECT r.number, r.cells, r.refusals FROM imports.imported_row r WHERE r.import_id = $1 AND r.number > $2 AND r.verdict = 'refused' ORDER BY r.number LIMIT $3": {
       readonly parameters: readonly [string | null, number | null, string | number | bigint | null];
       readonly row: { readonly number: number; readonly cells: string[] | null; readonly refusals: JsonColumns['imports.imported_row.refusals'] | null };
-    };
-    // features/imports/applied-rows.queries.ts
-    "SELECT DISTINCT invitation_id AS id FROM imports.imported_row WHERE import_id = $1 AND outcome = 'invited' AND invitation_id = ANY ($2::uuid[])": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
-      readonly row: { readonly id: string };
-    };
-    // features/imports/applied-rows.queries.ts
-    "SELECT DISTINCT invitation_id AS id, undone FROM imports.imported_row WHERE import_id = $1 AND undone IN ('withdrawn', 'ended') AND invitation_id = ANY ($2::uuid[])": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
-      readonly row: { readonly id: string; readonly undone: 'withdrawn' | 'ended' | 'restored' | 'kept' | 'nothing' };
     };
     // features/imports/column-choices.queries.ts
     "SELECT headings_hash AS hash, fields FROM imports.column_choice WHERE organisation_id = $1 AND headings_hash = ANY ($2::text[])": {
@@ -59,7 +59,7 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/imports/import-entries.queries.ts
-    "SELECT person_id AS \"personId\", since FROM groups.memberships WHERE organisation_id = $1 AND group_id = $2 AND person_id = ANY ($3::uuid[])": {
+    "SELECT person_id AS \"personId\", since /* \"since\" is not null: it is of a membership */ FROM groups.memberships\n     WHERE organisation_id = $1 AND group_id = $2 AND person_id = ANY ($3::uuid[])": {
       readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null];
       readonly row: { readonly personId: string; readonly since: Date };
     };
@@ -94,9 +94,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly number: number; readonly verdict: 'read' | 'new' | 'changed' | 'same' | 'double' | 'refused'; readonly latin: string | null; readonly cyrillic: string | null; readonly email: string | null; readonly emailFolded: string | null; readonly job: string | null; readonly institution: string | null; readonly institutionKey: string | null; readonly institutionKnown: boolean | null; readonly training: JsonColumns['imports.imported_row.training'] | null; readonly refusals: JsonColumns['imports.imported_row.refusals'] | null; readonly cells: string[] | null; readonly personId: string | null; readonly differences: JsonColumns['imports.imported_row.differences'] | null; readonly namesDiffer: boolean; readonly resembles: string[]; readonly decision: 'same' | 'other' | 'skip' | null; readonly outcome: 'invited' | 'open' | 'member' | 'changed' | 'same' | 'gone' | 'left' | null; readonly invitationId: string | null; readonly appliedAt: Date | null; readonly attachedAt: Date | null; readonly before: JsonColumns['imports.imported_row.before'] | null; readonly trainingId: string | null; readonly undone: 'withdrawn' | 'ended' | 'restored' | 'kept' | 'nothing' | null };
     };
     // features/imports/imported-rows.queries.ts
-    "SELECT s.number, s.address, s.latin, s.cyrillic, s.job, s.institution, s.training FROM (\n       SELECT r.number, r.email_folded AS address, r.latin, r.cyrillic, r.job, r.institution, r.training,\n         row_number() OVER (PARTITION BY r.email_folded ORDER BY r.number) AS place, count(*) OVER (PARTITION BY r.email_folded) AS together\n       FROM imports.imported_row r WHERE r.organisation_id = $1 AND r.import_id = $2 AND r.email_folded = ANY ($3::text[])) s\n     WHERE s.together > 1 AND s.place <= 41 ORDER BY s.number": {
-      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null];
-      readonly row: { readonly number: number; readonly address: string | null; readonly latin: string | null; readonly cyrillic: string | null; readonly job: string | null; readonly institution: string | null; readonly training: JsonColumns['imports.imported_row.training'] | null };
+    "SELECT s.number, s.address, s.latin, s.cyrillic, s.job, s.institution, s.training FROM (\n       SELECT r.number, r.email_folded AS address, r.latin, r.cyrillic, r.job, r.institution, r.training,\n         row_number() OVER (PARTITION BY r.email_folded ORDER BY r.number) AS place, count(*) OVER (PARTITION BY r.email_folded) AS together\n       FROM imports.imported_row r WHERE r.organisation_id = $1 AND r.import_id = $2 AND r.email_folded = ANY ($3::text[])) s\n     WHERE s.together > 1 AND s.place <= $4 ORDER BY s.number": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null, string | number | bigint | null];
+      readonly row: { readonly number: number; readonly address: string; readonly latin: string | null; readonly cyrillic: string | null; readonly job: string | null; readonly institution: string | null; readonly training: JsonColumns['imports.imported_row.training'] | null };
     };
     // features/imports/imported-rows.queries.ts
     "UPDATE imports.imported_row r SET verdict = g.verdict, refusals = g.refusals, person_id = g.\"personId\", differences = g.differences, names_differ = g.\"namesDiffer\",\n       resembles = g.resembles, institution_known = g.\"institutionKnown\"\n     FROM jsonb_to_recordset($2::jsonb) AS g (number int, verdict text, refusals jsonb, \"personId\" uuid, differences jsonb, \"namesDiffer\" bool, resembles uuid[],\n       \"institutionKnown\" bool)\n     WHERE r.import_id = $1 AND r.number = g.number": {

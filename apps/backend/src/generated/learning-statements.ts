@@ -6,7 +6,7 @@ declare module '../platform/database/query' {
     // features/learning/course-entries.queries.ts
     "SELECT e.person_id AS id FROM learning.enrolment e\n     WHERE e.organisation_id = $1 AND e.course_id = $2 AND e.person_id = ANY ($3::uuid[]) AND ($4::timestamptz IS NULL OR e.enrolled_at < $4)\n     UNION SELECT w.person_id FROM learning.waiting_enrolment w\n     WHERE w.organisation_id = $1 AND w.course_id = $2 AND w.person_id = ANY ($3::uuid[]) AND ($4::timestamptz IS NULL OR w.waiting_since < $4)": {
       readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null, Date | string | null];
-      readonly row: { readonly id: string | null };
+      readonly row: { readonly id: string };
     };
     // features/learning/course-entries.queries.ts
     "DELETE FROM learning.waiting_enrolment w USING unnest($3::uuid[], $4::timestamptz[]) AS g (person_id, since)\n     WHERE w.organisation_id = $1 AND w.course_id = $2 AND w.person_id = g.person_id AND w.waiting_since >= g.since": {
