@@ -35,6 +35,10 @@ export async function giveTraces(client: Client): Promise<void> {
     INSERT INTO runs.reminder_summary (id, organisation_id, person_id, week, state) VALUES ('${examples.newReminderRule}', '${organisation}', '${learner}', '2026-11-30', 'ordered');
     INSERT INTO runs.reminder (id, organisation_id, run_id, rule_id, person_id, about_day, summary_id, state, ordered_at)
       VALUES (gen_random_uuid(), '${organisation}', '${examples.run}', '${examples.reminderRule}', '${learner}', '2026-12-04', '${examples.newReminderRule}', 'ordered', now());
+    WITH entry AS (
+      INSERT INTO platform.audit (id, organisation_id, actor_id, action, subject_ids, at)
+        VALUES (gen_random_uuid(), '${organisation}', '${administrator}', 'identity.assignRoles', ARRAY['${learner}'::uuid], now()) RETURNING id, organisation_id, subject_ids
+    ) INSERT INTO platform.audit_reason (entry_id, organisation_id, subject_ids, text) SELECT id, organisation_id, subject_ids, 'Jelenka ocenjuje radove' FROM entry;
     INSERT INTO identity.known_browser (token_hash, person_id, expires_at) VALUES (repeat('c', 64), '${learner}', now() + interval '1 day');
   `);
 }

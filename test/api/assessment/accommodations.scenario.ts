@@ -270,7 +270,8 @@ describe('its reason', () => {
       { as: 'administrator', call: grantAccommodation, with: granting({ id }), status: 201 },
     ]);
     const audits = await world.client.query(
-      `SELECT actor_id, subject_ids, reason FROM platform.audit WHERE action = 'assessment.grantAccommodation'`,
+      `SELECT a.actor_id, a.subject_ids, r.text AS reason FROM platform.audit a LEFT JOIN platform.audit_reason r ON r.entry_id = a.id
+       WHERE a.action = 'assessment.grantAccommodation'`,
     );
     expect(audits.rows).toEqual([
       { actor_id: examples.administrator, subject_ids: [id, person], reason: null },

@@ -138,7 +138,7 @@ describe('a document of an answer', () => {
       { as: 'trainer', call: readMarkedFile, with: marked, status: 200 },
     ]);
     const noted = await world.client.query(
-      `SELECT reason FROM platform.audit WHERE action = 'assessment.releaseCopy'`,
+      `SELECT r.text AS reason FROM platform.audit a JOIN platform.audit_reason r ON r.entry_id = a.id WHERE a.action = 'assessment.releaseCopy'`,
     );
     expect(noted.rows[0]).toEqual({ reason: 'Brojevi su izmišljeni.' });
   });

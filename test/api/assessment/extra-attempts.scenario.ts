@@ -273,7 +273,8 @@ describe('allowing another attempt', () => {
     const id = v7();
     await walk([{ as: 'administrator', call: allowAttempt, with: allowing({ id }), status: 201 }]);
     const audits = await world.client.query(
-      `SELECT actor_id, subject_ids, reason FROM platform.audit WHERE action = 'learning.allowAttempt'`,
+      `SELECT a.actor_id, a.subject_ids, r.text AS reason FROM platform.audit a JOIN platform.audit_reason r ON r.entry_id = a.id
+       WHERE a.action = 'learning.allowAttempt'`,
     );
     expect(audits.rows).toEqual([
       { actor_id: examples.administrator, subject_ids: [id, enrolment, examples.trainer], reason },

@@ -254,7 +254,8 @@ describe('a declared interruption', () => {
       [id],
     );
     const audits = await world.client.query(
-      'SELECT action, reason, actor_id FROM platform.audit WHERE $1 = ANY (subject_ids)',
+      `SELECT a.action, r.text AS reason, a.actor_id FROM platform.audit a JOIN platform.audit_reason r ON r.entry_id = a.id
+       WHERE $1 = ANY (a.subject_ids)`,
       [id],
     );
     expect([events.rows, audits.rows]).toEqual([

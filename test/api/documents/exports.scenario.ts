@@ -139,7 +139,7 @@ describe('certificates to be printed', () => {
     expect(untagged).toContain('Ђорђе Љубичић-Његован');
     expect(reply.body.includes('/Sig')).toBe(false);
     const { rows } = await world.client.query(
-      `SELECT cardinality(subject_ids) AS people FROM platform.audit WHERE action = 'certification.askForExport' AND reason = 'print-file'`,
+      `SELECT cardinality(subject_ids) AS people FROM platform.audit WHERE action = 'certification.askForExport' AND code = 'print-file'`,
     );
     expect(rows).toEqual([{ people: 4 }]);
   });

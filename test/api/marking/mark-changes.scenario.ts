@@ -127,7 +127,7 @@ describe('a mark that was given', () => {
       },
     ]);
     const { rows } = await world.client.query(
-      `SELECT reason FROM platform.audit WHERE action = 'assessment.changeMark'`,
+      `SELECT r.text AS reason FROM platform.audit a JOIN platform.audit_reason r ON r.entry_id = a.id WHERE a.action = 'assessment.changeMark'`,
     );
     expect(rows).toEqual([{ reason }]);
   });

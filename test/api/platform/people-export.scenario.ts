@@ -51,7 +51,7 @@ async function read(
 
 async function readNotes(): Promise<unknown> {
   const { rows } = await world.client.query(
-    `SELECT action, reason FROM platform.audit WHERE action LIKE 'people.export%' ORDER BY id`,
+    `SELECT action, code FROM platform.audit WHERE action LIKE 'people.export%' ORDER BY id`,
   );
   return rows;
 }
@@ -69,8 +69,8 @@ describe('the list of people as a table', () => {
         line,
       ]);
       expect(await readNotes()).toEqual([
-        { action: 'people.export', reason: 'csv' },
-        { action: 'people.exported', reason: '1' },
+        { action: 'people.export', code: 'csv' },
+        { action: 'people.exported', code: '1' },
       ]);
     },
   );
@@ -116,7 +116,7 @@ describe('the list of people as a table', () => {
     const lines = await read({ profession: 'media', columns: 'email' });
     expect(new Set(lines).size).toBe(many.length + 1);
     expect(await read({ profession: 'media' }, 'stranger')).toHaveLength(1);
-    expect(await readNotes()).toContainEqual({ action: 'people.exported', reason: '1201' });
+    expect(await readNotes()).toContainEqual({ action: 'people.exported', code: '1201' });
   });
 
   it('is a workbook too', async () => {

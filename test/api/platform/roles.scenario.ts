@@ -96,7 +96,8 @@ describe('a role', () => {
       { as: 'other', call: listRoleChanges, with: { params }, status: 404 },
     ]);
     const { rows } = await world.client.query(
-      `SELECT action, reason FROM platform.audit WHERE action = 'identity.assignRoles' ORDER BY id`,
+      `SELECT a.action, r.text AS reason FROM platform.audit a LEFT JOIN platform.audit_reason r ON r.entry_id = a.id
+       WHERE a.action = 'identity.assignRoles' ORDER BY a.id`,
     );
     expect(rows).toEqual([
       { action: 'identity.assignRoles', reason },

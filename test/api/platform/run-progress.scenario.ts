@@ -191,11 +191,11 @@ describe('the list of people of a run', () => {
     const formula = await download({ format: 'csv', search: 'formula' });
     expect(formula.text).toContain(`Formula;'=Zla;`);
     const { rows } = await world.client.query(
-      `SELECT action, reason FROM platform.audit WHERE action LIKE 'runs.export%' ORDER BY id LIMIT 2`,
+      `SELECT action, code FROM platform.audit WHERE action LIKE 'runs.export%' ORDER BY id LIMIT 2`,
     );
     expect(rows).toEqual([
-      { action: 'runs.exportParticipants', reason: 'csv' },
-      { action: 'runs.exportedParticipants', reason: '6' },
+      { action: 'runs.exportParticipants', code: 'csv' },
+      { action: 'runs.exportedParticipants', code: '6' },
     ]);
   });
 

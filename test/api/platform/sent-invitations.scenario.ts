@@ -103,7 +103,7 @@ it('gives more than learning with a reason only, and notes it', async () => {
   const token = await of.tokenFor(fresh, { roles, reason: 'Vodi obuku u Nišu' });
   await of.accept(token, asNew);
   const { rows } = await of.world.client.query(
-    `SELECT action FROM platform.audit WHERE reason = 'Vodi obuku u Nišu' ORDER BY at`,
+    `SELECT a.action FROM platform.audit a JOIN platform.audit_reason r ON r.entry_id = a.id WHERE r.text = 'Vodi obuku u Nišu' ORDER BY a.at`,
   );
   expect(rows).toEqual([{ action: 'identity.invite' }, { action: 'identity.acceptInvitation' }]);
   expect(await of.rolesOf(fresh)).toEqual(roles);

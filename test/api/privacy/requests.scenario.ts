@@ -115,9 +115,9 @@ it('says in numbers what would go and what would stay, and erases only whom the 
     },
   ]);
   const { rows: noted } = await world.client.query(
-    `SELECT actor_id AS by, subject_ids AS whom, reason FROM platform.audit WHERE action = 'privacy.erase'`,
+    `SELECT actor_id AS by, subject_ids AS whom, code FROM platform.audit WHERE action = 'privacy.erase'`,
   );
-  expect(noted).toEqual([{ by: administrator, whom: [learner], reason: 'request 2026-11-02' }]);
+  expect(noted).toEqual([{ by: administrator, whom: [learner], code: 'request 2026-11-02' }]);
 });
 
 it('writes a last time to the address, which is gone from the database by then', async () => {

@@ -34,10 +34,10 @@ afterAll(() => world.close());
 const run = () => world.app.app.get(RetentionWorker).handle();
 
 async function noted(): Promise<string[]> {
-  const { rows } = await world.client.query<{ reason: string }>(
-    `SELECT reason FROM platform.audit WHERE action = 'privacy.keepRetention' ORDER BY at, id`,
+  const { rows } = await world.client.query<{ code: string }>(
+    `SELECT code FROM platform.audit WHERE action = 'privacy.keepRetention' ORDER BY at, id`,
   );
-  return rows.map(({ reason }) => reason);
+  return rows.map(({ code }) => code);
 }
 
 /** An erased holder whose certificate was issued three years ago, and decided trainings and records from then. */

@@ -158,8 +158,8 @@ describe('the export', () => {
     );
     expect(reply.text).toContain(`бр. 3/${year};Ђорђе Ћосић`);
     const { rows } = await world.client.query(
-      `SELECT actor_id, reason FROM platform.audit WHERE action = 'certification.exportRegister' LIMIT 1`,
+      `SELECT actor_id, code FROM platform.audit WHERE action = 'certification.exportRegister' LIMIT 1`,
     );
-    expect(rows).toEqual([{ actor_id: examples.administrator, reason: String(year) }]);
+    expect(rows).toEqual([{ actor_id: examples.administrator, code: String(year) }]);
   });
 });

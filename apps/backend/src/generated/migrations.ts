@@ -119,8 +119,7 @@ import { ProgrammesFollowGroups1764000000355 } from '../migrations/0355-programm
 import { ModulesAroundSharedCourses1764000000358 } from '../migrations/0358-modules-around-shared-courses';
 import { TablesHaveTheNamesOfTheField1764000000360 } from '../migrations/0360-tables-have-the-names-of-the-field';
 import { PointsOfTeachersAreStated1764000000361 } from '../migrations/0361-points-of-teachers-are-stated';
-import { ImportsBringIntoGroups1764000000365 } from '../migrations/0365-imports-bring-into-groups';
-import { GroupsComeWithInvitations1764000000366 } from '../migrations/0366-groups-come-with-invitations';
+import { EntriesOfTheAuditCarryHashes1764000000363 } from '../migrations/0363-entries-of-the-audit-carry-hashes';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -244,6 +243,5 @@ export const migrations = [
   ModulesAroundSharedCourses1764000000358,
   TablesHaveTheNamesOfTheField1764000000360,
   PointsOfTeachersAreStated1764000000361,
-  ImportsBringIntoGroups1764000000365,
-  GroupsComeWithInvitations1764000000366,
+  EntriesOfTheAuditCarryHashes1764000000363,
 ];

@@ -94,17 +94,27 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // platform/audit/audit.queries.ts
-    "INSERT INTO platform.audit (id, organisation_id, actor_id, action, subject_ids, reason, at) VALUES ($1, $2, $3, $4, $5, $6, $7)": {
+    "INSERT INTO platform.audit (id, organisation_id, actor_id, action, subject_ids, code, at) VALUES ($1, $2, $3, $4, $5, $6, $7)": {
       readonly parameters: readonly [string, string | null, string | null, string, readonly (string | null)[], string | null, Date | string];
       readonly row: never;
     };
     // platform/audit/audit.queries.ts
-    "SELECT reason FROM platform.audit WHERE organisation_id = $1 AND at = $2 AND $3 = ANY (subject_ids)": {
-      readonly parameters: readonly [string | null, Date | string | null, string | null];
-      readonly row: { readonly reason: string | null };
+    "INSERT INTO platform.audit_reason (entry_id, organisation_id, subject_ids, text) VALUES ($1, $2, $3, $4)": {
+      readonly parameters: readonly [string, string | null, readonly (string | null)[], string];
+      readonly row: never;
     };
     // platform/audit/audit.queries.ts
-    "SELECT count(*)::int AS count FROM platform.audit WHERE organisation_id = $1 AND (actor_id = $2 OR $2 = ANY (subject_ids))": {
+    "SELECT r.text FROM platform.audit_reason r JOIN platform.audit a ON a.id = r.entry_id\n     WHERE r.organisation_id = $1 AND a.at = $2 AND r.subject_ids @> ARRAY[$3::uuid]": {
+      readonly parameters: readonly [string | null, Date | string | null, string | null];
+      readonly row: { readonly text: string };
+    };
+    // platform/audit/audit.queries.ts
+    "SELECT platform.erase_audit_reasons($1, $2)": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly erase_audit_reasons: '' | null };
+    };
+    // platform/audit/audit.queries.ts
+    "SELECT count(*)::int AS count FROM platform.audit WHERE chain = $1 AND (actor_id = $2 OR $2 = ANY (subject_ids))": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly count: number };
     };

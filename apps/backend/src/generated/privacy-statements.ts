@@ -4,7 +4,7 @@ export {};
 declare module '../platform/database/query' {
   interface Statements {
     // features/privacy/action-records.queries.ts
-    "SELECT ((SELECT count(*) FROM platform.audit WHERE organisation_id = $1 AND at < $2::date::timestamp AT TIME ZONE $3)\n       + (SELECT count(*) FROM platform.event WHERE organisation_id = $1 AND at < $2::date::timestamp AT TIME ZONE $3))::int AS count": {
+    "SELECT ((SELECT count(*) FROM platform.audit WHERE chain = $1 AND at < $2::date::timestamp AT TIME ZONE $3)\n       + (SELECT count(*) FROM platform.event WHERE organisation_id = $1 AND at < $2::date::timestamp AT TIME ZONE $3))::int AS count": {
       readonly parameters: readonly [string | null, Date | string | null, string | null];
       readonly row: { readonly count: number };
     };

@@ -70,7 +70,7 @@ export class ExportsService {
       const asked = {
         action: 'certification.askForExport',
         subjectIds: [id, ...subjectIds],
-        reason: request.kind,
+        code: request.kind,
       } as const;
       await audit(transaction, actor, asked, askedAt);
       return created(describeExport(await requireOwnExport(transaction, actor, id)));

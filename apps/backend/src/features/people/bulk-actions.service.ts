@@ -78,7 +78,7 @@ export class BulkActionsService {
         await this.jobs.enqueue(transaction, runBulkActionJob, [
           { organisationId, ids: { actionId: id } },
         ]);
-        const entry = { action: 'people.startBulkAction', subjectIds: [id], reason: row.deed.kind };
+        const entry = { action: 'people.startBulkAction', subjectIds: [id], code: row.deed.kind };
         await audit(transaction, actor, entry, at);
       }
       return this.describe(transaction, actor, id);

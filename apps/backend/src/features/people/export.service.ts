@@ -40,7 +40,7 @@ export class PeopleExportService {
         query.course === undefined
           ? undefined
           : await findOffer(transaction, organisationId, query.course);
-      const entry = { action: 'people.export', subjectIds: [], reason: query.format };
+      const entry = { action: 'people.export', subjectIds: [], code: query.format };
       await audit(transaction, actor, entry, this.clock.now());
       return new ExportedTable({
         columns: chooseColumns(query.columns, roles, query.course !== undefined),
@@ -76,7 +76,7 @@ export class PeopleExportService {
         }
     } finally {
       await this.transactions.unitOfWork(actor, (transaction) => {
-        const entry = { action: 'people.exported', subjectIds: [], reason: String(count) };
+        const entry = { action: 'people.exported', subjectIds: [], code: String(count) };
         return audit(transaction, actor, entry, this.clock.now());
       });
     }

@@ -9,7 +9,7 @@ export async function countOldActions(
 ): Promise<number> {
   const rows = await queryRows(
     transaction,
-    `SELECT ((SELECT count(*) FROM platform.audit WHERE organisation_id = $1 AND at < $2::date::timestamp AT TIME ZONE $3)
+    `SELECT ((SELECT count(*) FROM platform.audit WHERE chain = $1 AND at < $2::date::timestamp AT TIME ZONE $3)
        + (SELECT count(*) FROM platform.event WHERE organisation_id = $1 AND at < $2::date::timestamp AT TIME ZONE $3))::int AS count`,
     [organisationId, before, zone],
   );

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { eraseReasons } from '../../platform/audit/audit.queries';
 import { Clock } from '../../platform/clock';
 import { Jobs } from '../../platform/jobs/jobs';
 import { Files } from '../../platform/storage/files';
@@ -90,6 +91,7 @@ export class Eraser {
     const sent = await erasePersonAttempts(transaction, organisationId, personId);
     await erasePersonEnrolments(transaction, organisationId, personId);
     await erasePersonImports(transaction, organisationId, personId);
+    await eraseReasons(transaction, organisationId, personId);
     for (const hash of [...kept, ...sent]) await this.files.discard(transaction, hash);
   }
 }

@@ -47,7 +47,7 @@ export class ErasuresService {
       await audit(
         transaction,
         actor,
-        { action: 'privacy.erase', subjectIds: [personId], reason: `${ground} ${askedOn}` },
+        { action: 'privacy.erase', subjectIds: [personId], code: `${ground} ${askedOn}` },
         now,
       );
     });

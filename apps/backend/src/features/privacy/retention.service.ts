@@ -50,11 +50,11 @@ export class RetentionService {
       const stored = await storeRetention(transaction, actor.organisationId, wanted);
       const current = await this.describe(transaction, actor, wanted.kind);
       if (!stored) throw new DomainError('edit.conflict', { current });
-      const reason = `${wanted.kind}: ${wanted.years === null ? 'for ever' : `${wanted.years} years`}`;
+      const code = `${wanted.kind}: ${wanted.years === null ? 'for ever' : `${wanted.years} years`}`;
       await audit(
         transaction,
         actor,
-        { action: 'privacy.setRetention', subjectIds: [actor.organisationId], reason },
+        { action: 'privacy.setRetention', subjectIds: [actor.organisationId], code },
         this.clock.now(),
       );
       return current;

@@ -56,7 +56,7 @@ export class RetentionWorker implements JobHandler {
           {
             action: 'privacy.keepRetention',
             subjectIds: [organisationId],
-            reason: `${kind}: ${removed} from before ${before}`,
+            code: `${kind}: ${removed} from before ${before}`,
           },
           now,
         );

@@ -37,7 +37,7 @@ export class LostNumbers {
       {
         action: 'certification.enterLost',
         subjectIds: [organiserId],
-        reason: `${known + 1}-${last}/${year}`,
+        code: `${known + 1}-${last}/${year}`,
       },
       now,
     );

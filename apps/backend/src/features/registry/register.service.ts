@@ -83,7 +83,7 @@ export class RegisterService {
       await audit(
         transaction,
         actor,
-        { action: 'certification.exportRegister', subjectIds: [organiserId], reason: String(year) },
+        { action: 'certification.exportRegister', subjectIds: [organiserId], code: String(year) },
         now,
       );
       const lines = this.reader.read(actor, {

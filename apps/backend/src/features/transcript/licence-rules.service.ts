@@ -73,7 +73,7 @@ export class LicenceRulesService {
         {
           action: 'certification.editLicenceRule',
           subjectIds: [],
-          reason: `${rule} ${written.version}`,
+          code: `${rule} ${written.version}`,
         },
         now,
       );

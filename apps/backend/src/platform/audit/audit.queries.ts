@@ -7,15 +7,28 @@ interface AuditRow {
   readonly actorId: string | null;
   readonly action: string;
   readonly subjectIds: readonly string[];
-  readonly reason: string | null;
+  readonly code: string | null;
   readonly at: Date;
 }
 
 export async function insertAudit(transaction: EntityManager, row: AuditRow): Promise<void> {
   await execute(
     transaction,
-    `INSERT INTO platform.audit (id, organisation_id, actor_id, action, subject_ids, reason, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [row.id, row.organisationId, row.actorId, row.action, row.subjectIds, row.reason, row.at],
+    `INSERT INTO platform.audit (id, organisation_id, actor_id, action, subject_ids, code, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [row.id, row.organisationId, row.actorId, row.action, row.subjectIds, row.code, row.at],
+  );
+}
+
+/** Keeps beside an entry what somebody typed as the reason; erasing whom it is about takes it along. */
+export async function insertReason(
+  transaction: EntityManager,
+  { id, organisationId, subjectIds }: Pick<AuditRow, 'id' | 'organisationId' | 'subjectIds'>,
+  text: string,
+): Promise<void> {
+  await execute(
+    transaction,
+    'INSERT INTO platform.audit_reason (entry_id, organisation_id, subject_ids, text) VALUES ($1, $2, $3, $4)',
+    [id, organisationId, subjectIds, text],
   );
 }
 
@@ -28,10 +41,23 @@ export async function findReason(
 ): Promise<string | null> {
   const rows = await queryRows(
     transaction,
-    'SELECT reason FROM platform.audit WHERE organisation_id = $1 AND at = $2 AND $3 = ANY (subject_ids)',
+    `SELECT r.text FROM platform.audit_reason r JOIN platform.audit a ON a.id = r.entry_id
+     WHERE r.organisation_id = $1 AND a.at = $2 AND r.subject_ids @> ARRAY[$3::uuid]`,
     [organisationId, at, subjectId],
   );
-  return rows[0]?.reason ?? null;
+  return rows[0]?.text ?? null;
+}
+
+/** Takes what was typed about somebody, in the organisation of the transaction. The entries stay. */
+export async function eraseReasons(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<void> {
+  await execute(transaction, 'SELECT platform.erase_audit_reasons($1, $2)', [
+    organisationId,
+    personId,
+  ]);
 }
 
 /** How many rows say what somebody did, or what was done with their data. */
@@ -42,7 +68,7 @@ export async function countAuditedActions(
 ): Promise<number> {
   const rows = await queryRows(
     transaction,
-    'SELECT count(*)::int AS count FROM platform.audit WHERE organisation_id = $1 AND (actor_id = $2 OR $2 = ANY (subject_ids))',
+    'SELECT count(*)::int AS count FROM platform.audit WHERE chain = $1 AND (actor_id = $2 OR $2 = ANY (subject_ids))',
     [organisationId, personId],
   );
   return rows[0]?.count ?? 0;

@@ -1,13 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import { actorId, type Actor } from '../access/actor';
 import { newId } from '../database/identifiers';
-import { insertAudit } from './audit.queries';
+import { insertAudit, insertReason } from './audit.queries';
 
 interface AuditEntry {
   /** `feature.verb`. */
   readonly action: string;
   readonly subjectIds: readonly string[];
-  /** Why, where a person gave a reason; never names. */
+  /** More about it in figures and words of the program: a ground of a list, a format, a number. It can never be taken away. */
+  readonly code?: string;
+  /** Why, as a person has typed it; never names. It goes when whom it is about is erased. */
   readonly reason?: string;
 }
 
@@ -18,13 +20,15 @@ export async function audit(
   entry: AuditEntry,
   now: Date,
 ): Promise<void> {
-  await insertAudit(transaction, {
+  const row = {
     id: newId(),
     organisationId: actor.organisationId ?? null,
     actorId: actorId(actor),
     action: entry.action,
     subjectIds: entry.subjectIds,
-    reason: entry.reason ?? null,
+    code: entry.code ?? null,
     at: now,
-  });
+  };
+  await insertAudit(transaction, row);
+  if (entry.reason !== undefined) await insertReason(transaction, row, entry.reason);
 }

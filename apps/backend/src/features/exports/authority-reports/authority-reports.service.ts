@@ -67,7 +67,7 @@ export class AuthorityReportsService {
         {
           action: 'certification.editDeliveryTemplate',
           subjectIds: [],
-          reason: `${template} ${written.version}`,
+          code: `${template} ${written.version}`,
         },
         now,
       );
@@ -140,7 +140,7 @@ export class AuthorityReportsService {
         {
           action: 'certification.exportDelivery',
           subjectIds: [edition.id],
-          reason: `${key} ${run.from} ${run.to}`,
+          code: `${key} ${run.from} ${run.to}`,
         },
         this.clock.now(),
       );

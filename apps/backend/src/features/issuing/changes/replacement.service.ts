@@ -177,7 +177,7 @@ export class ReplacementService {
     await audit(
       transaction,
       actor,
-      { action: 'certification.replace', subjectIds: [oldId, newId], reason },
+      { action: 'certification.replace', subjectIds: [oldId, newId], code: reason },
       this.clock.now(),
     );
   }

@@ -143,7 +143,7 @@ export class StatusChangesService {
     await audit(
       transaction,
       actor,
-      { action, subjectIds: [certificateId], ...(reason === undefined ? {} : { reason }) },
+      { action, subjectIds: [certificateId], ...(reason === undefined ? {} : { code: reason }) },
       now,
     );
   }

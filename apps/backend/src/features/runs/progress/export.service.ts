@@ -71,7 +71,7 @@ export class ParticipantsExportService {
       const narrowing = await this.reader.narrow(transaction, organisationId, runId, query);
       const editions = await this.reader.findEditions(transaction, organisationId, runId);
       const { course, organiser } = await findRunNames(transaction, organisationId, runId);
-      const entry = { action: 'runs.exportParticipants', subjectIds: [runId], reason: format };
+      const entry = { action: 'runs.exportParticipants', subjectIds: [runId], code: format };
       await audit(transaction, actor, entry, now);
       const { startsOn, endsOn } = run;
       const title = demonstrationTitle(run.title, language, this.isDemonstration);
@@ -121,7 +121,7 @@ export class ParticipantsExportService {
     } finally {
       await this.transactions.unitOfWork(actor, (transaction) => {
         const subjectIds = [asked.run.id];
-        const entry = { action: 'runs.exportedParticipants', subjectIds, reason: String(count) };
+        const entry = { action: 'runs.exportedParticipants', subjectIds, code: String(count) };
         return audit(transaction, actor, entry, this.clock.now());
       });
     }
