@@ -84,7 +84,8 @@ export async function createTestApp(
   const keys = demoKeys(settings);
   const keyProblems: KeyProblem[] = [];
   const receiptKeys = [credentialKey(generateKeyPairSync('ed25519').privateKey)];
-  const found = { named: keys, receipts: receiptKeys, problems: keyProblems };
+  const audit = [credentialKey(generateKeyPairSync('ed25519').privateKey)];
+  const found = { named: keys, receipts: receiptKeys, audit, problems: keyProblems };
   const testing = await Test.createTestingModule({ imports: [AppModule] })
     .overrideProvider(SETTINGS)
     .useValue(settings)

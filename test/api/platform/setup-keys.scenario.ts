@@ -162,7 +162,7 @@ describe('a certificate for documents', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it.each(['default', 'receipts'])('is not kept under %s', async (name) => {
+  it.each(['default', 'receipts', 'audit'])('is not kept under %s', async (name) => {
     await scenario(world.app, cookies, [
       {
         as,

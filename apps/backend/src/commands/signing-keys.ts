@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readLaunchEnvironment } from '../platform/config/launch-environment';
 import { explainError } from '../platform/processes/start-refused';
-import { isKeyName, receiptsName } from '../platform/signing/key-file';
+import { makeAuditKey } from '../platform/signing/first-key-file';
+import { auditName, isKeyName, receiptsName } from '../platform/signing/key-file';
 import {
   examineCertificate,
   keepCertificate,
@@ -14,20 +15,24 @@ import { StandardInput } from './standard-input';
 const makeUsage = 'Give the name that signs: make-key default';
 const addUsage =
   'Give a name and a PKCS#12 file, and its password as one line of standard input: add-certificate NAME FILE';
-const aboutNames = `A name has small letters, digits and hyphens; "${receiptsName}" is taken by the keys of receipts.`;
+const aboutNames = `A name has small letters, digits and hyphens; "${receiptsName}" is taken by the keys of receipts, "${auditName}" by those of the audit.`;
 
 /** Makes a key for credentials where the program that serves may not write. */
 export async function makeKey([name, ...more]: readonly string[]): Promise<string> {
   if (name === undefined || more.length > 0) throw new Error(makeUsage);
   refuseName(name, []);
-  const file = written((folder) => makeCredentialKey(folder, name, new Date()));
+  const file = written((folder) =>
+    name === auditName
+      ? makeAuditKey(folder, new Date())
+      : makeCredentialKey(folder, name, new Date()),
+  );
   return `The key is in ${file}. A program that runs takes it up within seconds.`;
 }
 
 /** Puts a certificate for documents and its password among the keys, once it has been opened with it. */
 export async function addCertificate([name, path, ...more]: readonly string[]): Promise<string> {
   if (name === undefined || path === undefined || more.length > 0) throw new Error(addUsage);
-  refuseName(name, [defaultKeyName]);
+  refuseName(name, [defaultKeyName, auditName]);
   const content = await readFile(path).catch((error: unknown) => {
     throw new Error(`The file ${path} cannot be read: ${explainError(error)}.`);
   });

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { readErrorCode, explainError } from '../processes/start-refused';
-import { receiptsName } from '../signing/key-file';
+import { auditName, receiptsName } from '../signing/key-file';
 import { syncFolder } from '../storage/durable-file';
 import { BackupRefused } from './backup-refused';
 
@@ -45,7 +45,7 @@ export async function refuseOtherKeys(
   const there = await readKeyFiles(folder);
   const other = there.find(({ path, content }) => {
     const same = keys.find((key) => key.path === path);
-    return same === undefined ? !isOfReceipts(path) : !same.content.equals(content);
+    return same === undefined ? !isOfInstallation(path) : !same.content.equals(content);
   });
   if (other !== undefined)
     throw new BackupRefused(
@@ -55,9 +55,9 @@ export async function refuseOtherKeys(
   if (missing.length > 0) await refuseUnwritable(folder);
 }
 
-/** More of these do no harm: whatever one has signed is checked by what the database knows. A restore that is begun again finds one. */
-function isOfReceipts(path: string): boolean {
-  return path.startsWith(`${receiptsName}/`);
+/** More of these do no harm: they only add to what is verified. A restore that is begun again finds one of each. */
+function isOfInstallation(path: string): boolean {
+  return [receiptsName, auditName].some((name) => path.startsWith(`${name}/`));
 }
 
 async function refuseUnwritable(folder: string): Promise<void> {

@@ -16,7 +16,7 @@ export interface KeyFile {
 
 /** What one file is for. */
 export type ReadKey =
-  | { readonly signs: 'credentials' | 'receipts'; readonly key: CredentialKey }
+  | { readonly signs: 'credentials' | 'receipts' | 'audit'; readonly key: CredentialKey }
   | { readonly signs: 'documents'; readonly key: DocumentKey };
 
 const keyFile = /\.(?:pem|p12|pfx|key)$/i;
@@ -26,6 +26,12 @@ export const receiptsName = 'receipts';
 
 /** The names of their files. */
 export const receiptFile = /^receipt-[\w.-]+\.pem$/;
+
+/** The name under which the keys lie that sign how far the audit goes; they are of the installation too. */
+export const auditName = 'audit';
+
+/** The names of their files. */
+export const auditFile = /^audit-[\w.-]+\.pem$/;
 
 const documentFiles: readonly string[] = ['document.p12', 'document.pem'];
 const keyName = /^[a-z0-9][a-z0-9-]{0,62}$/;
@@ -65,10 +71,12 @@ export function readKeyFile(
     return { signs: 'credentials', key: readCredentialKey(place, content) };
   if (name === receiptsName && receiptFile.test(base))
     return { signs: 'receipts', key: readCredentialKey(place, content) };
+  if (name === auditName && auditFile.test(base))
+    return { signs: 'audit', key: readCredentialKey(place, content) };
   if (!documentFiles.includes(base))
     throw new UnusableKey(
       'unknown',
-      `The file ${place} is not known: keys are credential-….pem and document.p12 or document.pem, and receipts/receipt-….pem.`,
+      `The file ${place} is not known: keys are credential-….pem and document.p12 or document.pem, receipts/receipt-….pem and audit/audit-….pem.`,
     );
   const beside = files.filter((other) => other.name === name && other !== file);
   if (beside.some((other) => documentFiles.includes(other.file)))

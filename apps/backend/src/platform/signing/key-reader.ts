@@ -15,6 +15,8 @@ export interface FoundKeys {
   readonly named: ReadonlyMap<string, NamedKeys>;
   /** The keys of receipts, the oldest first, by the names of their files; the last one signs. */
   readonly receipts: readonly CredentialKey[];
+  /** The keys that sign how far the audit goes, as those of receipts. */
+  readonly audit: readonly CredentialKey[];
   readonly problems: readonly KeyProblem[];
 }
 
@@ -46,10 +48,15 @@ export class KeyReader {
       }
     }
     this.usable = usable;
-    const receipts = keysOf(files, usable).flatMap((read) =>
-      read.signs === 'receipts' ? [read.key] : [],
-    );
-    return { named: byName(files, usable), receipts, problems };
+    const keys = keysOf(files, usable);
+    const signing = (what: 'receipts' | 'audit') =>
+      keys.flatMap((read) => (read.signs === what ? [read.key] : []));
+    return {
+      named: byName(files, usable),
+      receipts: signing('receipts'),
+      audit: signing('audit'),
+      problems,
+    };
   }
 }
 

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { credentialKey } from './credential-key';
 import { provideDemoKeys } from './demo-keys';
 import { KeyReader, type FoundKeys } from './key-reader';
-import { makeReceiptKey } from './receipt-key-file';
+import { makeAuditKey, makeReceiptKey } from './first-key-file';
 import { findKeyFiles } from './read-signing-folder';
 import { SigningKeys } from './signing-keys';
 
@@ -247,5 +247,17 @@ describe('the folder of signing keys', () => {
       statSync(join(folder, 'default')).mode & 0o777,
       statSync(join(folder, 'default/credential-demo.pem')).mode & 0o777,
     ]).toEqual([first, 0o700, 0o600]);
+  });
+});
+
+describe('the keys of the audit', () => {
+  it('lie under a name of their own, made once, and the last one signs', () => {
+    const folder = given({ 'audit-1.pem': pem('ed25519') });
+    const made = makeAuditKey(folder, new Date('2027-01-02T12:00:00Z'));
+    expect(makeAuditKey(folder, new Date('2028-01-01T12:00:00Z'))).toBe(made);
+    const { audit, receipts, problems } = read(folder);
+    expect(problems).toMatchObject([{ file: 'astra/audit-1.pem', reason: 'unknown' }]);
+    expect([audit.length, receipts.length]).toEqual([1, 0]);
+    expect(made).toMatch(/audit\/audit-2027-01\.pem$/);
   });
 });

@@ -27,6 +27,11 @@ export class SigningKeys {
     return this.found().receipts;
   }
 
+  /** The keys that sign how far the audit goes, the oldest first; the last one signs. */
+  auditKeys(): readonly CredentialKey[] {
+    return this.found().audit;
+  }
+
   /** The files that cannot be used. */
   problems(): readonly KeyProblem[] {
     return this.found().problems;

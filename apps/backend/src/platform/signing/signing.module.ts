@@ -6,10 +6,10 @@ import type { SigningSettings } from '../config/env';
 import { explainError } from '../processes/start-refused';
 import { CurrentKeys, type KeySource } from './current-keys';
 import { provideDemoKeys } from './demo-keys';
-import { receiptsName, type KeyFile } from './key-file';
+import { makeAuditKey, makeReceiptKey } from './first-key-file';
+import { auditName, receiptsName, type KeyFile } from './key-file';
 import { UnusableKey } from './key-problem';
 import { KeyReader } from './key-reader';
-import { makeReceiptKey } from './receipt-key-file';
 import { findKeyFiles, stateOfSigningFolder } from './read-signing-folder';
 import { readSigningVariable } from './read-signing-variable';
 import { SigningKeys } from './signing-keys';
@@ -24,7 +24,7 @@ export class SigningModule {}
 function openSigningKeys({ signing }: Settings, clock: Clock): SigningKeys {
   const logger = new Logger('Signing');
   if (signing.demo && signing.folder !== undefined) provideDemoKeys(signing.folder);
-  provideReceiptKey(signing, clock.now());
+  provideFirstKeys(signing, clock.now());
   const current = new CurrentKeys(sourceOf(signing), clock, {
     changed: () => {
       logger.log('The signing keys have changed and were read again.');
@@ -42,17 +42,24 @@ function openSigningKeys({ signing }: Settings, clock: Clock): SigningKeys {
   return keys;
 }
 
-/** Where it cannot be made, health says so, and what to do. */
-function provideReceiptKey({ folder, secret }: SigningSettings, now: Date): void {
+/** Where one cannot be made, health says so, and what to do. */
+function provideFirstKeys({ folder, secret }: SigningSettings, now: Date): void {
   const given = secret === undefined ? [] : readSigningVariable(secret);
   if (folder === undefined || !existsSync(folder)) return;
-  if (given.some(({ name }) => name === receiptsName)) return;
-  try {
-    makeReceiptKey(folder, now);
-  } catch (error) {
-    new Logger('Signing').warn(`No key of receipts was made: ${explainError(error)}.`);
+  for (const [name, what, make] of firstKeys) {
+    if (given.some((file) => file.name === name)) continue;
+    try {
+      make(folder, now);
+    } catch (error) {
+      new Logger('Signing').warn(`No key of ${what} was made: ${explainError(error)}.`);
+    }
   }
 }
+
+const firstKeys = [
+  [receiptsName, 'receipts', makeReceiptKey],
+  [auditName, 'the audit', makeAuditKey],
+] as const;
 
 /** The environment of a process never changes; a folder does. */
 function sourceOf({ folder, secret, password }: SigningSettings): KeySource {

@@ -9,7 +9,7 @@ import { FormFocus } from '../../core/forms/form-focus';
 import { SetupStore } from './setup-store';
 
 const nameForm = /^[a-z0-9][a-z0-9-]{0,62}$/;
-const namesOfAll = ['default', 'receipts'];
+const namesOfAll = ['default', 'receipts', 'audit'];
 const largest = 100_000;
 const saidReasons = [
   'not-opened',
