@@ -8,9 +8,16 @@ import {
 } from '@svetionik/contracts/privacy';
 import { listCertificates, readCertificate } from '@svetionik/contracts/register';
 import { decideTraining, readEvidence, sendEvidence } from '@svetionik/contracts/trainings';
+import { noteVerdict } from '@svetionik/proofs/audit/signed-note';
+import { AuditCheckpoints } from '../../../apps/backend/src/platform/audit/audit-checkpoints';
+import { AuditSealer } from '../../../apps/backend/src/platform/audit/audit-sealer';
+import { AuditSigner } from '../../../apps/backend/src/platform/audit/audit-signer';
+import { Transactions } from '../../../apps/backend/src/platform/database/transactions';
 import { RetentionWorker } from '../../../apps/backend/src/features/privacy/retention.worker';
 import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
+import { nodeCheckingCrypto } from '../../support/checking-crypto';
 import { listTables } from '../../support/erasure-fates';
+import { giveEntries, readChain } from '../../support/given-audit';
 import { countTraces } from '../../support/traces';
 
 const ground = { 'sr-Latn': 'Lista kategorija, 12', 'sr-Cyrl': 'Листа категорија, 12' };
@@ -32,6 +39,14 @@ afterEach(async () => {
 afterAll(() => world.close());
 
 const run = () => world.app.app.get(RetentionWorker).handle();
+const seal = () => world.app.app.get(AuditSealer).seal(new Date(0), () => Promise.resolve());
+
+async function countActs(): Promise<number | undefined> {
+  const { rows } = await world.client.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM platform.audit WHERE action = 'test.act'`,
+  );
+  return rows[0]?.count;
+}
 
 async function noted(): Promise<string[]> {
   const { rows } = await world.client.query<{ code: string }>(
@@ -265,13 +280,86 @@ it('forgets records of actions in parts, each noted with how many it were', asyn
   await world.walk([
     { as: 'administrator', call: setRetention, with: kept('action-record', 1), status: 200 },
   ]);
+  await seal();
   await run();
   expect(await noted()).toEqual([
     expect.stringMatching(/^action-record: 5000 /),
     expect.stringMatching(/^action-record: \d+ /),
   ]);
-  const { rows } = await world.client.query(
-    `SELECT 1 FROM platform.audit WHERE action = 'test.act'`,
-  );
-  expect(rows).toEqual([]);
+  expect(await countActs()).toBe(0);
+});
+
+describe('records of actions', () => {
+  const years = (count: number) => new Date(Date.now() - count * 366 * 24 * 60 * 60 * 1000);
+  const give = (of: string | null, count: number, from: Date) =>
+    giveEntries(world.client, of, { count, from });
+
+  beforeEach(async () => {
+    await world.client.query(
+      'DELETE FROM platform.audit_reason; DELETE FROM platform.audit; DELETE FROM platform.event',
+    );
+    await world.walk([
+      { as: 'administrator', call: setRetention, with: kept('action-record', 1), status: 200 },
+    ]);
+  });
+
+  it('wait for their place in the chain before they go', async () => {
+    await give(examples.organisation, 3, years(3));
+    await run();
+    expect(await countActs()).toBe(3);
+    await seal();
+    await run();
+    expect(await countActs()).toBe(0);
+  });
+
+  it('go from the beginning of their chain, as far as all of it was kept long enough', async () => {
+    await give(examples.organisation, 2, years(3));
+    await seal();
+    await give(examples.organisation, 1, new Date());
+    await seal();
+    await give(examples.organisation, 4, years(4));
+    await seal();
+    await run();
+    expect(await countActs()).toBe(5);
+    const chain = await readChain(world.client, examples.organisation);
+    expect(chain[0]?.place).toBe(3);
+  });
+
+  it('leave where checking begins, signed, and the chain goes on from there', async () => {
+    await give(examples.organisation, 2, years(3));
+    await seal();
+    const [, last] = await readChain(world.client, examples.organisation);
+    await run();
+    const actor = { kind: 'system', organisationId: examples.organisation } as const;
+    const left = await world.app.app
+      .get(Transactions)
+      .reading(actor, (transaction) =>
+        world.app.app.get(AuditCheckpoints).find(transaction, examples.organisation),
+      );
+    expect(left?.note).toMatchObject({ kind: 'checkpoint', place: 2, hash: last?.hash });
+    const keys = world.app.app.get(AuditSigner).publicKeys();
+    expect(left && noteVerdict(left, keys, nodeCheckingCrypto.verify)).toBe('genuine');
+    await seal();
+    const chain = await readChain(world.client, examples.organisation);
+    expect(chain[0]?.place).toBe(3);
+  });
+
+  it('of the installation go when those of the network do', async () => {
+    await give(null, 2, years(3));
+    await give(examples.otherOrganisation, 2, years(3));
+    await seal();
+    await run();
+    expect(await readChain(world.client, null)).toEqual([]);
+    expect(await readChain(world.client, examples.otherOrganisation)).toHaveLength(2);
+  });
+
+  it('do not go beyond one that was removed by force', async () => {
+    const [, removed] = await give(examples.organisation, 3, years(3));
+    await seal();
+    await world.client.query('DELETE FROM platform.audit WHERE id = $1', [removed]);
+    await run();
+    expect(await countActs()).toBe(1);
+    const chain = await readChain(world.client, examples.organisation);
+    expect(chain[0]).toMatchObject({ place: 2, entry: null });
+  });
 });

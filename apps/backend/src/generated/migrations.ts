@@ -120,6 +120,7 @@ import { ModulesAroundSharedCourses1764000000358 } from '../migrations/0358-modu
 import { TablesHaveTheNamesOfTheField1764000000360 } from '../migrations/0360-tables-have-the-names-of-the-field';
 import { PointsOfTeachersAreStated1764000000361 } from '../migrations/0361-points-of-teachers-are-stated';
 import { EntriesOfTheAuditCarryHashes1764000000363 } from '../migrations/0363-entries-of-the-audit-carry-hashes';
+import { EntriesOfTheAuditAreSealed1764000000364 } from '../migrations/0364-entries-of-the-audit-are-sealed';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -244,4 +245,5 @@ export const migrations = [
   TablesHaveTheNamesOfTheField1764000000360,
   PointsOfTeachersAreStated1764000000361,
   EntriesOfTheAuditCarryHashes1764000000363,
+  EntriesOfTheAuditAreSealed1764000000364,
 ];

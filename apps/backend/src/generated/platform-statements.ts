@@ -118,6 +118,46 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly count: number };
     };
+    // platform/audit/checkpoints.queries.ts
+    "INSERT INTO platform.audit_checkpoint (organisation_id, place, hash, made_at, signed_by, signature) VALUES ($1, $2, $3, $4, $5, $6)": {
+      readonly parameters: readonly [string | null, number, string, Date | string, string | null, string | null];
+      readonly row: never;
+    };
+    // platform/audit/checkpoints.queries.ts
+    "SELECT place, hash, made_at AS \"madeAt\", signed_by AS \"signedBy\", signature FROM platform.audit_checkpoint\n     WHERE chain = $1 ORDER BY place DESC LIMIT 1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly place: number; readonly hash: string; readonly madeAt: Date; readonly signedBy: string | null; readonly signature: string | null };
+    };
+    // platform/audit/seals.queries.ts
+    "SELECT organisation_id AS \"organisationId\" FROM platform.list_chains_to_seal($1)": {
+      readonly parameters: readonly [Date | string | null];
+      readonly row: { readonly organisationId: string | null };
+    };
+    // platform/audit/seals.queries.ts
+    "SELECT /* \"place\" is not null: it is that of a row; \"hash\" is not null: as the place */\n       organisation_id AS \"organisationId\", place, hash FROM platform.list_ends_of_chains()": {
+      readonly parameters: readonly [];
+      readonly row: { readonly organisationId: string | null; readonly place: number; readonly hash: string };
+    };
+    // platform/audit/seals.queries.ts
+    "SELECT pg_advisory_xact_lock(hashtext('platform.audit_seal'), hashtext($1::uuid::text))": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly pg_advisory_xact_lock: '' | null };
+    };
+    // platform/audit/seals.queries.ts
+    "SELECT a.id, a.hash, a.at FROM platform.audit a\n     WHERE a.chain = $1 AND a.at >= $2 AND NOT EXISTS (SELECT FROM platform.audit_seal s WHERE s.entry_id = a.id)\n     ORDER BY a.at, a.id LIMIT $3": {
+      readonly parameters: readonly [string | null, Date | string | null, string | number | bigint | null];
+      readonly row: { readonly id: string; readonly hash: string; readonly at: Date };
+    };
+    // platform/audit/seals.queries.ts
+    "SELECT /* \"place\" is not null: neither table has it null; \"hash\" is not null: as the place */ e.place, e.hash FROM (\n       (SELECT place, hash FROM platform.audit_seal WHERE chain = $1 ORDER BY place DESC LIMIT 1)\n       UNION ALL\n       (SELECT place, hash FROM platform.audit_checkpoint WHERE chain = $1 ORDER BY place DESC LIMIT 1)) e\n     ORDER BY e.place DESC LIMIT 1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly place: number; readonly hash: string };
+    };
+    // platform/audit/seals.queries.ts
+    "INSERT INTO platform.audit_seal (entry_id, organisation_id, place, hash, sealed_at)\n       SELECT s.id, $2, s.place, s.hash, $3 FROM jsonb_to_recordset($1::jsonb) AS s (id uuid, place integer, hash text)": {
+      readonly parameters: readonly [Json | null, string | null, Date | string];
+      readonly row: never;
+    };
     // platform/backup/last-backup.queries.ts
     "SELECT max(taken_at) AS at FROM platform.backup": {
       readonly parameters: readonly [];

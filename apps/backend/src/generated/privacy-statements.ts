@@ -9,9 +9,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly count: number };
     };
     // features/privacy/action-records.queries.ts
-    "SELECT privacy.forget_actions($1, $2, $3, $4) AS count": {
+    "SELECT /* \"forgotten\" is not null: the function counts */ organisation_id AS \"organisationId\", forgotten, place, hash\n     FROM privacy.forget_actions($1, $2, $3, $4)": {
       readonly parameters: readonly [string | null, Date | string | null, string | null, number | null];
-      readonly row: { readonly count: number | null };
+      readonly row: { readonly organisationId: string | null; readonly forgotten: number; readonly place: number | null; readonly hash: string | null };
     };
     // features/privacy/erasure-notices.queries.ts
     "INSERT INTO privacy.erasure_notice (id, organisation_id, email, language, written_at) SELECT $1, $2, email, language, $4 FROM identity.people WHERE id = $3": {

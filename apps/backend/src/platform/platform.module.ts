@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs
 import { AccessModule } from './access/access.module';
 import { AuthenticationGuard } from './access/authentication.guard';
 import { PermissionGuard } from './access/permission.guard';
+import { AuditModule } from './audit/audit.module';
 import { BackupModule } from './backup/backup.module';
 import { ConfigModule } from './config/config.module';
 import { CopiesModule } from './copies/copies.module';
@@ -37,6 +38,7 @@ import { TimestampsModule } from './timestamps/timestamps.module';
     TimestampsModule,
     MailModule,
     BackupModule,
+    AuditModule,
     PrivacyGuardModule,
     HealthModule,
     MetricsModule,

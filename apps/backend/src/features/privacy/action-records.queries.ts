@@ -16,16 +16,25 @@ export async function countOldActions(
   return rows[0]?.count ?? 0;
 }
 
-/** Gives how many it were, `most` at most. */
-export async function deleteOldActions(
+/** What was removed of one chain of the audit, and where the chain ends that is gone; null where all of it stays. */
+export interface ForgottenActions {
+  /** Null for the chain of the installation, which goes with that of the network. */
+  readonly organisationId: string | null;
+  readonly forgotten: number;
+  readonly place: number | null;
+  readonly hash: string | null;
+}
+
+/** Removes `most` at most: of each chain its beginning, as far as all of it has been kept long enough. */
+export function deleteOldActions(
   transaction: EntityManager,
   { organisationId, before, zone }: Outdated,
   most: number,
-): Promise<number> {
-  const rows = await queryRows(
+): Promise<ForgottenActions[]> {
+  return queryRows(
     transaction,
-    'SELECT privacy.forget_actions($1, $2, $3, $4) AS count',
+    `SELECT /* "forgotten" is not null: the function counts */ organisation_id AS "organisationId", forgotten, place, hash
+     FROM privacy.forget_actions($1, $2, $3, $4)`,
     [organisationId, before, zone, most],
   );
-  return rows[0]?.count ?? 0;
 }

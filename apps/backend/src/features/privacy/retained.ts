@@ -1,5 +1,6 @@
 import type { RetainedKind } from '@svetionik/domain/privacy/retention';
 import type { EntityManager } from 'typeorm';
+import type { AuditCheckpoints } from '../../platform/audit/audit-checkpoints';
 import type { Files } from '../../platform/storage/files';
 import { countEntriesToRetire, retireEntries, type Outdated } from '../registry';
 import { countEvidenceToRemove, removeEvidence } from '../transcript';
@@ -28,10 +29,16 @@ export function countOutdated(
   }
 }
 
+/** What removing needs besides the rows. */
+interface Removing {
+  readonly files: Files;
+  readonly checkpoints: AuditCheckpoints;
+}
+
 /** Removes the next ones; gives how many it were. */
 export async function removeNext(
   transaction: EntityManager,
-  files: Files,
+  { files, checkpoints }: Removing,
   kind: RetainedKind,
   outdated: Outdated,
   now: Date,
@@ -45,6 +52,19 @@ export async function removeNext(
       return hashes.length;
     }
     case 'action-record':
-      return deleteOldActions(transaction, outdated, batchSizes[kind]);
+      return removeActions(transaction, checkpoints, outdated);
   }
+}
+
+/** Where the beginning of a chain went, checking begins behind it from now on. */
+async function removeActions(
+  transaction: EntityManager,
+  checkpoints: AuditCheckpoints,
+  outdated: Outdated,
+): Promise<number> {
+  const removed = await deleteOldActions(transaction, outdated, batchSizes['action-record']);
+  for (const { organisationId, place, hash } of removed)
+    if (place !== null && hash !== null)
+      await checkpoints.leave(transaction, { organisationId, place, hash });
+  return removed.reduce((sum, { forgotten }) => sum + forgotten, 0);
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { firstKeptDay } from '@svetionik/domain/privacy/retention';
 import { issueDate } from '@svetionik/domain/certificates/register';
 import { audit } from '../../platform/audit/audit';
+import { AuditCheckpoints } from '../../platform/audit/audit-checkpoints';
 import { Clock } from '../../platform/clock';
 import { eachOrganisation } from '../../platform/database/organisation-scope';
 import { Transactions } from '../../platform/database/transactions';
@@ -21,6 +22,7 @@ export class RetentionWorker implements JobHandler {
     private readonly clock: Clock,
     private readonly files: Files,
     private readonly notices: ErasureNoticeWriter,
+    private readonly checkpoints: AuditCheckpoints,
   ) {}
 
   async handle(): Promise<void> {
@@ -44,7 +46,7 @@ export class RetentionWorker implements JobHandler {
       const before = firstKeptDay(issueDate(now, zone).date, years);
       const removed = await removeNext(
         transaction,
-        this.files,
+        { files: this.files, checkpoints: this.checkpoints },
         kind,
         { organisationId, before, zone },
         now,
