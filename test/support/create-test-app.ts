@@ -155,6 +155,7 @@ function testSettings(databaseUrl: string): Settings {
       demo: false,
     },
     timestampUrl: undefined,
+    auditMail: undefined,
     trustedProxies: 0,
     databasePool: 6,
     jobConcurrency: 2,

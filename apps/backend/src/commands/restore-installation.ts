@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { LostNumbers, readRegisters } from '../features/registry';
 import { filterRecentErasures, Eraser } from '../features/privacy';
 import { audit } from '../platform/audit/audit';
+import { AuditHeads } from '../platform/audit/audit-heads';
 import { inspectBackup, type InspectedBackup } from '../platform/backup/inspect-backup';
 import { refuseOtherKeys, writeKeyFiles } from '../platform/backup/key-files';
 import { noteBackup } from '../platform/backup/note-backup';
@@ -108,9 +109,13 @@ function readWords(words: readonly string[]) {
 }
 
 /** What happened after the backup and is known from elsewhere: who was erased, and which numbers were given. */
-async function bringUpToDate(openApp: OpenApp, { ends, erased }: RestorePlan): Promise<number> {
+async function bringUpToDate(
+  openApp: OpenApp,
+  { backup, ends, erased }: RestorePlan,
+): Promise<number> {
   const app = await openApp({ restoring: true });
   try {
+    await app.get(AuditHeads).noteRestore(new Date(backup.manifest.takenAt));
     await eraseAgain(app, erased);
     return await enterLostNumbers(app, ends);
   } finally {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
 import { Works, type JobHandler } from '../jobs/define-job';
-import { AuditSealer } from './audit-sealer';
+import { AuditSealing } from './audit-sealing';
 import { sealAuditJob, sealWholeAuditJob } from './audit.jobs';
 
 const windowMilliseconds = 2 * 24 * 60 * 60 * 1000;
@@ -11,13 +11,12 @@ const windowMilliseconds = 2 * 24 * 60 * 60 * 1000;
 @Works(sealAuditJob)
 export class AuditSealWorker implements JobHandler {
   constructor(
-    private readonly sealer: AuditSealer,
+    private readonly sealing: AuditSealing,
     private readonly clock: Clock,
   ) {}
 
   handle(): Promise<void> {
-    const since = new Date(this.clock.now().getTime() - windowMilliseconds);
-    return this.sealer.seal(since, () => Promise.resolve());
+    return this.sealing.run(new Date(this.clock.now().getTime() - windowMilliseconds));
   }
 }
 
@@ -25,9 +24,9 @@ export class AuditSealWorker implements JobHandler {
 @Injectable()
 @Works(sealWholeAuditJob)
 export class WholeAuditSealWorker implements JobHandler {
-  constructor(private readonly sealer: AuditSealer) {}
+  constructor(private readonly sealing: AuditSealing) {}
 
   handle(): Promise<void> {
-    return this.sealer.seal(new Date(0), () => Promise.resolve());
+    return this.sealing.run(new Date(0));
   }
 }

@@ -8,3 +8,6 @@ export const sealWholeAuditJob = defineJob('audit.sealAll', {
   everySeconds: 86_400,
   leaseSeconds: 600,
 });
+
+/** Mails how far each chain goes, every day, where an address is set. */
+export const mailAuditJob = defineJob('audit.mailHeads', { everySeconds: 86_400, attempts: 8 });

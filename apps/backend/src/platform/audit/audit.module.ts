@@ -1,12 +1,28 @@
 import { Global, Module } from '@nestjs/common';
 import { AuditCheckpoints } from './audit-checkpoints';
+import { AuditHeads } from './audit-heads';
+import { AuditMailWorker } from './audit-mail.worker';
+import { AuditPauses } from './audit-pauses';
+import { AuditRecord } from './audit-record';
 import { AuditSealer } from './audit-sealer';
+import { AuditSealing } from './audit-sealing';
 import { AuditSigner } from './audit-signer';
 import { AuditSealWorker, WholeAuditSealWorker } from './audit-workers';
 
 @Global()
 @Module({
-  providers: [AuditSigner, AuditSealer, AuditCheckpoints, AuditSealWorker, WholeAuditSealWorker],
-  exports: [AuditSigner, AuditSealer, AuditCheckpoints],
+  providers: [
+    AuditSigner,
+    AuditRecord,
+    AuditSealer,
+    AuditHeads,
+    AuditPauses,
+    AuditSealing,
+    AuditCheckpoints,
+    AuditSealWorker,
+    WholeAuditSealWorker,
+    AuditMailWorker,
+  ],
+  exports: [AuditCheckpoints, AuditHeads],
 })
 export class AuditModule {}

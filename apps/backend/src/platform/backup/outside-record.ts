@@ -5,8 +5,8 @@ import { SETTINGS, type Settings } from '../config/config.module';
 import { readErrorCode } from '../processes/start-refused';
 import { appendLine, syncFolder } from '../storage/durable-file';
 
-/** What must be known when the database is lost and an older backup takes its place: ids and numbers only. */
-export type RecordName = 'erasures' | 'numbers';
+/** What must be known when the database is lost and an older backup takes its place, or was changed: ids, numbers and hashes only. */
+export type RecordName = 'erasures' | 'numbers' | 'audit';
 
 /** Lists outside the database, a line of JSON an entry, only ever added to. */
 @Injectable()
@@ -15,7 +15,7 @@ export class OutsideRecord {
 
   /** Durable when the promise resolves. */
   async add(name: RecordName, entry: object): Promise<void> {
-    const file = fileOf(this.settings.recordFolder, name);
+    const file = findRecordFile(this.settings.recordFolder, name);
     const made = await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     await appendLine(file, JSON.stringify(entry));
     await syncFolder(dirname(file));
@@ -25,14 +25,15 @@ export class OutsideRecord {
 
 /** All entries of a list, the first first; a line that a crash cut short was not acknowledged and is passed over. */
 export async function readRecord(folder: string, name: RecordName): Promise<unknown[]> {
-  const text = await readFile(fileOf(folder, name), 'utf8').catch((error: unknown) => {
+  const text = await readFile(findRecordFile(folder, name), 'utf8').catch((error: unknown) => {
     if (readErrorCode(error) === 'ENOENT') return '';
     throw error;
   });
   return text.split('\n').flatMap(parse);
 }
 
-function fileOf(folder: string, name: RecordName): string {
+/** The file of a list. */
+export function findRecordFile(folder: string, name: RecordName): string {
   return join(folder, `${name}.jsonl`);
 }
 

@@ -15,6 +15,9 @@ const timestampUrl = z.preprocess(
     .optional(),
 );
 
+/** Empty is as if it were not there, too. */
+const auditMail = z.preprocess((given) => (given === '' ? undefined : given), z.email().optional());
+
 const variables = z.object({
   NODE_ENV: z.string().default('development'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -35,6 +38,7 @@ const variables = z.object({
   SIGNING_KEYS: z.string().min(1).optional(),
   SIGNING_PASSWORD: z.string().optional(),
   TIMESTAMP_URL: timestampUrl,
+  AUDIT_MAIL: auditMail,
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
@@ -77,13 +81,15 @@ export interface Settings {
   readonly dataFolder: string;
   /** Where backups go that are given no other place. */
   readonly backupFolder: string;
-  /** What must outlive the database stands here: who was erased, which numbers were given. */
+  /** What must outlive the database stands here: who was erased, which numbers were given, how far the audit went. */
   readonly recordFolder: string;
   /** Where a process without network copies documents; undefined where this machine sets one apart itself. */
   readonly copiesFolder: string | undefined;
   readonly signing: SigningSettings;
   /** The authority that stamps signed documents with the time (RFC 3161); undefined where none does. */
   readonly timestampUrl: string | undefined;
+  /** Where it is written every day how far the audit goes; undefined where nowhere. */
+  readonly auditMail: string | undefined;
   readonly trustedProxies: number;
   readonly databasePool: number;
   readonly jobConcurrency: number;
@@ -133,6 +139,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     copiesFolder: env.COPIES_FOLDER === undefined ? undefined : resolve(env.COPIES_FOLDER),
     signing: signingSettings(env, local),
     timestampUrl: env.TIMESTAMP_URL,
+    auditMail: env.AUDIT_MAIL,
     trustedProxies: env.TRUSTED_PROXIES,
     databasePool: env.DATABASE_POOL,
     jobConcurrency: env.JOB_CONCURRENCY,
