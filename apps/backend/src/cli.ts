@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     (await import('./commands/create-administrator.js')).createAdministrator,
   'erase-account': async () => (await import('./commands/erase-account.js')).eraseAccount,
   'receipt-key': async () => (await import('./commands/keep-receipt-key.js')).keepReceiptKey,
+  'verify-audit': async () => (await import('./commands/verify-audit.js')).verifyAudit,
   demo: async () => (await import('./commands/provide-demo-accounts.js')).provideDemoAccounts,
 };
 

@@ -128,6 +128,21 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null];
       readonly row: { readonly place: number; readonly hash: string; readonly madeAt: Date; readonly signedBy: string | null; readonly signature: string | null };
     };
+    // platform/audit/sealed-entries.queries.ts
+    "SELECT s.place, s.hash, s.entry_id AS \"entryId\", a.id, a.organisation_id AS \"organisationId\", a.actor_id AS \"actorId\", a.action, a.code,\n       a.subject_ids AS \"subjectIds\", (extract(epoch FROM a.at) * 1000000)::float8 AS at, a.hash AS \"entryHash\"\n     FROM platform.audit_seal s LEFT JOIN platform.audit a ON a.id = s.entry_id\n     WHERE s.chain = $1 AND s.place > $2 ORDER BY s.place LIMIT $3": {
+      readonly parameters: readonly [string | null, number | null, string | number | bigint | null];
+      readonly row: { readonly place: number; readonly hash: string; readonly entryId: string; readonly id: string | null; readonly organisationId: string | null; readonly actorId: string | null; readonly action: string | null; readonly code: string | null; readonly subjectIds: string[] | null; readonly at: number | null; readonly entryHash: string | null };
+    };
+    // platform/audit/sealed-entries.queries.ts
+    "SELECT hash FROM platform.audit_seal WHERE chain = $1 AND place = $2": {
+      readonly parameters: readonly [string | null, number | null];
+      readonly row: { readonly hash: string };
+    };
+    // platform/audit/sealed-entries.queries.ts
+    "SELECT a.id, a.at FROM platform.audit a\n     WHERE a.chain = $1 AND NOT EXISTS (SELECT FROM platform.audit_seal s WHERE s.entry_id = a.id) ORDER BY a.at, a.id LIMIT 1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string; readonly at: Date };
+    };
     // platform/audit/seals.queries.ts
     "SELECT organisation_id AS \"organisationId\" FROM platform.list_chains_to_seal($1)": {
       readonly parameters: readonly [Date | string | null];

@@ -7,6 +7,7 @@ import { AuditRecord } from './audit-record';
 import { AuditSealer } from './audit-sealer';
 import { AuditSealing } from './audit-sealing';
 import { AuditSigner } from './audit-signer';
+import { AuditVerifier } from './audit-verifier';
 import { AuditSealWorker, WholeAuditSealWorker } from './audit-workers';
 
 @Global()
@@ -19,10 +20,11 @@ import { AuditSealWorker, WholeAuditSealWorker } from './audit-workers';
     AuditPauses,
     AuditSealing,
     AuditCheckpoints,
+    AuditVerifier,
     AuditSealWorker,
     WholeAuditSealWorker,
     AuditMailWorker,
   ],
-  exports: [AuditCheckpoints, AuditHeads],
+  exports: [AuditCheckpoints, AuditHeads, AuditVerifier],
 })
 export class AuditModule {}
