@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import request from 'supertest';
 import { HealthChecks } from '../../../apps/backend/src/platform/health/health-checks';
 import { migrations } from '../../../apps/backend/src/generated/migrations';
+import { SigningKeys } from '../../../apps/backend/src/platform/signing/signing-keys';
 import { call } from '../../support/call';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
@@ -75,6 +76,7 @@ it('says to whoever asks of each check no more than whether it is well', async (
     {
       ready: true,
       checks: {
+        audit: 'ok',
         backup: 'ok',
         clock: 'ok',
         copies: 'ok',
@@ -201,6 +203,15 @@ describe('keys', () => {
       details: { files: 'astra/document.p12, astra/credential-2.pem' },
     });
     expect((await ask('/ready')).status).toBe(200);
+  });
+});
+
+describe('records of actions', () => {
+  it('are signed where there is a key, and say so where there is none', async () => {
+    expect(await told('audit')).toMatchObject({ state: 'ok', reason: 'signed' });
+    const keys = jest.spyOn(world.app.app.get(SigningKeys), 'auditKeys').mockReturnValue([]);
+    expect(await told('audit')).toMatchObject({ state: 'warning', reason: 'unsigned' });
+    keys.mockRestore();
   });
 });
 

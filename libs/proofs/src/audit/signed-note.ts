@@ -33,7 +33,7 @@ export interface SignedNote {
   readonly note: AuditNote;
   /** The 32 bytes of the public half in base64url. */
   readonly signedBy: string;
-  /** Ed25519 over {@link noteMessage}, in base64url. */
+  /** Ed25519 over the note as canonical JSON, in base64url. */
   readonly signature: string;
 }
 
@@ -46,13 +46,8 @@ export interface SignedNote {
  */
 export type NoteVerdict = 'genuine' | 'forged' | 'unknown-key';
 
-/**
- * The bytes that the signature of a note is over.
- *
- * @example
- * noteMessage({ kind: 'pause', from: '2026-11-30T02:00:00.000Z', at: '2026-11-30T02:20:00.000Z' }).length; // 87
- */
-export function noteMessage(note: AuditNote): Uint8Array {
+/** The bytes that the signature of a note is over. */
+function noteMessage(note: AuditNote): Uint8Array {
   return new TextEncoder().encode(canonicalJson(note));
 }
 

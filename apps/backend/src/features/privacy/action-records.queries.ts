@@ -17,7 +17,7 @@ export async function countOldActions(
 }
 
 /** What was removed of one chain of the audit, and where the chain ends that is gone; null where all of it stays. */
-export interface ForgottenActions {
+interface ForgottenActions {
   /** Null for the chain of the installation, which goes with that of the network. */
   readonly organisationId: string | null;
   readonly forgotten: number;

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { AuditCheck } from './audit.check';
 import { AuditCheckpoints } from './audit-checkpoints';
 import { AuditHeads } from './audit-heads';
 import { AuditMailWorker } from './audit-mail.worker';
@@ -24,6 +25,7 @@ import { AuditSealWorker, WholeAuditSealWorker } from './audit-workers';
     AuditSealWorker,
     WholeAuditSealWorker,
     AuditMailWorker,
+    AuditCheck,
   ],
   exports: [AuditCheckpoints, AuditHeads, AuditVerifier],
 })
