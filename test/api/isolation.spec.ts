@@ -179,6 +179,7 @@ describe('work for the whole installation', () => {
     ],
     ['registry.retire_entries', [examples.otherOrganisation, '2026-01-01', 1, '2026-01-01']],
     ['privacy.forget_actions', [examples.otherOrganisation, '2026-01-01', 'UTC', 1]],
+    ['platform.erase_audit_reasons', [examples.otherOrganisation, examples.otherLearner]],
   ])('erases nothing of another organisation: %s', async (name, given) => {
     const places = given.map((_, place) => `$${place + 1}`).join(', ');
     const refused = await inOrganisation(examples.organisation, () =>

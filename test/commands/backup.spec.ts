@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -115,6 +115,11 @@ it('asks for the last number before it restores, and enters what is missing', as
       'SELECT restored_at IS NOT NULL AS restored FROM platform.backup',
     );
     expect(backups.rows).toEqual([{ restored: true }]);
+  });
+  expect(readFileSync(join(next, 'record/audit.jsonl'), 'utf8')).toContain('"kind":"restore"');
+  expect(await cli(next, ['verify-audit'], [])).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('The chain of the installation fits'),
   });
   const again = await cli(next, ['restore', file], [passphrase, '5']);
   expect(again).toMatchObject({ code: 1, said: expect.stringContaining('is not empty') });

@@ -45,6 +45,7 @@ describe.each(releases)('an installation as it was in %s', (release) => {
   beforeAll(async () => {
     const url = await emptyDatabase();
     await restoreRelease(url, release);
+    await withClient(url, giveReasons);
     before = await countRows(url);
     await migrate(url);
     // a process that starts moves them
@@ -78,6 +79,20 @@ describe.each(releases)('an installation as it was in %s', (release) => {
     expect(await countRows(world.client)).toMatchObject(wanted);
   });
 
+  it('keeps codes in entries of the audit, each with its hash, and what was typed beside them', async () => {
+    const { rows } = await world.client.query(
+      `SELECT a.code, r.text, a.hash = platform.audit_entry_hash(a.id, a.organisation_id, a.actor_id, a.action, a.code, a.subject_ids, a.at) AS hashed
+       FROM platform.audit a LEFT JOIN platform.audit_reason r ON r.entry_id = a.id WHERE a.subject_ids = ARRAY[$1::uuid] ORDER BY a.at`,
+      [examples.learner],
+    );
+    expect(rows).toEqual([
+      { code: 'request 2026-11-02', text: null, hashed: true },
+      { code: null, text: 'Vodi obuku u Nišu', hashed: true },
+      { code: null, text: 'Izdata je dva puta.', hashed: true },
+      { code: null, text: null, hashed: true },
+    ]);
+  });
+
   it('counts what learners had done', async () => {
     const counts = await readBlockCounts(world.client);
     expect(counts.some(({ real }) => real.some((done) => done > 0))).toBe(true);
@@ -105,6 +120,20 @@ describe.each(releases)('an installation as it was in %s', (release) => {
     );
   });
 });
+
+/** As the program noted them when a reason was a column of the entry. */
+async function giveReasons(client: Client): Promise<void> {
+  for (const [action, reason] of [
+    ['privacy.erase', 'request 2026-11-02'],
+    ['identity.assignRoles', 'Vodi obuku u Nišu'],
+    ['certification.revoked', 'Izdata je dva puta.'],
+    ['people.readPerson', null],
+  ])
+    await client.query(
+      `INSERT INTO platform.audit (id, organisation_id, action, subject_ids, reason, at) VALUES (gen_random_uuid(), $1, $2, ARRAY[$3::uuid], $4, clock_timestamp())`,
+      [examples.organisation, action, examples.learner, reason],
+    );
+}
 
 /** How many rows every table of the app has. */
 async function countRows(database: string | Client): Promise<Record<string, number>> {
