@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DocumentationModule } from './documentation/documentation.module';
 import { AssessmentModule } from './features/assessment';
+import { AuditsModule } from './features/audits';
 import { AuthoringModule } from './features/authoring';
 import { CatalogueModule } from './features/catalogue';
 import { CredentialsModule } from './features/credentials';
@@ -61,6 +62,7 @@ import { PlatformModule } from './platform/platform.module';
     SetupModule,
     HomeModule,
     LeavingsModule,
+    AuditsModule,
   ],
   providers: [MigrationsCheck],
 })

@@ -2,6 +2,7 @@ import * as accommodations from './accommodations';
 import * as accreditations from './accreditations';
 import * as assessment from './assessment';
 import * as attachments from './attachments';
+import * as audits from './audits';
 import * as authoring from './authoring';
 import * as banks from './banks';
 import * as catalogue from './catalogue';
@@ -121,6 +122,7 @@ const features = {
   leavings,
   programmes,
   runs,
+  audits,
 };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {

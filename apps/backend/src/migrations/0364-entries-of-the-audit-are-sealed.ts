@@ -12,6 +12,7 @@ export class EntriesOfTheAuditAreSealed1764000000364 implements MigrationInterfa
     await runner.query(finding);
     await runner.query(forgetting);
     await runner.query(owned);
+    await runner.query(reading);
   }
 
   async down(): Promise<void> {
@@ -127,6 +128,13 @@ const forgetting = `
       END IF;
     END
   $$;
+`;
+
+/** Whoever looks for somebody, or for one kind of action, does not read all that was ever done. */
+const reading = `
+  CREATE INDEX audit_by_subject ON platform.audit USING gin (subject_ids);
+  CREATE INDEX audit_by_actor ON platform.audit (actor_id, at, id);
+  CREATE INDEX audit_by_action ON platform.audit (chain, action, at, id);
 `;
 
 const definers =

@@ -57,6 +57,7 @@ const holders: Readonly<Record<GrantedPermission, readonly Role[]>> = {
   'organisation.manage': ['administrator'],
   'network.manage': ['administrator'],
   'job.manage': ['administrator'],
+  'audit.read': ['administrator', 'auditor'],
 };
 
 const permissions = Object.keys(holders).filter(

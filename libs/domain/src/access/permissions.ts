@@ -55,7 +55,8 @@ export type GrantedPermission =
   | 'person.erase'
   | 'organisation.manage'
   | 'network.manage'
-  | 'job.manage';
+  | 'job.manage'
+  | 'audit.read';
 
 const granted: Readonly<Record<Role, readonly GrantedPermission[]>> = {
   learner: ['course.take'],
@@ -112,9 +113,10 @@ const granted: Readonly<Record<Role, readonly GrantedPermission[]>> = {
     'organisation.manage',
     'network.manage',
     'job.manage',
+    'audit.read',
   ],
   'institution-coordinator': ['people.read', 'people.export'],
-  auditor: ['statistics.read', 'register.read'],
+  auditor: ['statistics.read', 'register.read', 'audit.read'],
 };
 
 /** What the first administrator of an organisation needs, until there is somebody else for a part of it. */

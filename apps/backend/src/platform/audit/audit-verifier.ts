@@ -41,6 +41,12 @@ export class AuditVerifier {
     return { chains, unproven: notes.unproven, pauses: notes.pauses };
   }
 
+  /** Checks the chain of one organisation. */
+  async verifyOwn(organisationId: string) {
+    const notes = await this.readNotes();
+    return { chain: await this.check(organisationId, notes), unproven: notes.unproven };
+  }
+
   /** As they are before the database is asked: whatever they say is in it by then. */
   private readNotes(): Promise<KnownNotes> {
     return gatherNotes(this.settings.recordFolder, this.signer.publicKeys());

@@ -42,6 +42,7 @@ export const rooms = [
       'interruption.declare',
       'job.manage',
       'network.manage',
+      'audit.read',
     ],
   },
 ] as const satisfies readonly { room: string; permissions: readonly GrantedPermission[] }[];

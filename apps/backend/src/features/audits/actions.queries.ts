@@ -1,0 +1,52 @@
+import type { EntityManager } from 'typeorm';
+import { queryRows, type StatementRow } from '../../platform/database/query';
+
+const actions = `SELECT a.id, a.at, a.action, a.code, a.actor_id AS "actorId", a.subject_ids AS "subjectIds", r.text AS reason, s.place
+     FROM platform.audit a JOIN platform.organisation o ON o.id = a.organisation_id
+       LEFT JOIN platform.audit_reason r ON r.entry_id = a.id LEFT JOIN platform.audit_seal s ON s.entry_id = a.id
+     WHERE a.chain = $1 AND ($2::uuid IS NULL OR a.actor_id = $2 OR a.subject_ids @> ARRAY[$2::uuid]) AND ($3::uuid IS NULL OR a.actor_id = $3)
+       AND ($4::uuid IS NULL OR a.subject_ids @> ARRAY[$4::uuid]) AND ($5::text IS NULL OR a.action = $5)
+       AND ($6::date IS NULL OR a.at >= $6::date::timestamp AT TIME ZONE o.time_zone)
+       AND ($7::date IS NULL OR a.at < ($7::date + 1)::timestamp AT TIME ZONE o.time_zone)
+       AND ($8::uuid IS NULL OR (a.at, a.id) < (SELECT c.at, c.id FROM platform.audit c WHERE c.id = $8 AND c.chain = $1))
+     ORDER BY a.at DESC, a.id DESC LIMIT $9`;
+
+/** What was done, as a page of the list needs it. */
+export type ActionRow = StatementRow<typeof actions>;
+
+/** What the list is narrowed to. */
+export interface ActionFilter {
+  readonly person?: string | undefined;
+  readonly actor?: string | undefined;
+  readonly object?: string | undefined;
+  /** `feature.verb`. */
+  readonly kind?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** The last first, a page after the entry `after`. */
+export function findActions(
+  transaction: EntityManager,
+  organisationId: string,
+  { person, actor, object, kind, from, to }: ActionFilter,
+  { after, most }: { readonly after: string | undefined; readonly most: number },
+): Promise<ActionRow[]> {
+  return queryRows(transaction, actions, [
+    organisationId,
+    ...([person ?? null, actor ?? null, object ?? null, kind ?? null] as const),
+    ...([from ?? null, to ?? null, after ?? null, most] as const),
+  ]);
+}
+
+/** Those of the ids that are people whom the organisation knows. */
+export function findInvolved(
+  transaction: EntityManager,
+  ids: readonly string[],
+): Promise<{ id: string; nameLatin: string | null; nameCyrillic: string | null }[]> {
+  return queryRows(
+    transaction,
+    'SELECT id, name_latin AS "nameLatin", name_cyrillic AS "nameCyrillic" FROM identity.people WHERE id = ANY ($1)',
+    [ids],
+  );
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { listActions, verifyActions } from '@svetionik/contracts/audits';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
+import type { PersonActor } from '../../platform/access/actor';
+import { audit } from '../../platform/audit/audit';
+import { AuditVerifier } from '../../platform/audit/audit-verifier';
+import { Clock } from '../../platform/clock';
+import { Transactions } from '../../platform/database/transactions';
+import { readPersonName } from '../identity';
+import { findActions, findInvolved, type ActionRow } from './actions.queries';
+import { requireAuditor } from './audits.access';
+
+type Query = EndpointInput<typeof listActions>['query'];
+type Page = EndpointReply<typeof listActions>;
+type Involved = Page['items'][number]['people'][number];
+
+/** What was done in an organisation, for whoever looks after that. */
+@Injectable()
+export class AuditsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly verifier: AuditVerifier,
+    private readonly clock: Clock,
+  ) {}
+
+  /** That it was read is noted, with whom or what was looked for. */
+  list(actor: PersonActor, { after, limit, ...filter }: Query): Promise<Page> {
+    const organisationId = requireAuditor(actor);
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const page = { after, most: limit + 1 };
+      const rows = await findActions(transaction, organisationId, filter, page);
+      const shown = rows.slice(0, limit);
+      const people = await findInvolved(transaction, [...new Set(shown.flatMap(idsIn))]);
+      const known = new Map(
+        people.map(({ id, ...names }) => [id, { id, name: readPersonName(names) }]),
+      );
+      const subjectIds = [filter.person, filter.actor, filter.object].filter(
+        (id) => id !== undefined,
+      );
+      const entry = { action: 'audits.listActions', subjectIds };
+      await audit(transaction, actor, entry, this.clock.now());
+      const next = rows.length > limit ? (shown.at(-1)?.id ?? null) : null;
+      return { items: shown.map((row) => describeAction(row, known)), next };
+    });
+  }
+
+  async verify(actor: PersonActor): Promise<EndpointReply<typeof verifyActions>> {
+    const organisationId = requireAuditor(actor);
+    const { chain, unproven } = await this.verifier.verifyOwn(organisationId);
+    await this.transactions.unitOfWork(actor, (transaction) =>
+      audit(
+        transaction,
+        actor,
+        { action: 'audits.verifyActions', subjectIds: [] },
+        this.clock.now(),
+      ),
+    );
+    const { entries: records, until, signedUntil, fault } = chain;
+    return {
+      ...{ records, until, signedUntil },
+      fault:
+        fault === undefined
+          ? null
+          : { what: fault.what, place: fault.place, record: fault.entryId },
+      unprovenLines: unproven.length,
+    };
+  }
+}
+
+function idsIn({ actorId, subjectIds }: ActionRow): string[] {
+  return actorId === null ? subjectIds : [actorId, ...subjectIds];
+}
+
+function describeAction(
+  row: ActionRow,
+  known: ReadonlyMap<string, Involved>,
+): Page['items'][number] {
+  const { id, at, action, code, reason, actorId: actor, subjectIds: subjects, place } = row;
+  const people = idsIn(row).flatMap((each) => known.get(each) ?? []);
+  return {
+    ...{ id, at: at.toISOString(), action, code, reason, actor, subjects, place },
+    people: [...new Set(people)],
+  };
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { endpoint, json } from './endpoint';
+import { personName } from './identity/account';
+import { day, id, instant, page, pageSchema } from './values';
+
+/** Somebody who did something, or to whom it was done; without a name where they have none, or are erased. */
+const involvedPerson = z.object({ id, name: personName.nullable() });
+
+/** What was done: by whom, to what or whom, and when. Who of them are people of the organisation stands beside it. */
+const actionRecord = z.object({
+  id,
+  at: instant,
+  /** `feature.verb`, which screens put into words. */
+  action: z.string(),
+  /** More about it in figures and words of the program. */
+  code: z.string().nullable(),
+  /** What somebody typed as the reason. */
+  reason: z.string().nullable(),
+  /** Null for the program itself. */
+  actor: id.nullable(),
+  subjects: z.array(id),
+  people: z.array(involvedPerson),
+  /** The place in the chain of the organisation; null for the minute before it has one. */
+  place: z.number().int().nullable(),
+});
+
+/**
+ * Records of actions in the organisation, the last first, narrowed to what was done by somebody or to somebody (`person`), by somebody
+ * (`actor`), to anything that has an id (`object`), of one kind (`kind`, its `action`) or on some days. That they were read is recorded too.
+ */
+export const listActions = endpoint({
+  name: 'audits.listActions',
+  method: 'GET',
+  path: '/api/v1/actions',
+  permission: 'audit.read',
+  query: page.extend({
+    person: id.optional(),
+    actor: id.optional(),
+    object: id.optional(),
+    kind: z
+      .string()
+      .max(100)
+      .regex(/^[A-Za-z]+\.[A-Za-z]+$/)
+      .optional(),
+    from: day.optional(),
+    to: day.optional(),
+  }),
+  replies: { 200: json(pageSchema(actionRecord)) },
+  example: {},
+});
+
+/** What does not fit in a chain of records. */
+const auditFault = z.object({
+  what: z.enum([
+    'place-missing',
+    'entry-missing',
+    'entry-changed',
+    'chain-broken',
+    'checkpoint-unproven',
+    'head-differs',
+    'end-missing',
+    'sealed-late',
+    'sealed-early',
+    'not-sealed',
+    'not-signed',
+  ]),
+  /** Where in the chain; null for an entry that has no place. */
+  place: z.number().int().nullable(),
+  record: id.nullable(),
+});
+
+/** Checks the chain of records of the organisation from where it begins, by the keys and the file outside the database. */
+export const verifyActions = endpoint({
+  name: 'audits.verifyActions',
+  method: 'POST',
+  path: '/api/v1/actions/verification',
+  permission: 'audit.read',
+  replies: {
+    200: json(
+      z.object({
+        records: z.number().int(),
+        /** The place up to which everything fits, and up to which that is signed. */
+        until: z.number().int(),
+        signedUntil: z.number().int(),
+        /** The first record that does not fit; null where all do. */
+        fault: auditFault.nullable(),
+        /** How many lines of the file outside the database nobody known has signed as they are. */
+        unprovenLines: z.number().int(),
+      }),
+    ),
+  },
+  example: {},
+});
