@@ -164,7 +164,7 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly hash: string; readonly at: Date };
     };
     // platform/audit/seals.queries.ts
-    "SELECT /* \"place\" is not null: neither table has it null; \"hash\" is not null: as the place */ e.place, e.hash FROM (\n       (SELECT place, hash FROM platform.audit_seal WHERE chain = $1 ORDER BY place DESC LIMIT 1)\n       UNION ALL\n       (SELECT place, hash FROM platform.audit_checkpoint WHERE chain = $1 ORDER BY place DESC LIMIT 1)) e\n     ORDER BY e.place DESC LIMIT 1": {
+    "SELECT e.place, e.hash FROM (\n       (SELECT place, hash FROM platform.audit_seal WHERE chain = $1 ORDER BY place DESC LIMIT 1)\n       UNION ALL\n       (SELECT place, hash FROM platform.audit_checkpoint WHERE chain = $1 ORDER BY place DESC LIMIT 1)) e\n     ORDER BY e.place DESC LIMIT 1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly place: number; readonly hash: string };
     };

@@ -84,7 +84,7 @@ export async function findEndOfChain(
 ): Promise<ChainEnd | undefined> {
   const rows = await queryRows(
     transaction,
-    `SELECT /* "place" is not null: neither table has it null; "hash" is not null: as the place */ e.place, e.hash FROM (
+    `SELECT e.place, e.hash FROM (
        (SELECT place, hash FROM platform.audit_seal WHERE chain = $1 ORDER BY place DESC LIMIT 1)
        UNION ALL
        (SELECT place, hash FROM platform.audit_checkpoint WHERE chain = $1 ORDER BY place DESC LIMIT 1)) e
