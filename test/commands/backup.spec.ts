@@ -116,7 +116,8 @@ it('asks for the last number before it restores, and enters what is missing', as
     );
     expect(backups.rows).toEqual([{ restored: true }]);
   });
-  expect(readFileSync(join(next, 'record/audit.jsonl'), 'utf8')).toContain('"kind":"restore"');
+  const notes = join(next, `record/audit-${new Date().getUTCFullYear()}.jsonl`);
+  expect(readFileSync(notes, 'utf8')).toContain('"kind":"restore"');
   expect(await cli(next, ['verify-audit'], [])).toMatchObject({
     code: 0,
     said: expect.stringContaining('The chain of the installation fits'),

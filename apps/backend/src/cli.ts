@@ -18,6 +18,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'erase-account': async () => (await import('./commands/erase-account.js')).eraseAccount,
   'receipt-key': async () => (await import('./commands/keep-receipt-key.js')).keepReceiptKey,
   'verify-audit': async () => (await import('./commands/verify-audit.js')).verifyAudit,
+  'declare-audit-gap': async () =>
+    (await import('./commands/declare-audit-gap.js')).declareAuditGap,
   demo: async () => (await import('./commands/provide-demo-accounts.js')).provideDemoAccounts,
 };
 

@@ -40,7 +40,7 @@ export const listActions = endpoint({
     kind: z
       .string()
       .max(100)
-      .regex(/^[A-Za-z]+\.[A-Za-z]+$/)
+      .regex(/^[A-Za-z]+\.[A-Za-z-]+$/)
       .optional(),
     from: day.optional(),
     to: day.optional(),
@@ -69,7 +69,7 @@ const auditFault = z.object({
   record: id.nullable(),
 });
 
-/** Checks the chain of records of the organisation from where it begins, by the keys and the file outside the database. */
+/** Checks the chain of records of the organisation from where it begins, by the keys and the files outside the database. */
 export const verifyActions = endpoint({
   name: 'audits.verifyActions',
   method: 'POST',
@@ -84,8 +84,10 @@ export const verifyActions = endpoint({
         signedUntil: z.number().int(),
         /** The first record that does not fit; null where all do. */
         fault: auditFault.nullable(),
-        /** How many lines of the file outside the database nobody known has signed as they are. */
+        /** How many lines about it outside the database nobody known has signed as they are. */
         unprovenLines: z.number().int(),
+        /** Times of which it is declared that what was signed then is lost; null where that goes back to the beginning. */
+        gaps: z.array(z.object({ from: instant.nullable(), until: instant })),
       }),
     ),
   },

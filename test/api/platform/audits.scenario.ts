@@ -1,6 +1,7 @@
 import { listActions, verifyActions } from '@svetionik/contracts/audits';
 import { examples } from '@svetionik/contracts/examples';
 import { rmSync } from 'node:fs';
+import { AuditGap } from '../../../apps/backend/src/platform/audit/audit-gap';
 import { AuditSealWorker } from '../../../apps/backend/src/platform/audit/audit-workers';
 import { SETTINGS, type Settings } from '../../../apps/backend/src/platform/config/config.module';
 import { call } from '../../support/call';
@@ -81,6 +82,8 @@ describe('what was done', () => {
     expect(await idsOf({ actor: learner })).toEqual([by]);
     expect(await idsOf({ object: programme })).toEqual([other]);
     expect(await idsOf({ kind: 'test.act' })).toEqual([other, old]);
+    const confirmed = await give('certification.training-confirmed', ago(1));
+    expect(await idsOf({ kind: 'certification.training-confirmed' })).toEqual([confirmed]);
     expect(await idsOf({ kind: 'test.act', to: day })).toEqual([old]);
     expect(await idsOf({ kind: 'test.act', from: dayOf(1) })).toEqual([other]);
   });
@@ -116,9 +119,15 @@ describe('checking what was done', () => {
     await giveEntries(world.client, organisation, { count: 3, from: ago(5) });
     await run();
     expect(await verify()).toEqual({
-      ...{ records: 3, until: 3, signedUntil: 3, fault: null, unprovenLines: 0 },
+      ...{ records: 3, until: 3, signedUntil: 3, fault: null, unprovenLines: 0, gaps: [] },
     });
     expect(await idsOf({ kind: 'audits.verifyActions' })).toHaveLength(1);
+  });
+
+  it('says of which time it is declared that what was signed is lost', async () => {
+    await run();
+    await world.app.app.get(AuditGap).declare(new Date(0));
+    expect((await verify()).gaps).toEqual([{ from: null, until: expect.any(String) }]);
   });
 
   it('names the first record that does not fit', async () => {

@@ -20,13 +20,17 @@ function isBroken({ chains, unproven }: AuditVerdict): boolean {
   return unproven.length > 0 || chains.some(({ fault }) => fault !== undefined);
 }
 
-function describeVerdict({ chains, unproven, pauses }: AuditVerdict): string[] {
+function describeVerdict({ chains, unproven, pauses, gaps, losses }: AuditVerdict): string[] {
   const [first] = unproven;
   return [
     ...chains.map(describeChain),
     ...(first === undefined
       ? []
-      : [`Of audit.jsonl, line ${first.line} ${doubts[first.verdict]}.`]),
+      : [`Of ${first.file}.jsonl, line ${first.line} ${doubts[first.verdict]}.`]),
+    ...losses.map(
+      (at) => `At ${new Date(at).toISOString()} all that was noted before was seen to be gone.`,
+    ),
+    ...gaps.map((gap) => `It was declared that notes are lost ${describeTime(gap)}.`),
     ...describePauses(pauses),
   ];
 }
@@ -34,15 +38,19 @@ function describeVerdict({ chains, unproven, pauses }: AuditVerdict): string[] {
 /** The longest ones: whether the program stood still then, people know. The first one has no beginning. */
 function describePauses(pauses: AuditVerdict['pauses']): string[] {
   const longest = pauses.toSorted((one, other) => lengthInTime(other) - lengthInTime(one));
-  const shown = longest.slice(0, mostPauses).map(({ from, until }) => {
-    const begins = from === 0 ? 'at first' : `from ${new Date(from).toISOString()}`;
-    return `Nothing was sealed ${begins} until ${new Date(until).toISOString()}.`;
-  });
+  const shown = longest
+    .slice(0, mostPauses)
+    .map((pause) => `Nothing was sealed ${describeTime(pause)}.`);
   const more = longest.length - shown.length;
   return more > 0 ? [...shown, `There are ${more} shorter pauses.`] : shown;
 }
 
 const mostPauses = 10;
+
+function describeTime({ from, until }: AuditVerdict['pauses'][number]): string {
+  const begins = from === 0 ? 'from the beginning' : `from ${new Date(from).toISOString()}`;
+  return `${begins} until ${new Date(until).toISOString()}`;
+}
 
 function lengthInTime({ from, until }: AuditVerdict['pauses'][number]): number {
   return until - from;

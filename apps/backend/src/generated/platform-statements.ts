@@ -139,6 +139,11 @@ declare module '../platform/database/query' {
       readonly row: { readonly hash: string };
     };
     // platform/audit/sealed-entries.queries.ts
+    "SELECT 1 AS one FROM platform.audit WHERE chain = $1 AND action = $2 LIMIT 1": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly one: number };
+    };
+    // platform/audit/sealed-entries.queries.ts
     "SELECT a.id, a.at FROM platform.audit a\n     WHERE a.chain = $1 AND NOT EXISTS (SELECT FROM platform.audit_seal s WHERE s.entry_id = a.id) ORDER BY a.at, a.id LIMIT 1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly id: string; readonly at: Date };

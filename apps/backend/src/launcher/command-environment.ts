@@ -13,7 +13,7 @@ export interface CommandEnvironment {
 }
 
 /** Commands for which the database of a local installation is started where nothing runs. */
-const onItsOwn = ['backup', 'restore', 'verify-audit'];
+const onItsOwn = ['backup', 'restore', 'verify-audit', 'declare-audit-gap'];
 
 /** Commands that need no database. */
 const withoutDatabase = ['make-key', 'add-certificate'];

@@ -20,9 +20,11 @@ export class EntriesOfTheAuditCarryHashes1764000000363 implements MigrationInter
 
 /** Whatever else was noted as a reason was typed by somebody. */
 const coded = `('certification.askForExport', 'certification.editDeliveryTemplate', 'certification.editLicenceRule', 'certification.enterLost',
-  'certification.exportDelivery', 'certification.exportRegister', 'certification.replace', 'certification.revoked', 'people.export',
-  'people.exported', 'people.startBulkAction', 'privacy.erase', 'privacy.keepRetention', 'privacy.setRetention', 'runs.exportParticipants',
-  'runs.exportedParticipants')`;
+  'certification.exportDelivery', 'certification.exportRegister', 'people.export', 'people.exported', 'people.startBulkAction', 'privacy.erase',
+  'privacy.keepRetention', 'privacy.setRetention', 'runs.exportParticipants', 'runs.exportedParticipants')`;
+
+/** Of these it is the word of a list; whatever does not look like one counts as typed. */
+const listed = `('certification.replace', 'certification.revoked')`;
 
 const form = `'^[A-Za-z0-9][A-Za-z0-9_:/. -]{0,199}$'`;
 
@@ -39,7 +41,8 @@ const reasons = `
   COMMENT ON TABLE platform.audit_reason IS 'At an erasure: gone';
   CREATE INDEX audit_reason_by_subject ON platform.audit_reason USING gin (subject_ids);
   INSERT INTO platform.audit_reason (entry_id, organisation_id, subject_ids, text)
-    SELECT id, organisation_id, subject_ids, reason FROM platform.audit WHERE reason IS NOT NULL AND NOT (action IN ${coded} AND reason ~ ${form});
+    SELECT id, organisation_id, subject_ids, reason FROM platform.audit WHERE reason IS NOT NULL
+      AND NOT (action IN ${coded} AND reason ~ ${form}) AND NOT (action IN ${listed} AND reason ~ '^[a-z][a-z-]*$');
   UPDATE platform.audit SET reason = NULL WHERE id IN (SELECT entry_id FROM platform.audit_reason);
   ALTER TABLE platform.audit_reason ENABLE ROW LEVEL SECURITY;
   ALTER TABLE platform.audit_reason FORCE ROW LEVEL SECURITY;

@@ -13,6 +13,8 @@ const notes: readonly AuditNote[] = [
   { kind: 'checkpoint', ...end, organisationId: '01990000-0000-7000-8000-000000000001', at },
   { kind: 'pause', from, at },
   { kind: 'restore', ...end, from, at },
+  { kind: 'lost', at },
+  { kind: 'gap', from, at },
 ];
 const signed = (note: AuditNote) => signNote(note, x, (message) => sign(null, message, privateKey));
 

@@ -20,6 +20,10 @@ export type AuditNote =
     })
   /** Nothing was sealed between the two. */
   | { readonly kind: 'pause'; readonly from: string; readonly at: string }
+  /** Whatever was noted before this was not there any more. */
+  | { readonly kind: 'lost'; readonly at: string }
+  /** Somebody has declared that what was noted between the two is lost: when entries from then were sealed cannot be proved any more. */
+  | { readonly kind: 'gap'; readonly from: string; readonly at: string }
   /** A backup was restored in which the chain went as far as this: heads of later places that were noted before are of what was lost. */
   | (ChainEnd & {
       readonly kind: 'restore';
@@ -103,7 +107,9 @@ export function noteVerdict(
 function noteIn(value: Readonly<Record<string, unknown>>): AuditNote | undefined {
   const { kind, at, from } = value;
   if (typeof at !== 'string') return undefined;
-  if (kind === 'pause') return typeof from === 'string' ? { kind, from, at } : undefined;
+  if (kind === 'lost') return { kind, at };
+  if (kind === 'pause' || kind === 'gap')
+    return typeof from === 'string' ? { kind, from, at } : undefined;
   const end = endIn(value);
   if (end === undefined) return undefined;
   if (kind === 'head' || kind === 'checkpoint') return { kind, ...end, at };

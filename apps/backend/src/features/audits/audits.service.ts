@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { listActions, verifyActions } from '@svetionik/contracts/audits';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
+import type { KnownPause } from '@svetionik/proofs/audit/known-pauses';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { AuditVerifier } from '../../platform/audit/audit-verifier';
@@ -12,6 +13,7 @@ import { requireAuditor } from './audits.access';
 
 type Query = EndpointInput<typeof listActions>['query'];
 type Page = EndpointReply<typeof listActions>;
+type Verification = EndpointReply<typeof verifyActions>;
 type Involved = Page['items'][number]['people'][number];
 
 /** What was done in an organisation, for whoever looks after that. */
@@ -44,9 +46,9 @@ export class AuditsService {
     });
   }
 
-  async verify(actor: PersonActor): Promise<EndpointReply<typeof verifyActions>> {
+  async verify(actor: PersonActor): Promise<Verification> {
     const organisationId = requireAuditor(actor);
-    const { chain, unproven } = await this.verifier.verifyOwn(organisationId);
+    const { chain, unproven, gaps } = await this.verifier.verifyOwn(organisationId);
     await this.transactions.unitOfWork(actor, (transaction) =>
       audit(
         transaction,
@@ -63,8 +65,14 @@ export class AuditsService {
           ? null
           : { what: fault.what, place: fault.place, record: fault.entryId },
       unprovenLines: unproven.length,
+      gaps: gaps.map(describeGap),
     };
   }
+}
+
+function describeGap({ from, until }: KnownPause): Verification['gaps'][number] {
+  const begins = from === 0 ? null : new Date(from).toISOString();
+  return { from: begins, until: new Date(until).toISOString() };
 }
 
 function idsIn({ actorId, subjectIds }: ActionRow): string[] {

@@ -1,10 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Clock } from '../clock';
 import { SETTINGS, type Settings } from '../config/config.module';
 import { readErrorCode } from '../processes/start-refused';
+import { AuditBeginning } from './audit-beginning';
 import { AuditRecord } from './audit-record';
 
 const longestMilliseconds = 5 * 60 * 1000;
@@ -15,21 +16,25 @@ const longestMilliseconds = 5 * 60 * 1000;
  */
 @Injectable()
 export class AuditPauses {
+  private readonly logger = new Logger('Audit');
+
   constructor(
     private readonly record: AuditRecord,
+    private readonly beginning: AuditBeginning,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** Sealing goes on. What was before the first time is a pause from the beginning. */
+  /** Sealing goes on. What was before the first time is a pause from the beginning; what was noted and is gone is none. */
   async goOn(): Promise<void> {
-    const now = this.clock.now();
-    const last = (await this.findLast()) ?? (await this.record.readLast()).at ?? epoch;
-    if (now.getTime() - Date.parse(last) > longestMilliseconds) {
-      const pause = { kind: 'pause', from: last, at: now.toISOString() } as const;
-      // without a key it is noted once there is one
-      if (!(await this.record.write(pause))) return;
-    }
+    const { at } = await this.record.readLast();
+    const wasNoted =
+      at === undefined && (await this.beginning.isKnown())
+        ? await this.noteLoss()
+        : await this.notePause((await this.findLast()) ?? at ?? epoch);
+    // without a key it is noted once there is one
+    if (!wasNoted) return;
+    await this.beginning.know();
     await this.noteNow();
   }
 
@@ -40,6 +45,19 @@ export class AuditPauses {
       return '';
     });
     return Number.isNaN(Date.parse(text)) ? undefined : text;
+  }
+
+  private async notePause(from: string): Promise<boolean> {
+    const now = this.clock.now();
+    if (now.getTime() - Date.parse(from) <= longestMilliseconds) return true;
+    return this.record.write({ kind: 'pause', from, at: now.toISOString() });
+  }
+
+  private noteLoss(): Promise<boolean> {
+    this.logger.error(
+      'What was noted of the audit outside the database is gone. Put its copy back, or declare it with: npm run cli -- declare-audit-gap',
+    );
+    return this.record.write({ kind: 'lost', at: this.clock.now().toISOString() });
   }
 
   private async noteNow(): Promise<void> {

@@ -1,14 +1,13 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock';
-import { SETTINGS, type Settings } from '../config/config.module';
 import { listOrganisations } from '../database/organisation-scope.queries';
 import { Transactions } from '../database/transactions';
 import { AuditCheckpoints } from './audit-checkpoints';
 import { AuditPauses } from './audit-pauses';
-import { AuditSigner } from './audit-signer';
+import { AuditRecord } from './audit-record';
 import { ChainCheck, type ChainVerdict } from './chain-check';
-import { gatherNotes, type KnownNotes } from './known-notes';
+import type { KnownNotes } from './known-notes';
 
 /** What checking the audit has found. */
 export interface AuditVerdict {
@@ -17,6 +16,10 @@ export interface AuditVerdict {
   readonly unproven: KnownNotes['unproven'];
   /** When nothing was sealed, as far as that is signed: entries from then may be older than their seals. */
   readonly pauses: KnownNotes['pauses'];
+  /** Times of which somebody has declared that what was noted then is lost: when entries from then were sealed is not proved. */
+  readonly gaps: KnownNotes['gaps'];
+  /** When it was seen that all that was noted before is gone. */
+  readonly losses: KnownNotes['losses'];
 }
 
 /** Proves the audit by the keys and the file outside the database, and believes nothing that the database computes. */
@@ -25,33 +28,30 @@ export class AuditVerifier {
   constructor(
     private readonly source: DataSource,
     private readonly transactions: Transactions,
-    private readonly signer: AuditSigner,
+    private readonly record: AuditRecord,
     private readonly checkpoints: AuditCheckpoints,
     private readonly pauses: AuditPauses,
     private readonly clock: Clock,
-    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** Checks every chain, that of the installation first. */
   async verify(): Promise<AuditVerdict> {
-    const notes = await this.readNotes();
+    const notes = await this.record.gather(() => true);
     const chains: ChainVerdict[] = [];
     for (const organisationId of [null, ...(await listOrganisations(this.source))])
       chains.push(await this.check(organisationId, notes));
-    return { chains, unproven: notes.unproven, pauses: notes.pauses };
+    const { unproven, pauses, gaps, losses } = notes;
+    return { chains, unproven, pauses, gaps, losses };
   }
 
-  /** Checks the chain of one organisation. */
+  /** Checks the chain of one organisation, and what was signed of it. */
   async verifyOwn(organisationId: string) {
-    const notes = await this.readNotes();
-    return { chain: await this.check(organisationId, notes), unproven: notes.unproven };
+    const notes = await this.record.gather((other) => other === organisationId);
+    const { unproven, gaps } = notes;
+    return { chain: await this.check(organisationId, notes), unproven, gaps };
   }
 
-  /** As they are before the database is asked: whatever they say is in it by then. */
-  private readNotes(): Promise<KnownNotes> {
-    return gatherNotes(this.settings.recordFolder, this.signer.publicKeys());
-  }
-
+  /** The notes are as they were before the database is asked: whatever they say is in it by then. */
   private async check(organisationId: string | null, notes: KnownNotes): Promise<ChainVerdict> {
     const lastRun = await this.pauses.findLast();
     const now = this.clock.now().getTime();
@@ -59,8 +59,7 @@ export class AuditVerifier {
     return this.transactions.reading(actor, async (transaction) => {
       const checkpoint = await this.checkpoints.find(transaction, organisationId);
       const standing = { from: lastRun === undefined ? 0 : Date.parse(lastRun), until: now };
-      const keys = this.signer.publicKeys();
-      return new ChainCheck(transaction, organisationId, { notes, standing, keys }).run(checkpoint);
+      return new ChainCheck(transaction, organisationId, { notes, standing }).run(checkpoint);
     });
   }
 }

@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
+import { AuditBeginning } from './audit-beginning';
 import { AuditCheck } from './audit.check';
 import { AuditCheckpoints } from './audit-checkpoints';
+import { AuditGap } from './audit-gap';
 import { AuditHeads } from './audit-heads';
 import { AuditMailWorker } from './audit-mail.worker';
 import { AuditPauses } from './audit-pauses';
@@ -18,7 +20,9 @@ import { AuditSealWorker, WholeAuditSealWorker } from './audit-workers';
     AuditRecord,
     AuditSealer,
     AuditHeads,
+    AuditBeginning,
     AuditPauses,
+    AuditGap,
     AuditSealing,
     AuditCheckpoints,
     AuditVerifier,
@@ -27,6 +31,6 @@ import { AuditSealWorker, WholeAuditSealWorker } from './audit-workers';
     AuditMailWorker,
     AuditCheck,
   ],
-  exports: [AuditCheckpoints, AuditHeads, AuditVerifier],
+  exports: [AuditCheckpoints, AuditHeads, AuditGap, AuditVerifier],
 })
 export class AuditModule {}

@@ -56,8 +56,6 @@ interface Evidence {
   readonly notes: KnownNotes;
   /** Since when nothing is sealed at the moment. */
   readonly standing: KnownPause;
-  /** The public halves of the keys. */
-  readonly keys: readonly string[];
 }
 
 const page = 1000;
@@ -87,7 +85,7 @@ export class ChainCheck {
     if (checkpoint !== undefined && 'place' in checkpoint.note) {
       const { place, hash } = checkpoint.note;
       this.begin = this.end = { place, hash };
-      if (noteVerdict(checkpoint, this.evidence.keys, verifyEd25519) !== 'genuine')
+      if (noteVerdict(checkpoint, this.evidence.notes.keys, verifyEd25519) !== 'genuine')
         return { what: 'checkpoint-unproven', place, entryId: null };
     }
     const marks = new MarkWalk(readMarks(this.evidence.notes, this.organisationId), (mark) =>
@@ -127,12 +125,20 @@ export class ChainCheck {
   }
 
   private findDelay(at: number, mark: Mark | undefined): AuditFault | undefined {
-    const { notes, standing } = this.evidence;
-    if (mark === undefined)
-      return isLate(at, standing.until, [...notes.pauses, standing]) ? 'not-signed' : undefined;
+    if (mark === undefined) return this.isWaiting(at) ? 'not-signed' : undefined;
     if (mark.isRestore) return undefined;
     if (at - mark.at > mostWaiting) return 'sealed-early';
-    return isLate(at, mark.at, notes.pauses) ? 'sealed-late' : undefined;
+    return isLate(at, mark.at, this.excuses()) ? 'sealed-late' : undefined;
+  }
+
+  private isWaiting(since: number): boolean {
+    const { standing } = this.evidence;
+    return isLate(since, standing.until, [...this.excuses(), standing]);
+  }
+
+  /** When nothing was sealed, or what was noted of it is declared to be lost. */
+  private excuses(): readonly KnownPause[] {
+    return [...this.evidence.notes.pauses, ...this.evidence.notes.gaps];
   }
 
   /** What was signed of a place that the walk has passed. What was before the checkpoint is gone. */
@@ -148,8 +154,7 @@ export class ChainCheck {
   private async findUnsealed(): Promise<FoundFault | undefined> {
     const oldest = await findOldestUnsealed(this.transaction, this.organisationId);
     if (oldest === undefined) return undefined;
-    const { notes, standing } = this.evidence;
-    return isLate(oldest.at.getTime(), standing.until, [...notes.pauses, standing])
+    return this.isWaiting(oldest.at.getTime())
       ? { what: 'not-sealed', place: null, entryId: oldest.id }
       : undefined;
   }

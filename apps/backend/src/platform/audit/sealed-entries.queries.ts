@@ -45,6 +45,20 @@ export async function findSealedHash(
   return rows[0]?.hash;
 }
 
+/** Whether something was ever done, as far as the chain goes back. */
+export async function isActionInChain(
+  transaction: EntityManager,
+  organisationId: string | null,
+  action: string,
+): Promise<boolean> {
+  const rows = await queryRows(
+    transaction,
+    'SELECT 1 AS one FROM platform.audit WHERE chain = $1 AND action = $2 LIMIT 1',
+    [chainId(organisationId), action],
+  );
+  return rows.length > 0;
+}
+
 /** The oldest entry of a chain that has no place in it; undefined where every one has. */
 export async function findOldestUnsealed(
   transaction: EntityManager,

@@ -6,7 +6,10 @@ import { readErrorCode } from '../processes/start-refused';
 import { appendLine, syncFolder } from '../storage/durable-file';
 
 /** What must be known when the database is lost and an older backup takes its place, or was changed: ids, numbers and hashes only. */
-export type RecordName = 'erasures' | 'numbers' | 'audit';
+export type RecordName = 'erasures' | 'numbers' | AuditRecordName;
+
+/** A list for each year. */
+export type AuditRecordName = `audit-${string}`;
 
 /** Lists outside the database, a line of JSON an entry, only ever added to. */
 @Injectable()
