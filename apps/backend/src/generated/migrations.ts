@@ -121,6 +121,8 @@ import { TablesHaveTheNamesOfTheField1764000000360 } from '../migrations/0360-ta
 import { PointsOfTeachersAreStated1764000000361 } from '../migrations/0361-points-of-teachers-are-stated';
 import { EntriesOfTheAuditCarryHashes1764000000363 } from '../migrations/0363-entries-of-the-audit-carry-hashes';
 import { EntriesOfTheAuditAreSealed1764000000364 } from '../migrations/0364-entries-of-the-audit-are-sealed';
+import { ImportsBringIntoGroups1764000000365 } from '../migrations/0365-imports-bring-into-groups';
+import { GroupsComeWithInvitations1764000000366 } from '../migrations/0366-groups-come-with-invitations';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -246,4 +248,6 @@ export const migrations = [
   PointsOfTeachersAreStated1764000000361,
   EntriesOfTheAuditCarryHashes1764000000363,
   EntriesOfTheAuditAreSealed1764000000364,
+  ImportsBringIntoGroups1764000000365,
+  GroupsComeWithInvitations1764000000366,
 ];
