@@ -23,6 +23,8 @@ const volatile = [
   [/DTSTAMP:\d{8}T\d{6}Z/g, 'DTSTAMP'],
   // those of the person who asks, one more with each request
   [/"sessions":\[[^\]]*\]/g, '"sessions"'],
+  // a record of an action that was done meanwhile
+  [/"id":"[\da-f-]{36}","at"/g, '"id","at"'],
   // of what is signed anew with each request: its id, the salt, the hash with it, and what was signed
   [/urn:uuid:[\da-f-]{36}/g, 'urn:uuid'],
   [/"(identityHash|salt|proofValue)":"[^"]*"/g, '"$1"'],

@@ -46,7 +46,7 @@ export const listActions = endpoint({
     to: day.optional(),
   }),
   replies: { 200: json(pageSchema(actionRecord)) },
-  example: {},
+  example: { query: { kind: 'people.readPerson' } },
 });
 
 /** What does not fit in a chain of records. */
