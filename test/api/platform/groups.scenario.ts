@@ -8,6 +8,7 @@ import {
   explainRule,
   listFitting,
   listGroupMembers,
+  listGroups,
   listMovements,
   previewRule,
   readGroup,
@@ -279,6 +280,18 @@ describe('a group by hand', () => {
       },
       { as, call: readGroup, with: { params: group }, status: 200, has: { people: 0 } },
     ]);
+  });
+
+  it('is listed without those by rule where people are put in one', async () => {
+    const listed = async (query: Record<string, string>) => {
+      const { body } = await call(world.app, listGroups, { query }, cookies[as]);
+      return (body as { items: { name: string; kind: string }[] }).items;
+    };
+    const [all, byHand] = [await listed({}), await listed({ kind: 'by-hand' })];
+    expect(all.map(({ kind }) => kind)).toContain('by-rule');
+    expect(byHand).toEqual(all.filter(({ kind }) => kind === 'by-hand'));
+    expect(byHand.length).toBeGreaterThan(0);
+    expect(await listed({ kind: 'by-hand', limit: '1' })).toEqual(byHand.slice(0, 1));
   });
 
   it('is looked at page by page, by name', async () => {

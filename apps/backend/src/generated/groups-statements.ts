@@ -54,8 +54,8 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string };
     };
     // features/groups/groups.queries.ts
-    "SELECT g.id, g.kind, g.name, g.rule, g.version, g.evaluated_at AS \"evaluatedAt\", g.archived_at AS \"archivedAt\" FROM groups.people_group g WHERE g.organisation_id = $1 AND (g.archived_at IS NOT NULL) = $2\n       AND ($3::uuid IS NULL OR (g.sort_key COLLATE \"sr-Latn-x-icu\", g.id) > (SELECT g.sort_key COLLATE \"sr-Latn-x-icu\", g.id FROM groups.people_group g WHERE g.organisation_id = $1 AND g.id = $3))\n     ORDER BY g.sort_key COLLATE \"sr-Latn-x-icu\", g.id LIMIT $4": {
-      readonly parameters: readonly [string | null, boolean | null, string | null, string | number | bigint | null];
+    "SELECT g.id, g.kind, g.name, g.rule, g.version, g.evaluated_at AS \"evaluatedAt\", g.archived_at AS \"archivedAt\" FROM groups.people_group g WHERE g.organisation_id = $1 AND (g.archived_at IS NOT NULL) = $2 AND ($5::text IS NULL OR g.kind = $5)\n       AND ($3::uuid IS NULL OR (g.sort_key COLLATE \"sr-Latn-x-icu\", g.id) > (SELECT g.sort_key COLLATE \"sr-Latn-x-icu\", g.id FROM groups.people_group g WHERE g.organisation_id = $1 AND g.id = $3))\n     ORDER BY g.sort_key COLLATE \"sr-Latn-x-icu\", g.id LIMIT $4": {
+      readonly parameters: readonly [string | null, boolean | null, string | null, string | number | bigint | null, string | null];
       readonly row: { readonly id: string; readonly kind: 'by-hand' | 'by-rule'; readonly name: string; readonly rule: JsonColumns['groups.people_group.rule'] | null; readonly version: number; readonly evaluatedAt: Date | null; readonly archivedAt: Date | null };
     };
     // features/groups/groups.queries.ts

@@ -56,7 +56,10 @@ export const listGroups = endpoint({
   method: 'GET',
   path: '/api/v1/groups',
   permission: 'people.manage',
-  query: page.extend({ archived: z.enum(['true', 'false']).default('false') }),
+  query: page.extend({
+    archived: z.enum(['true', 'false']).default('false'),
+    kind: groupKind.optional(),
+  }),
   replies: { 200: json(pageSchema(groupSummary)) },
   example: {},
 });

@@ -16,21 +16,25 @@ export interface GroupRow {
 const columns = `g.id, g.kind, g.name, g.rule, g.version, g.evaluated_at AS "evaluatedAt", g.archived_at AS "archivedAt"`;
 const byName = `g.sort_key COLLATE "sr-Latn-x-icu"`;
 
+/** Which groups are listed; without a kind those of both. */
+interface ListedGroups {
+  readonly archived: boolean;
+  readonly kind: GroupRow['kind'] | undefined;
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
 export function findGroups(
   transaction: EntityManager,
   organisationId: string,
-  {
-    archived,
-    after,
-    limit,
-  }: { readonly archived: boolean; readonly after: string | undefined; readonly limit: number },
+  { archived, kind, after, limit }: ListedGroups,
 ): Promise<GroupRow[]> {
   return queryRows(
     transaction,
-    `SELECT ${columns} FROM groups.people_group g WHERE g.organisation_id = $1 AND (g.archived_at IS NOT NULL) = $2
+    `SELECT ${columns} FROM groups.people_group g WHERE g.organisation_id = $1 AND (g.archived_at IS NOT NULL) = $2 AND ($5::text IS NULL OR g.kind = $5)
        AND ($3::uuid IS NULL OR (${byName}, g.id) > (SELECT ${byName}, g.id FROM groups.people_group g WHERE g.organisation_id = $1 AND g.id = $3))
      ORDER BY ${byName}, g.id LIMIT $4`,
-    [organisationId, archived, after ?? null, limit],
+    [organisationId, archived, after ?? null, limit, kind ?? null],
   );
 }
 

@@ -42,11 +42,11 @@ export class GroupsService {
 
   list(
     actor: PersonActor,
-    { archived, after, limit }: EndpointInput<typeof listGroups>['query'],
+    { archived, kind, after, limit }: EndpointInput<typeof listGroups>['query'],
   ): Promise<EndpointReply<typeof listGroups>> {
     const { organisationId } = actor;
     return this.transactions.reading(actor, async (transaction) => {
-      const page = { archived: archived === 'true', after, limit: limit + 1 };
+      const page = { archived: archived === 'true', kind, after, limit: limit + 1 };
       const rows = await findGroups(transaction, organisationId, page);
       const shown = rows.slice(0, limit);
       const ids = shown.map(({ id }) => id);

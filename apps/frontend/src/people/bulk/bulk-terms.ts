@@ -50,9 +50,8 @@ export class BulkTerms {
   protected readonly groups = resource({
     params: () => (this.isOfGroup() ? {} : undefined),
     loader: async ({ abortSignal }) => {
-      const query = { limit: 100 };
-      const { items } = await this.api.call('groups.listGroups', { query }, abortSignal);
-      return items.filter(({ kind }) => kind === 'by-hand');
+      const query = { kind: 'by-hand', limit: 100 } as const;
+      return (await this.api.call('groups.listGroups', { query }, abortSignal)).items;
     },
   });
   protected readonly courses = resource({

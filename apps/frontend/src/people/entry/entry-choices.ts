@@ -27,7 +27,7 @@ export class EntryChoices {
   }
 
   private async readGroups(): Promise<void> {
-    const { items } = await this.api.call('groups.listGroups', { query: { limit: 100 } });
-    this.groups.set(items.filter(({ kind }) => kind === 'by-hand'));
+    const query = { kind: 'by-hand', limit: 100 } as const;
+    this.groups.set((await this.api.call('groups.listGroups', { query })).items);
   }
 }
