@@ -84,6 +84,7 @@ export const problems = {
   'programme.choice-refused': 409,
   'programme.nothing-new': 409,
   'programme.not-joinable': 409,
+  'programme.profile-unknown': 422,
   'programme.part-locked': 409,
   'programme.training-unknown': 422,
   'run.dates-refused': 422,

@@ -37,6 +37,7 @@ const longTitle =
 const programme: Programme = {
   ...{ id: randomUUID(), title: longTitle, joining: 'open', edition: 2, parts: 4, people: 128 },
   ...{ version: 5, publishedAt: '2026-10-12T09:00:00.000Z', changed: true, managed: true },
+  profile: null,
   followed: [{ id: randomUUID(), name: 'Patronažna služba, Sremska Mitrovica' }],
   courses,
   text: {
@@ -72,6 +73,7 @@ export async function giveProgramme(window: Window): Promise<void> {
       ...each,
       entryTest: place === 0,
     })),
+    profiles: [{ id: randomUUID(), name: inBoth('Program sa akreditacijom Zdravstvenog saveta') }],
   });
   await window.answer(previewPublication, {
     ...{ number: 3, rule: true, added: [inBoth(titles[3])], removed: [inBoth('Dan uživo')] },
@@ -176,6 +178,7 @@ function own(states: readonly Own['parts'][number]['state'][], more: Partial<Own
     },
     summary: inBoth('Za sve koji rade sa ljudima i mogu da prepoznaju da nešto nije u redu.'),
     ...{ choicesLeft: 1, settled: 1, of: 3, complete: false, next: null },
+    ...{ certified: false, certificate: null },
     parts: titles.map((title, place) => {
       const state = states[place] ?? 'locked';
       const begun = state === 'done' || state === 'under-way';

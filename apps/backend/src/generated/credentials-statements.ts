@@ -34,6 +34,11 @@ declare module '../platform/database/query' {
       readonly row: { readonly set_config: string | null };
     };
     // features/credentials/enter-organisation.queries.ts
+    "SELECT set_config('app.organisation', coalesce(registry.organisation_of_programme($1)::text, ''), true)": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly set_config: string | null };
+    };
+    // features/credentials/enter-organisation.queries.ts
     "SELECT set_config('app.organisation', coalesce(catalogue.organisation_of($1)::text, ''), true)": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly set_config: string | null };
@@ -52,6 +57,11 @@ declare module '../platform/database/query' {
     "/* \"cutScore\" is not null: the rules of an assessment have one */\n     SELECT e.certificate_title AS title, e.hours, e.number, (e.assessment->>'cutScore')::int AS \"cutScore\",\n       e.tracks, o.id AS \"organiserId\", o.name AS organiser\n     FROM catalogue.course_editions e JOIN organisations.organisers o ON o.id = e.organiser_id WHERE e.course_id = $1 AND e.number = $2": {
       readonly parameters: readonly [string | null, number | null];
       readonly row: { readonly title: JsonColumns['catalogue.course_edition.certificate_title']; readonly hours: number; readonly number: number; readonly cutScore: number; readonly tracks: string[]; readonly organiserId: string; readonly organiser: JsonColumns['organisations.organiser.name'] };
+    };
+    // features/credentials/issuers.queries.ts
+    "SELECT c.entry, c.facts, o.id AS \"organiserId\", o.name AS organiser FROM registry.certificates c JOIN organisations.organisers o ON o.id = c.organiser_id\n     WHERE c.facts ? 'programme' AND c.facts ->> 'programme' = $1::text AND (c.facts ->> 'edition')::int = $2 ORDER BY c.issued_at, c.id LIMIT 1": {
+      readonly parameters: readonly [string | null, number | null];
+      readonly row: { readonly entry: JsonColumns['registry.certificate.entry']; readonly facts: JsonColumns['registry.certificate.facts']; readonly organiserId: string; readonly organiser: JsonColumns['organisations.organiser.name'] };
     };
     // features/credentials/key-names.queries.ts
     "SELECT coalesce(o.signing_key, 'default') AS name FROM organisations.organisers o WHERE id = $1": {

@@ -49,6 +49,10 @@ export const ownProgramme = z.object({
   of: z.number().int(),
   complete: z.boolean(),
   next: next.nullable(),
+  /** Whether there is one certificate for the whole of it, beside those of its courses. */
+  certified: z.boolean(),
+  /** That certificate, where it was issued; `ready` once its document is there. */
+  certificate: z.object({ id, ready: z.boolean() }).nullable(),
   parts: z.array(ownPart),
 });
 

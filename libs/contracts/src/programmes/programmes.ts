@@ -47,6 +47,8 @@ export const programme = programmeSummary.extend({
   courses: z.array(named),
   publishedAt: instant.nullable(),
   changed: z.boolean(),
+  /** The profile by which one certificate is issued for the whole; null where there is one for each course alone. */
+  profile: id.nullable(),
   /** Groups whose people get into it as they come. */
   followed: z.array(z.object({ id, name: z.string() })),
   /** Whether whoever asks enrols people and reads who is in it. */
@@ -92,14 +94,19 @@ export const readProgramme = endpoint({
   example: { params: { programme: examples.programme } },
 });
 
-/** What may be a part: courses that people may be enrolled in, 200 at most; `entryTest` where the course has one. */
+/** What may be a part: courses that people may be enrolled in, 200 at most; `entryTest` where the course has one. And the profiles by which a programme may be certified. */
 export const readProgrammeChoices = endpoint({
   name: 'programmes.readProgrammeChoices',
   method: 'GET',
   path: '/api/v1/programme-choices',
   permission: 'programme.manage',
   replies: {
-    200: json(z.object({ courses: z.array(named.extend({ entryTest: z.boolean() })) })),
+    200: json(
+      z.object({
+        courses: z.array(named.extend({ entryTest: z.boolean() })),
+        profiles: z.array(named),
+      }),
+    ),
   },
   example: {},
 });
@@ -144,4 +151,22 @@ export const setProgrammeJoining = endpoint({
   replies: { 200: json(programme) },
   errors: ['edit.conflict'],
   example: { params: { programme: examples.programme }, ifMatch: '1', body: { joining: 'open' } },
+});
+
+/** Says whether one certificate is issued for the whole of a programme, and by which profile. It counts at once, for whoever has none yet; certificates of its courses go on. */
+export const setProgrammeCertificate = endpoint({
+  name: 'programmes.setProgrammeCertificate',
+  method: 'PUT',
+  path: '/api/v1/programmes/:programme/certificate',
+  permission: 'programme.manage',
+  ifMatch: true,
+  params,
+  body: z.object({ profile: id.nullable() }),
+  replies: { 200: json(programme) },
+  errors: ['edit.conflict', 'programme.profile-unknown'],
+  example: {
+    params: { programme: examples.programme },
+    ifMatch: '1',
+    body: { profile: examples.profile },
+  },
 });

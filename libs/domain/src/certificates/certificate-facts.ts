@@ -41,6 +41,8 @@ export interface CertificateFacts {
   readonly signatureKind: 'none' | 'facsimile' | 'electronic';
   /** A confirmation of participation carries neither result nor points; nothing said is a completed course. */
   readonly kind?: 'participation';
+  /** The id of the programme that was completed; nothing said is a course. The title, the edition and the hours are those of the programme then. */
+  readonly programme?: string;
   /** The last day on which it is valid, `2031-03-05`; nothing said is for ever. */
   readonly expiresOn?: string;
   /** What the profile adds; nothing said is the organisation's own, on a sheet across. */

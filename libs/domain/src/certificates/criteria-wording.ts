@@ -15,6 +15,16 @@ const cyrillic: Kinds = {
   participation: ({ hours }) => `Учешће на курсу. Трајање у сатима: ${hours}.`,
 };
 
+const cyrillicProgramme: Kinds = {
+  completion: () => 'Завршени сви обавезни делови програма и довољно изборних.',
+  participation: () => 'Учешће у програму.',
+};
+
+const englishProgramme: Kinds = {
+  completion: () => 'All required parts of the programme completed, and enough of the chosen ones.',
+  participation: () => 'Taking part in the programme.',
+};
+
 const english: Kinds = {
   completion: ({ hours, cutScore }) =>
     `All modules of the course completed and the final assessment passed, with at least ${cutScore}%. Length in hours: ${hours}.`,
@@ -24,15 +34,22 @@ const english: Kinds = {
 /**
  * What a certificate is given for, in a sentence or two that stand without the platform.
  *
- * @param cutScore what the final assessment asks for, in percentage points
+ * @param cutScore what the final assessment asks for, in percentage points; of no account for a programme
  * @example
  * criteriaWording({ language: 'en', hours: 6, kind: 'participation' }, 70); // 'Taking part in the course. Length in hours: 6.'
  */
 export function criteriaWording(
-  { language, kind, hours }: Pick<CertificateFacts, 'language' | 'kind' | 'hours'>,
+  {
+    language,
+    kind,
+    hours,
+    programme,
+  }: Pick<CertificateFacts, 'language' | 'kind' | 'hours' | 'programme'>,
   cutScore: number,
 ): string {
-  const say = (language === 'en' ? english : cyrillic)[kind ?? 'completion'];
+  const ofCourse = language === 'en' ? english : cyrillic;
+  const ofProgramme = language === 'en' ? englishProgramme : cyrillicProgramme;
+  const say = (programme === undefined ? ofCourse : ofProgramme)[kind ?? 'completion'];
   const said = say({
     hours: formatNumber(hours, language, 2),
     cutScore: formatNumber(cutScore, language),

@@ -53,7 +53,7 @@ type Say = (field: PrintedField, text: TextInScripts) => string;
  * englishSide(facts, material).missing; // ['courseTitle']
  */
 export function englishSide(
-  { kind, profile }: Pick<CertificateFacts, 'kind' | 'profile'>,
+  { kind, profile, programme }: Pick<CertificateFacts, 'kind' | 'profile' | 'programme'>,
   material: EnglishMaterial,
 ): EnglishOutcome {
   const missing = new Set<PrintedField>();
@@ -62,7 +62,7 @@ export function englishSide(
   const side = {
     organiserName: say('organiserName', material.organiserName),
     organiserPlace: say('organiserPlace', material.organiserPlace),
-    titleLine: usualTitleLine('en', kind),
+    titleLine: usualTitleLine('en', kind, programme),
     courseTitle: say('courseTitle', material.courseTitle),
     track: englishTrackText(material.track),
     signatoryRole: say('signatoryRole', material.signatoryRole),

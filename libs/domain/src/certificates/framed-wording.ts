@@ -20,6 +20,8 @@ export interface FramedWording {
   readonly brief: Readonly<Record<CertificateFacts['signatureKind'], string>>;
   readonly at: string;
   readonly programme: string;
+  /** The same of a programme, whose parts stand there. */
+  readonly parts: Readonly<Record<'title' | 'heading' | 'part', string>>;
   /** Before the sum of the modules. */
   readonly total: string;
   readonly page: (number: number, of: number) => string;
@@ -66,6 +68,7 @@ function serbian(say: (cyrillic: string) => string): FramedWording {
     },
     at: say('у'),
     programme: say('програм курса'),
+    parts: { title: say('делови програма'), heading: say('Делови'), part: say('део') },
     total: say('Укупно'),
     page: (number, of) => `${say('страна')} ${number} ${say('од')} ${of}`,
   };
@@ -103,6 +106,7 @@ const english: FramedWording = {
   },
   at: 'at',
   programme: 'course programme',
+  parts: { title: 'parts of the programme', heading: 'Parts', part: 'part' },
   total: 'Total',
   page: (number, of) => `page ${number} of ${of}`,
 };

@@ -11,13 +11,15 @@ import type { CertificateFacts } from './certificate-facts';
 export interface KindWording {
   readonly title: string;
   readonly titleLine: string;
-  /** What stands between the name and the title of the course. */
+  /** What stands between the name and the title of the course or programme. */
   readonly sentence: Readonly<Record<CertificateFacts['holderForm'], string>>;
   readonly checkLink: string;
   readonly qr: string;
 }
 
 type Kinds = Readonly<Record<'completion' | 'participation', KindWording>>;
+type Said = Pick<KindWording, 'titleLine' | 'sentence'>;
+type ProgrammeKinds = Readonly<Record<'completion' | 'participation', Said>>;
 
 function serbian(say: (cyrillic: string) => string): Kinds {
   return {
@@ -42,6 +44,27 @@ function serbian(say: (cyrillic: string) => string): Kinds {
       },
       checkLink: say('Страница за проверу ове потврде'),
       qr: say('QR код који води на страницу за проверу ове потврде'),
+    },
+  };
+}
+
+function serbianProgramme(say: (cyrillic: string) => string): ProgrammeKinds {
+  return {
+    completion: {
+      titleLine: say('о завршеном програму'),
+      sentence: {
+        m: say('успешно је завршио програм'),
+        f: say('успешно је завршила програм'),
+        neutral: say('стиче овај сертификат за успешно завршен програм'),
+      },
+    },
+    participation: {
+      titleLine: say('о учешћу'),
+      sentence: {
+        m: say('учествовао је у програму'),
+        f: say('учествовала је у програму'),
+        neutral: say('стиче ову потврду за учешће у програму'),
+      },
     },
   };
 }
@@ -73,8 +96,23 @@ const kinds: Readonly<Record<Language, Kinds>> = {
   en: english,
 };
 
+const ofProgrammes: Readonly<Record<Language, ProgrammeKinds>> = {
+  'sr-Cyrl': serbianProgramme((cyrillic) => cyrillic),
+  'sr-Latn': serbianProgramme(cyrillicToLatin),
+  en: {
+    completion: {
+      titleLine: 'of programme completion',
+      sentence: sameForAll('has successfully completed the programme'),
+    },
+    participation: {
+      titleLine: 'of participation',
+      sentence: sameForAll('has taken part in the programme'),
+    },
+  },
+};
+
 /**
- * The words for what the document certifies: a completed course, or that somebody took part.
+ * The words for what the document certifies: a completed course or programme, or that somebody took part.
  *
  * @example
  * kindWording({ language: 'sr-Latn', kind: 'participation' }).title; // 'Potvrda'
@@ -82,8 +120,11 @@ const kinds: Readonly<Record<Language, Kinds>> = {
 export function kindWording({
   language,
   kind,
-}: Pick<CertificateFacts, 'language' | 'kind'>): KindWording {
-  return kinds[language][kind ?? 'completion'];
+  programme,
+}: Pick<CertificateFacts, 'language' | 'kind' | 'programme'>): KindWording {
+  const said = kind ?? 'completion';
+  const words = kinds[language][said];
+  return programme === undefined ? words : { ...words, ...ofProgrammes[language][said] };
 }
 
 /**
@@ -93,6 +134,10 @@ export function kindWording({
  * usualTitleLine('sr-Latn'); // 'o završenom kursu'
  * usualTitleLine('sr-Latn', 'participation'); // 'o učešću'
  */
-export function usualTitleLine(language: Language, kind?: CertificateFacts['kind']): string {
-  return kindWording({ language, kind }).titleLine;
+export function usualTitleLine(
+  language: Language,
+  kind?: CertificateFacts['kind'],
+  programme?: CertificateFacts['programme'],
+): string {
+  return kindWording({ language, kind, programme }).titleLine;
 }

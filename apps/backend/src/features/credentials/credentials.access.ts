@@ -1,7 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../platform/http/domain-error';
-import { enterByCourse, enterByOrganiser } from './enter-organisation.queries';
-import { findAchievement, findIssuer, type Achievement, type Issuer } from './issuers.queries';
+import { enterByCourse, enterByOrganiser, enterByProgramme } from './enter-organisation.queries';
+import {
+  findAchievedProgramme,
+  findAchievement,
+  findIssuer,
+  type Achievement,
+  type Issuer,
+} from './issuers.queries';
 import type { StatusListName } from './public-addresses';
 import { findSigningCertificate } from './signing-certificates.queries';
 import { findSetPlaces } from './status-places.queries';
@@ -35,14 +41,17 @@ export async function requireSetPlaces(
   return requireFound(await findSetPlaces(transaction, organiser, list));
 }
 
-/** An edition of a course of any organisation as something that can be achieved. */
+/** An edition of a course of any organisation as something that can be achieved, or of a programme that somebody has achieved. */
 export async function requireAchievement(
   transaction: EntityManager,
   course: string,
   edition: number,
 ): Promise<Achievement> {
   await enterByCourse(transaction, course);
-  return requireFound(await findAchievement(transaction, course, edition));
+  const found = await findAchievement(transaction, course, edition);
+  if (found !== undefined) return found;
+  await enterByProgramme(transaction, course);
+  return requireFound(await findAchievedProgramme(transaction, course, edition));
 }
 
 /** What was asked for and is not there for everybody. */

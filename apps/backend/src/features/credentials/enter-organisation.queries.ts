@@ -12,6 +12,11 @@ export function enterByOrganiser(transaction: EntityManager, organiserId: string
   return execute(transaction, entering('organisations.organisation_of($1)'), [organiserId]);
 }
 
+/** By a programme that somebody has a certificate for. */
+export function enterByProgramme(transaction: EntityManager, programmeId: string): Promise<void> {
+  return execute(transaction, entering('registry.organisation_of_programme($1)'), [programmeId]);
+}
+
 export function enterByCourse(transaction: EntityManager, courseId: string): Promise<void> {
   return execute(transaction, entering('catalogue.organisation_of($1)'), [courseId]);
 }

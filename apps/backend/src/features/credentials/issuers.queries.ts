@@ -65,6 +65,8 @@ export interface Achievement {
   readonly organiserId: string;
   readonly organiser: TextInScripts;
   readonly tracks: readonly string[];
+  /** Its id where it is a programme. */
+  readonly programme?: string;
 }
 
 export async function findAchievement(
@@ -81,4 +83,29 @@ export async function findAchievement(
     [course, edition],
   );
   return rows[0];
+}
+
+/** An edition of a programme as the first certificate for it tells. */
+export async function findAchievedProgramme(
+  transaction: EntityManager,
+  programme: string,
+  edition: number,
+): Promise<Achievement | undefined> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT c.entry, c.facts, o.id AS "organiserId", o.name AS organiser FROM registry.certificates c JOIN organisations.organisers o ON o.id = c.organiser_id
+     WHERE c.facts ? 'programme' AND c.facts ->> 'programme' = $1::text AND (c.facts ->> 'edition')::int = $2 ORDER BY c.issued_at, c.id LIMIT 1`,
+    [programme, edition],
+  );
+  return rows.map(({ entry, facts, ...row }) => ({
+    ...row,
+    ...{
+      title: entry.course,
+      hours: facts.hours,
+      number: edition,
+      cutScore: 0,
+      tracks: [],
+      programme,
+    },
+  }))[0];
 }

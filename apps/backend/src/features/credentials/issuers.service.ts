@@ -140,13 +140,13 @@ export class IssuersService {
     course: string,
     edition: number,
   ): Promise<Answer<z.output<typeof achievement>>> {
-    const { title, hours, number, cutScore, organiserId, organiser, tracks } =
+    const { title, hours, number, cutScore, organiserId, organiser, tracks, programme } =
       await this.transactions.reading(actor, (transaction) =>
         requireAchievement(transaction, course, edition),
       );
     const id = achievementUrl(this.settings.publicUrl, course, edition);
     const kind = badgeOfCourse(tracks);
-    const narrative = criteriaWording({ language: 'sr-Latn', hours }, cutScore);
+    const narrative = criteriaWording({ language: 'sr-Latn', hours, programme }, cutScore);
     return new Answer(
       200,
       {

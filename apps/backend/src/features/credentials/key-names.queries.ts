@@ -20,16 +20,17 @@ export async function findKeyName(
 
 /** What a certificate is given for. */
 export interface Achieved {
-  /** Its id, because the readable address of a course may change, and other organisations may have the same. */
+  /** The id of the course or programme, because the readable address of a course may change, and other organisations may have the same. */
   readonly courseId: string;
-  /** What the final assessment asks for, in percentage points. */
+  /** What the final assessment asks for, in percentage points; of no account for a programme. */
   readonly cutScore: number;
 }
 
 export async function findAchieved(
   transaction: EntityManager,
-  { id }: CertificateRow,
+  { id, facts: { programme } }: CertificateRow,
 ): Promise<Achieved> {
+  if (programme !== undefined) return { courseId: programme, cutScore: 0 };
   const rows = await queryRows(
     transaction,
     `/* "cutScore" is not null: the rules of an assessment have one */

@@ -61,7 +61,7 @@ export function draftFacts(source: CertificateSource, mark: IssueMark): Certific
 /** What the certificate says in English, and what nobody has given in it; undefined where the profile asks for none. */
 export function evaluateEnglish(
   source: CertificateSource,
-  facts: Pick<CertificateFacts, 'kind' | 'profile'>,
+  facts: Pick<CertificateFacts, 'kind' | 'profile' | 'programme'>,
 ): EnglishOutcome | undefined {
   const { profile, signatory } = source;
   if (profile?.definition.english === undefined) return undefined;
@@ -84,6 +84,7 @@ function numberOf(
 
 function draftSerbian(source: CertificateSource, mark: IssueMark): CertificateFacts {
   const { script } = source;
+  const programme = source.programmeId ?? undefined;
   const outcome = evaluateProfile(source);
   const kind = outcome?.gap === undefined ? undefined : 'participation';
   const holder = chooseHolder(source) ?? { latin: '', cyrillic: '' };
@@ -93,7 +94,7 @@ function draftSerbian(source: CertificateSource, mark: IssueMark): CertificateFa
     organiserName: source.organiserName[script],
     organiserPlace: source.organiserPlace[script],
     registerNumber: numberOf(source, mark, script),
-    titleLine: usualTitleLine(script, kind),
+    titleLine: usualTitleLine(script, kind, programme),
     holderName: script === 'sr-Cyrl' ? holder.cyrillic : holder.latin,
     holderForm: holderForms[source.form],
     courseTitle: source.courseTitle[script],
@@ -109,6 +110,7 @@ function draftSerbian(source: CertificateSource, mark: IssueMark): CertificateFa
     signatureKind: signatureKind(source),
     ...(expiresOn !== undefined && { expiresOn }),
     ...(kind && { kind }),
+    ...(programme && { programme }),
     ...(outcome && { profile: outcome.frozen }),
     design: freezeDesign(source, mark),
   };

@@ -10,6 +10,7 @@ import type { RegisterEntry } from '../registry';
 
 /** The stored things that a certificate is made of, as they are now. */
 export interface CertificateSource {
+  /** Of a programme the id of whoever is in it. */
   readonly enrolmentId: string;
   readonly personId: string;
   readonly email: string;
@@ -25,6 +26,9 @@ export interface CertificateSource {
   readonly script: 'sr-Latn' | 'sr-Cyrl';
   readonly profession: string | null;
   readonly licenceNumber: string | null;
+  /** The programme that was completed; null where it is a course. */
+  readonly programmeId: string | null;
+  /** Of the course, or else of the programme, like the edition. */
   readonly courseId: string;
   readonly courseEditionId: string;
   readonly enrolledAt: Date;

@@ -8,17 +8,26 @@ import { chooseProfiles } from '../profiles';
 import { selectOrganiserId } from '../catalogue';
 import { chooseSignatories } from './signatory-choice';
 
-const columns = `/* "percent" is not null: what was passed has a result; "passedAt" is not null: what was passed is over; "passedOn" is not null: nor is its day */
-  e.id AS "enrolmentId", p.id AS "personId", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic",
+/** Whose it is, with the name stated in `d` for one document. */
+export const holderColumns =
+  `p.id AS "personId", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic",
   pn.person_id IS NOT NULL AS "namePrinted", d.latin AS "statedLatin", d.cyrillic AS "statedCyrillic",
   p.form AS "calledForm", p.certificate_script AS "calledScript", d.form AS "statedForm", d.script AS "statedScript", p.profession,
-  p.licence_number AS "licenceNumber",
+  p.licence_number AS "licenceNumber"` as const;
+
+/** Who would issue it. */
+export const organiserColumns =
+  `o.id AS "organiserId", o.name AS "organiserName", o.place AS "organiserPlace", o.archived_at IS NOT NULL AS "organiserArchived",
+  o.register_designation AS "registerDesignation", o.signing_key AS "signingKey", o.seal_hash AS "sealHash"` as const;
+
+const columns =
+  `/* "percent" is not null: what was passed has a result; "passedAt" is not null: what was passed is over; "passedOn" is not null: nor is its day */
+  e.id AS "enrolmentId", ${holderColumns},
   ce.course_id AS "courseId", ce.id AS "courseEditionId", e.enrolled_at AS "enrolledAt", ce.number AS edition, ce.tracks, ce.hours, ce.validity, ce.certificate_title AS "courseTitle",
   (a.result->>'percent')::int AS percent, a.closed_at AS "passedAt", to_char(a.closed_at AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS "passedOn", e.renews_id AS "renewsId",
-  o.id AS "organiserId", o.name AS "organiserName", o.place AS "organiserPlace", o.archived_at IS NOT NULL AS "organiserArchived",
-  o.register_designation AS "registerDesignation", o.signing_key AS "signingKey", o.seal_hash AS "sealHash",
+  ${organiserColumns},
   EXISTS (SELECT 1 FROM registry.certificates c WHERE c.enrolment_id = e.id AND c.status = 'revoked') AS "revokedBefore",
-  w.id AS "proposalId"`;
+  w.id AS "proposalId"` as const;
 
 /** The first passed attempt of each enrolment of the organisation, where the condition on the attempt `t` holds: where all of this begins. */
 const passedWhere = <const Condition extends string>(condition: Condition) =>
@@ -29,6 +38,12 @@ const passedWhere = <const Condition extends string>(condition: Condition) =>
   ) a
   JOIN learning.enrolments e ON e.id = a.enrolment_id AND e.organisation_id = $1` as const;
 
+/** The open proposal that names an enrolment, or whoever is in a programme. */
+export const openProposals = `(
+    SELECT DISTINCT ON (n.enrolment_id) n.enrolment_id, s.id FROM issuing.proposal s CROSS JOIN unnest(s.enrolment_ids) AS n (enrolment_id)
+    WHERE s.organisation_id = $1 AND s.state = 'open' ORDER BY n.enrolment_id, s.proposed_at, s.id
+  )` as const;
+
 const tablesWhere = <const Condition extends string>(condition: Condition) =>
   `
   ${passedWhere(condition)}
@@ -38,10 +53,7 @@ const tablesWhere = <const Condition extends string>(condition: Condition) =>
   JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id
   JOIN organisations.organisers o ON o.id = ${selectOrganiserId('ce', '$1')}
   JOIN platform.organisation z ON z.id = e.organisation_id
-  LEFT JOIN (
-    SELECT DISTINCT ON (n.enrolment_id) n.enrolment_id, s.id FROM issuing.proposal s CROSS JOIN unnest(s.enrolment_ids) AS n (enrolment_id)
-    WHERE s.organisation_id = $1 AND s.state = 'open' ORDER BY n.enrolment_id, s.proposed_at, s.id
-  ) w ON w.enrolment_id = e.id` as const;
+  LEFT JOIN ${openProposals} w ON w.enrolment_id = e.id` as const;
 
 const withoutValid = `NOT EXISTS (SELECT 1 FROM registry.certificates c WHERE c.enrolment_id = t.enrolment_id AND c.status IN ('valid', 'suspended'))`;
 
@@ -49,15 +61,15 @@ const eligible = `${withoutValid} AND ($4::uuid[] IS NULL OR t.enrolment_id = AN
 
 type Said = Pick<CertificateSource, 'form' | 'script'>;
 
-interface StoredSource extends Omit<
-  CertificateSource,
-  'profile' | 'signatory' | 'renewed' | 'form' | 'script'
-> {
+interface HowStored {
   readonly calledForm: Said['form'];
   readonly calledScript: Said['script'];
   readonly statedForm: Said['form'] | null;
   readonly statedScript: Said['script'] | null;
 }
+
+type StoredSource = HowStored &
+  Omit<CertificateSource, 'profile' | 'signatory' | 'renewed' | 'form' | 'script' | 'programmeId'>;
 
 /** Which of the eligible people; all of them where nothing is said. */
 export interface EligibleFilter {
@@ -68,7 +80,7 @@ export interface EligibleFilter {
 }
 
 /** Everyone with a passed attempt of an enrolment in force and without a valid certificate, by name, as they stand on that day. */
-export async function findEligible(
+export async function findEligibleOfCourses(
   transaction: EntityManager,
   organisationId: string,
   day: string,
@@ -89,8 +101,8 @@ export async function findEligible(
   return complete(transaction, organisationId, day, rows);
 }
 
-/** The enrolments that come after this one in the order of {@link findEligible}, whether or not it is still eligible. */
-export async function findLaterEnrolments(
+/** The enrolments that come after this one in the order of {@link findEligibleOfCourses}, whether or not it is still eligible. */
+export async function findLaterOfCourses(
   transaction: EntityManager,
   organisationId: string,
   after: string,
@@ -107,7 +119,7 @@ export async function findLaterEnrolments(
 }
 
 /** What a corrected certificate for this enrolment is made of on that day. */
-export async function findSource(
+export async function findSourceOfCourse(
   transaction: EntityManager,
   organisationId: string,
   day: string,
@@ -121,6 +133,17 @@ export async function findSource(
   return (await complete(transaction, organisationId, day, rows))[0];
 }
 
+/** How the document speaks of its holder: as was stated for it, or else as they are spoken of. */
+export function sayHow<Row extends HowStored>({
+  calledForm,
+  calledScript,
+  statedForm,
+  statedScript,
+  ...row
+}: Row) {
+  return { ...row, form: statedForm ?? calledForm, script: statedScript ?? calledScript };
+}
+
 /** What depends on the day as well, and what goes with the name that the document bears. */
 async function complete(
   transaction: EntityManager,
@@ -128,11 +151,7 @@ async function complete(
   day: string,
   stored: readonly StoredSource[],
 ): Promise<CertificateSource[]> {
-  const rows = stored.map(({ calledForm, calledScript, statedForm, statedScript, ...row }) => ({
-    ...row,
-    form: statedForm ?? calledForm,
-    script: statedScript ?? calledScript,
-  }));
+  const rows = stored.map((row) => ({ ...sayHow(row), programmeId: null }));
   return chooseSignatories(
     transaction,
     organisationId,
@@ -147,7 +166,7 @@ async function complete(
 }
 
 /** The courses that have eligible people, with how many. */
-export function countByCourse(
+export function countCourses(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<{ id: string; title: TextInScripts; count: number }[]> {

@@ -15,7 +15,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { findIssueDate } from '../organisations';
 import { codeToCome, draftFacts, profileToCome } from './certificate-draft';
 import { hasSeparateName, type CertificateSource } from './certificate-source';
-import { countByCourse, findEligible, findLaterEnrolments } from './certificate-sources.queries';
+import { countByCourse, findEligible, findLaterEnrolments } from './eligible-sources';
 import { IssueConditions } from './issue-conditions';
 import { requireFound } from './issuing.access';
 import { noteSeparateName } from './document-names/note-separate-name';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { CertificateSource } from './certificate-source';
-import { findEligible } from './certificate-sources.queries';
+import { findEligible } from './eligible-sources';
 import type { IssueConditions } from './issue-conditions';
 import { findMissing, type MissingReason } from './missing-reasons';
 

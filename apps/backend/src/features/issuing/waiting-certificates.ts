@@ -3,7 +3,7 @@ import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { findIssueDate } from '../organisations';
-import { countByCourse, findEligible } from './certificate-sources.queries';
+import { countByCourse, findEligible } from './eligible-sources';
 import { IssueConditions } from './issue-conditions';
 import { findMissing } from './missing-reasons';
 import { countOpenProposals } from './proposals/proposals.queries';

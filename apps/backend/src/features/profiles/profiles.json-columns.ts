@@ -13,5 +13,7 @@ declare module '../../platform/database/query' {
     'profiles.definition_version.definition': LicenceRule | ReportTemplate;
     'profiles.profile_version.definition': ProfileDefinition;
     'profiles.profile_version.name': TextInScripts;
+    'profiles.profiles.definition': ProfileDefinition;
+    'profiles.profiles.name': TextInScripts;
   }
 }

@@ -12,7 +12,7 @@ export function findEditions(
 ) {
   return queryRows(
     transaction,
-    `SELECT e.id, e.programme_id AS "programmeId", e.number, e.title, e.summary, e.in_order AS "inOrder", e.choose, p.joining = 'open' AS joinable, p.current_edition_id AS "currentEditionId"
+    `SELECT e.id, e.programme_id AS "programmeId", e.number, e.title, e.summary, e.in_order AS "inOrder", e.choose, p.joining = 'open' AS joinable, p.profile_id IS NOT NULL AS certified, p.current_edition_id AS "currentEditionId"
      FROM programmes.edition e JOIN programmes.programme p ON p.id = e.programme_id WHERE e.organisation_id = $1 AND e.id = ANY ($2::uuid[])`,
     [organisationId, ids],
   );

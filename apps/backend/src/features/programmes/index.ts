@@ -1,1 +1,2 @@
 export { ProgrammesModule } from './programmes.module';
+export { isComplete, isSettled } from './settled-parts';

@@ -8,15 +8,16 @@ import type { PersonFacts } from './facts.queries';
 interface Beside {
   readonly joined: boolean;
   readonly slugs: ReadonlyMap<string, string>;
+  readonly certificates: ReadonlyMap<string, { readonly id: string; readonly ready: boolean }>;
 }
 
 /** A programme as the path of one person. */
 export function describeOwn(
   edition: ProgrammeEdition,
   facts: PersonFacts,
-  { joined, slugs }: Beside,
+  { joined, slugs, certificates }: Beside,
 ): z.output<typeof ownProgramme> {
-  const { programmeId, title, summary, inOrder, choose, joinable } = edition;
+  const { programmeId, title, summary, inOrder, choose, joinable, certified } = edition;
   const path = judgePath(edition, facts.byPart);
   const { settled, of, complete, choicesLeft, next } = path;
   const parts = edition.parts.map((part, place): z.output<typeof ownPart> => {
@@ -33,6 +34,7 @@ export function describeOwn(
   });
   return {
     ...{ id: programmeId, joined, joinable, title, summary, inOrder, choose, choicesLeft },
-    ...{ settled, of, complete, next, parts },
+    ...{ settled, of, complete, next, parts, certified },
+    certificate: certificates.get(programmeId) ?? null,
   };
 }

@@ -118,6 +118,21 @@ export function findOwnEditions(
   );
 }
 
+/** The certificates that somebody has for whole programmes and that count, by the programme. */
+export async function findOwnCertificates(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<ReadonlyMap<string, { readonly id: string; readonly ready: boolean }>> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT t.programme_id AS programme, c.id, c.rendering = 'ready' AS ready FROM programmes.participant t JOIN registry.certificates c ON c.enrolment_id = t.id
+     WHERE t.organisation_id = $1 AND t.person_id = $2 AND c.status = 'valid' ORDER BY c.issued_at, c.id`,
+    [organisationId, personId],
+  );
+  return new Map(rows.map(({ programme, ...certificate }) => [programme, certificate]));
+}
+
 /** The programmes that somebody may join by themselves, the newest first; of one where it is named. */
 export function findOpenEditions(
   transaction: EntityManager,

@@ -8,6 +8,7 @@ import {
   publishProgramme,
   readProgramme,
   readProgrammeChoices,
+  setProgrammeCertificate,
   setProgrammeJoining,
 } from '@svetionik/contracts/programmes';
 import type { PersonActor } from '../../platform/access/actor';
@@ -57,6 +58,14 @@ export class ProgrammesController {
     @Input() { params, version, body }: EndpointInput<typeof editProgramme>,
   ) {
     return this.programmes.edit(actor, params.programme, version, body);
+  }
+
+  @Handles(setProgrammeCertificate)
+  setCertificate(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, version, body }: EndpointInput<typeof setProgrammeCertificate>,
+  ) {
+    return this.programmes.setProfile(actor, params.programme, version, body.profile);
   }
 
   @Handles(setProgrammeJoining)

@@ -13,7 +13,7 @@ export async function findProgramme(
 ) {
   const rows = await queryRows(
     transaction,
-    `SELECT p.id, p.title, p.summary, p.in_order AS "inOrder", p.choose, p.joining, p.people, p.version, p.current_edition_id AS "editionId",
+    `SELECT p.id, p.title, p.summary, p.in_order AS "inOrder", p.choose, p.joining, p.profile_id AS profile, p.people, p.version, p.current_edition_id AS "editionId",
        e.number AS edition, e.published_at AS "publishedAt" FROM programmes.programme p LEFT JOIN programmes.edition e ON e.id = p.current_edition_id
      WHERE p.organisation_id = $1 AND p.id = $2`,
     [organisationId, id],
@@ -171,4 +171,30 @@ export function findChosenCourses(transaction: EntityManager, organisationId: st
      WHERE c.offered AND (c.organisation_id = $1 OR c.id = ANY ((SELECT catalogue.offered_courses())::uuid[])) ORDER BY e.title ->> 'sr-Latn' COLLATE "sr-Latn-x-icu", c.id LIMIT 200`,
     [organisationId],
   );
+}
+
+/** Profiles by which certificates may be issued, the one made first first. */
+export function findChosenProfiles(transaction: EntityManager, organisationId: string) {
+  return queryRows(
+    transaction,
+    `/* "id" is not null: the view is of profiles; "name" is not null: each has one */
+     SELECT f.id, f.name FROM profiles.profiles f WHERE f.organisation_id = $1 ORDER BY f.created_at, f.id LIMIT 200`,
+    [organisationId],
+  );
+}
+
+/** False where there is no such profile. */
+export async function updateProfile(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+  profile: string | null,
+): Promise<boolean> {
+  const rows = await queryRows(
+    transaction,
+    `UPDATE programmes.programme SET profile_id = $3, version = version + 1 WHERE organisation_id = $1 AND id = $2
+       AND ($3::uuid IS NULL OR EXISTS (SELECT FROM profiles.profiles f WHERE f.organisation_id = $1 AND f.id = $3)) RETURNING id`,
+    [organisationId, id, profile],
+  );
+  return rows.length > 0;
 }

@@ -18,10 +18,12 @@ import { requireProgramme } from './programmes.access';
 import {
   countCourses,
   findChosenCourses,
+  findChosenProfiles,
   findProgramme,
   findProgrammes,
   insertProgramme,
   updateJoining,
+  updateProfile,
   updateProgramme,
   writeDraftParts,
   type ProgrammeRow,
@@ -59,6 +61,7 @@ export class ProgrammesService {
   readChoices(actor: PersonActor): Promise<EndpointReply<typeof readProgrammeChoices>> {
     return this.transactions.reading(actor, async (transaction) => ({
       courses: await findChosenCourses(transaction, actor.organisationId),
+      profiles: await findChosenProfiles(transaction, actor.organisationId),
     }));
   }
 
@@ -102,6 +105,20 @@ export class ProgrammesService {
       await this.hold(transaction, actor, id, version);
       await updateJoining(transaction, actor.organisationId, id, joining);
       return this.settle(transaction, actor, 'programmes.setProgrammeJoining', id);
+    });
+  }
+
+  setProfile(
+    actor: PersonActor,
+    id: string,
+    version: number,
+    profile: string | null,
+  ): Promise<Programme> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      await this.hold(transaction, actor, id, version);
+      if (!(await updateProfile(transaction, actor.organisationId, id, profile)))
+        throw new DomainError('programme.profile-unknown');
+      return this.settle(transaction, actor, 'programmes.setProgrammeCertificate', id);
     });
   }
 

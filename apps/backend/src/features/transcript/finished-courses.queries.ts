@@ -17,6 +17,10 @@ const namedCertificate = z.object({
   status: certificateStatus,
 });
 
+const certificateOf =
+  `json_build_object('id', c.id, 'number', c.number, 'year', c.year, 'designation', coalesce(c.entry->>'designation', ''), 'issuedOn', to_char(c.issued_on, 'YYYY-MM-DD'), 'status', c.status,
+         'expiresOn', to_char(c.expires_on, 'YYYY-MM-DD'))` as const;
+
 export interface FinishedCourseRow {
   readonly enrolmentId: string;
   readonly title: TextInScripts;
@@ -49,9 +53,8 @@ export async function findFinishedCourses(
      JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id
      JOIN organisations.organisers o ON o.id = ${selectOrganiserId('ce', '$1')}
      LEFT JOIN LATERAL (
-       SELECT json_build_object('id', id, 'number', number, 'year', year, 'designation', coalesce(entry->>'designation', ''), 'issuedOn', to_char(issued_on, 'YYYY-MM-DD'), 'status', status,
-         'expiresOn', to_char(expires_on, 'YYYY-MM-DD')) AS certificate, facts
-       FROM registry.certificates WHERE enrolment_id = e.id AND rendering = 'ready' AND status <> 'annulled'
+       SELECT ${certificateOf} AS certificate, c.facts
+       FROM registry.certificates c WHERE enrolment_id = e.id AND rendering = 'ready' AND status <> 'annulled'
        ORDER BY status IN ('valid', 'suspended') DESC, issued_at DESC LIMIT 1
      ) c ON true
      WHERE e.organisation_id = $1 AND e.person_id = $2 ORDER BY a.closed_at DESC, e.id DESC LIMIT 1000`,
@@ -60,5 +63,25 @@ export async function findFinishedCourses(
   return rows.map(({ certificate, facts, ...row }) => ({
     ...row,
     certificate: facts === null ? null : { ...namedCertificate.parse(certificate), said: facts },
+  }));
+}
+
+/** The programmes that a person has a certificate for as a whole, with the one that counts, or else the last one; the register tells of them. */
+export async function findFinishedProgrammes(
+  transaction: EntityManager,
+  { organisationId, personId }: Owner,
+): Promise<FinishedCourseRow[]> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT DISTINCT ON (c.enrolment_id) c.enrolment_id AS "enrolmentId", c.issued_at AS "finishedAt", c.entry, c.facts, ${certificateOf} AS certificate
+     FROM registry.certificates c WHERE c.organisation_id = $1 AND c.person_id = $2 AND c.facts ? 'programme' AND c.rendering = 'ready' AND c.status <> 'annulled'
+     ORDER BY c.enrolment_id, c.status IN ('valid', 'suspended') DESC, c.issued_at DESC`,
+    [organisationId, personId],
+  );
+  return rows.map(({ entry, facts, certificate, ...row }) => ({
+    ...row,
+    ...{ title: entry.course, organiser: entry.organiser },
+    ...{ edition: facts.edition, hours: facts.hours, percent: facts.resultPercent },
+    certificate: { ...namedCertificate.parse(certificate), said: facts },
   }));
 }

@@ -7,7 +7,11 @@ import { licenceStatus, type Credit } from '@svetionik/domain/credits/licence-st
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { readPersonName } from '../identity';
-import { findFinishedCourses, type FinishedCourseRow } from './finished-courses.queries';
+import {
+  findFinishedCourses,
+  findFinishedProgrammes,
+  type FinishedCourseRow,
+} from './finished-courses.queries';
 import { describePeriod } from './licence-periods.service';
 import { findLicencePeriod, type Owner } from './licence-periods.queries';
 import { LicenceRulesService } from './licence-rules.service';
@@ -26,9 +30,11 @@ export class TranscriptReader {
   async read(transaction: EntityManager, owner: Owner, now: Date): Promise<Transcript> {
     const { zone, ...person } = await findTranscriptOwner(transaction, owner);
     const today = issueDate(now, zone).date;
-    const courses = (await findFinishedCourses(transaction, owner)).map((row) =>
-      describeCourse(row, zone, today),
-    );
+    const finished = [
+      ...(await findFinishedCourses(transaction, owner)),
+      ...(await findFinishedProgrammes(transaction, owner)),
+    ].toSorted((one, other) => other.finishedAt.getTime() - one.finishedAt.getTime());
+    const courses = finished.map((row) => describeCourse(row, zone, today));
     const trainings = await findPersonTrainings(transaction, owner);
     const licence = await this.count(transaction, owner, creditsOf(courses, trainings), today);
     return {

@@ -21,6 +21,7 @@ export const programmesRoutes = {
   'programmes.readProgramme': { method: 'GET', path: '/api/v1/programmes/:programme' },
   'programmes.readProgrammeChoices': { method: 'GET', path: '/api/v1/programme-choices' },
   'programmes.recogniseTraining': { method: 'PUT', path: '/api/v1/programmes/:programme/people/:person/recognitions/:part' },
+  'programmes.setProgrammeCertificate': { method: 'PUT', path: '/api/v1/programmes/:programme/certificate' },
   'programmes.setProgrammeJoining': { method: 'PUT', path: '/api/v1/programmes/:programme/joining' },
   'programmes.unfollowProgrammeGroup': { method: 'DELETE', path: '/api/v1/programmes/:programme/followed-groups/:group' },
   'programmes.withdrawProgrammePerson': { method: 'POST', path: '/api/v1/programmes/:programme/people/:person/withdrawal' },
@@ -47,6 +48,7 @@ export interface ProgrammesEndpoints {
   'programmes.readProgramme': typeof programmes.readProgramme;
   'programmes.readProgrammeChoices': typeof programmes.readProgrammeChoices;
   'programmes.recogniseTraining': typeof programmes.recogniseTraining;
+  'programmes.setProgrammeCertificate': typeof programmes.setProgrammeCertificate;
   'programmes.setProgrammeJoining': typeof programmes.setProgrammeJoining;
   'programmes.unfollowProgrammeGroup': typeof programmes.unfollowProgrammeGroup;
   'programmes.withdrawProgrammePerson': typeof programmes.withdrawProgrammePerson;

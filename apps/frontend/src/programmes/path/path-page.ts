@@ -11,6 +11,7 @@ import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { VersionConflict, type ConflictRow } from '../../core/forms/version-conflict';
 import { ProgrammeHead, type Programme } from '../programme-head';
+import { CertificateCard } from './certificate-card';
 import { JoiningCard } from './joining-card';
 import { PartFields } from './part-fields';
 import { PathStore, type ProgrammeText } from './path-store';
@@ -30,6 +31,7 @@ import { RuleFields } from './rule-fields';
     ProblemNotice,
     VersionConflict,
     ProgrammeHead,
+    CertificateCard,
     JoiningCard,
     PartFields,
     RuleFields,

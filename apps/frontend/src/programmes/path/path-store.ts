@@ -21,6 +21,9 @@ export class PathStore {
   readonly choices = resource({
     loader: ({ abortSignal }) => this.api.call('programmes.readProgrammeChoices', {}, abortSignal),
   });
+  readonly profiles = computed(() =>
+    this.choices.hasValue() ? this.choices.value().profiles : [],
+  );
   readonly edited = new EditedEntry<Programme, ProgrammeText>({
     textOf: (stored) => stored?.text ?? nothing,
     read: (programme, stopped) =>

@@ -65,13 +65,16 @@ export function layOutModules(
   top: number,
   size: number,
 ): Modules {
-  const { language } = voice.facts;
+  const { language, programme } = voice.facts;
   const words = certificateWording[language].programme;
-  const heading = layOutHeading(voice, words.modules, top, size);
+  const { parts } = framedWording[language];
+  const [heads, row] =
+    programme === undefined ? [words.modules, words.module] : [parts.heading, parts.part];
+  const heading = layOutHeading(voice, heads, top, size);
   const total = modules.reduce((sum, { minutes }) => sum + minutes, 0);
   const text = sized(styles.text, size);
   const lines: readonly (readonly [string, string, TypeStyle])[] = [
-    [words.module, words.duration, sized(styles.label, size * 0.85)],
+    [row, words.duration, sized(styles.label, size * 0.85)],
     ...modules.map(
       ({ title, minutes }) => [title, programmeDuration(minutes, language), text] as const,
     ),

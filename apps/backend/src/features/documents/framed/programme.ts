@@ -60,7 +60,7 @@ function layOutIn(
 ): Programme {
   const { left, top } = measures.programme;
   const wide = { x: left, width: measures.right - left };
-  const words = inBoth(voices, ({ facts }) => framedWording[facts.language].programme, ' / ');
+  const words = inBoth(voices, ({ facts }) => headProgramme(facts), ' / ');
   const label = say(voices[0], 'programme', `${words} `, styles.label, { ...wide, baseline: top });
   const courses = sayEvenly(
     voices,
@@ -120,6 +120,11 @@ function layOutColumns(
     const place = across && block ? half(voice, 1) : voice;
     return { objectives: block, modules: layOutModules(place, content.modules, below, size) };
   });
+}
+
+function headProgramme({ language, programme }: Voice['facts']): string {
+  const words = framedWording[language];
+  return programme === undefined ? words.programme : words.parts.title;
 }
 
 function hasObjectives({ objectives }: Content): boolean {

@@ -27,7 +27,7 @@ import {
   storeLastNumbers,
 } from '../../registry';
 import type { CertificateSource } from '../certificate-source';
-import { findSource } from '../certificate-sources.queries';
+import { findSource } from '../eligible-sources';
 import { renderCertificateJob } from '../issuing.jobs';
 import { IssueConditions, type Confirmation } from '../issue-conditions';
 import { noteSeparateName } from '../document-names/note-separate-name';

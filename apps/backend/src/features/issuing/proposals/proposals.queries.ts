@@ -129,21 +129,28 @@ export interface ProposedRow {
 }
 
 /** Whom a proposal names, in the order of names, a page after the enrolment `after`. */
-export function findProposed(
+export async function findProposed(
   transaction: EntityManager,
   organisationId: string,
   proposal: string,
   page: { readonly after?: string | undefined; readonly limit: number },
 ): Promise<ProposedRow[]> {
-  return queryRows(
+  const rows = await queryRows(
     transaction,
-    `SELECT e.id AS enrolment, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", ce.title AS course
-     FROM issuing.proposal s JOIN learning.enrolments e ON e.id = ANY (s.enrolment_ids)
-     JOIN identity.people p ON p.id = e.person_id JOIN catalogue.course_editions ce ON ce.id = e.course_edition_id
+    `/* "enrolment" is not null: a proposal names ids */
+     SELECT i.id AS enrolment, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", ce.title AS course, n.title AS programme
+     FROM issuing.proposal s CROSS JOIN unnest(s.enrolment_ids) AS i (id)
+     LEFT JOIN learning.enrolments e ON e.id = i.id LEFT JOIN catalogue.course_editions ce ON ce.id = e.course_edition_id
+     LEFT JOIN programmes.participants t ON t.id = i.id LEFT JOIN programmes.editions n ON n.id = t.edition_id
+     JOIN identity.people p ON p.id = coalesce(e.person_id, t.person_id)
      WHERE s.organisation_id = $1 AND s.id = $2
-       AND ($3::uuid IS NULL OR (${byName}, e.id) > (
-         SELECT ${byName}, e.id FROM learning.enrolments e JOIN identity.people p ON p.id = e.person_id WHERE e.id = $3 AND e.organisation_id = $1))
-     ORDER BY ${byName}, e.id LIMIT $4`,
+       AND ($3::uuid IS NULL OR (${byName}, i.id) > (SELECT ${byName}, $3 FROM identity.people p
+         WHERE p.id = coalesce((SELECT person_id FROM learning.enrolments WHERE organisation_id = $1 AND id = $3), (SELECT person_id FROM programmes.participants WHERE organisation_id = $1 AND id = $3))))
+     ORDER BY ${byName}, i.id LIMIT $4`,
     [organisationId, proposal, page.after ?? null, page.limit],
   );
+  return rows.flatMap(({ course, programme, ...row }) => {
+    const title = course ?? programme;
+    return title === null ? [] : [{ ...row, course: title }];
+  });
 }
