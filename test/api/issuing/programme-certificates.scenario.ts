@@ -8,12 +8,17 @@ import {
   setProgrammeCertificate,
 } from '@svetionik/contracts/programmes';
 import { readTranscript } from '@svetionik/contracts/transcript';
+import type { ProfileDefinition } from '@svetionik/domain/certificates/profile';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
 import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
 import { GivenProgrammes } from '../../support/given-programmes';
 import { scenario } from '../../support/scenario';
 
+const definition: ProfileDefinition = {
+  ...{ professions: [], orientation: 'portrait', fields: [], partner: null },
+  ...{ programmePage: true, asksAccreditation: false },
+};
 const programme = examples.newProgramme;
 const own = { params: { programme } };
 const as = 'administrator';
@@ -29,7 +34,7 @@ beforeEach(async () => {
   world = await openCertificationWorld();
   given = new GivenProgrammes(world.client);
   parts = await given.path(programme);
-  profile = await world.certificates.profile();
+  profile = await world.certificates.profile({ definition });
   await world.client.query('UPDATE assessment.attempt SET passed = false WHERE passed');
   person = await world.given.person({
     email: 'ana@primer.rs',
@@ -88,7 +93,7 @@ describe('a certificate for a whole programme', () => {
       {
         person: { id: person },
         course: { id: programme, title: { 'sr-Latn': 'Put', 'sr-Cyrl': 'Пут' }, edition: 1 },
-        percent: 90,
+        ...{ percent: 90, missing: [] },
         profile: { id: profile },
       },
     ]);

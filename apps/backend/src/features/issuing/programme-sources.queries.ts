@@ -43,7 +43,9 @@ const columns =
   t.programme_id AS "courseId", t.edition_id AS "courseEditionId", n.number AS edition, n.title AS "courseTitle", s.hours, s.percent, s.passed_at AS "passedAt",
   to_char(s.passed_at AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS "passedOn", ${organiserColumns},
   EXISTS (SELECT 1 FROM registry.certificates c WHERE c.enrolment_id = t.id AND c.status = 'revoked') AS "revokedBefore", w.id AS "proposalId",
-  f.id AS "profileId", f.version_id AS "versionId", f.name AS "profileName", f.definition, s.modules` as const;
+  f.id AS "profileId", f.version_id AS "versionId", f.name AS "profileName", f.definition, s.modules,
+  ARRAY(SELECT u.track FROM programmes.edition_parts q JOIN catalogue.courses c ON c.id = q.course_id JOIN catalogue.course_editions e ON e.id = c.current_edition_id
+    CROSS JOIN unnest(e.tracks) WITH ORDINALITY AS u (track, place) WHERE q.edition_id = t.edition_id GROUP BY u.track ORDER BY min(q.place), min(u.place)) AS tracks` as const;
 
 const tables = `${completed}
   JOIN LATERAL (SELECT e.organisation_id, e.course_id, e.organiser_id FROM programmes.edition_parts q JOIN catalogue.courses c ON c.id = q.course_id
@@ -143,7 +145,7 @@ async function complete(
       };
       return {
         ...sayHow(row),
-        ...{ programmeId: row.courseId, tracks: [], renewsId: null, renewed: undefined },
+        ...{ programmeId: row.courseId, renewsId: null, renewed: undefined },
         validity: { kind: 'unlimited' } as const,
         profile: { id, versionId, name, definition, day, accreditations: [], programme: parts },
       };
