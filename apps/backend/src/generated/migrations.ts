@@ -116,6 +116,7 @@ import { CalendarsAreFollowed1764000000352 } from '../migrations/0352-calendars-
 import { FinishedBlocksAreCounted1764000000353 } from '../migrations/0353-finished-blocks-are-counted';
 import { SummariesAreSwitchedOff1764000000354 } from '../migrations/0354-summaries-are-switched-off';
 import { ProgrammesFollowGroups1764000000355 } from '../migrations/0355-programmes-follow-groups';
+import { ProgrammesAreCertified1764000000356 } from '../migrations/0356-programmes-are-certified';
 import { ModulesAroundSharedCourses1764000000358 } from '../migrations/0358-modules-around-shared-courses';
 import { TablesHaveTheNamesOfTheField1764000000360 } from '../migrations/0360-tables-have-the-names-of-the-field';
 import { PointsOfTeachersAreStated1764000000361 } from '../migrations/0361-points-of-teachers-are-stated';
@@ -243,6 +244,7 @@ export const migrations = [
   FinishedBlocksAreCounted1764000000353,
   SummariesAreSwitchedOff1764000000354,
   ProgrammesFollowGroups1764000000355,
+  ProgrammesAreCertified1764000000356,
   ModulesAroundSharedCourses1764000000358,
   TablesHaveTheNamesOfTheField1764000000360,
   PointsOfTeachersAreStated1764000000361,
