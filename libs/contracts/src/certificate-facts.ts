@@ -1,7 +1,7 @@
 import { tracks } from '@svetionik/domain/content/track';
 import { profileFields } from '@svetionik/domain/certificates/profile';
 import { z } from 'zod';
-import { day, language } from './values';
+import { day, id, language } from './values';
 
 /** What a profile may have the document show. */
 export const profileField = z.enum(profileFields);
@@ -71,6 +71,8 @@ export const certificateFacts = z.object({
   checkCode: z.string(),
   signatureKind: z.enum(['none', 'facsimile', 'electronic']),
   kind: z.literal('participation').optional(),
+  /** The programme that was completed; nothing said is a course. */
+  programme: id.optional(),
   expiresOn: day.optional(),
   profile: frozenProfile.optional(),
   design: frozenDesign.optional(),

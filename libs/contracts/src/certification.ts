@@ -58,7 +58,13 @@ export const missingReason = z.object({
 export const eligiblePerson = z.object({
   enrolment: id,
   person: z.object({ id, name: personName.nullable(), email: z.string() }),
-  course: z.object({ id, title: inBothScripts, edition: z.number().int() }),
+  /** The course, or the whole programme, that was completed. */
+  course: z.object({
+    id,
+    title: inBothScripts,
+    edition: z.number().int(),
+    programme: z.boolean(),
+  }),
   organiser: z.object({ id, name: inBothScripts }),
   percent: z.number().int(),
   passedAt: instant,

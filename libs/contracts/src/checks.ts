@@ -12,6 +12,8 @@ export const ownCertificate = z.object({
   ...numberInRegister.shape,
   organiser: inBothScripts,
   course: inBothScripts,
+  /** Whether `course` is the title of a whole programme. */
+  programme: z.boolean(),
   kind: certificateKind,
   issuedOn: day,
   /** The last day on which it is valid; null is for ever. */
@@ -37,6 +39,8 @@ export const checkResult = z.object({
   ...numberInRegister.shape,
   organiser: inBothScripts,
   course: inBothScripts,
+  /** Whether `course` is the title of a whole programme. */
+  programme: z.boolean(),
   kind: certificateKind,
   issuedOn: day,
   /** The last day on which it is valid; null is for ever. */

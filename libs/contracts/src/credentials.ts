@@ -77,6 +77,8 @@ export const achievement = z.object({
   name: z.string(),
   title: inBothScripts,
   version: z.string(),
+  /** `programme` where it is a whole programme. */
+  tag: z.array(z.string()).optional(),
   image: z.object({ id: z.string(), type: z.literal('Image'), caption: z.string() }),
   criteria: z.object({ id: z.string(), narrative: z.string() }),
 });

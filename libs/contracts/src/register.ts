@@ -20,7 +20,7 @@ import {
 
 const year = z.coerce.number().int().min(2000).max(9999);
 
-/** Of a completed course, or of having taken part only, which says neither result nor points. */
+/** Of a completed course or programme, or of having taken part only, which says neither result nor points. */
 export const certificateKind = z.enum(['completion', 'participation']);
 
 /** What the ledger last says of a certificate. */
@@ -56,6 +56,8 @@ export const registerLine = z.object({
   organiser: z.object({ id, name: inBothScripts }),
   holder: z.object({ latin: z.string(), cyrillic: z.string() }),
   course: inBothScripts,
+  /** Whether `course` is the title of a whole programme. */
+  programme: z.boolean(),
   kind: certificateKind,
   issuedOn: day,
   /** The last day on which it is valid; null is for ever. */

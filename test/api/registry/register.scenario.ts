@@ -141,7 +141,7 @@ describe('the export', () => {
     expect([...Buffer.from(reply.text).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(reply.text.split('\r\n')).toHaveLength(8);
     const rows: string[][] = parse(reply.text, { bom: true, delimiter: ';' });
-    expect(rows[0]?.slice(0, 3)).toEqual(['Broj', 'Ime i prezime', 'Kurs']);
+    expect(rows[0]?.slice(0, 3)).toEqual(['Broj', 'Ime i prezime', 'Kurs ili program']);
     expect(rows[1]?.[1]).toBe(`'=1+2;"x"`);
     expect(rows.map(([number]) => number).slice(1)).toEqual(
       [1, 2, 3, 4, 5, 6].map((number) => `br. ${number}/${year}`),

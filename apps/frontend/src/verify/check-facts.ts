@@ -4,6 +4,7 @@ import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import type { CheckResult } from './certificate-checks';
+import { documentWords, titleLabel } from './certified-words';
 import { MovedDay } from './moved-day';
 
 /** What the server says a certificate is about, and why it stands as it does. */
@@ -23,13 +24,15 @@ import { MovedDay } from './moved-day';
         <dd [uiText]="it.organiser"></dd>
       </div>
       <div>
-        <dt>{{ 'verify.outcome.course' | transloco }}</dt>
+        <dt>{{ titleLabel(it) | transloco }}</dt>
         <dd [uiText]="it.course"></dd>
       </div>
-      <div>
-        <dt>{{ 'verify.kind.label' | transloco }}</dt>
-        <dd>{{ 'verify.kind.' + it.kind | transloco }}</dd>
-      </div>
+      @if (documentWords(it); as words) {
+        <div>
+          <dt>{{ 'verify.kind.label' | transloco }}</dt>
+          <dd>{{ words | transloco }}</dd>
+        </div>
+      }
       <div>
         <dt>{{ 'verify.outcome.issued' | transloco }}</dt>
         <dd class="number">{{ it.issuedOn | longDate }}</dd>
@@ -62,4 +65,7 @@ export class CheckFacts {
   readonly result = input.required<CheckResult>();
   /** When it was checked, ISO 8601. */
   readonly at = input.required<string>();
+
+  protected readonly titleLabel = titleLabel;
+  protected readonly documentWords = documentWords;
 }

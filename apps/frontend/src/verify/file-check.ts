@@ -13,6 +13,7 @@ import { FieldControl } from '@svetionik/ui/field/field-control';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../core/api/problem-notice';
+import { documentWords, titleLabel } from './certified-words';
 import { CheckFacts } from './check-facts';
 import { DocumentComparison } from './document-comparison';
 import { DocumentSignature } from './document-signature';
@@ -53,6 +54,8 @@ export class FileCheck {
   protected readonly nothingPasted = signal(false);
   protected readonly judgeFile = judgeFile;
   protected readonly isSuperseded = isSuperseded;
+  protected readonly titleLabel = titleLabel;
+  protected readonly documentWords = documentWords;
 
   protected readonly compare = computed<CompareName>(() => {
     const check = this.store.check();

@@ -10,6 +10,7 @@ const result: CheckResult = {
   designation: '',
   organiser: { 'sr-Latn': 'ASTRA', 'sr-Cyrl': 'АСТРА' },
   course: { 'sr-Latn': 'Prvi razgovor', 'sr-Cyrl': 'Први разговор' },
+  programme: false,
   kind: 'completion',
   issuedOn: '2026-03-05',
   expiresOn: null,

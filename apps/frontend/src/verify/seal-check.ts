@@ -13,6 +13,7 @@ import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../core/api/problem-notice';
+import { documentWords } from './certified-words';
 import { type CompareName, HolderCheck } from './holder-check';
 import { OutcomeCard } from './outcome-card';
 import { SealStore } from './seal-store';
@@ -35,6 +36,7 @@ import { SealStore } from './seal-store';
 })
 export class SealCheck {
   protected readonly store = inject(SealStore);
+  protected readonly documentWords = documentWords;
 
   readonly code = input.required<string>();
   /** What stands after the `#` of the address. */

@@ -4,6 +4,7 @@ import type {
 } from '@svetionik/domain/certificates/certificate-facts';
 import { badgeCaption } from '@svetionik/domain/certificates/badge-wording';
 import { criteriaWording } from '@svetionik/domain/certificates/criteria-wording';
+import { programmeTag } from '@svetionik/proofs/credentials/carried-credential';
 import type { JsonObject } from '@svetionik/proofs/credentials/integrity-proof';
 import { signerReference as relatedCertificate } from '@svetionik/proofs/credentials/stated-signer';
 import { contexts } from './document-loader';
@@ -16,7 +17,7 @@ export interface CredentialCircumstances {
   /** The identifier of the organiser: `did:web:…`. */
   readonly issuer: string;
   readonly issuerUrl: string;
-  /** The public address of what was achieved: the edition of a course. */
+  /** The public address of what was achieved: the edition of a course or programme. */
   readonly achievementUrl: string;
   /** The public address of its badge, an SVG. */
   readonly badgeUrl: string;
@@ -107,6 +108,7 @@ function achievementOf(
     fieldOfStudy: facts.track,
     inLanguage: facts.language,
     version: String(facts.edition),
+    ...(facts.programme !== undefined && { tag: [programmeTag] }),
     resultDescription: [
       {
         id: `${achievementUrl}#result`,

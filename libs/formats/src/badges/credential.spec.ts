@@ -151,6 +151,17 @@ describe('a credential', () => {
     ]);
   });
 
+  it('says that it is for a whole programme, and what that asks for', async () => {
+    const programme = '01990000-0000-7000-8000-000000000902';
+    const whole = buildCredential({ ...facts, programme }, circumstances);
+    expect(readObject(readObject(whole, 'credentialSubject'), 'achievement')).toMatchObject({
+      tag: ['programme'],
+      criteria: { narrative: 'Završeni svi obavezni delovi programa i dovoljno izbornih.' },
+    });
+    expect(await verify(await proveCredential(whole, signer, now))).toBe(true);
+    expect(JSON.stringify(credential)).not.toContain('"tag"');
+  });
+
   it('is believed by a library that is not ours', async () => {
     expect(await verify(await proveCredential(credential, signer, now))).toBe(true);
   });

@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { carriedCredential, summariseCredential } from './carried-credential';
+import { carriedCredential, programmeTag, summariseCredential } from './carried-credential';
 
 const credential = {
   type: ['VerifiableCredential', 'OpenBadgeCredential'],
@@ -112,5 +112,16 @@ describe('the credential that a file carries', () => {
       course: '',
       checkCode: '',
     });
+  });
+
+  it('says whether it is about a whole programme', () => {
+    const tagged = (tag: unknown) =>
+      summariseCredential({ credentialSubject: { achievement: { tag } } }).programme;
+    expect([[programmeTag], ['kurs'], programmeTag, undefined].map(tagged)).toEqual([
+      true,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

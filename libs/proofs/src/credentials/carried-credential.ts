@@ -44,10 +44,21 @@ const kinds: ReadonlyMap<string, 'completion' | 'participation'> = new Map([
   ['Certificate', 'participation'],
 ]);
 
+/**
+ * The tag of an achievement that is a whole programme.
+ *
+ * @example
+ * achievement.tag; // [programmeTag]
+ */
+export const programmeTag = 'programme';
+
 /** What a credential says of itself, for whoever looks at it. */
 export interface CredentialSummary {
+  /** The title of the course, or of the programme. */
   readonly course: string;
-  /** Of a completed course, or of having taken part only; undefined where the credential does not say. */
+  /** It is of a whole programme; nothing said is a course. */
+  readonly programme?: true;
+  /** Of a completed course or programme, or of having taken part only; undefined where the credential does not say. */
   readonly kind: 'completion' | 'participation' | undefined;
   /** With its abbreviation: `br. 17/2026`. */
   readonly registerNumber: string;
@@ -71,18 +82,20 @@ export function summariseCredential(credential: JsonObject): CredentialSummary {
     : [];
   const [evidence] = evidences;
   const address = isObject(evidence) ? text(evidence['id']) : '';
+  const achievement = readObject(readObject(credential, 'credentialSubject'), 'achievement');
   return {
     course: text(credential['name']),
-    kind: kinds.get(
-      text(
-        readObject(readObject(credential, 'credentialSubject'), 'achievement')['achievementType'],
-      ),
-    ),
+    ...(isOfProgramme(achievement) && { programme: true }),
+    kind: kinds.get(text(achievement['achievementType'])),
     registerNumber: isObject(evidence) ? text(evidence['name']) : '',
     checkCode: address.slice(address.lastIndexOf('/') + 1),
     issuedAt: text(credential['validFrom']),
     expiresOn: text(credential['validUntil']).slice(0, 10) || undefined,
   };
+}
+
+function isOfProgramme({ tag }: JsonObject): boolean {
+  return Array.isArray(tag) && tag.includes(programmeTag);
 }
 
 /** Where a stream ends: after its length, because browsers refuse to unpack what has a byte more; where it says none, before its end of line. */

@@ -61,6 +61,19 @@ describe('the seal in a QR code', () => {
       ).toMatchObject({ outcome: 'genuine', facts: { ...facts, ...said } });
   });
 
+  it.each(['completion', 'participation'] as const)(
+    'says that it is for a whole programme: %s',
+    (kind) => {
+      const said = { ...facts, kind, designation: '02', programme: true } as const;
+      expect(readSeal(facts.checkCode, signed(said), keys, crypto)).toMatchObject({
+        outcome: 'genuine',
+        facts: said,
+      });
+      expect(readSeal(facts.checkCode, seal, keys, crypto)).not.toHaveProperty('facts.programme');
+      expect(() => signed(said, early)).toThrow(RangeError);
+    },
+  );
+
   it.each(['', '02'])(
     'says nothing of that where it was printed before it did, with the designation %j',
     (designation) => {
@@ -106,7 +119,7 @@ describe('the seal in a QR code', () => {
 
   it('cannot be made to certify more than it did', () => {
     const confirmation = signed({ ...facts, kind: 'participation' });
-    const outcomes = [2, 3, 4, 5].map((version) =>
+    const outcomes = [2, 3, 4, 5, 7, 8].map((version) =>
       readSeal(
         facts.checkCode,
         toBase64Url(new Uint8Array([version, ...(fromBase64Url(confirmation) ?? []).slice(1)])),

@@ -10,9 +10,11 @@ export interface SealedFacts extends NumberInRegister {
   readonly expiresOn: string | undefined;
   /** What the document certifies; undefined in codes from before they said it. */
   readonly kind: DocumentKind | undefined;
+  /** It certifies a whole programme; nothing said is a course. */
+  readonly programme?: true;
 }
 
-/** Whether a course was completed, or somebody took part. */
+/** Whether a course or programme was completed, or somebody took part. */
 type DocumentKind = 'completion' | 'participation';
 
 /** The first bytes of the hashes of the name and of the course, eight each, and of the organiser, four. */
@@ -35,11 +37,12 @@ interface Form {
   readonly kind: DocumentKind | undefined;
   readonly isDesignated: boolean | undefined;
   readonly namesOrganiser: boolean;
+  readonly programme?: true;
 }
 
 /**
  * The forms of a seal by their first byte. The first two are from before codes said what they certify, without a designation of the
- * register and with one; the next two from before they said whose they are.
+ * register and with one; the next two from before they said whose they are. The last two are of programmes.
  */
 const forms: Readonly<Record<number, Form>> = {
   1: { kind: undefined, isDesignated: false, namesOrganiser: false },
@@ -48,6 +51,8 @@ const forms: Readonly<Record<number, Form>> = {
   4: { kind: 'participation', isDesignated: undefined, namesOrganiser: false },
   5: { kind: 'completion', isDesignated: undefined, namesOrganiser: true },
   6: { kind: 'participation', isDesignated: undefined, namesOrganiser: true },
+  7: { kind: 'completion', isDesignated: undefined, namesOrganiser: true, programme: true },
+  8: { kind: 'participation', isDesignated: undefined, namesOrganiser: true, programme: true },
 };
 
 /**
@@ -63,8 +68,8 @@ const day = 86_400_000;
 const firstDay = Date.UTC(2000, 0, 1);
 
 /**
- * Writes what stands in a seal before its signature: form 5 for a completed course, or 6 for participation; the first six bytes of
- * the key's id; number 3; year since 2000 1; issue and expiry day since 2000-01-01, 2 each (0: none); digests of name and
+ * Writes what stands in a seal before its signature: form 5 for a completed course, or 6 for participation, 7 and 8 for the same of a
+ * programme; the first six bytes of the key's id; number 3; year since 2000 1; issue and expiry day since 2000-01-01, 2 each (0: none); digests of name and
  * course, 8 each, and of the organiser, 4; the designation in UTF-8.
  *
  * @throws RangeError for a number, a year or a day that has no room
@@ -114,6 +119,7 @@ export function readPayload(checkCode: string, payload: Uint8Array): SealPayload
       issuedOn: dateOf(numberOf(payload.subarray(11, 13))),
       expiresOn: expires === 0 ? undefined : dateOf(expires),
       kind: form.kind,
+      ...(form.programme && { programme: true }),
     },
     digests: {
       name: payload.slice(15, 23),
@@ -123,10 +129,11 @@ export function readPayload(checkCode: string, payload: Uint8Array): SealPayload
   };
 }
 
-function formOf({ kind, designation }: SealedFacts, { organiser }: SealDigests): number {
+function formOf({ kind, designation, programme }: SealedFacts, { organiser }: SealDigests): number {
   const found = Object.entries(forms).find(
     ([, form]) =>
       form.kind === kind &&
+      form.programme === programme &&
       form.namesOrganiser === (organiser !== undefined) &&
       (form.isDesignated ?? designation !== '') === (designation !== ''),
   );

@@ -122,6 +122,7 @@ export function sealedAddress(row: CertificateRow, key: CredentialKey): string {
       issuedOn,
       expiresOn: facts.expiresOn,
       kind: facts.kind ?? 'completion',
+      ...(facts.programme !== undefined && { programme: true }),
     },
     digests,
     key.id,

@@ -9,6 +9,7 @@ import type {
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { badgeCaption } from '@svetionik/domain/certificates/badge-wording';
 import { criteriaWording } from '@svetionik/domain/certificates/criteria-wording';
+import { programmeTag } from '@svetionik/proofs/credentials/carried-credential';
 import { issuerDid, multikey, type IssuerKey } from '@svetionik/proofs/credentials/issuer-key';
 import type { z } from 'zod';
 import type { Actor, PersonActor, VisitorActor } from '../../platform/access/actor';
@@ -155,6 +156,7 @@ export class IssuersService {
         name: title['sr-Latn'],
         title,
         version: String(number),
+        ...(programme !== undefined && { tag: [programmeTag] }),
         image: {
           id: badgeUrl(this.settings.publicUrl, organiserId, kind),
           type: 'Image',

@@ -122,9 +122,9 @@ function openBook({
   return book;
 }
 
-/** A number that replaces another says so beside its state, and what confirms participation only beside its course. */
+/** A number that replaces another says so beside its state; what confirms participation only, or is for a programme, beside its title. */
 function bookRow(
-  { kind }: Pick<ExportedRow, 'kind'>,
+  { kind, entry }: Pick<ExportedRow, 'kind' | 'entry'>,
   [
     number = '',
     holder = '',
@@ -140,7 +140,7 @@ function bookRow(
   return [
     number,
     holder,
-    kind === 'participation' ? `${course} (${document})` : course,
+    kind === 'participation' || entry.programme === true ? `${course} (${document})` : course,
     issuedOn === '' ? '' : shortDate(issuedOn, language),
     replaces === '' ? state : `${state}; ${bookWording[language].replaces(replaces)}`,
   ];

@@ -87,5 +87,6 @@ export function toRegisterEntry(source: CertificateSource): RegisterEntry {
     holder: chooseHolder(source) ?? { latin: '', cyrillic: '' },
     organiser: source.organiserName,
     course: source.courseTitle,
+    ...(source.programmeId !== null && { programme: true }),
   };
 }

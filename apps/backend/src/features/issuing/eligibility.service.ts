@@ -154,7 +154,12 @@ function describe(
       name: latin === null || cyrillic === null ? null : { latin, cyrillic },
       email: source.email,
     },
-    course: { id: source.courseId, title: source.courseTitle, edition: source.edition },
+    course: {
+      id: source.courseId,
+      title: source.courseTitle,
+      edition: source.edition,
+      programme: source.programmeId !== null,
+    },
     organiser: { id: source.organiserId, name: source.organiserName },
     percent: source.percent,
     passedAt: source.passedAt.toISOString(),

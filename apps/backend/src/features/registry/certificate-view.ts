@@ -21,6 +21,7 @@ export function describeLine(row: RegisterRow, today: string): z.output<typeof r
     organiser: { id: row.organiserId, name: row.entry.organiser },
     holder: row.entry.holder,
     course: row.entry.course,
+    programme: isOfProgramme(row),
     kind: certificateKind.parse(row.kind),
     issuedOn: row.issuedOn,
     expiresOn: row.expiresOn,
@@ -28,6 +29,10 @@ export function describeLine(row: RegisterRow, today: string): z.output<typeof r
     standing: judgeLine(row, today),
     rendering: row.rendering,
   };
+}
+
+function isOfProgramme({ entry }: Pick<RegisterRow, 'entry'>): boolean {
+  return entry.programme === true;
 }
 
 function judgeLine({ status, expiresOn }: RegisterRow, today: string): EffectiveStatus | 'lost' {
@@ -94,6 +99,7 @@ export function describeOwn(
     renews,
     organiser,
     course,
+    programme: isOfProgramme(row),
     ...check,
   };
 }
@@ -118,6 +124,7 @@ export function describeCheck(
     expiresOn,
     organiser: entry.organiser,
     course: entry.course,
+    programme: isOfProgramme(row),
     moved,
   };
 }

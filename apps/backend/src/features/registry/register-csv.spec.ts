@@ -107,17 +107,35 @@ describe('the register as a table', () => {
   );
 
   it.each([
-    ['sr-Latn', ['sertifikat', 'potvrda o učešću']],
-    ['sr-Cyrl', ['сертификат', 'потврда о учешћу']],
-    ['en', ['certificate', 'confirmation of participation']],
+    [
+      'sr-Latn',
+      ['sertifikat', 'potvrda o učešću', 'sertifikat za program', 'potvrda o učešću u programu'],
+    ],
+    [
+      'sr-Cyrl',
+      ['сертификат', 'потврда о учешћу', 'сертификат за програм', 'потврда о учешћу у програму'],
+    ],
+    [
+      'en',
+      [
+        'certificate',
+        'confirmation of participation',
+        'certificate for a programme',
+        'confirmation of participation in a programme',
+      ],
+    ],
   ] as const)(
-    'tells a certificate from what confirms participation only, in %s',
+    'tells a certificate from what confirms participation only, and a programme from a course, in %s',
     async (language, words) => {
-      expect(
-        (await rowsIn(language, [line(1), line(2, { kind: 'participation' })])).map(
-          (row) => row[7],
-        ),
-      ).toEqual(words);
+      const participation = { kind: 'participation' };
+      const programme = { entry: { ...line(1).entry, programme: true } } as const;
+      const rows = [
+        line(1),
+        line(2, participation),
+        line(3, programme),
+        line(4, { ...participation, ...programme }),
+      ];
+      expect((await rowsIn(language, rows)).map((row) => row[7])).toEqual(words);
     },
   );
 

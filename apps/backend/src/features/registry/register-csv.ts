@@ -13,9 +13,12 @@ import { toRegisterNumber } from './register-entry';
 import type { Rendering } from './rendering';
 import type { ExportedRow } from './certificates.queries';
 
+type KindWords = Readonly<Record<z.output<typeof certificateKind>, string>>;
+
 interface Words {
   readonly head: readonly string[];
-  readonly kind: Readonly<Record<z.output<typeof certificateKind>, string>>;
+  readonly kind: KindWords;
+  readonly programme: KindWords;
   readonly standing: Readonly<Record<EffectiveStatus | 'lost', string>>;
   /** What is said of a number that was given and not annulled while there is no document to be valid. */
   readonly unmade: Readonly<Record<Exclude<Rendering, 'ready'>, string>>;
@@ -25,7 +28,7 @@ const serbian: Words = {
   head: [
     'Број',
     'Име и презиме',
-    'Курс',
+    'Курс или програм',
     'Организатор',
     'Датум издавања',
     'Стање',
@@ -33,6 +36,10 @@ const serbian: Words = {
     'Документ',
   ],
   kind: { completion: 'сертификат', participation: 'потврда о учешћу' },
+  programme: {
+    completion: 'сертификат за програм',
+    participation: 'потврда о учешћу у програму',
+  },
   standing: {
     valid: 'важи',
     expired: 'истекло',
@@ -48,7 +55,7 @@ const english: Words = {
   head: [
     'Number',
     'Name',
-    'Course',
+    'Course or programme',
     'Organiser',
     'Date of issue',
     'Status',
@@ -56,6 +63,10 @@ const english: Words = {
     'Document',
   ],
   kind: { completion: 'certificate', participation: 'confirmation of participation' },
+  programme: {
+    completion: 'certificate for a programme',
+    participation: 'confirmation of participation in a programme',
+  },
   standing: {
     valid: 'valid',
     expired: 'expired',
@@ -87,7 +98,7 @@ export function registerCells(row: ExportedRow, language: Language, today: strin
     row.status === 'lost' ? '' : issuedOn,
     inScript(wordOf(row, words, today), language),
     replaces === null ? '' : registerNumber(replaces, language),
-    row.status === 'lost' ? '' : inScript(words.kind[certificateKind.parse(row.kind)], language),
+    row.status === 'lost' ? '' : inScript(documentOf(row, words), language),
   ];
 }
 
@@ -107,6 +118,11 @@ async function* rowsOf(
 ): AsyncGenerator<string[]> {
   yield registerHead(language);
   for await (const line of lines) yield registerCells(line, language, today);
+}
+
+function documentOf({ kind, entry }: Pick<ExportedRow, 'kind' | 'entry'>, words: Words): string {
+  const names = entry.programme === true ? words.programme : words.kind;
+  return names[certificateKind.parse(kind)];
 }
 
 function inScript(text: string, language: Language): string {

@@ -7,7 +7,10 @@ export interface RegisterEntry {
   readonly designation?: string;
   readonly holder: { readonly latin: string; readonly cyrillic: string };
   readonly organiser: TextInScripts;
+  /** The title of the course, or of the programme. */
   readonly course: TextInScripts;
+  /** What was completed is a whole programme; nothing said is a course. */
+  readonly programme?: true;
 }
 
 /** A number with the designation that its register had when it was given. */

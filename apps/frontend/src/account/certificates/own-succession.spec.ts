@@ -17,6 +17,7 @@ function numbered(number: number, more: Partial<OwnCertificate> = {}): OwnCertif
     designation: '',
     organiser: course,
     course,
+    programme: false,
     kind: 'completion',
     issuedOn: '2026-03-05',
     expiresOn: '2028-03-04',

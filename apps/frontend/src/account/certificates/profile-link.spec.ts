@@ -9,6 +9,7 @@ const certificate: OwnCertificate = {
   designation: '02',
   organiser: { 'sr-Latn': 'ASTRA & partneri', 'sr-Cyrl': 'АСТРА и партнери' },
   course: { 'sr-Latn': 'Prvi razgovor', 'sr-Cyrl': 'Први разговор' },
+  programme: false,
   kind: 'completion',
   issuedOn: '2026-03-05',
   expiresOn: '2031-11-04',

@@ -9,7 +9,7 @@ const text = { 'sr-Latn': 'ASTRA', 'sr-Cyrl': 'АСТРА' };
 const organiser = { id: 'astra', name: text };
 
 function person(enrolment: string): WaitingPerson {
-  const course = { id: 'health', title: text, edition: 1 };
+  const course = { id: 'health', title: text, edition: 1, programme: false };
   const whose = {
     id: `of-${enrolment}`,
     name: { latin: 'Ana', cyrillic: 'Ана' },

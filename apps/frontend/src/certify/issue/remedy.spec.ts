@@ -6,7 +6,7 @@ const text = (latin: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': latin });
 const nurse: WaitingPerson = {
   enrolment: 'enrolment',
   person: { id: 'nurse', name: null, email: 'sestra@primer.rs' },
-  course: { id: 'course', title: text('Kurs'), edition: 1 },
+  course: { id: 'course', title: text('Kurs'), edition: 1, programme: false },
   organiser: { id: 'astra', name: text('ASTRA') },
   percent: 90,
   passedAt: '2026-03-05T10:00:00Z',

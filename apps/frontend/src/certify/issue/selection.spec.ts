@@ -20,7 +20,7 @@ function person(enrolment: string, given: Partial<WaitingPerson> = {}): WaitingP
       name: { latin: 'Ana Ćosić', cyrillic: 'Ана Ћосић' },
       email: 'ana@primer.rs',
     },
-    course: { id: 'health', title: text('Kurs'), edition: 1 },
+    course: { id: 'health', title: text('Kurs'), edition: 1, programme: false },
     organiser: astra,
     percent: 90,
     passedAt: '2026-03-05T10:00:00Z',
@@ -41,7 +41,7 @@ const incomplete = person('incomplete', {
 });
 const proposed = person('proposed', { proposal: 'open' });
 const renewable = person('renewable', { revokedBefore: true });
-const police = { id: 'police', title: text('Drugi kurs'), edition: 1 };
+const police = { id: 'police', title: text('Drugi kurs'), edition: 1, programme: false };
 
 const summary: Summary = {
   counts: { all: 42, complete: 40, incomplete: 1, revokedBefore: 1, proposed: 0 },

@@ -17,7 +17,9 @@ import type { Certificate } from './certificate-store';
     >
     <dl class="facts">
       <div>
-        <dt>{{ 'certify.entry.course' | transloco }}</dt>
+        <dt>
+          {{ (it.programme ? 'certify.entry.programme' : 'certify.entry.course') | transloco }}
+        </dt>
         <dd [uiText]="it.course"></dd>
       </div>
       @if (it.facts.kind !== 'participation') {

@@ -1,5 +1,6 @@
 import type { StatedCertificate } from '@svetionik/proofs/signatures/document-signature';
 import { factsOfCode, factsOfCredential, factsOfSignature } from './facts';
+import { createSay } from './texts';
 
 const key = {
   id: 'kljuc',
@@ -84,6 +85,24 @@ describe('what the stand-alone verifier reads out', () => {
           'sr-Latn',
         ).map(([label]) => label),
       ).toEqual(labels);
+    },
+  );
+
+  it.each(['completion', 'participation'] as const)(
+    'says that a document is for a whole programme: %s',
+    (kind) => {
+      const whole = { ...summary, kind, programme: true } as const;
+      const told = factsOfCredential(
+        {
+          ...{ kind: 'credential', outcome: 'genuine', credential: {}, key, hash: '' },
+          ...{ summary: whole, isNamed: () => false, document: undefined },
+        } as const,
+        createSay('en'),
+        'en',
+      );
+      expect(told).toContainEqual(['Programme', 'Prvi razgovor']);
+      expect(told.map(([label]) => label)).not.toContain('Course');
+      expect(told.find(([label]) => label === 'Document')?.[1]).toMatch(/ programme\b/u);
     },
   );
 

@@ -13,6 +13,7 @@ import type { Language } from '@svetionik/domain/language/script';
 import type { RecordedCredential } from '@svetionik/proofs/credentials/recorded-credentials';
 import type { CheckedSignature } from '@svetionik/proofs/signatures/document-signature';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
+import { documentWords, titleLabel } from '../certified-words';
 import type { Finding } from './findings';
 import type { Say } from './texts';
 
@@ -36,11 +37,8 @@ export function factsOfCredential(
       say('verify.alone.fact.creator'),
       textIn(readObject(readObject(subject, 'achievement'), 'creator'), 'name'),
     ],
-    [say('verify.outcome.course'), summary.course],
-    [
-      say('verify.kind.label'),
-      summary.kind === undefined ? '' : say(`verify.kind.${summary.kind}`),
-    ],
+    [say(titleLabel(summary)), summary.course],
+    [say('verify.kind.label'), documentIn(summary, say)],
     [say('verify.alone.fact.result'), resultIn(subject, language)],
     [say('verify.alone.fact.points'), pointsIn(subject, language)],
     [
@@ -65,13 +63,18 @@ export function factsOfRecorded(
   language: Language,
 ): Fact[] {
   const facts: Fact[] = [
-    [say('verify.outcome.course'), summary.course],
+    [say(titleLabel(summary)), summary.course],
     [say('verify.outcome.number'), summary.registerNumber],
     [say('verify.outcome.issued'), formatDate(summary.issuedAt, language)],
     [say('verify.alone.fact.code'), formatCheckCode(summary.checkCode)],
     [say('verify.record.proof'), say(`verify.record.check.${check}`)],
   ];
   return facts.filter(([, value]) => value !== '');
+}
+
+function documentIn(certified: Parameters<typeof documentWords>[0], say: Say): string {
+  const words = documentWords(certified);
+  return words === undefined ? '' : say(words);
 }
 
 function resultIn(subject: JsonObject, language: Language): string {
@@ -100,7 +103,7 @@ export function factsOfCode(
         .map((organiser) => organiserName({ organiser }, language))
         .join('; '),
     ],
-    [say('verify.kind.label'), facts.kind === undefined ? '' : say(`verify.kind.${facts.kind}`)],
+    [say('verify.kind.label'), documentIn(facts, say)],
     [say('verify.outcome.issued'), formatDate(facts.issuedOn, language)],
     [say('verify.outcome.until'), formatDate(facts.expiresOn, language, 'genitive')],
     [say('verify.alone.fact.issuer'), keys.map(({ issuer }) => issuer).join('; ')],

@@ -64,13 +64,14 @@ export class HandedRegisters {
 
 function describeLine(row: ExportedRow): Record<string, unknown> {
   const { id, entry, kind, issuedOn, expiresOn, status, replaces } = row;
-  const { organiser, holder, course } = entry;
+  const { organiser, holder, course, programme = false } = entry;
   return {
     id,
     ...toRegisterNumber(row),
     organiser,
     holder,
     course,
+    programme,
     kind,
     issuedOn,
     expiresOn,
