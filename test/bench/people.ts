@@ -1,3 +1,4 @@
+import { firstProfiles } from '@svetionik/domain/certificates/first-profiles';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
 import { findOrganisation } from './find-organisation';
@@ -15,6 +16,8 @@ const group = v7();
 /** The run that everybody is on. */
 export const benchRun = v7();
 const programme = v7();
+/** So many have completed the programme, however many are in it. */
+const completions = 50;
 
 const inDays = (days: number) =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -53,6 +56,10 @@ const lists = [
   [
     'people of a programme who are under way',
     `/api/v1/programmes/${programme}/people?filter=under-way`,
+  ],
+  [
+    'who may get a certificate for a programme',
+    `/api/v1/certificates/eligible?course=${programme}`,
   ],
   ['rules of a run', `/api/v1/runs/${benchRun}/reminder-rules`],
   ['whom a run has reminded', `/api/v1/runs/${benchRun}/reminders`],
@@ -229,4 +236,27 @@ async function fillProgrammes(client: Client, organisation: string, people: numb
     [programme, organisation],
   );
   await client.query('ALTER TABLE programmes.participant ENABLE TRIGGER count_people');
+  await fillCompletions(client, organisation);
+}
+
+/** The programme is certified as a whole, and some have passed the one course in it. */
+async function fillCompletions(client: Client, organisation: string): Promise<void> {
+  const [{ definition }] = firstProfiles;
+  await client.query(
+    `WITH profile AS (
+       INSERT INTO profiles.profile (id, organisation_id, created_at) VALUES (gen_random_uuid(), $2, now()) RETURNING id
+     ), version AS (
+       INSERT INTO profiles.profile_version (id, organisation_id, profile_id, number, name, definition, saved_at)
+       SELECT gen_random_uuid(), $2, id, 1, '{"sr-Latn": "Program", "sr-Cyrl": "Програм"}', $3, now() FROM profile
+     ) UPDATE programmes.programme p SET profile_id = profile.id FROM profile WHERE p.id = $1`,
+    [programme, organisation, definition],
+  );
+  await client.query(
+    `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version,
+       started_at, deadline_at, closed_at, points, maximum, passed, result)
+     SELECT gen_random_uuid(), e.organisation_id, e.person_id, e.id, e.course_edition_id, 1, 'submitted', '{}', '', 1, now(), now(), now(), 9, 10, true, '{"percent": 90}'
+     FROM learning.enrolment e JOIN programmes.programme p ON p.id = $1 JOIN programmes.edition_part q ON q.edition_id = p.current_edition_id AND q.course_id = e.course_id
+     WHERE e.organisation_id = $2 ORDER BY e.id LIMIT $3`,
+    [programme, organisation, completions],
+  );
 }

@@ -7,11 +7,13 @@ import {
   readProgramme,
   setProgrammeCertificate,
 } from '@svetionik/contracts/programmes';
+import { exportRegister, listCertificates } from '@svetionik/contracts/register';
 import { readTranscript } from '@svetionik/contracts/transcript';
 import type { ProfileDefinition } from '@svetionik/domain/certificates/profile';
 import { v7 } from 'uuid';
 import { call } from '../../support/call';
 import { openCertificationWorld, type CertificationWorld } from '../../support/certification-world';
+import { countStatements } from '../../support/count-statements';
 import { GivenProgrammes } from '../../support/given-programmes';
 import { scenario } from '../../support/scenario';
 
@@ -20,6 +22,7 @@ const definition: ProfileDefinition = {
   ...{ programmePage: true, asksAccreditation: false },
 };
 const programme = examples.newProgramme;
+const title = { 'sr-Latn': 'Put', 'sr-Cyrl': 'Пут' };
 const own = { params: { programme } };
 const as = 'administrator';
 
@@ -62,9 +65,16 @@ async function certify(by: string | null = profile): Promise<void> {
   expect(answer.status).toBe(200);
 }
 
-/** Somebody passes courses of the path, of which the first, one of the two and the last complete it. */
-async function pass(...courses: readonly string[]): Promise<void> {
-  for (const course of courses) await world.certificates.passed({ person, course });
+/** Of these the first, one of the two and the last complete the path. */
+const path = ['treci-kurs', 'drugi-kurs', 'probni-kurs'];
+
+/** So many others complete it as well. */
+async function completeOthers(count: number): Promise<void> {
+  const named = Array.from({ length: count }, () => ({
+    email: `${v7()}@primer.rs`,
+    name: { latin: 'Mira Ilić', cyrillic: 'Мира Илић' },
+  }));
+  for (const other of await world.given.people(named)) await complete(other);
 }
 
 async function listForProgramme() {
@@ -73,14 +83,29 @@ async function listForProgramme() {
   return listEligible.replies[200].schema.parse(body);
 }
 
-function issue(expected: number) {
-  const request = { params: { batch: v7() }, body: { course: programme, expected } };
+function issue(expected: number, except: string[] = []) {
+  const request = { params: { batch: v7() }, body: { course: programme, except, expected } };
   return call(world.app, issueCertificates, request, cookies.administrator);
 }
 
-async function complete(): Promise<void> {
-  await given.participant(programme, person);
-  await pass('treci-kurs', 'drugi-kurs', 'probni-kurs');
+async function complete(by = person): Promise<void> {
+  await given.participant(programme, by);
+  for (const course of path) await world.certificates.passed({ person: by, course });
+}
+
+/** What was issued for the programme. */
+async function issued() {
+  const { rows } = await world.client.query<{
+    number: number;
+    enrolment: string;
+    code: string;
+    rendering: string;
+    facts: Record<string, unknown>;
+  }>(
+    `SELECT number, enrolment_id AS enrolment, check_code AS code, rendering, facts FROM registry.certificate WHERE facts ->> 'programme' = $1 ORDER BY number`,
+    [programme],
+  );
+  return rows;
 }
 
 describe('a certificate for a whole programme', () => {
@@ -92,16 +117,12 @@ describe('a certificate for a whole programme', () => {
     expect(items).toMatchObject([
       {
         person: { id: person },
-        course: { id: programme, title: { 'sr-Latn': 'Put', 'sr-Cyrl': 'Пут' }, edition: 1 },
+        course: { id: programme, title, edition: 1, programme: true },
         ...{ percent: 90, missing: [] },
         profile: { id: profile },
       },
     ]);
-    expect(courses).toContainEqual({
-      id: programme,
-      title: { 'sr-Latn': 'Put', 'sr-Cyrl': 'Пут' },
-      count: 1,
-    });
+    expect(courses).toContainEqual({ id: programme, title, count: 1 });
     await world.client.query(
       `UPDATE assessment.attempt SET passed = false WHERE person_id = $1 AND course_edition_id IN
          (SELECT current_edition_id FROM catalogue.course WHERE slug = 'probni-kurs')`,
@@ -116,15 +137,7 @@ describe('a certificate for a whole programme', () => {
     const replies = await Promise.all([issue(1), issue(1), issue(1)]);
     expect(replies.map(({ status }) => status).toSorted()).toEqual([201, 409, 409]);
     await world.runJobsToTheEnd();
-    const { rows } = await world.client.query<{
-      number: number;
-      code: string;
-      rendering: string;
-      facts: Record<string, unknown>;
-    }>(
-      `SELECT number, check_code AS code, rendering, facts FROM registry.certificate WHERE person_id = $1`,
-      [person],
-    );
+    const rows = await issued();
     expect(rows).toHaveLength(1);
     const [certificate] = rows;
     expect(certificate).toMatchObject({
@@ -164,15 +177,85 @@ describe('a certificate for a whole programme', () => {
         call: checkCertificate,
         with: { params: { code: certificate?.code ?? '' } },
         status: 200,
+        has: { course: title, programme: true, kind: 'completion' },
       },
       {
         as: 'stranger',
         call: readAchievement,
         with: { params: { course: programme, edition: '1' } },
         status: 200,
-        has: { name: 'Put', version: '1' },
+        has: { name: 'Put', version: '1', tag: ['programme'] },
+      },
+      {
+        as,
+        call: listCertificates,
+        with: { query: { limit: '2' } },
+        status: 200,
+        has: { items: [{ course: title, programme: true }, { programme: false }] },
       },
     ]);
+    const { year } = world.register;
+    const register = { organiser: examples.organiser, year: String(year) };
+    const table = await call(
+      world.app,
+      exportRegister,
+      { params: register },
+      cookies.administrator,
+    );
+    expect(table.text).toMatch(/;Put;.*;sertifikat za program\r\n/u);
+  });
+
+  it('is issued to each once and without a gap under simultaneous clicks of different choices', async () => {
+    await completeOthers(5);
+    await complete();
+    await certify();
+    const { items } = await listForProgramme();
+    const ids = items.map(({ enrolment }) => enrolment);
+    expect(ids).toHaveLength(6);
+    const choices = [[], ids.slice(0, 2), ids.slice(2, 4), ids.slice(4), ids.slice(0, 4), []];
+    const replies = await Promise.all(
+      choices.map((except) => issue(ids.length - except.length, except)),
+    );
+    expect(new Set(replies.map(({ status }) => status))).toEqual(new Set([201, 409]));
+    const left = ids.length - (await issued()).length;
+    if (left > 0) expect((await issue(left)).status).toBe(201);
+    const rows = await issued();
+    expect(rows.map(({ enrolment }) => enrolment).toSorted()).toEqual(ids.toSorted());
+    expect(rows.map(({ number }) => number)).toEqual(
+      ids.map((_, place) => world.register.first + place),
+    );
+  });
+
+  it('is by no profile where that is for other professions', async () => {
+    await complete();
+    const others = await world.certificates.profile({
+      definition: { ...definition, professions: ['police'] },
+    });
+    await certify(others);
+    const asks = async () => (await listForProgramme()).items.map((item) => item.profile?.id);
+    expect(await asks()).toEqual([undefined]);
+    await world.client.query(`UPDATE identity.person SET profession = 'police' WHERE id = $1`, [
+      person,
+    ]);
+    expect(await asks()).toEqual([others]);
+    await world.client.query('UPDATE profiles.profile SET archived_at = now() WHERE id = $1', [
+      others,
+    ]);
+    expect(await asks()).toEqual([undefined]);
+    expect((await issue(1)).status).toBe(201);
+    expect((await issued())[0]?.facts).not.toHaveProperty('profile');
+  });
+
+  it('takes as many statements for many people as for few', async () => {
+    await certify();
+    const counts: number[] = [];
+    for (const more of [2, 6]) {
+      await completeOthers(more);
+      counts.push(await countStatements(world.app, () => listForProgramme()));
+    }
+    expect((await listForProgramme()).items).toHaveLength(8);
+    expect(counts[0]).toBeGreaterThan(5);
+    expect(counts[1]).toBe(counts[0]);
   });
 
   it('leaves certificates of its courses as they are', async () => {

@@ -1,2 +1,2 @@
 export { ProgrammesModule } from './programmes.module';
-export { isComplete, isSettled } from './settled-parts';
+export { isSettled } from './settled-parts.queries';
