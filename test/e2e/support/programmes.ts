@@ -203,6 +203,18 @@ export async function givePath(window: Window): Promise<void> {
   await window.answer(readOwnProgramme, own(['exempt', 'under-way', 'open', 'locked'], { next }));
 }
 
+/** Through, with a certificate for the whole. */
+export async function giveCertifiedPath(window: Window): Promise<void> {
+  const through = { settled: 3, complete: true, choicesLeft: 0, certified: true };
+  await window.answer(
+    readOwnProgramme,
+    own(['done', 'done', 'open', 'done'], {
+      ...through,
+      certificate: { id: randomUUID(), ready: true },
+    }),
+  );
+}
+
 /** Before somebody joins. */
 export async function giveOpenProgramme(window: Window): Promise<void> {
   const before = own(['open', 'locked', 'locked', 'locked'], { joined: false, settled: 0 });

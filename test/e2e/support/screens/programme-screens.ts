@@ -1,6 +1,7 @@
 import { listProgrammes } from '@svetionik/contracts/programmes';
 import { randomUUID } from 'node:crypto';
 import {
+  giveCertifiedPath,
   giveOpenProgramme,
   giveOwnProgrammes,
   givePath,
@@ -57,6 +58,11 @@ export const ownProgrammeScreens: readonly ScreenRow[] = [
     screen: 'my path through a programme',
     path: () => `/learn/programmes/${randomUUID()}`,
     given: givePath,
+  },
+  {
+    screen: 'a programme that I have a certificate for',
+    path: () => `/learn/programmes/${randomUUID()}`,
+    given: giveCertifiedPath,
   },
   {
     screen: 'a programme to join',

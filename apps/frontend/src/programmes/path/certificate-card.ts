@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import { Field } from '@svetionik/ui/field/field';
@@ -28,6 +28,11 @@ import type { Programme } from '../programme-head';
           <option value="" [selected]="programme().profile === null">
             {{ 'programmes.certificate.forCourses' | transloco }}
           </option>
+          @if (archived(); as id) {
+            <option [value]="id" [selected]="true">
+              {{ 'programmes.certificate.byArchived' | transloco }}
+            </option>
+          }
           @for (each of profiles(); track each.id) {
             <option [value]="each.id" [selected]="programme().profile === each.id">
               {{
@@ -52,12 +57,18 @@ import type { Programme } from '../programme-head';
 export class CertificateCard {
   private readonly api = inject(ApiClient);
   readonly programme = input.required<Programme>();
-  /** By which it may be issued. */
-  readonly profiles =
-    input.required<readonly { readonly id: string; readonly name: TextInScripts }[]>();
+  /** By which it may be issued; undefined until that is known. */
+  readonly profiles = input.required<
+    readonly { readonly id: string; readonly name: TextInScripts }[] | undefined
+  >();
   /** It is as it was stored. */
   readonly changed = output<Programme>();
   protected readonly setting = new Submission();
+  /** The profile that is named and cannot be chosen any more. */
+  protected readonly archived = computed(() => {
+    const { profile } = this.programme();
+    return this.profiles()?.some(({ id }) => id === profile) === false ? profile : null;
+  });
 
   protected async set(profile: string | null): Promise<void> {
     const { id: programme, version } = this.programme();

@@ -22,7 +22,7 @@ export class PathStore {
     loader: ({ abortSignal }) => this.api.call('programmes.readProgrammeChoices', {}, abortSignal),
   });
   readonly profiles = computed(() =>
-    this.choices.hasValue() ? this.choices.value().profiles : [],
+    this.choices.hasValue() ? this.choices.value().profiles : undefined,
   );
   readonly edited = new EditedEntry<Programme, ProgrammeText>({
     textOf: (stored) => stored?.text ?? nothing,
