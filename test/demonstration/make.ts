@@ -106,7 +106,7 @@ async function passYear(
   await makeMembers(world, elsewhere, names);
   await world.agenda.run();
   await makeGroups(app, client, organisationId);
-  await makeProgrammes(client, organisationId, world.staff);
+  await makeProgrammes(world);
   await makeRuns(client, organisationId, world.staff, year);
   await runAtMoment(year.daysAgo(10), chance, () =>
     makeMinors({ acts, client, given }, world.staff, year),

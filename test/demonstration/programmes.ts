@@ -1,16 +1,15 @@
-import type { Client } from 'pg';
 import { v7 } from 'uuid';
 import { GivenProgrammes } from '../support/given-programmes';
-import type { Staff } from './staff';
+import { certifyProgramme } from './programme-certificates';
+import type { World } from './world';
 
-/** A programme of the courses that most people are in, with those who are in its first one, which follows a group; and one that is in preparation. */
-export async function makeProgrammes(
-  client: Client,
-  organisationId: string,
-  staff: Staff,
-): Promise<void> {
+/** A programme of the courses that most people are in, with those who are in its first one, which follows a group and is certified as a whole; and one that is in preparation. */
+export async function makeProgrammes(world: World): Promise<void> {
+  const { client, staff } = world;
+  const { organisationId } = world.acts;
   const { rows } = await client.query<{ id: string }>(
-    `SELECT course_id AS id FROM learning.enrolment WHERE organisation_id = $1 AND course_organisation_id = $1 GROUP BY course_id ORDER BY count(*) DESC, course_id LIMIT 4`,
+    `SELECT e.course_id AS id FROM learning.enrolment e JOIN catalogue.course c ON c.id = e.course_id
+     WHERE e.organisation_id = $1 AND e.course_organisation_id = $1 GROUP BY e.course_id, c.slug ORDER BY count(*) DESC, c.slug LIMIT 4`,
     [organisationId],
   );
   const [first, ...others] = rows.map(({ id }) => id);
@@ -18,13 +17,11 @@ export async function makeProgrammes(
   const given = new GivenProgrammes(client, organisationId, staff.administrator.id);
   const whole = v7();
   const need = others.length > 1 ? 'chosen' : 'required';
+  const further = others.map((course) => ({ id: v7(), course, kind: 'specific', need }) as const);
   await given.programme({
     ...{ id: whole, title: ['Osnovni program', 'Основни програм'], inOrder: true },
     choose: others.length > 1 ? 1 : 0,
-    parts: [
-      { course: first },
-      ...others.map((course) => ({ course, kind: 'specific', need }) as const),
-    ],
+    parts: [{ course: first }, ...further],
   });
   await given.programme({
     ...{ id: v7(), title: ['Program za praksu', 'Програм за праксу'], published: false },
@@ -41,4 +38,6 @@ export async function makeProgrammes(
     [organisationId],
   );
   for (const { id } of mentors.rows) await given.followed(whole, id);
+  const recognised = further.slice(0, 1).map(({ id }) => id);
+  await certifyProgramme(world, given, { programme: whole, course: first, recognised });
 }

@@ -10,6 +10,13 @@ interface GivenPart {
   readonly entryPercent?: number | null;
 }
 
+interface GivenRecognition {
+  readonly programme: string;
+  readonly person: string;
+  readonly part: string;
+  readonly training: string;
+}
+
 interface GivenProgramme {
   readonly id: string;
   /** In Latin, and as it is published in Cyrillic. */
@@ -103,6 +110,14 @@ export class GivenProgrammes {
       [id, this.organisationId, person, title, this.madeBy],
     );
     return id;
+  }
+
+  /** A training stands for a part. */
+  async recognition({ programme, person, part, training }: GivenRecognition): Promise<void> {
+    await this.client.query(
+      `INSERT INTO programmes.recognition (organisation_id, programme_id, person_id, part_id, training_id, recognised_at) VALUES ($1, $2, $3, $4, $5, now())`,
+      [this.organisationId, programme, person, part, training],
+    );
   }
 
   private async part(

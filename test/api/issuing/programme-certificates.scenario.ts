@@ -278,10 +278,7 @@ describe('a certificate for a whole programme', () => {
     await given.participant(programme, person);
     const training = await given.confirmedTraining(v7(), person);
     for (const part of [parts.first, parts.one, parts.last])
-      await world.client.query(
-        `INSERT INTO programmes.recognition (organisation_id, programme_id, person_id, part_id, training_id, recognised_at) VALUES ($1, $2, $3, $4, $5, now())`,
-        [examples.organisation, programme, person, part, training],
-      );
+      await given.recognition({ programme, person, part, training });
     await certify();
     expect((await listForProgramme()).items).toEqual([]);
     await walk([
