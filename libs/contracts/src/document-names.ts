@@ -22,7 +22,7 @@ export const documentName = z.object({
 
 const params = z.object({ enrolment: id });
 
-/** What the document of a passed course of one's own will bear. */
+/** What the document of a passed course of one's own will bear, or that of a programme, by the `document` of one's own programme. */
 export const readDocumentName = endpoint({
   name: 'documentNames.readDocumentName',
   method: 'GET',
@@ -35,7 +35,7 @@ export const readDocumentName = endpoint({
 });
 
 /**
- * States the name that the document of a passed course is to bear, in both scripts, for that document alone: the name of the account
+ * States the name that the document of a passed course or a completed programme is to bear, in both scripts, for that document alone: the name of the account
  * stays as it is. A document that was issued before stays as it is; a corrected one bears the name.
  */
 export const stateDocumentName = endpoint({

@@ -1,6 +1,7 @@
 import { issueCertificates, listEligible } from '@svetionik/contracts/certification';
 import { checkCertificate } from '@svetionik/contracts/checks';
 import { readAchievement } from '@svetionik/contracts/credentials';
+import { readDocumentName, stateDocumentName } from '@svetionik/contracts/document-names';
 import { examples } from '@svetionik/contracts/examples';
 import {
   readOwnProgramme,
@@ -88,9 +89,13 @@ function issue(expected: number, except: string[] = []) {
   return call(world.app, issueCertificates, request, cookies.administrator);
 }
 
-async function complete(by = person): Promise<void> {
+/** Gives the enrolments in its courses. */
+async function complete(by = person): Promise<string[]> {
   await given.participant(programme, by);
-  for (const course of path) await world.certificates.passed({ person: by, course });
+  const enrolments: string[] = [];
+  for (const course of path)
+    enrolments.push(await world.certificates.passed({ person: by, course }));
+  return enrolments;
 }
 
 /** What was issued for the programme. */
@@ -224,6 +229,44 @@ describe('a certificate for a whole programme', () => {
     expect(rows.map(({ number }) => number)).toEqual(
       ids.map((_, place) => world.register.first + place),
     );
+  });
+
+  it('bears the name that was stated for it alone', async () => {
+    const [course = ''] = await complete();
+    const body = { cyrillic: 'Ана Перић', form: 'feminine', script: 'sr-Latn' } as const;
+    const state = (enrolment: string, latin: string) => {
+      const request = { params: { enrolment }, body: { ...body, latin } };
+      return call(world.app, stateDocumentName, request, cookies.holder);
+    };
+    const readOwn = async () =>
+      readOwnProgramme.replies[200].schema.parse(
+        (await call(world.app, readOwnProgramme, own, cookies.holder)).body,
+      );
+    expect((await state(course, 'Ana Perić')).status).toBe(200);
+    expect((await readOwn()).document).toBeNull();
+    await certify();
+    expect((await listForProgramme()).items).toMatchObject([{ separateName: false, missing: [] }]);
+    const { document } = await readOwn();
+    await walk([
+      {
+        as: 'holder',
+        call: readDocumentName,
+        with: { params: { enrolment: document ?? '' } },
+        status: 200,
+        has: { course: title, stated: null, earlier: { latin: 'Ana Perić' }, printed: true },
+      },
+      {
+        as: 'stranger',
+        call: readDocumentName,
+        with: { params: { enrolment: document ?? '' } },
+        status: 404,
+      },
+    ]);
+    expect((await state(document ?? '', 'Ana Perić')).status).toBe(200);
+    expect((await listForProgramme()).items).toMatchObject([{ separateName: true }]);
+    expect((await issue(1)).status).toBe(201);
+    expect((await issued())[0]?.facts).toMatchObject({ holderName: 'Ana Perić' });
+    expect((await readOwn()).document).toBeNull();
   });
 
   it('is by no profile where that is for other professions', async () => {

@@ -57,6 +57,11 @@ it('a name that was stated for a document is told to nobody but who issues, who 
     [examples.learner, secret.latin, secret.cyrillic],
   );
   await world.client.query(
+    `INSERT INTO issuing.programme_document_name (participant_id, organisation_id, person_id, latin, cyrillic, form, script, given_at)
+     SELECT id, organisation_id, person_id, $2, $3, 'neutral', 'sr-Latn', now() FROM programmes.participant WHERE person_id = $1`,
+    [examples.learner, secret.latin, secret.cyrillic],
+  );
+  await world.client.query(
     `UPDATE registry.certificate SET entry = jsonb_set(entry, '{holder}', $2), facts = jsonb_set(facts, '{holderName}', $3), holder_folded = 'zlatija skrovita'
      WHERE person_id = $1`,
     [examples.learner, secret, JSON.stringify(secret.latin)],

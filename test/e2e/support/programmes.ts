@@ -178,7 +178,7 @@ function own(states: readonly Own['parts'][number]['state'][], more: Partial<Own
     },
     summary: inBoth('Za sve koji rade sa ljudima i mogu da prepoznaju da nešto nije u redu.'),
     ...{ choicesLeft: 1, settled: 1, of: 3, complete: false, next: null },
-    ...{ certified: false, certificate: null },
+    ...{ certified: false, certificate: null, document: null },
     parts: titles.map((title, place) => {
       const state = states[place] ?? 'locked';
       const begun = state === 'done' || state === 'under-way';
@@ -212,6 +212,16 @@ export async function giveCertifiedPath(window: Window): Promise<void> {
       ...through,
       certificate: { id: randomUUID(), ready: true },
     }),
+  );
+}
+
+/** Through, before a certificate for the whole is issued. */
+export async function giveCompletePath(window: Window): Promise<void> {
+  const through = { settled: 3, complete: true, choicesLeft: 0, certified: true };
+  const document = randomUUID();
+  await window.answer(
+    readOwnProgramme,
+    own(['done', 'done', 'open', 'done'], { ...through, document }),
   );
 }
 

@@ -53,6 +53,8 @@ export const ownProgramme = z.object({
   certified: z.boolean(),
   /** That certificate, where it was issued; `ready` once its document is there. */
   certificate: z.object({ id, ready: z.boolean() }).nullable(),
+  /** By which a name for that certificate is stated, while it is still to be issued. */
+  document: id.nullable(),
   parts: z.array(ownPart),
 });
 

@@ -2,6 +2,7 @@ import { listProgrammes } from '@svetionik/contracts/programmes';
 import { randomUUID } from 'node:crypto';
 import {
   giveCertifiedPath,
+  giveCompletePath,
   giveOpenProgramme,
   giveOwnProgrammes,
   givePath,
@@ -58,6 +59,11 @@ export const ownProgrammeScreens: readonly ScreenRow[] = [
     screen: 'my path through a programme',
     path: () => `/learn/programmes/${randomUUID()}`,
     given: givePath,
+  },
+  {
+    screen: 'a programme that I have completed',
+    path: () => `/learn/programmes/${randomUUID()}`,
+    given: giveCompletePath,
   },
   {
     screen: 'a programme that I have a certificate for',

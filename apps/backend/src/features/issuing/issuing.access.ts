@@ -4,6 +4,7 @@ import { DomainError } from '../../platform/http/domain-error';
 import { findBatch, type BatchRow } from './batches.queries';
 import { findChange, lockChange, type ChangeRow } from './changes/changes.queries';
 import { findDocumentName, type DocumentNameRow } from './document-names/document-names.queries';
+import { findProgrammeDocumentName } from './document-names/programme-document-names.queries';
 import { findProposal, lockProposal, type ProposalRow } from './proposals/proposals.queries';
 import { isPublishable } from './publishing/publishing-effects.queries';
 
@@ -59,13 +60,16 @@ export async function requirePublishable(
     throw new DomainError('access.not-found');
 }
 
-/** A passed course of one's own: for any other no name is asked. */
+/** A passed course or a completed programme of one's own: for any other no name is asked. */
 export async function requireOwnPassed(
   transaction: EntityManager,
   actor: PersonActor,
   enrolment: string,
 ): Promise<DocumentNameRow> {
-  const found = requireFound(await findDocumentName(transaction, actor, enrolment));
+  const found = requireFound(
+    (await findDocumentName(transaction, actor, enrolment)) ??
+      (await findProgrammeDocumentName(transaction, actor, enrolment)),
+  );
   if (!found.passed) throw new DomainError('certification.name-not-asked');
   return found;
 }

@@ -38,13 +38,12 @@ const begunWhere = <const Condition extends string>(condition: Condition) =>
 const completedWhere = <const Condition extends string>(condition: Condition) =>
   `(
     SELECT t.id, t.organisation_id, t.programme_id, t.person_id, t.edition_id, round(avg(a.percent))::int AS percent, max(a.closed_at) AS passed_at,
-      (array_agg(a.enrolment_id ORDER BY a.closed_at DESC) FILTER (WHERE a.closed_at IS NOT NULL))[1] AS enrolment_id,
       coalesce(sum(e.hours) FILTER (WHERE s.settled), 0)::float8 AS hours,
       coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'title', e.title, 'minutes', (e.hours * 60)::int) ORDER BY q.place) FILTER (WHERE s.settled AND e.id IS NOT NULL), '[]') AS modules
     FROM ${begunWhere(condition)} t
       JOIN programmes.edition_parts q ON q.edition_id = t.edition_id
       CROSS JOIN LATERAL (SELECT ${isSettled} AS settled OFFSET 0) s
-      LEFT JOIN LATERAL (SELECT x.enrolment_id, x.course_edition_id, (x.result ->> 'percent')::int AS percent, x.closed_at
+      LEFT JOIN LATERAL (SELECT x.course_edition_id, (x.result ->> 'percent')::int AS percent, x.closed_at
         FROM learning.enrolments l JOIN assessment.attempts x ON x.enrolment_id = l.id
         WHERE l.organisation_id = t.organisation_id AND l.person_id = t.person_id AND l.course_id = q.course_id AND x.passed ORDER BY x.closed_at, x.id LIMIT 1) a ON true
       LEFT JOIN catalogue.courses c ON c.id = q.course_id
@@ -77,7 +76,7 @@ const tablesWhere = <const Condition extends string>(condition: Condition) =>
   JOIN organisations.organisers o ON o.id = ${selectOrganiserId('fe', '$1')}
   JOIN platform.organisation z ON z.id = t.organisation_id
   LEFT JOIN identity.printed_names pn ON pn.person_id = t.person_id
-  LEFT JOIN issuing.document_name d ON d.enrolment_id = t.enrolment_id AND d.organisation_id = $1
+  LEFT JOIN issuing.programme_document_name d ON d.participant_id = t.id AND d.organisation_id = $1
   LEFT JOIN ${openProposals} w ON w.enrolment_id = t.id` as const;
 
 const chosen = `${eligible} AND ($4::uuid[] IS NULL OR t.id = ANY ($4))` as const;

@@ -1,2 +1,2 @@
 export { ProgrammesModule } from './programmes.module';
-export { isSettled } from './settled-parts.queries';
+export { isComplete, isSettled } from './settled-parts.queries';

@@ -3,19 +3,20 @@ import { judgePath } from '@svetionik/domain/programmes/path';
 import type { z } from 'zod';
 import type { ProgrammeEdition } from './editions.queries';
 import type { PersonFacts } from './facts.queries';
+import type { OwnDocument } from './participants.queries';
 
 /** What is known beside the person: whether they are in it, and where courses stand, by their ids. */
 interface Beside {
   readonly joined: boolean;
   readonly slugs: ReadonlyMap<string, string>;
-  readonly certificates: ReadonlyMap<string, { readonly id: string; readonly ready: boolean }>;
+  readonly documents: ReadonlyMap<string, OwnDocument>;
 }
 
 /** A programme as the path of one person. */
 export function describeOwn(
   edition: ProgrammeEdition,
   facts: PersonFacts,
-  { joined, slugs, certificates }: Beside,
+  { joined, slugs, documents }: Beside,
 ): z.output<typeof ownProgramme> {
   const { programmeId, title, summary, inOrder, choose, joinable, certified } = edition;
   const path = judgePath(edition, facts.byPart);
@@ -32,9 +33,12 @@ export function describeOwn(
       recognised: facts.recognised(id),
     };
   });
+  const own = documents.get(programmeId);
+  const isAwaited = joined && certified && complete && own?.certificate === null && !own.suspended;
   return {
     ...{ id: programmeId, joined, joinable, title, summary, inOrder, choose, choicesLeft },
     ...{ settled, of, complete, next, parts, certified },
-    certificate: certificates.get(programmeId) ?? null,
+    certificate: own?.certificate ?? null,
+    document: isAwaited ? (own?.id ?? null) : null,
   };
 }

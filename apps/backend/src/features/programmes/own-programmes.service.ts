@@ -21,7 +21,7 @@ import { describeOwn } from './own-programme-view';
 import { PartJoiner } from './part-joiner';
 import {
   findOpenEditions,
-  findOwnCertificates,
+  findOwnDocuments,
   findOwnEditions,
   markWithdrawn,
   writeParticipants,
@@ -136,13 +136,13 @@ export class OwnProgrammesService {
     joined: boolean,
   ): Promise<OwnProgramme[]> {
     const known = await KnownFacts.read(transaction, organisationId, [personId], editions);
-    const certificates = await findOwnCertificates(transaction, organisationId, personId);
+    const documents = await findOwnDocuments(transaction, organisationId, personId);
     const slugs = new Map<string, string>();
     for (const part of editions.flatMap(({ parts }) => parts))
       if (!slugs.has(part.course))
         slugs.set(part.course, await this.addresses.describe(transaction, organisationId, part));
     return editions.map((edition) =>
-      describeOwn(edition, known.of(personId, edition), { joined, slugs, certificates }),
+      describeOwn(edition, known.of(personId, edition), { joined, slugs, documents }),
     );
   }
 }

@@ -5,14 +5,16 @@ import { execute, queryRows } from '../../../platform/database/query';
 import { selectOrganiserId } from '../../catalogue';
 
 /** Whose document it is. */
-interface Holder {
+export interface Holder {
   readonly organisationId: string;
   readonly personId: string;
 }
 
-/** An enrolment of somebody's own, and what is known of the name for its document. */
+/** Something of somebody's own that a document is issued for, and what is known of the name that it bears. */
 export interface DocumentNameRow {
+  /** The title of the course, or of the programme. */
   readonly course: TextInScripts;
+  readonly ofProgramme: boolean;
   readonly organiser: TextInScripts;
   readonly passed: boolean;
   readonly nameLatin: string | null;
@@ -27,6 +29,12 @@ export interface DocumentNameRow {
   readonly earlierLatin: string | null;
   readonly earlierCyrillic: string | null;
 }
+
+/** The names that were stated for documents, each with the id of what it is for. */
+export const statedNames = `(
+    SELECT c.enrolment_id AS id, c.organisation_id, c.person_id, c.latin, c.cyrillic, c.given_at FROM issuing.document_name c
+    UNION ALL SELECT g.participant_id, g.organisation_id, g.person_id, g.latin, g.cyrillic, g.given_at FROM issuing.programme_document_name g
+  )`;
 
 /** Undefined where the enrolment is nobody's or another person's. */
 export async function findDocumentName(
@@ -46,12 +54,12 @@ export async function findDocumentName(
      JOIN catalogue.course_editions ce ON ce.id = e.course_edition_id
      JOIN organisations.organisers o ON o.id = ${selectOrganiserId('ce', '$1')}
      LEFT JOIN issuing.document_name d ON d.enrolment_id = e.id
-     LEFT JOIN LATERAL (SELECT latin, cyrillic FROM issuing.document_name n
-       WHERE n.organisation_id = $1 AND n.person_id = $2 AND n.enrolment_id <> e.id ORDER BY n.given_at DESC, n.enrolment_id DESC LIMIT 1) s ON true
+     LEFT JOIN LATERAL (SELECT n.latin, n.cyrillic FROM ${statedNames} n
+       WHERE n.organisation_id = $1 AND n.person_id = $2 AND n.id <> e.id ORDER BY n.given_at DESC, n.id DESC LIMIT 1) s ON true
      WHERE e.organisation_id = $1 AND e.person_id = $2 AND e.id = $3`,
     [organisationId, personId, enrolment],
   );
-  return rows[0];
+  return rows.map((row) => ({ ...row, ofProgramme: false }))[0];
 }
 
 /** What is to be kept of the name for a document. */
@@ -84,6 +92,11 @@ export async function erasePersonDocumentNames(
   await execute(
     transaction,
     'DELETE FROM issuing.document_name WHERE organisation_id = $1 AND person_id = $2',
+    [organisationId, personId],
+  );
+  await execute(
+    transaction,
+    'DELETE FROM issuing.programme_document_name WHERE organisation_id = $1 AND person_id = $2',
     [organisationId, personId],
   );
 }

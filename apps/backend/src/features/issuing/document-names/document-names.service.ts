@@ -9,6 +9,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { readPersonName, refuseUnfitName } from '../../identity';
 import { requireOwnPassed } from '../issuing.access';
 import { storeDocumentName } from './document-names.queries';
+import { storeProgrammeDocumentName } from './programme-document-names.queries';
 
 type DocumentName = z.output<typeof documentName>;
 
@@ -30,9 +31,10 @@ export class DocumentNamesService {
     name: EndpointInput<typeof stateDocumentName>['body'],
   ): Promise<DocumentName> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await requireOwnPassed(transaction, actor, enrolment);
+      const { ofProgramme } = await requireOwnPassed(transaction, actor, enrolment);
       refuseUnfitName(name);
-      await storeDocumentName(transaction, actor, enrolment, { ...name, at: this.clock.now() });
+      const store = ofProgramme ? storeProgrammeDocumentName : storeDocumentName;
+      await store(transaction, actor, enrolment, { ...name, at: this.clock.now() });
       return load(transaction, actor, enrolment);
     });
   }
