@@ -7,6 +7,8 @@ import { id, inBothScripts, script } from './values';
 /** The name for one document, as its person sees it. Nobody else reads it but who issues the document. */
 export const documentName = z.object({
   course: inBothScripts,
+  /** Whether `course` is the title of a whole programme. */
+  programme: z.boolean(),
   organiser: inBothScripts,
   /** What was stated for this document. */
   stated: personName.nullable(),

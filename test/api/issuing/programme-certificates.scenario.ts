@@ -253,7 +253,13 @@ describe('a certificate for a whole programme', () => {
         call: readDocumentName,
         with: { params: { enrolment: document ?? '' } },
         status: 200,
-        has: { course: title, stated: null, earlier: { latin: 'Ana Perić' }, printed: true },
+        has: {
+          course: title,
+          programme: true,
+          stated: null,
+          earlier: { latin: 'Ana Perić' },
+          printed: true,
+        },
       },
       {
         as: 'stranger',

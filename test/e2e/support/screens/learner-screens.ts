@@ -33,6 +33,7 @@ async function beginWithLicence(window: Window): Promise<void> {
 async function askForName(window: Window): Promise<void> {
   await window.answer(readDocumentName, {
     course: { 'sr-Latn': 'Prepoznavanje i pomoć', 'sr-Cyrl': 'Препознавање и помоћ' },
+    programme: false,
     organiser: { 'sr-Latn': 'Centar za obuku', 'sr-Cyrl': 'Центар за обуку' },
     stated: null,
     earlier: { latin: 'Jelena Kos', cyrillic: 'Јелена Кос' },

@@ -49,6 +49,7 @@ async function load(
   const { statedLatin, statedCyrillic, earlierLatin, earlierCyrillic } = row;
   return {
     course: row.course,
+    programme: row.ofProgramme,
     organiser: row.organiser,
     stated: readPersonName({ nameLatin: statedLatin, nameCyrillic: statedCyrillic }),
     earlier: readPersonName({ nameLatin: earlierLatin, nameCyrillic: earlierCyrillic }),
