@@ -53,12 +53,12 @@ import { DocumentSide } from './document-side';
       </div>
       @if (it.profile?.programme; as programme) {
         <div class="sheet">
-          <p class="title second">{{ words().programme.title }}</p>
+          <p class="title second">{{ parts().title }}</p>
           <p class="line">{{ course() }}</p>
           <div class="columns">
             @if (programme.objectives.length > 0) {
               <div>
-                <p class="strong">{{ words().programme.objectives }}</p>
+                <p class="strong">{{ parts().objectives }}</p>
                 <ul>
                   @for (objective of programme.objectives; track $index) {
                     <li>{{ objective }}</li>
@@ -67,12 +67,12 @@ import { DocumentSide } from './document-side';
               </div>
             }
             <div>
-              <p class="strong">{{ words().programme.modules }}</p>
+              <p class="strong">{{ parts().modules }}</p>
               <table>
                 <thead>
                   <tr>
-                    <th scope="col">{{ words().programme.module }}</th>
-                    <th scope="col" class="end">{{ words().programme.duration }}</th>
+                    <th scope="col">{{ parts().module }}</th>
+                    <th scope="col" class="end">{{ parts().duration }}</th>
                   </tr>
                 </thead>
                 <tbody>
@@ -85,7 +85,7 @@ import { DocumentSide } from './document-side';
                 </tbody>
                 <tfoot>
                   <tr>
-                    <th scope="row">{{ words().programme.total }}</th>
+                    <th scope="row">{{ parts().total }}</th>
                     <td class="end">{{ durationOf(total()) }}</td>
                   </tr>
                 </tfoot>
@@ -106,6 +106,15 @@ export class DocumentSheet {
 
   protected readonly words = computed(() => certificateWording[this.facts().language]);
   protected readonly kind = computed(() => kindWording(this.facts()));
+  /** What the second page calls the modules of a course, or the parts of a programme. */
+  protected readonly parts = computed(() => {
+    const { language, programme } = this.facts();
+    const ofCourse = certificateWording[language].programme;
+    const { title, heading, part } = framedWording[language].parts;
+    return programme === undefined
+      ? ofCourse
+      : { ...ofCourse, title, modules: heading, module: part };
+  });
   /** Serbian, and English beside it where the document says it. */
   protected readonly sides = computed(() => {
     const facts = this.facts();
