@@ -8,6 +8,7 @@ const inBoth = (latin: string, cyrillic: string) => ({ 'sr-Latn': latin, 'sr-Cyr
 export const finishedCourse: Transcript['courses'][number] = {
   enrolment: '1',
   title: inBoth('Prvi razgovor', 'Први разговор'),
+  programme: false,
   edition: 2,
   organiser: inBoth('Udruženje „Luka“', 'Удружење „Лука“'),
   hours: 2,

@@ -23,6 +23,8 @@ const namedCertificate = z.object({
 export const finishedCourse = z.object({
   enrolment: id,
   title: inBothScripts,
+  /** Whether it is a whole programme, for which there is a certificate. */
+  programme: z.boolean(),
   edition: z.number().int(),
   organiser: inBothScripts,
   hours: z.number(),

@@ -15,6 +15,7 @@ const course: Transcript['courses'][number] = {
     'Prepoznavanje i prvi razgovor u zdravstvenoj ustanovi',
     'Препознавање и први разговор у здравственој установи',
   ),
+  programme: false,
   edition: 2,
   organiser: both(
     'Udruženje za podršku i edukaciju stručnjaka „Luka“',

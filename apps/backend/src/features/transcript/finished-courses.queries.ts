@@ -24,6 +24,7 @@ const certificateOf =
 export interface FinishedCourseRow {
   readonly enrolmentId: string;
   readonly title: TextInScripts;
+  readonly programme: boolean;
   readonly edition: number;
   readonly organiser: TextInScripts;
   readonly hours: number;
@@ -62,6 +63,7 @@ export async function findFinishedCourses(
   );
   return rows.map(({ certificate, facts, ...row }) => ({
     ...row,
+    programme: false,
     certificate: facts === null ? null : { ...namedCertificate.parse(certificate), said: facts },
   }));
 }
@@ -80,7 +82,7 @@ export async function findFinishedProgrammes(
   );
   return rows.map(({ entry, facts, certificate, ...row }) => ({
     ...row,
-    ...{ title: entry.course, organiser: entry.organiser },
+    ...{ title: entry.course, programme: true, organiser: entry.organiser },
     ...{ edition: facts.edition, hours: facts.hours, percent: facts.resultPercent },
     certificate: { ...namedCertificate.parse(certificate), said: facts },
   }));

@@ -46,6 +46,9 @@ const tones: Readonly<Record<Certificate['standing'], string>> = {
             <h3 [uiText]="course.title"></h3>
             <p class="small soft number">
               <span [uiText]="course.organiser"></span> · {{ course.finishedOn | shortDate }} ·
+              @if (course.programme) {
+                {{ 'transcript.programme' | transloco }} ·
+              }
               {{ 'transcript.edition' | transloco: { number: course.edition } }} ·
               {{
                 'transcript.hours' | plural: course.hours : { number: (course.hours | uiNumber: 2) }

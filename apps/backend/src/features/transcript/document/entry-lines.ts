@@ -25,6 +25,7 @@ export function courseLines(
   const facts = [
     course.organiser[script],
     shortDate(course.finishedOn, language),
+    ...(course.programme ? [words.programme] : []),
     words.edition(course.edition),
     counted(course.hours, language, words.hours),
     words.result(formatPercent(course.percent, language)),
