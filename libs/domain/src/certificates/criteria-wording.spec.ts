@@ -22,4 +22,15 @@ describe('what a certificate is given for', () => {
   ] as const)('in %s, of %s', (language, kind, said) => {
     expect(criteriaWording({ language, hours: 6.5, ...(kind && { kind }) }, 70)).toBe(said);
   });
+
+  it.each([
+    ['sr-Latn', undefined, 'Završeni svi delovi koje program traži.'],
+    ['sr-Cyrl', undefined, 'Завршени сви делови које програм тражи.'],
+    ['en', undefined, 'All parts that the programme asks for completed.'],
+    ['sr-Cyrl', 'participation', 'Учешће у програму.'],
+    ['en', 'participation', 'Taking part in the programme.'],
+  ] as const)('in %s, of a whole programme, of %s', (language, kind, said) => {
+    const facts = { language, hours: 6.5, programme: 'p', ...(kind && { kind }) };
+    expect(criteriaWording(facts, 0)).toBe(said);
+  });
 });

@@ -16,12 +16,12 @@ const cyrillic: Kinds = {
 };
 
 const cyrillicProgramme: Kinds = {
-  completion: () => 'Завршени сви обавезни делови програма и довољно изборних.',
+  completion: () => 'Завршени сви делови које програм тражи.',
   participation: () => 'Учешће у програму.',
 };
 
 const englishProgramme: Kinds = {
-  completion: () => 'All required parts of the programme completed, and enough of the chosen ones.',
+  completion: () => 'All parts that the programme asks for completed.',
   participation: () => 'Taking part in the programme.',
 };
 

@@ -156,7 +156,7 @@ describe('a credential', () => {
     const whole = buildCredential({ ...facts, programme }, circumstances);
     expect(readObject(readObject(whole, 'credentialSubject'), 'achievement')).toMatchObject({
       tag: ['programme'],
-      criteria: { narrative: 'Završeni svi obavezni delovi programa i dovoljno izbornih.' },
+      criteria: { narrative: 'Završeni svi delovi koje program traži.' },
     });
     expect(await verify(await proveCredential(whole, signer, now))).toBe(true);
     expect(JSON.stringify(credential)).not.toContain('"tag"');
