@@ -9,6 +9,7 @@ import {
   setProgrammeCertificate,
 } from '@svetionik/contracts/programmes';
 import { exportRegister, listCertificates } from '@svetionik/contracts/register';
+import { readOwnLife } from '@svetionik/contracts/renewals';
 import { readTranscript } from '@svetionik/contracts/transcript';
 import type { ProfileDefinition } from '@svetionik/domain/certificates/profile';
 import { v7 } from 'uuid';
@@ -101,13 +102,14 @@ async function complete(by = person): Promise<string[]> {
 /** What was issued for the programme. */
 async function issued() {
   const { rows } = await world.client.query<{
+    id: string;
     number: number;
     enrolment: string;
     code: string;
     rendering: string;
     facts: Record<string, unknown>;
   }>(
-    `SELECT number, enrolment_id AS enrolment, check_code AS code, rendering, facts FROM registry.certificate WHERE facts ->> 'programme' = $1 ORDER BY number`,
+    `SELECT id, number, enrolment_id AS enrolment, check_code AS code, rendering, facts FROM registry.certificate WHERE facts ->> 'programme' = $1 ORDER BY number`,
     [programme],
   );
   return rows;
@@ -176,6 +178,13 @@ describe('a certificate for a whole programme', () => {
         call: readTranscript,
         status: 200,
         has: { courses: [{ title, programme: true }, { programme: false }, {}, {}] },
+      },
+      {
+        as: 'holder',
+        call: readOwnLife,
+        with: { params: { certificate: certificate?.id ?? '' } },
+        status: 200,
+        has: { course: null },
       },
       {
         as: 'stranger',

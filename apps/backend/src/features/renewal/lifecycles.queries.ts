@@ -37,7 +37,7 @@ export interface TermRow {
   /** The first day of its term. */
   readonly startsOn: string;
   readonly expiresOn: string | null;
-  /** Of the edition that was passed; null where it says nothing. */
+  /** Of the edition that was passed; null where it says nothing, and for programmes. */
   readonly rule: RenewalRule | null;
   readonly leaves: readonly (CalendarSpan & { readonly id: string })[];
   readonly changes: readonly ToldChange[];
@@ -56,9 +56,9 @@ export const termColumns = `c.id, c.enrolment_id AS "enrolmentId", c.person_id A
   to_char(coalesce(c.certified_on, c.issued_on), 'YYYY-MM-DD') AS "certifiedOn", to_char(coalesce(c.term_starts_on, c.issued_on), 'YYYY-MM-DD') AS "startsOn",
   ${documentDay} AS "expiresOn", ce.renewal AS rule, coalesce((${leaves}), '[]') AS leaves, coalesce((${changes}), '[]') AS changes`;
 
-/** Certificates `c` with the edition `ce` that was passed. */
+/** Certificates `c` with the edition `ce` that was passed; those of programmes have none. */
 export const termTables =
-  'registry.certificates c JOIN catalogue.course_editions ce ON ce.id = c.course_edition_id';
+  'registry.certificates c LEFT JOIN catalogue.course_editions ce ON ce.id = c.course_edition_id';
 
 /** Whether somebody has passed what renews the certificate `c`. */
 export const passedRenewal = `EXISTS (SELECT FROM learning.enrolments r JOIN assessment.attempts a ON a.enrolment_id = r.id AND a.passed
