@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { ChosenProfile } from '../profiles';
 
 /** Somebody who completed a programme, and the profile that it names, if there still is one. */
-export interface NamedProfile {
+interface NamedProfile {
   readonly courseEditionId: string;
   readonly profession: string | null;
   readonly profileId: string | null;
