@@ -8,7 +8,12 @@ import {
   readProgramme,
   setProgrammeCertificate,
 } from '@svetionik/contracts/programmes';
-import { exportRegister, listCertificates } from '@svetionik/contracts/register';
+import {
+  exportRegister,
+  listCertificates,
+  replaceCertificate,
+  revokeCertificate,
+} from '@svetionik/contracts/register';
 import { readOwnLife } from '@svetionik/contracts/renewals';
 import { readTranscript } from '@svetionik/contracts/transcript';
 import type { ProfileDefinition } from '@svetionik/domain/certificates/profile';
@@ -85,8 +90,9 @@ async function listForProgramme() {
   return listEligible.replies[200].schema.parse(body);
 }
 
-function issue(expected: number, except: string[] = []) {
-  const request = { params: { batch: v7() }, body: { course: programme, except, expected } };
+function issue(expected: number, except: string[] = [], again: string[] = []) {
+  const body = { course: programme, except, again, expected };
+  const request = { params: { batch: v7() }, body };
   return call(world.app, issueCertificates, request, cookies.administrator);
 }
 
@@ -238,6 +244,32 @@ describe('a certificate for a whole programme', () => {
     expect(rows.map(({ number }) => number)).toEqual(
       ids.map((_, place) => world.register.first + place),
     );
+  });
+
+  it('is in force once at most, whoever issues, replaces and revokes it at the same time', async () => {
+    await complete();
+    await certify();
+    await issue(1);
+    await world.runJobsToTheEnd();
+    const [old] = await issued();
+    const params = { certificate: old?.id ?? '' };
+    const body = { reason: 'wrong-data', note: '' } as const;
+    const anew = { params: { ...params, replacement: v7() }, body };
+    const again = () => issue(1, [], [old?.enrolment ?? '']);
+    const replies = await Promise.all([
+      call(world.app, revokeCertificate, { params, body }, cookies.administrator),
+      call(world.app, replaceCertificate, anew, cookies.administrator),
+      again(),
+      again(),
+    ]);
+    const refused = replies.map(({ status }) => status).filter((status) => status >= 300);
+    expect(refused).toEqual(refused.map(() => 409));
+    expect(refused.length).toBeLessThan(replies.length);
+    const { rows } = await world.client.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM registry.certificate WHERE enrolment_id = $1 AND status IN ('valid', 'suspended')`,
+      [old?.enrolment],
+    );
+    expect(rows[0]?.count).toBeLessThanOrEqual(1);
   });
 
   it('bears the name that was stated for it alone', async () => {
