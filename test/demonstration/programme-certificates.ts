@@ -1,4 +1,5 @@
 import { listEligible } from '@svetionik/contracts/certification';
+import type { EndpointRequest } from '@svetionik/contracts/endpoint';
 import { createProfile } from '@svetionik/contracts/profiles';
 import { setProgrammeCertificate } from '@svetionik/contracts/programmes';
 import { approveProposal, proposeCertificates } from '@svetionik/contracts/proposals';
@@ -50,14 +51,14 @@ export async function certifyProgramme(
   });
 }
 
-const definition = {
+const definition: EndpointRequest<typeof createProfile>['body']['definition'] = {
   professions: [],
   orientation: 'portrait',
   fields: [{ field: 'place', required: true, label: null }],
   programmePage: true,
   partner: null,
   asksAccreditation: false,
-} as const;
+};
 
 async function issueByTwo(
   { acts, staff }: Pick<World, 'acts' | 'staff'>,
