@@ -109,6 +109,17 @@ describe('a demonstration', () => {
     expect(rows).toEqual([{ members: 8, elsewhere: 1 }]);
   });
 
+  it('has a certificate for a whole programme, with its document', async () => {
+    const { rows } = await world.client.query<{ titleLine: string; rendering: string }>(
+      `SELECT facts ->> 'titleLine' AS "titleLine", rendering FROM registry.certificate WHERE facts ? 'programme' AND status = 'valid'`,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { titleLine, rendering } of rows) {
+      expect(titleLine).toMatch(/ programu$| програму$/u);
+      expect(rendering).toBe('ready');
+    }
+  });
+
   it('says on its documents what they are', async () => {
     const { rows } = await world.client.query<{ content: Buffer; holder: string }>(
       `SELECT d.content FROM registry.document d JOIN registry.certificate c ON c.id = d.certificate_id
