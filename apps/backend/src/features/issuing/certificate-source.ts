@@ -31,7 +31,6 @@ export interface CertificateSource {
   /** Of the course, or else of the programme, like the edition. */
   readonly courseId: string;
   readonly courseEditionId: string;
-  readonly enrolledAt: Date;
   readonly edition: number;
   readonly tracks: readonly string[];
   readonly hours: number;

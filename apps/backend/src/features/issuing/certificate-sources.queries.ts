@@ -68,8 +68,14 @@ interface HowStored {
   readonly statedScript: Said['script'] | null;
 }
 
-type StoredSource = HowStored &
-  Omit<CertificateSource, 'profile' | 'signatory' | 'renewed' | 'form' | 'script' | 'programmeId'>;
+type Stored = Omit<
+  CertificateSource,
+  'profile' | 'signatory' | 'renewed' | 'form' | 'script' | 'programmeId'
+>;
+
+interface StoredSource extends HowStored, Stored {
+  readonly enrolledAt: Date;
+}
 
 /** Which of the eligible people; all of them where nothing is said. */
 export interface EligibleFilter {
