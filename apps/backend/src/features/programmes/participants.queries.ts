@@ -141,11 +141,9 @@ export async function findOwnDocuments(
   return new Map(
     rows.map(({ programme, id, certificate, rendering, status }) => {
       const suspended = status === 'suspended';
-      const shown = certificate === null || suspended ? null : certificate;
-      return [
-        programme,
-        { id, suspended, certificate: shown && { id: shown, ready: rendering === 'ready' } },
-      ];
+      const isShown = certificate !== null && !suspended;
+      const shown = isShown ? { id: certificate, ready: rendering === 'ready' } : null;
+      return [programme, { id, suspended, certificate: shown }];
     }),
   );
 }
