@@ -99,9 +99,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly programmeId: string; readonly editionId: string };
     };
     // features/programmes/participants.queries.ts
-    "SELECT t.programme_id AS programme, c.id, c.rendering = 'ready' AS ready FROM programmes.participant t JOIN registry.certificates c ON c.enrolment_id = t.id\n     WHERE t.organisation_id = $1 AND t.person_id = $2 AND c.status = 'valid' ORDER BY c.issued_at, c.id": {
+    "SELECT t.programme_id AS programme, t.id, c.id AS certificate, c.rendering, c.status FROM programmes.participant t\n     LEFT JOIN registry.certificates c ON c.enrolment_id = t.id AND c.status IN ('valid', 'suspended')\n     WHERE t.organisation_id = $1 AND t.person_id = $2": {
       readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly programme: string; readonly id: string; readonly ready: boolean };
+      readonly row: { readonly programme: string; readonly id: string; readonly certificate: string | null; readonly rendering: 'waiting' | 'ready' | 'failed' | null; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled' | null };
     };
     // features/programmes/participants.queries.ts
     "SELECT p.id AS \"programmeId\", e.id AS \"editionId\" FROM programmes.programme p JOIN programmes.edition e ON e.id = p.current_edition_id\n     WHERE p.organisation_id = $1 AND p.joining = 'open' AND ($3::uuid IS NULL OR p.id = $3)\n       AND NOT EXISTS (SELECT FROM programmes.participant t WHERE t.programme_id = p.id AND t.person_id = $2 AND t.state = 'enrolled') ORDER BY p.made_at DESC, p.id LIMIT 50": {
