@@ -39,7 +39,8 @@ export class PeopleTable {
     person: WaitingPerson,
     reason: WaitingPerson['missing'][number],
   ): Remedy | undefined {
-    return findRemedy(person, reason, this.session.may('course.author'));
+    const writing = person.course.programme ? 'programme.manage' : 'course.author';
+    return findRemedy(person, reason, this.session.may(writing));
   }
 
   /** Each reason once, the most important first. */

@@ -46,6 +46,14 @@ describe('findRemedy', () => {
     });
   });
 
+  it.each([
+    ['courseTitle', { page: ['/programmes', 'course'] }],
+    ['points', { page: ['/certify/issue/profiles', 'health'] }],
+  ])('of %s of a programme, which is neither a course nor accredited', (field, remedy) => {
+    const whole = { ...nurse, accreditation: null, course: { ...nurse.course, programme: true } };
+    expect(findRemedy(whole, { code: 'data-missing', field }, true)).toEqual(remedy);
+  });
+
   it('of a text that is missing in English is the profile, wherever its Serbian was written', () => {
     expect(findRemedy(nurse, { code: 'english-missing', field: 'courseTitle' }, true)).toEqual({
       page: ['/certify/issue/profiles', 'health'],

@@ -28,8 +28,8 @@ const ofAccreditation = [
 ];
 
 /**
- * What removes the reason why somebody has no certificate yet; undefined where the course has to be changed, which only its
- * authors may.
+ * What removes the reason why somebody has no certificate yet; undefined where the course or programme has to be changed, which only
+ * its authors may. No programme is accredited, so that what a profile takes from an accreditation is put right in the profile.
  */
 export function findRemedy(
   { person, organiser, course, profile, accreditation }: WaitingPerson,
@@ -40,9 +40,11 @@ export function findRemedy(
   if (code === 'english-missing') return ofProfile;
   if (field === 'holderName' || field === 'licenceNumber') return { mail: person.email };
   if (ofOrganiser.includes(field)) return { page: ['/admin/organisers', organiser.id] };
-  if (ofAccreditation.includes(field))
+  if (ofAccreditation.includes(field) && !course.programme)
     return { page: ['/certify/issue/accreditations', accreditation ?? 'new'] };
   if (ofCourse.includes(field))
-    return isAuthor ? { page: ['/author/courses', course.id] } : undefined;
+    return isAuthor
+      ? { page: [course.programme ? '/programmes' : '/author/courses', course.id] }
+      : undefined;
   return ofProfile;
 }
