@@ -24,6 +24,7 @@ import {
 import { drawPages } from '../support/draw-pages';
 import { expectGoldenPicture, expectGoldenText } from '../support/golden-files';
 import { organiserPictures } from '../support/organiser-pictures';
+import { wholeProgrammeExample } from '../support/programme-certificate-example';
 import { readPdf, type PdfElement } from '../support/read-pdf';
 import { testKey } from '../support/signing';
 
@@ -146,6 +147,12 @@ const drawn: readonly Case[] = [
   },
   { name: 'two-languages-crowded', facts: crowdedFacts(), pictures: false, track: 'education' },
   { name: 'fullest-upright', facts: fullestExample, pictures: true },
+  {
+    name: 'whole',
+    facts: { ...wholeProgrammeExample, ...facsimile },
+    pictures: true,
+    track: 'prosecution',
+  },
 ];
 /** Each with the colour of its field. */
 const cases = drawn.map((one) => ({ ...one, facts: framed(one.facts, one.track) }));
@@ -217,6 +224,7 @@ describe('the structure of a certificate', () => {
     ['upright', 'teacher-upright'],
     ['participation', 'participation-upright'],
     ['in two languages', 'two-languages'],
+    ['for a whole programme', 'whole'],
   ])('is read aloud as reviewed: %s', (_, name) => {
     const index = cases.findIndex((one) => one.name === name);
     const { language, elements } = readPdf(picked(documents, index));

@@ -141,9 +141,11 @@ function track(facts: CertificateFacts): LabelledFact {
   };
 }
 
-function edition({ edition: number, language }: CertificateFacts): LabelledFact {
+function edition({ edition: number, language, programme }: CertificateFacts): LabelledFact {
   const value = language === 'en' ? String(number) : `${number}.`;
-  return { field: 'edition', value, label: certificateWording[language].labels.edition };
+  const { labels } = certificateWording[language];
+  const label = programme === undefined ? labels.edition : labels.programmeEdition;
+  return { field: 'edition', value, label };
 }
 
 function duration(hours: number, language: Language): string {

@@ -14,6 +14,7 @@ export interface CertificateWording {
       | 'track'
       | 'hours'
       | 'edition'
+      | 'programmeEdition'
       | 'resultPercent'
       | 'expiresOn'
       | 'organiserName'
@@ -73,6 +74,7 @@ function serbianLabels(
       track: say('област'),
       hours: say('трајање'),
       edition: say('издање курса'),
+      programmeEdition: say('издање програма'),
       resultPercent: say('резултат'),
       expiresOn: say('важи до'),
       organiserName: say('организатор'),
@@ -99,6 +101,7 @@ const english: CertificateWording = {
     track: 'field',
     hours: 'duration',
     edition: 'course edition',
+    programmeEdition: 'programme edition',
     resultPercent: 'result',
     expiresOn: 'valid until',
     organiserName: 'organiser',
