@@ -17,10 +17,10 @@ describe('whoever may not', () => {
     '%s refuses whoever may not, and changes nothing',
     async (_, endpoint) => {
       const rows = [];
-      for (const { person, ...refusal } of refusals(endpoint))
+      for (const { person, provenMinutes, ...refusal } of refusals(endpoint))
         rows.push({
           ...refusal,
-          cookie: person && (await world.given.session(await person(world.given))),
+          cookie: person && (await world.given.session(await person(world.given), provenMinutes)),
         });
       const before = await digestRows(world.client);
       for (const { as, owner, status, cookie } of rows)

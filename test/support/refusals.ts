@@ -1,5 +1,6 @@
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
+import { freshMinutes } from '@svetionik/domain/access/fresh-proof';
 import {
   findPermittedRole,
   findLackingRoles,
@@ -29,6 +30,8 @@ export interface Refusal {
   readonly status: number;
   /** Whose page the request says that it comes from. */
   readonly owner?: string;
+  /** How many minutes ago they proved who they are. */
+  readonly provenMinutes?: number;
 }
 
 /** What every endpoint that is not public must refuse: without exception nobody, all wrong roles at once, and the page of somebody else. */
@@ -53,6 +56,13 @@ export function refusals(endpoint: EndpointDefinition): Refusal[] {
       owner: examples.newPerson,
     },
   ];
+  if (endpoint.freshProof)
+    rows.push({
+      as: `a ${right} who proved long ago who they are`,
+      person: () => standardPersons[right],
+      status: 403,
+      provenMinutes: freshMinutes,
+    });
   if (endpoint.owned ?? endpoint.params !== undefined) {
     rows.push({
       as: `a ${right} of another organisation`,

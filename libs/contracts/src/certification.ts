@@ -201,6 +201,7 @@ export const issueCertificates = endpoint({
   method: 'PUT',
   path: '/api/v1/certificates/batches/:batch',
   permission: 'certificate.issue',
+  freshProof: true,
   params: z.object({ batch: id }),
   query: issueConfirmation,
   body: issueSelection,

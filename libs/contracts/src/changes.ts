@@ -107,6 +107,7 @@ export const approveChange = endpoint({
   method: 'POST',
   path: '/api/v1/certificates/changes/:change/approve',
   permission: 'certificate.issue',
+  freshProof: true,
   params: changeParams,
   query: issueConfirmation,
   replies: { 200: json(change) },

@@ -105,6 +105,7 @@ export const erasePerson = endpoint({
   method: 'POST',
   path: '/api/v1/members/:person/erasure',
   permission: 'person.erase',
+  freshProof: true,
   params: personParams,
   body: z.object({ address: emailAddress, ground: z.enum(erasureGrounds), askedOn: day }),
   replies: { 204: noContent },

@@ -16,6 +16,7 @@ export const problems = {
   'access.sign-in-required': 401,
   'access.forbidden': 403,
   'access.consent-awaited': 403,
+  'access.proof-needed': 403,
   'access.not-found': 404,
   'access.other-organisation': 409,
   'access.organisation-left': 410,

@@ -74,6 +74,7 @@ export const makeKey = endpoint({
   method: 'POST',
   path: '/api/v1/setup/keys',
   permission: 'organisation.manage',
+  freshProof: true,
   replies: { 200: json(setup) },
   errors: ['setup.folder-read-only', 'setup.key-shared'],
   example: {},
@@ -89,6 +90,7 @@ export const addCertificate = endpoint({
   method: 'POST',
   path: '/api/v1/setup/certificates',
   permission: 'organisation.manage',
+  freshProof: true,
   body: z.object({
     name: keyName,
     password: z

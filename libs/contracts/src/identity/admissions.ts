@@ -29,6 +29,7 @@ export const setRegistrationRule = endpoint({
   method: 'PUT',
   path: '/api/v1/registration-rule',
   permission: 'organisation.manage',
+  freshProof: true,
   ifMatch: true,
   body: z.object({
     rule: z.enum(registrationRules),

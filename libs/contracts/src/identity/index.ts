@@ -8,6 +8,7 @@ export * from './guardian-consent';
 export * from './invitations';
 export * from './members';
 export * from './password';
+export * from './proof';
 export * from './registration';
 export * from './roles';
 export * from './session';

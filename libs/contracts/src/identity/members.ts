@@ -40,6 +40,7 @@ export const assignRoles = endpoint({
   method: 'PUT',
   path: '/api/v1/members/:person/roles',
   permission: 'role.grant',
+  freshProof: true,
   ifMatch: true,
   params: z.object({ person: id }),
   body: z.object({

@@ -18,6 +18,7 @@ export const exportPeople = endpoint({
   method: 'GET',
   path: '/api/v1/people-export',
   permission: 'people.export',
+  freshProof: true,
   query: z.object({
     ...peopleFilter.shape,
     columns: shownColumns.optional(),

@@ -65,6 +65,7 @@ export const exportParticipants = endpoint({
   method: 'GET',
   path: '/api/v1/runs/:run/people-export',
   permission: 'people.export',
+  freshProof: true,
   params,
   query: participantNarrowing.extend({
     filter: z.enum(participantFilters).default('all'),

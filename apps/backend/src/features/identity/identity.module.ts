@@ -13,11 +13,14 @@ import { MembersController } from './members.controller';
 import { MembersService } from './members.service';
 import { OrganisationSwitch } from './organisation-switch';
 import { BrowserCookie, SessionCookie } from './own-cookie';
+import { OwnPassword } from './own-password';
 import { PasswordController } from './password.controller';
 import { PasswordChangeService } from './password-change.service';
 import { PasswordResetService } from './password-reset.service';
 import { Passwords } from './passwords';
 import { PersonEntity } from './person.entity';
+import { ProofController } from './proof.controller';
+import { ProofService } from './proof.service';
 import { RegistrationController } from './registration.controller';
 import { RegistrationService } from './registration.service';
 import { RoleMailWorker } from './roles/role-mail.worker';
@@ -75,6 +78,7 @@ import { Accounts } from './accounts';
     SessionController,
     RegistrationController,
     PasswordController,
+    ProofController,
     AccountController,
     MembersController,
     RolesController,
@@ -92,6 +96,7 @@ import { Accounts } from './accounts';
     SessionsService,
     SessionStrategy,
     Passwords,
+    OwnPassword,
     MailedLinks,
     SignInResponder,
     OrganisationSwitch,
@@ -99,6 +104,7 @@ import { Accounts } from './accounts';
     RegistrationService,
     PasswordResetService,
     PasswordChangeService,
+    ProofService,
     AccountService,
     MembersService,
     RolesService,

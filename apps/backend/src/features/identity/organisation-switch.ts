@@ -13,15 +13,13 @@ export class OrganisationSwitch {
     private readonly sessions: SessionsService,
   ) {}
 
-  /** The token is a new one, and whoever has the former is signed out; the session ends when it would have ended. */
+  /** The token is a new one, and whoever has the former is signed out; the session ends when it would have ended, and is as freshly proven. */
   go(actor: PersonActor, organisationId: string): Promise<StartedSession> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await requireOpenOrganisation(transaction, actor, organisationId);
-      const { expiresAt } = await transaction.findOneByOrFail(SessionEntity, {
-        id: actor.sessionId,
-      });
+      const former = await transaction.findOneByOrFail(SessionEntity, { id: actor.sessionId });
       await this.sessions.end(transaction, actor.sessionId);
-      return this.sessions.start(transaction, actor.personId, organisationId, expiresAt);
+      return this.sessions.start(transaction, actor.personId, organisationId, former);
     });
   }
 }

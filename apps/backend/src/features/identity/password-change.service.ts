@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '../../platform/access/actor';
-import { Throttle } from '../../platform/access/throttle';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
-import { DomainError } from '../../platform/http/domain-error';
 import { KnownBrowsers, type KnownBrowser } from './known-browsers.service';
+import { OwnPassword } from './own-password';
 import { Passwords } from './passwords';
 import { PersonEntity } from './person.entity';
 import { SessionsService, type StartedSession } from './sessions.service';
@@ -14,7 +13,7 @@ import { SessionsService, type StartedSession } from './sessions.service';
 export class PasswordChangeService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly throttle: Throttle,
+    private readonly own: OwnPassword,
     private readonly passwords: Passwords,
     private readonly sessions: SessionsService,
     private readonly browsers: KnownBrowsers,
@@ -27,14 +26,7 @@ export class PasswordChangeService {
     current: string,
     password: string,
   ): Promise<{ session: StartedSession; browser: KnownBrowser }> {
-    const throttled = `password:${actor.personId}`;
-    await this.throttle.attempt(throttled);
-    const person = await this.transactions.reading(actor, (transaction) =>
-      transaction.findOneByOrFail(PersonEntity, { id: actor.personId }),
-    );
-    if (!(await this.passwords.matches(person.passwordHash, current)))
-      throw new DomainError('identity.password-wrong');
-    await this.throttle.forget(throttled);
+    const person = await this.own.require(actor, current);
     this.passwords.refuseWeak(password, person.email);
     const passwordHash = await this.passwords.hash(password);
     return this.transactions.unitOfWork(actor, async (transaction) => {

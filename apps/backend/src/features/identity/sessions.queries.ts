@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { execute, queryRows, type Database } from '../../platform/database/query';
 
 interface FoundSession {
@@ -5,6 +6,7 @@ interface FoundSession {
   readonly personId: string;
   readonly organisationId: string;
   readonly lastUsedAt: Date;
+  readonly provenAt: Date;
   readonly roles: string[];
   readonly inNetwork: boolean;
   /** The day on which the person was said to be 15 to 17; null where they are of age. */
@@ -25,9 +27,9 @@ export async function findSession(
   const rows = await queryRows(
     database,
     `SELECT /* "id" is not null: the function gives rows of sessions;
-           "personId" is not null: as the id; "organisationId" is not null: as the id; "lastUsedAt" is not null: as the id; "roles" is not null: as the id; "inNetwork" is not null: as the id; "consented" is not null: as the id; "timeZone" is not null: as the id; "hasLeft" is not null: as the id */
+           "personId" is not null: as the id; "organisationId" is not null: as the id; "lastUsedAt" is not null: as the id; "provenAt" is not null: as the id; "roles" is not null: as the id; "inNetwork" is not null: as the id; "consented" is not null: as the id; "timeZone" is not null: as the id; "hasLeft" is not null: as the id */
          id, person_id AS "personId", organisation_id AS "organisationId", last_used_at AS "lastUsedAt", roles, in_network AS "inNetwork",
-         minor_since AS "minorSince", consented, time_zone AS "timeZone", has_left AS "hasLeft"
+         minor_since AS "minorSince", consented, time_zone AS "timeZone", has_left AS "hasLeft", proven_at AS "provenAt"
        FROM identity.find_session($1, $2, $3)`,
     [tokenHash, now, usedAfter],
   );
@@ -42,6 +44,18 @@ export async function updateLastUse(
   await execute(database, 'SELECT identity.touch_session($1, $2)', [sessionId, at]);
 }
 
+/** From `at` on, what asks for a fresh proof is open in the session for a while. */
+export async function updateProof(
+  transaction: EntityManager,
+  sessionId: string,
+  at: Date,
+): Promise<void> {
+  await execute(transaction, 'UPDATE identity.session SET proven_at = $2 WHERE id = $1', [
+    sessionId,
+    at,
+  ]);
+}
+
 interface NewSession {
   readonly id: string;
   readonly personId: string;
@@ -49,6 +63,7 @@ interface NewSession {
   readonly tokenHash: string;
   readonly startedAt: Date;
   readonly expiresAt: Date;
+  readonly provenAt: Date;
 }
 
 /** Writes a session, and that its organisation is the one that the person has used last. */
@@ -56,7 +71,8 @@ export async function insertSession(database: Database, session: NewSession): Pr
   await execute(
     database,
     `WITH used AS (UPDATE identity.member SET last_used_at = $5 WHERE organisation_id = $3 AND person_id = $2)
-       INSERT INTO identity.session (id, person_id, organisation_id, token_hash, started_at, last_used_at, expires_at) VALUES ($1, $2, $3, $4, $5, $5, $6)`,
+       INSERT INTO identity.session (id, person_id, organisation_id, token_hash, started_at, last_used_at, expires_at, proven_at)
+         VALUES ($1, $2, $3, $4, $5, $5, $6, $7)`,
     [
       session.id,
       session.personId,
@@ -64,6 +80,7 @@ export async function insertSession(database: Database, session: NewSession): Pr
       session.tokenHash,
       session.startedAt,
       session.expiresAt,
+      session.provenAt,
     ],
   );
 }

@@ -34,18 +34,18 @@ export class SessionsService {
     private readonly clock: Clock,
   ) {}
 
-  /** `expiresAt`: when a session ends that goes on in another organisation; a new one has its whole time. */
+  /** `continued`: the session that goes on in another organisation; a new one has its whole time, and is proven as it begins. */
   async start(
     transaction: EntityManager,
     personId: string,
     organisationId: string,
-    expiresAt?: Date,
+    continued?: Pick<SessionEntity, 'expiresAt' | 'provenAt'>,
   ): Promise<StartedSession> {
     const now = this.clock.now();
     const session = {
       id: newId(),
       token: makeToken(),
-      expiresAt: expiresAt ?? new Date(now.getTime() + absoluteMilliseconds),
+      expiresAt: continued?.expiresAt ?? new Date(now.getTime() + absoluteMilliseconds),
     };
     await insertSession(transaction, {
       id: session.id,
@@ -54,6 +54,7 @@ export class SessionsService {
       tokenHash: hashToken(session.token),
       startedAt: now,
       expiresAt: session.expiresAt,
+      provenAt: continued?.provenAt ?? now,
     });
     return session;
   }
@@ -78,6 +79,7 @@ export class SessionsService {
       kind: 'person',
       personId: found.personId,
       sessionId: found.id,
+      provenAt: found.provenAt,
       organisationId: found.organisationId,
       inNetwork: found.inNetwork,
       roles,

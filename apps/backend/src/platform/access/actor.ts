@@ -16,6 +16,8 @@ export interface ActingPerson {
 /** A signed-in person. */
 export interface PersonActor extends ActingPerson {
   readonly sessionId: string;
+  /** When they have last proven in this session who they are. */
+  readonly provenAt: Date;
   /** Whether the organisation has left the network: nothing is done there any more, and its people keep what is theirs. */
   readonly hasLeft: boolean;
 }

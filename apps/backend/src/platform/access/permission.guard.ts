@@ -1,19 +1,26 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
+import { isFresh } from '@svetionik/domain/access/fresh-proof';
 import { withheldPermissions } from '@svetionik/domain/access/permissions';
+import { Clock } from '../clock';
 import { DomainError } from '../http/domain-error';
 import { ENDPOINT } from '../http/handles';
 import { extractRequest } from '../http/request';
+import type { PersonActor, VisitorActor } from './actor';
 
 /**
  * Lets through only who has the permission that the endpoint declares. Without a declaration nobody passes. A page may name
  * whose it is: when somebody else has signed in in this browser meanwhile, or the same person goes on in another
- * organisation, what was written on it is not taken as theirs, nor stored there.
+ * organisation, what was written on it is not taken as theirs, nor stored there. Where the endpoint asks for a fresh proof, a session
+ * in which somebody was proven to be who they are too long ago is not enough.
  */
 @Injectable()
 export class PermissionGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly clock: Clock,
+  ) {}
 
   canActivate(context: ExecutionContext): boolean {
     const endpoint = this.reflector.get<EndpointDefinition | undefined>(
@@ -30,7 +37,10 @@ export class PermissionGuard implements CanActivate {
       throw new DomainError('access.other-organisation');
     if (actor.hasLeft && endpoint?.afterLeaving !== true)
       throw new DomainError('access.organisation-left');
-    if (endpoint !== undefined && actor.permissions.has(endpoint.permission)) return true;
+    if (endpoint !== undefined && actor.permissions.has(endpoint.permission)) {
+      if (endpoint.freshProof) this.requireFreshProof(actor);
+      return true;
+    }
     const withheld: readonly string[] =
       actor.kind === 'person' && actor.awaitsConsent ? withheldPermissions : [];
     throw new DomainError(
@@ -38,6 +48,12 @@ export class PermissionGuard implements CanActivate {
         ? 'access.consent-awaited'
         : 'access.forbidden',
     );
+  }
+
+  /** What would harm most in somebody else's hands is not done from a screen that was left open. */
+  private requireFreshProof(actor: PersonActor | VisitorActor): void {
+    const proven = actor.kind === 'person' && isFresh(actor.provenAt, this.clock.now());
+    if (!proven) throw new DomainError('access.proof-needed');
   }
 }
 

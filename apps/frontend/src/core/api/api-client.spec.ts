@@ -113,6 +113,56 @@ describe('the organisation of a page', () => {
   });
 });
 
+describe('what asks for a fresh proof', () => {
+  const needed = problem(403, 'access.proof-needed');
+  const wrong = problem(422, 'identity.password-wrong');
+  const done: Answer = { status: 204 };
+  const erase = () => api().call('identity.signOutEverywhere', {});
+
+  /** Whoever is asked gives these passwords in turn until one is right, or leaves. */
+  function givenPasswords(...passwords: readonly string[]): { asked: number } {
+    const dialogs = { asked: 0 };
+    const open = async (_: unknown, prove: (password: string) => Promise<unknown>) => {
+      dialogs.asked += 1;
+      for (const password of passwords)
+        if ((await problemOf(prove(password))) === undefined) return true;
+      return undefined;
+    };
+    TestBed.overrideProvider(Dialogs, { useValue: { open } });
+    return dialogs;
+  }
+
+  it('is sent again once the person has proven who they are', async () => {
+    const dialogs = givenPasswords('pogrešna lozinka', 'prava lozinka');
+    const asked = givenServer(needed, wrong, done, done);
+    expect(await problemOf(erase())).toBeUndefined();
+    expect(dialogs.asked).toBe(1);
+    expect(asked).toEqual([
+      'DELETE /api/v1/account/sessions',
+      'PUT /api/v1/session/proof',
+      'PUT /api/v1/session/proof',
+      'DELETE /api/v1/account/sessions',
+    ]);
+  });
+
+  it('is given up when the person leaves the question', async () => {
+    givenPasswords();
+    const asked = givenServer(needed);
+    expect((await problemOf(erase()))?.code).toBe('access.proof-needed');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('asks once for all that waits for it', async () => {
+    const dialogs = givenPasswords('prava lozinka');
+    givenServer(needed, needed, done, done, done);
+    expect(await Promise.all([problemOf(erase()), problemOf(erase())])).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(dialogs.asked).toBe(1);
+  });
+});
+
 describe('a personal number', () => {
   it.each<[string, string, boolean]>([
     ['the address', '0101099710005@primer.rs', false],

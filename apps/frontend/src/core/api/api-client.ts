@@ -14,6 +14,7 @@ import { holdsPersonalNumber } from '@svetionik/domain/privacy/collect-texts';
 import { type Endpoints, firstRoutes } from '../routes.generated';
 import { ConfirmedIdentifiers } from './confirmed-identifiers';
 import { Connection } from './connection';
+import { FreshProof } from './fresh-proof';
 import { findRoute, firstRoute, type FirstName } from './find-route';
 import { PageAddress } from './page-address';
 import { sendFile } from './send-file';
@@ -24,12 +25,14 @@ const betweenReads = [400, 1_500];
 /**
  * Calls the server by the names of its endpoints. Fails with a {@link RequestProblem}. Only reads are tried again, and no
  * personal number leaves the browser, whatever form it was typed into. What may tell who somebody is in other ways is
- * confirmed by the person, and sent again; who names what is `confirmed` asks in place instead.
+ * confirmed by the person, and sent again; who names what is `confirmed` asks in place instead. What asks for a fresh proof is sent
+ * again once the person has proven who they are.
  */
 @Injectable({ providedIn: 'root' })
 export class ApiClient {
   private readonly connection = inject(Connection);
   private readonly identifiers = inject(ConfirmedIdentifiers);
+  private readonly proof = inject(FreshProof);
   private readonly address = inject(PageAddress);
 
   /** @example const { items } = await api.call('catalogue.listTracks', {}); */
@@ -46,8 +49,8 @@ export class ApiClient {
       const parts = { ...request, confirmed: [...(request.confirmed ?? []), ...known] };
       const owner = this.ownerFor(name);
       const headers = addressHeaders(this.address.slug);
-      return this.connection.watch(() =>
-        sendRequest(route, parts, { owner, headers, signal, pauses }),
+      return this.proving(() =>
+        this.connection.watch(() => sendRequest(route, parts, { owner, headers, signal, pauses })),
       );
     };
     return readReply(await this.confirming(texts, send, request.confirmed === undefined));
@@ -76,7 +79,9 @@ export class ApiClient {
         progress,
         signal,
       };
-      return this.connection.watch(() => sendFile(sent).then(requireOk), 'patient');
+      return this.proving(() =>
+        this.connection.watch(() => sendFile(sent).then(requireOk), 'patient'),
+      );
     };
     return readReply(await this.confirming(texts, send, true));
   }
@@ -99,6 +104,18 @@ export class ApiClient {
     const [person, organisation] = [this.connection.owner(), this.connection.organisation()];
     const either = organisation === undefined || name === 'identity.switchOrganisation';
     return person === undefined || either ? person : `${person}; organisation=${organisation}`;
+  }
+
+  /** Sends once more where the server asks for a fresh proof, and the person gives it. */
+  private async proving(send: () => Promise<Response>): Promise<Response> {
+    const prove = (password: string) => this.call('identity.proveAgain', { body: { password } });
+    try {
+      return await send();
+    } catch (error) {
+      const asked = error instanceof RequestProblem && error.code === 'access.proof-needed';
+      if (!asked || !(await this.proof.ask(prove))) throw error;
+      return send();
+    }
   }
 
   /** Sends with what was confirmed on this page before, and once more where the person confirms what was found. */

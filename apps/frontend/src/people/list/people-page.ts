@@ -64,6 +64,8 @@ export class PeoplePage {
     return known.find(({ id }) => id === course);
   });
 
+  protected readonly formats = ['xlsx', 'csv'] as const;
+
   /** Where there is no room beside the list, the filters lie behind a button. */
   protected readonly filtersOpen = signal(false);
 

@@ -2,15 +2,14 @@ import { Location } from '@angular/common';
 import { computed, effect, inject, Injectable, resource, signal } from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
-import { buildAddress } from '@svetionik/client/request-line';
 import { chooseColumns } from '@svetionik/domain/people/people-columns';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { debounced } from '../../core/debounced';
+import { Files } from '../../core/files';
 import { Submission } from '../../core/forms/submission';
 import type { Meant, Suggest } from '../../core/institutions/institution-field';
 import type { Endpoints } from '../../core/routes.generated';
-import { peopleRoutes } from '../../core/routes/people.generated';
 import { SessionStore } from '../../core/session/session-store';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { chooseScript } from '@svetionik/ui/language/script-text';
@@ -21,6 +20,9 @@ type Page = EndpointReply<Endpoints['people.listPeople']>;
 
 /** A member as the list shows them. */
 export type ListedPerson = Page['items'][number];
+
+/** What people are downloaded as. */
+export type PeopleFileFormat = 'csv' | 'xlsx';
 
 const pageSize = 50;
 /** A page may find nobody and still go on; after so many the reader says whether to. */
@@ -37,6 +39,7 @@ export class PeopleStore {
   private readonly route = inject(ActivatedRoute);
   private readonly begun = readAddress((key) => this.route.snapshot.queryParamMap.get(key));
   private readonly words = inject(LeftWords);
+  private readonly files = inject(Files);
   private readonly reader = this.session.person()?.id ?? '';
   private readonly left = this.words.read(this.reader);
 
@@ -57,6 +60,9 @@ export class PeopleStore {
       return (await this.api.call(name, { query }, abortSignal)).items;
     },
   });
+  readonly downloading = new Submission();
+  /** As what they were last downloaded. */
+  readonly format = signal<PeopleFileFormat>('xlsx');
   /** The columns that were chosen; undefined for the usual ones. */
   readonly columns = signal(this.begun.columns);
   /** The surname that the list begins at, a letter or two. */
@@ -152,11 +158,14 @@ export class PeopleStore {
     this.take({ course, columns: this.columns() }, '');
   }
 
-  /** Where all that matches is downloaded. */
-  downloadAddress(format: 'csv' | 'xlsx'): string {
+  /** Saves all that matches. */
+  async download(format: PeopleFileFormat): Promise<void> {
+    this.format.set(format);
     const language = this.current.language();
     const query = { ...this.asked(), columns: this.shown().join(','), format, language };
-    return buildAddress(peopleRoutes['people.exportPeople'], { query });
+    await this.downloading.run(async () =>
+      this.files.save(await this.api.call('people.exportPeople', { query })),
+    );
   }
 
   async goBack(): Promise<void> {

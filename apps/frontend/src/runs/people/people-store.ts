@@ -1,20 +1,23 @@
 import { Location } from '@angular/common';
 import { computed, effect, inject, Injectable, resource, signal } from '@angular/core';
 import { ActivatedRoute } from '@angular/router';
-import { buildAddress } from '@svetionik/client/request-line';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { debounced } from '../../core/debounced';
+import { Files } from '../../core/files';
+import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
-import { runsRoutes } from '../../core/routes/runs.generated';
 import { RunStore } from '../run/run-store';
 import { readAddress, writeAddress } from './people-address';
 
 type People = EndpointReply<Endpoints['runs.listParticipants']>;
 export type RunPerson = People['items'][number];
 export type PeopleDeed = EndpointRequest<Endpoints['runs.actAboutParticipants']>['body']['deed'];
+
+/** What the people of a run are downloaded as. */
+export type RunFileFormat = 'csv' | 'xlsx' | 'pdf';
 
 /** Milliseconds without a letter, after which is looked for what was typed. */
 const pause = 300;
@@ -26,6 +29,7 @@ export class PeopleStore {
   private readonly run = inject(RunStore);
   private readonly location = inject(Location);
   private readonly language = inject(CurrentLanguage);
+  private readonly files = inject(Files);
   private readonly begun = readAddress(inject(ActivatedRoute).snapshot.queryParamMap);
 
   readonly filter = signal(this.begun.filter);
@@ -45,6 +49,9 @@ export class PeopleStore {
   );
   readonly modules = signal<People['modules']>([]);
   readonly chosen = signal<ReadonlySet<string>>(new Set());
+  readonly downloading = new Submission();
+  /** As what they were last downloaded. */
+  readonly format = signal<RunFileFormat>('xlsx');
   readonly counts = resource({
     params: () => ({ run: this.run.id() ?? '', query: this.narrowing() }),
     loader: ({ params: { run, query }, abortSignal }) =>
@@ -73,12 +80,15 @@ export class PeopleStore {
     });
   }
 
-  /** Where all of whom the list is about are downloaded. */
-  downloadAddress(format: 'csv' | 'xlsx' | 'pdf'): string {
+  /** Saves all of whom the list is about. */
+  async download(format: RunFileFormat): Promise<void> {
+    this.format.set(format);
     const params = { run: this.run.id() ?? '' };
     const asked = { ...this.narrowing(), filter: this.filter() };
     const query = { ...asked, format, language: this.language.language() };
-    return buildAddress(runsRoutes['runs.exportParticipants'], { params, query });
+    await this.downloading.run(async () =>
+      this.files.save(await this.api.call('runs.exportParticipants', { params, query })),
+    );
   }
 
   /** Shows everybody again. */

@@ -3,13 +3,14 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { SearchField } from '@svetionik/ui/field/search-field';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
+import { ProblemNotice } from '../../core/api/problem-notice';
 import { SessionStore } from '../../core/session/session-store';
 import { PeopleStore } from './people-store';
 
 /** Whom of a run is looked at: those of an institution or a group, who has finished a part, a name; and taking them along. */
 @Component({
   selector: 'app-run-people-tools',
-  imports: [RouterLink, TranslocoPipe, InScriptPipe, SearchField],
+  imports: [RouterLink, TranslocoPipe, InScriptPipe, ProblemNotice, SearchField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './people-tools.html',
   styleUrl: './people-tools.css',

@@ -1,0 +1,19 @@
+import { Controller } from '@nestjs/common';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
+import { proveAgain } from '@svetionik/contracts/identity/proof';
+import type { PersonActor } from '../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../platform/http/handles';
+import { ProofService } from './proof.service';
+
+@Controller()
+export class ProofController {
+  constructor(private readonly proofs: ProofService) {}
+
+  @Handles(proveAgain)
+  prove(
+    @CurrentActor() actor: PersonActor,
+    @Input() { body }: EndpointInput<typeof proveAgain>,
+  ): Promise<void> {
+    return this.proofs.prove(actor, body.password);
+  }
+}

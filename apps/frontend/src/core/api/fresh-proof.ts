@@ -1,0 +1,31 @@
+import { inject, Injectable, Injector } from '@angular/core';
+
+/** Proves to the server that a password is that of who is signed in; fails where it is not. */
+export type Prove = (password: string) => Promise<unknown>;
+
+/**
+ * Asks whoever is signed in to prove once more who they are, over the page that they are on, so that nothing written on it is lost.
+ * One question stands for all that waits for it. The dialog is fetched when it is needed.
+ */
+@Injectable({ providedIn: 'root' })
+export class FreshProof {
+  private readonly injector = inject(Injector);
+  private asked: Promise<boolean> | undefined;
+
+  /** True when it was proven; false when the person leaves it. */
+  ask(prove: Prove): Promise<boolean> {
+    this.asked ??= this.open(prove).finally(() => (this.asked = undefined));
+    return this.asked;
+  }
+
+  private async open(prove: Prove): Promise<boolean> {
+    const [{ Dialogs }, { ProofDialog }] = await Promise.all([
+      import('@svetionik/ui/dialog/dialogs'),
+      import('../session/proof-dialog'),
+    ]);
+    const proven = await this.injector
+      .get(Dialogs)
+      .open<boolean, Prove>(ProofDialog, prove, 'proof-title');
+    return proven ?? false;
+  }
+}

@@ -1,0 +1,98 @@
+import { examples, exampleSecrets } from '@svetionik/contracts/examples';
+import { assignRoles } from '@svetionik/contracts/identity/members';
+import { changePassword } from '@svetionik/contracts/identity/password';
+import { proveAgain } from '@svetionik/contracts/identity/proof';
+import { signIn, switchOrganisation } from '@svetionik/contracts/identity/session';
+import { call } from '../../support/call';
+import { scenario } from '../../support/scenario';
+import { openWorld, type TestWorld } from '../../support/test-world';
+
+/** What would harm most in somebody else's hands asks whoever is signed in to prove once more who they are. */
+
+const { password, newPassword } = exampleSecrets;
+
+let world: TestWorld;
+
+beforeEach(async () => {
+  world = await openWorld();
+});
+
+afterEach(() => world.close());
+
+const right = { call: proveAgain, with: { body: { password } }, status: 204 } as const;
+const wrong = { body: { password: 'nije ova lozinka' } };
+const powerful = { call: assignRoles, with: assignRoles.example } as const;
+const needed = { status: 403, has: { code: 'access.proof-needed' } } as const;
+
+async function asAdministrator(minutes: number): Promise<string> {
+  return world.given.session(examples.administrator, minutes);
+}
+
+function cookieOf({ headers }: { headers: Record<string, unknown> }): string {
+  return /session=[\w-]{43}/.exec(String(headers['set-cookie']))?.[0] ?? '';
+}
+
+async function countProofs(): Promise<number> {
+  const { rows } = await world.client.query(
+    `SELECT FROM platform.audit WHERE action = 'identity.proveAgain' AND actor_id = $1`,
+    [examples.administrator],
+  );
+  return rows.length;
+}
+
+describe('a powerful act', () => {
+  it('is done by whoever has just signed in', async () => {
+    const body = { email: 'administratorka@primer.rs', password };
+    const signedIn = await call(world.app, signIn, { body });
+    await scenario(world.app, { administrator: cookieOf(signedIn) }, [
+      { as: 'administrator', ...powerful, status: 200 },
+    ]);
+  });
+
+  it('waits for a proof where the last is ten minutes old, and is done after it, in that session alone', async () => {
+    const [here, elsewhere] = [await asAdministrator(10), await asAdministrator(10)];
+    await scenario(world.app, { here, elsewhere }, [
+      { as: 'here', ...powerful, ...needed },
+      { as: 'here', ...right },
+      { as: 'here', ...powerful, status: 200 },
+      { as: 'elsewhere', ...powerful, ...needed },
+    ]);
+    expect(await countProofs()).toBe(1);
+  });
+
+  it('is not opened by a wrong password, which makes the next try wait', async () => {
+    const here = await asAdministrator(10);
+    const refused = { status: 422, has: { code: 'identity.password-wrong' } };
+    await scenario(world.app, { here }, [
+      { as: 'here', call: proveAgain, with: wrong, ...refused },
+      { as: 'here', call: proveAgain, with: wrong, ...refused },
+      { as: 'here', call: proveAgain, with: wrong, ...refused },
+    ]);
+    const later = await Promise.all(
+      Array.from({ length: 8 }, () => call(world.app, proveAgain, wrong, here)),
+    );
+    expect(later.map(({ status }) => status)).toContain(429);
+    await scenario(world.app, { here }, [{ as: 'here', ...powerful, ...needed }]);
+    expect(await countProofs()).toBe(0);
+  });
+
+  it('is as far away in another organisation of the same person as it was', async () => {
+    await world.client.query(
+      `INSERT INTO identity.member (organisation_id, person_id, roles, since) VALUES ($1, $2, '{learner,administrator}', now())`,
+      [examples.otherOrganisation, examples.administrator],
+    );
+    const go = async (cookie: string, organisation: string) =>
+      cookieOf(await call(world.app, switchOrganisation, { body: { organisation } }, cookie));
+    const there = await go(await asAdministrator(10), examples.otherOrganisation);
+    const back = await go(there, examples.organisation);
+    await scenario(world.app, { back }, [{ as: 'back', ...powerful, ...needed }]);
+  });
+
+  it('is open after the password was changed, for which the former was asked', async () => {
+    const body = { current: password, password: newPassword };
+    const changed = await call(world.app, changePassword, { body }, await asAdministrator(10));
+    await scenario(world.app, { here: cookieOf(changed) }, [
+      { as: 'here', ...powerful, status: 200 },
+    ]);
+  });
+});
