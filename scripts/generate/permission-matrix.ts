@@ -6,9 +6,9 @@ export function permissionMatrix(endpoints: readonly EndpointDefinition[]): stri
   const head = ['route', 'requires', 'visitor', ...roles];
   const rows = [...endpoints]
     .sort((one, other) => one.name.localeCompare(other.name, 'en'))
-    .map(({ name, method, path, permission }) => [
+    .map(({ name, method, path, permission, freshProof }) => [
       `${name} — ${method} ${path}`,
-      permission,
+      freshProof ? `${permission}, freshly proven` : permission,
       collectPermissions([]).has(permission) ? 'yes' : '',
       ...roles.map((role) => (collectPermissions([role]).has(permission) ? 'yes' : '')),
     ]);

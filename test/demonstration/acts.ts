@@ -61,6 +61,7 @@ export class Acts {
       kind: 'person',
       personId: id,
       sessionId: id,
+      provenAt: new Date(),
       organisationId: this.organisationId,
       inNetwork: this.inNetwork,
       roles,

@@ -89,12 +89,14 @@ function response(codes: readonly ProblemCode[]): Json {
 }
 
 function codesOf(endpoint: EndpointDefinition): readonly ProblemCode[] {
-  const { body, errors = [], ifMatch, method, params, permission, printed, query } = endpoint;
+  const { body, errors = [], freshProof, ifMatch, method, params, permission, printed, query } =
+    endpoint;
   const when = (does: boolean, ...codes: readonly ProblemCode[]) => (does ? codes : []);
   return [
     ...when((params ?? query ?? body) !== undefined, 'request.invalid'),
     ...when(permission !== 'public', 'access.sign-in-required'),
     ...when(permission !== 'public' && permission !== 'account', 'access.forbidden'),
+    ...when(freshProof === true, 'access.proof-needed'),
     ...when(method !== 'GET', 'request.origin-refused'),
     ...when(params !== undefined, 'access.not-found'),
     ...when(ifMatch === true, 'request.precondition-required'),
