@@ -62,6 +62,7 @@ export class Acts {
       personId: id,
       sessionId: id,
       provenAt: new Date(),
+      shared: false,
       organisationId: this.organisationId,
       inNetwork: this.inNetwork,
       roles,

@@ -20,6 +20,8 @@ export const examples = {
   otherLearner: '01990000-0000-7000-8000-000000000016',
   newPerson: '01990000-0000-7000-8000-000000000017',
   unconfirmedPerson: '01990000-0000-7000-8000-000000000018',
+  /** Another browser in which the learner is signed in. */
+  otherSession: '01990000-0000-7000-8000-00000000001b',
   organiser: '01990000-0000-7000-8000-000000000041',
   /** The register in which the standard data stand is this year's, by the calendar in Belgrade. */
   registerYear: issueDate(new Date(), 'Europe/Belgrade').year,

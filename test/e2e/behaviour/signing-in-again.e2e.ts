@@ -103,3 +103,27 @@ test('what one wrote is not saved for another who signs in beside it', async ({
     (await (await installation.regularLearner()).client.call(readAccount, {})).employer,
   ]).toEqual([before.employer, written]);
 });
+
+test('in what asks for a fresh proof, which is sent after it as it was typed', async ({
+  installation,
+  openAs,
+}) => {
+  const { password } = await installation.demoAccount('administrator');
+  const page = await openAs(await installation.signInAs('administrator'));
+  await page.goto('/admin/organisation');
+  const form = page.getByRole('region', { name: 'Ko može da otvori nalog' });
+  await form.getByRole('radio', { name: /Samo adrese određenih domena/ }).check();
+  await form.getByLabel('Domeni').fill('dzs.example');
+  await installation.letProofsAge();
+  await form.getByRole('button', { name: 'Sačuvajte' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Potvrdite da ste to Vi' });
+  await dialog.getByLabel('Lozinka').fill('nije-ova-lozinka');
+  await dialog.getByRole('button', { name: 'Potvrdi' }).click();
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  await dialog.getByLabel('Lozinka').fill(password);
+  await dialog.getByRole('button', { name: 'Potvrdi' }).click();
+  await expect(form.getByRole('status')).toContainText('Sačuvano');
+  await form.getByRole('radio', { name: /^Svako Ko potvrdi/ }).check();
+  await form.getByRole('button', { name: 'Sačuvajte' }).click();
+  await expect(form.getByRole('status')).toContainText('Sačuvano');
+});

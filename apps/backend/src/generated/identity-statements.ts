@@ -394,9 +394,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly role: string; readonly count: number };
     };
     // features/identity/sessions.queries.ts
-    "SELECT /* \"id\" is not null: the function gives rows of sessions;\n           \"personId\" is not null: as the id; \"organisationId\" is not null: as the id; \"lastUsedAt\" is not null: as the id; \"provenAt\" is not null: as the id; \"roles\" is not null: as the id; \"inNetwork\" is not null: as the id; \"consented\" is not null: as the id; \"timeZone\" is not null: as the id; \"hasLeft\" is not null: as the id */\n         id, person_id AS \"personId\", organisation_id AS \"organisationId\", last_used_at AS \"lastUsedAt\", roles, in_network AS \"inNetwork\",\n         minor_since AS \"minorSince\", consented, time_zone AS \"timeZone\", has_left AS \"hasLeft\", proven_at AS \"provenAt\"\n       FROM identity.find_session($1, $2, $3)": {
-      readonly parameters: readonly [string | null, Date | string | null, Date | string | null];
-      readonly row: { readonly id: string; readonly personId: string; readonly organisationId: string; readonly lastUsedAt: Date; readonly roles: string[]; readonly inNetwork: boolean; readonly minorSince: string | null; readonly consented: boolean; readonly timeZone: string; readonly hasLeft: boolean; readonly provenAt: Date };
+    "SELECT /* \"id\" is not null: the function gives rows of sessions;\n           \"personId\" is not null: as the id; \"organisationId\" is not null: as the id; \"lastUsedAt\" is not null: as the id; \"provenAt\" is not null: as the id; \"shared\" is not null: as the id; \"described\" is not null: as the id; \"roles\" is not null: as the id; \"inNetwork\" is not null: as the id; \"consented\" is not null: as the id; \"timeZone\" is not null: as the id; \"hasLeft\" is not null: as the id */\n         id, person_id AS \"personId\", organisation_id AS \"organisationId\", last_used_at AS \"lastUsedAt\", roles, in_network AS \"inNetwork\",\n         minor_since AS \"minorSince\", consented, time_zone AS \"timeZone\", has_left AS \"hasLeft\", proven_at AS \"provenAt\", shared, described\n       FROM identity.find_session($1, $2, $3, $4)": {
+      readonly parameters: readonly [string | null, Date | string | null, Date | string | null, Date | string | null];
+      readonly row: { readonly id: string; readonly personId: string; readonly organisationId: string; readonly lastUsedAt: Date; readonly roles: string[]; readonly inNetwork: boolean; readonly minorSince: string | null; readonly consented: boolean; readonly timeZone: string; readonly hasLeft: boolean; readonly provenAt: Date; readonly shared: boolean; readonly described: boolean };
     };
     // features/identity/sessions.queries.ts
     "SELECT identity.touch_session($1, $2)": {
@@ -404,13 +404,18 @@ declare module '../platform/database/query' {
       readonly row: { readonly touch_session: '' | null };
     };
     // features/identity/sessions.queries.ts
+    "SELECT identity.describe_session($1, $2, $3)": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly describe_session: '' | null };
+    };
+    // features/identity/sessions.queries.ts
     "UPDATE identity.session SET proven_at = $2 WHERE id = $1": {
       readonly parameters: readonly [string | null, Date | string];
       readonly row: never;
     };
     // features/identity/sessions.queries.ts
-    "WITH used AS (UPDATE identity.member SET last_used_at = $5 WHERE organisation_id = $3 AND person_id = $2)\n       INSERT INTO identity.session (id, person_id, organisation_id, token_hash, started_at, last_used_at, expires_at, proven_at)\n         VALUES ($1, $2, $3, $4, $5, $5, $6, $7)": {
-      readonly parameters: readonly [string, string, string, string, Date | string, Date | string, Date | string];
+    "WITH used AS (UPDATE identity.member SET last_used_at = $5 WHERE organisation_id = $3 AND person_id = $2)\n       INSERT INTO identity.session (id, person_id, organisation_id, token_hash, started_at, last_used_at, expires_at, proven_at, shared)\n         VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8)": {
+      readonly parameters: readonly [string, string, string, string, Date | string, Date | string, Date | string, boolean];
       readonly row: never;
     };
     // features/identity/sessions.queries.ts

@@ -21,6 +21,7 @@ export function givenPerson(given: Partial<Person> = {}): Person {
     roles: ['learner'],
     permissions: ['account'],
     withheld: [],
+    shared: false,
     organisation: organisation.id,
     organisations: [{ ...organisation, roles: ['learner'] }],
     ...given,

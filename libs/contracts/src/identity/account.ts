@@ -42,7 +42,17 @@ export const account = z.object({
     .nullable(),
   createdAt: instant,
   sessions: z.array(
-    z.object({ id, current: z.boolean(), startedAt: instant, lastUsedAt: instant }),
+    z.object({
+      id,
+      current: z.boolean(),
+      startedAt: instant,
+      lastUsedAt: instant,
+      /** As their makers call them; null where that is not known. */
+      browser: z.string().nullable(),
+      system: z.string().nullable(),
+      /** Whether others use the computer too. */
+      shared: z.boolean(),
+    }),
   ),
 });
 

@@ -21,6 +21,8 @@ export const session = z.object({
       organisation: id,
       /** What their roles would permit there if a guardian’s consent were recorded: nothing of it is withheld from whoever is of age. */
       withheld: z.array(z.string()),
+      /** Whether others use the computer too: the session is over sooner there, and nothing stays behind. */
+      shared: z.boolean(),
       /** Those in which the person isn't blocked, the network first, and what they are in each. */
       organisations: z.array(look.extend({ roles: z.array(z.enum(roles)) })),
     })
@@ -54,6 +56,8 @@ export const signIn = endpoint({
     email: emailAddress,
     password: z.string().min(1).max(128),
     organisation: id.optional(),
+    /** Others use the computer too. */
+    shared: z.boolean().optional(),
   }),
   replies: { 200: json(session) },
   errors: ['identity.sign-in-failed', 'identity.admission-waiting', 'identity.admission-refused'],
@@ -99,4 +103,16 @@ export const signOutEverywhere = endpoint({
   afterLeaving: true,
   replies: { 204: noContent },
   example: {},
+});
+
+/** Ends one session of the account, this one or another. */
+export const endSession = endpoint({
+  name: 'identity.endSession',
+  method: 'DELETE',
+  path: '/api/v1/account/sessions/:session',
+  permission: 'account',
+  afterLeaving: true,
+  params: z.object({ session: id }),
+  replies: { 204: noContent },
+  example: { params: { session: examples.otherSession } },
 });

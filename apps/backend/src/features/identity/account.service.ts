@@ -59,6 +59,7 @@ export class AccountService {
         ),
         organisation: actor.organisationId,
         withheld: listWithheld(actor),
+        shared: actor.shared,
         organisations: rows.map((row) => ({
           ...describeLook(row),
           roles: member.shape.roles.parse(row.roles),
@@ -155,11 +156,14 @@ export class AccountService {
       },
       minority: await this.readOwnMinority(transaction, actor),
       createdAt: person.createdAt.toISOString(),
-      sessions: sessions.map(({ id, startedAt, lastUsedAt }) => ({
+      sessions: sessions.map(({ id, startedAt, lastUsedAt, browser, system, shared }) => ({
         id,
         current: id === actor.sessionId,
         startedAt: startedAt.toISOString(),
         lastUsedAt: lastUsedAt.toISOString(),
+        browser: browser || null,
+        system: system || null,
+        shared,
       })),
     };
   }

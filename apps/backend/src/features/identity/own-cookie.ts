@@ -22,9 +22,13 @@ class OwnCookie {
     return cookies[this.name] ?? cookies[this.former];
   }
 
-  /** The value of `Set-Cookie`. */
-  set({ token, expiresAt }: { readonly token: string; readonly expiresAt: Date }): string {
-    return serialize(this.name, token, { ...this.options(), expires: expiresAt });
+  /** The value of `Set-Cookie`. One that is not `lasting` goes when the browser is closed. */
+  set(
+    { token, expiresAt }: { readonly token: string; readonly expiresAt: Date },
+    { lasting = true }: { readonly lasting?: boolean } = {},
+  ): string {
+    const until = lasting ? { expires: expiresAt } : {};
+    return serialize(this.name, token, { ...this.options(), ...until });
   }
 
   /** The values of `Set-Cookie` that remove it, whatever it is called. */

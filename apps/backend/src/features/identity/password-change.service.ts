@@ -39,7 +39,9 @@ export class PasswordChangeService {
         this.clock.now(),
       );
       await this.browsers.forgetAll(transaction, actor.personId);
-      const session = await this.sessions.start(transaction, actor.personId, actor.organisationId);
+      const session = await this.sessions.start(transaction, actor.personId, actor.organisationId, {
+        shared: actor.shared,
+      });
       return {
         session,
         browser: await this.browsers.remember(transaction, actor.personId, undefined),

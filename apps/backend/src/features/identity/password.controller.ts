@@ -54,8 +54,12 @@ export class PasswordController {
     @Input() { body }: EndpointInput<typeof changePassword>,
   ) {
     const { session, browser } = await this.changes.change(actor, body.current, body.password);
+    const lasting = !actor.shared;
     return new Answer(204, undefined, {
-      'Set-Cookie': [this.cookie.set(session), this.browserCookie.set(browser)],
+      'Set-Cookie': [
+        this.cookie.set(session, { lasting }),
+        ...(lasting ? [this.browserCookie.set(browser)] : this.browserCookie.clear()),
+      ],
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Controller, Headers, Ip } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
+  endSession,
   readSession,
   signIn,
   signOut,
@@ -69,5 +70,15 @@ export class SessionController {
   async signOutEverywhere(@CurrentActor() actor: PersonActor) {
     await this.signIns.signOutEverywhere(actor);
     return new Answer(204, undefined, { 'Set-Cookie': this.cookie.clear() });
+  }
+
+  @Handles(endSession)
+  async endSession(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params }: EndpointInput<typeof endSession>,
+  ) {
+    await this.signIns.endSession(actor, params.session);
+    const ended = params.session === actor.sessionId;
+    return new Answer(204, undefined, ended ? { 'Set-Cookie': this.cookie.clear() } : {});
   }
 }

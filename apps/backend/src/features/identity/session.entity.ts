@@ -11,4 +11,9 @@ export class SessionEntity {
   @Column('timestamptz', { name: 'last_used_at' }) lastUsedAt: Date;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date;
   @Column('timestamptz', { name: 'proven_at' }) provenAt: Date;
+  /** What the browser says it is; null until it has sent a first request, empty where it says nothing that is known. */
+  @Column('text', { nullable: true }) browser: string | null;
+  @Column('text', { nullable: true }) system: string | null;
+  /** Others use the computer too. */
+  @Column('boolean') shared: boolean;
 }

@@ -26,7 +26,10 @@ export class SessionStrategy extends PassportStrategy(Strategy, SESSION_STRATEGY
 
   async validate(request: Request): Promise<PersonActor | VisitorActor> {
     const token = this.cookie.read(request.headers.cookie);
-    const person = token === undefined ? undefined : await this.sessions.find(token);
+    const person =
+      token === undefined
+        ? undefined
+        : await this.sessions.find(token, { userAgent: request.get('user-agent') });
     return person ?? this.visitor(request.get('organisation'));
   }
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows, type Database } from '../../platform/database/query';
+import type { Device } from './device';
 
 interface FoundSession {
   readonly id: string;
@@ -7,6 +8,9 @@ interface FoundSession {
   readonly organisationId: string;
   readonly lastUsedAt: Date;
   readonly provenAt: Date;
+  readonly shared: boolean;
+  /** Whether it is known in which browser it goes on. */
+  readonly described: boolean;
   readonly roles: string[];
   readonly inNetwork: boolean;
   /** The day on which the person was said to be 15 to 17; null where they are of age. */
@@ -17,21 +21,21 @@ interface FoundSession {
   readonly hasLeft: boolean;
 }
 
-/** Undefined too where the session is over, was last used before `usedAfter`, or whose it is has been blocked. */
+/** Undefined too where the session is over, was last used before `usedAfter`, or on a shared computer before `sharedUsedAfter`, or whose it is has been blocked. */
 export async function findSession(
   database: Database,
   tokenHash: string,
   now: Date,
-  usedAfter: Date,
+  { usedAfter, sharedUsedAfter }: { readonly usedAfter: Date; readonly sharedUsedAfter: Date },
 ): Promise<FoundSession | undefined> {
   const rows = await queryRows(
     database,
     `SELECT /* "id" is not null: the function gives rows of sessions;
-           "personId" is not null: as the id; "organisationId" is not null: as the id; "lastUsedAt" is not null: as the id; "provenAt" is not null: as the id; "roles" is not null: as the id; "inNetwork" is not null: as the id; "consented" is not null: as the id; "timeZone" is not null: as the id; "hasLeft" is not null: as the id */
+           "personId" is not null: as the id; "organisationId" is not null: as the id; "lastUsedAt" is not null: as the id; "provenAt" is not null: as the id; "shared" is not null: as the id; "described" is not null: as the id; "roles" is not null: as the id; "inNetwork" is not null: as the id; "consented" is not null: as the id; "timeZone" is not null: as the id; "hasLeft" is not null: as the id */
          id, person_id AS "personId", organisation_id AS "organisationId", last_used_at AS "lastUsedAt", roles, in_network AS "inNetwork",
-         minor_since AS "minorSince", consented, time_zone AS "timeZone", has_left AS "hasLeft", proven_at AS "provenAt"
-       FROM identity.find_session($1, $2, $3)`,
-    [tokenHash, now, usedAfter],
+         minor_since AS "minorSince", consented, time_zone AS "timeZone", has_left AS "hasLeft", proven_at AS "provenAt", shared, described
+       FROM identity.find_session($1, $2, $3, $4)`,
+    [tokenHash, now, usedAfter, sharedUsedAfter],
   );
   return rows[0];
 }
@@ -42,6 +46,19 @@ export async function updateLastUse(
   at: Date,
 ): Promise<void> {
   await execute(database, 'SELECT identity.touch_session($1, $2)', [sessionId, at]);
+}
+
+/** Keeps in which browser a session goes on, for its owner's list. */
+export async function updateDevice(
+  database: Database,
+  sessionId: string,
+  { browser, system }: Device,
+): Promise<void> {
+  await execute(database, 'SELECT identity.describe_session($1, $2, $3)', [
+    sessionId,
+    browser,
+    system,
+  ]);
 }
 
 /** From `at` on, what asks for a fresh proof is open in the session for a while. */
@@ -64,6 +81,7 @@ interface NewSession {
   readonly startedAt: Date;
   readonly expiresAt: Date;
   readonly provenAt: Date;
+  readonly shared: boolean;
 }
 
 /** Writes a session, and that its organisation is the one that the person has used last. */
@@ -71,8 +89,8 @@ export async function insertSession(database: Database, session: NewSession): Pr
   await execute(
     database,
     `WITH used AS (UPDATE identity.member SET last_used_at = $5 WHERE organisation_id = $3 AND person_id = $2)
-       INSERT INTO identity.session (id, person_id, organisation_id, token_hash, started_at, last_used_at, expires_at, proven_at)
-         VALUES ($1, $2, $3, $4, $5, $5, $6, $7)`,
+       INSERT INTO identity.session (id, person_id, organisation_id, token_hash, started_at, last_used_at, expires_at, proven_at, shared)
+         VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8)`,
     [
       session.id,
       session.personId,
@@ -81,6 +99,7 @@ export async function insertSession(database: Database, session: NewSession): Pr
       session.startedAt,
       session.expiresAt,
       session.provenAt,
+      session.shared,
     ],
   );
 }

@@ -12,11 +12,14 @@ import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
 import { waitForDatabase } from '../../platform/database/wait-for-database';
+import { describeDevice } from './device';
 import { hashToken, makeToken } from './secret-token';
 import { SessionEntity } from './session.entity';
-import { findSession, insertSession, updateLastUse } from './sessions.queries';
+import { findSession, insertSession, updateDevice, updateLastUse } from './sessions.queries';
 
 const idleMilliseconds = 2 * 60 * 60 * 1000;
+/** On a computer that others use too. The web app signs out there by itself before. */
+const sharedIdleMilliseconds = 20 * 60 * 1000;
 const absoluteMilliseconds = 24 * 60 * 60 * 1000;
 const touchMilliseconds = 60 * 1000;
 
@@ -34,18 +37,18 @@ export class SessionsService {
     private readonly clock: Clock,
   ) {}
 
-  /** `continued`: the session that goes on in another organisation; a new one has its whole time, and is proven as it begins. */
+  /** What is given comes from the session that goes on under another token; a new one has its whole time, and is proven as it begins. */
   async start(
     transaction: EntityManager,
     personId: string,
     organisationId: string,
-    continued?: Pick<SessionEntity, 'expiresAt' | 'provenAt'>,
+    given: Partial<Pick<SessionEntity, 'expiresAt' | 'provenAt' | 'shared'>> = {},
   ): Promise<StartedSession> {
     const now = this.clock.now();
     const session = {
       id: newId(),
       token: makeToken(),
-      expiresAt: continued?.expiresAt ?? new Date(now.getTime() + absoluteMilliseconds),
+      expiresAt: given.expiresAt ?? new Date(now.getTime() + absoluteMilliseconds),
     };
     await insertSession(transaction, {
       id: session.id,
@@ -54,22 +57,29 @@ export class SessionsService {
       tokenHash: hashToken(session.token),
       startedAt: now,
       expiresAt: session.expiresAt,
-      provenAt: continued?.provenAt ?? now,
+      provenAt: given.provenAt ?? now,
+      shared: given.shared ?? false,
     });
     return session;
   }
 
-  /** Who a token belongs to, or undefined when it is unknown, too old or too long unused. */
-  async find(token: string): Promise<PersonActor | undefined> {
+  /** Who a token belongs to, or undefined when it is unknown, too old or too long unused. `browser` asks, which is kept the first time. */
+  async find(
+    token: string,
+    browser?: { readonly userAgent: string | undefined },
+  ): Promise<PersonActor | undefined> {
     const now = this.clock.now();
     const usedAfter = new Date(now.getTime() - idleMilliseconds);
+    const sharedUsedAfter = new Date(now.getTime() - sharedIdleMilliseconds);
     const found = await waitForDatabase(() =>
-      findSession(this.source, hashToken(token), now, usedAfter),
+      findSession(this.source, hashToken(token), now, { usedAfter, sharedUsedAfter }),
     );
     if (found === undefined) return undefined;
     if (now.getTime() - found.lastUsedAt.getTime() > touchMilliseconds) {
       await updateLastUse(this.source, found.id, now);
     }
+    if (browser !== undefined && !found.described)
+      await updateDevice(this.source, found.id, describeDevice(browser.userAgent));
     const roles = pickRoles(found.roles);
     const held = collectPermissions(roles);
     const permissions = found.hasLeft ? keepPermissions(held) : held;
@@ -80,6 +90,7 @@ export class SessionsService {
       personId: found.personId,
       sessionId: found.id,
       provenAt: found.provenAt,
+      shared: found.shared,
       organisationId: found.organisationId,
       inNetwork: found.inNetwork,
       roles,
@@ -91,6 +102,12 @@ export class SessionsService {
 
   async end(transaction: EntityManager, sessionId: string): Promise<void> {
     await transaction.delete(SessionEntity, { id: sessionId });
+  }
+
+  /** Ends one of the person's own; false where they have no such. */
+  async endOwn(transaction: EntityManager, personId: string, sessionId: string): Promise<boolean> {
+    const { affected } = await transaction.delete(SessionEntity, { id: sessionId, personId });
+    return affected === 1;
   }
 
   /** Ends what the person has begun within one organisation. */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { PersonActor } from '../../platform/access/actor';
 import { Transactions } from '../../platform/database/transactions';
 import { Answer } from '../../platform/http/answer';
 import { AccountService } from './account.service';
-import { KnownBrowsers } from './known-browsers.service';
+import { KnownBrowsers, type KnownBrowser } from './known-browsers.service';
 import { BrowserCookie, SessionCookie } from './own-cookie';
 import { SessionsService, type StartedSession } from './sessions.service';
 
@@ -22,11 +23,21 @@ export class SignInResponder {
   async answer(session: StartedSession, cookies: string | undefined): Promise<Answer> {
     const person = await this.sessions.find(session.token);
     if (person === undefined) throw new Error('a session that has just begun was not found');
+    return new Answer(200, await this.accounts.describe(person), {
+      'Set-Cookie': [
+        this.sessionCookie.set(session, { lasting: !person.shared }),
+        ...(person.shared
+          ? this.browserCookie.clear()
+          : [this.browserCookie.set(await this.remember(person, cookies))]),
+      ],
+    });
+  }
+
+  /** On a computer that others use too no browser is remembered. */
+  private remember(person: PersonActor, cookies: string | undefined): Promise<KnownBrowser> {
     const earlier = this.browserCookie.read(cookies);
-    const browser = await this.transactions.unitOfWork(person, (transaction) =>
+    return this.transactions.unitOfWork(person, (transaction) =>
       this.browsers.remember(transaction, person.personId, earlier),
     );
-    const set = [this.sessionCookie.set(session), this.browserCookie.set(browser)];
-    return new Answer(200, await this.accounts.describe(person), { 'Set-Cookie': set });
   }
 }

@@ -25,6 +25,8 @@ interface Attempt {
   /** The organisation that the page belongs to, where somebody has been signed in on it. */
   readonly organisation?: string | undefined;
   readonly from: string;
+  /** Others use the computer too. */
+  readonly shared?: boolean | undefined;
   readonly browser: string | undefined;
 }
 
@@ -47,7 +49,7 @@ export class SignInService {
     const person = await this.prove(actor, attempt);
     const organisationId = await this.findOrganisation(actor, person.id, attempt.organisation);
     if (organisationId === undefined) throw await this.refusal(actor, person.id);
-    return this.start(actor, person.id, organisationId);
+    return this.start(actor, person.id, organisationId, attempt.shared);
   }
 
   /** The account that somebody proves to be theirs, wherever it is a member. */
@@ -72,6 +74,14 @@ export class SignInService {
     return this.transactions.unitOfWork(actor, (transaction) =>
       this.sessions.end(transaction, actor.sessionId),
     );
+  }
+
+  /** Ends one of the person's sessions, wherever it goes on. */
+  endSession(actor: PersonActor, sessionId: string): Promise<void> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      if (!(await this.sessions.endOwn(transaction, actor.personId, sessionId)))
+        throw new DomainError('access.not-found');
+    });
   }
 
   signOutEverywhere(actor: PersonActor): Promise<void> {
@@ -126,11 +136,16 @@ export class SignInService {
     return new DomainError('identity.sign-in-failed');
   }
 
-  private start(actor: Visitor, personId: string, organisationId: string): Promise<StartedSession> {
+  private start(
+    actor: Visitor,
+    personId: string,
+    organisationId: string,
+    shared: boolean | undefined,
+  ): Promise<StartedSession> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       if (actor.kind === 'person') await this.sessions.end(transaction, actor.sessionId);
       await setPersonScope(transaction, personId);
-      return this.sessions.start(transaction, personId, organisationId);
+      return this.sessions.start(transaction, personId, organisationId, { shared });
     });
   }
 }

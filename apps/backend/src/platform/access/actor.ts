@@ -18,6 +18,8 @@ export interface PersonActor extends ActingPerson {
   readonly sessionId: string;
   /** When they have last proven in this session who they are. */
   readonly provenAt: Date;
+  /** Whether others use the computer too. */
+  readonly shared: boolean;
   /** Whether the organisation has left the network: nothing is done there any more, and its people keep what is theirs. */
   readonly hasLeft: boolean;
 }

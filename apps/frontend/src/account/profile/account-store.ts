@@ -74,6 +74,12 @@ export class AccountStore {
     this.account.reload();
   }
 
+  /** Ends what goes on in another browser. */
+  async endSession(session: string): Promise<void> {
+    await this.api.call('identity.endSession', { params: { session } });
+    this.account.reload();
+  }
+
   /** Ends every session, this one included. */
   async signOutEverywhere(): Promise<void> {
     await this.api.call('identity.signOutEverywhere', {});

@@ -19,24 +19,49 @@ import { type Account, AccountStore } from './account-store';
       <ul>
         @for (session of sessions(); track session.id) {
           <li>
-            <span>{{
-              'account.sessions.since'
-                | transloco: { date: session.startedAt | longDate, time: session.startedAt | clock }
-            }}</span>
+            <div>
+              <b>{{ nameOf(session) ?? ('account.sessions.unknown' | transloco) }}</b>
+              @if (session.shared) {
+                <span class="pill">{{ 'account.sessions.shared' | transloco }}</span>
+              }
+              <p class="small soft">
+                {{
+                  'account.sessions.since'
+                    | transloco
+                      : { date: session.startedAt | longDate, time: session.startedAt | clock }
+                }}
+                @if (!session.current) {
+                  ·
+                  {{
+                    'account.sessions.lastUsed'
+                      | transloco
+                        : { date: session.lastUsedAt | longDate, time: session.lastUsedAt | clock }
+                  }}
+                }
+              </p>
+            </div>
             @if (session.current) {
               <span class="pill good">{{ 'account.sessions.current' | transloco }}</span>
             } @else {
-              <span class="small soft">{{
-                'account.sessions.lastUsed'
-                  | transloco
-                    : { date: session.lastUsedAt | longDate, time: session.lastUsedAt | clock }
-              }}</span>
+              <button
+                class="button quiet small"
+                type="button"
+                [attr.aria-disabled]="submission.busy()"
+                [attr.aria-label]="
+                  'account.sessions.endNamed'
+                    | transloco
+                      : { device: nameOf(session) ?? ('account.sessions.unknown' | transloco) }
+                "
+                (click)="end(session.id)"
+              >
+                {{ 'account.sessions.end' | transloco }}
+              </button>
             }
           </li>
         }
       </ul>
       @if (submission.error()) {
-        <app-problem [error]="submission.error()" (retry)="leave()" />
+        <app-problem [error]="submission.error()" (retry)="again()" />
       }
       <p class="row">
         <button class="button quiet" type="button" (click)="leaveHere()">
@@ -82,13 +107,27 @@ export class SessionList {
   readonly sessions = input.required<Account['sessions']>();
 
   protected readonly submission = new Submission();
+  /** What is tried again where it went wrong. */
+  protected again = () => void this.leave();
+
+  /** By what somebody recognises it. */
+  protected nameOf({ browser, system }: Account['sessions'][number]): string | undefined {
+    return [browser, system].filter((each) => each !== null).join(', ') || undefined;
+  }
+
+  protected async end(session: string): Promise<void> {
+    this.again = () => void this.end(session);
+    await this.submission.run(() => this.store.endSession(session));
+  }
 
   protected async leaveHere(): Promise<void> {
+    this.again = () => void this.leaveHere();
     if (await this.submission.run(() => this.session.signOut()))
       await this.router.navigateByUrl('/');
   }
 
   protected async leave(): Promise<void> {
+    this.again = () => void this.leave();
     const say = (key: string) => this.transloco.translate<string>(`account.sessions.ask.${key}`);
     if (
       !(await this.dialogs.ask({ title: say('title'), text: say('text'), confirm: say('confirm') }))

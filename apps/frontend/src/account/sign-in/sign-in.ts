@@ -32,6 +32,7 @@ export class SignIn {
 
   protected readonly email = signal('');
   protected readonly password = signal('');
+  protected readonly shared = signal(false);
   protected readonly emailError = signal<EntryProblem>(undefined);
   protected readonly passwordError = signal<EntryProblem>(undefined);
   protected readonly submission = new Submission();
@@ -44,7 +45,11 @@ export class SignIn {
     const signed = await this.submission.run(async () => {
       this.session.accept(
         await this.api.call('identity.signIn', {
-          body: { email: this.email().trim(), password: this.password() },
+          body: {
+            email: this.email().trim(),
+            password: this.password(),
+            shared: this.shared(),
+          },
         }),
       );
     });

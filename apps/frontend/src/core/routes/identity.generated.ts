@@ -14,6 +14,7 @@ export const identityRoutes = {
   'identity.confirmName': { method: 'PUT', path: '/api/v1/account/name' },
   'identity.countRoles': { method: 'GET', path: '/api/v1/roles' },
   'identity.decideAdmission': { method: 'PUT', path: '/api/v1/admissions/:admission/decision' },
+  'identity.endSession': { method: 'DELETE', path: '/api/v1/account/sessions/:session' },
   'identity.enterByLink': { method: 'POST', path: '/api/v1/entry-links/enter' },
   'identity.giveLicenceNumber': { method: 'PUT', path: '/api/v1/account/licence-number' },
   'identity.giveServiceDetails': { method: 'PUT', path: '/api/v1/account/service' },
@@ -62,6 +63,7 @@ export interface IdentityEndpoints {
   'identity.confirmName': typeof identity.confirmName;
   'identity.countRoles': typeof identity.countRoles;
   'identity.decideAdmission': typeof identity.decideAdmission;
+  'identity.endSession': typeof identity.endSession;
   'identity.enterByLink': typeof identity.enterByLink;
   'identity.giveLicenceNumber': typeof identity.giveLicenceNumber;
   'identity.giveServiceDetails': typeof identity.giveServiceDetails;

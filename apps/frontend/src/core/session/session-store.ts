@@ -20,6 +20,7 @@ export class SessionStore {
   private readonly known = signal<Person | null | undefined>(undefined);
   private readonly endedFor = signal<Person | undefined>(undefined);
   private reading: Promise<Person | null> | undefined;
+  private watched: (() => void) | undefined;
 
   readonly person = this.known.asReadonly();
   /** Whose sign-in has ended while the page was open. */
@@ -60,6 +61,7 @@ export class SessionStore {
     this.known.set(person);
     this.endedFor.set(undefined);
     this.connection.belongTo(person?.id, person?.organisation);
+    if (person?.shared) void this.watchSharedComputer();
     return person;
   }
 
@@ -72,9 +74,17 @@ export class SessionStore {
     return this.known()?.withheld.includes(permission) === true;
   }
 
+  /** On a computer that others use too, the page begins anew, without anything that it kept. */
   async signOut(): Promise<void> {
+    const shared = this.known()?.shared === true;
     await this.api.call('identity.signOut', {});
     this.accept({ person: null });
+    if (shared) (await import('./shared-computer')).leaveNothing();
+  }
+
+  private async watchSharedComputer(): Promise<void> {
+    const { leaveNothing, watchIdle } = await import('./shared-computer');
+    this.watched ??= watchIdle(() => void this.signOut().catch(leaveNothing));
   }
 
   private end(): void {
