@@ -124,6 +124,7 @@ import { EntriesOfTheAuditCarryHashes1764000000363 } from '../migrations/0363-en
 import { EntriesOfTheAuditAreSealed1764000000364 } from '../migrations/0364-entries-of-the-audit-are-sealed';
 import { ImportsBringIntoGroups1764000000365 } from '../migrations/0365-imports-bring-into-groups';
 import { GroupsComeWithInvitations1764000000366 } from '../migrations/0366-groups-come-with-invitations';
+import { SessionsAreProven1764000000367 } from '../migrations/0367-sessions-are-proven';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -252,4 +253,5 @@ export const migrations = [
   EntriesOfTheAuditAreSealed1764000000364,
   ImportsBringIntoGroups1764000000365,
   GroupsComeWithInvitations1764000000366,
+  SessionsAreProven1764000000367,
 ];
