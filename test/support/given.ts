@@ -139,8 +139,8 @@ export class Given {
   async session(personId: string, minutes = 0, id: string = v7()): Promise<string> {
     const token = `test-${v7()}`.padEnd(43, '0');
     await this.client.query(
-      `INSERT INTO identity.session (id, person_id, organisation_id, token_hash, started_at, last_used_at, expires_at, proven_at)
-       SELECT $1, person_id, organisation_id, $3, now(), now(), now() + interval '1 day', now() - $4 * interval '1 minute'
+      `INSERT INTO identity.session (id, person_id, organisation_id, token_hash, started_at, last_used_at, expires_at, proven_at, browser, system)
+       SELECT $1, person_id, organisation_id, $3, now(), now(), now() + interval '1 day', now() - $4 * interval '1 minute', '', ''
        FROM identity.member WHERE person_id = $2 ORDER BY since LIMIT 1`,
       [id, personId, sha256(token), minutes],
     );

@@ -90,6 +90,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await makeStandardRegrade(client);
     await makeStandardShare(client);
     await client.query('DELETE FROM identity.session');
+    await new Given(client).session(examples.learner, 0, examples.otherSession);
   } finally {
     await app.close();
   }

@@ -83,6 +83,5 @@ async function makePeople(given: Given): Promise<void> {
     'confirm-address',
     exampleSecrets.confirmToken,
   );
-  await given.session(examples.learner, 0, examples.otherSession);
   await given.mailedLink(examples.learner, 'reset-password', exampleSecrets.resetToken);
 }

@@ -118,10 +118,10 @@ test('in what asks for a fresh proof, which is sent after it as it was typed', a
   await form.getByRole('button', { name: 'Sačuvajte' }).click();
   const dialog = page.getByRole('dialog', { name: 'Potvrdite da ste to Vi' });
   await dialog.getByLabel('Lozinka').fill('nije-ova-lozinka');
-  await dialog.getByRole('button', { name: 'Potvrdi' }).click();
+  await dialog.getByRole('button', { name: 'Potvrdite' }).click();
   await expect(dialog.getByRole('alert')).toBeVisible();
   await dialog.getByLabel('Lozinka').fill(password);
-  await dialog.getByRole('button', { name: 'Potvrdi' }).click();
+  await dialog.getByRole('button', { name: 'Potvrdite' }).click();
   await expect(form.getByRole('status')).toContainText('Sačuvano');
   await form.getByRole('radio', { name: /^Svako Ko potvrdi/ }).check();
   await form.getByRole('button', { name: 'Sačuvajte' }).click();
