@@ -89,8 +89,17 @@ function response(codes: readonly ProblemCode[]): Json {
 }
 
 function codesOf(endpoint: EndpointDefinition): readonly ProblemCode[] {
-  const { body, errors = [], freshProof, ifMatch, method, params, permission, printed, query } =
-    endpoint;
+  const {
+    body,
+    errors = [],
+    freshProof,
+    ifMatch,
+    method,
+    params,
+    permission,
+    printed,
+    query,
+  } = endpoint;
   const when = (does: boolean, ...codes: readonly ProblemCode[]) => (does ? codes : []);
   return [
     ...when((params ?? query ?? body) !== undefined, 'request.invalid'),

@@ -1,7 +1,5 @@
 import { inject, Injectable, Injector } from '@angular/core';
-
-/** Proves to the server that a password is that of who is signed in; fails where it is not. */
-export type Prove = (password: string) => Promise<unknown>;
+import type { Prove } from './prove';
 
 /**
  * Asks whoever is signed in to prove once more who they are, over the page that they are on, so that nothing written on it is lost.

@@ -2,7 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { requestProblem } from '@svetionik/client/problem';
-import type { Prove } from '../api/fresh-proof';
+import type { Prove } from '../api/prove';
 import { Submission } from '../forms/submission';
 import { PasswordQuestion } from './password-question';
 
