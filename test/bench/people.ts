@@ -113,7 +113,8 @@ async function asking(
 ): Promise<() => Promise<number>> {
   const organisationId = await findOrganisation(client);
   const email = `ljudi.${v7()}@primer.rs`;
-  const person = await given.person({ email, organisationId, roles: ['administrator'] });
+  const roles = ['administrator', 'certificate-officer'] as const;
+  const person = await given.person({ email, organisationId, roles });
   const cookie = await given.session(person);
   return () => load(address, () => ({ method: 'GET', path, cookie }));
 }
