@@ -147,6 +147,14 @@ export class Given {
     return `session=${token}`;
   }
 
+  /** Every session goes on at another time, freshly proven: for tests whose clock jumps further than a session lasts. */
+  async sessionsAt(moment: Date | string): Promise<void> {
+    await this.client.query(
+      `UPDATE identity.session SET last_used_at = $1, proven_at = $1, expires_at = $1::timestamptz + interval '1 day'`,
+      [moment],
+    );
+  }
+
   async mailedLink(personId: string, purpose: string, token: string): Promise<void> {
     await this.client.query(
       `INSERT INTO identity.mailed_link (id, person_id, purpose, token_hash, password_hash, created_at, expires_at)

@@ -161,10 +161,7 @@ describe('issuing', () => {
     [`${examples.registerYear}-12-31T22:59:30Z`, examples.registerYear],
     [`${examples.registerYear}-12-31T23:00:30Z`, examples.registerYear + 1],
   ])('takes the year from the calendar in Belgrade: %s', async (now, year) => {
-    await world.client.query(
-      `UPDATE identity.session SET last_used_at = $1, proven_at = $1, expires_at = $1::timestamptz + interval '1 day'`,
-      [now],
-    );
+    await world.given.sessionsAt(now);
     world.app.clock.advance(new Date(now).getTime() - world.app.clock.now().getTime());
     await world.issue(standing);
     const [row] = await world.issued();

@@ -140,8 +140,8 @@ describe('a person of two organisations', () => {
     const ends = async () =>
       (
         await world.client.query(
-          'SELECT expires_at, organisation_id FROM identity.session WHERE person_id = $1',
-          [learner],
+          'SELECT expires_at, organisation_id FROM identity.session WHERE person_id = $1 AND id <> $2',
+          [learner, examples.otherSession],
         )
       ).rows;
     const [{ expires_at: until }] = await ends();

@@ -28,10 +28,7 @@ let health: string;
 /** One nurse with a licence number has passed a course whose certificates are issued by the profile of health. */
 beforeEach(async () => {
   world = await openCertificationWorld();
-  await world.client.query(
-    `UPDATE identity.session SET last_used_at = $1, expires_at = $1::timestamptz + interval '1 day'`,
-    [day],
-  );
+  await world.given.sessionsAt(day);
   world.app.clock.advance(new Date(day).getTime() - world.app.clock.now().getTime());
   await world.client.query('UPDATE learning.enrolment SET withdrawn_at = now()');
   nurse = await world.given.person({
