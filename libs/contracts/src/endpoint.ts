@@ -68,7 +68,7 @@ export interface EndpointDefinition {
   /** The edit names the version it starts from in `If-Match`; without it the reply is 428. */
   readonly ifMatch?: true;
   readonly replies: Readonly<Partial<Record<200 | 201 | 202 | 204 | 206, ReplyKind>>>;
-  /** Whoever asks has proven within ten minutes who they are; otherwise the answer is `access.proof-needed`, and it is asked again after `identity.proveAgain`. */
+  /** Whoever asks has proven within ten minutes who they are; otherwise the answer is `access.proof-needed`, and it is asked again after `identity.renewProof`. */
   readonly freshProof?: true;
   /** It goes on where the organisation has left the network: what documents are verified by, and what its people keep. All else is answered with `access.organisation-left`. */
   readonly afterLeaving?: true;

@@ -102,7 +102,7 @@ describe('what a request may carry', () => {
       'identity.changePassword current',
       'identity.changePassword password',
       'identity.enterByLink entrant.password',
-      'identity.proveAgain password',
+      'identity.renewProof password',
       'identity.register password',
       'identity.resetPassword password',
       'identity.signIn password',

@@ -1,7 +1,7 @@
 import { examples, exampleSecrets } from '@svetionik/contracts/examples';
 import { assignRoles } from '@svetionik/contracts/identity/members';
 import { changePassword } from '@svetionik/contracts/identity/password';
-import { proveAgain } from '@svetionik/contracts/identity/proof';
+import { renewProof } from '@svetionik/contracts/identity/proof';
 import { signIn, switchOrganisation } from '@svetionik/contracts/identity/session';
 import { call } from '../../support/call';
 import { scenario } from '../../support/scenario';
@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 afterEach(() => world.close());
 
-const right = { call: proveAgain, with: { body: { password } }, status: 204 } as const;
+const right = { call: renewProof, with: { body: { password } }, status: 204 } as const;
 const wrong = { body: { password: 'nije ova lozinka' } };
 const powerful = { call: assignRoles, with: assignRoles.example } as const;
 const needed = { status: 403, has: { code: 'access.proof-needed' } } as const;
@@ -34,7 +34,7 @@ function cookieOf({ headers }: { headers: Record<string, unknown> }): string {
 
 async function countProofs(): Promise<number> {
   const { rows } = await world.client.query(
-    `SELECT FROM platform.audit WHERE action = 'identity.proveAgain' AND actor_id = $1`,
+    `SELECT FROM platform.audit WHERE action = 'identity.renewProof' AND actor_id = $1`,
     [examples.administrator],
   );
   return rows.length;
@@ -64,12 +64,12 @@ describe('a powerful act', () => {
     const here = await asAdministrator(10);
     const refused = { status: 422, has: { code: 'identity.password-wrong' } };
     await scenario(world.app, { here }, [
-      { as: 'here', call: proveAgain, with: wrong, ...refused },
-      { as: 'here', call: proveAgain, with: wrong, ...refused },
-      { as: 'here', call: proveAgain, with: wrong, ...refused },
+      { as: 'here', call: renewProof, with: wrong, ...refused },
+      { as: 'here', call: renewProof, with: wrong, ...refused },
+      { as: 'here', call: renewProof, with: wrong, ...refused },
     ]);
     const later = await Promise.all(
-      Array.from({ length: 8 }, () => call(world.app, proveAgain, wrong, here)),
+      Array.from({ length: 8 }, () => call(world.app, renewProof, wrong, here)),
     );
     expect(later.map(({ status }) => status)).toContain(429);
     await scenario(world.app, { here }, [{ as: 'here', ...powerful, ...needed }]);

@@ -6,8 +6,8 @@ import { exampleSecrets } from '../examples';
  * Proves once more who is signed in, in the middle of their session. What asks for a fresh proof is open to them in it for ten minutes
  * from now.
  */
-export const proveAgain = endpoint({
-  name: 'identity.proveAgain',
+export const renewProof = endpoint({
+  name: 'identity.renewProof',
   method: 'PUT',
   path: '/api/v1/session/proof',
   permission: 'account',

@@ -100,6 +100,11 @@ export async function requireAdmission(
   return admission;
 }
 
+/** What is none of the person's own is not there. */
+export function requireOwn(found: boolean): void {
+  if (!found) throw new DomainError('access.not-found');
+}
+
 /** A link or a code that the organisation does not have is none. */
 export function requireListedLink(row: EntryLinkRow | undefined): EntryLinkRow {
   if (row === undefined) throw new DomainError('access.not-found');

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
-import { proveAgain } from '@svetionik/contracts/identity/proof';
+import { renewProof } from '@svetionik/contracts/identity/proof';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { ProofService } from './proof.service';
@@ -9,10 +9,10 @@ import { ProofService } from './proof.service';
 export class ProofController {
   constructor(private readonly proofs: ProofService) {}
 
-  @Handles(proveAgain)
+  @Handles(renewProof)
   prove(
     @CurrentActor() actor: PersonActor,
-    @Input() { body }: EndpointInput<typeof proveAgain>,
+    @Input() { body }: EndpointInput<typeof renewProof>,
   ): Promise<void> {
     return this.proofs.prove(actor, body.password);
   }

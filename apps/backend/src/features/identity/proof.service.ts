@@ -24,7 +24,7 @@ export class ProofService {
       await audit(
         transaction,
         actor,
-        { action: 'identity.proveAgain', subjectIds: [actor.personId] },
+        { action: 'identity.renewProof', subjectIds: [actor.personId] },
         now,
       );
     });

@@ -6,6 +6,7 @@ import { newId } from '../../platform/database/identifiers';
 import { DomainError } from '../../platform/http/domain-error';
 import { findOwnAdmission } from './admission/admissions.queries';
 import { foldEmail } from './email';
+import { requireOwn } from './identity.access';
 import { KnownBrowsers } from './known-browsers.service';
 import { Passwords } from './passwords';
 import { findByAddress } from './find-by-address';
@@ -79,8 +80,7 @@ export class SignInService {
   /** Ends one of the person's sessions, wherever it goes on. */
   endSession(actor: PersonActor, sessionId: string): Promise<void> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      if (!(await this.sessions.endOwn(transaction, actor.personId, sessionId)))
-        throw new DomainError('access.not-found');
+      requireOwn(await this.sessions.endOwn(transaction, actor.personId, sessionId));
     });
   }
 

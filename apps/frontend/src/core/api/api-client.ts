@@ -108,7 +108,7 @@ export class ApiClient {
 
   /** Sends once more where the server asks for a fresh proof, and the person gives it. */
   private async proving(send: () => Promise<Response>): Promise<Response> {
-    const prove = (password: string) => this.call('identity.proveAgain', { body: { password } });
+    const prove = (password: string) => this.call('identity.renewProof', { body: { password } });
     try {
       return await send();
     } catch (error) {

@@ -28,7 +28,7 @@ export const identityRoutes = {
   'identity.openEntryLink': { method: 'POST', path: '/api/v1/entry-links/open' },
   'identity.openInvitation': { method: 'POST', path: '/api/v1/invitations/open' },
   'identity.prolongEntryLink': { method: 'PATCH', path: '/api/v1/entry-links/:link' },
-  'identity.proveAgain': { method: 'PUT', path: '/api/v1/session/proof' },
+  'identity.renewProof': { method: 'PUT', path: '/api/v1/session/proof' },
   'identity.readAccount': { method: 'GET', path: '/api/v1/account' },
   'identity.readEntryLink': { method: 'GET', path: '/api/v1/entry-links/:link' },
   'identity.readOwnRoles': { method: 'GET', path: '/api/v1/account/roles' },
@@ -77,7 +77,7 @@ export interface IdentityEndpoints {
   'identity.openEntryLink': typeof identity.openEntryLink;
   'identity.openInvitation': typeof identity.openInvitation;
   'identity.prolongEntryLink': typeof identity.prolongEntryLink;
-  'identity.proveAgain': typeof identity.proveAgain;
+  'identity.renewProof': typeof identity.renewProof;
   'identity.readAccount': typeof identity.readAccount;
   'identity.readEntryLink': typeof identity.readEntryLink;
   'identity.readOwnRoles': typeof identity.readOwnRoles;
