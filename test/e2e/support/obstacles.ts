@@ -21,12 +21,18 @@ const searched = z.object({
   ),
 });
 
-/** A colour halfway through its transition is nobody's choice. What runs for ever is not waited for. */
-const settled = `Promise.allSettled(
-  document.getAnimations()
-    .filter(({ effect, playState }) => playState === 'running' && Number.isFinite(effect.getComputedTiming().endTime))
-    .map(({ finished }) => finished),
-)`;
+/**
+ * A colour halfway through its transition is nobody's choice, and neither is that of the other theme, which some elements have until the
+ * page was drawn once in the new one. What runs for ever is not waited for.
+ */
+const settled = `(async () => {
+  await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+  await Promise.allSettled(
+    document.getAnimations()
+      .filter(({ effect, playState }) => playState === 'running' && Number.isFinite(effect.getComputedTiming().endTime))
+      .map(({ finished }) => finished),
+  );
+})()`;
 
 /**
  * What stands beside the main part, as far as contrast depends on it. In one document it is the same from screen to screen,
