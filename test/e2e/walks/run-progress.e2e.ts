@@ -68,7 +68,7 @@ test('a manager reads a run in numbers, takes it along, and goes on with its peo
   await test.step('what is shown is taken along', async () => {
     await page.getByText('Preuzmite', { exact: true }).click();
     const began = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Obična tabela (CSV)' }).click();
+    await page.getByRole('button', { name: 'Obična tabela (CSV)' }).click();
     const table = readFileSync(await (await began).path(), 'utf8');
     expect(table.trimEnd().split('\r\n')).toHaveLength(2);
   });
