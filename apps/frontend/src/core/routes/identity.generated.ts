@@ -28,7 +28,6 @@ export const identityRoutes = {
   'identity.openEntryLink': { method: 'POST', path: '/api/v1/entry-links/open' },
   'identity.openInvitation': { method: 'POST', path: '/api/v1/invitations/open' },
   'identity.prolongEntryLink': { method: 'PATCH', path: '/api/v1/entry-links/:link' },
-  'identity.renewProof': { method: 'PUT', path: '/api/v1/session/proof' },
   'identity.readAccount': { method: 'GET', path: '/api/v1/account' },
   'identity.readEntryLink': { method: 'GET', path: '/api/v1/entry-links/:link' },
   'identity.readOwnRoles': { method: 'GET', path: '/api/v1/account/roles' },
@@ -37,6 +36,7 @@ export const identityRoutes = {
   'identity.recordAge': { method: 'PUT', path: '/api/v1/members/:person/age' },
   'identity.recordConsent': { method: 'PUT', path: '/api/v1/members/:person/consents/:consent' },
   'identity.register': { method: 'POST', path: '/api/v1/registrations' },
+  'identity.renewProof': { method: 'PUT', path: '/api/v1/session/proof' },
   'identity.requestPasswordReset': { method: 'POST', path: '/api/v1/password-resets' },
   'identity.resendInvitation': { method: 'POST', path: '/api/v1/invitations/:invitation/resend' },
   'identity.resetPassword': { method: 'POST', path: '/api/v1/password-resets/complete' },
@@ -77,7 +77,6 @@ export interface IdentityEndpoints {
   'identity.openEntryLink': typeof identity.openEntryLink;
   'identity.openInvitation': typeof identity.openInvitation;
   'identity.prolongEntryLink': typeof identity.prolongEntryLink;
-  'identity.renewProof': typeof identity.renewProof;
   'identity.readAccount': typeof identity.readAccount;
   'identity.readEntryLink': typeof identity.readEntryLink;
   'identity.readOwnRoles': typeof identity.readOwnRoles;
@@ -86,6 +85,7 @@ export interface IdentityEndpoints {
   'identity.recordAge': typeof identity.recordAge;
   'identity.recordConsent': typeof identity.recordConsent;
   'identity.register': typeof identity.register;
+  'identity.renewProof': typeof identity.renewProof;
   'identity.requestPasswordReset': typeof identity.requestPasswordReset;
   'identity.resendInvitation': typeof identity.resendInvitation;
   'identity.resetPassword': typeof identity.resetPassword;
