@@ -1,5 +1,5 @@
 import express from 'express';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
@@ -72,6 +72,15 @@ describe('the web app', () => {
     rmSync(join(folder, `${script}.br`));
     expect((await request(app).get(`/${script}`).set('Accept-Encoding', 'br')).status).toBe(404);
     expect((await request(app).get('/')).status).toBe(200);
+  });
+
+  it.each(['/media', '/media/'])('lists no folder at %s', async (path) => {
+    const { app, folder } = givenWebApp();
+    mkdirSync(join(folder, 'media'));
+    writeFileSync(join(folder, 'media/film.webm'), 'film');
+    const reply = await request(app).get(path);
+    expect([reply.status, reply.text]).toEqual([200, expect.stringContaining('src="main.js"')]);
+    expect(reply.text).not.toContain('film');
   });
 
   it.each(['/../package.json', '/%2e%2e/package.json', '/.env'])(
