@@ -27,4 +27,9 @@ describe('the headers of every reply', () => {
   it('open nothing to other sites', async () => {
     expect(await headersOf(true)).not.toHaveProperty('access-control-allow-origin');
   });
+
+  it('let pages of ours ask for a passkey', async () => {
+    const policy = String((await headersOf(true))['permissions-policy']).split(', ');
+    expect(policy).toContain('publickey-credentials-get=(self)');
+  });
 });

@@ -19,15 +19,14 @@ const closed = [
   'microphone',
   'midi',
   'payment',
-  'publickey-credentials-get',
   'screen-wake-lock',
   'serial',
   'usb',
   'xr-spatial-tracking',
 ];
 
-/** A film may fill the screen, or stand beside the text. */
-const open = ['fullscreen', 'picture-in-picture'];
+/** A film may fill the screen, or stand beside the text; a page may ask for a passkey. */
+const open = ['fullscreen', 'picture-in-picture', 'publickey-credentials-get'];
 
 const permissionsPolicy = [
   ...closed.map((feature) => `${feature}=()`),
