@@ -1,3 +1,4 @@
+import { checkCertificate } from '@svetionik/contracts/checks';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -126,6 +127,29 @@ describe('an address', () => {
     expect(reply).toMatch(
       /^HTTP\/1\.1 400 Bad Request\r\nContent-Type: application\/problem\+json[^]*"code":"request\.invalid"/,
     );
+  });
+});
+
+describe('a request', () => {
+  it('is counted by the address that it comes from, whatever it says of a proxy', async () => {
+    const statuses = new Set<number>();
+    for (let place = 0; place < 61; place += 1) {
+      const asking = server().get(checkCertificate.path.replace(':code', `X${place}`));
+      statuses.add((await asking.set('X-Forwarded-For', `203.0.113.${place}`)).status);
+    }
+    await world.client.query('DELETE FROM platform.throttle');
+    expect([...statuses]).toEqual([404, 429]);
+  });
+
+  it('that says a thing twice is a clear problem', async () => {
+    const reply = await server().get('/api/v1/courses?track=health&track=police');
+    expect(problemOf(reply)).toEqual(problem(400, 'request.invalid'));
+  });
+
+  it('is not given back as it came', async () => {
+    const reply = await server().trace('/api/v1/session').set('Cookie', 'session=own-secret');
+    expect(problemOf(reply)).toEqual(problem(404, 'access.not-found'));
+    expect(JSON.stringify([reply.text, reply.headers])).not.toContain('own-secret');
   });
 });
 

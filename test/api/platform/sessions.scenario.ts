@@ -70,6 +70,18 @@ describe('one session of an account', () => {
   });
 });
 
+describe('a session that is used all the time', () => {
+  it('is over after a day', async () => {
+    const here = sessionOf(await signingIn());
+    const statuses = [];
+    for (let hours = 1; hours <= 24; hours += 1) {
+      world.app.clock.advance(60 * minute);
+      statuses.push((await call(world.app, readAccount, {}, here)).status);
+    }
+    expect(statuses).toEqual([...Array.from({ length: 23 }, () => 200), 401]);
+  });
+});
+
 describe('a session on a computer that others use too', () => {
   it('goes with the browser, which is not remembered', async () => {
     const cookies = cookiesOf(await signingIn({ shared: true }));

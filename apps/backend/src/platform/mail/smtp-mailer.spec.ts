@@ -33,6 +33,16 @@ describe('a mail as it is really sent', () => {
     expect(read?.attachments).toEqual([]);
   });
 
+  it.each([
+    ['its subject', { subject: 'Датуми\r\nBcc: drugi@primer.rs\r\n\r\nTekst' }],
+    ['whom it is from', { from: 'Заклон\r\nBcc: drugi@primer.rs' }],
+  ])('gets no other header or text by a line break in %s', async (_, hostile) => {
+    const [read, ...others] = await sendTo((mailer) => mailer.send({ ...mail, ...hostile }));
+    expect(others).toEqual([]);
+    expect(read?.headers.has('bcc')).toBe(false);
+    expect(read?.text?.trim()).toBe(mail.text.trim());
+  });
+
   it('has the same Message-ID when it is sent twice, and another one than any other', async () => {
     const [one, again, other] = await sendTo(async (mailer) => {
       for (const each of [{ ...mail, id: 'red-1' }, { ...mail, id: 'red-1' }, mail])

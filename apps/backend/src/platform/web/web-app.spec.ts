@@ -74,6 +74,12 @@ describe('the web app', () => {
     expect((await request(app).get('/')).status).toBe(200);
   });
 
+  it.each(['/', `/${script}`])('gives no request back as it came, at %s', async (path) => {
+    const reply = await request(givenWebApp().app).trace(path).set('Cookie', 'session=own-secret');
+    expect(reply.status).toBe(404);
+    expect(reply.text).not.toContain('own-secret');
+  });
+
   it.each(['/media', '/media/'])('lists no folder at %s', async (path) => {
     const { app, folder } = givenWebApp();
     mkdirSync(join(folder, 'media'));
