@@ -6,7 +6,10 @@ const root = resolve(__dirname, '../..');
 /** What runs text as a program, hands text to a shell, puts text into a page as markup, or can be guessed. */
 const dangers: readonly (readonly [string, RegExp])[] = [
   ['text as a program', /\beval\(|\bnew Function\(|\bset(?:Timeout|Interval)\(\s*['"`]/],
-  ['a shell', /\bexecSync\(|(?<![.\w])exec\(|\bshell: (?:true|['"`])/],
+  [
+    'a shell',
+    /\bexecSync\(|(?<![.\w])exec\(|\bshell: (?:true|['"`])|\bexec(?:Sync)?\b[^;]*from 'node:child_process'/,
+  ],
   ['text as markup', /\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write\(|srcdoc/],
   ['a page that is believed', /bypassSecurityTrust/],
   ['chance that can be guessed', /\bMath\.random\(/],
@@ -43,6 +46,8 @@ describe('the program', () => {
   it.each([
     'eval(text)',
     'execSync(`ls ${name}`)',
+    "import { exec as run } from 'node:child_process'",
+    'spawn(name, { shell: true })',
     'element.innerHTML = text',
     'Math.random()',
     'new WebSocket(address)',

@@ -74,6 +74,16 @@ describe('the web app', () => {
     expect((await request(app).get('/')).status).toBe(200);
   });
 
+  it.each(['/.git/config', '/%2egit/config'])(
+    'does not give out %s where it is there',
+    async (path) => {
+      const { app, folder } = givenWebApp();
+      mkdirSync(join(folder, '.git'));
+      writeFileSync(join(folder, '.git/config'), 'own-secret');
+      expect((await request(app).get(path)).text).not.toContain('own-secret');
+    },
+  );
+
   it.each(['/', `/${script}`])('gives no request back as it came, at %s', async (path) => {
     const reply = await request(givenWebApp().app).trace(path).set('Cookie', 'session=own-secret');
     expect(reply.status).toBe(404);
