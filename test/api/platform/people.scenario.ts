@@ -56,6 +56,20 @@ async function find(query: Record<string, string>): Promise<string[]> {
   return items.flatMap(({ id }) => known.find(([, each]) => each === id)?.[0] ?? []);
 }
 
+/** The ids of all pages. */
+async function findAll(query: Record<string, string>): Promise<string[]> {
+  const seen: string[] = [];
+  let after: string | null = null;
+  do {
+    const asked: Record<string, string> = after === null ? query : { ...query, after };
+    const reply = await call(world.app, listPeople, { query: asked }, cookies.manager);
+    const page = listPeople.replies[200].schema.parse(reply.body);
+    seen.push(...page.items.map(({ id }) => id));
+    after = page.next;
+  } while (after !== null);
+  return seen;
+}
+
 describe('the list of people', () => {
   it.each([
     ['Сабо', ['sabo', 'szabo']],
@@ -115,22 +129,47 @@ describe('the list of people', () => {
   });
 
   it('goes on page by page and misses nobody', async () => {
-    const first = await call(world.app, listPeople, { query: { limit: '2' } }, cookies.manager);
-    const seen: string[] = [];
-    let page = listPeople.replies[200].schema.parse(first.body);
-    for (;;) {
-      seen.push(...page.items.map(({ id }) => id));
-      if (page.next === null) break;
-      const query = { limit: '2', after: page.next };
-      const reply = await call(world.app, listPeople, { query }, cookies.manager);
-      page = listPeople.replies[200].schema.parse(reply.body);
-    }
+    const seen = await findAll({ limit: '2' });
     const { rows } = await world.client.query<{ count: number }>(
       'SELECT count(*)::int AS count FROM identity.member WHERE organisation_id = $1',
       [examples.organisation],
     );
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen).toHaveLength(rows[0]?.count ?? 0);
+  });
+
+  describe('of whom more than a hundred begin alike', () => {
+    const letters = [...'abcdefghijk'];
+    const endings = letters.flatMap((one) => letters.map((other) => `${one}${other}`));
+    let alike: string[];
+
+    beforeEach(async () => {
+      alike = await world.given.people(
+        endings.map((ending) => ({
+          email: `slicni.${ending}@primer.rs`,
+          name: { latin: `Ana Žitko${ending}`, cyrillic: 'Ана Житко' },
+        })),
+      );
+    });
+
+    it('finds everybody by the beginning of an address', async () => {
+      const found = await findAll({ search: 'slicni.', limit: '100' });
+      expect(found.toSorted()).toEqual(alike.toSorted());
+    });
+
+    it('finds them at once, however many others have the first letters', async () => {
+      await world.client.query('SET session_replication_role = replica');
+      await world.client.query(
+        `INSERT INTO people.search_term (organisation_id, term, sort_key, person_id)
+         SELECT $1, '*zit', 'A', gen_random_uuid() FROM generate_series(1, 10001)`,
+        [examples.organisation],
+      );
+      await world.client.query('SET session_replication_role = DEFAULT');
+      const query = { search: 'žitko', limit: '100' };
+      const reply = await call(world.app, listPeople, { query }, cookies.manager);
+      expect(listPeople.replies[200].schema.parse(reply.body).items).toHaveLength(100);
+      expect(new Set(await findAll(query))).toEqual(new Set(alike));
+    });
   });
 
   it('goes back from wherever it began, as far as it goes', async () => {

@@ -2,3 +2,4 @@ export { readCircle } from './circle';
 export { findOverseenInstitutions } from './coordination.queries';
 export { gatherEntrants } from './entrants';
 export { PeopleModule } from './people.module';
+export { findFewNamed } from './people-search';

@@ -1,6 +1,7 @@
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
+import { computeEnds, selectBeginnings, type SearchWay } from './search-terms.queries';
 
 /** A place in the order of the list. */
 export interface Place {
@@ -25,34 +26,41 @@ export interface Conditions {
   readonly awaitsConsentAfter: string | null;
 }
 
-/** A piece of the list: who has one of the terms, the next so many from a place on, or those before it. */
+/** A piece of the list: who is found by a way in, the next so many from a place on, or those before it. */
 export interface Piece {
-  readonly terms: readonly string[];
+  readonly way: SearchWay;
   readonly from: Place;
   readonly backwards: boolean;
   readonly size: number;
 }
 
+const isBeyond = <const Than extends string, const Key extends string, const Id extends string>(
+  than: Than,
+  key: Key,
+  id: Id,
+) => `(s.sort_key, s.person_id) ${than} (${key}::text, ${id}::uuid)` as const;
+
 /** Of each term as many as the piece has are enough: whoever stands within it stands within that many of each term they have. */
 const piece = <
   const Terms extends string,
-  const Key extends string,
-  const Id extends string,
+  const Beginnings extends string,
+  const Ends extends string,
+  const Beyond extends string,
   const Size extends string,
-  const Than extends string,
   const Way extends string,
 >(
-  terms: Terms,
-  key: Key,
-  id: Id,
+  [terms, beginnings, ends]: readonly [Terms, Beginnings, Ends],
+  beyond: Beyond,
   size: Size,
-  than: Than,
   way: Way,
 ) =>
-  `SELECT DISTINCT s.sort_key, s.person_id FROM unnest(${terms}::text[]) AS t (term) CROSS JOIN LATERAL (
-    SELECT s.sort_key, s.person_id FROM people.search_term s
-    WHERE s.organisation_id = $1 AND s.term = t.term COLLATE "C" AND (s.sort_key, s.person_id) ${than} (${key}::text, ${id}::uuid)
-    ORDER BY s.sort_key ${way}, s.person_id ${way} LIMIT ${size}) s ORDER BY s.sort_key ${way}, s.person_id ${way} LIMIT ${size}` as const;
+  `SELECT DISTINCT s.sort_key, s.person_id FROM (
+    SELECT s.sort_key, s.person_id FROM unnest(${terms}::text[]) AS t (term) CROSS JOIN LATERAL (
+      SELECT s.sort_key, s.person_id FROM people.search_term s
+      WHERE s.organisation_id = $1 AND s.term = t.term COLLATE "C" AND ${beyond}
+      ORDER BY s.sort_key ${way}, s.person_id ${way} LIMIT ${size}) s
+    UNION ALL ${selectBeginnings('s.sort_key, s.person_id', beginnings, ends, beyond)}
+    ) s ORDER BY s.sort_key ${way}, s.person_id ${way} LIMIT ${size}` as const;
 
 /** Whether the member `l` fits; takes the parameters 2 to 10, which are {@link valuesOf}. */
 const fits = `(NOT $2::boolean OR l.sought LIKE ALL ($3::text[]) OR l.institution_id = ANY ($4::uuid[]) OR l.email LIKE $5::text)
@@ -60,20 +68,31 @@ const fits = `(NOT $2::boolean OR l.sought LIKE ALL ($3::text[]) OR l.institutio
   AND ($8::text IS NULL OR l.profession = $8) AND ($9::boolean IS NULL OR l.blocked = $9)
   AND ($10::text IS NULL OR l.consent_awaited_since > $10::date)`;
 
+/** Each is looked up as they are reached, so that no plan reads all members for a page. */
 const fitting = <const Than extends string, const Way extends string>(than: Than, way: Way) =>
-  `SELECT n.sort_key AS "sortKey", n.person_id AS id FROM (${piece('$11', '$12', '$13', '$14', than, way)}) n
-     JOIN people.listed_member l ON l.organisation_id = $1 AND l.person_id = n.person_id
-   WHERE ${fits} ORDER BY n.sort_key ${way}, n.person_id ${way} LIMIT $15` as const;
+  `SELECT n.sort_key AS "sortKey", n.person_id AS id
+   FROM (${piece(['$11', '$12', '$13'], isBeyond(than, '$14', '$15'), '$16', way)}) n
+     CROSS JOIN LATERAL (SELECT FROM people.listed_member l WHERE l.organisation_id = $1 AND l.person_id = n.person_id AND ${fits} OFFSET 0) l
+   ORDER BY n.sort_key ${way}, n.person_id ${way} LIMIT $17` as const;
 
 /** Those of a piece who fit, from its beginning on, no more than `limit`. */
 export async function findFittingPlaces(
   transaction: EntityManager,
   organisationId: string,
-  { terms, from, backwards, size, limit }: Piece & { readonly limit: number },
+  { way: { terms, beginnings }, from, backwards, size, limit }: Piece & { readonly limit: number },
   conditions: Conditions,
 ): Promise<Place[]> {
   const asked = valuesOf(conditions);
-  const values = [organisationId, ...asked, terms, from.sortKey, from.id, size, limit] as const;
+  const read = [
+    terms,
+    beginnings,
+    computeEnds(beginnings),
+    from.sortKey,
+    from.id,
+    size,
+    limit,
+  ] as const;
+  const values = [organisationId, ...asked, ...read] as const;
   return backwards
     ? queryRows(transaction, fitting('<', 'DESC'), [...values])
     : queryRows(transaction, fitting('>', 'ASC'), [...values]);
@@ -114,16 +133,17 @@ function valuesOf(conditions: Conditions) {
 }
 
 const endOf = <const Than extends string, const Way extends string>(than: Than, way: Way) =>
-  `SELECT n.sort_key AS "sortKey", n.person_id AS id FROM (${piece('$2', '$3', '$4', '$5', than, way)}) n
-   ORDER BY n.sort_key ${way}, n.person_id ${way} OFFSET $5::int - 1` as const;
+  `SELECT n.sort_key AS "sortKey", n.person_id AS id FROM (${piece(['$2', '$3', '$4'], isBeyond(than, '$5', '$6'), '$7', way)}) n
+   ORDER BY n.sort_key ${way}, n.person_id ${way} OFFSET $7::int - 1` as const;
 
 /** The last place of a piece; undefined where the list ends within it. */
 export async function findEnd(
   transaction: EntityManager,
   organisationId: string,
-  { terms, from, backwards, size }: Piece,
+  { way: { terms, beginnings }, from, backwards, size }: Piece,
 ): Promise<Place | undefined> {
-  const values = [organisationId, terms, from.sortKey, from.id, size] as const;
+  const read = [terms, beginnings, computeEnds(beginnings), from.sortKey, from.id, size] as const;
+  const values = [organisationId, ...read] as const;
   const [end] = await (backwards
     ? queryRows(transaction, endOf('<', 'DESC'), [...values])
     : queryRows(transaction, endOf('>', 'ASC'), [...values]));

@@ -55,7 +55,7 @@ async function readPieces(
   const found: Place[] = [];
   let from = start;
   for (let pieces = 0; pieces < mostPieces; pieces += 1) {
-    const piece: Piece = { terms: plan.terms, from, backwards, size };
+    const piece: Piece = { way: plan.way, from, backwards, size };
     const wanted = plan.question === undefined ? limit + 1 - found.length : size;
     const { conditions } = plan;
     const sought = { ...piece, limit: wanted };
@@ -69,9 +69,10 @@ async function readPieces(
   return { ...cut(found, limit), next: from };
 }
 
-function chooseSize({ terms, question }: ReadingPlan, limit: number): number {
+function chooseSize({ way, question }: ReadingPlan, limit: number): number {
   const most = question === undefined ? mostOfPiece : mostAsked;
-  return Math.max(limit + 1, Math.min(most, Math.floor(rowsOfPiece / terms.length)));
+  const each = Math.floor(rowsOfPiece / Math.max(1, way.terms.length));
+  return Math.max(limit + 1, Math.min(most, each));
 }
 
 function cut(places: readonly Place[], limit: number): Page {

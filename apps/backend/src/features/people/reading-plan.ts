@@ -9,13 +9,15 @@ import { askRule, type Question } from '../groups';
 import { findDescendantIds } from '../institutions';
 import type { Conditions } from './listed-people.queries';
 import type { Scope } from './people.access';
-import { chooseRarest, resolveSearch } from './people-search';
+import { resolveSearch } from './people-search';
+import type { SearchWay } from './search-terms.queries';
+import { byTerms, chooseRarest, leadsNowhere } from './ways-in';
 
 type Filter = z.output<typeof peopleFilter>;
 
-/** From which terms the list is read, and who of those fits. */
+/** By which way the list is read, and who of those fits. */
 export interface ReadingPlan {
-  readonly terms: readonly string[];
+  readonly way: SearchWay;
   readonly conditions: Conditions;
   /** What else is asked for, by the conditions of groups. */
   readonly question: Question | undefined;
@@ -28,7 +30,7 @@ export interface Moment {
 }
 
 /** What everybody has. */
-const everybody = '';
+const everybody = byTerms(['']);
 
 /** Undefined where nobody can fit. The rarest of what was asked for is read, in the order of the list; the rest is compared. */
 export async function planReading(
@@ -43,20 +45,16 @@ export async function planReading(
     typed: filter.search ?? '',
     withAddresses: maySee(roles, 'contact'),
   });
-  const kinds = [
-    institutions?.map((id) => `:institution:${id}`),
-    filter.role && [`:role:${filter.role}`],
-    filter.profession && [`:profession:${filter.profession}`],
-    filter.consent && [`:consent:${filter.consent}`],
-    sought?.terms,
-  ].filter((terms) => terms !== undefined);
-  if (kinds.some((terms) => terms.length === 0)) return undefined;
+  const ways = [
+    institutions && byTerms(institutions.map((id) => `:institution:${id}`)),
+    filter.role && byTerms([`:role:${filter.role}`]),
+    filter.profession && byTerms([`:profession:${filter.profession}`]),
+    filter.consent && byTerms([`:consent:${filter.consent}`]),
+    sought?.way,
+  ].filter((way) => way !== undefined && way !== null);
+  if (ways.some(leadsNowhere)) return undefined;
   return {
-    terms: await chooseRarest(
-      transaction,
-      organisationId,
-      kinds.length > 0 ? kinds : [[everybody]],
-    ),
+    way: await chooseRarest(transaction, organisationId, ways.length > 0 ? ways : [everybody]),
     conditions: {
       sought: sought !== undefined,
       patterns: sought?.patterns ?? null,
