@@ -39,6 +39,8 @@ export const isNarrowed =
 /** Whom of a run is asked for; what is null is not. Of a part, counted from 1, of how many blocks it is in each edition. */
 export interface Narrowing {
   readonly patterns: readonly string[] | null;
+  /** Whose name has the patterns, where these are few: a page reads them and not the run. */
+  readonly people: readonly string[] | null;
   readonly institution: string | null;
   readonly withoutInstitution: boolean;
   readonly group: string | null;
@@ -49,6 +51,7 @@ export interface Narrowing {
 
 export const everybody: Narrowing = {
   patterns: null,
+  people: null,
   institution: null,
   withoutInstitution: false,
   group: null,

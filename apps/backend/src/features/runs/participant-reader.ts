@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { splitWords, toLikePatterns } from '../../platform/database/name-search';
 import { CourseEditions, type CourseEdition } from '../catalogue';
+import { findFewNamed } from '../people';
 import type { Narrowing } from './participant-facts.queries';
 import { describeParticipant, type Participant } from './participant-view';
 import { findParticipants, type PageStart } from './participants.queries';
@@ -40,12 +41,14 @@ export class ParticipantReader {
   ): Promise<Narrowing> {
     const ids =
       part === undefined ? [] : await findCourseEditions(transaction, organisationId, runId);
-    const words = splitWords(search).map((word) => ` ${word}`);
+    const words = splitWords(search);
+    const few = await findFewNamed(transaction, organisationId, words);
     const sizes = listPartSizes(await this.editions.findMany(transaction, ids)).filter(
       (size) => size.part === part,
     );
     return {
-      patterns: words.length === 0 ? null : toLikePatterns(words),
+      patterns: words.length === 0 ? null : toLikePatterns(words.map((word) => ` ${word}`)),
+      people: few ?? null,
       institution: institution === 'none' ? null : (institution ?? null),
       withoutInstitution: institution === 'none',
       group: group ?? null,

@@ -39,6 +39,26 @@ const isAsked =
 
 const results = z.array(z.boolean().nullable());
 
+/** Of a few no index is used where they may be null as well. */
+const whom = { all: '$15::uuid[] IS NULL', few: 'p.person_id = ANY ($15::uuid[])' } as const;
+
+const pageOf = <const Condition extends string>(isMeant: Condition) =>
+  `SELECT p.person_id AS id, p.sort_key AS "sortKey", p.state, ${dayOf('p.enrolled_on')} AS "enrolledOn", ${dayOf('p.extended_to')} AS "extendedTo", ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy",
+     e.place_at IS NOT NULL OR t.tried OR e.done_by_part <> '{}' AS begun, t.passed AS finished, e.course_edition_id AS "courseEditionId", n.name_latin AS "nameLatin", n.name_cyrillic AS "nameCyrillic", n.email, i.name AS institution,
+     e.done_by_part AS done, t.results, ${dayOf('greatest(e.place_at, t.last) AT TIME ZONE z.time_zone')} AS "lastActiveOn",
+     c.id AS certificate, c.number, c.year, c.entry ->> 'designation' AS designation
+   FROM (SELECT p.run_id, p.person_id FROM ${placedParticipants} WHERE p.organisation_id = $1 AND p.run_id = $2 AND ${isNarrowed} AND ${isAsked} AND ${isMeant}
+       AND ($13::uuid IS NULL OR (p.sort_key, p.person_id) > (coalesce($12::text, (SELECT l.sort_key FROM runs.participant l WHERE l.run_id = $2 AND l.person_id = $13)), $13))
+       ORDER BY p.sort_key, p.person_id LIMIT $14) s
+     JOIN runs.participant p ON p.run_id = s.run_id AND p.person_id = s.person_id JOIN runs.run r ON r.id = p.run_id JOIN learning.enrolments e ON e.id = p.enrolment_id
+     JOIN platform.organisation z ON z.id = p.organisation_id JOIN identity.people n ON n.id = p.person_id
+     LEFT JOIN people.listed_members m ON m.organisation_id = p.organisation_id AND m.person_id = p.person_id LEFT JOIN institutions.institutions i ON i.id = m.institution_id
+     CROSS JOIN LATERAL (SELECT coalesce(json_agg(a.passed ORDER BY a.number) FILTER (WHERE a.number > 0 AND a.closed_at IS NOT NULL), '[]') AS results,
+         count(*) > 0 AS tried, coalesce(bool_or(a.passed), false) AS passed, max(coalesce(a.closed_at, a.started_at)) AS last
+       FROM assessment.attempts a WHERE a.enrolment_id = e.id) t
+     LEFT JOIN LATERAL (SELECT c.id, c.number, c.year, c.entry FROM registry.certificates c WHERE c.organisation_id = $1 AND c.enrolment_id = e.id AND c.status = 'valid' ORDER BY c.kind = 'completion' DESC LIMIT 1) c ON true
+   ORDER BY p.sort_key, p.person_id` as const;
+
 /** A page of the people of a run, by surname. */
 export async function findParticipants(
   transaction: EntityManager,
@@ -46,29 +66,15 @@ export async function findParticipants(
   runId: string,
   { filter, narrowing, today, after, sortKey, limit }: ParticipantPage,
 ) {
-  const rows = await queryRows(
-    transaction,
-    `SELECT p.person_id AS id, p.sort_key AS "sortKey", p.state, ${dayOf('p.enrolled_on')} AS "enrolledOn", ${dayOf('p.extended_to')} AS "extendedTo", ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy",
-       e.place_at IS NOT NULL OR t.tried OR e.done_by_part <> '{}' AS begun, t.passed AS finished, e.course_edition_id AS "courseEditionId", n.name_latin AS "nameLatin", n.name_cyrillic AS "nameCyrillic", n.email, i.name AS institution,
-       e.done_by_part AS done, t.results, ${dayOf('greatest(e.place_at, t.last) AT TIME ZONE z.time_zone')} AS "lastActiveOn",
-       c.id AS certificate, c.number, c.year, c.entry ->> 'designation' AS designation
-     FROM (SELECT p.run_id, p.person_id FROM ${placedParticipants} WHERE p.organisation_id = $1 AND p.run_id = $2 AND ${isNarrowed} AND ${isAsked}
-         AND ($13::uuid IS NULL OR (p.sort_key, p.person_id) > (coalesce($12::text, (SELECT l.sort_key FROM runs.participant l WHERE l.run_id = $2 AND l.person_id = $13)), $13))
-         ORDER BY p.sort_key, p.person_id LIMIT $14) s
-       JOIN runs.participant p ON p.run_id = s.run_id AND p.person_id = s.person_id JOIN runs.run r ON r.id = p.run_id JOIN learning.enrolments e ON e.id = p.enrolment_id
-       JOIN platform.organisation z ON z.id = p.organisation_id JOIN identity.people n ON n.id = p.person_id
-       LEFT JOIN people.listed_members m ON m.organisation_id = p.organisation_id AND m.person_id = p.person_id LEFT JOIN institutions.institutions i ON i.id = m.institution_id
-       CROSS JOIN LATERAL (SELECT coalesce(json_agg(a.passed ORDER BY a.number) FILTER (WHERE a.number > 0 AND a.closed_at IS NOT NULL), '[]') AS results,
-           count(*) > 0 AS tried, coalesce(bool_or(a.passed), false) AS passed, max(coalesce(a.closed_at, a.started_at)) AS last
-         FROM assessment.attempts a WHERE a.enrolment_id = e.id) t
-       LEFT JOIN LATERAL (SELECT c.id, c.number, c.year, c.entry FROM registry.certificates c WHERE c.organisation_id = $1 AND c.enrolment_id = e.id AND c.status = 'valid' ORDER BY c.kind = 'completion' DESC LIMIT 1) c ON true
-     ORDER BY p.sort_key, p.person_id`,
-    [
-      ...([organisationId, runId, today] as const),
-      ...narrowingValues(narrowing),
-      ...([filter, sortKey ?? null, after ?? null, limit] as const),
-    ],
-  );
+  const { people } = narrowing;
+  const values = [
+    ...([organisationId, runId, today] as const),
+    ...narrowingValues(narrowing),
+    ...([filter, sortKey ?? null, after ?? null, limit, people] as const),
+  ] as const;
+  const rows = await (people === null
+    ? queryRows(transaction, pageOf(whom.all), [...values])
+    : queryRows(transaction, pageOf(whom.few), [...values]));
   return rows.map((row) => ({ ...row, results: results.parse(row.results) }));
 }
 
