@@ -89,6 +89,15 @@ describe('the register', () => {
     expect(seen).toEqual(numbers);
   });
 
+  it('looks up what few have of which more than a hundred words begin so, and reads no other entries', async () => {
+    await world.client.query(
+      `INSERT INTO registry.holder_search_term (organisation_id, word, year, organiser_id, number, certificate_id)
+       SELECT organisation_id, 'zevrn' || n, year, organiser_id, number, id FROM registry.certificate CROSS JOIN generate_series(1, 101) n WHERE number = 3`,
+    );
+    expect(await namesFoundBy({ search: 'ževrn' })).toHaveLength(1);
+    expect(await namesFoundBy({ search: 'ževrn nepoznata' })).toEqual([]);
+  });
+
   it('shows a status alone, and which registers there are', async () => {
     expect(await namesFoundBy({ status: 'revoked' })).toEqual([]);
     expect(await namesFoundBy({ status: 'revoked', search: 'jelena' })).toEqual([]);

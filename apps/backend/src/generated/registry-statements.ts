@@ -238,6 +238,11 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null, number | null];
       readonly row: { readonly place: number | null; readonly spellings: string[] };
     };
+    // features/registry/register-names.queries.ts
+    "SELECT DISTINCT few.word, count(*) OVER ()::int AS entries FROM (\n       SELECT h.word FROM registry.holder_search_term h WHERE h.organisation_id = $1 AND h.word >= $2::text AND h.word < $2::text || $3 LIMIT $4) few": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
+      readonly row: { readonly word: string; readonly entries: number };
+    };
     // features/registry/registers.queries.ts
     "SELECT name, register_designation AS designation FROM organisations.organisers WHERE organisation_id = $1 AND id = $2": {
       readonly parameters: readonly [string | null, string | null];

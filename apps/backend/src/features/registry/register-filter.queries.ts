@@ -4,7 +4,7 @@ import type {
 } from '@svetionik/domain/certificates/lifecycle/effective-status';
 import { toLikePatterns } from '../../platform/database/name-search';
 import type { Rendering } from './rendering';
-import { hasFewSpellings, type SoughtWord } from './register-names.queries';
+import type { SoughtWord } from './register-names.queries';
 
 export interface RegisterSearch {
   readonly organiser?: string | undefined;
@@ -81,14 +81,14 @@ const mostLookedUp = 3;
 
 function lookedUp({ words: sought = [] }: SoughtEntries): (readonly string[])[] {
   return sought
-    .filter(hasFewSpellings)
+    .filter(({ isWhole }) => isWhole)
     .slice(0, mostLookedUp)
     .map(({ spellings }) => spellings);
 }
 
 /** Beginnings that are compared instead: those that most names have, and those after so many others that few entries are left. */
 function patternsIn({ words: sought = [] }: SoughtEntries): string[] | null {
-  const found = sought.filter(hasFewSpellings).slice(0, mostLookedUp);
+  const found = sought.filter(({ isWhole }) => isWhole).slice(0, mostLookedUp);
   const compared = sought.filter((word) => !found.includes(word));
   return compared.length === 0 ? null : toLikePatterns(compared.map(({ typed }) => ` ${typed}`));
 }

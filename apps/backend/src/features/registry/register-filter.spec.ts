@@ -12,17 +12,17 @@ describe('a search of the register', () => {
       `c.check_code = $9 AND ${noWords}`,
     );
     expect(chooseLookup({ batch: 'b' })).toBe(`c.batch_id = $10 AND ${noWords}`);
-    expect(chooseLookup({ batch: 'b', words: [{ typed: 'ana', spellings: [] }] })).toBe(
-      'c.id IN (SELECT registry.certificates_of_words($12, $13, $14))',
-    );
+    expect(
+      chooseLookup({ batch: 'b', words: [{ typed: 'ana', spellings: [], isWhole: true }] }),
+    ).toBe('c.id IN (SELECT registry.certificates_of_words($12, $13, $14))');
   });
 
   it('looks up what a word can be the beginning of, and compares a word that most names have', () => {
     const search = {
       words: [
-        { typed: 'ana', spellings: ['ana', 'anastasija'] },
-        { typed: 'j', spellings: common },
-        { typed: '50%', spellings: common },
+        { typed: 'ana', spellings: ['ana', 'anastasija'], isWhole: true },
+        { typed: 'j', spellings: common, isWhole: false },
+        { typed: '50%', spellings: common, isWhole: false },
       ],
     };
     const ana = ['ana', 'anastasija'];
@@ -32,7 +32,11 @@ describe('a search of the register', () => {
   });
 
   it('compares words after the third too', () => {
-    const words = ['a', 'b', 'c', 'd'].map((typed) => ({ typed, spellings: [typed] }));
+    const words = ['a', 'b', 'c', 'd'].map((typed) => ({
+      typed,
+      spellings: [typed],
+      isWhole: true,
+    }));
     expect(lookedUpValues({ words })).toEqual([['a'], ['b'], ['c']]);
     expect(filterValues('o', { words })).toEqual([...organisation, ['% d%']]);
   });

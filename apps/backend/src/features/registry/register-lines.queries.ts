@@ -10,7 +10,7 @@ import {
   type RegisterSearch,
   type SoughtEntries,
 } from './register-filter.queries';
-import { findSoughtWords, hasFewSpellings } from './register-names.queries';
+import { findSoughtWords } from './register-names.queries';
 
 /** As PostgreSQL orders them. */
 function newestFirst(one: RegisterRow, other: RegisterRow): number {
@@ -44,7 +44,7 @@ async function findEntries(
 ): Promise<RegisterRow[]> {
   const sought = await findSoughtWords(transaction, organisationId, words);
   const [only, ...others] = sought;
-  if (only !== undefined && others.length === 0 && hasFewSpellings(only))
+  if (only !== undefined && others.length === 0 && only.isWhole)
     return findLinesOfWord(transaction, organisationId, search, only.spellings, page);
   return findLines(transaction, organisationId, { ...search, words: sought }, page);
 }

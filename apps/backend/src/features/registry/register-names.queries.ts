@@ -5,15 +5,15 @@ import { queryRows } from '../../platform/database/query';
 export interface SoughtWord {
   readonly typed: string;
   readonly spellings: readonly string[];
+  /** Whether the spellings are all that there are, so that each can be looked up. */
+  readonly isWhole: boolean;
 }
 
-/** A word with more spellings than these is so short that most entries have it. */
+/** A word with more spellings than these is so short that many entries have it, or else is looked up all the same. */
 const mostSpellings = 100;
-
-/** Whether so few words of names begin so that each can be looked up. */
-export function hasFewSpellings({ spellings }: SoughtWord): boolean {
-  return spellings.length <= mostSpellings;
-}
+const manyEntries = 1000;
+/** Sorted after every word that begins alike. */
+const last = String.fromCodePoint(0x10ffff);
 
 /** The first word of a name that follows within what was typed. */
 const next = <const After extends string>(after: After) =>
@@ -27,7 +27,6 @@ export async function findSoughtWords(
   typed: readonly string[],
 ): Promise<SoughtWord[]> {
   if (typed.length === 0) return [];
-  const last = String.fromCodePoint(0x10ffff);
   const rows = await queryRows(
     transaction,
     `WITH RECURSIVE spelling AS (
@@ -40,5 +39,28 @@ export async function findSoughtWords(
     [organisationId, typed, last, mostSpellings],
   );
   const found = new Map(rows.map(({ place, spellings }) => [place, spellings]));
-  return typed.map((word, index) => ({ typed: word, spellings: found.get(index + 1) ?? [] }));
+  const sought: SoughtWord[] = [];
+  for (const [index, word] of typed.entries()) {
+    const spellings = found.get(index + 1) ?? [];
+    const isFew = spellings.length <= mostSpellings;
+    const all = isFew ? spellings : await findSpellingsOfFew(transaction, organisationId, word);
+    sought.push({ typed: word, spellings: all ?? spellings, isWhole: all !== undefined });
+  }
+  return sought;
+}
+
+/** All words of names that begin so; undefined where many entries have one. */
+async function findSpellingsOfFew(
+  transaction: EntityManager,
+  organisationId: string,
+  typed: string,
+): Promise<string[] | undefined> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT DISTINCT few.word, count(*) OVER ()::int AS entries FROM (
+       SELECT h.word FROM registry.holder_search_term h WHERE h.organisation_id = $1 AND h.word >= $2::text AND h.word < $2::text || $3 LIMIT $4) few`,
+    [organisationId, typed, last, manyEntries],
+  );
+  const [first] = rows;
+  return first?.entries === manyEntries ? undefined : rows.map(({ word }) => word);
 }
