@@ -7,18 +7,21 @@ import {
   resource,
   signal,
 } from '@angular/core';
-import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import type { NameInBothScripts } from '@svetionik/domain/language/person-name';
 import { SearchField } from '@svetionik/ui/field/search-field';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../api/api-client';
 import { debounced } from '../debounced';
-import type { Endpoints } from '../routes.generated';
 
 /** A member as the search finds them. */
-export type FoundMember = EndpointReply<Endpoints['identity.listMembers']>['items'][number];
+export interface FoundMember {
+  readonly id: string;
+  readonly name: NameInBothScripts | null;
+  readonly email: string;
+}
 
-/** Finds a member by name in either script or by address. */
+/** Finds a member by name in either script or by address, as the list of people does. */
 @Component({
   selector: 'app-person-search',
   imports: [SearchField, NameTextPipe, InScriptPipe],
@@ -85,7 +88,12 @@ export class PersonSearch {
     params: () => (this.settled().trim() === '' ? undefined : this.settled()),
     loader: async ({ params: search, abortSignal }) => {
       const query = { search, limit: 6 };
-      return (await this.api.call('identity.listMembers', { query }, abortSignal)).items;
+      const { items } = await this.api.call('people.listPeople', { query }, abortSignal);
+      return items.map(({ id, name, contact }): FoundMember => ({
+        id,
+        name,
+        email: contact?.email ?? '',
+      }));
     },
   });
 
