@@ -10,6 +10,13 @@ export const commonName = 'Đorđe';
 /** A surname that one of four hundred entries has, and that no other begins with. */
 export const someSurname = 'Ljubičić';
 
+/** How more than a hundred surnames begin, each of which one entry has, among the first of the register. */
+export const someBeginning = 'Ževrn';
+
+const letters = [...'abcdefghijk'];
+const alike = letters.flatMap((one) =>
+  letters.map((other) => `Ana ${someBeginning}${one}${other}`),
+);
 const sought = 100;
 const given = [
   commonName,
@@ -81,6 +88,7 @@ const endings = [
 /** Puts so many certificates into the register of one organiser, over ten years, in the organisation's first organiser. */
 export async function fillRegister(client: Client, entries: number): Promise<void> {
   const names = [
+    ...alike,
     soughtName.latin,
     ...given.flatMap((name) =>
       stems.flatMap((stem) => endings.map((ending) => `${name} ${stem}${ending}`)),
@@ -112,8 +120,8 @@ export async function fillRegister(client: Client, entries: number): Promise<voi
          'organiser', '{"sr-Latn": "Organizator", "sr-Cyrl": "Организатор"}'::jsonb, 'course', '{"sr-Latn": "Kurs", "sr-Cyrl": "Курс"}'::jsonb),
        h.folded, h.sort_key, lpad(n::text, 16, '0'), make_date(r.year, 1, 1), now(), 'ready', repeat('0', 64)
      FROM generate_series(0, $1 - 1) n JOIN registry.register r ON r.year = 2017 + n % 10
-     JOIN holder h ON h.place = CASE WHEN n % ($1 / $2) = 0 THEN 0 ELSE n::bigint * 7919 % $3 + 1 END`,
-    [entries, sought, names.length - 1],
+     JOIN holder h ON h.place = CASE WHEN n % ($1 / $2) = 0 THEN $4 WHEN n < $4 THEN n ELSE n::bigint * 7919 % $3 + $4 + 1 END`,
+    [entries, sought, names.length - alike.length - 1, alike.length],
   );
   await client.query('VACUUM ANALYZE registry.certificate, registry.holder_search_term');
 }

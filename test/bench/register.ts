@@ -1,7 +1,7 @@
 import type { Installation } from './installation';
 import { load } from './load';
 import type { Bench } from './parts';
-import { commonName, fillRegister, someSurname, soughtName } from './register-fill';
+import { commonName, fillRegister, someBeginning, someSurname, soughtName } from './register-fill';
 import { compare, report } from './rounds';
 import { withInstallation } from './separate-installation';
 import { administratorRoles } from '../support/staff-roles';
@@ -16,6 +16,7 @@ const searches = [
   ['a name in Cyrillic', soughtName.cyrillic],
   ['a word of many names', commonName],
   ['a surname of some', someSurname],
+  ['a beginning of many names that few have', someBeginning],
   ['a name that nobody has', 'Đorđe Nepoznatović'],
   ['a check code', '0000-0000-0000-0000'],
 ] as const;
