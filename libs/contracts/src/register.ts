@@ -44,6 +44,7 @@ export const effectiveStatus = z.enum([
 
 /** The same of a number in the register; `lost` is one that was given after the backup from which the installation was restored. */
 export const registerStatus = z.enum([...certificateStatus.options, 'lost']);
+/** The same of what a number is worth today. */
 export const effectiveRegisterStatus = z.enum([...effectiveStatus.options, 'lost']);
 
 /** How far the document is. */

@@ -4,6 +4,7 @@
  */
 export const registrationRules = ['open', 'domain', 'approval', 'invitation'] as const;
 
+/** One of {@link registrationRules}. */
 export type RegistrationRule = (typeof registrationRules)[number];
 
 /**
