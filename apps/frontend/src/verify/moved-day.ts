@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { TranslocoPipe } from '@jsverse/transloco';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
-import { LawText } from '../core/life/law-text';
+import { LawText } from '../core/lifecycle/law-text';
 import type { CheckResult } from './certificate-checks';
 
 /** Why a certificate counts until another day than its document says: that it was extended, never why; or which rule changed. */

@@ -95,7 +95,7 @@ export function acceptAnswer(answer: ArrivedAnswer): AnswerVerdict {
 }
 
 /**
- * Whoever has gone on to a later question has left this one. The order in which answers were given decides, not the
+ * A learner who moved on to a later question has left this one. The order in which answers were given decides, not the
  * one in which they arrive, so that a queue that is sent again counts; but only for as long as clocks may differ, so that
  * a number left out on purpose is no way back.
  */

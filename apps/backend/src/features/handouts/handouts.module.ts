@@ -4,7 +4,7 @@ import { CatalogueModule } from '../catalogue';
 import { LearningModule } from '../learning';
 import { OrganisationsModule } from '../organisations';
 import { HandoutCopies } from './handout-copies';
-import { HandoutMaker } from './handout-maker.worker';
+import { HandoutRenderer } from './handout-renderer.worker';
 import { HandoutReader } from './handout-reader';
 import { HandoutsController } from './handouts.controller';
 import { HandoutsService } from './handouts.service';
@@ -13,6 +13,6 @@ import { HandoutsService } from './handouts.service';
 @Module({
   imports: [OrganisationsModule, CatalogueModule, AuthoringModule, LearningModule],
   controllers: [HandoutsController],
-  providers: [HandoutsService, HandoutReader, HandoutCopies, HandoutMaker],
+  providers: [HandoutsService, HandoutReader, HandoutCopies, HandoutRenderer],
 })
 export class HandoutsModule {}

@@ -130,7 +130,7 @@ export async function findImports(
   return rows.map(readRow);
 }
 
-/** What the worker has read of the file. False where somebody has gone on meanwhile. */
+/** Keeps what the worker has read of the file, unless the import has a later state. */
 export async function storeSheets(
   transaction: EntityManager,
   id: string,

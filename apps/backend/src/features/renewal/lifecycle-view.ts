@@ -8,10 +8,10 @@ import type { z } from 'zod';
 import { sentenceOfLaw } from './law-sentence';
 import { readLifecycle, type LifecycleRow } from './lifecycles.queries';
 
-type CertificateLife = z.output<typeof certificateLife>;
+type CertificateLifecycle = z.output<typeof certificateLife>;
 type DueRenewal = z.output<typeof dueRenewal>;
 
-export function describeLifecycle(row: LifecycleRow, today: string): CertificateLife {
+export function describeLifecycle(row: LifecycleRow, today: string): CertificateLifecycle {
   const life = readLifecycle(row);
   const { course, renewal, leaves, changes } = row;
   const events = [
@@ -36,7 +36,7 @@ export function describeLifecycle(row: LifecycleRow, today: string): Certificate
 function describeEntry(
   { kind, day, of }: TimelineEntry,
   { leaves, changes }: LifecycleRow,
-): CertificateLife['entries'][number] {
+): CertificateLifecycle['entries'][number] {
   const leave = kind === 'leave' && of !== undefined ? leaves[of] : undefined;
   const change = kind === 'law-changed' && of !== undefined ? changes[of] : undefined;
   return {

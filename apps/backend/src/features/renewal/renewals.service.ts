@@ -13,7 +13,7 @@ import { describeDue, describeLifecycle } from './lifecycle-view';
 import { findPersonLifecycles, readLifecycle } from './lifecycles.queries';
 import { requireLifecycle, requireOwnLifecycle } from './renewal.access';
 
-type CertificateLife = EndpointReply<typeof readLife>;
+type CertificateLifecycle = EndpointReply<typeof readLife>;
 
 /** The lives of certificates, for their holders and for whoever keeps the register; and the beginning of a renewal. */
 @Injectable()
@@ -24,7 +24,7 @@ export class RenewalsService {
     private readonly enroller: Enroller,
   ) {}
 
-  readOwn(actor: PersonActor, certificate: string): Promise<CertificateLife> {
+  readOwn(actor: PersonActor, certificate: string): Promise<CertificateLifecycle> {
     return this.transactions.reading(actor, async (transaction) => {
       const row = await requireOwnLifecycle(transaction, actor, certificate);
       return describeLifecycle(row, await this.today(transaction, actor));
@@ -40,7 +40,7 @@ export class RenewalsService {
     });
   }
 
-  read(actor: PersonActor, certificate: string): Promise<CertificateLife> {
+  read(actor: PersonActor, certificate: string): Promise<CertificateLifecycle> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const row = await requireLifecycle(transaction, actor, certificate);
       await audit(

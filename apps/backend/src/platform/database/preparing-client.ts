@@ -28,7 +28,7 @@ export class PreparingClient extends Client {
   }
 }
 
-/** Until all that goes on by itself now has gone on: the beginning of a transaction and what it asks first. */
+/** Holds back what is written until the end of this turn: the beginning of a transaction goes with what it asks first. */
 function writeTogether(socket: Socket): void {
   if (socket.writableCorked > 0) return;
   socket.cork();

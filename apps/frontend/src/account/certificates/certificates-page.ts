@@ -13,7 +13,7 @@ import { StatusStep } from '../../core/status/status-step';
 import { StatusText } from '../../core/status/status-text';
 import { OtherForms } from './other-forms';
 import { OwnCertificates, type OwnCertificate } from './own-certificates';
-import { OwnLife } from './own-life';
+import { OwnLifecycle } from './own-lifecycle';
 import { OwnSuccession } from './own-succession';
 import { type DueRenewal, RenewalOffer } from './renewal-offer';
 
@@ -40,7 +40,7 @@ const tones: Readonly<Record<OwnCertificate['standing'], string>> = {
     TextInScript,
     ProblemNotice,
     OtherForms,
-    OwnLife,
+    OwnLifecycle,
     OwnSuccession,
     RenewalOffer,
     StatusStep,

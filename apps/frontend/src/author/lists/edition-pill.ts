@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
-/** Which edition is published, and whether the draft, or a fact that it cites, has gone on since. */
+/** Which edition is published, and whether the draft, or a fact that it cites, changed since. */
 @Component({
   selector: 'app-edition-pill',
   imports: [TranslocoPipe],

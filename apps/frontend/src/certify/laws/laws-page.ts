@@ -10,7 +10,7 @@ import { PagedList } from '../../core/api/paged-list';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
-import { LawText } from '../../core/life/law-text';
+import { LawText } from '../../core/lifecycle/law-text';
 import type { Endpoints } from '../../core/routes.generated';
 import { LawForm } from './law-form';
 

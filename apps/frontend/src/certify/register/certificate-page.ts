@@ -11,7 +11,7 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { SessionStore } from '../../core/session/session-store';
 import { DocumentSheet } from '../document/document-sheet';
 import { CertificateDocument } from './certificate-document';
-import { CertificateLife } from './certificate-life';
+import { CertificateLifecycle } from './certificate-lifecycle';
 import { type Certificate, CertificateStore } from './certificate-store';
 import { DocumentWatch } from './document-watch';
 import { ErasedEntry } from './erased-entry';
@@ -33,7 +33,7 @@ import { OwnName } from '../own-name/own-name';
     ProblemNotice,
     DocumentSheet,
     CertificateDocument,
-    CertificateLife,
+    CertificateLifecycle,
     ErasedEntry,
     StatePill,
   ],

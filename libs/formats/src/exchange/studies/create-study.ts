@@ -68,7 +68,7 @@ export function createStudy({ base, vignette, pictures, parts }: StudyDraft): Cr
   const [first, ...others] = pictures;
   const shown = [...listIllustrations(base), ...others];
   const { illustration: _, illustrations: __, ...own } = base;
-  const named = nameApart(parts.map(({ item }) => item));
+  const named = giveUniqueNames(parts.map(({ item }) => item));
   const isKept = parts.every(({ worth }, place) => points[place] === worth);
   const notes: readonly Note[] = [
     ...parts.flatMap(({ item }) => listLost(item)),
@@ -135,7 +135,7 @@ function toQuestion(
 }
 
 /** Questions and all their parts under ids that are different; those that are so already keep theirs. */
-function nameApart<Item extends SimpleItem & BankAttributes>(items: readonly Item[]): Item[] {
+function giveUniqueNames<Item extends SimpleItem & BankAttributes>(items: readonly Item[]): Item[] {
   const taken = new Set<string>();
   return items.map((item, place) => {
     const id =

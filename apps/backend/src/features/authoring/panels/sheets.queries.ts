@@ -38,7 +38,7 @@ export async function findSheets(
   return rows.map((row) => ({ ...row, round: row.round === 1 ? 1 : 2 }));
 }
 
-/** False where the version has gone on. */
+/** False where the sheet has a later version. */
 export async function updateSheet(
   transaction: EntityManager,
   panelId: string,

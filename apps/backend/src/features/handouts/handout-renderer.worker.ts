@@ -19,7 +19,7 @@ const byteOrderMark = '\ufeff';
 /** Makes the copy of a handout of what was frozen when somebody asked for it. */
 @Injectable()
 @Works(makeHandoutJob)
-export class HandoutMaker implements JobHandler {
+export class HandoutRenderer implements JobHandler {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,

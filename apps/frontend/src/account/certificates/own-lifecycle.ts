@@ -3,11 +3,11 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { CertificateTimeline } from '../../core/life/certificate-timeline';
+import { CertificateTimeline } from '../../core/lifecycle/certificate-timeline';
 
 /** What happened to one's own certificate and what comes, read when it is opened. */
 @Component({
-  selector: 'app-own-life',
+  selector: 'app-own-lifecycle',
   imports: [TranslocoPipe, Skeleton, ProblemNotice, CertificateTimeline],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
@@ -36,7 +36,7 @@ import { CertificateTimeline } from '../../core/life/certificate-timeline';
     }
   `,
 })
-export class OwnLife {
+export class OwnLifecycle {
   private readonly api = inject(ApiClient);
 
   readonly certificate = input.required<string>();

@@ -1,11 +1,11 @@
 import { render } from '@svetionik/ui/testing/render';
-import { CertificateTimeline, type CertificateLife } from './certificate-timeline';
+import { CertificateTimeline, type CertificateLifecycle } from './certificate-timeline';
 
 const course = { slug: 'obnova', title: { 'sr-Latn': 'Obnova', 'sr-Cyrl': 'Обнова' } };
 const begun = { enrolment: '1', passed: false, certificate: null };
 const fresh = { id: '2', number: 18, year: 2026, designation: '' };
 
-function life(renewal: CertificateLife['renewal']): CertificateLife {
+function life(renewal: CertificateLifecycle['renewal']): CertificateLifecycle {
   return {
     today: '2026-11-26',
     until: '2026-12-31',
@@ -18,7 +18,7 @@ function life(renewal: CertificateLife['renewal']): CertificateLife {
 }
 
 describe('the timeline of a certificate', () => {
-  it.each<[string, CertificateLife['renewal'], string, boolean]>([
+  it.each<[string, CertificateLifecycle['renewal'], string, boolean]>([
     ['by which course it is renewed', null, 'life.way', false],
     ['by which course while that is under way', begun, 'life.way', false],
     [

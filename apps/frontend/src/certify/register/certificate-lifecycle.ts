@@ -13,15 +13,15 @@ import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
-import { CertificateTimeline } from '../../core/life/certificate-timeline';
-import { TimelineDetail, type TimelineEntry } from '../../core/life/timeline-detail';
+import { CertificateTimeline } from '../../core/lifecycle/certificate-timeline';
+import { TimelineDetail, type TimelineEntry } from '../../core/lifecycle/timeline-detail';
 import { CertificateEvent } from './certificate-event';
 import type { Certificate } from './certificate-store';
 import { LeaveOfAbsenceDialog } from './leave-of-absence-dialog';
 
 /** What happened to a certificate, by whom and why, and what comes; and the long leaves of absence that are recognised for its holder. */
 @Component({
-  selector: 'app-certificate-life',
+  selector: 'app-certificate-lifecycle',
   imports: [
     TranslocoPipe,
     Skeleton,
@@ -68,7 +68,7 @@ import { LeaveOfAbsenceDialog } from './leave-of-absence-dialog';
     }
   `,
 })
-export class CertificateLife {
+export class CertificateLifecycle {
   private readonly api = inject(ApiClient);
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoPipe);

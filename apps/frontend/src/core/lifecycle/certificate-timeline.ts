@@ -10,7 +10,7 @@ import { LawText } from './law-text';
 import { TimelineDetail } from './timeline-detail';
 
 /** Until when a certificate counts, and what happened to it and comes. */
-export type CertificateLife = EndpointReply<Endpoints['renewals.readOwnLife']>;
+export type CertificateLifecycle = EndpointReply<Endpoints['renewals.readOwnLife']>;
 
 /** What happened to a certificate and what comes, the first first; what comes is told apart in words too. Details may be given as a template. */
 @Component({
@@ -92,7 +92,7 @@ export type CertificateLife = EndpointReply<Endpoints['renewals.readOwnLife']>;
   `,
 })
 export class CertificateTimeline {
-  readonly life = input.required<CertificateLife>();
+  readonly life = input.required<CertificateLifecycle>();
   /** Whether leaves can be taken back here. */
   readonly mayTakeBack = input(false);
   /** The leave. */
