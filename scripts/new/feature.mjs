@@ -29,6 +29,11 @@ export function planFeature(name, root) {
       afterLast('libs/contracts/src/index.ts', /^ {2}setup,$/, `  ${many.camel},`),
       beforeFirst('libs/contracts/src/examples.ts', /^ {2}newBatch:/, exampleLines(one)),
       inJson('scripts/features.json', (features) => [...features, name]),
+      afterLast(
+        'docs/adr/0001-data-model.md',
+        /^\| `\w+`/,
+        `| \`${many.snake}\` | \`${one.snake}\` | A list that administrators of an organisation add to. |`,
+      ),
       amongImports(
         'apps/backend/src/app.module.ts',
         `import { ${many.pascal}Module } from './features/${name}';`,
