@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { issueDate } from '@svetionik/domain/certificates/register';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
+import { findZone } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
 import { endInvitations } from '../identity';
 import { Eraser } from '../privacy';
@@ -9,7 +10,6 @@ import { findNextMembers } from './erased-members.queries';
 import { forgetParts } from './handover/handover.queries';
 import { computeErasureDay } from './leaving-view';
 import { lockCurrentLeaving, storeErased, type LeavingRow } from './leavings.queries';
-import { findZone } from './zones.queries';
 
 /** How many people are looked at in one transaction; each is erased in the one that finds them. */
 const together = 20;

@@ -8,6 +8,7 @@ import { OrganisationDirectory } from '../../platform/access/organisation-direct
 import { updateLastDay } from '../../platform/access/organisation-rows.queries';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
+import { findZone } from '../../platform/database/issue-date.queries';
 import { enterOrganisation } from '../../platform/database/organisation-scope.queries';
 import { Transactions } from '../../platform/database/transactions';
 import { created, type Answer } from '../../platform/http/answer';
@@ -25,7 +26,6 @@ import {
   insertLeaving,
   withdrawLeaving,
 } from './leavings.queries';
-import { findZone } from './zones.queries';
 
 type Read = EndpointReply<typeof readLeaving>;
 type Preview = EndpointReply<typeof previewLeaving>;

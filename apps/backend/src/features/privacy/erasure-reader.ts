@@ -7,6 +7,7 @@ import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { countAuditedActions } from '../../platform/audit/audit.queries';
 import { Clock } from '../../platform/clock';
+import { findZone } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
 import { countPersonAttempts } from '../assessment';
 import { countLeavesOfAbsence } from '../renewal';
@@ -16,7 +17,7 @@ import { countPersonEnrolments } from '../learning';
 import { countPersonTranscript } from '../transcript';
 import { findLastRequest } from './erasure-requests.queries';
 import { describeEntry, describeRequest } from './erasure-view';
-import { findRetention, findZone } from './retention.queries';
+import { findRetention } from './retention.queries';
 
 /** Says before an erasure what would go and what would stay. */
 @Injectable()

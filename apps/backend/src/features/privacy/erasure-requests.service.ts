@@ -10,6 +10,7 @@ import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
+import { findZone } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
 import { type Answer, created } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
@@ -26,7 +27,6 @@ import {
 import { describeRequest, describeSentRequest } from './erasure-view';
 import { requireOwnRequest, requireRequestOfOthers } from './privacy.access';
 import { mailDeclinedRequestJob, mailErasureRequestJob } from './privacy.jobs';
-import { findZone } from './retention.queries';
 
 type Request = z.output<typeof erasureRequest>;
 

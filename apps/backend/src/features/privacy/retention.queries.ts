@@ -60,19 +60,6 @@ export function findPeriods(transaction: EntityManager): Promise<SetPeriod[]> {
   );
 }
 
-/** The time zone by whose calendar the organisation counts its days. */
-export async function findZone(
-  transaction: EntityManager,
-  organisationId: string,
-): Promise<string> {
-  const rows = await queryRows(
-    transaction,
-    'SELECT time_zone AS zone FROM platform.organisation WHERE id = $1',
-    [organisationId],
-  );
-  return rows[0]?.zone ?? 'Europe/Belgrade';
-}
-
 /** The name of the organisation, which is responsible for what is kept here. */
 export async function findController(
   transaction: EntityManager,

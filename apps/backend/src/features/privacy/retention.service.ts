@@ -12,10 +12,11 @@ import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
+import { findZone } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { countOutdated } from './retained';
-import { findRetention, findZone, storeRetention, type Retention } from './retention.queries';
+import { findRetention, storeRetention, type Retention } from './retention.queries';
 
 type Described = z.output<typeof retention>;
 

@@ -2,16 +2,24 @@ import { issueDate, type IssueDate } from '@svetionik/domain/certificates/regist
 import type { EntityManager } from 'typeorm';
 import { queryRows } from './query';
 
+/** The time zone by whose calendar the organisation counts its days. */
+export async function findZone(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<string> {
+  const rows = await queryRows(
+    transaction,
+    'SELECT time_zone AS zone FROM platform.organisation WHERE id = $1',
+    [organisationId],
+  );
+  return rows[0]?.zone ?? 'Europe/Belgrade';
+}
+
 /** The legal day of an instant, by the calendar of the organisation. */
 export async function findIssueDate(
   transaction: EntityManager,
   organisationId: string,
   now: Date,
 ): Promise<IssueDate> {
-  const rows = await queryRows(
-    transaction,
-    'SELECT time_zone AS zone FROM platform.organisation WHERE id = $1',
-    [organisationId],
-  );
-  return issueDate(now, rows[0]?.zone ?? 'Europe/Belgrade');
+  return issueDate(now, await findZone(transaction, organisationId));
 }

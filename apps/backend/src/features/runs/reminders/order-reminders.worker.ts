@@ -5,6 +5,7 @@ import { findSendingTime } from '@svetionik/domain/reminders/sending-time';
 import { findMonday } from '@svetionik/domain/reminders/work-days';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
+import { findZone } from '../../../platform/database/issue-date.queries';
 import { listOrganisations } from '../../../platform/database/organisation-scope.queries';
 import { Transactions } from '../../../platform/database/transactions';
 import { Works, type JobHandler } from '../../../platform/jobs/define-job';
@@ -17,7 +18,6 @@ import {
   insertSummaries,
   type DueReminder,
 } from './due-reminders.queries';
-import { findZone } from './ordered-reminders.queries';
 
 /** So many are looked at together, so that what is held does not grow with the people. */
 const together = 500;

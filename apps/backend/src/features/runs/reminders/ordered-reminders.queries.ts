@@ -8,19 +8,6 @@ import { beginDay, finishDay, isBegun, isFinished } from '../participant-facts.q
 const dayOf = <const Column extends string>(column: Column) =>
   `to_char(${column}, 'YYYY-MM-DD')` as const;
 
-/** By whose calendar an organisation goes. */
-export async function findZone(
-  transaction: EntityManager,
-  organisationId: string,
-): Promise<string> {
-  const rows = await queryRows(
-    transaction,
-    'SELECT time_zone AS zone FROM platform.organisation WHERE id = $1',
-    [organisationId],
-  );
-  return rows[0]?.zone ?? 'Europe/Belgrade';
-}
-
 /** A summary has no more days than these. */
 const most = 100;
 

@@ -3,18 +3,14 @@ import { issueDate } from '@svetionik/domain/certificates/register';
 import { findSendingTime } from '@svetionik/domain/reminders/sending-time';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
+import { findZone } from '../../../platform/database/issue-date.queries';
 import { Transactions } from '../../../platform/database/transactions';
 import type { Job, JobDefinition } from '../../../platform/jobs/define-job';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { JobMailer, type Addressee } from '../../../platform/mail/job-mailer';
 import { isAddressRefused } from '../../../platform/mail/mail-failure';
 import type { Message } from '../../../platform/mail/mailer';
-import {
-  findZone,
-  settleReminders,
-  settleSummary,
-  type Settled,
-} from './ordered-reminders.queries';
+import { settleReminders, settleSummary, type Settled } from './ordered-reminders.queries';
 
 /** A mail about reminders, and what is settled without one. */
 export interface PlannedMail {
