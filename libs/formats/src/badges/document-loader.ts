@@ -16,9 +16,6 @@ export const learnerRecordContexts = [
   contexts[1],
 ] as const;
 
-/** The address of one of the {@link contexts}. */
-export type ContextAddress = (typeof contexts)[number];
-
 const kept: Readonly<Record<string, JsonObject>> = {
   [contexts[0]]: credentials,
   [contexts[1]]: openBadges,

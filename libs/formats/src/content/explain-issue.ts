@@ -50,7 +50,7 @@ export function explainIssue(issue: Issue): string {
  * @example
  * describePath(['lessons', 2]); // 'entry 3 of "lessons"'
  */
-export function describePath(path: readonly PropertyKey[]): string {
+function describePath(path: readonly PropertyKey[]): string {
   const last = path.at(-1);
   if (last === undefined) return 'the file';
   if (typeof last !== 'number') return `"${String(last)}"`;

@@ -2,7 +2,7 @@ import { attemptView } from '@svetionik/contracts/assessment/attempts';
 import { z } from 'zod';
 
 /** All but an entry test that is over: it is no attempt. */
-export const countedAttempts = `(parallel_form IS DISTINCT FROM 'A' OR state = 'open')`;
+const countedAttempts = `(parallel_form IS DISTINCT FROM 'A' OR state = 'open')`;
 
 /** As the database gives them. */
 export const startFacts = z.object({

@@ -8,7 +8,7 @@ const common = 200;
 const end = `U&'\\FFFF'`;
 
 /** For each beginning, how many institutions have a word that begins so, up to one more than count as rare. */
-export function countByBeginning(
+function countByBeginning(
   transaction: EntityManager,
   organisationId: string,
   beginnings: readonly string[],

@@ -22,7 +22,7 @@ import { isTaught } from './published-content.queries';
 import { holdForStart, type StartContext } from './start.queries';
 
 /** The learner's own enrolment, unless learning stopped in its edition. With `lock` it is held until the transaction ends. */
-export async function requireOwnEnrolment(
+async function requireOwnEnrolment(
   transaction: EntityManager,
   actor: PersonActor,
   enrolmentId: string,

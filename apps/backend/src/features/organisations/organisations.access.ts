@@ -32,7 +32,7 @@ export async function requireSignatory(
 }
 
 /** Who looks after the network, in a session there: the permission alone every administrator has. */
-export function isOfNetwork({ inNetwork, permissions }: PersonActor): boolean {
+function isOfNetwork({ inNetwork, permissions }: PersonActor): boolean {
   return inNetwork && permissions.has('network.manage');
 }
 

@@ -19,7 +19,7 @@ export function findEditions(
 }
 
 /** The parts of editions in their order, with their courses as they are today. */
-export function findEditionParts(
+function findEditionParts(
   transaction: EntityManager,
   organisationId: string,
   ids: readonly string[],

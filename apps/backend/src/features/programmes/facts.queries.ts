@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
 
 /** How far people are in courses: what was passed once counts, and the best of their entry tests. */
-export function findCourseFacts(
+function findCourseFacts(
   transaction: EntityManager,
   organisationId: string,
   people: readonly string[],
@@ -24,7 +24,7 @@ export function findCourseFacts(
 }
 
 /** Trainings that were recognised in the place of parts. */
-export function findRecognitions(
+function findRecognitions(
   transaction: EntityManager,
   organisationId: string,
   people: readonly string[],

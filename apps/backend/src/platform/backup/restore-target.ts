@@ -5,7 +5,7 @@ import { foreignSchemas } from './copied-tables';
 const note = 'public.restore_in_progress';
 
 /** Whether a restore of this database was begun and not finished. */
-export async function isRestoring(client: Pick<Client, 'query'>): Promise<boolean> {
+async function isRestoring(client: Pick<Client, 'query'>): Promise<boolean> {
   const { rows } = await client.query<{ begun: boolean }>(
     `SELECT to_regclass('${note}') IS NOT NULL AS begun`,
   );

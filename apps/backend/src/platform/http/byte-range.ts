@@ -42,7 +42,7 @@ export function rangedAnswer(
 }
 
 /** The bytes of the range out of pieces that are made one after the other; nothing is made beyond its end. */
-export function inRange(pieces: AsyncIterable<Uint8Array>, { start, end }: ByteRange): Readable {
+function inRange(pieces: AsyncIterable<Uint8Array>, { start, end }: ByteRange): Readable {
   return Readable.from(cut(pieces, start, end), { objectMode: false });
 }
 

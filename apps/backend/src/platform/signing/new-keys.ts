@@ -9,7 +9,7 @@ import { UnusableKey } from './key-problem';
 import { makeKeyFile } from './make-key-file';
 
 /** The file of a PKCS#12 certificate and its key. */
-export const certificateFile = 'document.p12';
+const certificateFile = 'document.p12';
 
 /** Makes a key for credentials under the name; gives the file. One that stands there already stays as it is. */
 export function makeCredentialKey(folder: string, name: string, now: Date): string {

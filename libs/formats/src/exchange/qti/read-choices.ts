@@ -87,7 +87,7 @@ function weighted(
  * @example
  * readOptions(item, interaction).options[0]; // { id: 'a', text, feedback }
  */
-export function readOptions(
+function readOptions(
   item: QtiItem,
   interaction: MarkupElement,
 ): {

@@ -23,7 +23,7 @@ import { toIdentifier } from './identifiers';
  * @example
  * scoreWhole(isRight('RESPONSE'), 2); // SCORE is 2 or 0
  */
-export function scoreWhole(condition: MarkupElement, points: number): readonly MarkupElement[] {
+function scoreWhole(condition: MarkupElement, points: number): readonly MarkupElement[] {
   return [
     branch(
       [[condition, [set('SCORE', given('float', points))]]],

@@ -62,7 +62,7 @@ export function oneLine(text: string): string {
  * @example
  * toLine(paragraphs('Zovite 112.')); // { line: 'Zovite 112.', notes: [] }
  */
-export function toLine(body: RichText): { readonly line: string; readonly notes: readonly Note[] } {
+function toLine(body: RichText): { readonly line: string; readonly notes: readonly Note[] } {
   const line = oneLine(plainText(body));
   const isPlain = JSON.stringify(paragraphs(line)) === JSON.stringify(body);
   return {
