@@ -3,7 +3,7 @@ import { certificatePreview, issueConfirmation } from './certification';
 import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity/account';
-import { registerLine, statusReason } from './register';
+import { registerLine, statusReason } from './register-lines';
 import { id, instant, page, pageSchema, paragraphs } from './values';
 
 const someone = z.object({ id, name: personName.nullable() });

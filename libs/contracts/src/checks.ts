@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
-import { certificateKind, effectiveStatus, certificateStatus, statusReason } from './register';
+import {
+  certificateKind,
+  effectiveStatus,
+  certificateStatus,
+  statusReason,
+} from './register-lines';
 import { lawSentence } from './renewals';
 import { day, hash, id, inBothScripts, nameLine, numberInRegister } from './values';
 

@@ -5,7 +5,7 @@ import { endpoint, json, noContent } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity/account';
 import { emailAddress } from './identity/email-address';
-import { certificateStatus } from './register';
+import { certificateStatus } from './register-lines';
 import {
   bothNames,
   day,

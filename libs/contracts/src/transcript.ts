@@ -3,7 +3,7 @@ import { bytes, endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity/account';
 import { licencePeriod, licenceRule, licenceStatus } from './licences';
-import { effectiveStatus, certificateStatus } from './register';
+import { effectiveStatus, certificateStatus } from './register-lines';
 import { training } from './trainings';
 import { day, id, inBothScripts, instant, language, numberInRegister } from './values';
 

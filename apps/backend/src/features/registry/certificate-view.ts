@@ -1,6 +1,6 @@
 import type { checkResult, ownCertificate } from '@svetionik/contracts/checks';
-import type { certificateDetail, registerLine } from '@svetionik/contracts/register';
-import { certificateKind, statusReason } from '@svetionik/contracts/register';
+import type { certificateDetail, registerLine } from '@svetionik/contracts/register-lines';
+import { certificateKind, statusReason } from '@svetionik/contracts/register-lines';
 import { formatCheckCode } from '@svetionik/domain/certificates/check-code';
 import {
   judgeEffectiveStatus,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { certificateDetail } from '@svetionik/contracts/register';
+import type { certificateDetail } from '@svetionik/contracts/register-lines';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';

@@ -1,4 +1,4 @@
-import { certificateKind } from '@svetionik/contracts/register';
+import { certificateKind } from '@svetionik/contracts/register-lines';
 import {
   judgeEffectiveStatus,
   type EffectiveStatus,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { listCertificates, listRegisters, registerLine } from '@svetionik/contracts/register';
+import type { listCertificates, listRegisters } from '@svetionik/contracts/register';
+import type { registerLine } from '@svetionik/contracts/register-lines';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { Language } from '@svetionik/domain/language/script';
 import type { Readable } from 'node:stream';

@@ -1,4 +1,4 @@
-import { certificateStatus } from '@svetionik/contracts/register';
+import { certificateStatus } from '@svetionik/contracts/register-lines';
 import { day, id, numberInRegister } from '@svetionik/contracts/values';
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import type { TextInScripts } from '@svetionik/domain/language/script';

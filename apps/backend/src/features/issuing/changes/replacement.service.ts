@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { certificatePreview } from '@svetionik/contracts/certification';
-import type { certificateDetail, replaceCertificate } from '@svetionik/contracts/register';
+import type { replaceCertificate } from '@svetionik/contracts/register';
+import type { certificateDetail } from '@svetionik/contracts/register-lines';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { certificateDetail, revokeCertificate } from '@svetionik/contracts/register';
+import type { revokeCertificate } from '@svetionik/contracts/register';
+import type { certificateDetail } from '@svetionik/contracts/register-lines';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { ProblemCode } from '@svetionik/contracts/problems';
 import type { EntityManager } from 'typeorm';
