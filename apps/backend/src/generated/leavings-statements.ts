@@ -143,10 +143,5 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, Date | string | null, string | null];
       readonly row: never;
     };
-    // features/leavings/zones.queries.ts
-    "SELECT time_zone AS zone FROM platform.organisation WHERE id = $1": {
-      readonly parameters: readonly [string | null];
-      readonly row: { readonly zone: string };
-    };
   }
 }

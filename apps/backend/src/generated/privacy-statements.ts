@@ -104,11 +104,6 @@ declare module '../platform/database/query' {
       readonly row: { readonly organisationId: string; readonly kind: 'register-entry' | 'training-evidence' | 'action-record'; readonly years: number; readonly zone: string };
     };
     // features/privacy/retention.queries.ts
-    "SELECT time_zone AS zone FROM platform.organisation WHERE id = $1": {
-      readonly parameters: readonly [string | null];
-      readonly row: { readonly zone: string };
-    };
-    // features/privacy/retention.queries.ts
     "SELECT name FROM platform.organisation WHERE id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly name: JsonColumns['platform.organisation.name'] };

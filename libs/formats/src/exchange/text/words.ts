@@ -1,4 +1,3 @@
-import { plainText } from '@svetionik/domain/content/plain-text';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import { readMarkdown } from '@svetionik/domain/markdown/read-markdown';
 import type { Note } from '@svetionik/domain/exchange/note';
@@ -54,21 +53,6 @@ export function readMarkdownText(text: string): ReadText {
  */
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
-}
-
-/**
- * The words of a rich text in one line, and a note where it had more than words.
- *
- * @example
- * toLine(paragraphs('Zovite 112.')); // { line: 'Zovite 112.', notes: [] }
- */
-function toLine(body: RichText): { readonly line: string; readonly notes: readonly Note[] } {
-  const line = oneLine(plainText(body));
-  const isPlain = JSON.stringify(paragraphs(line)) === JSON.stringify(body);
-  return {
-    line,
-    notes: isPlain || body.length === 0 ? [] : [{ effect: 'changed', code: 'formatting' }],
-  };
 }
 
 /**
