@@ -6,6 +6,8 @@ import { parse, quoted, renameNode } from './rename.mjs';
 export function doubleEntries(path, text, model, twin) {
   const source = parse(path, text);
   const entries = findEntries(source, model);
+  // what is imported alone would be used by nothing
+  if (entries.every((entry) => ts.isImportDeclaration(entry))) return text;
   return entries.reduceRight(
     (before, entry) => insertTwin(before, entry, source, model, twin),
     text,
