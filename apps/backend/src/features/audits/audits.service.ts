@@ -3,7 +3,7 @@ import type { listActions, verifyActions } from '@svetionik/contracts/audits';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { KnownPause } from '@svetionik/proofs/audit/known-pauses';
 import type { PersonActor } from '../../platform/access/actor';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { AuditVerifier } from '../../platform/audit/audit-verifier';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
@@ -39,7 +39,7 @@ export class AuditsService {
       const subjectIds = [filter.person, filter.actor, filter.object].filter(
         (id) => id !== undefined,
       );
-      const entry = { action: 'audits.listActions', subjectIds };
+      const entry: AuditEntry = { action: 'audits.listActions', subjectIds };
       await audit(transaction, actor, entry, this.clock.now());
       const next = rows.length > limit ? (shown.at(-1)?.id ?? null) : null;
       return { items: shown.map((row) => describeAction(row, known)), next };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { enrolGroup, listGroups, readGroup } from '@svetionik/contracts/groups';
 import { rule as ruleSchema } from '@svetionik/contracts/groups/conditions';
+import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
@@ -117,7 +118,7 @@ export class GroupsService {
   private change(
     actor: PersonActor,
     id: string,
-    action: string,
+    action: AuditedAction,
     work: (transaction: EntityManager, row: GroupRow) => Promise<boolean>,
   ): Promise<Group> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
@@ -135,7 +136,7 @@ export class GroupsService {
   private note(
     transaction: EntityManager,
     actor: PersonActor,
-    action: string,
+    action: AuditedAction,
     ...subjectIds: readonly string[]
   ): Promise<void> {
     return audit(transaction, actor, { action, subjectIds }, this.clock.now());

@@ -7,7 +7,7 @@ import type {
 } from '@svetionik/contracts/groups';
 import { listLetters } from '@svetionik/domain/groups/met-conditions';
 import type { PersonActor } from '../../platform/access/actor';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
@@ -60,7 +60,7 @@ export class GroupMembersService {
         ...person,
         since: (since.get(person.id) ?? now).toISOString(),
       }));
-      const entry = { action: 'groups.listGroupMembers', subjectIds: [id, ...ids] };
+      const entry: AuditEntry = { action: 'groups.listGroupMembers', subjectIds: [id, ...ids] };
       await audit(transaction, actor, entry, now);
       return { items, next };
     });
@@ -79,7 +79,7 @@ export class GroupMembersService {
       const move = { groupId: id, people, in: isIn, cause: 'hand', by } as const;
       const changed = await this.mover.move(transaction, organisationId, move);
       const action = isIn ? 'groups.addGroupMembers' : 'groups.removeGroupMembers';
-      const entry = { action, subjectIds: [id, ...people] };
+      const entry: AuditEntry = { action, subjectIds: [id, ...people] };
       await audit(transaction, actor, entry, this.clock.now());
       return { changed };
     });
@@ -107,7 +107,7 @@ export class GroupMembersService {
         const at = movedAt.toISOString();
         return [{ id: movement, person, direction, cause, letters: listLetters(met), at }];
       });
-      const entry = { action: 'groups.listMovements', subjectIds: [id, ...ids] };
+      const entry: AuditEntry = { action: 'groups.listMovements', subjectIds: [id, ...ids] };
       await audit(transaction, actor, entry, this.clock.now());
       return { items, next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null };
     });

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { member } from '@svetionik/contracts/identity/members';
 import { pickRoles, type Role } from '@svetionik/domain/access/permissions';
+import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { ActingPerson, PersonActor } from '../../platform/access/actor';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { splitWords } from '../../platform/database/name-search';
 import { Transactions } from '../../platform/database/transactions';
@@ -97,7 +98,7 @@ export class MembersService {
     personId: string,
     { role, reason }: { readonly role: Role; readonly reason: string },
   ): Promise<Member> {
-    const about = { action: 'identity.assignRoles', reason };
+    const about = { action: 'identity.assignRoles', reason } as const;
     return this.change(transaction, actor, personId, about, (before) =>
       this.roles.change(transaction, actor, before, [...pickRoles(before.roles), role], reason),
     );
@@ -136,7 +137,7 @@ export class MembersService {
     transaction: EntityManager,
     actor: ActingPerson,
     personId: string,
-    { action, reason }: { readonly action: string; readonly reason?: string | undefined },
+    { action, reason }: { readonly action: AuditedAction; readonly reason?: string | undefined },
     work: (before: MemberRow) => Promise<void>,
   ): Promise<Member> {
     await lockOrganisation(transaction, actor.organisationId);
@@ -144,7 +145,11 @@ export class MembersService {
     if ((await countPermitted(transaction, actor.organisationId, 'organisation.manage')) === 0)
       throw new DomainError('identity.role-last-administrator');
     await this.sessions.endIn(transaction, actor.organisationId, personId);
-    const entry = { action, subjectIds: [personId], ...(reason !== undefined && { reason }) };
+    const entry: AuditEntry = {
+      action,
+      subjectIds: [personId],
+      ...(reason !== undefined && { reason }),
+    };
     await audit(transaction, actor, entry, this.clock.now());
     return describe(await requireMember(transaction, actor, personId));
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { applyImport, mapColumns } from '@svetionik/contracts/imports';
+import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import { findColumnProblem } from '@svetionik/domain/people/import-fields';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
@@ -99,7 +100,7 @@ export class ImportStepsService {
     actor: PersonActor,
     id: string,
     condition: { readonly version: number; readonly from: readonly ImportState[] },
-    work: (transaction: EntityManager, row: ImportRow) => Promise<string>,
+    work: (transaction: EntityManager, row: ImportRow) => Promise<AuditedAction>,
   ): Promise<Import> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const row = await requireStep(transaction, actor, id, condition);

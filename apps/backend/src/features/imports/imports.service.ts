@@ -9,7 +9,7 @@ import { decodeText } from '@svetionik/formats';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { created, type Answer } from '../../platform/http/answer';
@@ -90,7 +90,7 @@ export class ImportsService {
       const row = await requireImport(transaction, actor, id);
       const hashes = row.sheets.map(hashHeadings);
       const chosen = await findChoices(transaction, actor.organisationId, hashes);
-      const entry = { action: 'imports.read', subjectIds: [id] };
+      const entry: AuditEntry = { action: 'imports.read', subjectIds: [id] };
       await audit(transaction, actor, entry, this.clock.now());
       return {
         ...describeImport(row),

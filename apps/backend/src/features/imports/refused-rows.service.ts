@@ -4,7 +4,7 @@ import type { Language } from '@svetionik/domain/language/script';
 import { writeCsv } from '@svetionik/formats';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import type { Answer } from '../../platform/http/answer';
@@ -27,7 +27,7 @@ export class RefusedRowsService {
   read(actor: PersonActor, id: string, language: Language): Promise<Answer<Buffer>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const row = await requireImport(transaction, actor, id);
-      const entry = { action: 'imports.readRefusedRows', subjectIds: [id] };
+      const entry: AuditEntry = { action: 'imports.readRefusedRows', subjectIds: [id] };
       await audit(transaction, actor, entry, this.clock.now());
       const pieces: Buffer[] = [];
       for await (const piece of writeCsv(rowsOf(transaction, row, language)))

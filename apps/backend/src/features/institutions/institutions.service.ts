@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listInstitutions } from '@svetionik/contracts/institutions';
+import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
@@ -98,7 +99,7 @@ export class InstitutionsService {
   private change(
     actor: PersonActor,
     id: string,
-    action: string,
+    action: AuditedAction,
     work: (transaction: EntityManager) => Promise<boolean>,
   ): Promise<Institution> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
@@ -138,7 +139,7 @@ export class InstitutionsService {
   private note(
     transaction: EntityManager,
     actor: PersonActor,
-    action: string,
+    action: AuditedAction,
     id: string,
   ): Promise<void> {
     return audit(transaction, actor, { action, subjectIds: [id] }, this.clock.now());

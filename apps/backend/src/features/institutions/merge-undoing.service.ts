@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
@@ -43,7 +43,7 @@ export class MergeUndoingService {
       await this.restoreKept(transaction, actor, row);
       await this.restore(transaction, actor, merged, row.mergedBefore);
       await noteUndone(transaction, pair, personId, now);
-      const entry = { action: 'institutions.undoMerge', subjectIds: [kept, merged] };
+      const entry: AuditEntry = { action: 'institutions.undoMerge', subjectIds: [kept, merged] };
       await audit(transaction, actor, entry, now);
       return describeMerge(await requireMerge(transaction, actor, id), now);
     });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listWrittenNames, sortWrittenName } from '@svetionik/contracts/institutions';
+import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import { findLikeliest } from '@svetionik/domain/institutions/likeness';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
@@ -87,7 +88,7 @@ export class WrittenNamesService {
   private note(
     transaction: EntityManager,
     actor: PersonActor,
-    action: string,
+    action: AuditedAction,
     written: readonly { readonly id: string }[],
   ): Promise<void> {
     const subjectIds = written.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { issueDate } from '@svetionik/domain/certificates/register';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { findZone } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
@@ -51,7 +51,7 @@ export class LeaverEraser {
       await endInvitations(transaction, organisationId);
       await forgetParts(transaction, row.id);
       await storeErased(transaction, row.id, this.clock.now());
-      const entry = { action: 'leavings.erase', subjectIds: [organisationId] };
+      const entry: AuditEntry = { action: 'leavings.erase', subjectIds: [organisationId] };
       await audit(transaction, actor, entry, this.clock.now());
       return undefined;
     });

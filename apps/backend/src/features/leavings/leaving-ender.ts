@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hasEnded } from '@svetionik/domain/leaving/leaving';
 import type { EntityManager } from 'typeorm';
 import { updateDeparture } from '../../platform/access/organisation-rows.queries';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { Jobs } from '../../platform/jobs/jobs';
@@ -32,7 +32,7 @@ export class LeavingEnder {
       const underWay = await isUnderWay(transaction, organisationId);
       if (!hasEnded({ lastDay: row.lastDay, today, isUnderWay: underWay })) return;
       await this.end(transaction, row, now);
-      const entry = { action: 'leavings.end', subjectIds: [organisationId] };
+      const entry: AuditEntry = { action: 'leavings.end', subjectIds: [organisationId] };
       await audit(transaction, actor, entry, now);
     });
   }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { beginLeaving, previewLeaving, readLeaving } from '@svetionik/contracts/leavings';
+import type { AuditedVerb } from '@svetionik/domain/audit/actions';
 import { findLastDayProblem, findLastDays } from '@svetionik/domain/leaving/leaving';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { OrganisationDirectory } from '../../platform/access/organisation-directory';
 import { updateLastDay } from '../../platform/access/organisation-rows.queries';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { findZone } from '../../platform/database/issue-date.queries';
 import { enterOrganisation } from '../../platform/database/organisation-scope.queries';
@@ -139,10 +140,10 @@ export class LeavingsService {
     transaction: EntityManager,
     actor: PersonActor,
     organisationId: string,
-    verb: string,
+    verb: AuditedVerb<'leavings'>,
   ): Promise<void> {
     await enterOrganisation(transaction, actor.organisationId);
-    const entry = { action: `leavings.${verb}`, subjectIds: [organisationId] };
+    const entry: AuditEntry = { action: `leavings.${verb}`, subjectIds: [organisationId] };
     await audit(transaction, actor, entry, this.clock.now());
     await enterOrganisation(transaction, organisationId);
   }

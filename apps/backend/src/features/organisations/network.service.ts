@@ -7,6 +7,7 @@ import type {
   listOrganisations,
   organisation,
 } from '@svetionik/contracts/network';
+import type { AuditedVerb } from '@svetionik/domain/audit/actions';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { findAccentProblem } from '@svetionik/domain/organisation/accent';
 import { findAddressProblem } from '@svetionik/domain/organisation/address';
@@ -21,7 +22,7 @@ import {
   updateOrganisation,
 } from '../../platform/access/organisation-rows.queries';
 import { OrganisationDirectory } from '../../platform/access/organisation-directory';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { enterOrganisation } from '../../platform/database/organisation-scope.queries';
 import { Transactions } from '../../platform/database/transactions';
@@ -163,7 +164,7 @@ export class NetworkService {
   private async change(
     actor: PersonActor,
     id: string,
-    verb: string,
+    verb: AuditedVerb<'network'>,
     write: (transaction: EntityManager) => Promise<boolean>,
   ): Promise<Organisation> {
     const changed = await this.transactions.unitOfWork(actor, async (transaction) => {
@@ -183,10 +184,10 @@ export class NetworkService {
     transaction: EntityManager,
     actor: PersonActor,
     id: string,
-    verb: string,
+    verb: AuditedVerb<'network'>,
   ): Promise<void> {
     await enterOrganisation(transaction, actor.organisationId);
-    const entry = { action: `network.${verb}`, subjectIds: [id] };
+    const entry: AuditEntry = { action: `network.${verb}`, subjectIds: [id] };
     await audit(transaction, actor, entry, this.clock.now());
     await enterOrganisation(transaction, id);
   }

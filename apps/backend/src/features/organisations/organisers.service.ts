@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listSigningKeys, organiser, organiserText } from '@svetionik/contracts/organisers';
+import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import { In, type EntityManager } from 'typeorm';
@@ -128,7 +129,7 @@ export class OrganisersService {
     actor: PersonActor,
     id: string,
     version: number,
-    action: string,
+    action: AuditedAction,
     columns: (
       transaction: EntityManager,
       before: OrganiserEntity,

@@ -7,7 +7,7 @@ import { bulkSkips, judgeBulkDeed, mostActedPeople } from '@svetionik/domain/peo
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { type Answer, created } from '../../platform/http/answer';
@@ -78,7 +78,11 @@ export class BulkActionsService {
         await this.jobs.enqueue(transaction, runBulkActionJob, [
           { organisationId, ids: { actionId: id } },
         ]);
-        const entry = { action: 'people.startBulkAction', subjectIds: [id], code: row.deed.kind };
+        const entry: AuditEntry = {
+          action: 'people.startBulkAction',
+          subjectIds: [id],
+          code: row.deed.kind,
+        };
         await audit(transaction, actor, entry, at);
       }
       return this.describe(transaction, actor, id);
@@ -108,7 +112,10 @@ export class BulkActionsService {
         why: bulkSkips.find((why) => why === row.why) ?? null,
         settledAt: row.settledAt?.toISOString() ?? null,
       }));
-      const entry = { action: 'people.listActedPeople', subjectIds: items.map((each) => each.id) };
+      const entry: AuditEntry = {
+        action: 'people.listActedPeople',
+        subjectIds: items.map((each) => each.id),
+      };
       await audit(transaction, actor, entry, this.clock.now());
       return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
     });

@@ -9,7 +9,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { ActingPerson } from '../../platform/access/actor';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Jobs } from '../../platform/jobs/jobs';
 import { GroupMover, holdGroup, isOpenByHand } from '../groups';
@@ -105,7 +105,7 @@ export class BulkDoer {
     const move = { groupId: deed.group, people, in: isIn, cause: 'hand', by } as const;
     await this.mover.move(transaction, organisationId, move);
     const action = isIn ? 'groups.addGroupMembers' : 'groups.removeGroupMembers';
-    const entry = { action, subjectIds: [deed.group, ...people] };
+    const entry: AuditEntry = { action, subjectIds: [deed.group, ...people] };
     await audit(transaction, actor, entry, this.clock.now());
   }
 
@@ -118,7 +118,7 @@ export class BulkDoer {
     const { organisationId } = actor;
     const orders = people.map((personId) => ({ organisationId, ids: { actionId, personId } }));
     await this.jobs.enqueue(transaction, mailMessageJob, orders);
-    const entry = { action: 'people.message', subjectIds: [actionId, ...people] };
+    const entry: AuditEntry = { action: 'people.message', subjectIds: [actionId, ...people] };
     await audit(transaction, actor, entry, this.clock.now());
   }
 }

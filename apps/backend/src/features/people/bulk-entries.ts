@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { language as languageShape } from '@svetionik/contracts/values';
 import type { EntityManager } from 'typeorm';
 import type { ActingPerson } from '../../platform/access/actor';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
 import { DomainError } from '../../platform/http/domain-error';
@@ -35,7 +35,7 @@ export class BulkEntries {
       const person = { kind: 'system', organisationId, personId } as const;
       await this.enroller.enrolOrKeep(transaction, person, { slug: course.slug, courseId });
     }
-    const entry = { action: 'people.enrol', subjectIds: [courseId, ...people] };
+    const entry: AuditEntry = { action: 'people.enrol', subjectIds: [courseId, ...people] };
     await audit(transaction, actor, entry, this.clock.now());
   }
 

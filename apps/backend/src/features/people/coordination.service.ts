@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '../../platform/access/actor';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
@@ -25,7 +25,7 @@ export class CoordinationService {
       const at = this.clock.now();
       const by = actor.personId;
       await replaceCoordinated(transaction, { organisationId, personId, institutions, by, at });
-      const entry = {
+      const entry: AuditEntry = {
         action: 'people.chooseInstitutions',
         subjectIds: [personId, ...institutions],
       };

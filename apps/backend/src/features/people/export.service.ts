@@ -6,7 +6,7 @@ import { maySee } from '@svetionik/domain/people/person-sight';
 import { type CellValue, writeCsvTable, writeXlsx } from '@svetionik/formats';
 import { Readable } from 'node:stream';
 import type { PersonActor } from '../../platform/access/actor';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { Answer } from '../../platform/http/answer';
@@ -40,7 +40,7 @@ export class PeopleExportService {
         query.course === undefined
           ? undefined
           : await findOffer(transaction, organisationId, query.course);
-      const entry = { action: 'people.export', subjectIds: [], code: query.format };
+      const entry: AuditEntry = { action: 'people.export', subjectIds: [], code: query.format };
       await audit(transaction, actor, entry, this.clock.now());
       return new ExportedTable({
         columns: chooseColumns(query.columns, roles, query.course !== undefined),
@@ -76,7 +76,11 @@ export class PeopleExportService {
         }
     } finally {
       await this.transactions.unitOfWork(actor, (transaction) => {
-        const entry = { action: 'people.exported', subjectIds: [], code: String(count) };
+        const entry: AuditEntry = {
+          action: 'people.exported',
+          subjectIds: [],
+          code: String(count),
+        };
         return audit(transaction, actor, entry, this.clock.now());
       });
     }

@@ -3,7 +3,7 @@ import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint
 import type { listPeople } from '@svetionik/contracts/people';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { findPlace, type Place, beginning } from './listed-people.queries';
@@ -32,7 +32,7 @@ export class PeopleService {
       const start = { from, backwards: before !== undefined, limit };
       const { ids, next } = await readPage(transaction, organisationId, plan, start);
       const items = await this.reader.describe(transaction, actor, ids, query.course);
-      const entry = { action: 'people.list', subjectIds: ids };
+      const entry: AuditEntry = { action: 'people.list', subjectIds: ids };
       await audit(transaction, actor, entry, this.clock.now());
       return { items, next: next?.id ?? null };
     });

@@ -6,7 +6,7 @@ import { listUnseen, maySee, type ReadingRole } from '@svetionik/domain/people/p
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
 import { Transactions } from '../../platform/database/transactions';
@@ -105,7 +105,7 @@ export class PersonService {
     { role, on }: { readonly role: ReadingRole; readonly on: string },
   ): Promise<void> {
     const { organisationId, personId: openedBy } = actor;
-    const entry = { action: 'people.readPerson', subjectIds: [personId] };
+    const entry: AuditEntry = { action: 'people.readPerson', subjectIds: [personId] };
     await audit(transaction, actor, entry, this.clock.now());
     if (openedBy === personId) return;
     const opening = { id: newId(), organisationId, personId, openedOn: on, openedBy, role };

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { enterOrganisation } from '../../platform/database/organisation-scope.queries';
 import { Transactions } from '../../platform/database/transactions';
@@ -73,7 +73,7 @@ export class ForgottenAccountsWorker implements JobHandler {
       for (const organisationId of account?.organisations ?? []) {
         await enterOrganisation(transaction, organisationId);
         await this.eraser.erase(transaction, { organisationId, personId, by: personId });
-        const entry = { action: 'privacy.forgetAccount', subjectIds: [personId] };
+        const entry: AuditEntry = { action: 'privacy.forgetAccount', subjectIds: [personId] };
         await audit(transaction, { ...actor, organisationId }, entry, this.clock.now());
       }
       if (account?.organisations.length === 0) await this.accounts.erase(transaction, personId);

@@ -7,6 +7,7 @@ import type {
   profileVersion,
 } from '@svetionik/contracts/profiles';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -144,7 +145,7 @@ export class ProfilesService {
     actor: PersonActor,
     id: string,
     version: number,
-    action: string,
+    action: AuditedAction,
     write: (transaction: EntityManager) => Promise<void>,
   ): Promise<Profile> {
     return this.transactions.unitOfWork(actor, async (transaction) => {

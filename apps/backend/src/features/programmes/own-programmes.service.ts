@@ -8,7 +8,7 @@ import type {
 import { judgePath } from '@svetionik/domain/programmes/path';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
 import { Transactions } from '../../platform/database/transactions';
@@ -77,7 +77,7 @@ export class OwnProgrammesService {
         const now = this.clock.now();
         const edition = { id, editionId: row.editionId };
         await writeParticipants(transaction, organisationId, edition, [personId], now);
-        const entry = { action: 'programmes.joinProgramme', subjectIds: [id] };
+        const entry: AuditEntry = { action: 'programmes.joinProgramme', subjectIds: [id] };
         await audit(transaction, actor, entry, now);
         const joined = await requireOwnProgramme(transaction, actor, id);
         await this.joiner.joinOpen(transaction, organisationId, personId, joined.edition);
@@ -93,7 +93,7 @@ export class OwnProgrammesService {
       await requireProgramme(transaction, actor, id, true);
       await requireParticipant(transaction, actor, id, personId);
       await markWithdrawn(transaction, organisationId, id, personId);
-      const entry = { action: 'programmes.leaveProgramme', subjectIds: [id] };
+      const entry: AuditEntry = { action: 'programmes.leaveProgramme', subjectIds: [id] };
       await audit(transaction, actor, entry, this.clock.now());
     });
   }

@@ -9,7 +9,7 @@ import type {
 import { judgePath } from '@svetionik/domain/programmes/path';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import type { PublishedText } from '../catalogue';
@@ -55,7 +55,7 @@ export class ProgrammePeopleService {
         const edition = editions.get(row.editionId);
         return edition === undefined ? [] : [describePerson(row, edition, facts)];
       });
-      const entry = { action: 'programmes.listProgrammePeople', subjectIds: people };
+      const entry: AuditEntry = { action: 'programmes.listProgrammePeople', subjectIds: people };
       await audit(transaction, actor, entry, this.clock.now());
       const next = rows.length > limit ? (items.at(-1)?.id ?? null) : null;
       return { items, next, parts: listParts(all) };
@@ -91,7 +91,10 @@ export class ProgrammePeopleService {
       const chosen = await gatherEntrants(transaction, organisationId, selection);
       const judged = await this.entrance.judge(transaction, organisationId, id, chosen.people);
       const written = await this.entrance.enter(transaction, organisationId, programme, judged);
-      const entry = { action: 'programmes.enrolProgrammePeople', subjectIds: [id, ...written] };
+      const entry: AuditEntry = {
+        action: 'programmes.enrolProgrammePeople',
+        subjectIds: [id, ...written],
+      };
       if (written.length > 0) await audit(transaction, actor, entry, this.clock.now());
       return describeEntry(judged, chosen.strangers);
     });
@@ -102,7 +105,7 @@ export class ProgrammePeopleService {
       await requireProgramme(transaction, actor, id, true);
       await requireParticipant(transaction, actor, id, person);
       await markWithdrawn(transaction, actor.organisationId, id, person);
-      const entry = {
+      const entry: AuditEntry = {
         action: 'programmes.withdrawProgrammePerson',
         subjectIds: [id, person],
         reason,

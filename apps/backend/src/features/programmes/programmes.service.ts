@@ -5,6 +5,7 @@ import type {
   readProgramme,
   readProgrammeChoices,
 } from '@svetionik/contracts/programmes';
+import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
@@ -138,7 +139,7 @@ export class ProgrammesService {
   private async settle(
     transaction: EntityManager,
     actor: PersonActor,
-    action: string,
+    action: AuditedAction,
     id: string,
   ): Promise<Programme> {
     await audit(transaction, actor, { action, subjectIds: [id] }, this.clock.now());

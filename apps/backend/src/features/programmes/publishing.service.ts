@@ -10,7 +10,7 @@ import {
 } from '@svetionik/domain/programmes/plan';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
 import { Transactions } from '../../platform/database/transactions';
@@ -78,7 +78,7 @@ export class PublishingService {
         ...{ id: newId(), programmeId: id, number: (row.edition ?? 0) + 1, by, at },
         ...{ title: inBothScripts(text.title), summary: inBothScripts(text.summary) },
       });
-      const entry = { action: 'programmes.publishProgramme', subjectIds: [id] };
+      const entry: AuditEntry = { action: 'programmes.publishProgramme', subjectIds: [id] };
       await audit(transaction, actor, entry, at);
       return describeProgramme(transaction, actor, await requireProgramme(transaction, actor, id));
     });

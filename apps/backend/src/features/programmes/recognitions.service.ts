@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listRecognisableTrainings } from '@svetionik/contracts/programmes';
 import type { PersonActor } from '../../platform/access/actor';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
@@ -39,7 +39,10 @@ export class RecognitionsService {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await requireParticipant(transaction, actor, programme, person);
       const items = await findConfirmedTrainings(transaction, actor.organisationId, person);
-      const entry = { action: 'programmes.listRecognisableTrainings', subjectIds: [person] };
+      const entry: AuditEntry = {
+        action: 'programmes.listRecognisableTrainings',
+        subjectIds: [person],
+      };
       await audit(transaction, actor, entry, this.clock.now());
       return { items };
     });
@@ -70,7 +73,10 @@ export class RecognitionsService {
       const edition = await requireParticipant(transaction, actor, programme, person);
       requirePart(edition, part);
       await deleteRecognition(transaction, actor.organisationId, programme, person, part);
-      const entry = { action: 'programmes.withdrawRecognition', subjectIds: [programme, person] };
+      const entry: AuditEntry = {
+        action: 'programmes.withdrawRecognition',
+        subjectIds: [programme, person],
+      };
       await audit(transaction, actor, entry, this.clock.now());
     });
   }

@@ -7,7 +7,7 @@ import { findRunStateByDay, isEnrolling } from '@svetionik/domain/runs/run-state
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { findIssueDate } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
@@ -93,7 +93,7 @@ export class EnrollingService {
       if (await updateStarted(transaction, organisationId, id)) {
         const order = { organisationId, ids: { enrollingId: id } };
         await this.jobs.enqueue(transaction, enrolPeopleJob, [order]);
-        const entry = { action: 'runs.startEnrolling', subjectIds: [runId, id] };
+        const entry: AuditEntry = { action: 'runs.startEnrolling', subjectIds: [runId, id] };
         await audit(transaction, actor, entry, this.clock.now());
       }
       const started = await requireEnrolling(transaction, actor, runId, id);
@@ -128,7 +128,7 @@ export class EnrollingService {
         outcome: row.outcome,
         why: entrySkips.find((each) => each === row.why) ?? null,
       }));
-      const entry = {
+      const entry: AuditEntry = {
         action: 'runs.listEnrollingPeople',
         subjectIds: items.map((each) => each.id),
       };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { followGroup } from '@svetionik/contracts/runs';
+import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import { findRunStateByDay, isEnrolling } from '@svetionik/domain/runs/run-state';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
@@ -64,7 +65,7 @@ export class FollowedGroupsService {
   private note(
     transaction: EntityManager,
     actor: PersonActor,
-    action: string,
+    action: AuditedAction,
     subjectIds: readonly string[],
   ): Promise<void> {
     return audit(transaction, actor, { action, subjectIds: [...subjectIds] }, this.clock.now());

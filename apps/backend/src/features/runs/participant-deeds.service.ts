@@ -9,7 +9,7 @@ import {
 import { findRunStateByDay, isEnrolling } from '@svetionik/domain/runs/run-state';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { findIssueDate } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
@@ -69,7 +69,7 @@ export class ParticipantDeedsService {
         ? await this.move(transaction, organisationId, act, { other, able, outcomes })
         : await this.settle(transaction, organisationId, act, able);
       await this.news.tell(transaction, organisationId, other?.id ?? runId, done);
-      const entry = { action: `runs.${deed.kind}`, subjectIds: [runId, ...done] };
+      const entry: AuditEntry = { action: `runs.${deed.kind}`, subjectIds: [runId, ...done] };
       if (done.length > 0) await audit(transaction, actor, entry, at);
       const skipped = [...outcomes].flatMap(([person, why]) =>
         why === undefined ? [] : [{ person, why }],

@@ -6,7 +6,7 @@ import type {
   listParticipants,
 } from '@svetionik/contracts/runs';
 import type { PersonActor } from '../../platform/access/actor';
-import { audit } from '../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { findIssueDate } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
@@ -41,7 +41,10 @@ export class ParticipantsService {
       const start = { after, limit };
       const read = await this.reader.readPage(transaction, organisationId, page, start);
       const items = read.people;
-      const entry = { action: 'runs.listParticipants', subjectIds: items.map(({ id }) => id) };
+      const entry: AuditEntry = {
+        action: 'runs.listParticipants',
+        subjectIds: items.map(({ id }) => id),
+      };
       await audit(transaction, actor, entry, now);
       const next = read.hasMore ? (read.end?.after ?? null) : null;
       return { items, next, modules: listModules(read.editions) };
@@ -70,7 +73,7 @@ export class ParticipantsService {
   ): Promise<EndpointReply<typeof listHappenings>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { person, rows } = await requireHappenings(transaction, actor, runId, personId);
-      const entry = { action: 'runs.listHappenings', subjectIds: [personId] };
+      const entry: AuditEntry = { action: 'runs.listHappenings', subjectIds: [personId] };
       await audit(transaction, actor, entry, this.clock.now());
       const items = rows.map(
         ({ id, kind, at, otherRun, otherTitle, extendedTo, reason, ...by }) => ({

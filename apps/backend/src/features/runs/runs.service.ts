@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listRuns, readRun } from '@svetionik/contracts/runs';
+import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
@@ -137,7 +138,7 @@ export class RunsService {
   private note(
     transaction: EntityManager,
     actor: PersonActor,
-    action: string,
+    action: AuditedAction,
     id: string,
   ): Promise<void> {
     return audit(transaction, actor, { action, subjectIds: [id] }, this.clock.now());

@@ -1,11 +1,12 @@
+import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import type { EntityManager } from 'typeorm';
 import { actorId, type Actor } from '../access/actor';
 import { newId } from '../database/identifiers';
 import { insertAudit, insertReason } from './audit.queries';
 
-interface AuditEntry {
-  /** `feature.verb`. */
-  readonly action: string;
+/** What is noted. */
+export interface AuditEntry {
+  readonly action: AuditedAction;
   readonly subjectIds: readonly string[];
   /** More about it in figures and words of the program: a ground of a list, a format, a number. It can never be taken away. */
   readonly code?: string;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { withheldCopy, type listWithheld } from '@svetionik/contracts/copies';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
+import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import { neutralName } from '@svetionik/domain/items/file-upload/file-type';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -58,7 +59,10 @@ export class WithheldCopiesService {
   private note(
     transaction: EntityManager,
     actor: PersonActor,
-    { id, ...entry }: { readonly action: string; readonly id: string; readonly reason?: string },
+    {
+      id,
+      ...entry
+    }: { readonly action: AuditedAction; readonly id: string; readonly reason?: string },
   ): Promise<void> {
     return audit(transaction, actor, { ...entry, subjectIds: [id] }, this.clock.now());
   }

@@ -3,6 +3,7 @@ import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint
 import type { listAttempts, readTimeline } from '@svetionik/contracts/examination';
 import { breakSpans } from '@svetionik/domain/attempt/breaks';
 import { attemptTimeline, type AttemptCourse } from '@svetionik/domain/attempt/timeline';
+import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
@@ -105,7 +106,7 @@ export class TimelinesService {
   private note(
     transaction: EntityManager,
     actor: PersonActor,
-    action: string,
+    action: AuditedAction,
     subjectIds: readonly string[],
   ): Promise<void> {
     return audit(transaction, actor, { action, subjectIds }, this.clock.now());

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { readSharing } from '@svetionik/contracts/sharing';
+import type { AuditedVerb } from '@svetionik/domain/audit/actions';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { OrganisationDirectory } from '../../../platform/access/organisation-directory';
@@ -133,8 +134,8 @@ export class SharingService {
   }
 }
 
-function entry(verb: string, courseId: string, memberId: string) {
-  return { action: `catalogue.${verb}`, subjectIds: [courseId, memberId] };
+function entry(verb: AuditedVerb<'catalogue'>, courseId: string, memberId: string) {
+  return { action: `catalogue.${verb}`, subjectIds: [courseId, memberId] } as const;
 }
 
 function describeShare(row: ShareRow | undefined): Sharing['members'][number]['share'] {

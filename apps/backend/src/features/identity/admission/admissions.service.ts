@@ -12,7 +12,7 @@ import { isMinor } from '@svetionik/domain/people/guardian-consent';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
-import { audit } from '../../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { findIssueDate } from '../../../platform/database/issue-date.queries';
 import { Transactions } from '../../../platform/database/transactions';
@@ -65,7 +65,10 @@ export class AdmissionsService {
       const isWritten = await writeRegistrationRule(transaction, row, now);
       const current = await readRule(transaction, organisationId);
       if (!isWritten) throw new DomainError('edit.conflict', { current });
-      const entry = { action: 'identity.setRegistrationRule', subjectIds: [organisationId] };
+      const entry: AuditEntry = {
+        action: 'identity.setRegistrationRule',
+        subjectIds: [organisationId],
+      };
       await audit(transaction, actor, entry, now);
       return current;
     });
@@ -82,7 +85,7 @@ export class AdmissionsService {
       const today = await this.readToday(transaction, actor);
       const items = rows.slice(0, limit).map((row) => describe(row, today));
       const subjectIds = items.map(({ id }) => id);
-      const entry = { action: 'identity.listAdmissions', subjectIds };
+      const entry: AuditEntry = { action: 'identity.listAdmissions', subjectIds };
       await audit(transaction, actor, entry, this.clock.now());
       return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
     });
@@ -105,7 +108,7 @@ export class AdmissionsService {
       const outcome = decision === 'admit' ? 'admitted' : 'refused';
       const settled = { state: outcome, settledAt, settledBy, reason } as const;
       await transaction.update(AdmissionEntity, { id }, settled);
-      const action = `identity.${decision}Person`;
+      const action = `identity.${decision}Person` as const;
       const why = reason === null ? {} : { reason };
       await audit(transaction, actor, { action, subjectIds: [personId, id], ...why }, settledAt);
       await this.jobs.enqueue(transaction, mailAdmissionJob, [

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { minority } from '@svetionik/contracts/identity/guardian-consent';
+import type { AuditedVerb } from '@svetionik/domain/audit/actions';
 import { judgeConsentDay, judgeWithdrawalDay } from '@svetionik/domain/people/guardian-consent';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
-import { audit } from '../../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { findIssueDate } from '../../../platform/database/issue-date.queries';
 import { Transactions } from '../../../platform/database/transactions';
@@ -107,10 +108,10 @@ export class ConsentsService {
   private note(
     transaction: EntityManager,
     actor: PersonActor,
-    what: string,
+    what: AuditedVerb<'identity'>,
     subjectIds: readonly string[],
   ): Promise<void> {
-    const entry = { action: `identity.${what}`, subjectIds };
+    const entry: AuditEntry = { action: `identity.${what}`, subjectIds };
     return audit(transaction, actor, entry, this.clock.now());
   }
 

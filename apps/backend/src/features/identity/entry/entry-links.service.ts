@@ -6,6 +6,7 @@ import type {
   makeEntryLink,
   prolongEntryLink,
 } from '@svetionik/contracts/identity/entry-links';
+import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { makeEntryCode, makeEntryKey } from '@svetionik/domain/people/entry-code';
 import { longestOpening, type EntryLinkKind } from '@svetionik/domain/people/entry-link';
@@ -133,7 +134,7 @@ export class EntryLinksService {
   private change(
     actor: PersonActor,
     id: string,
-    action: string,
+    action: AuditedAction,
     work: (transaction: EntityManager, link: EntryLinkEntity) => Promise<void>,
   ): Promise<EntryLink> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
@@ -189,7 +190,7 @@ export class EntryLinksService {
   private note(
     transaction: EntityManager,
     actor: PersonActor,
-    action: string,
+    action: AuditedAction,
     subjectIds: readonly string[],
   ): Promise<void> {
     return audit(transaction, actor, { action, subjectIds: [...subjectIds] }, this.clock.now());

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import { invitation, type sendInvitations } from '@svetionik/contracts/identity/invitations';
 import type { listInvitations } from '@svetionik/contracts/identity/invitations';
+import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import { mostCountedInvitations } from '@svetionik/domain/people/counted-invitations';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -161,7 +162,7 @@ export class InvitationsService {
   private change(
     actor: PersonActor,
     id: string,
-    action: string,
+    action: AuditedAction,
     work: (transaction: EntityManager, row: InvitationEntity) => Promise<unknown>,
   ): Promise<Invitation> {
     return this.transactions.unitOfWork(actor, async (transaction) => {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor';
 import { actorId } from '../../../platform/access/actor';
-import { audit } from '../../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { newId } from '../../../platform/database/identifiers';
 import { DomainError } from '../../../platform/http/domain-error';
@@ -85,7 +85,7 @@ export class Invitations {
     await transaction.update(InvitationBatchEntity, { id: order.id }, { size: sent.size });
     await this.order(transaction, organisationId, [...sent]);
     const reason = order.reason === null ? {} : { reason: order.reason };
-    const entry = { action: 'identity.invite', subjectIds: [order.id], ...reason };
+    const entry: AuditEntry = { action: 'identity.invite', subjectIds: [order.id], ...reason };
     await audit(transaction, { ...actor, organisationId }, entry, this.clock.now());
     const outcomes = rows.map(({ id, email, emailFolded }): InvitationOutcome => {
       if (sent.has(id)) return { email, outcome: 'sent', invitationId: id };
@@ -116,7 +116,7 @@ export class Invitations {
     await renewInvitations(transaction, organisationId, ids, { sentAt, expiresAt });
     await this.order(transaction, organisationId, ids);
     for (const id of ids) {
-      const entry = { action: 'identity.resendInvitation', subjectIds: [id] };
+      const entry: AuditEntry = { action: 'identity.resendInvitation', subjectIds: [id] };
       await audit(transaction, actor, entry, sentAt);
     }
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { change, listChanges, readChange } from '@svetionik/contracts/changes';
 import type { proposeChange } from '@svetionik/contracts/changes';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
+import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -151,7 +152,7 @@ export class ChangesService {
   private note(
     transaction: EntityManager,
     actor: PersonActor,
-    action: string,
+    action: AuditedAction,
     subjectIds: readonly string[],
   ): Promise<void> {
     return audit(transaction, actor, { action, subjectIds }, this.clock.now());

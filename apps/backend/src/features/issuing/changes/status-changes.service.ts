@@ -129,12 +129,12 @@ export class StatusChangesService {
     transaction: EntityManager,
     actor: PersonActor,
     certificateId: string,
-    event: Omit<NewCertificateEvent, 'certificateId'>,
+    event: StatusEvent,
   ): Promise<void> {
     const now = this.clock.now();
     const { organisationId } = actor;
     const { reason } = event;
-    const action = `certification.${event.type}`;
+    const action = `certification.${event.type}` as const;
     await insertEvents(transaction, actor, { organisationId, now }, [{ certificateId, ...event }]);
     await this.events.record(transaction, actor, {
       type: action,
@@ -149,6 +149,11 @@ export class StatusChangesService {
     );
   }
 }
+
+/** What happens to a certificate by somebody's decision. */
+type StatusEvent = Omit<NewCertificateEvent, 'certificateId' | 'type'> & {
+  readonly type: 'revoked' | 'suspended' | 'reinstated' | 'annulled';
+};
 
 /** Why a status cannot change: it has already, somebody is to decide about it, or the document is not where it would have to be. */
 export function createRefusal({ status }: CertificateRow, otherwise: ProblemCode): DomainError {

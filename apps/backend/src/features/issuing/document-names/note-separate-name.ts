@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
-import { audit } from '../../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../../platform/audit/audit';
 import { hasSeparateName, type CertificateSource } from '../certificate-source';
 
 /** Whoever sees a name that somebody stated for a document alone is recorded. */
@@ -11,6 +11,9 @@ export async function noteSeparateName(
   at: Date,
 ): Promise<void> {
   if (!hasSeparateName(source)) return;
-  const entry = { action: 'certification.readDocumentName', subjectIds: [source.personId] };
+  const entry: AuditEntry = {
+    action: 'certification.readDocumentName',
+    subjectIds: [source.personId],
+  };
   await audit(transaction, actor, entry, at);
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { batch, issueSelection } from '@svetionik/contracts/certification';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listProposals, proposal, readProposal } from '@svetionik/contracts/proposals';
+import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -218,7 +219,7 @@ export class ProposalsService {
   private note(
     transaction: EntityManager,
     actor: PersonActor,
-    action: string,
+    action: AuditedAction,
     subjectIds: readonly string[],
   ): Promise<void> {
     return audit(transaction, actor, { action, subjectIds }, this.clock.now());

@@ -111,7 +111,7 @@ export class OffersService {
     actor: PersonActor,
     { courseId, from, to, reason, changedAt }: OfferChange,
   ): Promise<void> {
-    const action = `learning.${actions[to]}`;
+    const action = `learning.${actions[to]}` as const;
     await audit(transaction, actor, { action, subjectIds: [courseId], reason }, changedAt);
     await this.events.record(transaction, actor, {
       type: 'learning.offer-changed',
@@ -173,7 +173,11 @@ async function eachLearning(
   }
 }
 
-const actions = { offered: 'offerCourse', archived: 'archiveCourse', withdrawn: 'withdrawCourse' };
+const actions = {
+  offered: 'offerCourse',
+  archived: 'archiveCourse',
+  withdrawn: 'withdrawCourse',
+} as const;
 
 function refuseOther(known: OfferChange, { from, to, reason }: Change): void {
   if (known.from !== from || known.to !== to || known.reason !== reason)

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditedVerb } from '@svetionik/domain/audit/actions';
 import type { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
-import { audit } from '../../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { enterOrganisation } from '../../../platform/database/organisation-scope.queries';
 import { Transactions } from '../../../platform/database/transactions';
@@ -72,10 +73,10 @@ export class HandoverService {
     transaction: EntityManager,
     actor: PersonActor,
     organisationId: string,
-    verb: string,
+    verb: AuditedVerb<'leavings'>,
   ): Promise<void> {
     await enterOrganisation(transaction, actor.organisationId);
-    const entry = { action: `leavings.${verb}`, subjectIds: [organisationId] };
+    const entry: AuditEntry = { action: `leavings.${verb}`, subjectIds: [organisationId] };
     await audit(transaction, actor, entry, this.clock.now());
   }
 }

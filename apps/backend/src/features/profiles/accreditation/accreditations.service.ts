@@ -6,6 +6,7 @@ import type {
   previewAccreditation,
 } from '@svetionik/contracts/accreditations';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
+import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import {
   accreditationGap,
   findValidAccreditation,
@@ -127,7 +128,7 @@ export class AccreditationsService {
   private change(
     actor: PersonActor,
     id: string,
-    action: string,
+    action: AuditedAction,
     write: (transaction: EntityManager) => Promise<boolean>,
   ): Promise<View> {
     return this.transactions.unitOfWork(actor, async (transaction) => {

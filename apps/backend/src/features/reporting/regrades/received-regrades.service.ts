@@ -7,7 +7,7 @@ import type {
 } from '@svetionik/contracts/regrades';
 import type { PersonActor } from '../../../platform/access/actor';
 import { OrganisationDirectory } from '../../../platform/access/organisation-directory';
-import { audit } from '../../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { requireReceivedRegrade } from '../reporting.access';
@@ -59,7 +59,7 @@ export class ReceivedRegradesService {
       const from = Number(after ?? 0);
       const place = { organisationId: actor.organisationId, id };
       const rows = await findEffects(transaction, place, { after: from, limit: limit + 1 });
-      const entry = { action: 'reporting.listRegradeEffects', subjectIds: [id] };
+      const entry: AuditEntry = { action: 'reporting.listRegradeEffects', subjectIds: [id] };
       await audit(transaction, actor, entry, this.clock.now());
       return {
         items: rows.slice(0, limit).map((row) => describeEffect(row, true)),

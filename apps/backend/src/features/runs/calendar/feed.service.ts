@@ -5,7 +5,7 @@ import { hideWindow, moveDay } from '@svetionik/domain/runs/calendar';
 import { createHash, randomBytes } from 'node:crypto';
 import type { ActingPerson, PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { Throttle } from '../../../platform/access/throttle';
-import { audit } from '../../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { SETTINGS } from '../../../platform/config/config.module';
 import type { Settings } from '../../../platform/config/env';
@@ -60,7 +60,7 @@ export class FeedService {
     const { organisationId, personId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await deleteFeed(transaction, organisationId, personId);
-      const entry = { action: 'runs.closeFeed', subjectIds: [personId] };
+      const entry: AuditEntry = { action: 'runs.closeFeed', subjectIds: [personId] };
       await audit(transaction, actor, entry, this.clock.now());
     });
   }

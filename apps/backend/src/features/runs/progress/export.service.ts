@@ -5,7 +5,7 @@ import type { TextInScripts } from '@svetionik/domain/language/script';
 import { type CellValue, writeCsvTable, writeXlsx } from '@svetionik/formats';
 import { Readable } from 'node:stream';
 import type { PersonActor } from '../../../platform/access/actor';
-import { audit } from '../../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { findIssueDate } from '../../../platform/database/issue-date.queries';
 import { Transactions } from '../../../platform/database/transactions';
@@ -71,7 +71,11 @@ export class ParticipantsExportService {
       const narrowing = await this.reader.narrow(transaction, organisationId, runId, query);
       const editions = await this.reader.findEditions(transaction, organisationId, runId);
       const { course, organiser } = await findRunNames(transaction, organisationId, runId);
-      const entry = { action: 'runs.exportParticipants', subjectIds: [runId], code: format };
+      const entry: AuditEntry = {
+        action: 'runs.exportParticipants',
+        subjectIds: [runId],
+        code: format,
+      };
       await audit(transaction, actor, entry, now);
       const { startsOn, endsOn } = run;
       const title = demonstrationTitle(run.title, language, this.isDemonstration);
@@ -121,7 +125,11 @@ export class ParticipantsExportService {
     } finally {
       await this.transactions.unitOfWork(actor, (transaction) => {
         const subjectIds = [asked.run.id];
-        const entry = { action: 'runs.exportedParticipants', subjectIds, code: String(count) };
+        const entry: AuditEntry = {
+          action: 'runs.exportedParticipants',
+          subjectIds,
+          code: String(count),
+        };
         return audit(transaction, actor, entry, this.clock.now());
       });
     }

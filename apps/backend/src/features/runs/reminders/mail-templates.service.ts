@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { addMailTemplate, listMailTemplates } from '@svetionik/contracts/runs';
+import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { findWordsFaults, type WordsByLanguage } from '@svetionik/domain/reminders/reminder-words';
 import type { EntityManager } from 'typeorm';
@@ -83,7 +84,7 @@ export class MailTemplatesService {
   private note(
     transaction: EntityManager,
     actor: PersonActor,
-    action: string,
+    action: AuditedAction,
     id: string,
   ): Promise<void> {
     return audit(transaction, actor, { action, subjectIds: [id] }, this.clock.now());

@@ -4,7 +4,7 @@ import type { addReminderRule, listReminderRules } from '@svetionik/contracts/ru
 import { isReminderRule } from '@svetionik/domain/reminders/reminder-rule';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
-import { audit } from '../../../platform/audit/audit';
+import { audit, type AuditEntry } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
@@ -53,7 +53,7 @@ export class ReminderRulesService {
       const row = { id, runId, rule, template, madeBy, madeAt: this.clock.now() };
       if (!(await insertRule(transaction, organisationId, row)))
         throw new DomainError('creation.differs');
-      const entry = { action: 'runs.addReminderRule', subjectIds: [runId, id] };
+      const entry: AuditEntry = { action: 'runs.addReminderRule', subjectIds: [runId, id] };
       await audit(transaction, actor, entry, row.madeAt);
       return created(describe(await requireReminderRule(transaction, actor, runId, id)));
     });
@@ -66,7 +66,7 @@ export class ReminderRulesService {
       await requireReminderRule(transaction, actor, runId, id);
       const now = this.clock.now();
       if (!(await markStopped(transaction, organisationId, id, now))) return;
-      const entry = { action: 'runs.stopReminderRule', subjectIds: [runId, id] };
+      const entry: AuditEntry = { action: 'runs.stopReminderRule', subjectIds: [runId, id] };
       await audit(transaction, actor, entry, now);
     });
   }
