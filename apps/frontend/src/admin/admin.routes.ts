@@ -15,6 +15,7 @@ const screens: readonly Screen[] = [
   ['courses', 'course.offer'],
   ['interruptions', 'interruption.declare'],
   ['retention', 'organisation.manage'],
+  ['actions', 'audit.read'],
   ['network', 'network.manage'],
   ['statistics', 'statistics.read'],
   ['jobs', 'job.manage'],
@@ -125,6 +126,14 @@ export const adminRoutes: Routes = [
         resolve: { privacy: withMessages('privacy') },
         loadComponent: () =>
           import('./retention/retention-page').then(({ RetentionPage }) => RetentionPage),
+      },
+      {
+        path: 'actions',
+        title: 'admin.title.actions',
+        canMatch: [requires('audit.read')],
+        resolve: { actions: withMessages('actions') },
+        loadComponent: () =>
+          import('./actions/actions-page').then(({ ActionsPage }) => ActionsPage),
       },
       {
         path: 'interruptions',

@@ -376,6 +376,7 @@ export const administratorScreens: readonly ScreenRow[] = [
     },
   },
   { screen: 'jobs', path: '/admin/jobs' },
+  { screen: 'records of actions', path: '/admin/actions' },
   { screen: 'system status', path: '/admin/system-status' },
   { screen: 'assessments with statistics', path: '/teach' },
 ];

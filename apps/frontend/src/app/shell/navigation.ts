@@ -49,6 +49,13 @@ const links: readonly NavigationLink[] = [
   },
   { path: '/people', key: 'shell.link.people', exact: false, permissions: ['people.read'] },
   { path: '/admin', key: 'shell.link.administration', exact: false, permissions: ['user.manage'] },
+  {
+    path: '/admin/actions',
+    key: 'shell.link.actions',
+    exact: false,
+    permissions: ['audit.read'],
+    unless: ['user.manage'],
+  },
   { path: '/v', key: 'shell.link.check', exact: false, unless: ['account'] },
   { path: '/learn', key: 'shell.link.myCourses', exact: false, permissions: ['course.take'] },
   {

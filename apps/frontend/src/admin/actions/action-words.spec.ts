@@ -1,0 +1,16 @@
+import { auditedActions } from '@svetionik/domain/audit/actions';
+import english from '../../messages/actions.en.json';
+import serbian from '../../messages/actions.sr-Cyrl.json';
+
+describe.each([
+  ['Serbian', serbian],
+  ['English', english],
+])('%s messages', (_, { action, feature }) => {
+  it('say of every action what was done, and of nothing else', () => {
+    const said = Object.entries<object>(action).flatMap(([of, verbs]) =>
+      Object.keys(verbs).map((verb) => `${of}.${verb}`),
+    );
+    expect(said.sort()).toEqual([...auditedActions].sort());
+    expect(Object.keys(feature).sort()).toEqual(Object.keys(action).sort());
+  });
+});

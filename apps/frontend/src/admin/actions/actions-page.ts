@@ -1,0 +1,84 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { auditedActions } from '@svetionik/domain/audit/actions';
+import { calendarDay } from '@svetionik/ui/language/calendar-day';
+import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
+import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { InScriptPipe } from '@svetionik/ui/language/script-text';
+import { PagedListView } from '../../core/api/paged-list-view';
+import { ActionsStore, type ActionRecord, type Narrowing } from './actions-store';
+import { ChainCard } from './chain-card';
+import { gatherGroups } from './gather-groups';
+
+type Person = ActionRecord['people'][number];
+
+/** Who did what, to whom, and when, in words; for auditors. */
+@Component({
+  selector: 'app-actions-page',
+  imports: [TranslocoPipe, LongDatePipe, ClockPipe, PluralPipe, PagedListView, ChainCard],
+  providers: [ActionsStore, NameTextPipe, InScriptPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './actions-page.html',
+  styleUrl: './actions-page.css',
+})
+export class ActionsPage {
+  protected readonly store = inject(ActionsStore);
+  private readonly transloco = inject(TranslocoService);
+  private readonly nameText = inject(NameTextPipe);
+  private readonly inScript = inject(InScriptPipe);
+
+  protected readonly kinds = gatherGroups(auditedActions, featureOf).map(([feature, actions]) => ({
+    feature,
+    actions,
+  }));
+  protected readonly days = computed(() =>
+    gatherGroups(this.store.list.items(), ({ at }) => calendarDay(at)).map(([day, records]) => ({
+      day,
+      records,
+    })),
+  );
+
+  /** What was done, where it still has words; else as the program once called it. */
+  protected textOf(action: string): string {
+    const key = `actions.action.${action}`;
+    const text = this.transloco.translate<string>(key);
+    return text === key ? action : text;
+  }
+
+  protected nameOf({ name }: Person): string {
+    return name === null
+      ? this.transloco.translate('actions.unnamed')
+      : this.inScript.transform(this.nameText.transform(name));
+  }
+
+  protected personIn({ people }: ActionRecord, id: string | null): Person | undefined {
+    return people.find((person) => person.id === id);
+  }
+
+  /** People to whom it was done; whoever did it to themselves stands once. */
+  protected about({ people, subjects, actor }: ActionRecord): readonly Person[] {
+    return people.filter(({ id }) => id !== actor && subjects.includes(id));
+  }
+
+  protected thingsOf({ people, subjects }: ActionRecord): readonly string[] {
+    return subjects.filter((id) => !people.some((person) => person.id === id));
+  }
+
+  protected narrow(by: Narrowing['by'], id: string): void {
+    this.store.narrowing.set({ by, id });
+  }
+
+  /** Whom the list is narrowed to, where a record of it has a name. */
+  protected readonly narrowedTo = computed(() => {
+    const narrowing = this.store.narrowing();
+    if (narrowing === undefined) return undefined;
+    const people = this.store.list.items().flatMap((record) => record.people);
+    const person = people.find(({ id }) => id === narrowing.id);
+    return { by: narrowing.by, name: person ? this.nameOf(person) : '' };
+  });
+}
+
+function featureOf(action: string): string {
+  return action.slice(0, action.indexOf('.'));
+}
