@@ -4,13 +4,11 @@ import { Clock } from '../clock';
 import { SETTINGS, type Settings } from '../config/config.module';
 import type { SigningSettings } from '../config/env';
 import { explainError } from '../processes/start-refused';
-import { CurrentKeys, type KeySource } from './current-keys';
+import { CurrentKeys } from './current-keys';
 import { provideDemoKeys } from './demo-keys';
 import { makeAuditKey, makeReceiptKey } from './first-key-file';
-import { auditName, receiptsName, type KeyFile } from './key-file';
-import { UnusableKey } from './key-problem';
-import { KeyReader } from './key-reader';
-import { findKeyFiles, stateOfSigningFolder } from './read-signing-folder';
+import { auditName, receiptsName } from './key-file';
+import { openKeySource } from './key-source';
 import { readSigningVariable } from './read-signing-variable';
 import { SigningKeys } from './signing-keys';
 
@@ -25,7 +23,7 @@ function openSigningKeys({ signing }: Settings, clock: Clock): SigningKeys {
   const logger = new Logger('Signing');
   if (signing.demo && signing.folder !== undefined) provideDemoKeys(signing.folder);
   provideFirstKeys(signing, clock.now());
-  const current = new CurrentKeys(sourceOf(signing), clock, {
+  const current = new CurrentKeys(openKeySource(signing), clock, {
     changed: () => {
       logger.log('The signing keys have changed and were read again.');
       warn();
@@ -60,37 +58,3 @@ const firstKeys = [
   [receiptsName, 'receipts', makeReceiptKey],
   [auditName, 'the audit', makeAuditKey],
 ] as const;
-
-/** The environment of a process never changes; a folder does. */
-function sourceOf({ folder, secret, password }: SigningSettings): KeySource {
-  const reader = new KeyReader(password);
-  const given = secret === undefined ? [] : readSigningVariable(secret);
-  return {
-    state: () => (folder === undefined ? '' : stateOfSigningFolder(folder)),
-    read: () => {
-      const names = new Set(given.map(({ name }) => name));
-      const found = folder === undefined ? [] : findKeyFiles(folder);
-      const twice = new Set(found.map(({ name }) => name).filter((name) => names.has(name)));
-      return reader.read([
-        ...given,
-        ...found.filter(({ name }) => !twice.has(name)),
-        ...[...twice].map(givenTwice),
-      ]);
-    },
-  };
-}
-
-/** Stands for the files of a name in the folder that SIGNING_KEYS gives as well. */
-function givenTwice(name: string): KeyFile {
-  return {
-    name,
-    file: '',
-    place: name,
-    read: () => {
-      throw new UnusableKey(
-        'given-twice',
-        `The keys "${name}" in the folder are left aside: SIGNING_KEYS gives them as well.`,
-      );
-    },
-  };
-}

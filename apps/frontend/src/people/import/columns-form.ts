@@ -16,7 +16,7 @@ import {
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { BeforeCheck } from './before-check';
 import { ImportStore, type OpenedImport } from './import-store';
-import { WrittenInPipe } from './written-in.pipe';
+import { WrittenInPipe } from '../../core/language/written-in.pipe';
 
 /** A column is left out, or nobody has said yet what it holds. */
 type Choice = ImportField | 'none' | 'open';

@@ -19,7 +19,7 @@ import { DryRun } from './dry-run';
 import { ImportResult } from './import-result';
 import { ImportStore, type OpenedImport } from './import-store';
 import { ImportSteps } from './steps';
-import { WrittenInPipe } from './written-in.pipe';
+import { WrittenInPipe } from '../../core/language/written-in.pipe';
 
 const places: Readonly<Partial<Record<OpenedImport['state'], number>>> = {
   uploaded: 1,

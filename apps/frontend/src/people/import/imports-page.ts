@@ -12,7 +12,7 @@ import { FileDrop } from '../../core/forms/file-drop';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
 import type { PeopleImport } from './import-store';
-import { WrittenInPipe } from './written-in.pipe';
+import { WrittenInPipe } from '../../core/language/written-in.pipe';
 
 /** Of a file, in bytes; as the server has it. */
 const most = 10_000_000;

@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import type { ImportedRow } from './rows-store';
-import { WrittenInPipe } from './written-in.pipe';
+import { WrittenInPipe } from '../../core/language/written-in.pipe';
 
 /** What a row would change, why it is refused, or whom it resembles. */
 @Component({

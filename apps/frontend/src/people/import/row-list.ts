@@ -15,7 +15,7 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { foldRows } from './fold-rows';
 import { RowDetails } from './row-details';
 import { type ImportedRow, RowsStore } from './rows-store';
-import { WrittenInPipe } from './written-in.pipe';
+import { WrittenInPipe } from '../../core/language/written-in.pipe';
 
 /** Rows in the order of the file; runs in which nothing is to be looked at are counted until somebody opens them. */
 @Component({

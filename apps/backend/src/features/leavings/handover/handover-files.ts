@@ -2,12 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ReceiptKeys } from '../../assessment';
 import { OrganisationDirectory } from '../../../platform/access/organisation-directory';
 import { SETTINGS, type Settings } from '../../../platform/config/config.module';
+import { signFiles } from '../../../platform/documents/signed-files';
 import type { ZippedFile } from '../../../platform/documents/zip-stream';
 import { HandedContent } from './handed-content';
 import { HandedData } from './handed-data';
 import { HandedRegisters } from './handed-registers';
 import { writeReadme } from './readme';
-import { signFiles } from './signed-files';
 
 /** Everything that an organisation is handed over, in the order of the file. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, sign } from 'node:crypto';
-import type { ZippedFile } from '../../../platform/documents/zip-stream';
-import type { CredentialKey } from '../../../platform/signing/credential-key';
+import type { ZippedFile } from './zip-stream';
+import type { CredentialKey } from '../signing/credential-key';
 
 /** What the list of hashes, its signature and the key are called within the file. */
 const signedNames = {

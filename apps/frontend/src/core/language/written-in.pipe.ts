@@ -2,7 +2,7 @@ import { Pipe, type PipeTransform } from '@angular/core';
 import { detectScript, type Script } from '@svetionik/domain/language/script';
 
 /**
- * The script of what stands in a file, for whoever has it read aloud.
+ * The script of what somebody has written, for whoever has it read aloud.
  *
  * @example
  * <span [attr.lang]="name | writtenIn">{{ name }}</span>
