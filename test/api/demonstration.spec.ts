@@ -66,6 +66,8 @@ const withoutShown: readonly string[] = [
 
 /** Where something has to be asked for. */
 const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'audits.exportActions': { language: 'en' },
+  'audits.suggestPeople': { search: 'ana' },
   'authoring.compareEditions': { from: '1', to: '1' },
   'institutions.suggestInstitutions': { search: 'dom' },
   'interruptions.listTouched': { from: '2026-01-01T09:00:00Z', to: '2026-01-01T10:00:00Z' },

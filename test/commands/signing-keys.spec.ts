@@ -1,6 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { signFiles } from '../../apps/backend/src/platform/documents/signed-files';
+import { zipped } from '../../apps/backend/src/platform/documents/zip-stream';
+import { readCredentialKey } from '../../apps/backend/src/platform/signing/credential-key';
 import { runCommand } from '../support/run-command';
 
 const certificate = join(__dirname, '../support/files/document-p256.p12');
@@ -65,5 +68,51 @@ describe('add-certificate', () => {
       said: expect.stringContaining(sentence),
     });
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('verify-audit-export', () => {
+  /** Signed with the key of the audit that lies in the folder. */
+  async function* exported() {
+    const [file = ''] = readdirSync(join(folder, 'audit'));
+    const key = readCredentialKey(file, readFileSync(join(folder, 'audit', file)));
+    async function* files() {
+      yield await Promise.resolve({ name: 'actions-1.csv', content: Buffer.from('1;people.list') });
+    }
+    yield* zipped(signFiles(files(), key), new Date(2026, 10, 30));
+  }
+
+  it('proves a file by the keys, and names what was changed in it', async () => {
+    await run(['make-key', 'audit']);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of exported()) pieces.push(piece);
+    const content = Buffer.concat(pieces);
+    const other = mkdtempSync(join(tmpdir(), 'svetionik-exports-'));
+    const [genuine, changed] = [join(other, 'genuine.zip'), join(other, 'changed.zip')];
+    writeFileSync(genuine, content);
+    writeFileSync(
+      changed,
+      content.toString('latin1').replace('people.list', 'people.read'),
+      'latin1',
+    );
+    expect(await run(['verify-audit-export', genuine])).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('as this installation signed it'),
+    });
+    expect(await run(['verify-audit-export', changed])).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('a file was changed (actions-1.csv)'),
+    });
+  });
+
+  it.each([
+    ['no file', ['/no/such/file'], 'cannot be read'],
+    ['nothing', [], 'Give the file that was exported'],
+    ['what is no ZIP', [certificate], 'it is no ZIP that can be read'],
+  ])('refuses %s', async (_, words, sentence) => {
+    expect(await run(['verify-audit-export', ...words])).toMatchObject({
+      code: 1,
+      said: expect.stringContaining(sentence),
+    });
   });
 });

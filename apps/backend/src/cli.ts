@@ -32,6 +32,8 @@ const alone: Readonly<Record<string, (words: Words) => Promise<string>>> = {
   'make-key': async (words) => (await import('./commands/signing-keys.js')).makeKey(words),
   'add-certificate': async (words) =>
     (await import('./commands/signing-keys.js')).addCertificate(words),
+  'verify-audit-export': async (words) =>
+    (await import('./commands/verify-audit-export.js')).verifyAuditExport(words),
   backup: async (words) =>
     (await import('./commands/backup-installation.js')).backupInstallation(words),
   restore: async (words) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { endpoint, json } from './endpoint';
+import { endpoint, json, stream } from './endpoint';
 import { personName } from './identity/account';
-import { day, id, instant, page, pageSchema } from './values';
+import { day, id, instant, language, page, pageSchema } from './values';
 
 /** Somebody who did something, or to whom it was done; without a name where they have none, or are erased. */
 const involvedPerson = z.object({ id, name: personName.nullable() });
@@ -24,6 +24,20 @@ const actionRecord = z.object({
   place: z.number().int().nullable(),
 });
 
+/** What records are narrowed to. */
+const actionFilter = z.object({
+  person: id.optional(),
+  actor: id.optional(),
+  object: id.optional(),
+  kind: z
+    .string()
+    .max(100)
+    .regex(/^[A-Za-z]+\.[A-Za-z-]+$/)
+    .optional(),
+  from: day.optional(),
+  to: day.optional(),
+});
+
 /**
  * Records of actions in the organisation, the last first, narrowed to what was done by somebody or to somebody (`person`), by somebody
  * (`actor`), to anything that has an id (`object`), of one kind (`kind`, its `action`) or on some days. That they were read is recorded too.
@@ -33,20 +47,36 @@ export const listActions = endpoint({
   method: 'GET',
   path: '/api/v1/actions',
   permission: 'audit.read',
-  query: page.extend({
-    person: id.optional(),
-    actor: id.optional(),
-    object: id.optional(),
-    kind: z
-      .string()
-      .max(100)
-      .regex(/^[A-Za-z]+\.[A-Za-z-]+$/)
-      .optional(),
-    from: day.optional(),
-    to: day.optional(),
-  }),
+  query: page.extend(actionFilter.shape),
   replies: { 200: json(pageSchema(actionRecord)) },
   example: { query: { kind: 'people.readPerson' } },
+});
+
+/** The first people of the organisation whose names have the words, to narrow the records to one of them. That they were shown is recorded too. */
+export const suggestPeople = endpoint({
+  name: 'audits.suggestPeople',
+  method: 'GET',
+  path: '/api/v1/actions-people',
+  permission: 'audit.read',
+  query: z.object({ search: z.string().trim().min(2).max(120) }),
+  replies: { 200: json(z.object({ items: z.array(z.object({ id, name: personName })) })) },
+  example: { query: { search: 'аб јел' } },
+});
+
+/**
+ * The records by this filter as a ZIP: tables of CSV, what they are and how they are checked, and a signature over all of it with the key
+ * that signs how far the chain goes. That it was asked for is recorded before it goes out, and how many records were in it after.
+ */
+export const exportActions = endpoint({
+  name: 'audits.exportActions',
+  method: 'GET',
+  path: '/api/v1/actions-export',
+  permission: 'audit.read',
+  freshProof: true,
+  query: actionFilter.extend({ language }),
+  replies: { 200: stream('application/zip') },
+  errors: ['audits.key-missing'],
+  example: { query: { kind: 'people.readPerson', language: 'sr-Latn' } },
 });
 
 /** What does not fit in a chain of records. */

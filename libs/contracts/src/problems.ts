@@ -113,6 +113,7 @@ export const problems = {
   'leavings.over': 409,
   'leavings.not-ready': 409,
   'leavings.not-fetched': 409,
+  'audits.key-missing': 409,
   'learning.name-unconfirmed': 409,
   'learning.not-enrolled': 404,
   'learning.not-offered': 409,

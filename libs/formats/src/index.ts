@@ -20,3 +20,4 @@ export type { RowProblem, SheetCell, SheetRow } from './spreadsheets/sheet-row';
 export { spreadsheetLimits } from './spreadsheets/spreadsheet-limits';
 export { SpreadsheetRefused } from './spreadsheets/spreadsheet-refused';
 export { type CellValue, writeXlsx, type WrittenTable } from './spreadsheets/xlsx/write-xlsx';
+export { ZipArchive, ZipRefused } from './zip/read-zip';

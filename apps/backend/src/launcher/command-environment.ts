@@ -16,7 +16,7 @@ export interface CommandEnvironment {
 const onItsOwn = ['backup', 'restore', 'verify-audit', 'declare-audit-gap'];
 
 /** Commands that need no database. */
-const withoutDatabase = ['make-key', 'add-certificate'];
+const withoutDatabase = ['make-key', 'add-certificate', 'verify-audit-export'];
 
 /** A restore takes the place of everything that an installation would be working with. */
 const onlyOnItsOwn = ['restore'];

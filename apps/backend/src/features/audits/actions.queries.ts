@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
+import { byName, toLikePatterns } from '../../platform/database/name-search';
 import { queryRows, type StatementRow } from '../../platform/database/query';
 
-const actions = `SELECT a.id, a.at, a.action, a.code, a.actor_id AS "actorId", a.subject_ids AS "subjectIds", r.text AS reason, s.place
+const actions = `SELECT a.id, a.at, to_char(a.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS instant, a.hash,
+       a.action, a.code, a.actor_id AS "actorId", a.subject_ids AS "subjectIds", r.text AS reason, s.place
      FROM platform.audit a JOIN platform.organisation o ON o.id = a.organisation_id
        LEFT JOIN platform.audit_reason r ON r.entry_id = a.id LEFT JOIN platform.audit_seal s ON s.entry_id = a.id
      WHERE a.chain = $1 AND ($2::uuid IS NULL OR a.actor_id = $2 OR a.subject_ids @> ARRAY[$2::uuid]) AND ($3::uuid IS NULL OR a.actor_id = $3)
@@ -23,6 +25,11 @@ export interface ActionFilter {
   readonly kind?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+}
+
+/** Whom or what the filter looks for. */
+export function soughtIds({ person, actor, object }: ActionFilter): string[] {
+  return [person, actor, object].filter((id) => id !== undefined);
 }
 
 /** The last first, a page after the entry `after`. */
@@ -48,5 +55,21 @@ export function findInvolved(
     transaction,
     'SELECT id, name_latin AS "nameLatin", name_cyrillic AS "nameCyrillic" FROM identity.people WHERE id = ANY ($1)',
     [ids],
+  );
+}
+
+/** The first members by surname who have all the folded words in their name. */
+export function findNamed(
+  transaction: EntityManager,
+  organisationId: string,
+  words: readonly string[],
+  most: number,
+): Promise<{ id: string; nameLatin: string | null; nameCyrillic: string | null }[]> {
+  return queryRows(
+    transaction,
+    `SELECT p.id, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"
+     FROM identity.members m JOIN identity.people p ON p.id = m.person_id
+     WHERE m.organisation_id = $1 AND p.name_folded LIKE ALL ($2::text[]) ORDER BY ${byName}, p.id LIMIT $3`,
+    [organisationId, toLikePatterns(words), most],
   );
 }

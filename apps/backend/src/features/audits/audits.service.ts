@@ -1,20 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import type { listActions, verifyActions } from '@svetionik/contracts/audits';
+import type { listActions, suggestPeople, verifyActions } from '@svetionik/contracts/audits';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { KnownPause } from '@svetionik/proofs/audit/known-pauses';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { AuditVerifier } from '../../platform/audit/audit-verifier';
 import { Clock } from '../../platform/clock';
+import { splitWords } from '../../platform/database/name-search';
 import { Transactions } from '../../platform/database/transactions';
 import { readPersonName } from '../identity';
-import { findActions, findInvolved, type ActionRow } from './actions.queries';
+import { findActions, findNamed, soughtIds, type ActionRow } from './actions.queries';
 import { requireAuditor } from './audits.access';
+import { findKnownPeople, idsIn, type KnownPeople } from './involved';
 
 type Query = EndpointInput<typeof listActions>['query'];
 type Page = EndpointReply<typeof listActions>;
 type Verification = EndpointReply<typeof verifyActions>;
-type Involved = Page['items'][number]['people'][number];
+type Suggestions = EndpointReply<typeof suggestPeople>;
+
+const mostSuggested = 8;
 
 /** What was done in an organisation, for whoever looks after that. */
 @Injectable()
@@ -32,17 +36,31 @@ export class AuditsService {
       const page = { after, most: limit + 1 };
       const rows = await findActions(transaction, organisationId, filter, page);
       const shown = rows.slice(0, limit);
-      const people = await findInvolved(transaction, [...new Set(shown.flatMap(idsIn))]);
-      const known = new Map(
-        people.map(({ id, ...names }) => [id, { id, name: readPersonName(names) }]),
-      );
-      const subjectIds = [filter.person, filter.actor, filter.object].filter(
-        (id) => id !== undefined,
-      );
-      const entry: AuditEntry = { action: 'audits.listActions', subjectIds };
+      const known = await findKnownPeople(transaction, shown);
+      const entry: AuditEntry = { action: 'audits.listActions', subjectIds: soughtIds(filter) };
       await audit(transaction, actor, entry, this.clock.now());
       const next = rows.length > limit ? (shown.at(-1)?.id ?? null) : null;
       return { items: shown.map((row) => describeAction(row, known)), next };
+    });
+  }
+
+  /** Whoever is shown is noted, as wherever people are looked for. */
+  suggest(actor: PersonActor, search: string): Promise<Suggestions> {
+    const organisationId = requireAuditor(actor);
+    const words = splitWords(search);
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const rows =
+        words.length === 0
+          ? []
+          : await findNamed(transaction, organisationId, words, mostSuggested);
+      const items = rows.flatMap(({ id, ...names }) => {
+        const name = readPersonName(names);
+        return name === null ? [] : [{ id, name }];
+      });
+      const subjectIds = items.map(({ id }) => id);
+      const entry: AuditEntry = { action: 'audits.suggestPeople', subjectIds };
+      await audit(transaction, actor, entry, this.clock.now());
+      return { items };
     });
   }
 
@@ -75,14 +93,7 @@ function describeGap({ from, until }: KnownPause): Verification['gaps'][number] 
   return { from: begins, until: new Date(until).toISOString() };
 }
 
-function idsIn({ actorId, subjectIds }: ActionRow): string[] {
-  return actorId === null ? subjectIds : [actorId, ...subjectIds];
-}
-
-function describeAction(
-  row: ActionRow,
-  known: ReadonlyMap<string, Involved>,
-): Page['items'][number] {
+function describeAction(row: ActionRow, known: KnownPeople): Page['items'][number] {
   const { id, at, action, code, reason, actorId: actor, subjectIds: subjects, place } = row;
   const people = idsIn(row).flatMap((each) => known.get(each) ?? []);
   return {

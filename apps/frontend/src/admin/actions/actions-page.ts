@@ -6,17 +6,28 @@ import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
+import { ProblemNotice } from '../../core/api/problem-notice';
 import { PagedListView } from '../../core/api/paged-list-view';
-import { ActionsStore, type ActionRecord, type Narrowing } from './actions-store';
+import { WrittenInPipe } from '../../core/language/written-in.pipe';
+import { ActionsStore, type ActionRecord, type Involved } from './actions-store';
 import { ChainCard } from './chain-card';
+import { DownloadCard } from './download-card';
 import { gatherGroups } from './gather-groups';
-
-type Person = ActionRecord['people'][number];
 
 /** Who did what, to whom, and when, in words; for auditors. */
 @Component({
   selector: 'app-actions-page',
-  imports: [TranslocoPipe, LongDatePipe, ClockPipe, PluralPipe, PagedListView, ChainCard],
+  imports: [
+    TranslocoPipe,
+    LongDatePipe,
+    ClockPipe,
+    PluralPipe,
+    WrittenInPipe,
+    PagedListView,
+    ProblemNotice,
+    ChainCard,
+    DownloadCard,
+  ],
   providers: [ActionsStore, NameTextPipe, InScriptPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './actions-page.html',
@@ -46,18 +57,18 @@ export class ActionsPage {
     return text === key ? action : text;
   }
 
-  protected nameOf({ name }: Person): string {
+  protected nameOf({ name }: Involved): string {
     return name === null
       ? this.transloco.translate('actions.unnamed')
       : this.inScript.transform(this.nameText.transform(name));
   }
 
-  protected personIn({ people }: ActionRecord, id: string | null): Person | undefined {
+  protected personIn({ people }: ActionRecord, id: string | null): Involved | undefined {
     return people.find((person) => person.id === id);
   }
 
   /** People to whom it was done; whoever did it to themselves stands once. */
-  protected about({ people, subjects, actor }: ActionRecord): readonly Person[] {
+  protected about({ people, subjects, actor }: ActionRecord): readonly Involved[] {
     return people.filter(({ id }) => id !== actor && subjects.includes(id));
   }
 
@@ -65,17 +76,12 @@ export class ActionsPage {
     return subjects.filter((id) => !people.some((person) => person.id === id));
   }
 
-  protected narrow(by: Narrowing['by'], id: string): void {
-    this.store.narrowing.set({ by, id });
-  }
-
-  /** Whom the list is narrowed to, where a record of it has a name. */
+  /** Whom the list is narrowed to. */
   protected readonly narrowedTo = computed(() => {
     const narrowing = this.store.narrowing();
     if (narrowing === undefined) return undefined;
-    const people = this.store.list.items().flatMap((record) => record.people);
-    const person = people.find(({ id }) => id === narrowing.id);
-    return { by: narrowing.by, name: person ? this.nameOf(person) : '' };
+    const { by, person } = narrowing;
+    return { by, name: person ? this.nameOf(person) : '' };
   });
 }
 

@@ -68,30 +68,7 @@ import { ActionsStore } from './actions-store';
       }
     </div>
   `,
-  styles: `
-    :host {
-      display: grid;
-      gap: var(--space-3);
-    }
-    .ask {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      align-items: center;
-      gap: var(--space-3) var(--space-5);
-    }
-    .ask p {
-      max-width: 40rem;
-    }
-    .gap {
-      margin-block-start: var(--space-3);
-    }
-    @media (max-width: 48rem) {
-      .button {
-        width: 100%;
-      }
-    }
-  `,
+  styleUrl: './ask-card.css',
 })
 export class ChainCard {
   protected readonly store = inject(ActionsStore);
