@@ -14,6 +14,7 @@ test('an auditor finds what somebody did, proves the chain and takes the records
   await window.goTo('/certify/register');
   await window.speak('sr-Latn');
   await page.getByRole('link', { name: 'Zapisi o radnjama' }).click();
+  await expect(page).toHaveTitle(/^Zapisi o radnjama/);
 
   await page.getByRole('searchbox', { name: 'Ime' }).fill('ilic mari');
   await page.getByRole('status').getByRole('button', { name: 'Marija Ilić' }).click();

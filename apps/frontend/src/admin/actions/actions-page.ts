@@ -6,12 +6,12 @@ import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
-import { ProblemNotice } from '../../core/api/problem-notice';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { WrittenInPipe } from '../../core/language/written-in.pipe';
 import { ActionsStore, type ActionRecord, type Involved } from './actions-store';
 import { ChainCard } from './chain-card';
 import { DownloadCard } from './download-card';
+import { FoundPeople } from './found-people';
 import { gatherGroups } from './gather-groups';
 
 /** Who did what, to whom, and when, in words; for auditors. */
@@ -24,7 +24,7 @@ import { gatherGroups } from './gather-groups';
     PluralPipe,
     WrittenInPipe,
     PagedListView,
-    ProblemNotice,
+    FoundPeople,
     ChainCard,
     DownloadCard,
   ],
