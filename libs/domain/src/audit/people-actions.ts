@@ -26,7 +26,7 @@ export const peopleActions = [
   'identity.listMembers',
   'identity.makeEntryLink',
   'identity.prolongEntryLink',
-  'identity.proveAgain',
+  'identity.renewProof',
   'identity.recordConsent',
   'identity.recordMajority',
   'identity.recordMinority',

@@ -11,7 +11,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { readPersonName } from '../identity';
 import { findActions, findNamed, soughtIds, type ActionRow } from './actions.queries';
 import { requireAuditor } from './audits.access';
-import { findKnownPeople, idsIn, type KnownPeople } from './involved';
+import { findKnownPeople, listIds, type KnownPeople } from './involved';
 
 type Query = EndpointInput<typeof listActions>['query'];
 type Page = EndpointReply<typeof listActions>;
@@ -95,7 +95,7 @@ function describeGap({ from, until }: KnownPause): Verification['gaps'][number] 
 
 function describeAction(row: ActionRow, known: KnownPeople): Page['items'][number] {
   const { id, at, action, code, reason, actorId: actor, subjectIds: subjects, place } = row;
-  const people = idsIn(row).flatMap((each) => known.get(each) ?? []);
+  const people = listIds(row).flatMap((each) => known.get(each) ?? []);
   return {
     ...{ id, at: at.toISOString(), action, code, reason, actor, subjects, place },
     people: [...new Set(people)],

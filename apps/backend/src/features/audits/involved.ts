@@ -15,11 +15,11 @@ export async function findKnownPeople(
   transaction: EntityManager,
   rows: readonly ActionRow[],
 ): Promise<KnownPeople> {
-  const people = await findInvolved(transaction, [...new Set(rows.flatMap(idsIn))]);
+  const people = await findInvolved(transaction, [...new Set(rows.flatMap(listIds))]);
   return new Map(people.map(({ id, ...names }) => [id, { id, name: readPersonName(names) }]));
 }
 
 /** Whoever did it first, then to whom or what it was done. */
-export function idsIn({ actorId, subjectIds }: ActionRow): string[] {
+export function listIds({ actorId, subjectIds }: ActionRow): string[] {
   return actorId === null ? subjectIds : [actorId, ...subjectIds];
 }
