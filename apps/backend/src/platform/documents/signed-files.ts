@@ -3,7 +3,7 @@ import type { ZippedFile } from './zip-stream';
 import type { CredentialKey } from '../signing/credential-key';
 
 /** What the list of hashes, its signature and the key are called within the file. */
-const signedNames = {
+export const signedNames = {
   list: 'SHA256SUMS',
   signature: 'SHA256SUMS.sig',
   key: 'public-key.pem',
