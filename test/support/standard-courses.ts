@@ -26,6 +26,7 @@ import { makeStandardInstitutions } from './standard-institutions';
 import { makeStandardProgrammes } from './standard-programmes';
 import { makeStandardRuns } from './standard-runs';
 import { makeStandardStatistics } from './standard-statistics';
+import { makeStandardFactors } from './standard-factors';
 import { makeStandardImport } from './standard-import';
 import { makeStandardRemoval } from './standard-removal';
 import { makeStandardPanels } from './standard-panels';
@@ -89,6 +90,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await makeStandardInterruption(client);
     await makeStandardRegrade(client);
     await makeStandardShare(client);
+    await makeStandardFactors(client);
     await client.query('DELETE FROM identity.session');
     await new Given(client).session(examples.learner, 0, examples.otherSession);
   } finally {

@@ -22,6 +22,9 @@ export const examples = {
   unconfirmedPerson: '01990000-0000-7000-8000-000000000018',
   /** Another browser in which the learner is signed in. */
   otherSession: '01990000-0000-7000-8000-00000000001b',
+  /** Of the trainer; a password alone signs everybody else in. */
+  passkey: '01990000-0000-7000-8000-00000000001c',
+  newPasskey: '01990000-0000-7000-8000-00000000001d',
   organiser: '01990000-0000-7000-8000-000000000041',
   /** The register in which the standard data stand is this year's, by the calendar in Belgrade. */
   registerYear: issueDate(new Date(), 'Europe/Belgrade').year,
@@ -205,6 +208,31 @@ export const exampleSecrets = {
   openedInvitationToken: 'b3BlbmVkLWludml0YXRpb24tdG9rZW4tb2YtZGF0YTE',
   invitationToken: 'aW52aXRhdGlvbi1leGFtcGxlLXRva2VuLW9mLWRhdGE',
   resetToken: 'cmVzZXQtcGFzc3dvcmQtZXhhbXBsZS10b2tlbi0wMDE',
+  signInStep: 'c2lnbi1pbi1zdGVwLW9mLXN0YW5kYXJkLWRhdGEtMDE',
+  passkeyStep: 'cGFzc2tleS1zdGVwLW9mLXN0YW5kYXJkLWRhdGEtMDE',
+  recoveryCode: 'k7wd-2mpx-9hq4-0123',
+} as const;
+
+/** A passkey as a device has made it for `localhost:3000`, in a step of the standard data with this challenge. */
+export const examplePasskey = {
+  challenge: 'Y2hhbGxlbmdlIG9mIHRoZSBzdGFuZGFyZCBkYXRh',
+  made: {
+    id: 'c3RhbmRhcmQtcGFzc2tleQ',
+    rawId: 'c3RhbmRhcmQtcGFzc2tleQ',
+    type: 'public-key',
+    clientExtensionResults: {},
+    response: {
+      clientDataJSON: [
+        'eyJ0eXBlIjoid2ViYXV0aG4uY3JlYXRlIiwiY2hhbGxlbmdlIjoiWTJoaGJHeGxibWRsSUc5bUlIUm9aU0J6ZEdG',
+        'dVpHRnlaQ0JrWVhSaCIsIm9yaWdpbiI6Imh0dHA6Ly9sb2NhbGhvc3Q6MzAwMCIsImNyb3NzT3JpZ2luIjpmYWxzZX0',
+      ].join(''),
+      attestationObject: [
+        'o2NmbXRkbm9uZWdhdHRTdG10oGhhdXRoRGF0YViUSZYN5YgOjGh0NBcPZHZgW4_krrmihjLHmVzzuoMdl2NFAAAAAAAAAAAA',
+        'AAAAAAAAAAAAAAAAEHN0YW5kYXJkLXBhc3NrZXmlAQIDJiABIVggaI3OGv4kFBbRG9goRnlB44MoewIv0qKCt6dvNgzo-G4i',
+        'WCBHI404avRmOXRnXIz69-Yb_1cPCp_AgQlp2dc8B8yLIg',
+      ].join(''),
+    },
+  },
 } as const;
 
 /** A made-up certificate that nobody trusts, with its key, in base64; it holds until the year 2126. */

@@ -9,7 +9,7 @@ import { readNewPassphrase } from './passphrase';
 import { StandardInput } from './standard-input';
 
 /** What was ended since a backup would be valid again after it is restored. */
-const leftOut = ['identity.session', 'identity.mailed_link'];
+const leftOut = ['identity.session', 'identity.mailed_link', 'identity.sign_in_step'];
 
 /** Backs the installation up: database, files and keys, in one file that a passphrase opens. */
 export async function backupInstallation(words: readonly string[]): Promise<string> {

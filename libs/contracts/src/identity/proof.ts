@@ -1,6 +1,26 @@
 import { z } from 'zod';
-import { endpoint, noContent } from '../endpoint';
+import { endpoint, json, noContent } from '../endpoint';
 import { exampleSecrets } from '../examples';
+import { token } from './mailed-link';
+import { requestOptions, usedPasskey } from './webauthn';
+
+/** Begins a fresh proof: by what it is given, and for a passkey what the browser is asked. Whoever has a passkey gives no password. */
+export const beginProof = endpoint({
+  name: 'identity.beginProof',
+  method: 'POST',
+  path: '/api/v1/session/proof-steps',
+  permission: 'account',
+  afterLeaving: true,
+  replies: {
+    200: json(
+      z.discriminatedUnion('by', [
+        z.object({ by: z.literal('password') }),
+        z.object({ by: z.literal('passkey'), step: token, options: requestOptions }),
+      ]),
+    ),
+  },
+  example: {},
+});
 
 /**
  * Proves once more who is signed in, in the middle of their session. What asks for a fresh proof is open to them in it for ten minutes
@@ -12,8 +32,16 @@ export const renewProof = endpoint({
   path: '/api/v1/session/proof',
   permission: 'account',
   afterLeaving: true,
-  body: z.object({ password: z.string().min(1).max(128) }),
+  body: z.union([
+    z.object({ password: z.string().min(1).max(128) }),
+    z.object({ step: token, answer: usedPasskey }),
+  ]),
   replies: { 204: noContent },
-  errors: ['identity.password-wrong'],
+  errors: [
+    'identity.password-wrong',
+    'identity.passkey-wanted',
+    'identity.step-over',
+    'identity.proof-refused',
+  ],
   example: { body: { password: exampleSecrets.password } },
 });

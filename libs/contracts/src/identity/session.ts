@@ -6,6 +6,8 @@ import { roles } from '@svetionik/domain/access/permissions';
 import { id, track } from '../values';
 import { personName } from './account';
 import { emailAddress } from './email-address';
+import { token } from './mailed-link';
+import { requestOptions, usedPasskey } from './webauthn';
 
 /** What the interface needs to know of who is signed in. */
 export const session = z.object({
@@ -40,8 +42,18 @@ export const readSession = endpoint({
   example: {},
 });
 
+/** What a passkey is asked for, and the step in which its answer counts once, within five minutes. */
+const passkeyStep = z.object({ step: token, options: requestOptions });
+
+/** By which somebody is proven besides, or instead of, the password. */
+const secondProof = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('passkey'), answer: usedPasskey }),
+  z.object({ kind: z.literal('recovery-code'), code: z.string().min(1).max(40) }),
+]);
+
 /**
- * Signs in and sets the session cookie. An unknown address, a wrong password and an account that is not confirmed cannot be
+ * Signs in and sets the session cookie. Where the account has passkeys the answer is 202, and one of them, or a recovery code, is asked for
+ * by `identity.finishSignIn`. An unknown address, a wrong password and an account that is not confirmed cannot be
  * told apart; where only the confirmation is missing, a mail brings another link. The session acts in `organisation` where it is
  * given and the person belongs to it, else in that of the address that the page has (see the header `organisation`), else in the one
  * that was used last.
@@ -59,9 +71,49 @@ export const signIn = endpoint({
     /** Others use the computer too. */
     shared: z.boolean().optional(),
   }),
-  replies: { 200: json(session) },
+  replies: { 200: json(session), 202: json(passkeyStep) },
   errors: ['identity.sign-in-failed', 'identity.admission-waiting', 'identity.admission-refused'],
   example: { body: { email: 'polaznica@primer.rs', password: exampleSecrets.password } },
+});
+
+/** Begins a sign-in without a password: any passkey of this site that its device has checked whose hand it is in. */
+export const beginPasskeySignIn = endpoint({
+  name: 'identity.beginPasskeySignIn',
+  method: 'POST',
+  path: '/api/v1/session/passkey-steps',
+  permission: 'public',
+  afterLeaving: true,
+  replies: { 200: json(passkeyStep) },
+  example: {},
+});
+
+/** Ends a sign-in by what it waits for, and sets the session cookie; see `identity.signIn` for `organisation` and `shared`. */
+export const finishSignIn = endpoint({
+  name: 'identity.finishSignIn',
+  method: 'POST',
+  path: '/api/v1/session/second-step',
+  permission: 'public',
+  afterLeaving: true,
+  body: z.object({
+    step: token,
+    proof: secondProof,
+    organisation: id.optional(),
+    shared: z.boolean().optional(),
+  }),
+  replies: { 200: json(session) },
+  errors: [
+    'identity.step-over',
+    'identity.proof-refused',
+    'identity.sign-in-failed',
+    'identity.admission-waiting',
+    'identity.admission-refused',
+  ],
+  example: {
+    body: {
+      step: exampleSecrets.signInStep,
+      proof: { kind: 'recovery-code', code: exampleSecrets.recoveryCode },
+    },
+  },
 });
 
 /**

@@ -1,11 +1,9 @@
 import { fold } from '../language/search-key';
+import { makeTypedKey, readTypedKey } from '../language/typed-key';
 import type { Random } from '../random';
 import { entryWords } from './entry-words';
 
-/** As Crockford's base 32, no letter that is taken for a digit; without j, which folding takes after d. */
-const signs = '0123456789abcdefghkmnpqrstvwxyz';
 const groups = 3;
-const signsOfGroup = 4;
 const code = /^([a-z]+)([1-9][0-9])([a-z]+)$/;
 
 /**
@@ -28,9 +26,7 @@ export function makeEntryCode(random: Random): string {
  * makeEntryKey(() => 0.5); // 'ffff-ffff-ffff'
  */
 export function makeEntryKey(random: Random): string {
-  const group = () =>
-    Array.from({ length: signsOfGroup }, () => signs[Math.floor(random() * signs.length)]).join('');
-  const key = Array.from({ length: groups }, group).join('-');
+  const key = makeTypedKey(random, groups);
   return code.test(key.replaceAll('-', '')) ? makeEntryKey(random) : key;
 }
 
@@ -47,10 +43,8 @@ export function readEntryKey(typed: string): string | undefined {
   const [, first, number, second] = code.exec(plain) ?? [];
   if (first !== undefined && number !== undefined && second !== undefined)
     return `${first}-${number}-${second}`;
-  const key = plain.replaceAll('o', '0').replace(/[il]/gu, '1');
-  const isKey =
-    key.length === groups * signsOfGroup && [...key].every((sign) => signs.includes(sign));
-  return isKey && !code.test(key) ? key.replace(/(.{4})(?=.)/gu, '$1-') : undefined;
+  const key = readTypedKey(plain, groups);
+  return key !== undefined && code.test(key.replaceAll('-', '')) ? undefined : key;
 }
 
 /**

@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock';
 import { eachOrganisation } from '../../platform/database/organisation-scope';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type JobHandler } from '../../platform/jobs/define-job';
+import { deleteExpiredSteps } from './factors/sign-in-steps.queries';
 import { sweepIdentityJob } from './identity.jobs';
 import { deleteOldInvitations } from './invitations/invitations.queries';
 import {
@@ -15,7 +16,7 @@ import {
 const keepMilliseconds = 30 * 24 * 60 * 60 * 1000;
 const keepInvitationsMilliseconds = 180 * 24 * 60 * 60 * 1000;
 
-/** Removes what has ended: sessions, links, invitations, browsers and throttle counters. */
+/** Removes what has ended: sessions, links, invitations, browsers, steps and throttle counters. */
 @Injectable()
 @Works(sweepIdentityJob)
 export class IdentitySweeper implements JobHandler {
@@ -37,6 +38,7 @@ export class IdentitySweeper implements JobHandler {
         });
         await deleteExpiredLinks(transaction, new Date(now.getTime() - keepMilliseconds));
         await deleteExpiredBrowsers(transaction, now);
+        await deleteExpiredSteps(transaction, now);
       },
     );
     await this.throttle.sweep();

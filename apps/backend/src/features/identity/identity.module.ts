@@ -57,6 +57,10 @@ import { EntryLinkEntity } from './entry/entry-link.entity';
 import { EntryLinksController } from './entry/entry-links.controller';
 import { EntryLinksService } from './entry/entry-links.service';
 import { LinkEntries } from './entry/link-entries';
+import { FactorsController } from './factors/factors.controller';
+import { FactorsService } from './factors/factors.service';
+import { ProvenSteps } from './factors/proven-steps';
+import { WebAuthn } from './factors/webauthn';
 import { AccountErasure } from './account-erasure';
 import { Accounts } from './accounts';
 
@@ -79,6 +83,7 @@ import { Accounts } from './accounts';
     RegistrationController,
     PasswordController,
     ProofController,
+    FactorsController,
     AccountController,
     MembersController,
     RolesController,
@@ -105,6 +110,9 @@ import { Accounts } from './accounts';
     PasswordResetService,
     PasswordChangeService,
     ProofService,
+    WebAuthn,
+    ProvenSteps,
+    FactorsService,
     AccountService,
     MembersService,
     RolesService,

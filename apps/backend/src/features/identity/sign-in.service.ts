@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
+import type { finishSignIn } from '@svetionik/contracts/identity/session';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Throttle } from '../../platform/access/throttle';
 import { Transactions } from '../../platform/database/transactions';
@@ -6,6 +8,8 @@ import { newId } from '../../platform/database/identifiers';
 import { DomainError } from '../../platform/http/domain-error';
 import { findOwnAdmission } from './admission/admissions.queries';
 import { foldEmail } from './email';
+import { hasPasskey } from './factors/passkeys.queries';
+import { ProvenSteps, type AskedStep } from './factors/proven-steps';
 import { requireOwn } from './identity.access';
 import { KnownBrowsers } from './known-browsers.service';
 import { Passwords } from './passwords';
@@ -18,6 +22,7 @@ import { findOpenOrganisations } from './sessions.queries';
 import { SessionsService, type StartedSession } from './sessions.service';
 
 type Visitor = PersonActor | VisitorActor;
+type SecondStep = EndpointInput<typeof finishSignIn>['body'];
 
 /** What was typed, and from where: the address on the network, and the token of a browser that was here before. */
 interface Attempt {
@@ -43,18 +48,51 @@ export class SignInService {
     private readonly sessions: SessionsService,
     private readonly browsers: KnownBrowsers,
     private readonly registrations: RegistrationService,
+    private readonly steps: ProvenSteps,
   ) {}
 
-  /** Starts a new session; one that the browser had before ends, so that a planted cookie is worth nothing. */
-  async signIn(actor: Visitor, attempt: Attempt): Promise<StartedSession> {
-    const person = await this.prove(actor, attempt);
-    const organisationId = await this.findOrganisation(actor, person.id, attempt.organisation);
-    if (organisationId === undefined) throw await this.refusal(actor, person.id);
-    return this.start(actor, person.id, organisationId, attempt.shared);
+  /**
+   * Starts a new session; one that the browser had before ends, so that a planted cookie is worth nothing. Where the account has passkeys, it
+   * asks for one instead.
+   */
+  async signIn(actor: Visitor, attempt: Attempt): Promise<StartedSession | AskedStep> {
+    const { id } = await this.provePassword(actor, attempt);
+    const asked = await this.transactions.unitOfWork(actor, async (transaction) =>
+      (await hasPasskey(transaction, id))
+        ? this.steps.askPerson(transaction, 'second-step', id)
+        : undefined,
+    );
+    return asked ?? this.enter(actor, id, attempt);
   }
 
-  /** The account that somebody proves to be theirs, wherever it is a member. */
+  /** Asks for a passkey, whosever it is. */
+  askForPasskey(actor: Visitor): Promise<AskedStep> {
+    return this.transactions.unitOfWork(actor, (transaction) => this.steps.askAnybody(transaction));
+  }
+
+  /** Starts a session by what a step waits for. */
+  async finish(actor: Visitor, { step, proof, ...into }: SecondStep): Promise<StartedSession> {
+    const throttled = `second-step:${hashToken(step)}`;
+    await this.throttle.attempt(throttled);
+    const personId = await this.transactions.unitOfWork(actor, async (transaction) => {
+      const waiting = await this.steps.takeSignIn(transaction, step);
+      return this.steps.prove(transaction, waiting, proof);
+    });
+    await this.throttle.forget(throttled);
+    return this.enter(actor, personId, into);
+  }
+
+  /** The account that somebody proves to be theirs by the password alone, wherever it is a member. Refused where it has passkeys. */
   async prove(actor: Visitor, attempt: Attempt): Promise<PersonEntity> {
+    const person = await this.provePassword(actor, attempt);
+    const more = await this.transactions.reading(actor, (transaction) =>
+      hasPasskey(transaction, person.id),
+    );
+    if (more) throw new DomainError('identity.second-step-wanted');
+    return person;
+  }
+
+  private async provePassword(actor: Visitor, attempt: Attempt): Promise<PersonEntity> {
     const emailFolded = foldEmail(attempt.email);
     const person = await this.transactions.reading(actor, (transaction) =>
       findByAddress(transaction, emailFolded),
@@ -69,6 +107,17 @@ export class SignInService {
     }
     await succeeded();
     return person;
+  }
+
+  /** Where the person has access: a session of theirs begins there. */
+  private async enter(
+    actor: Visitor,
+    personId: string,
+    { organisation, shared }: Pick<Attempt, 'organisation' | 'shared'>,
+  ): Promise<StartedSession> {
+    const organisationId = await this.findOrganisation(actor, personId, organisation);
+    if (organisationId === undefined) throw await this.refusal(actor, personId);
+    return this.start(actor, personId, organisationId, shared);
   }
 
   signOut(actor: PersonActor): Promise<void> {

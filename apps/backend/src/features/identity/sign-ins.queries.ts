@@ -3,7 +3,14 @@ import { execute } from '../../platform/database/query';
 
 /** Ends all that the person has begun, wherever it is, and makes every browser strange to them. */
 export async function deleteSignIns(transaction: EntityManager, personId: string): Promise<void> {
-  for (const table of ['session', 'mailed_link', 'known_browser'] as const)
+  for (const table of [
+    'session',
+    'mailed_link',
+    'known_browser',
+    'sign_in_step',
+    'recovery_code',
+    'passkey',
+  ] as const)
     await execute(transaction, `DELETE FROM identity.${table} WHERE person_id = $1`, [personId]);
 }
 

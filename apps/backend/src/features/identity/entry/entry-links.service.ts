@@ -10,7 +10,7 @@ import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import { makeEntryCode, makeEntryKey } from '@svetionik/domain/people/entry-code';
 import { longestOpening, type EntryLinkKind } from '@svetionik/domain/people/entry-link';
-import { createHash, randomInt } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
@@ -20,6 +20,7 @@ import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { readPersonName } from '../read-person';
 import { requireEntryLink, requireListedLink } from '../identity.access';
+import { secretRandom } from '../secret-random';
 import { AttachedCourses } from '../invitations/attached-courses';
 import { AttachedGroups } from '../invitations/attached-groups';
 import { describeEntryLink, type EntryLink } from './entry-link-view';
@@ -28,8 +29,6 @@ import { findEntryLink, findEntryLinks, findLinkEntries } from './entry-links.qu
 
 type Made = EndpointInput<typeof makeEntryLink>['body'];
 
-/** Whoever guesses is not helped by what was drawn before. */
-const secretRandom = () => randomInt(2 ** 47) / 2 ** 47;
 /** A key that another has is drawn again; codes are few. */
 const draws = 8;
 

@@ -1,0 +1,39 @@
+import type { EntityManager } from 'typeorm';
+import { execute, queryRows } from '../../../platform/database/query';
+import type { StepPurpose } from './sign-in-step';
+
+/** What is waited for, from whom, and until when. */
+export interface OpenedStep {
+  readonly tokenHash: string;
+  /** Null where whoever has a passkey may answer. */
+  readonly personId: string | null;
+  readonly purpose: StepPurpose;
+  readonly challenge: string;
+  readonly expiresAt: Date;
+}
+
+export async function insertStep(transaction: EntityManager, step: OpenedStep): Promise<void> {
+  await execute(
+    transaction,
+    `INSERT INTO identity.sign_in_step (token_hash, person_id, purpose, challenge, expires_at) VALUES ($1, $2, $3, $4, $5)`,
+    [step.tokenHash, step.personId, step.purpose, step.challenge, step.expiresAt],
+  );
+}
+
+/** Takes a step, which counts once; undefined where there is none of it for the purpose, or its time is over. */
+export async function takeStep(
+  transaction: EntityManager,
+  { tokenHash, purpose, now }: { tokenHash: string; purpose: StepPurpose; now: Date },
+): Promise<{ readonly personId: string | null; readonly challenge: string } | undefined> {
+  const rows = await queryRows(
+    transaction,
+    `DELETE FROM identity.sign_in_step WHERE token_hash = $1 AND purpose = $2 AND expires_at > $3
+     RETURNING person_id AS "personId", challenge`,
+    [tokenHash, purpose, now],
+  );
+  return rows[0];
+}
+
+export async function deleteExpiredSteps(transaction: EntityManager, now: Date): Promise<void> {
+  await execute(transaction, 'DELETE FROM identity.sign_in_step WHERE expires_at < $1', [now]);
+}

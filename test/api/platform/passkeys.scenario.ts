@@ -1,0 +1,312 @@
+import { examples, exampleSecrets } from '@svetionik/contracts/examples';
+import { acceptInvitation } from '@svetionik/contracts/identity/acceptance';
+import {
+  addPasskey,
+  beginPasskey,
+  listFactors,
+  removePasskey,
+  renewRecoveryCodes,
+} from '@svetionik/contracts/identity/factors';
+import { assignRoles } from '@svetionik/contracts/identity/members';
+import { requestPasswordReset, resetPassword } from '@svetionik/contracts/identity/password';
+import { beginProof, renewProof } from '@svetionik/contracts/identity/proof';
+import {
+  beginPasskeySignIn,
+  finishSignIn,
+  readSession,
+  signIn,
+} from '@svetionik/contracts/identity/session';
+import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
+import { recoveryCodeCount } from '@svetionik/domain/passwords/recovery-code';
+import type { Response } from 'supertest';
+import { v7 } from 'uuid';
+import { call } from '../../support/call';
+import { PasskeyDevice } from '../../support/passkey-device';
+import { openWorld, type TestWorld } from '../../support/test-world';
+
+/** What somebody has, besides or instead of what they know. */
+
+const { password, newPassword } = exampleSecrets;
+const email = 'administratorka@primer.rs';
+
+let world: TestWorld;
+let cookie: string;
+let device: PasskeyDevice;
+
+beforeEach(async () => {
+  world = await openWorld();
+  cookie = await world.given.session(examples.administrator);
+  device = new PasskeyDevice();
+});
+
+afterEach(() => world.close());
+
+const asking = (endpoint: EndpointDefinition, body?: unknown, as?: string) =>
+  call(world.app, endpoint, { body }, as);
+const signingIn = (secret: string = password) => asking(signIn, { email, password: secret });
+const finishing = (step: string, proof: object) => asking(finishSignIn, { step, proof });
+const byPasskey = (answer: object) => ({ kind: 'passkey', answer });
+const byCode = (code: string) => ({ kind: 'recovery-code', code });
+
+async function adding(
+  own: PasskeyDevice = device,
+  circumstances: Parameters<PasskeyDevice['make']>[1] = {},
+  as: string = cookie,
+): Promise<Response> {
+  const { body } = await asking(beginPasskey, undefined, as);
+  const answer = own.make(body.options.challenge, circumstances);
+  const request = { params: { passkey: v7() }, body: { step: body.step, name: 'Telefon', answer } };
+  return call(world.app, addPasskey, request, as);
+}
+
+async function begun(): Promise<{ step: string; challenge: string }> {
+  const { status, body } = await signingIn();
+  expect(status).toBe(202);
+  return { step: body.step, challenge: body.options.challenge };
+}
+
+const codeOf = ({ status, body }: Response) => [status, body.code];
+
+describe('a passkey', () => {
+  it('comes with recovery codes that are told once', async () => {
+    const { status, body } = await adding();
+    expect([status, body.codes.length, body.recoveryCodes]).toEqual([
+      200,
+      recoveryCodeCount,
+      recoveryCodeCount,
+    ]);
+    const second = await adding(new PasskeyDevice());
+    expect([second.body.codes, second.body.passkeys.length]).toEqual([null, 2]);
+    const listed = await asking(listFactors, undefined, cookie);
+    expect(listed.text).not.toContain(body.codes[0]);
+    const { rows } = await world.client.query(
+      'SELECT code_hash FROM identity.recovery_code WHERE person_id = $1',
+      [examples.administrator],
+    );
+    expect(rows.map(({ code_hash }) => code_hash)).not.toContain(body.codes[0]);
+  });
+
+  it.each([
+    ['was made at another address', { origin: 'https://svetionik.example' }],
+    ['was made for another host', { host: 'svetionik.example' }],
+  ])('is refused where it %s', async (_, circumstances) => {
+    expect(codeOf(await adding(device, circumstances))).toEqual([422, 'identity.passkey-refused']);
+    expect((await signingIn()).status).toBe(200);
+  });
+
+  it('is refused in the step of another person, and once it is known', async () => {
+    const { body } = await asking(beginPasskey, undefined, cookie);
+    const other = await world.given.session(examples.learner);
+    const answer = device.make(body.options.challenge);
+    const request = { params: { passkey: v7() }, body: { step: body.step, name: 'Tuđi', answer } };
+    expect(codeOf(await call(world.app, addPasskey, request, other))).toEqual([
+      410,
+      'identity.step-over',
+    ]);
+    expect((await adding()).status).toBe(200);
+    expect(codeOf(await adding(device, {}, other))).toEqual([422, 'identity.passkey-refused']);
+  });
+
+  it('asks for a fresh proof before it is added, taken away, or codes are made anew', async () => {
+    const old = await world.given.session(examples.administrator, 10);
+    const passkey = { params: { passkey: examples.passkey } };
+    const answers = await Promise.all([
+      asking(beginPasskey, undefined, old),
+      asking(renewRecoveryCodes, undefined, old),
+      call(world.app, removePasskey, passkey, old),
+    ]);
+    expect(answers.map(codeOf)).toEqual(answers.map(() => [403, 'access.proof-needed']));
+  });
+});
+
+describe('signing in where there is a passkey', () => {
+  beforeEach(async () => {
+    await adding();
+  });
+
+  it('asks for it after the password, and counts its answer once', async () => {
+    const { step, challenge } = await begun();
+    const answer = device.use(challenge);
+    const first = await finishing(step, byPasskey(answer));
+    expect([first.status, first.body.person.email]).toEqual([200, email]);
+    expect(codeOf(await finishing(step, byPasskey(answer)))).toEqual([410, 'identity.step-over']);
+  });
+
+  it.each<[string, (challenge: string) => object]>([
+    ['to another challenge', () => device.use('YW5vdGhlcg')],
+    ['at another address', (asked) => device.use(asked, { origin: 'https://svetionik.example' })],
+    ['for another host', (asked) => device.use(asked, { host: 'svetionik.example' })],
+    ['of a device that is not known', (asked) => new PasskeyDevice().use(asked)],
+    [
+      'whose signature is of another',
+      (asked) => ({ ...new PasskeyDevice().use(asked), id: device.id, rawId: device.id }),
+    ],
+  ])('takes no answer %s, and waits for the right one', async (_, answerTo) => {
+    const { step, challenge } = await begun();
+    expect(codeOf(await finishing(step, byPasskey(answerTo(challenge))))).toEqual([
+      401,
+      'identity.proof-refused',
+    ]);
+    expect((await finishing(step, byPasskey(device.use(challenge)))).status).toBe(200);
+  });
+
+  it('takes no answer that the device has counted before another', async () => {
+    const { step, challenge } = await begun();
+    const early = device.use(challenge);
+    const next = await begun();
+    await finishing(next.step, byPasskey(device.use(next.challenge)));
+    expect(codeOf(await finishing(step, byPasskey(early)))).toEqual([
+      401,
+      'identity.proof-refused',
+    ]);
+  });
+
+  it('waits five minutes for it', async () => {
+    const { step, challenge } = await begun();
+    world.app.clock.advance(5 * 60_000 + 1);
+    expect(codeOf(await finishing(step, byPasskey(device.use(challenge))))).toEqual([
+      410,
+      'identity.step-over',
+    ]);
+  });
+
+  it('says nothing of it to whoever does not know the password', async () => {
+    expect(codeOf(await signingIn('pogrešna lozinka'))).toEqual([401, 'identity.sign-in-failed']);
+  });
+
+  it('takes the passkey of another person neither here nor there', async () => {
+    const theirs = new PasskeyDevice();
+    await adding(theirs, {}, await world.given.session(examples.learner));
+    const { step, challenge } = await begun();
+    expect(codeOf(await finishing(step, byPasskey(theirs.use(challenge))))).toEqual([
+      401,
+      'identity.proof-refused',
+    ]);
+  });
+
+  it('asks for it after a new password was set by mail, too', async () => {
+    await asking(requestPasswordReset, { email, language: 'sr-Latn' });
+    await world.app.runJobs();
+    const token = /#([\w-]{43})/.exec(world.app.mail.at(-1)?.text ?? '')?.[1];
+    await asking(resetPassword, { token, password: newPassword });
+    expect((await signingIn(newPassword)).status).toBe(202);
+  });
+
+  it('is wanted first where an invitation is accepted by the password', async () => {
+    const acceptor = { as: 'account', email, password, otherAddress: true };
+    const accepted = await asking(acceptInvitation, {
+      token: exampleSecrets.invitationToken,
+      acceptor,
+    });
+    expect(codeOf(accepted)).toEqual([403, 'identity.second-step-wanted']);
+  });
+
+  it('asks for nothing more once the last passkey is gone', async () => {
+    const { body } = await asking(listFactors, undefined, cookie);
+    const params = { passkey: body.passkeys[0].id };
+    const left = await call(world.app, removePasskey, { params }, cookie);
+    expect(left.body).toEqual({ passkeys: [], recoveryCodes: 0 });
+    expect((await signingIn()).status).toBe(200);
+  });
+});
+
+describe('a recovery code', () => {
+  it('signs in once in place of a passkey, however it is typed', async () => {
+    const { codes } = (await adding()).body;
+    const { step } = await begun();
+    const typed = ` ${codes[0].toUpperCase().replaceAll('-', ' ')} `;
+    expect((await finishing(step, byCode(typed))).status).toBe(200);
+    const next = await begun();
+    expect(codeOf(await finishing(next.step, byCode(codes[0])))).toEqual([
+      401,
+      'identity.proof-refused',
+    ]);
+    expect((await finishing(next.step, byCode(codes[1]))).status).toBe(200);
+  });
+
+  it('is worth nothing after new ones were made, and is not guessed', async () => {
+    const { codes } = (await adding()).body;
+    await asking(renewRecoveryCodes, undefined, cookie);
+    const { step } = await begun();
+    const tries = [];
+    for (const _ of Array(8).keys()) tries.push((await finishing(step, byCode(codes[0]))).status);
+    expect([tries[0], tries.at(-1)]).toEqual([401, 429]);
+  });
+});
+
+describe('a passkey alone', () => {
+  async function askedAnybody(): Promise<{ step: string; challenge: string }> {
+    const { body } = await asking(beginPasskeySignIn);
+    expect(body.options).toMatchObject({ allowCredentials: [], userVerification: 'required' });
+    return { step: body.step, challenge: body.options.challenge };
+  }
+
+  beforeEach(async () => {
+    await adding();
+  });
+
+  it('signs in where its device has checked whose hand it is in', async () => {
+    const { step, challenge } = await askedAnybody();
+    const { status, body } = await finishing(step, byPasskey(device.use(challenge)));
+    expect([status, body.person.email]).toEqual([200, email]);
+  });
+
+  it.each<[string, (challenge: string) => object]>([
+    ['has not checked it', (asked) => byPasskey(device.use(asked, { checked: false }))],
+    ['is not known', (asked) => byPasskey(new PasskeyDevice().use(asked))],
+    ['is a recovery code', () => byCode(exampleSecrets.recoveryCode)],
+  ])('does not where it %s', async (_, proofOf) => {
+    const { step, challenge } = await askedAnybody();
+    expect(codeOf(await finishing(step, proofOf(challenge)))).toEqual([
+      401,
+      'identity.proof-refused',
+    ]);
+  });
+
+  it('does not sign in who is blocked', async () => {
+    await world.client.query('UPDATE identity.person SET blocked_at = now() WHERE id = $1', [
+      examples.administrator,
+    ]);
+    const { step, challenge } = await askedAnybody();
+    expect((await finishing(step, byPasskey(device.use(challenge)))).status).toBeGreaterThan(399);
+  });
+});
+
+describe('a fresh proof', () => {
+  const powerful = assignRoles.example;
+
+  it('is given by the passkey of whoever has one, and by no password', async () => {
+    await adding();
+    const old = await world.given.session(examples.administrator, 10);
+    expect(codeOf(await asking(renewProof, { password }, old))).toEqual([
+      409,
+      'identity.passkey-wanted',
+    ]);
+    const { body } = await asking(beginProof, undefined, old);
+    expect(body.by).toBe('passkey');
+    const answer = device.use(body.options.challenge);
+    expect((await asking(renewProof, { step: body.step, answer }, old)).status).toBe(204);
+    expect((await call(world.app, assignRoles, powerful, old)).status).toBe(200);
+    expect(codeOf(await asking(renewProof, { step: body.step, answer }, old))).toEqual([
+      410,
+      'identity.step-over',
+    ]);
+  });
+
+  it('is not given by the answer to a sign-in, nor by the passkey of another', async () => {
+    await adding();
+    const old = await world.given.session(examples.administrator, 10);
+    const waiting = await begun();
+    const answer = device.use(waiting.challenge);
+    expect((await asking(renewProof, { step: waiting.step, answer }, old)).status).toBe(410);
+    const { body } = await asking(beginProof, undefined, old);
+    const strange = new PasskeyDevice().use(body.options.challenge);
+    const refused = await asking(renewProof, { step: body.step, answer: strange }, old);
+    expect(codeOf(refused)).toEqual([401, 'identity.proof-refused']);
+    expect((await asking(readSession, undefined, old)).status).toBe(200);
+  });
+
+  it('is asked by the password where there is no passkey', async () => {
+    expect((await asking(beginProof, undefined, cookie)).body).toEqual({ by: 'password' });
+  });
+});
