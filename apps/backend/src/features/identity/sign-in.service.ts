@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { finishSignIn } from '@svetionik/contracts/identity/session';
+import { IsNull } from 'typeorm';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Throttle } from '../../platform/access/throttle';
 import { Transactions } from '../../platform/database/transactions';
@@ -14,7 +15,7 @@ import { requireOwn } from './identity.access';
 import { KnownBrowsers } from './known-browsers.service';
 import { Passwords } from './passwords';
 import { findByAddress } from './find-by-address';
-import type { PersonEntity } from './person.entity';
+import { PersonEntity } from './person.entity';
 import { setPersonScope } from './persons.queries';
 import { RegistrationService } from './registration.service';
 import { hashToken } from './secret-token';
@@ -56,13 +57,11 @@ export class SignInService {
    * asks for one instead.
    */
   async signIn(actor: Visitor, attempt: Attempt): Promise<StartedSession | AskedStep> {
-    const { id } = await this.provePassword(actor, attempt);
-    const asked = await this.transactions.unitOfWork(actor, async (transaction) =>
-      (await hasPasskey(transaction, id))
-        ? this.steps.askPerson(transaction, 'second-step', id)
-        : undefined,
+    const { person, asksMore } = await this.provePassword(actor, attempt);
+    if (!asksMore) return this.enter(actor, person.id, attempt);
+    return this.transactions.unitOfWork(actor, (transaction) =>
+      this.steps.askPerson(transaction, 'second-step', person.id),
     );
-    return asked ?? this.enter(actor, id, attempt);
   }
 
   /** Asks for a passkey, whosever it is. */
@@ -76,7 +75,11 @@ export class SignInService {
     await this.throttle.attempt(throttled);
     const personId = await this.transactions.unitOfWork(actor, async (transaction) => {
       const waiting = await this.steps.takeSignIn(transaction, step);
-      return this.steps.prove(transaction, waiting, proof);
+      const id = await this.steps.prove(transaction, waiting, proof);
+      await setPersonScope(transaction, id);
+      if (!(await transaction.existsBy(PersonEntity, { id, blockedAt: IsNull() })))
+        throw new DomainError('identity.sign-in-failed');
+      return id;
     });
     await this.throttle.forget(throttled);
     return this.enter(actor, personId, into);
@@ -84,19 +87,21 @@ export class SignInService {
 
   /** The account that somebody proves to be theirs by the password alone, wherever it is a member. Refused where it has passkeys. */
   async prove(actor: Visitor, attempt: Attempt): Promise<PersonEntity> {
-    const person = await this.provePassword(actor, attempt);
-    const more = await this.transactions.reading(actor, (transaction) =>
-      hasPasskey(transaction, person.id),
-    );
-    if (more) throw new DomainError('identity.second-step-wanted');
+    const { person, asksMore } = await this.provePassword(actor, attempt);
+    if (asksMore) throw new DomainError('identity.second-step-wanted');
     return person;
   }
 
-  private async provePassword(actor: Visitor, attempt: Attempt): Promise<PersonEntity> {
+  /** Whose password it is, and whether there is more to ask. The same statements are carried out for an unknown account. */
+  private async provePassword(
+    actor: Visitor,
+    attempt: Attempt,
+  ): Promise<{ person: PersonEntity; asksMore: boolean }> {
     const emailFolded = foldEmail(attempt.email);
-    const person = await this.transactions.reading(actor, (transaction) =>
-      findByAddress(transaction, emailFolded),
-    );
+    const { person, asksMore } = await this.transactions.reading(actor, async (transaction) => {
+      const found = await findByAddress(transaction, emailFolded);
+      return { person: found, asksMore: await hasPasskey(transaction, found?.id ?? newId()) };
+    });
     const succeeded = await this.count(attempt, emailFolded, person);
     const matched = await this.passwords.matches(person?.passwordHash, attempt.password);
     if (!matched || person === null || person.blockedAt !== null)
@@ -106,7 +111,7 @@ export class SignInService {
       throw new DomainError('identity.sign-in-failed');
     }
     await succeeded();
-    return person;
+    return { person, asksMore };
   }
 
   /** Where the person has access: a session of theirs begins there. */

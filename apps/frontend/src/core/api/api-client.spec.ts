@@ -3,6 +3,7 @@ import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { provideTexts } from '@svetionik/ui/testing/provide-texts';
 import { ApiClient } from './api-client';
 import { Connection } from './connection';
+import type { Proving } from './prove';
 import { RequestProblem } from '@svetionik/client/problem';
 
 type Answer = { status: number; body?: unknown; type?: string } | 'unreachable';
@@ -122,10 +123,10 @@ describe('what asks for a fresh proof', () => {
   /** Whoever is asked gives these passwords in turn until one is right, or leaves. */
   function givenPasswords(...passwords: readonly string[]): { asked: number } {
     const dialogs = { asked: 0 };
-    const open = async (_: unknown, prove: (password: string) => Promise<unknown>) => {
+    const open = async (_: unknown, { prove }: Proving) => {
       dialogs.asked += 1;
       for (const password of passwords)
-        if ((await problemOf(prove(password))) === undefined) return true;
+        if ((await problemOf(prove({ password }))) === undefined) return true;
       return undefined;
     };
     TestBed.overrideProvider(Dialogs, { useValue: { open } });

@@ -17,6 +17,7 @@ import { Connection } from './connection';
 import { FreshProof } from './fresh-proof';
 import { findRoute, firstRoute, type FirstName } from './find-route';
 import { PageAddress } from './page-address';
+import type { Proving } from './prove';
 import { sendFile } from './send-file';
 
 /** How long is waited before a read is tried again, in milliseconds. */
@@ -108,12 +109,15 @@ export class ApiClient {
 
   /** Sends once more where the server asks for a fresh proof, and the person gives it. */
   private async proving(send: () => Promise<Response>): Promise<Response> {
-    const prove = (password: string) => this.call('identity.renewProof', { body: { password } });
+    const proving: Proving = {
+      begin: () => this.call('identity.beginProof', {}),
+      prove: (body) => this.call('identity.renewProof', { body }),
+    };
     try {
       return await send();
     } catch (error) {
       const asked = error instanceof RequestProblem && error.code === 'access.proof-needed';
-      if (!asked || !(await this.proof.ask(prove))) throw error;
+      if (!asked || !(await this.proof.ask(proving))) throw error;
       return send();
     }
   }

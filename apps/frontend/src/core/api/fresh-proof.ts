@@ -1,5 +1,5 @@
 import { inject, Injectable, Injector } from '@angular/core';
-import type { Prove } from './prove';
+import type { Proving } from './prove';
 
 /**
  * Asks whoever is signed in to prove once more who they are, over the page that they are on, so that nothing written on it is lost.
@@ -11,19 +11,19 @@ export class FreshProof {
   private asked: Promise<boolean> | undefined;
 
   /** True when it was proven; false when the person leaves it. */
-  ask(prove: Prove): Promise<boolean> {
-    this.asked ??= this.open(prove).finally(() => (this.asked = undefined));
+  ask(proving: Proving): Promise<boolean> {
+    this.asked ??= this.open(proving).finally(() => (this.asked = undefined));
     return this.asked;
   }
 
-  private async open(prove: Prove): Promise<boolean> {
+  private async open(proving: Proving): Promise<boolean> {
     const [{ Dialogs }, { ProofDialog }] = await Promise.all([
       import('@svetionik/ui/dialog/dialogs'),
       import('../session/proof-dialog'),
     ]);
     const proven = await this.injector
       .get(Dialogs)
-      .open<boolean, Prove>(ProofDialog, prove, 'proof-title');
+      .open<boolean, Proving>(ProofDialog, proving, 'proof-title');
     return proven ?? false;
   }
 }

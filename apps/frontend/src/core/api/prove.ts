@@ -1,2 +1,10 @@
-/** Proves to the server that a password is that of who is signed in; fails where it is not. */
-export type Prove = (password: string) => Promise<unknown>;
+import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
+import type { Endpoints } from '../routes.generated';
+
+/** By what a fresh proof is given, and the proof itself, told to the server. */
+export interface Proving {
+  /** Asks by what: a passkey of whoever has one, otherwise the password. */
+  begin(): Promise<EndpointReply<Endpoints['identity.beginProof']>>;
+  /** Fails where it proves nothing. */
+  prove(proof: EndpointRequest<Endpoints['identity.renewProof']>['body']): Promise<unknown>;
+}
