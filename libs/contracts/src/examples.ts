@@ -220,7 +220,6 @@ export const examplePasskey = {
     id: 'c3RhbmRhcmQtcGFzc2tleQ',
     rawId: 'c3RhbmRhcmQtcGFzc2tleQ',
     type: 'public-key',
-    clientExtensionResults: {},
     response: {
       clientDataJSON: [
         'eyJ0eXBlIjoid2ViYXV0aG4uY3JlYXRlIiwiY2hhbGxlbmdlIjoiWTJoaGJHeGxibWRsSUc5bUlIUm9aU0J6ZEdG',

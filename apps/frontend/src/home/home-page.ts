@@ -5,10 +5,12 @@ import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../core/api/problem-notice';
+import { SessionStore } from '../core/session/session-store';
 import { FirstRun } from './first-run';
 import { HomeCircle } from './home-circle';
 import { HomeHints } from './home-hints';
 import { HomeLine } from './home-line';
+import { HomePasskey } from './home-passkey';
 import { HomeRuns } from './home-runs';
 import { HomeStore } from './home-store';
 
@@ -27,6 +29,7 @@ const told = 2;
     HomeCircle,
     HomeHints,
     HomeLine,
+    HomePasskey,
     HomeRuns,
   ],
   providers: [HomeStore, PluralPipe],
@@ -37,6 +40,7 @@ const told = 2;
 export class HomePage {
   private readonly plural = inject(PluralPipe);
   protected readonly store = inject(HomeStore);
+  protected readonly session = inject(SessionStore);
 
   protected readonly busy = computed(() =>
     this.store.sections().filter(({ lines }) => lines.length > 0),

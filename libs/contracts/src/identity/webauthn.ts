@@ -38,7 +38,6 @@ const answer = z.object({
   id: bytes(1_400),
   rawId: bytes(1_400),
   type: z.literal('public-key'),
-  clientExtensionResults: z.object({}),
 });
 
 /** What the browser answers when a passkey was made, as `RegistrationResponseJSON`. */

@@ -1,3 +1,4 @@
+import { readSession } from '@svetionik/contracts/identity/session';
 import { randomUUID } from 'node:crypto';
 import { listWithheld } from '@svetionik/contracts/copies';
 import { readTimeline } from '@svetionik/contracts/examination';
@@ -80,11 +81,22 @@ async function writeAccreditation({ page }: Window): Promise<void> {
 
 const entry = () => `/people/invitations/entry/${randomUUID()}`;
 
+/** What whoever has no passkey is asked for where the installation is not on this machine alone. */
+function askForPasskey(window: Window): Promise<void> {
+  return window.alter(/\/session$/, (reply) => {
+    const { person } = readSession.replies[200].schema.parse(reply);
+    return { person: person && { ...person, askedForPasskey: true } };
+  });
+}
+
 export const administratorScreens: readonly ScreenRow[] = [
   {
     screen: 'home with much to do',
     path: '/home',
-    given: (window) => window.answer(readHome, fullHome),
+    given: async (window) => {
+      await window.answer(readHome, fullHome);
+      await askForPasskey(window);
+    },
   },
   {
     screen: 'home with nothing to do',

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type {
   account,
   chooseLanguage,
@@ -9,12 +9,14 @@ import type {
 import { member } from '@svetionik/contracts/identity/members';
 import type { session } from '@svetionik/contracts/identity/session';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
+import { isAskedForPasskey } from '@svetionik/domain/access/asked-for-passkey';
 import { collectPermissions, withheldPermissions } from '@svetionik/domain/access/permissions';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { describeLook } from '../../platform/access/look';
 import { Clock } from '../../platform/clock';
+import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { findIssueDate } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
@@ -33,6 +35,7 @@ export class AccountService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** What the interface needs to know of who asks. */
@@ -60,6 +63,9 @@ export class AccountService {
         organisation: actor.organisationId,
         withheld: listWithheld(actor),
         shared: actor.shared,
+        // whoever tries it out on their own machine is not kept from it
+        askedForPasskey:
+          !this.settings.onThisMachineOnly && isAskedForPasskey(actor.roles, person.hasPasskey),
         organisations: rows.map((row) => ({
           ...describeLook(row),
           roles: member.shape.roles.parse(row.roles),

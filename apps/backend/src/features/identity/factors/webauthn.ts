@@ -21,6 +21,9 @@ type UsedPasskey = z.output<typeof usedPasskey>;
 /** Milliseconds for the device; the step that waits for it is a little longer. */
 const timeout = 4 * 60 * 1000;
 
+/** None are asked for. */
+const noExtensions = { clientExtensionResults: {} };
+
 /** What a device has made. */
 interface NewPasskey {
   readonly credential: string;
@@ -64,7 +67,7 @@ export class WebAuthn {
   async readNew(answer: MadePasskey, challenge: string): Promise<NewPasskey | undefined> {
     const read = await refusing(
       verifyRegistrationResponse({
-        response: answer,
+        response: { ...answer, ...noExtensions },
         expectedChallenge: challenge,
         expectedOrigin: this.origin,
         expectedRPID: this.host,
@@ -101,7 +104,7 @@ export class WebAuthn {
   ): Promise<number | undefined> {
     const read = await refusing(
       verifyAuthenticationResponse({
-        response: answer,
+        response: { ...answer, ...noExtensions },
         expectedChallenge: challenge,
         expectedOrigin: this.origin,
         expectedRPID: this.host,

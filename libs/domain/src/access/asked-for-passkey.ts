@@ -1,0 +1,14 @@
+import type { Role } from './permissions';
+
+/** Whoever has one of these could harm most if somebody else had their password. */
+const guarded: readonly Role[] = ['certificate-officer', 'administrator'];
+
+/**
+ * Whether somebody is asked to add a passkey: whoever issues certificates or looks after an organisation and has none.
+ *
+ * @example
+ * isAskedForPasskey(['learner', 'administrator'], false); // true
+ */
+export function isAskedForPasskey(roles: readonly Role[], hasPasskey: boolean): boolean {
+  return !hasPasskey && roles.some((role) => guarded.includes(role));
+}
