@@ -8,6 +8,7 @@ import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
+import { requireOwn } from '../identity.access';
 import { PersonEntity } from '../person.entity';
 import { lockPerson } from '../persons.queries';
 import { secretRandom } from '../secret-random';
@@ -84,8 +85,7 @@ export class FactorsService {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { personId } = actor;
       await lockPerson(transaction, personId);
-      if (!(await deletePasskey(transaction, personId, id)))
-        throw new DomainError('access.not-found');
+      requireOwn(await deletePasskey(transaction, personId, id));
       if (!(await hasPasskey(transaction, personId)))
         await replaceRecoveryCodes(transaction, personId, []);
       await this.note(transaction, actor, 'identity.removePasskey');
