@@ -319,7 +319,8 @@ it('of an earlier version comes back in this one', async () => {
 async function rowsOf(client: Client): Promise<Record<string, string>> {
   const digests = Object.entries(await digestRows(client));
   const kept = digests.filter(
-    ([table]) => !/^identity\.(session|mailed_link|sign_in_step)$/.test(table) && table !== receiptKeys,
+    ([table]) =>
+      !/^identity\.(session|mailed_link|sign_in_step)$/.test(table) && table !== receiptKeys,
   );
   return Object.fromEntries(kept.map(([table, digest]) => [table, digest.split(':')[0] ?? '']));
 }
