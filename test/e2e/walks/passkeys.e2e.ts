@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { registerLearner } from '../support/accounts';
+import { examineOnTheWay } from '../support/examine-screen';
 import { expect, test } from '../support/test';
+import { Window } from '../support/window';
 
 /** A device that answers as soon as it is asked, with a finger that it knows. */
 async function givenDevice(page: Page): Promise<void> {
@@ -20,9 +22,11 @@ async function givenDevice(page: Page): Promise<void> {
 
 test('somebody adds a passkey, signs in with it and with a recovery code, proves themselves by it, and takes it away', async ({
   installation,
-  page,
-}) => {
+  browser,
+}, { project }) => {
   test.setTimeout(120_000);
+  const window = await Window.open(browser, project.use);
+  const { page } = window;
   const { email, password } = await registerLearner(installation.address, installation.dataFolder);
   const main = page.getByRole('main');
   const signIn = async () => {
@@ -52,11 +56,13 @@ test('somebody adds a passkey, signs in with it and with a recovery code, proves
   await dialog.getByRole('button', { name: 'Sačuvano je' }).click();
   await expect(passkeys.getByRole('listitem')).toContainText('Telefon');
   await expect(passkeys).toContainText('Preostaje 10 rezervnih kodova.');
+  await examineOnTheWay(window);
   await signOut();
 
   await test.step('by the password and the passkey', async () => {
     await signIn();
     await expect(page.getByRole('heading', { name: 'Još jedan korak' })).toBeVisible();
+    await examineOnTheWay(window);
     await main.getByRole('button', { name: 'Koristite pristupni ključ' }).click();
     await signedIn();
     await signOut();
@@ -86,4 +92,5 @@ test('somebody adds a passkey, signs in with it and with a recovery code, proves
   await signOut();
   await signIn();
   await signedIn();
+  await window.close();
 });
