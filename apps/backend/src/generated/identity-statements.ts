@@ -113,6 +113,71 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string, string, string, Date | string];
       readonly row: never;
     };
+    // features/identity/factors/passkeys.queries.ts
+    "SELECT id, person_id AS \"personId\", credential, public_key AS \"publicKey\", counter::float8 AS counter, name, synced, added_at AS \"addedAt\",\n         last_used_at AS \"lastUsedAt\"\n       FROM identity.passkey WHERE person_id = $1 ORDER BY added_at DESC, id": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string; readonly personId: string; readonly credential: string; readonly publicKey: Buffer; readonly counter: number; readonly name: string; readonly synced: boolean; readonly addedAt: Date; readonly lastUsedAt: Date | null };
+    };
+    // features/identity/factors/passkeys.queries.ts
+    "SELECT id, person_id AS \"personId\", credential, public_key AS \"publicKey\", counter::float8 AS counter, name, synced, added_at AS \"addedAt\",\n         last_used_at AS \"lastUsedAt\"\n       FROM identity.passkey WHERE credential = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string; readonly personId: string; readonly credential: string; readonly publicKey: Buffer; readonly counter: number; readonly name: string; readonly synced: boolean; readonly addedAt: Date; readonly lastUsedAt: Date | null };
+    };
+    // features/identity/factors/passkeys.queries.ts
+    "INSERT INTO identity.passkey (id, person_id, credential, public_key, counter, name, synced, added_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING": {
+      readonly parameters: readonly [string, string, string, Uint8Array, string | number | bigint, string, boolean, Date | string];
+      readonly row: never;
+    };
+    // features/identity/factors/passkeys.queries.ts
+    "UPDATE identity.passkey SET counter = $2, last_used_at = $3 WHERE id = $1 AND (counter < $2 OR $2 = 0)": {
+      readonly parameters: readonly [string | null, string | number | bigint, Date | string | null];
+      readonly row: never;
+    };
+    // features/identity/factors/passkeys.queries.ts
+    "DELETE FROM identity.passkey WHERE id = $2 AND person_id = $1": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/identity/factors/passkeys.queries.ts
+    "SELECT FROM identity.passkey WHERE person_id = $1 LIMIT 1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/identity/factors/passkeys.queries.ts
+    "DELETE FROM identity.recovery_code WHERE person_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/identity/factors/passkeys.queries.ts
+    "INSERT INTO identity.recovery_code (person_id, code_hash) SELECT $1, unnest($2::char(64)[])": {
+      readonly parameters: readonly [string, readonly (string | null)[] | null];
+      readonly row: never;
+    };
+    // features/identity/factors/passkeys.queries.ts
+    "DELETE FROM identity.recovery_code WHERE person_id = $1 AND code_hash = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/identity/factors/passkeys.queries.ts
+    "SELECT count(*)::int AS count FROM identity.recovery_code WHERE person_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly count: number };
+    };
+    // features/identity/factors/sign-in-steps.queries.ts
+    "INSERT INTO identity.sign_in_step (token_hash, person_id, purpose, challenge, expires_at) VALUES ($1, $2, $3, $4, $5)": {
+      readonly parameters: readonly [string, string | null, string, string, Date | string];
+      readonly row: never;
+    };
+    // features/identity/factors/sign-in-steps.queries.ts
+    "DELETE FROM identity.sign_in_step WHERE token_hash = $1 AND purpose = $2 AND expires_at > $3\n     RETURNING person_id AS \"personId\", challenge": {
+      readonly parameters: readonly [string | null, string | null, Date | string | null];
+      readonly row: { readonly personId: string | null; readonly challenge: string };
+    };
+    // features/identity/factors/sign-in-steps.queries.ts
+    "DELETE FROM identity.sign_in_step WHERE expires_at < $1": {
+      readonly parameters: readonly [Date | string | null];
+      readonly row: never;
+    };
     // features/identity/forgettable-accounts.queries.ts
     "SELECT id /* \"id\" is not null: the function gives rows of people */, organisations /* \"organisations\" is not null: as the id */\n     FROM identity.forgettable_accounts($1, $2, $3, NULL)": {
       readonly parameters: readonly [Date | string | null, string | null, number | null];
@@ -369,9 +434,9 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/identity/persons.queries.ts
-    "SELECT p.email, p.name_latin AS \"personLatin\", p.name_cyrillic AS \"personCyrillic\", p.profession,\n         o.id /* \"id\" is not null: the function gives rows of organisations */, o.slug /* \"slug\" is not null: as the id */, o.name_latin AS \"nameLatin\" /* \"nameLatin\" is not null: as the id */,\n         o.name_cyrillic AS \"nameCyrillic\" /* \"nameCyrillic\" is not null: as the id */, o.town_latin AS \"townLatin\", o.town_cyrillic AS \"townCyrillic\", o.accent, o.mark,\n         o.is_network AS \"isNetwork\" /* \"isNetwork\" is not null: as the id */, o.last_day AS \"lastDay\", o.has_left AS \"hasLeft\" /* \"hasLeft\" is not null: as the id */, o.roles /* \"roles\" is not null: as the id */\n       FROM identity.person p CROSS JOIN identity.own_organisations() o WHERE p.id = $1": {
+    "SELECT p.email, p.name_latin AS \"personLatin\", p.name_cyrillic AS \"personCyrillic\", p.profession,\n         o.id /* \"id\" is not null: the function gives rows of organisations */, o.slug /* \"slug\" is not null: as the id */, o.name_latin AS \"nameLatin\" /* \"nameLatin\" is not null: as the id */,\n         o.name_cyrillic AS \"nameCyrillic\" /* \"nameCyrillic\" is not null: as the id */, o.town_latin AS \"townLatin\", o.town_cyrillic AS \"townCyrillic\", o.accent, o.mark,\n         o.is_network AS \"isNetwork\" /* \"isNetwork\" is not null: as the id */, o.last_day AS \"lastDay\", o.has_left AS \"hasLeft\" /* \"hasLeft\" is not null: as the id */, o.roles /* \"roles\" is not null: as the id */,\n         EXISTS (SELECT FROM identity.passkey k WHERE k.person_id = p.id) AS \"hasPasskey\"\n       FROM identity.person p CROSS JOIN identity.own_organisations() o WHERE p.id = $1": {
       readonly parameters: readonly [string | null];
-      readonly row: { readonly email: string; readonly personLatin: string | null; readonly personCyrillic: string | null; readonly profession: string | null; readonly id: string; readonly slug: string; readonly nameLatin: string; readonly nameCyrillic: string; readonly townLatin: string | null; readonly townCyrillic: string | null; readonly accent: string | null; readonly mark: string | null; readonly isNetwork: boolean; readonly lastDay: string | null; readonly hasLeft: boolean; readonly roles: string[] };
+      readonly row: { readonly email: string; readonly personLatin: string | null; readonly personCyrillic: string | null; readonly profession: string | null; readonly id: string; readonly slug: string; readonly nameLatin: string; readonly nameCyrillic: string; readonly townLatin: string | null; readonly townCyrillic: string | null; readonly accent: string | null; readonly mark: string | null; readonly isNetwork: boolean; readonly lastDay: string | null; readonly hasLeft: boolean; readonly roles: string[]; readonly hasPasskey: boolean };
     };
     // features/identity/roles/role-changes.queries.ts
     "INSERT INTO identity.role_change (id, organisation_id, person_id, given, taken, reason, changed_by, changed_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)": {
@@ -435,6 +500,16 @@ declare module '../platform/database/query' {
     };
     // features/identity/sign-ins.queries.ts
     "DELETE FROM identity.known_browser WHERE person_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/identity/sign-ins.queries.ts
+    "DELETE FROM identity.sign_in_step WHERE person_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/identity/sign-ins.queries.ts
+    "DELETE FROM identity.passkey WHERE person_id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: never;
     };

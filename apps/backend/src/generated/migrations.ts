@@ -125,6 +125,7 @@ import { EntriesOfTheAuditAreSealed1764000000364 } from '../migrations/0364-entr
 import { ImportsBringIntoGroups1764000000365 } from '../migrations/0365-imports-bring-into-groups';
 import { GroupsComeWithInvitations1764000000366 } from '../migrations/0366-groups-come-with-invitations';
 import { SessionsAreProven1764000000367 } from '../migrations/0367-sessions-are-proven';
+import { Passkeys1764000000369 } from '../migrations/0369-passkeys';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -254,4 +255,5 @@ export const migrations = [
   ImportsBringIntoGroups1764000000365,
   GroupsComeWithInvitations1764000000366,
   SessionsAreProven1764000000367,
+  Passkeys1764000000369,
 ];

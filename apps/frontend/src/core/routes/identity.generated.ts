@@ -3,7 +3,11 @@ import type * as identity from '@svetionik/contracts/identity';
 
 export const identityRoutes = {
   'identity.acceptInvitation': { method: 'POST', path: '/api/v1/invitations/accept' },
+  'identity.addPasskey': { method: 'PUT', path: '/api/v1/account/passkeys/:passkey' },
   'identity.assignRoles': { method: 'PUT', path: '/api/v1/members/:person/roles' },
+  'identity.beginPasskey': { method: 'POST', path: '/api/v1/account/passkey-steps' },
+  'identity.beginPasskeySignIn': { method: 'POST', path: '/api/v1/session/passkey-steps' },
+  'identity.beginProof': { method: 'POST', path: '/api/v1/session/proof-steps' },
   'identity.blockMember': { method: 'PUT', path: '/api/v1/members/:person/blocked' },
   'identity.changePassword': { method: 'POST', path: '/api/v1/account/password' },
   'identity.checkInvitees': { method: 'POST', path: '/api/v1/invitations/check' },
@@ -16,10 +20,12 @@ export const identityRoutes = {
   'identity.decideAdmission': { method: 'PUT', path: '/api/v1/admissions/:admission/decision' },
   'identity.endSession': { method: 'DELETE', path: '/api/v1/account/sessions/:session' },
   'identity.enterByLink': { method: 'POST', path: '/api/v1/entry-links/enter' },
+  'identity.finishSignIn': { method: 'POST', path: '/api/v1/session/second-step' },
   'identity.giveLicenceNumber': { method: 'PUT', path: '/api/v1/account/licence-number' },
   'identity.giveServiceDetails': { method: 'PUT', path: '/api/v1/account/service' },
   'identity.listAdmissions': { method: 'GET', path: '/api/v1/admissions' },
   'identity.listEntryLinks': { method: 'GET', path: '/api/v1/entry-links' },
+  'identity.listFactors': { method: 'GET', path: '/api/v1/account/factors' },
   'identity.listInvitations': { method: 'GET', path: '/api/v1/invitations' },
   'identity.listLinkEntries': { method: 'GET', path: '/api/v1/entry-links/:link/entries' },
   'identity.listMembers': { method: 'GET', path: '/api/v1/members' },
@@ -36,7 +42,9 @@ export const identityRoutes = {
   'identity.recordAge': { method: 'PUT', path: '/api/v1/members/:person/age' },
   'identity.recordConsent': { method: 'PUT', path: '/api/v1/members/:person/consents/:consent' },
   'identity.register': { method: 'POST', path: '/api/v1/registrations' },
+  'identity.removePasskey': { method: 'DELETE', path: '/api/v1/account/passkeys/:passkey' },
   'identity.renewProof': { method: 'PUT', path: '/api/v1/session/proof' },
+  'identity.renewRecoveryCodes': { method: 'POST', path: '/api/v1/account/recovery-codes' },
   'identity.requestPasswordReset': { method: 'POST', path: '/api/v1/password-resets' },
   'identity.resendInvitation': { method: 'POST', path: '/api/v1/invitations/:invitation/resend' },
   'identity.resetPassword': { method: 'POST', path: '/api/v1/password-resets/complete' },
@@ -52,7 +60,11 @@ export const identityRoutes = {
 
 export interface IdentityEndpoints {
   'identity.acceptInvitation': typeof identity.acceptInvitation;
+  'identity.addPasskey': typeof identity.addPasskey;
   'identity.assignRoles': typeof identity.assignRoles;
+  'identity.beginPasskey': typeof identity.beginPasskey;
+  'identity.beginPasskeySignIn': typeof identity.beginPasskeySignIn;
+  'identity.beginProof': typeof identity.beginProof;
   'identity.blockMember': typeof identity.blockMember;
   'identity.changePassword': typeof identity.changePassword;
   'identity.checkInvitees': typeof identity.checkInvitees;
@@ -65,10 +77,12 @@ export interface IdentityEndpoints {
   'identity.decideAdmission': typeof identity.decideAdmission;
   'identity.endSession': typeof identity.endSession;
   'identity.enterByLink': typeof identity.enterByLink;
+  'identity.finishSignIn': typeof identity.finishSignIn;
   'identity.giveLicenceNumber': typeof identity.giveLicenceNumber;
   'identity.giveServiceDetails': typeof identity.giveServiceDetails;
   'identity.listAdmissions': typeof identity.listAdmissions;
   'identity.listEntryLinks': typeof identity.listEntryLinks;
+  'identity.listFactors': typeof identity.listFactors;
   'identity.listInvitations': typeof identity.listInvitations;
   'identity.listLinkEntries': typeof identity.listLinkEntries;
   'identity.listMembers': typeof identity.listMembers;
@@ -85,7 +99,9 @@ export interface IdentityEndpoints {
   'identity.recordAge': typeof identity.recordAge;
   'identity.recordConsent': typeof identity.recordConsent;
   'identity.register': typeof identity.register;
+  'identity.removePasskey': typeof identity.removePasskey;
   'identity.renewProof': typeof identity.renewProof;
+  'identity.renewRecoveryCodes': typeof identity.renewRecoveryCodes;
   'identity.requestPasswordReset': typeof identity.requestPasswordReset;
   'identity.resendInvitation': typeof identity.resendInvitation;
   'identity.resetPassword': typeof identity.resetPassword;
