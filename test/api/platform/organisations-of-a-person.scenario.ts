@@ -196,7 +196,7 @@ describe('a person of two organisations', () => {
         visiting(signIn, undefined, { body: { email, password } }),
       );
     };
-    expect(await count('polaznica@primer.rs')).toBe(await count('edukator@primer.rs'));
+    expect(await count('polaznica@primer.rs')).toBe(await count('administratorka@primer.rs'));
     const cookie = await world.given.session(learner);
     expect(await countStatements(world.app, () => call(world.app, readSession, {}, cookie))).toBe(
       4,

@@ -124,9 +124,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly personId: string; readonly credential: string; readonly publicKey: Buffer; readonly counter: number; readonly name: string; readonly synced: boolean; readonly addedAt: Date; readonly lastUsedAt: Date | null };
     };
     // features/identity/factors/passkeys.queries.ts
-    "INSERT INTO identity.passkey (id, person_id, credential, public_key, counter, name, synced, added_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING": {
+    "INSERT INTO identity.passkey (id, person_id, credential, public_key, counter, name, synced, added_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id": {
       readonly parameters: readonly [string, string, string, Uint8Array, string | number | bigint, string, boolean, Date | string];
-      readonly row: never;
+      readonly row: { readonly id: string };
     };
     // features/identity/factors/passkeys.queries.ts
     "UPDATE identity.passkey SET counter = $2, last_used_at = $3 WHERE id = $1 AND (counter < $2 OR $2 = 0)": {

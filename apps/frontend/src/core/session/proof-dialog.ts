@@ -29,6 +29,11 @@ export class ProofDialog {
   protected readonly dialog = inject<DialogRef<boolean>>(DialogRef);
 
   protected readonly asked = signal<Asked | undefined>(undefined);
+  /** What a passkey is asked for; undefined where the password is asked for. */
+  protected readonly passkey = computed(() => {
+    const asked = this.asked();
+    return asked?.by === 'passkey' ? asked : undefined;
+  });
   protected readonly unused = signal(false);
   protected readonly beginning = new Submission();
   protected readonly submission = new Submission();

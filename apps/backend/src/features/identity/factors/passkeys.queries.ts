@@ -50,10 +50,10 @@ export async function insertPasskey(
   transaction: EntityManager,
   passkey: Omit<Passkey, 'lastUsedAt'>,
 ): Promise<boolean> {
-  const written = await countChanged(
+  const written = await queryRows(
     transaction,
     `INSERT INTO identity.passkey (id, person_id, credential, public_key, counter, name, synced, added_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id`,
     [
       passkey.id,
       passkey.personId,
@@ -65,7 +65,7 @@ export async function insertPasskey(
       passkey.addedAt,
     ],
   );
-  return written === 1;
+  return written.length === 1;
 }
 
 /** Notes a use. False where another use has counted further meanwhile: of two answers with one count only one is from the device. */
