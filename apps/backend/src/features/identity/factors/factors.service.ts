@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { addPasskey, beginPasskey, listFactors } from '@svetionik/contracts/identity/factors';
+import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import { makeRecoveryCodes } from '@svetionik/domain/passwords/recovery-code';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -110,7 +111,11 @@ export class FactorsService {
     return codes;
   }
 
-  private note(transaction: EntityManager, actor: PersonActor, action: string): Promise<void> {
+  private note(
+    transaction: EntityManager,
+    actor: PersonActor,
+    action: AuditedAction,
+  ): Promise<void> {
     const entry = { action, subjectIds: [actor.personId] };
     return audit(transaction, actor, entry, this.clock.now());
   }
