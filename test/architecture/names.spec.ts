@@ -18,6 +18,8 @@ const leading = new Set(
 /** Names that stay, and why they do. */
 const exceptions: readonly (readonly [string, string])[] = [
   ['signIn', 'to sign in is one verb'],
+  ['beginPasskeySignIn', 'a sign-in is one word'],
+  ['finishSignIn', 'a sign-in is one word'],
   ['signOut', 'to sign out is one verb'],
   ['signOutEverywhere', 'an operation of the API is called so by its clients'],
   ['listUsedUp', 'an operation of the API is called so by its clients'],

@@ -11,7 +11,7 @@ import { returnPath } from '../../core/session/requires';
 import { type AskedStep, knowsPasskeys, type SecondProof } from '../../core/session/passkeys';
 import { SecondStep } from '../../core/session/second-step';
 import { SessionStore } from '../../core/session/session-store';
-import { SigningIn } from '../../core/session/signing-in';
+import { SignInSteps } from '../../core/session/sign-in-steps';
 import { emailProblem, type EntryProblem } from '../check-entry';
 import { EmailField } from '../email-field';
 import { EntryPage } from '../entry-page';
@@ -33,7 +33,7 @@ import { PasswordField } from '../password-field';
   templateUrl: './sign-in.html',
 })
 export class SignIn {
-  private readonly signingIn = inject(SigningIn);
+  private readonly signInSteps = inject(SignInSteps);
   private readonly acting = inject(Acting);
   private readonly session = inject(SessionStore);
   private readonly focus = inject(FormFocus);
@@ -60,20 +60,20 @@ export class SignIn {
     if (this.emailError() ?? this.passwordError()) return this.focus.toFirstInvalid(form);
     const typed = { email: this.email().trim(), password: this.password(), ...this.into() };
     const signed = await this.submission.run(async () =>
-      this.asked.set(await this.signingIn.byPassword(typed)),
+      this.asked.set(await this.signInSteps.byPassword(typed)),
     );
     if (signed && this.asked() === undefined) await this.goOn();
   }
 
   protected async finish(step: AskedStep, proof: SecondProof): Promise<void> {
-    if (await this.submission.run(() => this.signingIn.finish(step, proof, this.into())))
+    if (await this.submission.run(() => this.signInSteps.finish(step, proof, this.into())))
       await this.goOn();
   }
 
   protected async usePasskey(): Promise<void> {
     let signed = false;
     const asked = async () => {
-      signed = await this.signingIn.byPasskeyAlone(this.into());
+      signed = await this.signInSteps.byPasskeyAlone(this.into());
     };
     if (!(await this.submission.run(asked))) return;
     this.unused.set(!signed);

@@ -8,7 +8,7 @@ import { PasswordQuestion } from './password-question';
 import type { AskedStep, SecondProof } from './passkeys';
 import { SecondStep } from './second-step';
 import { SessionStore } from './session-store';
-import { SigningIn } from './signing-in';
+import { SignInSteps } from './sign-in-steps';
 
 /** Asks the person whose sign-in has ended for the password. Opened through `SignInAgain`. */
 @Component({
@@ -62,7 +62,7 @@ import { SigningIn } from './signing-in';
   `,
 })
 export class SignInDialog {
-  private readonly signingIn = inject(SigningIn);
+  private readonly signInSteps = inject(SignInSteps);
   private readonly session = inject(SessionStore);
   protected readonly email = inject<string>(DIALOG_DATA);
   protected readonly dialog = inject<DialogRef<boolean>>(DialogRef);
@@ -74,13 +74,13 @@ export class SignInDialog {
   protected async send(password: string): Promise<void> {
     const into = this.into();
     const signed = await this.submission.run(async () =>
-      this.asked.set(await this.signingIn.byPassword({ email: this.email, password, ...into })),
+      this.asked.set(await this.signInSteps.byPassword({ email: this.email, password, ...into })),
     );
     if (signed && this.asked() === undefined) this.dialog.close(true);
   }
 
   protected async finish(step: AskedStep, proof: SecondProof): Promise<void> {
-    if (await this.submission.run(() => this.signingIn.finish(step, proof, this.into())))
+    if (await this.submission.run(() => this.signInSteps.finish(step, proof, this.into())))
       this.dialog.close(true);
   }
 

@@ -10,7 +10,7 @@ type Into = Pick<Typed, 'organisation' | 'shared'>;
 
 /** Signs in: by the password, by a passkey after it, or by a passkey alone. */
 @Injectable({ providedIn: 'root' })
-export class SigningIn {
+export class SignInSteps {
   private readonly api = inject(ApiClient);
   private readonly session = inject(SessionStore);
 
