@@ -17,6 +17,9 @@ const ofTheInstallation: Readonly<Record<string, string>> = {
     'whether another organisation signs with the same key, so that nobody changes it alone',
 };
 
+/** Signed anew with each request, and earlier requests are in it: audit-export.scenario.ts holds that nothing of another's is. */
+const signedAnew = ['audits.exportActions'];
+
 const volatile = [
   [/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>'],
   // when a calendar was written
@@ -85,12 +88,11 @@ function sha256(body: unknown): string {
 }
 
 describe('an organisation beside which another one has as much of everything', () => {
-  it.each(readingEndpoints.filter(([name]) => !(name in ofTheInstallation)))(
-    'is told the same: %s',
-    (name) => {
-      expect(beside.get(name)).toEqual(alone.get(name));
-    },
-  );
+  it.each(
+    readingEndpoints.filter(([name]) => !(name in ofTheInstallation) && !signedAnew.includes(name)),
+  )('is told the same: %s', (name) => {
+    expect(beside.get(name)).toEqual(alone.get(name));
+  });
 
   it.each(Object.keys(ofTheInstallation))('is told of the whole installation: %s', (name) => {
     expect(beside.get(name)?.text).not.toBe(alone.get(name)?.text);

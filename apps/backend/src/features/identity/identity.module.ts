@@ -26,6 +26,8 @@ import { RegistrationService } from './registration.service';
 import { RoleMailWorker } from './roles/role-mail.worker';
 import { RolesController } from './roles/roles.controller';
 import { RolesService } from './roles/roles.service';
+import { PasswordProof } from './password-proof';
+import { SecondStepController } from './second-step.controller';
 import { SessionController } from './session.controller';
 import { SessionEntity } from './session.entity';
 import { SessionStrategy } from './session.strategy';
@@ -80,6 +82,7 @@ import { Accounts } from './accounts';
   ],
   controllers: [
     SessionController,
+    SecondStepController,
     RegistrationController,
     PasswordController,
     ProofController,
@@ -105,6 +108,7 @@ import { Accounts } from './accounts';
     MailedLinks,
     SignInResponder,
     OrganisationSwitch,
+    PasswordProof,
     SignInService,
     RegistrationService,
     PasswordResetService,

@@ -1,9 +1,7 @@
 import { Controller, Headers, Ip } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
-  beginPasskeySignIn,
   endSession,
-  finishSignIn,
   readSession,
   signIn,
   signOut,
@@ -11,7 +9,6 @@ import {
   switchOrganisation,
 } from '@svetionik/contracts/identity/session';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
-import { Throttle } from '../../platform/access/throttle';
 import { Answer } from '../../platform/http/answer';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { AccountService } from './account.service';
@@ -19,9 +16,6 @@ import { OrganisationSwitch } from './organisation-switch';
 import { BrowserCookie, SessionCookie } from './own-cookie';
 import { SignInService } from './sign-in.service';
 import { SignInResponder } from './sign-in-responder';
-
-/** A station or a classroom stands behind one address. */
-const stepsFromAddress = 1_000;
 
 @Controller()
 export class SessionController {
@@ -32,7 +26,6 @@ export class SessionController {
     private readonly signedIn: SignInResponder,
     private readonly cookie: SessionCookie,
     private readonly browserCookie: BrowserCookie,
-    private readonly throttle: Throttle,
   ) {}
 
   @Handles(readSession)
@@ -50,23 +43,6 @@ export class SessionController {
     const browser = this.browserCookie.read(cookies);
     const begun = await this.signIns.signIn(actor, { ...body, from, browser });
     return 'step' in begun ? new Answer(202, begun) : this.signedIn.answer(begun, cookies);
-  }
-
-  @Handles(beginPasskeySignIn)
-  async beginPasskeySignIn(@CurrentActor() actor: PersonActor | VisitorActor, @Ip() from: string) {
-    await this.throttle.spend(`passkey-step:${from}`, stepsFromAddress, 3600);
-    return this.signIns.askForPasskey(actor);
-  }
-
-  @Handles(finishSignIn)
-  async finishSignIn(
-    @CurrentActor() actor: PersonActor | VisitorActor,
-    @Input() { body }: EndpointInput<typeof finishSignIn>,
-    @Ip() from: string,
-    @Headers('cookie') cookies?: string,
-  ) {
-    await this.throttle.spend(`second-step:${from}`, stepsFromAddress, 3600);
-    return this.signedIn.answer(await this.signIns.finish(actor, body), cookies);
   }
 
   @Handles(switchOrganisation)

@@ -5,19 +5,13 @@ import { IsNull } from 'typeorm';
 import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Throttle } from '../../platform/access/throttle';
 import { Transactions } from '../../platform/database/transactions';
-import { newId } from '../../platform/database/identifiers';
 import { DomainError } from '../../platform/http/domain-error';
 import { findOwnAdmission } from './admission/admissions.queries';
-import { foldEmail } from './email';
-import { hasPasskey } from './factors/passkeys.queries';
 import { ProvenSteps, type AskedStep } from './factors/proven-steps';
 import { requireOwn } from './identity.access';
-import { KnownBrowsers } from './known-browsers.service';
-import { Passwords } from './passwords';
-import { findByAddress } from './find-by-address';
+import { PasswordProof, type Attempt } from './password-proof';
 import { PersonEntity } from './person.entity';
 import { setPersonScope } from './persons.queries';
-import { RegistrationService } from './registration.service';
 import { hashToken } from './secret-token';
 import { findOpenOrganisations } from './sessions.queries';
 import { SessionsService, type StartedSession } from './sessions.service';
@@ -25,30 +19,13 @@ import { SessionsService, type StartedSession } from './sessions.service';
 type Visitor = PersonActor | VisitorActor;
 type SecondStep = EndpointInput<typeof finishSignIn>['body'];
 
-/** What was typed, and from where: the address on the network, and the token of a browser that was here before. */
-interface Attempt {
-  readonly email: string;
-  readonly password: string;
-  /** The organisation that the page belongs to, where somebody has been signed in on it. */
-  readonly organisation?: string | undefined;
-  readonly from: string;
-  /** Others use the computer too. */
-  readonly shared?: boolean | undefined;
-  readonly browser: string | undefined;
-}
-
-/** A station or a classroom stands behind one address, so only failures count, and many of them. */
-const failuresFromAddress = { limit: 200, seconds: 600 };
-
 @Injectable()
 export class SignInService {
   constructor(
     private readonly transactions: Transactions,
     private readonly throttle: Throttle,
-    private readonly passwords: Passwords,
+    private readonly password: PasswordProof,
     private readonly sessions: SessionsService,
-    private readonly browsers: KnownBrowsers,
-    private readonly registrations: RegistrationService,
     private readonly steps: ProvenSteps,
   ) {}
 
@@ -57,7 +34,7 @@ export class SignInService {
    * asks for one instead.
    */
   async signIn(actor: Visitor, attempt: Attempt): Promise<StartedSession | AskedStep> {
-    const { person, asksMore } = await this.provePassword(actor, attempt);
+    const { person, asksMore } = await this.password.prove(actor, attempt);
     if (!asksMore) return this.enter(actor, person.id, attempt);
     return this.transactions.unitOfWork(actor, (transaction) =>
       this.steps.askPerson(transaction, 'second-step', person.id),
@@ -87,31 +64,9 @@ export class SignInService {
 
   /** The account that somebody proves to be theirs by the password alone, wherever it is a member. Refused where it has passkeys. */
   async prove(actor: Visitor, attempt: Attempt): Promise<PersonEntity> {
-    const { person, asksMore } = await this.provePassword(actor, attempt);
+    const { person, asksMore } = await this.password.prove(actor, attempt);
     if (asksMore) throw new DomainError('identity.second-step-wanted');
     return person;
-  }
-
-  /** Whose password it is, and whether there is more to ask. The same statements are carried out for an unknown account. */
-  private async provePassword(
-    actor: Visitor,
-    attempt: Attempt,
-  ): Promise<{ person: PersonEntity; asksMore: boolean }> {
-    const emailFolded = foldEmail(attempt.email);
-    const { person, asksMore } = await this.transactions.reading(actor, async (transaction) => {
-      const found = await findByAddress(transaction, emailFolded);
-      return { person: found, asksMore: await hasPasskey(transaction, found?.id ?? newId()) };
-    });
-    const succeeded = await this.count(attempt, emailFolded, person);
-    const matched = await this.passwords.matches(person?.passwordHash, attempt.password);
-    if (!matched || person === null || person.blockedAt !== null)
-      throw new DomainError('identity.sign-in-failed');
-    if (person.confirmedAt === null) {
-      await this.registrations.sendLinkAgain(actor, person);
-      throw new DomainError('identity.sign-in-failed');
-    }
-    await succeeded();
-    return { person, asksMore };
   }
 
   /** Where the person has access: a session of theirs begins there. */
@@ -142,26 +97,6 @@ export class SignInService {
     return this.transactions.unitOfWork(actor, (transaction) =>
       this.sessions.endAll(transaction, actor.personId),
     );
-  }
-
-  /** Counts the attempt as a failure before anything is known of it; what it gives takes that back. */
-  private async count(
-    { from, browser }: Attempt,
-    emailFolded: string,
-    person: PersonEntity | null,
-  ): Promise<() => Promise<void>> {
-    if (browser !== undefined && (await this.browsers.knows(browser, person?.id ?? newId()))) {
-      const own = `sign-in:${emailFolded}:${hashToken(browser)}`;
-      await this.throttle.attempt(own);
-      return () => this.throttle.forget(own);
-    }
-    const [account, address] = [`sign-in:${emailFolded}`, `sign-in-from:${from}`];
-    await this.throttle.spend(address, failuresFromAddress.limit, failuresFromAddress.seconds);
-    await this.throttle.attempt(account);
-    return async () => {
-      await this.throttle.forget(account);
-      await this.throttle.giveBack(address);
-    };
   }
 
   /** Where the person has access: at the organisation that is asked for, or else of the address, or else where they were last. */

@@ -4,7 +4,6 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { requestProblem } from '@svetionik/client/problem';
-import { ProblemNotice } from '../api/problem-notice';
 import type { Proving } from '../api/prove';
 import { Submission } from '../forms/submission';
 import { PasswordQuestion } from './password-question';
@@ -15,7 +14,7 @@ type Asked = Awaited<ReturnType<Proving['begin']>>;
 /** Asks whoever is signed in to prove it before something that would harm in other hands. Opened through `FreshProof`. */
 @Component({
   selector: 'app-proof-dialog',
-  imports: [TranslocoPipe, Notice, Skeleton, ProblemNotice, PasswordQuestion],
+  imports: [TranslocoPipe, Notice, Skeleton, PasswordQuestion],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './proof-dialog.html',
   styles: `
@@ -39,12 +38,15 @@ export class ProofDialog {
   protected readonly submission = new Submission();
   protected readonly problem = computed(() => requestProblem(this.submission.error())?.code);
 
+  protected readonly beginningProblem = computed(
+    () => requestProblem(this.beginning.error())?.code,
+  );
+
   constructor() {
     void this.begin();
   }
 
-  protected async begin(): Promise<void> {
-    this.submission.clear();
+  private async begin(): Promise<void> {
     await this.beginning.run(async () => this.asked.set(await this.proving.begin()));
   }
 
@@ -52,10 +54,14 @@ export class ProofDialog {
     await this.send({ password });
   }
 
-  protected async usePasskey({ step, options }: Extract<Asked, { by: 'passkey' }>): Promise<void> {
-    const answer = await usePasskey(options);
+  /** What was asked for counts once, so that after a refusal it is asked anew. */
+  protected async usePasskey(): Promise<void> {
+    if (this.submission.error() !== undefined) await this.begin();
+    const asked = this.passkey();
+    if (asked === undefined) return;
+    const answer = await usePasskey(asked.options);
     this.unused.set(answer === undefined);
-    if (answer !== undefined) await this.send({ step, answer });
+    if (answer !== undefined) await this.send({ step: asked.step, answer });
   }
 
   private async send(proof: Parameters<Proving['prove']>[0]): Promise<void> {
