@@ -78,7 +78,7 @@ test('somebody adds a passkey, signs in with it and with a recovery code, proves
   });
   await test.step('by the passkey alone', async () => {
     await page.goto('/account/sign-in');
-    await main.getByRole('button', { name: 'Prijavite se pristupnim ključem' }).click();
+    await main.getByRole('button', { name: 'Koristite pristupni ključ' }).click();
     await signedIn();
   });
 
