@@ -55,6 +55,5 @@ export const usedPasskey = answer.extend({
     clientDataJSON: bytes(4_000),
     authenticatorData: bytes(4_000),
     signature: bytes(2_000),
-    userHandle: bytes(200).optional(),
   }),
 });
