@@ -8,7 +8,11 @@ import {
   renewRecoveryCodes,
 } from '@svetionik/contracts/identity/factors';
 import { assignRoles } from '@svetionik/contracts/identity/members';
-import { requestPasswordReset, resetPassword } from '@svetionik/contracts/identity/password';
+import {
+  changePassword,
+  requestPasswordReset,
+  resetPassword,
+} from '@svetionik/contracts/identity/password';
 import { beginProof, renewProof } from '@svetionik/contracts/identity/proof';
 import {
   beginPasskeySignIn,
@@ -307,6 +311,17 @@ describe('a fresh proof', () => {
     const refused = await asking(renewProof, { step: body.step, answer: strange }, old);
     expect(codeOf(refused)).toEqual([401, 'identity.proof-refused']);
     expect((await asking(readSession, undefined, old)).status).toBe(200);
+  });
+
+  it('is not given by changing the password, which is all that a stranger may know', async () => {
+    await adding();
+    const old = await world.given.session(examples.administrator, 10);
+    const changed = await asking(changePassword, { current: password, password: newPassword }, old);
+    const here = /session=[\w-]{43}/.exec(String(changed.headers['set-cookie']))?.[0];
+    expect(codeOf(await call(world.app, assignRoles, powerful, here))).toEqual([
+      403,
+      'access.proof-needed',
+    ]);
   });
 
   it('is asked by the password where there is no passkey', async () => {

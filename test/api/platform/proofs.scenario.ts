@@ -1,4 +1,6 @@
 import { examples, exampleSecrets } from '@svetionik/contracts/examples';
+import { acceptInvitation } from '@svetionik/contracts/identity/acceptance';
+import { enterByLink } from '@svetionik/contracts/identity/entering';
 import { assignRoles } from '@svetionik/contracts/identity/members';
 import { changePassword } from '@svetionik/contracts/identity/password';
 import { renewProof } from '@svetionik/contracts/identity/proof';
@@ -10,6 +12,13 @@ import { openWorld, type TestWorld } from '../../support/test-world';
 /** What would harm most in somebody else's hands asks whoever is signed in to prove once more who they are. */
 
 const { password, newPassword } = exampleSecrets;
+
+const invited = {
+  body: {
+    token: exampleSecrets.invitationToken,
+    acceptor: { as: 'signed-in', otherAddress: true },
+  },
+};
 
 let world: TestWorld;
 
@@ -86,6 +95,20 @@ describe('a powerful act', () => {
     const there = await go(await asAdministrator(10), examples.otherOrganisation);
     const back = await go(there, examples.organisation);
     await scenario(world.app, { back }, [{ as: 'back', ...powerful, ...needed }]);
+  });
+
+  it.each([
+    ['an invitation was accepted', acceptInvitation, invited],
+    ['a link was entered by', enterByLink, enterByLink.example],
+  ] as const)('is as far away in the session that begins when %s', async (_, endpoint, request) => {
+    const old = await world.given.session(examples.learner, 10);
+    const entered = await call(world.app, endpoint, request, old);
+    expect(entered.status).toBe(200);
+    const { rows } = await world.client.query(
+      `SELECT proven_at < now() - interval '9 minutes' AS old FROM identity.session WHERE person_id = $1 AND id <> $2`,
+      [examples.learner, examples.otherSession],
+    );
+    expect(rows).toEqual([{ old: true }]);
   });
 
   it('is open after the password was changed, for which the former was asked', async () => {

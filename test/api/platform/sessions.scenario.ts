@@ -1,5 +1,6 @@
 import { examples, exampleSecrets } from '@svetionik/contracts/examples';
 import { readAccount } from '@svetionik/contracts/identity/account';
+import { enterByLink } from '@svetionik/contracts/identity/entering';
 import { changePassword } from '@svetionik/contracts/identity/password';
 import {
   endSession,
@@ -104,6 +105,14 @@ describe('a session on a computer that others use too', () => {
     const here = sessionOf(await signingIn({ shared }));
     world.app.clock.advance(minutes * minute);
     await scenario(world.app, { here }, [{ as: 'here', call: readAccount, status }]);
+  });
+
+  it('stays such a one when somebody enters by a link', async () => {
+    const here = sessionOf(await signingIn({ shared: true }));
+    const entered = await call(world.app, enterByLink, enterByLink.example, here);
+    await scenario(world.app, { here: sessionOf(entered) }, [
+      { as: 'here', call: readSession, status: 200, has: { person: { shared: true } } },
+    ]);
   });
 
   it('stays such a one in another organisation and after the password was changed', async () => {

@@ -8,7 +8,7 @@ import {
 import { issueDate } from '@svetionik/domain/certificates/register';
 import { awaitsConsent } from '@svetionik/domain/people/guardian-consent';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { PersonActor } from '../../platform/access/actor';
+import type { PersonActor, VisitorActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
 import { waitForDatabase } from '../../platform/database/wait-for-database';
@@ -61,6 +61,23 @@ export class SessionsService {
       shared: given.shared ?? false,
     });
     return session;
+  }
+
+  /**
+   * Goes on in the browser of `actor` in the place of whoever is signed in there. Who was not `proven` for it is as freshly proven as before;
+   * a computer that others use too stays one.
+   */
+  async follow(
+    transaction: EntityManager,
+    actor: PersonActor | VisitorActor,
+    next: { readonly personId: string; readonly organisationId: string; readonly proven: boolean },
+  ): Promise<StartedSession> {
+    const former = actor.kind === 'person' ? actor : undefined;
+    if (former !== undefined) await this.end(transaction, former.sessionId);
+    return this.start(transaction, next.personId, next.organisationId, {
+      provenAt: next.proven ? undefined : former?.provenAt,
+      shared: former?.shared,
+    });
   }
 
   /** Who a token belongs to, or undefined when it is unknown, too old or too long unused. `browser` asks, which is kept the first time. */

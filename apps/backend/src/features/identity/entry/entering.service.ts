@@ -63,8 +63,13 @@ export class EnteringService {
     return this.transactions.unitOfWork(inside, async (transaction) => {
       const person = await this.acceptors.enter(transaction, personId);
       await this.entries.enter(transaction, inside, { key }, person);
-      if (actor.kind === 'person') await this.sessions.end(transaction, actor.sessionId);
-      return this.sessions.start(transaction, person.id, inside.organisationId);
+      const { organisationId } = inside;
+      const proven = entrant.as !== 'signed-in';
+      return this.sessions.follow(transaction, actor, {
+        personId: person.id,
+        organisationId,
+        proven,
+      });
     });
   }
 }

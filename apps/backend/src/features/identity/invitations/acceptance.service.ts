@@ -83,8 +83,9 @@ export class AcceptanceService {
           { state: 'accepted', settledAt: now, acceptedBy: personId },
         );
       await this.join(transaction, inside, invitation, personId);
-      if (actor.kind === 'person') await this.sessions.end(transaction, actor.sessionId);
-      return this.sessions.start(transaction, personId, invitation.organisationId);
+      const { organisationId } = invitation;
+      const proven = acceptor.as !== 'signed-in';
+      return this.sessions.follow(transaction, actor, { personId, organisationId, proven });
     });
   }
 
