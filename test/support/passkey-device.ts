@@ -65,7 +65,7 @@ export class PasskeyDevice {
 
   private answer<Response>(response: Response) {
     const type = 'public-key' as const;
-    return { id: this.id, rawId: this.id, type, response };
+    return { rawId: this.id, type, response };
   }
 
   private authenticatorData(

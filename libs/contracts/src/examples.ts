@@ -217,7 +217,6 @@ export const exampleSecrets = {
 export const examplePasskey = {
   challenge: 'Y2hhbGxlbmdlIG9mIHRoZSBzdGFuZGFyZCBkYXRh',
   made: {
-    id: 'c3RhbmRhcmQtcGFzc2tleQ',
     rawId: 'c3RhbmRhcmQtcGFzc2tleQ',
     type: 'public-key',
     response: {

@@ -143,7 +143,7 @@ describe('signing in where there is a passkey', () => {
     ['of a device that is not known', (asked) => new PasskeyDevice().use(asked)],
     [
       'whose signature is of another',
-      (asked) => ({ ...new PasskeyDevice().use(asked), id: device.id, rawId: device.id }),
+      (asked) => ({ ...new PasskeyDevice().use(asked), rawId: device.id }),
     ],
   ])('takes no answer %s, and waits for the right one', async (_, answerTo) => {
     const { step, challenge } = await begun();

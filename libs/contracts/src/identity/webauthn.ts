@@ -35,21 +35,19 @@ export const requestOptions = z.object({
 });
 
 const answer = z.object({
-  id: bytes(1_400),
   rawId: bytes(1_400),
   type: z.literal('public-key'),
 });
 
-/** What the browser answers when a passkey was made, as `RegistrationResponseJSON`. */
+/** What the browser answers when a passkey was made, as `RegistrationResponseJSON` without its `id`, which is the `rawId`. */
 export const madePasskey = answer.extend({
   response: z.object({
     clientDataJSON: bytes(4_000),
     attestationObject: bytes(20_000),
-    transports: z.array(z.string().max(20)).max(10).optional(),
   }),
 });
 
-/** What the browser answers when somebody has proven themselves by a passkey, as `AuthenticationResponseJSON`. */
+/** What the browser answers when somebody has proven themselves by a passkey, as `AuthenticationResponseJSON` without its `id`. */
 export const usedPasskey = answer.extend({
   response: z.object({
     clientDataJSON: bytes(4_000),

@@ -116,6 +116,11 @@ describe('holdsPersonalNumber', () => {
       false,
     ],
     ['not in a password, which is kept as a hash', { password: '0101099710005' }, false],
+    [
+      'not in what a device signed for a passkey',
+      { response: { signature: '0101099710005' } },
+      false,
+    ],
     ['not in an id that was drawn', { id: '01010997-1000-5000-8000-000000000000' }, false],
     [
       'not in a number that goes on in the next run',

@@ -8,8 +8,21 @@ interface Reading {
   readonly prose: readonly string[];
 }
 
-/** Kept as a hash, or drawn by the program: nothing of it can be read again. */
-export const unread: ReadonlySet<string> = new Set(['hash', 'password', 'current', 'token']);
+/**
+ * Kept as a hash, or drawn by the program or by a device that answers for a passkey: nothing of it can be read again, and what looks like a
+ * plate there is chance.
+ */
+export const unread: ReadonlySet<string> = new Set([
+  'hash',
+  'password',
+  'current',
+  'token',
+  'rawId',
+  'clientDataJSON',
+  'attestationObject',
+  'authenticatorData',
+  'signature',
+]);
 
 /** Names within content: judged alone, and no part of what is read. */
 export const names: ReadonlySet<string> = new Set([

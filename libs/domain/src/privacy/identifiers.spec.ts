@@ -89,6 +89,16 @@ describe('collectIdentifiers', () => {
     ]);
   });
 
+  it('reads nothing of what a device answers for a passkey, where a plate is chance', () => {
+    const plate = 'xK3_BG-123-AB_d8';
+    const response = { clientDataJSON: plate, authenticatorData: plate, signature: plate };
+    const value = { answer: { rawId: plate, response: { ...response, attestationObject: plate } } };
+    expect(collectIdentifiers({ text: plate }, published).map(({ kind }) => kind)).toEqual([
+      'plate',
+    ]);
+    expect(collectIdentifiers(value, published)).toEqual([]);
+  });
+
   it.each([
     ['seminar-ni-2024-os', []],
     ['studio-bc1234ab', []],

@@ -21,7 +21,11 @@ export function knowsPasskeys(): boolean {
 /** Has the device prove itself by a passkey; undefined where the person leaves it, or the device has none that is asked for. */
 export async function usePasskey(optionsJSON: Asked['options']): Promise<UsedPasskey | undefined> {
   const { startAuthentication } = await import('@simplewebauthn/browser');
-  return startAuthentication({ optionsJSON }).catch(() => undefined);
+  const answer = await startAuthentication({ optionsJSON }).catch(() => undefined);
+  if (answer === undefined) return undefined;
+  const { rawId, type } = answer;
+  const { clientDataJSON, authenticatorData, signature } = answer.response;
+  return { rawId, type, response: { clientDataJSON, authenticatorData, signature } };
 }
 
 /** Has the device make a passkey; undefined where the person leaves it, or the device has one for the account already. */
@@ -29,5 +33,9 @@ export async function makePasskey(
   optionsJSON: Making['options'],
 ): Promise<MadePasskey | undefined> {
   const { startRegistration } = await import('@simplewebauthn/browser');
-  return startRegistration({ optionsJSON }).catch(() => undefined);
+  const answer = await startRegistration({ optionsJSON }).catch(() => undefined);
+  if (answer === undefined) return undefined;
+  const { rawId, type } = answer;
+  const { clientDataJSON, attestationObject } = answer.response;
+  return { rawId, type, response: { clientDataJSON, attestationObject } };
 }

@@ -123,7 +123,7 @@ export class ProvenSteps {
     { personId, challenge }: WaitingStep,
     answer: z.output<typeof usedPasskey>,
   ): Promise<string | undefined> {
-    const passkey = await findPasskey(transaction, answer.id);
+    const passkey = await findPasskey(transaction, answer.rawId);
     if (passkey === undefined || (personId ?? passkey.personId) !== passkey.personId)
       return undefined;
     const alone = personId === null;

@@ -21,9 +21,6 @@ type UsedPasskey = z.output<typeof usedPasskey>;
 /** Milliseconds for the device; the step that waits for it is a little longer. */
 const timeout = 4 * 60 * 1000;
 
-/** None are asked for. */
-const noExtensions = { clientExtensionResults: {} };
-
 /** What a device has made. */
 interface NewPasskey {
   readonly credential: string;
@@ -67,7 +64,7 @@ export class WebAuthn {
   async readNew(answer: MadePasskey, challenge: string): Promise<NewPasskey | undefined> {
     const read = await refusing(
       verifyRegistrationResponse({
-        response: { ...answer, ...noExtensions },
+        response: whole(answer),
         expectedChallenge: challenge,
         expectedOrigin: this.origin,
         expectedRPID: this.host,
@@ -104,7 +101,7 @@ export class WebAuthn {
   ): Promise<number | undefined> {
     const read = await refusing(
       verifyAuthenticationResponse({
-        response: { ...answer, ...noExtensions },
+        response: whole(answer),
         expectedChallenge: challenge,
         expectedOrigin: this.origin,
         expectedRPID: this.host,
@@ -118,6 +115,11 @@ export class WebAuthn {
     );
     return read?.verified === true ? read.authenticationInfo.newCounter : undefined;
   }
+}
+
+/** As the library takes it: with its id once more, and the extensions, none of which are asked for. */
+function whole<Answer extends { readonly rawId: string }>(answer: Answer) {
+  return { ...answer, id: answer.rawId, clientExtensionResults: {} };
 }
 
 /** The library throws what it refuses. */
