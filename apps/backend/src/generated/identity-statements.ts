@@ -3,6 +3,21 @@ export {};
 
 declare module '../platform/database/query' {
   interface Statements {
+    // features/identity/accounts/forgettable-accounts.queries.ts
+    "SELECT id /* \"id\" is not null: the function gives rows of people */, organisations /* \"organisations\" is not null: as the id */\n     FROM identity.forgettable_accounts($1, $2, $3, NULL)": {
+      readonly parameters: readonly [Date | string | null, string | null, number | null];
+      readonly row: { readonly id: string; readonly organisations: string[] };
+    };
+    // features/identity/accounts/forgettable-accounts.queries.ts
+    "SELECT id FROM identity.person WHERE id = $1 FOR UPDATE": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string };
+    };
+    // features/identity/accounts/forgettable-accounts.queries.ts
+    "SELECT id /* \"id\" is not null: the function gives rows of people */, organisations /* \"organisations\" is not null: as the id */\n     FROM identity.forgettable_accounts($1, NULL, 1, $2)": {
+      readonly parameters: readonly [Date | string | null, string | null];
+      readonly row: { readonly id: string; readonly organisations: string[] };
+    };
     // features/identity/admission/admissions.queries.ts
     "SELECT rule, domains, version FROM identity.registration_rule WHERE organisation_id = $1": {
       readonly parameters: readonly [string | null];
@@ -63,22 +78,22 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null, string | null, Date | string | null];
       readonly row: never;
     };
-    // features/identity/ended-entries.queries.ts
+    // features/identity/entry/ended-entries.queries.ts
     "UPDATE identity.invitation SET state = 'withdrawn', settled_at = $2 WHERE organisation_id = $1 AND state = 'sent'": {
       readonly parameters: readonly [string | null, Date | string | null];
       readonly row: never;
     };
-    // features/identity/ended-entries.queries.ts
+    // features/identity/entry/ended-entries.queries.ts
     "UPDATE identity.invitation_link SET closed_at = $2, version = version + 1 WHERE organisation_id = $1 AND closed_at IS NULL": {
       readonly parameters: readonly [string | null, Date | string | null];
       readonly row: never;
     };
-    // features/identity/ended-entries.queries.ts
+    // features/identity/entry/ended-entries.queries.ts
     "UPDATE identity.admission SET state = 'refused', settled_at = $2, settled_by = $3 WHERE organisation_id = $1 AND state IN ('begun', 'waiting')": {
       readonly parameters: readonly [string | null, Date | string | null, string | null];
       readonly row: never;
     };
-    // features/identity/ended-entries.queries.ts
+    // features/identity/entry/ended-entries.queries.ts
     "DELETE FROM identity.invitation WHERE organisation_id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: never;
@@ -176,66 +191,6 @@ declare module '../platform/database/query' {
     // features/identity/factors/sign-in-steps.queries.ts
     "DELETE FROM identity.sign_in_step WHERE expires_at < $1": {
       readonly parameters: readonly [Date | string | null];
-      readonly row: never;
-    };
-    // features/identity/forgettable-accounts.queries.ts
-    "SELECT id /* \"id\" is not null: the function gives rows of people */, organisations /* \"organisations\" is not null: as the id */\n     FROM identity.forgettable_accounts($1, $2, $3, NULL)": {
-      readonly parameters: readonly [Date | string | null, string | null, number | null];
-      readonly row: { readonly id: string; readonly organisations: string[] };
-    };
-    // features/identity/forgettable-accounts.queries.ts
-    "SELECT id FROM identity.person WHERE id = $1 FOR UPDATE": {
-      readonly parameters: readonly [string | null];
-      readonly row: { readonly id: string };
-    };
-    // features/identity/forgettable-accounts.queries.ts
-    "SELECT id /* \"id\" is not null: the function gives rows of people */, organisations /* \"organisations\" is not null: as the id */\n     FROM identity.forgettable_accounts($1, NULL, 1, $2)": {
-      readonly parameters: readonly [Date | string | null, string | null];
-      readonly row: { readonly id: string; readonly organisations: string[] };
-    };
-    // features/identity/imported-members.queries.ts
-    "SELECT p.id, p.email, p.email_folded AS \"emailFolded\", p.name_key AS \"nameKey\", p.name_latin AS latin, p.name_cyrillic AS cyrillic, m.job, m.roles,\n  m.blocked_at AS \"blockedAt\" FROM identity.person p JOIN identity.member m ON m.organisation_id = $1 AND m.person_id = p.id\n     WHERE p.email_folded = ANY ($2::text[]) AND p.confirmed_at IS NOT NULL": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
-      readonly row: { readonly id: string; readonly email: string; readonly emailFolded: string; readonly nameKey: string | null; readonly latin: string | null; readonly cyrillic: string | null; readonly job: string | null; readonly roles: string[]; readonly blockedAt: Date | null };
-    };
-    // features/identity/imported-members.queries.ts
-    "SELECT n.* FROM unnest($2::text[]) AS k (name_key) CROSS JOIN LATERAL (\n       SELECT p.id, p.email, p.email_folded AS \"emailFolded\", p.name_key AS \"nameKey\", p.name_latin AS latin, p.name_cyrillic AS cyrillic, m.job, m.roles,\n  m.blocked_at AS \"blockedAt\" FROM identity.person p JOIN identity.member m ON m.organisation_id = $1 AND m.person_id = p.id\n       WHERE p.name_key = k.name_key AND p.confirmed_at IS NOT NULL ORDER BY p.id LIMIT 5) n": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
-      readonly row: { readonly id: string; readonly email: string; readonly emailFolded: string; readonly nameKey: string; readonly latin: string | null; readonly cyrillic: string | null; readonly job: string | null; readonly roles: string[]; readonly blockedAt: Date | null };
-    };
-    // features/identity/imported-members.queries.ts
-    "SELECT p.id, p.email, p.email_folded AS \"emailFolded\", p.name_key AS \"nameKey\", p.name_latin AS latin, p.name_cyrillic AS cyrillic, m.job, m.roles,\n  m.blocked_at AS \"blockedAt\" FROM identity.person p JOIN identity.member m ON m.organisation_id = $1 AND m.person_id = p.id WHERE p.id = ANY ($2::uuid[])": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
-      readonly row: { readonly id: string; readonly email: string; readonly emailFolded: string; readonly nameKey: string | null; readonly latin: string | null; readonly cyrillic: string | null; readonly job: string | null; readonly roles: string[]; readonly blockedAt: Date | null };
-    };
-    // features/identity/imported-members.queries.ts
-    "SELECT person_id AS \"personId\", roles, job FROM identity.member\n     WHERE organisation_id = $1 AND person_id = ANY ($2::uuid[]) AND blocked_at IS NULL ORDER BY person_id FOR UPDATE": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
-      readonly row: { readonly personId: string; readonly roles: string[]; readonly job: string | null };
-    };
-    // features/identity/imported-members.queries.ts
-    "UPDATE identity.member m SET job = coalesce(g.job, m.job), roles = CASE WHEN 'learner' = ANY (m.roles) THEN m.roles ELSE m.roles || '{learner}' END\n     FROM unnest($2::uuid[], $3::text[]) AS g (person_id, job) WHERE m.organisation_id = $1 AND m.person_id = g.person_id": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null, readonly (string | null)[] | null];
-      readonly row: never;
-    };
-    // features/identity/imported-members.queries.ts
-    "UPDATE identity.member m SET job = CASE WHEN g.written IS NULL THEN m.job ELSE g.before END,\n       roles = CASE WHEN g.end_learning THEN array_remove(m.roles, 'learner') ELSE m.roles END\n     FROM unnest($2::uuid[], $3::text[], $4::text[], $5::bool[]) AS g (person_id, written, before, end_learning)\n     WHERE m.organisation_id = $1 AND m.person_id = g.person_id AND (g.written IS NULL OR m.job = g.written) RETURNING m.person_id AS id": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (boolean | null)[] | null];
-      readonly row: { readonly id: string };
-    };
-    // features/identity/imported-members.queries.ts
-    "SELECT m.person_id AS id FROM unnest($2::uuid[], $3::timestamptz[]) AS g (person_id, since)\n       JOIN identity.member m ON m.organisation_id = $1 AND m.person_id = g.person_id\n     WHERE m.since >= g.since AND m.roles <@ '{learner}' AND m.blocked_at IS NULL ORDER BY m.person_id FOR UPDATE OF m": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null, readonly (Date | string | null)[] | null];
-      readonly row: { readonly id: string };
-    };
-    // features/identity/imported-members.queries.ts
-    "DELETE FROM identity.session WHERE organisation_id = $1 AND person_id = ANY ($2::uuid[])": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
-      readonly row: never;
-    };
-    // features/identity/imported-members.queries.ts
-    "DELETE FROM identity.member WHERE organisation_id = $1 AND person_id = ANY ($2::uuid[])": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
       readonly row: never;
     };
     // features/identity/invitations/invitations.queries.ts
@@ -338,102 +293,147 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null, Date | string | null];
       readonly row: { readonly id: string };
     };
-    // features/identity/mailed-links.queries.ts
+    // features/identity/links/mailed-links.queries.ts
     "INSERT INTO identity.mailed_link (id, person_id, purpose, language, return_path, created_at, expires_at, address)\n       SELECT $1, person_id, $3, $4, $5, $6, $7, $8 FROM identity.reachable_person($2) AS person_id": {
       readonly parameters: readonly [string, string | null, string, string, string | null, Date | string, Date | string, string | null];
       readonly row: never;
     };
-    // features/identity/members.queries.ts
+    // features/identity/members/imported-members.queries.ts
+    "SELECT p.id, p.email, p.email_folded AS \"emailFolded\", p.name_key AS \"nameKey\", p.name_latin AS latin, p.name_cyrillic AS cyrillic, m.job, m.roles,\n  m.blocked_at AS \"blockedAt\" FROM identity.person p JOIN identity.member m ON m.organisation_id = $1 AND m.person_id = p.id\n     WHERE p.email_folded = ANY ($2::text[]) AND p.confirmed_at IS NOT NULL": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly email: string; readonly emailFolded: string; readonly nameKey: string | null; readonly latin: string | null; readonly cyrillic: string | null; readonly job: string | null; readonly roles: string[]; readonly blockedAt: Date | null };
+    };
+    // features/identity/members/imported-members.queries.ts
+    "SELECT n.* FROM unnest($2::text[]) AS k (name_key) CROSS JOIN LATERAL (\n       SELECT p.id, p.email, p.email_folded AS \"emailFolded\", p.name_key AS \"nameKey\", p.name_latin AS latin, p.name_cyrillic AS cyrillic, m.job, m.roles,\n  m.blocked_at AS \"blockedAt\" FROM identity.person p JOIN identity.member m ON m.organisation_id = $1 AND m.person_id = p.id\n       WHERE p.name_key = k.name_key AND p.confirmed_at IS NOT NULL ORDER BY p.id LIMIT 5) n": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly email: string; readonly emailFolded: string; readonly nameKey: string; readonly latin: string | null; readonly cyrillic: string | null; readonly job: string | null; readonly roles: string[]; readonly blockedAt: Date | null };
+    };
+    // features/identity/members/imported-members.queries.ts
+    "SELECT p.id, p.email, p.email_folded AS \"emailFolded\", p.name_key AS \"nameKey\", p.name_latin AS latin, p.name_cyrillic AS cyrillic, m.job, m.roles,\n  m.blocked_at AS \"blockedAt\" FROM identity.person p JOIN identity.member m ON m.organisation_id = $1 AND m.person_id = p.id WHERE p.id = ANY ($2::uuid[])": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly email: string; readonly emailFolded: string; readonly nameKey: string | null; readonly latin: string | null; readonly cyrillic: string | null; readonly job: string | null; readonly roles: string[]; readonly blockedAt: Date | null };
+    };
+    // features/identity/members/imported-members.queries.ts
+    "SELECT person_id AS \"personId\", roles, job FROM identity.member\n     WHERE organisation_id = $1 AND person_id = ANY ($2::uuid[]) AND blocked_at IS NULL ORDER BY person_id FOR UPDATE": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly personId: string; readonly roles: string[]; readonly job: string | null };
+    };
+    // features/identity/members/imported-members.queries.ts
+    "UPDATE identity.member m SET job = coalesce(g.job, m.job), roles = CASE WHEN 'learner' = ANY (m.roles) THEN m.roles ELSE m.roles || '{learner}' END\n     FROM unnest($2::uuid[], $3::text[]) AS g (person_id, job) WHERE m.organisation_id = $1 AND m.person_id = g.person_id": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, readonly (string | null)[] | null];
+      readonly row: never;
+    };
+    // features/identity/members/imported-members.queries.ts
+    "UPDATE identity.member m SET job = CASE WHEN g.written IS NULL THEN m.job ELSE g.before END,\n       roles = CASE WHEN g.end_learning THEN array_remove(m.roles, 'learner') ELSE m.roles END\n     FROM unnest($2::uuid[], $3::text[], $4::text[], $5::bool[]) AS g (person_id, written, before, end_learning)\n     WHERE m.organisation_id = $1 AND m.person_id = g.person_id AND (g.written IS NULL OR m.job = g.written) RETURNING m.person_id AS id": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (boolean | null)[] | null];
+      readonly row: { readonly id: string };
+    };
+    // features/identity/members/imported-members.queries.ts
+    "SELECT m.person_id AS id FROM unnest($2::uuid[], $3::timestamptz[]) AS g (person_id, since)\n       JOIN identity.member m ON m.organisation_id = $1 AND m.person_id = g.person_id\n     WHERE m.since >= g.since AND m.roles <@ '{learner}' AND m.blocked_at IS NULL ORDER BY m.person_id FOR UPDATE OF m": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, readonly (Date | string | null)[] | null];
+      readonly row: { readonly id: string };
+    };
+    // features/identity/members/imported-members.queries.ts
+    "DELETE FROM identity.session WHERE organisation_id = $1 AND person_id = ANY ($2::uuid[])": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: never;
+    };
+    // features/identity/members/imported-members.queries.ts
+    "DELETE FROM identity.member WHERE organisation_id = $1 AND person_id = ANY ($2::uuid[])": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: never;
+    };
+    // features/identity/members/members.queries.ts
     "SELECT p.id, p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", p.profession,\n  p.created_at AS \"createdAt\", p.confirmed_at AS \"confirmedAt\", m.blocked_at AS \"blockedAt\", m.roles, m.roles_version AS \"rolesVersion\" FROM identity.member m JOIN identity.person p ON p.id = m.person_id\n     WHERE m.organisation_id = $1\n       AND ($2::uuid IS NULL OR (coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id) > (SELECT coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id FROM identity.person p WHERE p.id = $2))\n       AND (coalesce(p.name_folded, '') LIKE ALL ($3::text[]) OR ($4 <> '' AND strpos(p.email_folded, $4) > 0))\n       AND ($6::text IS NULL OR $6 = ANY (m.roles))\n     ORDER BY coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id LIMIT $5": {
       readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null, string | null, string | number | bigint | null, string | null];
       readonly row: { readonly id: string; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly profession: string | null; readonly createdAt: Date; readonly confirmedAt: Date | null; readonly blockedAt: Date | null; readonly roles: string[]; readonly rolesVersion: number };
     };
-    // features/identity/members.queries.ts
+    // features/identity/members/members.queries.ts
     "SELECT p.id, p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", p.profession,\n  p.created_at AS \"createdAt\", p.confirmed_at AS \"confirmedAt\", m.blocked_at AS \"blockedAt\", m.roles, m.roles_version AS \"rolesVersion\" FROM identity.member m JOIN identity.person p ON p.id = m.person_id WHERE m.organisation_id = $1 AND p.id = $2": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly id: string; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly profession: string | null; readonly createdAt: Date; readonly confirmedAt: Date | null; readonly blockedAt: Date | null; readonly roles: string[]; readonly rolesVersion: number };
     };
-    // features/identity/members.queries.ts
+    // features/identity/members/members.queries.ts
     "SELECT m.roles, o.is_network AS \"inNetwork\" FROM identity.member m JOIN identity.person p ON p.id = m.person_id JOIN platform.organisation o ON o.id = m.organisation_id\n     WHERE m.organisation_id = $1 AND m.person_id = $2 AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND o.left_at IS NULL": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly roles: string[]; readonly inNetwork: boolean };
     };
-    // features/identity/members.queries.ts
+    // features/identity/members/members.queries.ts
     "SELECT count(*)::int AS count FROM identity.member m JOIN identity.person p ON p.id = m.person_id WHERE m.organisation_id = $1 AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND p.confirmed_at IS NOT NULL": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
       readonly row: { readonly count: number };
     };
-    // features/identity/members.queries.ts
+    // features/identity/members/members.queries.ts
     "SELECT p.id, p.email, p.language FROM identity.member m JOIN identity.person p ON p.id = m.person_id WHERE m.organisation_id = $1 AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND p.confirmed_at IS NOT NULL ORDER BY p.id": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
       readonly row: { readonly id: string; readonly email: string; readonly language: string };
     };
-    // features/identity/members.queries.ts
+    // features/identity/members/members.queries.ts
     "SELECT 1 FROM platform.organisation WHERE id = $1 FOR NO KEY UPDATE": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly '?column?': number };
     };
-    // features/identity/members.queries.ts
+    // features/identity/members/members.queries.ts
     "UPDATE identity.member SET roles = $3 WHERE organisation_id = $1 AND person_id = $2": {
       readonly parameters: readonly [string | null, string | null, readonly (string | null)[]];
       readonly row: never;
     };
-    // features/identity/members.queries.ts
+    // features/identity/members/members.queries.ts
     "UPDATE identity.member SET blocked_at = $3 WHERE organisation_id = $1 AND person_id = $2": {
       readonly parameters: readonly [string | null, string | null, Date | string | null];
       readonly row: never;
     };
-    // features/identity/members.queries.ts
+    // features/identity/members/members.queries.ts
     "SELECT since, blocked_at AS \"blockedAt\" FROM identity.member WHERE organisation_id = $1 AND person_id = $2": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly since: Date; readonly blockedAt: Date | null };
     };
-    // features/identity/members.queries.ts
+    // features/identity/members/members.queries.ts
     "INSERT INTO identity.member (organisation_id, person_id, roles, since, blocked_at) VALUES ($1, $2, '{learner}', $3, $4)": {
       readonly parameters: readonly [string, string, Date | string, Date | string | null];
       readonly row: never;
     };
-    // features/identity/members.queries.ts
+    // features/identity/members/members.queries.ts
     "DELETE FROM identity.session WHERE organisation_id = $1 AND person_id = $2": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: never;
     };
-    // features/identity/members.queries.ts
+    // features/identity/members/members.queries.ts
     "DELETE FROM identity.member WHERE organisation_id = $1 AND person_id = $2": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: never;
     };
-    // features/identity/persons.queries.ts
+    // features/identity/persons/persons.queries.ts
     "SELECT set_config('app.person', $1::uuid::text, true)": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly set_config: string | null };
     };
-    // features/identity/persons.queries.ts
+    // features/identity/persons/persons.queries.ts
     "SELECT identity.person_of_address($1) AS id": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly id: string | null };
     };
-    // features/identity/persons.queries.ts
+    // features/identity/persons/persons.queries.ts
     "SELECT 1 FROM identity.person WHERE id = $1 FOR UPDATE": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly '?column?': number };
     };
-    // features/identity/persons.queries.ts
+    // features/identity/persons/persons.queries.ts
     "SELECT FROM identity.person WHERE id = $1 AND name_latin IS NOT NULL AND name_cyrillic IS NOT NULL": {
       readonly parameters: readonly [string | null];
       readonly row: never;
     };
-    // features/identity/persons.queries.ts
+    // features/identity/persons/persons.queries.ts
     "UPDATE identity.person SET employer = $2 WHERE id = $1": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: never;
     };
-    // features/identity/persons.queries.ts
+    // features/identity/persons/persons.queries.ts
     "UPDATE identity.person SET email = $2, email_folded = $2, password_hash = '', name_latin = NULL, name_cyrillic = NULL, name_confirmed_at = NULL, name_folded = NULL,\n         name_sort_key = NULL, name_on_documents = true, form = 'neutral', profession = NULL, employer = NULL, licence_number = NULL, service_rank = NULL, service_unit = NULL,\n         service_number = NULL, minor_since = NULL, blocked_at = coalesce(blocked_at, $3) WHERE id = $1": {
       readonly parameters: readonly [string | null, string, Date | string | null];
       readonly row: never;
     };
-    // features/identity/persons.queries.ts
+    // features/identity/persons/persons.queries.ts
     "SELECT p.email, p.name_latin AS \"personLatin\", p.name_cyrillic AS \"personCyrillic\", p.profession,\n         o.id /* \"id\" is not null: the function gives rows of organisations */, o.slug /* \"slug\" is not null: as the id */, o.name_latin AS \"nameLatin\" /* \"nameLatin\" is not null: as the id */,\n         o.name_cyrillic AS \"nameCyrillic\" /* \"nameCyrillic\" is not null: as the id */, o.town_latin AS \"townLatin\", o.town_cyrillic AS \"townCyrillic\", o.accent, o.mark,\n         o.is_network AS \"isNetwork\" /* \"isNetwork\" is not null: as the id */, o.last_day AS \"lastDay\", o.has_left AS \"hasLeft\" /* \"hasLeft\" is not null: as the id */, o.roles /* \"roles\" is not null: as the id */,\n         EXISTS (SELECT FROM identity.passkey k WHERE k.person_id = p.id) AS \"hasPasskey\"\n       FROM identity.person p CROSS JOIN identity.own_organisations() o WHERE p.id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly email: string; readonly personLatin: string | null; readonly personCyrillic: string | null; readonly profession: string | null; readonly id: string; readonly slug: string; readonly nameLatin: string; readonly nameCyrillic: string; readonly townLatin: string | null; readonly townCyrillic: string | null; readonly accent: string | null; readonly mark: string | null; readonly isNetwork: boolean; readonly lastDay: string | null; readonly hasLeft: boolean; readonly roles: string[]; readonly hasPasskey: boolean };
@@ -458,72 +458,72 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null];
       readonly row: { readonly role: string; readonly count: number };
     };
-    // features/identity/sessions.queries.ts
+    // features/identity/sessions/sessions.queries.ts
     "SELECT /* \"id\" is not null: the function gives rows of sessions;\n           \"personId\" is not null: as the id; \"organisationId\" is not null: as the id; \"lastUsedAt\" is not null: as the id; \"provenAt\" is not null: as the id; \"shared\" is not null: as the id; \"described\" is not null: as the id; \"roles\" is not null: as the id; \"inNetwork\" is not null: as the id; \"consented\" is not null: as the id; \"timeZone\" is not null: as the id; \"hasLeft\" is not null: as the id */\n         id, person_id AS \"personId\", organisation_id AS \"organisationId\", last_used_at AS \"lastUsedAt\", roles, in_network AS \"inNetwork\",\n         minor_since AS \"minorSince\", consented, time_zone AS \"timeZone\", has_left AS \"hasLeft\", proven_at AS \"provenAt\", shared, described\n       FROM identity.find_session($1, $2, $3, $4)": {
       readonly parameters: readonly [string | null, Date | string | null, Date | string | null, Date | string | null];
       readonly row: { readonly id: string; readonly personId: string; readonly organisationId: string; readonly lastUsedAt: Date; readonly roles: string[]; readonly inNetwork: boolean; readonly minorSince: string | null; readonly consented: boolean; readonly timeZone: string; readonly hasLeft: boolean; readonly provenAt: Date; readonly shared: boolean; readonly described: boolean };
     };
-    // features/identity/sessions.queries.ts
+    // features/identity/sessions/sessions.queries.ts
     "SELECT identity.touch_session($1, $2)": {
       readonly parameters: readonly [string | null, Date | string | null];
       readonly row: { readonly touch_session: '' | null };
     };
-    // features/identity/sessions.queries.ts
+    // features/identity/sessions/sessions.queries.ts
     "SELECT identity.describe_session($1, $2, $3)": {
       readonly parameters: readonly [string | null, string | null, string | null];
       readonly row: { readonly describe_session: '' | null };
     };
-    // features/identity/sessions.queries.ts
+    // features/identity/sessions/sessions.queries.ts
     "UPDATE identity.session SET proven_at = $2 WHERE id = $1": {
       readonly parameters: readonly [string | null, Date | string];
       readonly row: never;
     };
-    // features/identity/sessions.queries.ts
+    // features/identity/sessions/sessions.queries.ts
     "WITH used AS (UPDATE identity.member SET last_used_at = $5 WHERE organisation_id = $3 AND person_id = $2)\n       INSERT INTO identity.session (id, person_id, organisation_id, token_hash, started_at, last_used_at, expires_at, proven_at, shared)\n         VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8)": {
       readonly parameters: readonly [string, string, string, string, Date | string, Date | string, Date | string, boolean];
       readonly row: never;
     };
-    // features/identity/sessions.queries.ts
+    // features/identity/sessions/sessions.queries.ts
     "SELECT organisation_id AS id FROM identity.member WHERE person_id = $1 AND blocked_at IS NULL\n       ORDER BY last_used_at DESC NULLS LAST, since, organisation_id": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly id: string };
     };
-    // features/identity/sign-ins.queries.ts
+    // features/identity/signing-in/sign-ins.queries.ts
     "DELETE FROM identity.session WHERE person_id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: never;
     };
-    // features/identity/sign-ins.queries.ts
+    // features/identity/signing-in/sign-ins.queries.ts
     "DELETE FROM identity.mailed_link WHERE person_id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: never;
     };
-    // features/identity/sign-ins.queries.ts
+    // features/identity/signing-in/sign-ins.queries.ts
     "DELETE FROM identity.known_browser WHERE person_id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: never;
     };
-    // features/identity/sign-ins.queries.ts
+    // features/identity/signing-in/sign-ins.queries.ts
     "DELETE FROM identity.sign_in_step WHERE person_id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: never;
     };
-    // features/identity/sign-ins.queries.ts
+    // features/identity/signing-in/sign-ins.queries.ts
     "DELETE FROM identity.passkey WHERE person_id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: never;
     };
-    // features/identity/sign-ins.queries.ts
+    // features/identity/signing-in/sign-ins.queries.ts
     "DELETE FROM identity.session WHERE expires_at < $1": {
       readonly parameters: readonly [Date | string | null];
       readonly row: never;
     };
-    // features/identity/sign-ins.queries.ts
+    // features/identity/signing-in/sign-ins.queries.ts
     "DELETE FROM identity.mailed_link WHERE expires_at < $1": {
       readonly parameters: readonly [Date | string | null];
       readonly row: never;
     };
-    // features/identity/sign-ins.queries.ts
+    // features/identity/signing-in/sign-ins.queries.ts
     "DELETE FROM identity.known_browser WHERE expires_at < $1": {
       readonly parameters: readonly [Date | string | null];
       readonly row: never;

@@ -11,7 +11,7 @@ import {
   deleteExpiredBrowsers,
   deleteExpiredLinks,
   deleteExpiredSessions,
-} from './sign-ins.queries';
+} from './signing-in/sign-ins.queries';
 
 const keepMilliseconds = 30 * 24 * 60 * 60 * 1000;
 const keepInvitationsMilliseconds = 180 * 24 * 60 * 60 * 1000;

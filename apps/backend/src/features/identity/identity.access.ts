@@ -8,9 +8,9 @@ import { AdmissionEntity } from './admission/admission.entity';
 import { EntryLinkEntity } from './entry/entry-link.entity';
 import type { EntryLinkRow } from './entry/entry-links.queries';
 import { InvitationEntity } from './invitations/invitation.entity';
-import { findMember, type MemberRow } from './members.queries';
-import { hasName } from './persons.queries';
-import { findOpenOrganisations } from './sessions.queries';
+import { findMember, type MemberRow } from './members/members.queries';
+import { hasName } from './persons/persons.queries';
+import { findOpenOrganisations } from './sessions/sessions.queries';
 
 /** A member of the organisation, blocked or not; whoever belongs to another one only is not found. */
 export async function requireMember(

@@ -1,17 +1,17 @@
-export { AccountErasure } from './account-erasure';
-export { refuseUnfitName } from './called-name';
-export { readPersonName, readProfession } from './read-person';
-export { Accounts } from './accounts';
+export { AccountErasure } from './accounts/account-erasure';
+export { refuseUnfitName } from './persons/called-name';
+export { readPersonName, readProfession } from './persons/read-person';
+export { Accounts } from './accounts/accounts';
 export { countAwaitingAdmission } from './admission/admissions.queries';
 export { readMinority } from './consent/minorities';
 export { IdentityModule } from './identity.module';
-export { endEntries, endInvitations } from './ended-entries.queries';
-export { foldEmail } from './email';
+export { endEntries, endInvitations } from './entry/ended-entries.queries';
+export { foldEmail } from './persons/email';
 export {
   findForgettable,
   holdForgettable,
   type ForgettableAccount,
-} from './forgettable-accounts.queries';
+} from './accounts/forgettable-accounts.queries';
 export { requireLook, requireMember, requireName } from './identity.access';
 export { AttachedCourses, type BroughtCourse } from './invitations/attached-courses';
 export { AttachedGroups } from './invitations/attached-groups';
@@ -31,9 +31,9 @@ export {
   restoreJobs,
   writeJobs,
   type ComparedMember,
-} from './imported-members.queries';
-export { findActingPerson } from './acting-person';
-export { MembersService } from './members.service';
+} from './members/imported-members.queries';
+export { findActingPerson } from './members/acting-person';
+export { MembersService } from './members/members.service';
 export { roleNames } from './roles/role-names';
 export {
   findOpenInvitations,
@@ -48,5 +48,5 @@ export {
   findPermitted,
   lockOrganisation,
   type MemberRow,
-} from './members.queries';
-export { setPersonScope, writeEmployer } from './persons.queries';
+} from './members/members.queries';
+export { setPersonScope, writeEmployer } from './persons/persons.queries';

@@ -6,7 +6,7 @@ import { inName } from '../../../platform/mail/letterheads';
 import { MAILER, type Mailer } from '../../../platform/mail/mailer';
 import { mailAdmissionJob } from '../identity.jobs';
 import { findInviter } from '../invitations/invitations.queries';
-import { PersonEntity } from '../person.entity';
+import { PersonEntity } from '../persons/person.entity';
 import { admissionMail } from './admission-mail';
 import { AdmissionEntity } from './admission.entity';
 

@@ -19,7 +19,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Events } from '../../../platform/events/events';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
-import { readPersonName } from '../read-person';
+import { readPersonName } from '../persons/read-person';
 import { requireAdmission } from '../identity.access';
 import { mailAdmissionJob } from '../identity.jobs';
 import { joinOrganisation } from '../invitations/memberships.queries';

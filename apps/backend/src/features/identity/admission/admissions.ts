@@ -16,8 +16,8 @@ import { mailAdmissionJob } from '../identity.jobs';
 import { EntryLinkEntity } from '../entry/entry-link.entity';
 import { LinkEntries } from '../entry/link-entries';
 import { findInviter } from '../invitations/invitations.queries';
-import { MemberEntity } from '../member.entity';
-import { PersonEntity } from '../person.entity';
+import { MemberEntity } from '../members/member.entity';
+import { PersonEntity } from '../persons/person.entity';
 
 type Visitor = PersonActor | VisitorActor;
 

@@ -2,7 +2,7 @@ import type { guardianConsent, minority } from '@svetionik/contracts/identity/gu
 import { awaitsConsent, findMajorityDay, isMinor } from '@svetionik/domain/people/guardian-consent';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import { readPersonName } from '../read-person';
+import { readPersonName } from '../persons/read-person';
 import { findConsents, findMinority } from './consents.queries';
 
 type Minority = z.output<typeof minority>;

@@ -3,8 +3,8 @@ import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { enterByLink, openEntryLink } from '@svetionik/contracts/identity/entering';
 import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
-import { BrowserCookie } from '../own-cookie';
-import { SignInResponder } from '../sign-in-responder';
+import { BrowserCookie } from '../sessions/own-cookie';
+import { SignInResponder } from '../signing-in/sign-in-responder';
 import { EnteringService } from './entering.service';
 import { EntryAttempts } from './entry-attempts';
 

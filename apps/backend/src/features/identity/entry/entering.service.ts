@@ -10,7 +10,7 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { Acceptors, type Origin } from '../invitations/acceptors';
 import { AttachedCourses } from '../invitations/attached-courses';
 import { findInviter } from '../invitations/invitations.queries';
-import { SessionsService, type StartedSession } from '../sessions.service';
+import { SessionsService, type StartedSession } from '../sessions/sessions.service';
 import { EntryLinkEntity } from './entry-link.entity';
 import { hasEntered } from './entry-links.queries';
 import { LinkEntries } from './link-entries';

@@ -18,7 +18,7 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
-import { readPersonName } from '../read-person';
+import { readPersonName } from '../persons/read-person';
 import { requireEntryLink, requireListedLink } from '../identity.access';
 import { secretRandom } from '../secret-random';
 import { AttachedCourses } from '../invitations/attached-courses';

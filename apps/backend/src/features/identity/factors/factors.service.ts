@@ -10,8 +10,8 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
 import { requireOwn } from '../identity.access';
-import { PersonEntity } from '../person.entity';
-import { lockPerson } from '../persons.queries';
+import { PersonEntity } from '../persons/person.entity';
+import { lockPerson } from '../persons/persons.queries';
 import { secretRandom } from '../secret-random';
 import { hashToken } from '../secret-token';
 import {

@@ -7,7 +7,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { Clock } from '../../../platform/clock';
 import { DomainError } from '../../../platform/http/domain-error';
-import { setPersonScope } from '../persons.queries';
+import { setPersonScope } from '../persons/persons.queries';
 import { hashToken, makeToken } from '../secret-token';
 import { findPasskey, listPasskeys, takeRecoveryCode, updateUse } from './passkeys.queries';
 import { stepMilliseconds, type StepPurpose } from './sign-in-step';

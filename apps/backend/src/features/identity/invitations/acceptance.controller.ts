@@ -5,8 +5,8 @@ import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { Throttle } from '../../../platform/access/throttle';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { refuseChildren } from '../consent/stated-age';
-import { BrowserCookie } from '../own-cookie';
-import { SignInResponder } from '../sign-in-responder';
+import { BrowserCookie } from '../sessions/own-cookie';
+import { SignInResponder } from '../signing-in/sign-in-responder';
 import { AcceptanceService } from './acceptance.service';
 
 /** A station or a classroom stands behind one address. */

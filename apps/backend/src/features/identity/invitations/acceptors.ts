@@ -7,16 +7,16 @@ import { Clock } from '../../../platform/clock';
 import { newId } from '../../../platform/database/identifiers';
 import { DomainError } from '../../../platform/http/domain-error';
 import { dateStatement } from '../consent/stated-age';
-import { findByAddress } from '../find-by-address';
+import { findByAddress } from '../persons/find-by-address';
 import type { InvitationEntity } from './invitation.entity';
-import { calledColumns } from '../called-name';
-import { MailedLinkEntity } from '../mailed-link.entity';
-import { emptyLink } from '../mailed-links.service';
-import { Passwords } from '../passwords';
-import { PersonEntity } from '../person.entity';
-import { lockPerson, setPersonScope } from '../persons.queries';
-import { SessionsService } from '../sessions.service';
-import { SignInService } from '../sign-in.service';
+import { calledColumns } from '../persons/called-name';
+import { MailedLinkEntity } from '../links/mailed-link.entity';
+import { emptyLink } from '../links/mailed-links.service';
+import { Passwords } from '../passwords/passwords';
+import { PersonEntity } from '../persons/person.entity';
+import { lockPerson, setPersonScope } from '../persons/persons.queries';
+import { SessionsService } from '../sessions/sessions.service';
+import { SignInService } from '../signing-in/sign-in.service';
 
 export type Acceptor = z.output<typeof acceptor>;
 

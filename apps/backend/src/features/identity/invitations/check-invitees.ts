@@ -3,7 +3,7 @@ import { emailAddress } from '@svetionik/contracts/identity/email-address';
 import { mostInvitees, type checkInvitees } from '@svetionik/contracts/identity/invitations';
 import { readInvitees, type WrittenInvitee } from '@svetionik/domain/contacts/read-invitees';
 import { normalName } from '@svetionik/domain/language/normal-name';
-import { foldEmail } from '../email';
+import { foldEmail } from '../persons/email';
 
 type Checked = EndpointReply<typeof checkInvitees>;
 

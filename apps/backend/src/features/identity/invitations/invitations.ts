@@ -11,7 +11,7 @@ import { Clock } from '../../../platform/clock';
 import { newId } from '../../../platform/database/identifiers';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
-import { foldEmail } from '../email';
+import { foldEmail } from '../persons/email';
 import { sendInvitationJob } from '../identity.jobs';
 import { InvitationBatchEntity } from './invitation-batch.entity';
 import { findMemberAddresses, insertInvitations, settleExpired } from './invitations.queries';

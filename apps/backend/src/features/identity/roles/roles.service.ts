@@ -8,10 +8,10 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Events } from '../../../platform/events/events';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
-import { readPersonName } from '../read-person';
+import { readPersonName } from '../persons/read-person';
 import { requireMember } from '../identity.access';
 import { mailRolesJob } from '../identity.jobs';
-import { type MemberRow, updateRoles } from '../members.queries';
+import { type MemberRow, updateRoles } from '../members/members.queries';
 import { countHolders, findRoleChanges, insertRoleChange } from './role-changes.queries';
 
 const shownChanges = 50;

@@ -1,0 +1,65 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../../platform/clock';
+import { nowhere } from '../../../platform/mail/job-mailer';
+import { MAILER, type Mailer } from '../../../platform/mail/mailer';
+import { foldEmail } from '../persons/email';
+import { findByAddress } from '../persons/find-by-address';
+import { eraseInvitations } from '../invitations/invitations.queries';
+import { MemberEntity } from '../members/member.entity';
+import { bareMember, deleteMember } from '../members/members.queries';
+import { PersonEntity } from '../persons/person.entity';
+import { anonymisePerson, setPersonScope } from '../persons/persons.queries';
+import { deleteSignIns } from '../signing-in/sign-ins.queries';
+
+/** Takes everything out of an account that tells whose it is. The id stays, because what others keep refers to it. */
+@Injectable()
+export class AccountErasure {
+  constructor(
+    private readonly clock: Clock,
+    @Inject(MAILER) private readonly mailer: Mailer,
+  ) {}
+
+  /** The account with this address, and the organisations it belongs to; undefined where there is none. */
+  async findByAddress(
+    transaction: EntityManager,
+    email: string,
+  ): Promise<{ personId: string; organisations: string[] } | undefined> {
+    const person = await findByAddress(transaction, foldEmail(email));
+    if (person === null) return undefined;
+    const members = await transaction.findBy(MemberEntity, { personId: person.id });
+    return {
+      personId: person.id,
+      organisations: members.map(({ organisationId }) => organisationId),
+    };
+  }
+
+  /** Ends the membership and its sessions. The account is erased with the last one: its person may be elsewhere too. */
+  async leave(transaction: EntityManager, organisationId: string, personId: string): Promise<void> {
+    await setPersonScope(transaction, personId);
+    await eraseInvitations(transaction, organisationId, personId);
+    await deleteMember(transaction, organisationId, personId);
+    if ((await transaction.countBy(MemberEntity, { personId })) === 0)
+      await this.erase(transaction, personId);
+  }
+
+  /** Leaves a membership by which the person opens their documents, and nothing else of it. */
+  async keepAsHolder(
+    transaction: EntityManager,
+    organisationId: string,
+    personId: string,
+  ): Promise<void> {
+    await setPersonScope(transaction, personId);
+    await eraseInvitations(transaction, organisationId, personId);
+    await bareMember(transaction, organisationId, personId);
+  }
+
+  /** Copies of mails that a local installation keeps go first: whatever fails afterwards, they are not missed. */
+  async erase(transaction: EntityManager, personId: string): Promise<void> {
+    await setPersonScope(transaction, personId);
+    const person = await transaction.findOneBy(PersonEntity, { id: personId });
+    if (person !== null) await this.mailer.forget(person.email);
+    await deleteSignIns(transaction, personId);
+    await anonymisePerson(transaction, personId, `${personId}@erased${nowhere}`, this.clock.now());
+  }
+}

@@ -1,0 +1,24 @@
+import { Controller } from '@nestjs/common';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
+import { beginProof, renewProof } from '@svetionik/contracts/identity/proof';
+import type { PersonActor } from '../../../platform/access/actor';
+import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { ProofService } from './proof.service';
+
+@Controller()
+export class ProofController {
+  constructor(private readonly proofs: ProofService) {}
+
+  @Handles(beginProof)
+  begin(@CurrentActor() actor: PersonActor) {
+    return this.proofs.begin(actor);
+  }
+
+  @Handles(renewProof)
+  prove(
+    @CurrentActor() actor: PersonActor,
+    @Input() { body }: EndpointInput<typeof renewProof>,
+  ): Promise<void> {
+    return this.proofs.prove(actor, body);
+  }
+}

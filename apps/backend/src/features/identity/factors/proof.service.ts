@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
+import type { beginProof, renewProof } from '@svetionik/contracts/identity/proof';
+import type { EntityManager } from 'typeorm';
+import type { PersonActor } from '../../../platform/access/actor';
+import { Throttle } from '../../../platform/access/throttle';
+import { audit } from '../../../platform/audit/audit';
+import { Clock } from '../../../platform/clock';
+import { Transactions } from '../../../platform/database/transactions';
+import { DomainError } from '../../../platform/http/domain-error';
+import { hasPasskey } from './passkeys.queries';
+import { ProvenSteps } from './proven-steps';
+import { OwnPassword } from '../passwords/own-password';
+import { updateProof } from '../sessions/sessions.queries';
+
+type Proof = EndpointInput<typeof renewProof>['body'];
+
+/** Fresh proofs of who is signed in: by a passkey, or by the password of whoever has none. */
+@Injectable()
+export class ProofService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly throttle: Throttle,
+    private readonly password: OwnPassword,
+    private readonly steps: ProvenSteps,
+    private readonly clock: Clock,
+  ) {}
+
+  begin(actor: PersonActor): Promise<EndpointReply<typeof beginProof>> {
+    const { personId } = actor;
+    return this.transactions.unitOfWork(actor, async (transaction) =>
+      (await hasPasskey(transaction, personId))
+        ? { by: 'passkey', ...(await this.steps.askPerson(transaction, 'proof', personId)) }
+        : { by: 'password' },
+    );
+  }
+
+  /** Opens in this session, and in no other of the person, what asks for a fresh proof. */
+  async prove(actor: PersonActor, proof: Proof): Promise<void> {
+    if ('password' in proof) await this.provePassword(actor, proof.password);
+    else await this.provePasskey(actor, proof);
+  }
+
+  private async provePassword(actor: PersonActor, password: string): Promise<void> {
+    await this.password.require(actor, password);
+    await this.transactions.unitOfWork(actor, async (transaction) => {
+      if (await hasPasskey(transaction, actor.personId))
+        throw new DomainError('identity.passkey-wanted');
+      await this.note(transaction, actor);
+    });
+  }
+
+  private async provePasskey(
+    actor: PersonActor,
+    { step, answer }: Extract<Proof, { readonly step: string }>,
+  ): Promise<void> {
+    const throttled = `proof:${actor.personId}`;
+    await this.throttle.attempt(throttled);
+    await this.transactions.unitOfWork(actor, async (transaction) => {
+      const waiting = await this.steps.take(transaction, step, 'proof');
+      const proven = await this.steps.prove(transaction, waiting, { kind: 'passkey', answer });
+      if (proven !== actor.personId) throw new DomainError('identity.proof-refused');
+      await this.note(transaction, actor);
+    });
+    await this.throttle.forget(throttled);
+  }
+
+  private async note(transaction: EntityManager, actor: PersonActor): Promise<void> {
+    const now = this.clock.now();
+    await updateProof(transaction, actor.sessionId, now);
+    await audit(
+      transaction,
+      actor,
+      { action: 'identity.renewProof', subjectIds: [actor.personId] },
+      now,
+    );
+  }
+}

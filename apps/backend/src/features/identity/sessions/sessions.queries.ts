@@ -1,0 +1,119 @@
+import type { EntityManager } from 'typeorm';
+import { execute, queryRows, type Database } from '../../../platform/database/query';
+import type { Device } from './device';
+
+interface FoundSession {
+  readonly id: string;
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly lastUsedAt: Date;
+  readonly provenAt: Date;
+  readonly shared: boolean;
+  /** Whether it is known in which browser it goes on. */
+  readonly described: boolean;
+  readonly roles: string[];
+  readonly inNetwork: boolean;
+  /** The day on which the person was said to be 15 to 17; null where they are of age. */
+  readonly minorSince: string | null;
+  /** Whether a guardian's consent is recorded in the organisation; asked of minors alone. */
+  readonly consented: boolean;
+  readonly timeZone: string;
+  readonly hasLeft: boolean;
+}
+
+/** Undefined too where the session is over, was last used before `usedAfter`, or on a shared computer before `sharedUsedAfter`, or whose it is has been blocked. */
+export async function findSession(
+  database: Database,
+  tokenHash: string,
+  now: Date,
+  { usedAfter, sharedUsedAfter }: { readonly usedAfter: Date; readonly sharedUsedAfter: Date },
+): Promise<FoundSession | undefined> {
+  const rows = await queryRows(
+    database,
+    `SELECT /* "id" is not null: the function gives rows of sessions;
+           "personId" is not null: as the id; "organisationId" is not null: as the id; "lastUsedAt" is not null: as the id; "provenAt" is not null: as the id; "shared" is not null: as the id; "described" is not null: as the id; "roles" is not null: as the id; "inNetwork" is not null: as the id; "consented" is not null: as the id; "timeZone" is not null: as the id; "hasLeft" is not null: as the id */
+         id, person_id AS "personId", organisation_id AS "organisationId", last_used_at AS "lastUsedAt", roles, in_network AS "inNetwork",
+         minor_since AS "minorSince", consented, time_zone AS "timeZone", has_left AS "hasLeft", proven_at AS "provenAt", shared, described
+       FROM identity.find_session($1, $2, $3, $4)`,
+    [tokenHash, now, usedAfter, sharedUsedAfter],
+  );
+  return rows[0];
+}
+
+export async function updateLastUse(
+  database: Database,
+  sessionId: string,
+  at: Date,
+): Promise<void> {
+  await execute(database, 'SELECT identity.touch_session($1, $2)', [sessionId, at]);
+}
+
+/** Keeps in which browser a session goes on, for its owner's list. */
+export async function updateDevice(
+  database: Database,
+  sessionId: string,
+  { browser, system }: Device,
+): Promise<void> {
+  await execute(database, 'SELECT identity.describe_session($1, $2, $3)', [
+    sessionId,
+    browser,
+    system,
+  ]);
+}
+
+/** From `at` on, what asks for a fresh proof is open in the session for a while. */
+export async function updateProof(
+  transaction: EntityManager,
+  sessionId: string,
+  at: Date,
+): Promise<void> {
+  await execute(transaction, 'UPDATE identity.session SET proven_at = $2 WHERE id = $1', [
+    sessionId,
+    at,
+  ]);
+}
+
+interface NewSession {
+  readonly id: string;
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly tokenHash: string;
+  readonly startedAt: Date;
+  readonly expiresAt: Date;
+  readonly provenAt: Date;
+  readonly shared: boolean;
+}
+
+/** Writes a session, and that its organisation is the one that the person has used last. */
+export async function insertSession(database: Database, session: NewSession): Promise<void> {
+  await execute(
+    database,
+    `WITH used AS (UPDATE identity.member SET last_used_at = $5 WHERE organisation_id = $3 AND person_id = $2)
+       INSERT INTO identity.session (id, person_id, organisation_id, token_hash, started_at, last_used_at, expires_at, proven_at, shared)
+         VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8)`,
+    [
+      session.id,
+      session.personId,
+      session.organisationId,
+      session.tokenHash,
+      session.startedAt,
+      session.expiresAt,
+      session.provenAt,
+      session.shared,
+    ],
+  );
+}
+
+/** The organisations in which the person is not blocked: the one used last first, then where they have been longest. */
+export async function findOpenOrganisations(
+  database: Database,
+  personId: string,
+): Promise<string[]> {
+  const rows = await queryRows(
+    database,
+    `SELECT organisation_id AS id FROM identity.member WHERE person_id = $1 AND blocked_at IS NULL
+       ORDER BY last_used_at DESC NULLS LAST, since, organisation_id`,
+    [personId],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import {
+  collectPermissions,
+  keepPermissions,
+  pickRoles,
+  withholdPermissions,
+} from '@svetionik/domain/access/permissions';
+import { issueDate } from '@svetionik/domain/certificates/register';
+import { awaitsConsent } from '@svetionik/domain/people/guardian-consent';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
+import { Clock } from '../../../platform/clock';
+import { newId } from '../../../platform/database/identifiers';
+import { waitForDatabase } from '../../../platform/database/wait-for-database';
+import { describeDevice } from './device';
+import { hashToken, makeToken } from '../secret-token';
+import { SessionEntity } from './session.entity';
+import { findSession, insertSession, updateDevice, updateLastUse } from './sessions.queries';
+
+const idleMilliseconds = 2 * 60 * 60 * 1000;
+/** On a computer that others use too. The web app signs out there by itself before. */
+const sharedIdleMilliseconds = 20 * 60 * 1000;
+const absoluteMilliseconds = 24 * 60 * 60 * 1000;
+const touchMilliseconds = 60 * 1000;
+
+/** A session that has just begun; the token goes into the cookie and nowhere else. */
+export interface StartedSession {
+  readonly id: string;
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+@Injectable()
+export class SessionsService {
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What is given comes from the session that goes on under another token; a new one has its whole time, and is proven as it begins. */
+  async start(
+    transaction: EntityManager,
+    personId: string,
+    organisationId: string,
+    given: Partial<Pick<SessionEntity, 'expiresAt' | 'provenAt' | 'shared'>> = {},
+  ): Promise<StartedSession> {
+    const now = this.clock.now();
+    const session = {
+      id: newId(),
+      token: makeToken(),
+      expiresAt: given.expiresAt ?? new Date(now.getTime() + absoluteMilliseconds),
+    };
+    await insertSession(transaction, {
+      id: session.id,
+      personId,
+      organisationId,
+      tokenHash: hashToken(session.token),
+      startedAt: now,
+      expiresAt: session.expiresAt,
+      provenAt: given.provenAt ?? now,
+      shared: given.shared ?? false,
+    });
+    return session;
+  }
+
+  /**
+   * Goes on in the browser of `actor` in the place of whoever is signed in there. Who was not `proven` for it is as freshly proven as before;
+   * a computer that others use too stays one.
+   */
+  async follow(
+    transaction: EntityManager,
+    actor: PersonActor | VisitorActor,
+    next: { readonly personId: string; readonly organisationId: string; readonly proven: boolean },
+  ): Promise<StartedSession> {
+    const former = actor.kind === 'person' ? actor : undefined;
+    if (former !== undefined) await this.end(transaction, former.sessionId);
+    return this.start(transaction, next.personId, next.organisationId, {
+      provenAt: next.proven ? undefined : former?.provenAt,
+      shared: former?.shared,
+    });
+  }
+
+  /** Who a token belongs to, or undefined when it is unknown, too old or too long unused. `browser` asks, which is kept the first time. */
+  async find(
+    token: string,
+    browser?: { readonly userAgent: string | undefined },
+  ): Promise<PersonActor | undefined> {
+    const now = this.clock.now();
+    const usedAfter = new Date(now.getTime() - idleMilliseconds);
+    const sharedUsedAfter = new Date(now.getTime() - sharedIdleMilliseconds);
+    const found = await waitForDatabase(() =>
+      findSession(this.source, hashToken(token), now, { usedAfter, sharedUsedAfter }),
+    );
+    if (found === undefined) return undefined;
+    if (now.getTime() - found.lastUsedAt.getTime() > touchMilliseconds) {
+      await updateLastUse(this.source, found.id, now);
+    }
+    if (browser !== undefined && !found.described)
+      await updateDevice(this.source, found.id, describeDevice(browser.userAgent));
+    const roles = pickRoles(found.roles);
+    const held = collectPermissions(roles);
+    const permissions = found.hasLeft ? keepPermissions(held) : held;
+    const awaits =
+      found.minorSince !== null && awaitsConsent(found, issueDate(now, found.timeZone).date);
+    return {
+      kind: 'person',
+      personId: found.personId,
+      sessionId: found.id,
+      provenAt: found.provenAt,
+      shared: found.shared,
+      organisationId: found.organisationId,
+      inNetwork: found.inNetwork,
+      roles,
+      permissions: awaits ? withholdPermissions(permissions) : permissions,
+      awaitsConsent: awaits,
+      hasLeft: found.hasLeft,
+    };
+  }
+
+  async end(transaction: EntityManager, sessionId: string): Promise<void> {
+    await transaction.delete(SessionEntity, { id: sessionId });
+  }
+
+  /** Ends one of the person's own; false where they have no such. */
+  async endOwn(transaction: EntityManager, personId: string, sessionId: string): Promise<boolean> {
+    const { affected } = await transaction.delete(SessionEntity, { id: sessionId, personId });
+    return affected === 1;
+  }
+
+  /** Ends what the person has begun within one organisation. */
+  async endIn(transaction: EntityManager, organisationId: string, personId: string): Promise<void> {
+    await transaction.delete(SessionEntity, { organisationId, personId });
+  }
+
+  async endAll(transaction: EntityManager, personId: string): Promise<void> {
+    await transaction.delete(SessionEntity, { personId });
+  }
+}

@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
+import type { finishSignIn } from '@svetionik/contracts/identity/session';
+import { IsNull } from 'typeorm';
+import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
+import { Throttle } from '../../../platform/access/throttle';
+import { Transactions } from '../../../platform/database/transactions';
+import { DomainError } from '../../../platform/http/domain-error';
+import { findOwnAdmission } from '../admission/admissions.queries';
+import { ProvenSteps, type AskedStep } from '../factors/proven-steps';
+import { requireOwn } from '../identity.access';
+import { PasswordProof, type Attempt } from '../passwords/password-proof';
+import { PersonEntity } from '../persons/person.entity';
+import { setPersonScope } from '../persons/persons.queries';
+import { hashToken } from '../secret-token';
+import { findOpenOrganisations } from '../sessions/sessions.queries';
+import { SessionsService, type StartedSession } from '../sessions/sessions.service';
+
+type Visitor = PersonActor | VisitorActor;
+type SecondStep = EndpointInput<typeof finishSignIn>['body'];
+
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly throttle: Throttle,
+    private readonly password: PasswordProof,
+    private readonly sessions: SessionsService,
+    private readonly steps: ProvenSteps,
+  ) {}
+
+  /**
+   * Starts a new session; one that the browser had before ends, so that a planted cookie is worth nothing. Where the account has passkeys, it
+   * asks for one instead.
+   */
+  async signIn(actor: Visitor, attempt: Attempt): Promise<StartedSession | AskedStep> {
+    const { person, asksMore } = await this.password.prove(actor, attempt);
+    if (!asksMore) return this.enter(actor, person.id, attempt);
+    return this.transactions.unitOfWork(actor, (transaction) =>
+      this.steps.askPerson(transaction, 'second-step', person.id),
+    );
+  }
+
+  /** Asks for a passkey, whosever it is. */
+  askForPasskey(actor: Visitor): Promise<AskedStep> {
+    return this.transactions.unitOfWork(actor, (transaction) => this.steps.askAnybody(transaction));
+  }
+
+  /** Starts a session by what a step waits for. */
+  async finish(actor: Visitor, { step, proof, ...into }: SecondStep): Promise<StartedSession> {
+    const throttled = `second-step:${hashToken(step)}`;
+    await this.throttle.attempt(throttled);
+    const personId = await this.transactions.unitOfWork(actor, async (transaction) => {
+      const waiting = await this.steps.takeSignIn(transaction, step);
+      const id = await this.steps.prove(transaction, waiting, proof);
+      await setPersonScope(transaction, id);
+      if (!(await transaction.existsBy(PersonEntity, { id, blockedAt: IsNull() })))
+        throw new DomainError('identity.sign-in-failed');
+      return id;
+    });
+    await this.throttle.forget(throttled);
+    return this.enter(actor, personId, into);
+  }
+
+  /** The account that somebody proves to be theirs by the password alone, wherever it is a member. Refused where it has passkeys. */
+  async prove(actor: Visitor, attempt: Attempt): Promise<PersonEntity> {
+    const { person, asksMore } = await this.password.prove(actor, attempt);
+    if (asksMore) throw new DomainError('identity.second-step-wanted');
+    return person;
+  }
+
+  /** Where the person has access: a session of theirs begins there. */
+  private async enter(
+    actor: Visitor,
+    personId: string,
+    { organisation, shared }: Pick<Attempt, 'organisation' | 'shared'>,
+  ): Promise<StartedSession> {
+    const organisationId = await this.findOrganisation(actor, personId, organisation);
+    if (organisationId === undefined) throw await this.refusal(actor, personId);
+    return this.start(actor, personId, organisationId, shared);
+  }
+
+  signOut(actor: PersonActor): Promise<void> {
+    return this.transactions.unitOfWork(actor, (transaction) =>
+      this.sessions.end(transaction, actor.sessionId),
+    );
+  }
+
+  /** Ends one of the person's sessions, wherever it goes on. */
+  endSession(actor: PersonActor, sessionId: string): Promise<void> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      requireOwn(await this.sessions.endOwn(transaction, actor.personId, sessionId));
+    });
+  }
+
+  signOutEverywhere(actor: PersonActor): Promise<void> {
+    return this.transactions.unitOfWork(actor, (transaction) =>
+      this.sessions.endAll(transaction, actor.personId),
+    );
+  }
+
+  /** Where the person has access: at the organisation that is asked for, or else of the address, or else where they were last. */
+  private async findOrganisation(
+    actor: Visitor,
+    personId: string,
+    asked: string | undefined,
+  ): Promise<string | undefined> {
+    const open = await this.transactions.reading(actor, async (transaction) => {
+      await setPersonScope(transaction, personId);
+      return findOpenOrganisations(transaction, personId);
+    });
+    const addressed =
+      actor.kind === 'visitor' && actor.address !== undefined ? actor.organisationId : undefined;
+    return open.find((id) => id === asked) ?? open.find((id) => id === addressed) ?? open[0];
+  }
+
+  /** Why somebody who has proven who they are gets in nowhere. */
+  private async refusal(actor: Visitor, personId: string): Promise<DomainError> {
+    const state = await this.transactions.reading(actor, async (transaction) => {
+      await setPersonScope(transaction, personId);
+      return findOwnAdmission(transaction, personId);
+    });
+    if (state === 'waiting') return new DomainError('identity.admission-waiting');
+    if (state === 'refused') return new DomainError('identity.admission-refused');
+    return new DomainError('identity.sign-in-failed');
+  }
+
+  private start(
+    actor: Visitor,
+    personId: string,
+    organisationId: string,
+    shared: boolean | undefined,
+  ): Promise<StartedSession> {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      if (actor.kind === 'person') await this.sessions.end(transaction, actor.sessionId);
+      await setPersonScope(transaction, personId);
+      return this.sessions.start(transaction, personId, organisationId, { shared });
+    });
+  }
+}

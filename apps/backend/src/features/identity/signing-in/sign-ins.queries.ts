@@ -1,0 +1,27 @@
+import type { EntityManager } from 'typeorm';
+import { execute } from '../../../platform/database/query';
+
+/** Ends all that the person has begun, wherever it is, and makes every browser strange to them. */
+export async function deleteSignIns(transaction: EntityManager, personId: string): Promise<void> {
+  for (const table of [
+    'session',
+    'mailed_link',
+    'known_browser',
+    'sign_in_step',
+    'recovery_code',
+    'passkey',
+  ] as const)
+    await execute(transaction, `DELETE FROM identity.${table} WHERE person_id = $1`, [personId]);
+}
+
+export async function deleteExpiredSessions(transaction: EntityManager, now: Date): Promise<void> {
+  await execute(transaction, 'DELETE FROM identity.session WHERE expires_at < $1', [now]);
+}
+
+export async function deleteExpiredLinks(transaction: EntityManager, before: Date): Promise<void> {
+  await execute(transaction, 'DELETE FROM identity.mailed_link WHERE expires_at < $1', [before]);
+}
+
+export async function deleteExpiredBrowsers(transaction: EntityManager, now: Date): Promise<void> {
+  await execute(transaction, 'DELETE FROM identity.known_browser WHERE expires_at < $1', [now]);
+}
