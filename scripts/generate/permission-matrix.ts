@@ -8,7 +8,7 @@ export function permissionMatrix(endpoints: readonly EndpointDefinition[]): stri
     .sort((one, other) => one.name.localeCompare(other.name, 'en'))
     .map(({ name, method, path, permission, freshProof }) => [
       `${name} — ${method} ${path}`,
-      freshProof ? `${permission}, freshly proven` : permission,
+      freshProof === true ? `${permission}, freshly proven` : permission,
       collectPermissions([]).has(permission) ? 'yes' : '',
       ...roles.map((role) => (collectPermissions([role]).has(permission) ? 'yes' : '')),
     ]);

@@ -56,7 +56,7 @@ export function refusals(endpoint: EndpointDefinition): Refusal[] {
       owner: examples.newPerson,
     },
   ];
-  if (endpoint.freshProof)
+  if (endpoint.freshProof === true)
     rows.push({
       as: `a ${right} who proved long ago who they are`,
       person: () => standardPersons[right],

@@ -137,6 +137,7 @@ export const exportReport = endpoint({
   path: '/api/v1/authority-reports/csv',
   formerPath: '/api/v1/deliveries/csv',
   permission: 'register.read',
+  freshProof: true,
   query: reportChoice,
   replies: { 200: stream('text/csv') },
   errors: ['certification.template-unknown'],

@@ -71,6 +71,7 @@ export const createOrganisation = endpoint({
   method: 'PUT',
   path: '/api/v1/network/organisations/:organisation',
   permission: 'network.manage',
+  freshProof: true,
   params,
   printed: true,
   body: organisationText.extend({

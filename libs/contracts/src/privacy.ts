@@ -233,6 +233,7 @@ export const setRetention = endpoint({
   method: 'PUT',
   path: '/api/v1/retention/:kind',
   permission: 'organisation.manage',
+  freshProof: true,
   owned: false,
   params: kindParams,
   body: retention

@@ -94,6 +94,7 @@ export const downloadDocuments = endpoint({
   method: 'GET',
   path: '/api/v1/certificates/documents',
   permission: 'register.read',
+  freshProof: true,
   query: registerChoice,
   replies: { 200: stream('application/zip'), 206: stream('application/zip') },
   errors: ['certification.not-ready', 'certification.too-many-documents'],

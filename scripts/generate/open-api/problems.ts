@@ -105,7 +105,7 @@ function codesOf(endpoint: EndpointDefinition): readonly ProblemCode[] {
     ...when((params ?? query ?? body) !== undefined, 'request.invalid'),
     ...when(permission !== 'public', 'access.sign-in-required'),
     ...when(permission !== 'public' && permission !== 'account', 'access.forbidden'),
-    ...when(freshProof === true, 'access.proof-needed'),
+    ...when(freshProof !== undefined, 'access.proof-needed'),
     ...when(method !== 'GET', 'request.origin-refused'),
     ...when(params !== undefined, 'access.not-found'),
     ...when(ifMatch === true, 'request.precondition-required'),

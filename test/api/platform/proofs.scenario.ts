@@ -3,8 +3,10 @@ import { acceptInvitation } from '@svetionik/contracts/identity/acceptance';
 import { enterByLink } from '@svetionik/contracts/identity/entering';
 import { assignRoles } from '@svetionik/contracts/identity/members';
 import { changePassword } from '@svetionik/contracts/identity/password';
-import { renewProof } from '@svetionik/contracts/identity/proof';
+import { sendInvitations } from '@svetionik/contracts/identity/invitations';
+import { confirmProof, renewProof } from '@svetionik/contracts/identity/proof';
 import { signIn, switchOrganisation } from '@svetionik/contracts/identity/session';
+import { proposeBulkAction, startBulkAction } from '@svetionik/contracts/people';
 import { call } from '../../support/call';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
@@ -67,6 +69,41 @@ describe('a powerful act', () => {
       { as: 'elsewhere', ...powerful, ...needed },
     ]);
     expect(await countProofs()).toBe(1);
+  });
+
+  it('is an invitation where it brings a role beyond the learner’s', async () => {
+    const here = await asAdministrator(10);
+    const invitation = (number: string, roles: readonly string[]) => ({
+      call: sendInvitations,
+      with: {
+        params: { batch: `01900000-0000-7000-8000-00000000${number}` },
+        body: { ...sendInvitations.example.body, roles, reason: 'Vodi obuke u Nišu.' },
+      },
+    });
+    await scenario(world.app, { here }, [
+      { as: 'here', ...invitation('a001', ['learner']), status: 201 },
+      { as: 'here', ...invitation('a002', ['learner', 'trainer']), ...needed },
+      { as: 'here', call: confirmProof, ...needed },
+      { as: 'here', ...right },
+      { as: 'here', call: confirmProof, status: 204 },
+      { as: 'here', ...invitation('a002', ['learner', 'trainer']), status: 201 },
+    ]);
+  });
+
+  it.each([
+    ['message', { subject: 'Raspored', text: 'Dobar dan.' }, 200],
+    ['give-role', { role: 'trainer', reason: 'Vodi obuke u Nišu.' }, 403],
+  ])('is to give many people a role, and not to write to them: %s', async (kind, rest, status) => {
+    const here = await asAdministrator(10);
+    const params = { action: examples.newBulkAction };
+    const body = {
+      deed: { kind, ...rest },
+      selection: { kind: 'chosen', people: [examples.learner] },
+    };
+    await scenario(world.app, { here }, [
+      { as: 'here', call: proposeBulkAction, with: { params, body }, status: 201 },
+      { as: 'here', call: startBulkAction, with: { params }, status },
+    ]);
   });
 
   it('is not opened by a wrong password, which makes the next try wait', async () => {

@@ -69,13 +69,14 @@ export const checkInvitees = endpoint({
 
 /**
  * Invites addresses. Those that are invited already or belong to the organisation are left alone. A role beyond the learner's asks for
- * the permission to grant roles, and for a reason.
+ * the permission to grant roles, for a reason and for a fresh proof.
  */
 export const sendInvitations = endpoint({
   name: 'identity.sendInvitations',
   method: 'PUT',
   path: '/api/v1/invitations/batches/:batch',
   permission: 'people.manage',
+  freshProof: 'sometimes',
   owned: false,
   params: z.object({ batch: id }),
   body: entryTerms.extend({

@@ -22,6 +22,18 @@ export const beginProof = endpoint({
   example: {},
 });
 
+/** Says whether who is signed in has freshly proven who they are, before a browser is sent for a file that asks for it. */
+export const confirmProof = endpoint({
+  name: 'identity.confirmProof',
+  method: 'GET',
+  path: '/api/v1/session/proof',
+  permission: 'account',
+  freshProof: true,
+  afterLeaving: true,
+  replies: { 204: noContent },
+  example: {},
+});
+
 /**
  * Proves once more who is signed in, in the middle of their session. What asks for a fresh proof is open to them in it for ten minutes
  * from now.

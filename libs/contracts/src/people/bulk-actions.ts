@@ -82,12 +82,16 @@ export const proposeBulkAction = endpoint({
   },
 });
 
-/** Does it, about each once: a job goes through them. Started again it goes on as it is. */
+/**
+ * Does it, about each once: a job goes through them. Started again it goes on as it is. Giving a role beyond the learner's asks for a fresh
+ * proof.
+ */
 export const startBulkAction = endpoint({
   name: 'people.startBulkAction',
   method: 'POST',
   path: '/api/v1/people-actions/:action/start',
   permission: 'people.manage',
+  freshProof: 'sometimes',
   params,
   replies,
   example: { params: { action: examples.bulkAction } },

@@ -13,6 +13,7 @@ export const chooseCoordinatedInstitutions = endpoint({
   method: 'PUT',
   path: '/api/v1/people/:person/coordinated-institutions',
   permission: 'role.grant',
+  freshProof: true,
   params: z.object({ person: id }),
   body: z.object({ institutions: z.array(id).max(20) }),
   replies: { 200: json(z.object({ coordinates: z.array(workplaceName) })) },

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import type { Look } from '../../platform/access/look';
 import { findLocked } from '../../platform/database/lock-rows';
+import { requireFreshProof } from '../../platform/access/fresh-proof';
 import { DomainError } from '../../platform/http/domain-error';
 import { AdmissionEntity } from './admission/admission.entity';
 import { EntryLinkEntity } from './entry/entry-link.entity';
@@ -57,14 +58,16 @@ export async function requireOpenOrganisation(
   if (!open.includes(organisationId)) throw new DomainError('access.not-found');
 }
 
-/** A role beyond the learner's is given by whoever may give roles, and with a reason. */
+/** A role beyond the learner's is given by whoever may give roles, with a reason and a fresh proof. */
 export function requireMayGrant(
   actor: PersonActor,
   { roles, reason }: { readonly roles: readonly Role[]; readonly reason: string | null },
+  now: Date,
 ): void {
   if (roles.every((role) => role === 'learner')) return;
   if (!actor.permissions.has('role.grant')) throw new DomainError('access.forbidden');
   if (reason === null) throw new DomainError('identity.role-reason-missing');
+  requireFreshProof(actor, now);
 }
 
 /** An invitation of the organisation, held until the transaction ends. */

@@ -25,7 +25,7 @@ import {
   updateStarted,
 } from './bulk-actions.queries';
 import { judgedDeed } from './judged-deed';
-import { requireBulkAction, requireMayDo } from './people.access';
+import { requireBulkAction, requireMayDo, requireProofOfDeed } from './people.access';
 import { runBulkActionJob } from './people.jobs';
 import { PeopleReader } from './people-reader';
 
@@ -74,6 +74,7 @@ export class BulkActionsService {
       const row = await requireBulkAction(transaction, actor, id);
       await requireMayDo(transaction, actor, row.deed, this.editions);
       const at = this.clock.now();
+      requireProofOfDeed(actor, row.deed, at);
       if (await updateStarted(transaction, organisationId, id, at)) {
         await this.jobs.enqueue(transaction, runBulkActionJob, [
           { organisationId, ids: { actionId: id } },

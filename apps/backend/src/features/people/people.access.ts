@@ -9,6 +9,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
+import { requireFreshProof } from '../../platform/access/fresh-proof';
 import { DomainError } from '../../platform/http/domain-error';
 import type { CourseEditions } from '../catalogue';
 import { findGroup, isOpenByHand } from '../groups';
@@ -85,6 +86,11 @@ export async function requireMayDo(
   const group = await findGroup(transaction, organisationId, deed.group);
   if (group === undefined) throw new DomainError('access.not-found');
   if (!isOpenByHand(group)) throw new DomainError('group.not-by-hand');
+}
+
+/** Whoever gives many people a role beyond the learner's has freshly proven who they are. */
+export function requireProofOfDeed(actor: PersonActor, deed: BulkDeed, now: Date): void {
+  if (deed.kind === 'give-role' && deed.role !== 'learner') requireFreshProof(actor, now);
 }
 
 /** As whom the actor looks at people. */

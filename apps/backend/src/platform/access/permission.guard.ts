@@ -1,13 +1,12 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
-import { isFresh } from '@svetionik/domain/access/fresh-proof';
 import { withheldPermissions } from '@svetionik/domain/access/permissions';
 import { Clock } from '../clock';
 import { DomainError } from '../http/domain-error';
 import { ENDPOINT } from '../http/handles';
 import { extractRequest } from '../http/request';
-import type { PersonActor, VisitorActor } from './actor';
+import { requireFreshProof } from './fresh-proof';
 
 /**
  * Lets through only who has the permission that the endpoint declares. Without a declaration nobody passes. A page may name
@@ -38,7 +37,7 @@ export class PermissionGuard implements CanActivate {
     if (actor.hasLeft && endpoint?.afterLeaving !== true)
       throw new DomainError('access.organisation-left');
     if (endpoint !== undefined && actor.permissions.has(endpoint.permission)) {
-      if (endpoint.freshProof) this.requireFreshProof(actor);
+      if (endpoint.freshProof === true) requireFreshProof(actor, this.clock.now());
       return true;
     }
     const withheld: readonly string[] =
@@ -48,12 +47,6 @@ export class PermissionGuard implements CanActivate {
         ? 'access.consent-awaited'
         : 'access.forbidden',
     );
-  }
-
-  /** What would harm most in somebody else's hands is not done from a screen that was left open. */
-  private requireFreshProof(actor: PersonActor | VisitorActor): void {
-    const proven = actor.kind === 'person' && isFresh(actor.provenAt, this.clock.now());
-    if (!proven) throw new DomainError('access.proof-needed');
   }
 }
 

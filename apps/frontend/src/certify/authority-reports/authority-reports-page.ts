@@ -7,6 +7,7 @@ import { FieldControl } from '@svetionik/ui/field/field-control';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { ProvenDownload } from '../../core/session/proven-download';
 import { SessionStore } from '../../core/session/session-store';
 import { ExportsPanel } from '../exports/exports-panel';
 import { ExportsStore } from '../exports/exports-store';
@@ -27,6 +28,7 @@ import { TemplateEditor } from './template-editor';
     PluralPipe,
     InScriptPipe,
     ProblemNotice,
+    ProvenDownload,
     ExportsPanel,
     ListSample,
     TemplateEditor,

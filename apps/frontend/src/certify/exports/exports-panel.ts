@@ -4,6 +4,7 @@ import { ClockPipe, LongDatePipe, ShortDatePipe } from '@svetionik/ui/language/d
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { ProvenDownload } from '../../core/session/proven-download';
 import { ExportsStore } from './exports-store';
 
 /** The documents that were asked for, each with how far it is and the way to it. */
@@ -18,6 +19,7 @@ import { ExportsStore } from './exports-store';
     InScriptPipe,
     TextInScript,
     ProblemNotice,
+    ProvenDownload,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
@@ -60,7 +62,7 @@ import { ExportsStore } from './exports-store';
               </div>
               @switch (each.state) {
                 @case ('ready') {
-                  <a class="button quiet small" download [href]="store.addressOf(each)"
+                  <a class="button quiet small" appProvenDownload [href]="store.addressOf(each)"
                     >{{ 'certify.exports.download' | transloco
                     }}<span class="visually-hidden"
                       >: {{ 'certify.exports.kind.' + each.kind | transloco

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { buildAddress } from '@svetionik/client/request-line';
+import { ProvenDownload } from '../../core/session/proven-download';
 import { registerRoutes } from '../../core/routes/register.generated';
 import { ExportsStore } from '../exports/exports-store';
 import type { Batch } from './issue-store';
@@ -9,11 +10,11 @@ import type { Batch } from './issue-store';
 /** The documents of a finished batch, as a ZIP or as one file for printing. */
 @Component({
   selector: 'app-batch-documents',
-  imports: [TranslocoPipe, PluralPipe],
+  imports: [TranslocoPipe, PluralPipe, ProvenDownload],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @let it = batch();
-    <a class="button quiet small" download [href]="documents()">{{
+    <a class="button quiet small" appProvenDownload [href]="documents()">{{
       'certify.batch.download' | plural: it.ready
     }}</a>
     <button

@@ -4,6 +4,7 @@ import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { ProvenDownload } from '../../core/session/proven-download';
 import { SessionStore } from '../../core/session/session-store';
 import { ExportsStore } from '../exports/exports-store';
 import { mostMailed, RegisterStore } from './register-store';
@@ -11,12 +12,12 @@ import { mostMailed, RegisterStore } from './register-store';
 /** What can be done with what the register shows now: all documents as one file, printed, or mailed once more; and its book. */
 @Component({
   selector: 'app-choice-actions',
-  imports: [TranslocoPipe, PluralPipe, ProblemNotice],
+  imports: [TranslocoPipe, PluralPipe, ProblemNotice, ProvenDownload],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [TranslocoPipe, PluralPipe],
   template: `
     <div class="row">
-      <a class="button quiet small" download [href]="store.documents()">{{
+      <a class="button quiet small" appProvenDownload [href]="store.documents()">{{
         'certify.choice.zip' | transloco
       }}</a>
       <button

@@ -16,6 +16,7 @@ export const identityRoutes = {
   'identity.closeEntryLink': { method: 'PUT', path: '/api/v1/entry-links/:link/closed' },
   'identity.confirmAddress': { method: 'POST', path: '/api/v1/registrations/confirm' },
   'identity.confirmName': { method: 'PUT', path: '/api/v1/account/name' },
+  'identity.confirmProof': { method: 'GET', path: '/api/v1/session/proof' },
   'identity.countRoles': { method: 'GET', path: '/api/v1/roles' },
   'identity.decideAdmission': { method: 'PUT', path: '/api/v1/admissions/:admission/decision' },
   'identity.endSession': { method: 'DELETE', path: '/api/v1/account/sessions/:session' },
@@ -73,6 +74,7 @@ export interface IdentityEndpoints {
   'identity.closeEntryLink': typeof identity.closeEntryLink;
   'identity.confirmAddress': typeof identity.confirmAddress;
   'identity.confirmName': typeof identity.confirmName;
+  'identity.confirmProof': typeof identity.confirmProof;
   'identity.countRoles': typeof identity.countRoles;
   'identity.decideAdmission': typeof identity.decideAdmission;
   'identity.endSession': typeof identity.endSession;

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
-import { beginProof, renewProof } from '@svetionik/contracts/identity/proof';
+import { beginProof, confirmProof, renewProof } from '@svetionik/contracts/identity/proof';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { ProofService } from './proof.service';
@@ -12,6 +12,11 @@ export class ProofController {
   @Handles(beginProof)
   begin(@CurrentActor() actor: PersonActor) {
     return this.proofs.begin(actor);
+  }
+
+  @Handles(confirmProof)
+  confirm(): void {
+    // the guard has asked by then
   }
 
   @Handles(renewProof)

@@ -54,7 +54,7 @@ export class InvitationsService {
     { invitees, ...terms }: EndpointInput<typeof sendInvitations>['body'],
   ): Promise<Sent | Answer<Sent>> {
     const { organisationId } = actor;
-    requireMayGrant(actor, terms);
+    requireMayGrant(actor, terms, this.clock.now());
     refuseUngrantable(
       actor,
       terms.roles.filter((role) => role !== 'learner'),

@@ -2,12 +2,13 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { TranslocoPipe } from '@jsverse/transloco';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
+import { ProvenDownload } from '../../../core/session/proven-download';
 import type { Leaving } from './leaving-store';
 
 /** The file that is handed over: fetched, checked by what its README says, and confirmed. */
 @Component({
   selector: 'app-handover-card',
-  imports: [LongDatePipe, NumberPipe, TranslocoPipe],
+  imports: [LongDatePipe, NumberPipe, ProvenDownload, TranslocoPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section class="stack" aria-labelledby="handover-heading">
@@ -17,7 +18,7 @@ import type { Leaving } from './leaving-store';
         <p role="status" class="soft">{{ 'leaving.handover.waiting' | transloco }}</p>
       } @else {
         <p class="row">
-          <a class="button" download [href]="address()" (click)="fetch()"
+          <a class="button" appProvenDownload [href]="address()" (begun)="fetch()"
             >{{ 'leaving.handover.fetch' | transloco }}
             <span class="size">{{
               'leaving.handover.size' | transloco: { count: (kilobytes() | uiNumber) }

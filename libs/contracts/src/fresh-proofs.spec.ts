@@ -1,0 +1,73 @@
+import { endpoints } from './index';
+import type { EndpointDefinition } from './endpoint';
+
+/** What is not done from a screen that was left open, and by which routes. */
+const powerful: Readonly<Record<string, readonly string[]>> = {
+  issuing: ['certification.issueCertificates', 'register.replaceCertificate'],
+  approving: ['proposals.approveProposal', 'changes.approveChange'],
+  revoking: ['register.revokeCertificate', 'register.annulCertificate'],
+  'dropping the second approval': ['proposals.editIssuingRules'],
+  erasing: [
+    'privacy.erasePerson',
+    'privacy.setRetention',
+    'leavings.beginLeaving',
+    'leavings.acknowledgeHandover',
+  ],
+  'taking people along': [
+    'people.exportPeople',
+    'runs.exportParticipants',
+    'register.exportRegister',
+    'register.downloadDocuments',
+    'exports.askForExport',
+    'exports.downloadExport',
+    'authorityReports.exportReport',
+    'audits.exportActions',
+    'leavings.readHandover',
+  ],
+  'giving powerful roles': [
+    'identity.assignRoles',
+    'identity.sendInvitations',
+    'people.startBulkAction',
+    'people.chooseCoordinatedInstitutions',
+    'network.createOrganisation',
+  ],
+  'adding or removing factors': [
+    'identity.beginPasskey',
+    'identity.addPasskey',
+    'identity.removePasskey',
+    'identity.renewRecoveryCodes',
+  ],
+  'changing keys': ['setup.makeKey', 'setup.addCertificate'],
+  'changing rules of signing in': ['identity.setRegistrationRule'],
+  'asking whether there is one': ['identity.confirmProof'],
+};
+
+/** Files that tell about no person. */
+const sums = ['runs.exportYear'];
+
+const all: readonly EndpointDefinition[] = endpoints;
+const named = Object.values(powerful).flat();
+
+describe('a fresh proof', () => {
+  it('is asked for by every powerful act, and by nothing that is none', () => {
+    const asking = all.filter(({ freshProof }) => freshProof !== undefined);
+    expect(asking.map(({ name }) => name).sort()).toEqual([...named].sort());
+  });
+
+  it('depends on what is asked only where roles may be among it', () => {
+    const sometimes = all.filter(({ freshProof }) => freshProof === 'sometimes');
+    expect(sometimes.map(({ name }) => name).sort()).toEqual([
+      'identity.sendInvitations',
+      'people.startBulkAction',
+    ]);
+  });
+
+  it('is asked for by whatever hands out a file of people that is written as it is read', () => {
+    const streamed = all.filter(
+      ({ permission, replies }) =>
+        !['public', 'account'].includes(permission) && replies[200]?.kind === 'stream',
+    );
+    const open = streamed.filter(({ name }) => !named.includes(name)).map(({ name }) => name);
+    expect(open).toEqual(sums);
+  });
+});
