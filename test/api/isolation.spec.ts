@@ -2,6 +2,7 @@ import { examples } from '@svetionik/contracts/examples';
 import { Client, DatabaseError } from 'pg';
 import { toLoginUrl } from '../support/database-login';
 import { giveRowsOfEveryKind } from '../support/given-rows';
+import { erasedByIndex, fillGuardedTables, guardedIndexes } from '../support/guarded-indexes';
 import { mirrorOrganisation, tablesWithOrganisation } from '../support/mirror-organisation';
 import { openNewWorld, type TestWorld } from '../support/test-world';
 import { freshDatabase } from '../support/database';
@@ -191,6 +192,51 @@ describe('work for the whole installation', () => {
     expect(refused).toBe('42501');
   });
 });
+
+describe('a search that PostgreSQL does not do by its index under a policy', () => {
+  beforeAll(() => fillGuardedTables(world.client));
+
+  it.each(guardedIndexes)(
+    'is done by $index, within the organisation: $search',
+    async ({ index, search }) => {
+      const asked = `SELECT found FROM ${search} AS found WHERE found IS NOT NULL`;
+      const [own, scans] = await inOrganisation(examples.organisation, () => ask(asked, index));
+      const [others] = await inOrganisation(examples.otherOrganisation, () => ask(asked, index));
+      expect([own, others]).toEqual([1, 0]);
+      expect(scans).toBeGreaterThan(0);
+    },
+  );
+
+  it('goes past the index where it is not done by a function', async () => {
+    const asked = `SELECT id FROM institutions.institution WHERE (own_keys || former_keys) @> ARRAY['rec7']`;
+    const index = 'institutions.institution_by_key';
+    expect(await inOrganisation(examples.organisation, () => ask(asked, index))).toEqual([1, 0]);
+  });
+
+  it('is known of every such index', async () => {
+    const { rows } = await world.client.query<{ name: string }>(
+      `SELECT n.nspname || '.' || c.relname AS name FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+         JOIN pg_class t ON t.oid = i.indrelid JOIN pg_am am ON am.oid = c.relam
+       WHERE t.relrowsecurity AND (am.amname <> 'btree' OR i.indexprs IS NOT NULL)`,
+    );
+    const known = [...guardedIndexes.map(({ index }) => index), ...erasedByIndex];
+    expect(new Set(rows.map(({ name }) => name))).toEqual(new Set(known));
+  });
+});
+
+/** How many rows are found, and how often the index is looked into for it. */
+async function ask(text: string, index: string): Promise<[found: number, scans: number]> {
+  const before = await countScans(index);
+  const { rows } = await login.query<object>(text);
+  return [rows.length, (await countScans(index)) - before];
+}
+
+async function countScans(index: string): Promise<number> {
+  const { rows } = await login.query<{ scans: number }>(
+    `SELECT pg_stat_get_xact_numscans('${index}'::regclass)::int AS scans`,
+  );
+  return rows[0]?.scans ?? 0;
+}
 
 async function codeOf(asked: Promise<unknown>): Promise<string> {
   try {

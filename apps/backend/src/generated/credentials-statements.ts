@@ -59,7 +59,7 @@ declare module '../platform/database/query' {
       readonly row: { readonly title: JsonColumns['catalogue.course_edition.certificate_title']; readonly hours: number; readonly number: number; readonly cutScore: number; readonly tracks: string[]; readonly organiserId: string; readonly organiser: JsonColumns['organisations.organiser.name'] };
     };
     // features/credentials/issuers.queries.ts
-    "SELECT c.entry, c.facts, o.id AS \"organiserId\", o.name AS organiser FROM registry.certificates c JOIN organisations.organisers o ON o.id = c.organiser_id\n     WHERE c.facts ? 'programme' AND c.facts ->> 'programme' = $1::text AND (c.facts ->> 'edition')::int = $2 ORDER BY c.issued_at, c.id LIMIT 1": {
+    "SELECT c.entry, c.facts, o.id AS \"organiserId\", o.name AS organiser FROM registry.certificates c JOIN organisations.organisers o ON o.id = c.organiser_id\n     WHERE c.id = registry.first_certificate_of_programme($1, $2)": {
       readonly parameters: readonly [string | null, number | null];
       readonly row: { readonly entry: JsonColumns['registry.certificate.entry']; readonly facts: JsonColumns['registry.certificate.facts']; readonly organiserId: string; readonly organiser: JsonColumns['organisations.organiser.name'] };
     };

@@ -204,7 +204,7 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/imports/person-erasure.queries.ts
-    "UPDATE imports.imported_row SET resembles = array_remove(resembles, $2) WHERE organisation_id = $1 AND resembles @> ARRAY[$2::uuid]": {
+    "UPDATE imports.imported_row SET resembles = array_remove(resembles, $2) WHERE organisation_id = $1 AND (import_id, number) IN (SELECT import_id, number FROM imports.rows_resembling($2))": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: never;
     };

@@ -9,7 +9,7 @@ declare module '../platform/database/query' {
       readonly row: { readonly personId: string; readonly employer: string };
     };
     // features/institutions/employer-matching.queries.ts
-    "INSERT INTO institutions.workplace (organisation_id, person_id, institution_id, written, written_key, written_id, state, since, employer_then)\n     SELECT $1, g.person_id, f.id, g.written, g.key, institutions.id_of_key(g.key), CASE WHEN f.id IS NULL THEN 'waiting' ELSE 'matched' END, $5::timestamptz, g.written\n     FROM unnest($2::uuid[], $3::text[], $4::text[]) AS g (person_id, written, key) LEFT JOIN LATERAL (\n       SELECT min(i.id::text)::uuid AS id FROM institutions.institution i\n       WHERE i.organisation_id = $1 AND (i.own_keys || i.former_keys) @> ARRAY[g.key] AND i.merged_into IS NULL AND i.archived_at IS NULL HAVING count(*) = 1) f ON true\n     ON CONFLICT (organisation_id, person_id) DO UPDATE\n       SET institution_id = excluded.institution_id, written = excluded.written, written_key = excluded.written_key, written_id = excluded.written_id, state = excluded.state, since = excluded.since, employer_then = excluded.employer_then": {
+    "INSERT INTO institutions.workplace (organisation_id, person_id, institution_id, written, written_key, written_id, state, since, employer_then)\n     SELECT $1, g.person_id, f.id, g.written, g.key, institutions.id_of_key(g.key), CASE WHEN f.id IS NULL THEN 'waiting' ELSE 'matched' END, $5::timestamptz, g.written\n     FROM unnest($2::uuid[], $3::text[], $4::text[]) AS g (person_id, written, key) LEFT JOIN (\n       SELECT key, min(id::text)::uuid AS id FROM institutions.institutions_of_keys($4::text[]) GROUP BY key HAVING count(*) = 1) f ON f.key = g.key\n     ON CONFLICT (organisation_id, person_id) DO UPDATE\n       SET institution_id = excluded.institution_id, written = excluded.written, written_key = excluded.written_key, written_id = excluded.written_id, state = excluded.state, since = excluded.since, employer_then = excluded.employer_then": {
       readonly parameters: readonly [string, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, Date | string];
       readonly row: never;
     };
@@ -149,8 +149,8 @@ declare module '../platform/database/query' {
       readonly row: { readonly personId: string; readonly written: string; readonly isKnownBy: boolean };
     };
     // features/institutions/said-workplaces.queries.ts
-    "SELECT k.key /* \"key\" is not null: none is given */ AS key FROM unnest($2::text[]) AS k (key) CROSS JOIN LATERAL (\n       SELECT FROM institutions.institution i WHERE i.organisation_id = $1 AND (i.own_keys || i.former_keys) @> ARRAY[k.key]\n         AND i.merged_into IS NULL AND i.archived_at IS NULL HAVING count(*) = 1) one": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+    "SELECT key /* \"key\" is not null: none is given */ FROM institutions.institutions_of_keys($1) GROUP BY key HAVING count(*) = 1": {
+      readonly parameters: readonly [readonly (string | null)[] | null];
       readonly row: { readonly key: string };
     };
     // features/institutions/said-workplaces.queries.ts
@@ -159,7 +159,7 @@ declare module '../platform/database/query' {
       readonly row: { readonly personId: string; readonly institution: string | null; readonly written: string; readonly key: string; readonly employerThen: string | null; readonly state: 'chosen' | 'matched' | 'sorted' | 'waiting' | 'left'; readonly since: Date };
     };
     // features/institutions/said-workplaces.queries.ts
-    "INSERT INTO institutions.workplace (organisation_id, person_id, institution_id, written, written_key, written_id, state, since, employer_then)\n     SELECT $1, g.person_id, f.id, g.written, g.key, institutions.id_of_key(g.key), CASE WHEN f.id IS NULL THEN 'waiting' ELSE 'matched' END, $5::timestamptz, e.employer\n     FROM unnest($2::uuid[], $3::text[], $4::text[]) AS g (person_id, written, key) JOIN identity.employers e ON e.id = g.person_id LEFT JOIN LATERAL (\n       SELECT min(i.id::text)::uuid AS id FROM institutions.institution i\n       WHERE i.organisation_id = $1 AND (i.own_keys || i.former_keys) @> ARRAY[g.key] AND i.merged_into IS NULL AND i.archived_at IS NULL HAVING count(*) = 1) f ON true\n     ON CONFLICT (organisation_id, person_id) DO UPDATE\n       SET institution_id = excluded.institution_id, written = excluded.written, written_key = excluded.written_key, written_id = excluded.written_id,\n         state = excluded.state, since = excluded.since, employer_then = excluded.employer_then": {
+    "INSERT INTO institutions.workplace (organisation_id, person_id, institution_id, written, written_key, written_id, state, since, employer_then)\n     SELECT $1, g.person_id, f.id, g.written, g.key, institutions.id_of_key(g.key), CASE WHEN f.id IS NULL THEN 'waiting' ELSE 'matched' END, $5::timestamptz, e.employer\n     FROM unnest($2::uuid[], $3::text[], $4::text[]) AS g (person_id, written, key) JOIN identity.employers e ON e.id = g.person_id LEFT JOIN (\n       SELECT key, min(id::text)::uuid AS id FROM institutions.institutions_of_keys($4::text[]) GROUP BY key HAVING count(*) = 1) f ON f.key = g.key\n     ON CONFLICT (organisation_id, person_id) DO UPDATE\n       SET institution_id = excluded.institution_id, written = excluded.written, written_key = excluded.written_key, written_id = excluded.written_id,\n         state = excluded.state, since = excluded.since, employer_then = excluded.employer_then": {
       readonly parameters: readonly [string, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, Date | string];
       readonly row: never;
     };
@@ -214,8 +214,8 @@ declare module '../platform/database/query' {
       readonly row: { readonly name: JsonColumns['institutions.institution.name'] };
     };
     // features/institutions/workplaces.queries.ts
-    "SELECT id FROM institutions.institution WHERE organisation_id = $1 AND (own_keys || former_keys) @> ARRAY[$2::text] AND merged_into IS NULL AND archived_at IS NULL LIMIT 2": {
-      readonly parameters: readonly [string | null, string | null];
+    "SELECT id /* \"id\" is not null: it is that of a row */ FROM institutions.institutions_of_keys(ARRAY[$1::text]) LIMIT 2": {
+      readonly parameters: readonly [string | null];
       readonly row: { readonly id: string };
     };
     // features/institutions/workplaces.queries.ts

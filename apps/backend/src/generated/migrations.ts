@@ -126,6 +126,7 @@ import { ImportsBringIntoGroups1764000000365 } from '../migrations/0365-imports-
 import { GroupsComeWithInvitations1764000000366 } from '../migrations/0366-groups-come-with-invitations';
 import { SessionsAreProven1764000000367 } from '../migrations/0367-sessions-are-proven';
 import { Passkeys1764000000369 } from '../migrations/0369-passkeys';
+import { SearchesKeepTheirIndex1764000000370 } from '../migrations/0370-searches-keep-their-index';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -256,4 +257,5 @@ export const migrations = [
   GroupsComeWithInvitations1764000000366,
   SessionsAreProven1764000000367,
   Passkeys1764000000369,
+  SearchesKeepTheirIndex1764000000370,
 ];

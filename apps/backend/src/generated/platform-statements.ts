@@ -104,7 +104,7 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // platform/audit/audit.queries.ts
-    "SELECT r.text FROM platform.audit_reason r JOIN platform.audit a ON a.id = r.entry_id\n     WHERE r.organisation_id = $1 AND a.at = $2 AND r.subject_ids @> ARRAY[$3::uuid]": {
+    "SELECT r.text FROM platform.audit_reason r JOIN platform.audit a ON a.id = r.entry_id\n     WHERE a.chain = $1 AND a.at = $2 AND r.subject_ids @> ARRAY[$3::uuid]": {
       readonly parameters: readonly [string | null, Date | string | null, string | null];
       readonly row: { readonly text: string };
     };
@@ -114,9 +114,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly erase_audit_reasons: '' | null };
     };
     // platform/audit/audit.queries.ts
-    "SELECT count(*)::int AS count FROM platform.audit WHERE chain = $1 AND (actor_id = $2 OR $2 = ANY (subject_ids))": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly count: number };
+    "SELECT platform.count_actions_about($1) AS count": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly count: number | null };
     };
     // platform/audit/checkpoints.queries.ts
     "INSERT INTO platform.audit_checkpoint (organisation_id, place, hash, made_at, signed_by, signature) VALUES ($1, $2, $3, $4, $5, $6)": {

@@ -4,14 +4,11 @@ import { queryRows, type StatementRow } from '../../platform/database/query';
 
 const actions = `SELECT a.id, a.at, to_char(a.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS instant, a.hash,
        a.action, a.code, a.actor_id AS "actorId", a.subject_ids AS "subjectIds", r.text AS reason, s.place
-     FROM platform.audit a JOIN platform.organisation o ON o.id = a.organisation_id
+     FROM platform.organisation o CROSS JOIN LATERAL platform.find_actions($2, $3, $4, $5,
+         $6::date::timestamp AT TIME ZONE o.time_zone, ($7::date + 1)::timestamp AT TIME ZONE o.time_zone, $8, $9) AS found (id)
+       JOIN platform.audit a ON a.id = found.id
        LEFT JOIN platform.audit_reason r ON r.entry_id = a.id LEFT JOIN platform.audit_seal s ON s.entry_id = a.id
-     WHERE a.chain = $1 AND ($2::uuid IS NULL OR a.actor_id = $2 OR a.subject_ids @> ARRAY[$2::uuid]) AND ($3::uuid IS NULL OR a.actor_id = $3)
-       AND ($4::uuid IS NULL OR a.subject_ids @> ARRAY[$4::uuid]) AND ($5::text IS NULL OR a.action = $5)
-       AND ($6::date IS NULL OR a.at >= $6::date::timestamp AT TIME ZONE o.time_zone)
-       AND ($7::date IS NULL OR a.at < ($7::date + 1)::timestamp AT TIME ZONE o.time_zone)
-       AND ($8::uuid IS NULL OR (a.at, a.id) < (SELECT c.at, c.id FROM platform.audit c WHERE c.id = $8 AND c.chain = $1))
-     ORDER BY a.at DESC, a.id DESC LIMIT $9`;
+     WHERE o.id = $1 ORDER BY a.at DESC, a.id DESC`;
 
 /** What was done, as a page of the list needs it. */
 export type ActionRow = StatementRow<typeof actions>;

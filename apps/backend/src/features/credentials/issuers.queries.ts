@@ -94,7 +94,7 @@ export async function findAchievedProgramme(
   const rows = await queryRows(
     transaction,
     `SELECT c.entry, c.facts, o.id AS "organiserId", o.name AS organiser FROM registry.certificates c JOIN organisations.organisers o ON o.id = c.organiser_id
-     WHERE c.facts ? 'programme' AND c.facts ->> 'programme' = $1::text AND (c.facts ->> 'edition')::int = $2 ORDER BY c.issued_at, c.id LIMIT 1`,
+     WHERE c.id = registry.first_certificate_of_programme($1, $2)`,
     [programme, edition],
   );
   return rows.map(({ entry, facts, ...row }) => ({

@@ -18,7 +18,7 @@ export async function erasePersonImports(
   );
   await execute(
     transaction,
-    'UPDATE imports.imported_row SET resembles = array_remove(resembles, $2) WHERE organisation_id = $1 AND resembles @> ARRAY[$2::uuid]',
+    'UPDATE imports.imported_row SET resembles = array_remove(resembles, $2) WHERE organisation_id = $1 AND (import_id, number) IN (SELECT import_id, number FROM imports.rows_resembling($2))',
     [organisationId, personId],
   );
 }

@@ -108,7 +108,7 @@ async function findSurroundings(
     ...{ byAddress, byName },
     sharing: await findSharing(transaction, organisationId, importId, addresses),
     ...(await findAround(transaction, organisationId, pairs)),
-    keys: await findKnownKeys(transaction, organisationId, institutions),
+    keys: await findKnownKeys(transaction, institutions),
   };
 }
 

@@ -29,18 +29,15 @@ export function compareWorkplaces(
   );
 }
 
-/** Those of the keys by which exactly one institution that can be chosen is known. */
+/** Those of the keys by which exactly one institution that can be chosen is known in the transaction's organisation. */
 export async function findKnownKeys(
   transaction: EntityManager,
-  organisationId: string,
   keys: readonly string[],
 ): Promise<Set<string>> {
   const rows = await queryRows(
     transaction,
-    `SELECT k.key /* "key" is not null: none is given */ AS key FROM unnest($2::text[]) AS k (key) CROSS JOIN LATERAL (
-       SELECT FROM institutions.institution i WHERE i.organisation_id = $1 AND (i.own_keys || i.former_keys) @> ARRAY[k.key]
-         AND i.merged_into IS NULL AND i.archived_at IS NULL HAVING count(*) = 1) one`,
-    [organisationId, keys],
+    'SELECT key /* "key" is not null: none is given */ FROM institutions.institutions_of_keys($1) GROUP BY key HAVING count(*) = 1',
+    [keys],
   );
   return new Set(rows.map(({ key }) => key));
 }
@@ -75,9 +72,8 @@ export async function writeSaidWorkplaces(
     transaction,
     `INSERT INTO institutions.workplace (organisation_id, person_id, institution_id, written, written_key, written_id, state, since, employer_then)
      SELECT $1, g.person_id, f.id, g.written, g.key, institutions.id_of_key(g.key), CASE WHEN f.id IS NULL THEN 'waiting' ELSE 'matched' END, $5::timestamptz, e.employer
-     FROM unnest($2::uuid[], $3::text[], $4::text[]) AS g (person_id, written, key) JOIN identity.employers e ON e.id = g.person_id LEFT JOIN LATERAL (
-       SELECT min(i.id::text)::uuid AS id FROM institutions.institution i
-       WHERE i.organisation_id = $1 AND (i.own_keys || i.former_keys) @> ARRAY[g.key] AND i.merged_into IS NULL AND i.archived_at IS NULL HAVING count(*) = 1) f ON true
+     FROM unnest($2::uuid[], $3::text[], $4::text[]) AS g (person_id, written, key) JOIN identity.employers e ON e.id = g.person_id LEFT JOIN (
+       SELECT key, min(id::text)::uuid AS id FROM institutions.institutions_of_keys($4::text[]) GROUP BY key HAVING count(*) = 1) f ON f.key = g.key
      ON CONFLICT (organisation_id, person_id) DO UPDATE
        SET institution_id = excluded.institution_id, written = excluded.written, written_key = excluded.written_key, written_id = excluded.written_id,
          state = excluded.state, since = excluded.since, employer_then = excluded.employer_then`,

@@ -49,16 +49,15 @@ export async function holdChoosable(
   return rows[0];
 }
 
-/** The institution that is known by this name, if it is only one. */
+/** The institution of the transaction's organisation that is known by this name, if it is only one. */
 export async function findByKey(
   transaction: EntityManager,
-  organisationId: string,
   key: string,
 ): Promise<string | undefined> {
   const rows = await queryRows(
     transaction,
-    `SELECT id FROM institutions.institution WHERE organisation_id = $1 AND (own_keys || former_keys) @> ARRAY[$2::text] AND merged_into IS NULL AND archived_at IS NULL LIMIT 2`,
-    [organisationId, key],
+    'SELECT id /* "id" is not null: it is that of a row */ FROM institutions.institutions_of_keys(ARRAY[$1::text]) LIMIT 2',
+    [key],
   );
   return rows.length === 1 ? rows[0]?.id : undefined;
 }

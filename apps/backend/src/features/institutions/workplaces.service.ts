@@ -112,7 +112,7 @@ export class WorkplacesService {
     if (before?.writtenKey === key)
       await updateWritten(transaction, organisationId, personId, written);
     else {
-      const found = await findByKey(transaction, organisationId, key);
+      const found = await findByKey(transaction, key);
       const held = found && (await holdChoosable(transaction, organisationId, found));
       const institution = held ? (found ?? null) : null;
       const state = institution === null ? 'waiting' : 'matched';

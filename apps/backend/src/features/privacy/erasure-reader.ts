@@ -32,7 +32,7 @@ export class ErasureReader {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const member = await requireMember(transaction, actor, personId);
       const found = await this.read(transaction, organisationId, personId);
-      const records = await countAuditedActions(transaction, organisationId, personId);
+      const records = await countAuditedActions(transaction, personId);
       await audit(
         transaction,
         actor,

@@ -42,7 +42,7 @@ export async function findReason(
   const rows = await queryRows(
     transaction,
     `SELECT r.text FROM platform.audit_reason r JOIN platform.audit a ON a.id = r.entry_id
-     WHERE r.organisation_id = $1 AND a.at = $2 AND r.subject_ids @> ARRAY[$3::uuid]`,
+     WHERE a.chain = $1 AND a.at = $2 AND r.subject_ids @> ARRAY[$3::uuid]`,
     [organisationId, at, subjectId],
   );
   return rows[0]?.text ?? null;
@@ -60,16 +60,13 @@ export async function eraseReasons(
   ]);
 }
 
-/** How many rows say what somebody did, or what was done with their data. */
+/** How many rows of the transaction's organisation say what somebody did, or what was done with their data. */
 export async function countAuditedActions(
   transaction: EntityManager,
-  organisationId: string,
   personId: string,
 ): Promise<number> {
-  const rows = await queryRows(
-    transaction,
-    'SELECT count(*)::int AS count FROM platform.audit WHERE chain = $1 AND (actor_id = $2 OR $2 = ANY (subject_ids))',
-    [organisationId, personId],
-  );
+  const rows = await queryRows(transaction, 'SELECT platform.count_actions_about($1) AS count', [
+    personId,
+  ]);
   return rows[0]?.count ?? 0;
 }
