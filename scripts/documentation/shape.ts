@@ -88,6 +88,6 @@ function note(text: string): string {
 }
 
 /** Where a shape that has a name stands. */
-export function link(name: string): string {
+function link(name: string): string {
   return `<a href="shapes.html#${name}">${name}</a>`;
 }

@@ -14,7 +14,7 @@ interface Traits {
 const authored = { easy: -1.7, medium: -0.9, hard: 0.1 } as const;
 
 /** The item that went wrong, as one does in each real bank: who knows more is drawn to an option that isn't the key. */
-export const faultyItem = 'zd-09';
+const faultyItem = 'zd-09';
 
 /** What somebody answers to an item of a bank, by what they know; null where they leave it out. */
 export function giveAnswer(item: AssessmentItem, ability: number, chance: Chance): Response | null {

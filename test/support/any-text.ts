@@ -7,7 +7,7 @@ import fc from 'fast-check';
 const word = fc.stringMatching(
   /^[a-zšđčć\u0430-\u044f0-9„“(&<>=~#{}:;,.'"!|\\+-]{1,6}[a-zšđčć,.)“]$/u,
 );
-export const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((each) => each.join(' '));
+const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((each) => each.join(' '));
 const run: fc.Arbitrary<Run> = fc
   .tuple(
     words,

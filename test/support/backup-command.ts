@@ -14,7 +14,7 @@ export interface Installation {
   readonly dataFolder: string;
 }
 
-export const passphrase = 'sedam suvih grana';
+const passphrase = 'sedam suvih grana';
 
 /** A folder of its own, with the passphrase in a file. */
 export function makeFolder(): string {

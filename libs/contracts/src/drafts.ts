@@ -46,7 +46,7 @@ const objectiveDraw = z.union([
 const wallTime = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
 
 /** The rules of an assessment while they are written. */
-export const rules = z.object({
+const rules = z.object({
   draw: z.record(contentId, objectiveDraw),
   minutes: z.number().int().min(0).max(600),
   cutScore: z.number().int().min(0).max(100),
@@ -64,7 +64,7 @@ export const rules = z.object({
 });
 
 /** A module in a course: the edition that it keeps, and a newer one that its authors have declined. */
-export const pinnedModule = z.object({
+const pinnedModule = z.object({
   module: id,
   edition: z.number().int().min(1).max(1_000_000),
   declined: z.number().int().min(1).max(1_000_000).nullable(),

@@ -116,7 +116,7 @@ export const numberInRegister = z.object({
 export const editionNumber = z.coerce.number().int().min(1).max(1_000_000);
 
 /** Where a page of a list ends: the `next` of the page before, which means nothing to whoever asks. Most name a row. */
-export const cursor = z.uuid('no cursor: the `next` of a page');
+const cursor = z.uuid('no cursor: the `next` of a page');
 
 /** Query of a list: `after` is the `next` of the page before; `limit` up to 100. Whatever is no cursor of the list is refused. */
 export const page = pageQuery(cursor);

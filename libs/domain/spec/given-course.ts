@@ -30,7 +30,7 @@ export const course: CourseDocument = {
 export const bank = ['r1', 'r2', 'u1'].map((id) =>
   inBank(givenSingleChoice({ id }), { objective: id.startsWith('r') ? 'recognise' : 'refer' }),
 );
-export const modules = [
+const modules = [
   givenModule('general', [givenLesson('signs', [givenText('intro'), givenCheck('check')])]),
 ];
 export const good: CourseContent = { course, tracks: ['health'], modules, bank };

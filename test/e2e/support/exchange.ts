@@ -35,7 +35,7 @@ const answer = (text: string, fraction: number) =>
   `<answer fraction="${fraction}" format="html"><text>${text}</text><feedback format="html"><text>Pročitajte protokol još jednom.</text></feedback></answer>`;
 
 /** Questions for Moodle that measure an objective: a whole one, a case study, and one in which no answer is right. */
-export function moodleFile(objective: string): string {
+function moodleFile(objective: string): string {
   const choice = '<single>true</single><shuffleanswers>true</shuffleanswers>';
   return [
     `<?xml version="1.0" encoding="UTF-8"?><quiz><question type="category"><category><text>$course$/top/${objective}</text></category></question>`,
@@ -68,7 +68,7 @@ export function longFile(questions: number): string {
 }
 
 /** Sends a file and waits until a worker has read it. */
-export async function importFile(
+async function importFile(
   trainer: Client,
   bank: string,
   name: string,
@@ -81,7 +81,7 @@ export async function importFile(
   return id;
 }
 
-export async function awaitImport(
+async function awaitImport(
   trainer: Client,
   params: { readonly bank: string; readonly import: string },
   state: string,

@@ -1,12 +1,5 @@
-import {
-  addGroup,
-  listFitting,
-  listGroups,
-  listMovements,
-  previewRule,
-} from '@svetionik/contracts/groups';
+import { listFitting, listGroups, listMovements, previewRule } from '@svetionik/contracts/groups';
 import { randomUUID } from 'node:crypto';
-import type { Client } from './client';
 import { expect } from './test';
 import type { Window } from './window';
 
@@ -63,14 +56,6 @@ export async function giveFitting(window: Window): Promise<void> {
 export async function chooseMedia({ page }: Window): Promise<void> {
   await page.getByRole('combobox', { name: 'Profesija' }).selectOption('media');
   await expect(page.getByText('ostaje od')).toBeVisible();
-}
-
-/** A group by rule of whoever works in health. */
-export async function saveRule(client: Client, name: string): Promise<string> {
-  const params = { group: randomUUID() };
-  const conditions = [{ kind: 'profession' as const, professions: ['health' as const] }];
-  const body = { name, rule: { match: 'all' as const, conditions } };
-  return (await client.call(addGroup, { params, body })).id;
 }
 
 function group(kind: 'by-hand' | 'by-rule', name: string, people: number) {

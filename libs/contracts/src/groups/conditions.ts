@@ -14,7 +14,7 @@ function several<Value extends z.ZodType>(value: Value) {
 const dayBound = z.union([day, z.int().min(-3650).max(3650)]);
 
 /** From the first to the last day, both included; one of them may be open. */
-export const dayRange = z
+const dayRange = z
   .object({ from: dayBound.nullable(), to: dayBound.nullable() })
   .refine(({ from, to }) => from !== null || to !== null, 'one of the two days is needed');
 

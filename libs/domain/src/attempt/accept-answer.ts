@@ -14,7 +14,7 @@ export const lateness = 10 * 60_000;
  * @example
  * clockTolerance; // 60_000
  */
-export const clockTolerance = 60_000;
+const clockTolerance = 60_000;
 
 /** Where an answer stands in its attempt: each device that takes over counts its answers anew in a higher epoch. */
 export interface AnswerPlace {

@@ -24,7 +24,7 @@ export function joinedSpans(spans: readonly Span[]): Span[] {
 const hour = 3_600_000;
 
 /** What bounds an interruption that a person declares, in milliseconds: how long it is at most and how far ahead it ends. */
-export const interruptionLimits = { longest: 24 * hour, ahead: 12 * hour } as const;
+const interruptionLimits = { longest: 24 * hour, ahead: 12 * hour } as const;
 
 /** Why a stretch of time cannot be declared an interruption. */
 export type InterruptionProblem = 'no-time' | 'too-long' | 'too-far-ahead';

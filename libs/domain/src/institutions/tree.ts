@@ -1,5 +1,5 @@
 /** How many levels a tree of institutions may have, the top included: ministry, directorate, station and three more. */
-export const mostLevels = 6;
+const mostLevels = 6;
 
 /** Why an institution cannot stand below another one. */
 export type ParentRefusal = 'cyclic' | 'too-deep';

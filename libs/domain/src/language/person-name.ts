@@ -12,7 +12,7 @@ export interface NameInBothScripts {
 }
 
 /** Most characters of a name in one script. */
-export const longestName = 120;
+const longestName = 120;
 
 /**
  * What is wrong with a name as typed:

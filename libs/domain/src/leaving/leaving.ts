@@ -4,16 +4,16 @@ import { addDays } from '../credits/calendar-span';
  * How many days lie at least between the day on which the leaving of an organisation is announced and its last day: people have a month
  * to finish what they have begun.
  */
-export const noticeDays = 30;
+const noticeDays = 30;
 
 /** How many days ahead the last day lies at most. */
-export const longestNoticeDays = 730;
+const longestNoticeDays = 730;
 
 /**
  * How many days after the last day personal data are erased, at the earliest: three months in which the file that was handed over is
  * fetched, checked and read in elsewhere.
  */
-export const handoverDays = 90;
+const handoverDays = 90;
 
 /** How many days after the last day what is under way is still waited for. */
 const graceDays = 1;

@@ -4,7 +4,7 @@
  * @example
  * markingDays; // 14
  */
-export const markingDays = 14;
+const markingDays = 14;
 
 /**
  * The instant by which the learner may expect the result, in milliseconds since 1970 UTC.

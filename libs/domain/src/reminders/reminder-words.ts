@@ -13,7 +13,7 @@ export interface MailWords {
 export type WordsByLanguage = Readonly<Record<Language, MailWords>>;
 
 /** What stands in a text in place of what differs from mail to mail; a subject takes none, because all of them stay neutral. */
-export const placeholders = ['name', 'day', 'link'] as const;
+const placeholders = ['name', 'day', 'link'] as const;
 
 /** Whom a mail goes to, the day it is about and the page it leads to. */
 export interface MailFacts {

@@ -3,7 +3,7 @@ import { addDays } from '../credits/calendar-span';
 import { findWorkDay, isWorkDay } from './work-days';
 
 /** Hours of the day between which reminders go out, the last one not included. */
-export const sendingHours = { from: 8, until: 18 } as const;
+const sendingHours = { from: 8, until: 18 } as const;
 
 const minute = 60_000;
 

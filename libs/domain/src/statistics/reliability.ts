@@ -29,7 +29,7 @@ export interface ReliabilityGiven {
  * @example
  * fewestPairPeople; // 10
  */
-export const fewestPairPeople = 10;
+const fewestPairPeople = 10;
 
 /** The least share of what forms have in pairs that must count. */
 const leastCovered = 0.5;

@@ -1,5 +1,5 @@
 export { AuthoringModule } from './authoring.module';
 export { ModuleEditionsService } from './modules/module-editions.service';
 export { isUploaded } from './uploads/uploads.queries';
-export { ContentRefusedError, StarterContentPublisher } from './starter/starter-content';
+export { StarterContentPublisher } from './starter/starter-content';
 export { WaitingWriting } from './waiting-writing';

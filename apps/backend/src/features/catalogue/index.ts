@@ -12,8 +12,8 @@ export type { CourseEdition } from './course-editions.queries';
 export { CoursePublisher } from './course-publisher';
 export type { CoursePublication } from './course-publisher.queries';
 export { Facts } from './facts';
-export type { CurrentFact, DatedFact } from './facts.queries';
-export { ModulePublisher, type ModulePublication } from './module-publisher';
+export type { CurrentFact } from './facts.queries';
+export { ModulePublisher } from './module-publisher';
 export type { ModuleEdition } from './module-publisher.queries';
 export {
   restoreEditions,
@@ -35,5 +35,5 @@ export { isOwnOrShared, selectOrganiserId } from './sharing/shared-courses.queri
 export { PublishedDocuments } from './published-documents';
 export type { CompressedDocument } from './published-documents.queries';
 export { inBothScripts, type PublishedText } from './published-text';
-export { SurroundedEditions, type Taking } from './surrounding/surrounded-editions';
+export { SurroundedEditions } from './surrounding/surrounded-editions';
 export { courseWithdrawn, refuseWithdrawn } from './withdrawn-editions';

@@ -13,14 +13,9 @@ export {
   type ForgettableAccount,
 } from './accounts/forgettable-accounts.queries';
 export { requireLook, requireMember, requireName } from './identity.access';
-export { AttachedCourses, type BroughtCourse } from './invitations/attached-courses';
+export { AttachedCourses } from './invitations/attached-courses';
 export { AttachedGroups } from './invitations/attached-groups';
-export {
-  Invitations,
-  type InvitationOrder,
-  type InvitationOutcome,
-  type Invitee,
-} from './invitations/invitations';
+export { Invitations } from './invitations/invitations';
 export {
   endMemberships,
   findComparedMembers,
@@ -47,6 +42,5 @@ export {
   findOthersPermitted,
   findPermitted,
   lockOrganisation,
-  type MemberRow,
 } from './members/members.queries';
 export { setPersonScope, writeEmployer } from './persons/persons.queries';

@@ -44,7 +44,7 @@ interface ChosenSets {
 }
 
 /** Whether the choice takes in the candidate: complete, not left out, in no other open proposal, and after a revocation only if that was said. */
-export function isChosen(
+function isChosen(
   { source: { enrolmentId, revokedBefore, proposalId }, missing }: Candidate,
   { except, again, proposal }: ChosenSets,
 ): boolean {

@@ -5,11 +5,7 @@ import type { PublishedText } from '../catalogue';
 import { isComplete } from './settled-parts.queries';
 
 /** Editions by their ids. */
-export function findEditions(
-  transaction: EntityManager,
-  organisationId: string,
-  ids: readonly string[],
-) {
+function findEditions(transaction: EntityManager, organisationId: string, ids: readonly string[]) {
   return queryRows(
     transaction,
     `SELECT e.id, e.programme_id AS "programmeId", e.number, e.title, e.summary, e.in_order AS "inOrder", e.choose, p.joining = 'open' AS joinable, p.profile_id IS NOT NULL AS certified, p.current_edition_id AS "currentEditionId"

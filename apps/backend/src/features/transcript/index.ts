@@ -4,7 +4,6 @@ export {
   findKnownTrainings,
   insertImportedTrainings,
   trainingKey,
-  type NewImportedTraining,
 } from './imported-trainings.queries';
 export { countPersonTranscript, erasePersonTranscript } from './person-erasure.queries';
 export { printTranscriptJob } from './transcript.jobs';

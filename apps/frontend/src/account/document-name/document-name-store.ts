@@ -1,12 +1,9 @@
 import { inject, Injectable, resource, signal } from '@angular/core';
-import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
+import type { EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
-
-/** The name for one document, as its person sees it. */
-export type DocumentName = EndpointReply<Endpoints['documentNames.readDocumentName']>;
 
 type Stated = EndpointRequest<Endpoints['documentNames.stateDocumentName']>['body'];
 

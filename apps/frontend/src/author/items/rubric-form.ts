@@ -8,7 +8,7 @@ import { moved, newContentId, replaced, removeEntry } from '../fields/lists';
 import { NumberField } from '../fields/number-field';
 
 /** A level without words, worth so many points. */
-export function newLevel(points: number): Level {
+function newLevel(points: number): Level {
   return { id: newContentId('nivo'), descriptor: '', points };
 }
 

@@ -175,7 +175,7 @@ const nothing: TemplateText = {
   columns: [],
 };
 
-export function templateText({
+function templateText({
   title,
   participants,
   orientation,

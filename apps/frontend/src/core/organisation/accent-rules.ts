@@ -7,6 +7,6 @@ export function accentRules(accent: string): string {
 }
 
 /** As tokens of the look. */
-export function declare({ accent, strong, wash, onAccent }: Shades): string {
+function declare({ accent, strong, wash, onAccent }: Shades): string {
   return `--accent:${accent};--accent-strong:${strong};--accent-wash:${wash};--on-accent:${onAccent}`;
 }

@@ -8,7 +8,6 @@ import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
 import { RunStore } from '../run/run-store';
 
-export type Rule = EndpointReply<Endpoints['runs.listReminderRules']>['items'][number];
 export type RuleText = EndpointRequest<Endpoints['runs.addReminderRule']>['body'];
 export type LoggedReminder = EndpointReply<Endpoints['runs.listReminders']>['items'][number];
 

@@ -137,7 +137,7 @@ export function tellNumberShares(shares: readonly NumberShare[] | undefined, uni
  * @example
  * writeRange(12, 1); // '11–13'
  */
-export function writeRange(value: number, tolerance: number): string {
+function writeRange(value: number, tolerance: number): string {
   if (tolerance === 0) return writeNumber(value);
   const [least, most] = [writeNumber(value - tolerance), writeNumber(value + tolerance)];
   return least.startsWith('-') || most.startsWith('-') ? `${least} – ${most}` : `${least}–${most}`;

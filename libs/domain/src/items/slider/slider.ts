@@ -87,7 +87,7 @@ export const slider: ItemKind<Slider, SliderResponse, AskedSlider> = {
  * @example
  * isOnScale({ minimum: 0, maximum: 1, step: 0.1, unit: '' }, 0.3); // true
  */
-export function isOnScale({ minimum, maximum, step }: Scale, value: number): boolean {
+function isOnScale({ minimum, maximum, step }: Scale, value: number): boolean {
   const steps = (value - minimum) / step;
   return value >= minimum && value <= maximum && Math.abs(steps - Math.round(steps)) < 1e-6;
 }

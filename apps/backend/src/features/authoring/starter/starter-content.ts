@@ -25,7 +25,7 @@ import { findSlugClashes } from './slug-clashes';
 import { StarterDrafts } from './starter-drafts';
 
 /** The content folder has problems; nothing was loaded. */
-export class ContentRefusedError extends Error {
+class ContentRefusedError extends Error {
   constructor(readonly problems: readonly ContentProblem[]) {
     super(problems.map(({ file, line, reason }) => `${file}:${line}: ${reason}`).join('\n'));
   }

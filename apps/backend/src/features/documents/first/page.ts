@@ -98,7 +98,7 @@ const portrait: Sheet = {
   programme: { objectives: { x: 66, width: 463 }, modules: { x: 66, width: 463 } },
 };
 
-export const sheets = { landscape, portrait };
+const sheets = { landscape, portrait };
 
 export function chooseSheet({ profile }: CertificateFacts): Sheet {
   return sheets[profile?.orientation ?? 'landscape'];

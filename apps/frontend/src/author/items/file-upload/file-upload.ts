@@ -14,7 +14,7 @@ import { describeMark, newMark, PeopleMarkForm } from '../people-mark-form';
   templateUrl: './file-upload.html',
   styleUrl: './file-upload.css',
 })
-export class FileUploadForm extends KindForm<'file-upload'> {
+class FileUploadForm extends KindForm<'file-upload'> {
   protected readonly most = filesLimit;
   protected readonly types = fileTypes;
 

@@ -23,7 +23,7 @@ const scorings = ['each', 'all'] as const;
   templateUrl: './gap-match.html',
   styleUrl: '../../blocks/entry.css',
 })
-export class GapMatchForm extends KindForm<'gap-match'> {
+class GapMatchForm extends KindForm<'gap-match'> {
   protected readonly scorings = toChoices(scorings, 'author.item.pairScoring');
   protected readonly text = computed(() => writeGaps(this.item().passage, this.item().gaps));
   protected readonly choices = computed(() =>

@@ -33,7 +33,7 @@ import { drawnShape } from './shapes';
   templateUrl: './hot-spot.html',
   styleUrls: ['../../blocks/entry.css', './hot-spot.css'],
 })
-export class HotSpotForm extends KindForm<'hot-spot'> {
+class HotSpotForm extends KindForm<'hot-spot'> {
   protected readonly sentence = limits.sentence;
   /** The region that is drawn on the picture. */
   protected readonly drawing = signal<string | undefined>(undefined);

@@ -43,7 +43,7 @@ import { readMarks, writeMarks } from './marks';
   `,
   styleUrl: '../../blocks/entry.css',
 })
-export class MarkInTextForm extends KindForm<'mark-in-text'> {
+class MarkInTextForm extends KindForm<'mark-in-text'> {
   protected readonly text = computed(() => writeMarks(this.item()));
   protected readonly words = computed(() => wordsOfPlaces(this.item().passage));
 

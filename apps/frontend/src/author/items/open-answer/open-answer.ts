@@ -12,7 +12,7 @@ import { describeMark, newMark, PeopleMarkForm } from '../people-mark-form';
   templateUrl: './open-answer.html',
   styleUrls: ['../../blocks/entry.css', '../numbers.css'],
 })
-export class OpenAnswerForm extends KindForm<'open-answer'> {}
+class OpenAnswerForm extends KindForm<'open-answer'> {}
 
 /** How authors write a question that people mark. */
 export const openAnswer: AuthorKind<'open-answer'> = {

@@ -19,7 +19,7 @@ import { OptionsForm } from '../options-form';
   `,
   styleUrl: '../../blocks/entry.css',
 })
-export class OrderingForm extends KindForm<'ordering'> {}
+class OrderingForm extends KindForm<'ordering'> {}
 
 /** How authors write an ordering. */
 export const ordering: AuthorKind<'ordering'> = {

@@ -57,7 +57,7 @@ import { NumberSharesForm } from '../shares/number-shares-form';
   `,
   styleUrls: ['../../blocks/entry.css', '../numbers.css'],
 })
-export class SliderForm extends KindForm<'slider'> {
+class SliderForm extends KindForm<'slider'> {
   protected readonly limit = numericLimits.unit;
 
   protected setShares(shares: readonly NumberShare[]): void {

@@ -37,7 +37,7 @@ const scorings = ['steps', 'both'] as const;
   `,
   styleUrl: '../../blocks/entry.css',
 })
-export class TrueFalseReasonForm extends KindForm<'true-false-reason'> {
+class TrueFalseReasonForm extends KindForm<'true-false-reason'> {
   protected readonly truths = toChoices(['true', 'false'], 'author.item.truth');
   protected readonly scorings = toChoices(scorings, 'author.item.reasonScoring');
   protected readonly truth = computed(() => String(this.item().truth ?? ''));
