@@ -70,6 +70,7 @@ const lists: readonly (readonly [name: string, path: string, ofMany?: string])[]
   ['people of a run of a group', `/api/v1/runs/${benchRun}/people?group=${group}`],
   ['people of a run who have finished a part', `/api/v1/runs/${benchRun}/people?part=1`],
   ['programmes', '/api/v1/programmes'],
+  ['programmes to join', '/api/v1/open-programmes'],
   ['people of a programme', `/api/v1/programmes/${programme}/people`],
   [
     'people of a programme who are under way',
@@ -234,8 +235,8 @@ async function fillReminders(client: Client, organisation: string): Promise<void
 /** As many programmes as a fiftieth of the people, and everybody in one of them. */
 async function fillProgrammes(client: Client, organisation: string, people: number): Promise<void> {
   await client.query(
-    `INSERT INTO programmes.programme (id, organisation_id, title, summary, in_order, choose, made_at)
-     SELECT CASE n WHEN 1 THEN $1::uuid ELSE gen_random_uuid() END, $2, 'Program ' || n, '', true, 0, now() - n * interval '1 day' FROM generate_series(1, $3::int) n`,
+    `INSERT INTO programmes.programme (id, organisation_id, title, summary, in_order, choose, joining, made_at)
+     SELECT CASE n WHEN 1 THEN $1::uuid ELSE gen_random_uuid() END, $2, 'Program ' || n, '', true, 0, 'open', now() - n * interval '1 day' FROM generate_series(1, $3::int) n`,
     [programme, organisation, people / 50],
   );
   await client.query(

@@ -6,6 +6,7 @@ import {
   editProgramme,
   enrolProgrammePeople,
   joinProgramme,
+  listOpenProgrammes,
   listOwnProgrammes,
   listProgrammePeople,
   listProgrammes,
@@ -191,6 +192,21 @@ describe('a programme', () => {
         status: 200,
         has: { parts: [{ id: programmePart }, {}, { id: laterProgrammePart }] },
       },
+    ]);
+  });
+});
+
+describe('an open programme', () => {
+  it('stands among the courses of its organisation for everybody who is not in it', async () => {
+    const listed = { items: [{ id: programme, inOrder: true, parts: [{ need: 'required' }, {}] }] };
+    const joining = { params, ifMatch: '1', body: { joining: 'staff' } } as const;
+    await walk([
+      { as: 'nobody', call: listOpenProgrammes, status: 200, has: listed },
+      { as: 'newcomer', call: listOpenProgrammes, status: 200, has: listed },
+      { as: 'learner', call: listOpenProgrammes, status: 200, has: { items: [] } },
+      { as: 'stranger', call: listOpenProgrammes, status: 200, has: { items: [] } },
+      { as, call: setProgrammeJoining, with: joining, status: 200 },
+      { as: 'nobody', call: listOpenProgrammes, status: 200, has: { items: [] } },
     ]);
   });
 });

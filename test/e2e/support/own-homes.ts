@@ -1,9 +1,11 @@
 import { listOwnChanges } from '@svetionik/contracts/home';
+import { listOwnProgrammes } from '@svetionik/contracts/programmes';
 import { listOwnRuns } from '@svetionik/contracts/runs';
 import { listOwnCourses } from '@svetionik/contracts/status';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
 import { randomUUID } from 'node:crypto';
+import { holdCourses } from './programmes';
 import type { Window } from './window';
 
 type Course = EndpointReply<typeof listOwnCourses>['items'][number];
@@ -53,6 +55,8 @@ export async function giveFullOwnHome(window: Window): Promise<void> {
     },
   });
   await window.answer(listOwnCourses, { items: [...courses, held] });
+  const path = holdCourses([first.enrolment, second.enrolment]);
+  await window.answer(listOwnProgrammes, { joined: [path], open: [] });
   await window.answer(listOwnRuns, {
     items: [
       run(first, 'Novi Sad', { kind: 'due', what: 'finish', on: '2026-12-04', days: 4 }),

@@ -1,6 +1,7 @@
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import {
   countProgrammePeople,
+  listOpenProgrammes,
   listOwnProgrammes,
   listProgrammePeople,
   listProgrammes,
@@ -12,6 +13,7 @@ import {
   readProgrammeChoices,
 } from '@svetionik/contracts/programmes';
 import { readRunChoices } from '@svetionik/contracts/runs';
+import { listOwnCourses } from '@svetionik/contracts/status';
 import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
 import { randomUUID } from 'node:crypto';
 import type { Window } from './window';
@@ -231,15 +233,42 @@ export async function giveOpenProgramme(window: Window): Promise<void> {
   await window.answer(readOwnProgramme, before);
 }
 
-/** Programmes among the courses: one under way, one that waits for a choice, one that is through, one to join. */
+/** Programmes without a course to go on with: one whose last part is not offered today, one under way, one that waits for a choice, one that is through, one to join. */
 export async function giveOwnProgrammes(window: Window): Promise<void> {
   const next = { kind: 'part', part: partIds[1] ?? '' } as const;
+  const last = { kind: 'part', part: partIds[3] ?? '' } as const;
+  await window.answer(listOwnCourses, { items: [] });
   await window.answer(listOwnProgrammes, {
     joined: [
+      own(['done', 'done', 'open', 'open'], { settled: 2, choicesLeft: 0, next: last }),
       own(['exempt', 'under-way', 'open', 'locked'], { next }),
       own(['done', 'open', 'open', 'locked'], { next: { kind: 'choice', left: 1 } }),
       own(['done', 'done', 'open', 'done'], { settled: 3, complete: true, choicesLeft: 0 }),
     ],
     open: [own([], { joined: false, settled: 0, title: inBoth('Program za medije') })],
+  });
+}
+
+/** A programme whose parts are courses that somebody is in. */
+export function holdCourses(enrolments: readonly string[]): Own {
+  const next = { kind: 'part', part: partIds[0] ?? '' } as const;
+  const path = own(['under-way', 'under-way', 'open', 'locked'], { settled: 0, next });
+  return {
+    ...path,
+    parts: path.parts.map((part, place) => ({ ...part, enrolment: enrolments[place] ?? null })),
+  };
+}
+
+/** Programmes that a visitor may join: one in an order, one that is free. */
+export async function giveProgrammesToJoin(window: Window): Promise<void> {
+  const { title, summary, choose, parts } = own([], {});
+  await window.answer(listOpenProgrammes, {
+    items: [
+      { ...{ id: randomUUID(), title, summary, choose, parts }, inOrder: true, certified: true },
+      {
+        ...{ id: randomUUID(), title: inBoth('Program za medije'), summary: inBoth('') },
+        ...{ choose: 0, inOrder: false, certified: false, parts: parts.slice(0, 2) },
+      },
+    ],
   });
 }

@@ -53,7 +53,7 @@ for (const width of ['phone', 'wide'] as const)
       const own = await openAs(enrolled.client);
       await own.setViewportSize(widths[width]);
       await own.goto('/learn');
-      await own.getByRole('link', { name: title }).click();
+      await own.getByRole('article').getByRole('link', { name: title }).click();
       await expect(own.getByRole('listitem').filter({ hasText: second })).toContainText('ovde ste');
       await expect(own.getByRole('listitem').filter({ hasText: first })).toContainText(
         'Otvara se kada završite',
@@ -62,10 +62,11 @@ for (const width of ['phone', 'wide'] as const)
       await expect(own).toHaveURL(/\/learn\/[0-9a-f-]{36}/);
     });
 
-    await test.step('who wants to joins by themselves', async () => {
+    await test.step('who wants to joins by themselves, and finds it among the courses', async () => {
       const own = await openAs(joining.client);
-      await own.goto('/learn');
-      await own.getByRole('link', { name: title }).click();
+      await own.goto('/');
+      const open = own.getByRole('listitem').filter({ hasText: title }).first();
+      await open.getByRole('link', { name: 'Pogledajte program' }).click();
       await own.getByRole('button', { name: 'Pridružite se programu' }).click();
       await expect(own.getByText('ovde ste')).toBeVisible();
     });

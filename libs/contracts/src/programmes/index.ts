@@ -3,3 +3,4 @@ export * from './publishing';
 export * from './people';
 export * from './own';
 export * from './following';
+export * from './open';

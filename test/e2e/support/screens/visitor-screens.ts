@@ -1,12 +1,14 @@
 import { giveEndedEntry, giveClosedRegistration, giveOpenEntry } from '../entries';
 import { giveMovedDay } from '../lives';
 import { giveEndedCourse } from '../offers';
+import { giveProgrammesToJoin } from '../programmes';
 import { giveNetworkCourses, giveSharedCourse } from '../shared-courses';
 
 import type { ScreenRow } from './screen-row';
 
 export const visitorScreens: readonly ScreenRow[] = [
   { screen: 'home', path: '/' },
+  { screen: 'home with programmes to join', path: '/', given: giveProgrammesToJoin },
   { screen: 'track', path: '/tracks/health' },
   { screen: 'unknown track', path: '/tracks/nothing' },
   { screen: 'course', path: '/courses/zdravstvo' },

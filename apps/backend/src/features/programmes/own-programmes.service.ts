@@ -15,6 +15,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { CourseAddresses, CourseEditions } from '../catalogue';
 import { Enroller } from '../learning';
+import { findCourseSlugs } from './course-slugs';
 import { readEditions, type ProgrammeEdition } from './editions.queries';
 import { KnownFacts } from './facts.queries';
 import { describeOwn } from './own-programme-view';
@@ -137,10 +138,7 @@ export class OwnProgrammesService {
   ): Promise<OwnProgramme[]> {
     const known = await KnownFacts.read(transaction, organisationId, [personId], editions);
     const documents = await findOwnDocuments(transaction, organisationId, personId);
-    const slugs = new Map<string, string>();
-    for (const part of editions.flatMap(({ parts }) => parts))
-      if (!slugs.has(part.course))
-        slugs.set(part.course, await this.addresses.describe(transaction, organisationId, part));
+    const slugs = await findCourseSlugs(transaction, this.addresses, organisationId, editions);
     return editions.map((edition) =>
       describeOwn(edition, known.of(personId, edition), { joined, slugs, documents }),
     );

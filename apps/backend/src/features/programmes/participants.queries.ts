@@ -148,10 +148,13 @@ export async function findOwnDocuments(
   );
 }
 
-/** The programmes that somebody may join by themselves, the newest first; of one where it is named. */
+/** The programmes that somebody may join by themselves, the newest first; of one where it is named. Without a person, those that are open to anybody. */
 export function findOpenEditions(
   transaction: EntityManager,
-  { organisationId, personId }: { readonly organisationId: string; readonly personId: string },
+  {
+    organisationId,
+    personId,
+  }: { readonly organisationId: string; readonly personId: string | null },
   programmeId: string | null = null,
 ) {
   return queryRows(

@@ -11,6 +11,8 @@ import {
   ProgrammeNewcomers,
 } from './followed-groups.worker';
 import { JoinPartsWorker } from './join-parts.worker';
+import { OpenProgrammesController } from './open-programmes.controller';
+import { OpenProgrammesService } from './open-programmes.service';
 import { OwnProgrammesController } from './own-programmes.controller';
 import { OwnProgrammesService } from './own-programmes.service';
 import { PartJoiner } from './part-joiner';
@@ -37,6 +39,7 @@ const followed = [
     ProgrammePeopleController,
     ProgrammeGroupsController,
     OwnProgrammesController,
+    OpenProgrammesController,
   ],
   providers: [
     ProgrammesService,
@@ -49,6 +52,7 @@ const followed = [
     ProgrammeGroupsWorker,
     RecognitionsService,
     OwnProgrammesService,
+    OpenProgrammesService,
     PartJoiner,
     JoinPartsWorker,
     ProgrammeNewsWorker,

@@ -10,6 +10,7 @@ export const programmesRoutes = {
   'programmes.followProgrammeGroup': { method: 'PUT', path: '/api/v1/programmes/:programme/followed-groups/:group' },
   'programmes.joinProgramme': { method: 'PUT', path: '/api/v1/account/programmes/:programme' },
   'programmes.leaveProgramme': { method: 'DELETE', path: '/api/v1/account/programmes/:programme' },
+  'programmes.listOpenProgrammes': { method: 'GET', path: '/api/v1/open-programmes' },
   'programmes.listOwnProgrammes': { method: 'GET', path: '/api/v1/account/programmes' },
   'programmes.listProgrammePeople': { method: 'GET', path: '/api/v1/programmes/:programme/people' },
   'programmes.listProgrammes': { method: 'GET', path: '/api/v1/programmes' },
@@ -37,6 +38,7 @@ export interface ProgrammesEndpoints {
   'programmes.followProgrammeGroup': typeof programmes.followProgrammeGroup;
   'programmes.joinProgramme': typeof programmes.joinProgramme;
   'programmes.leaveProgramme': typeof programmes.leaveProgramme;
+  'programmes.listOpenProgrammes': typeof programmes.listOpenProgrammes;
   'programmes.listOwnProgrammes': typeof programmes.listOwnProgrammes;
   'programmes.listProgrammePeople': typeof programmes.listProgrammePeople;
   'programmes.listProgrammes': typeof programmes.listProgrammes;

@@ -7,6 +7,7 @@ import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { TrackIcon } from '@svetionik/ui/marks/track-icon';
+import type { OwnProgramme } from '../../core/programmes/own-programmes';
 import { DueText } from '../../core/runs/due-text';
 import type { OwnRun } from '../../core/runs/own-runs';
 import type { OwnCourse } from '../../core/status/own-courses';
@@ -39,6 +40,8 @@ export class CourseCard {
   readonly course = input.required<OwnCourse>();
   /** The run that they are on in it. */
   readonly run = input<OwnRun>();
+  /** The programme that it belongs to. */
+  readonly programme = input<OwnProgramme>();
   /** It stands at the top of the page. */
   readonly leading = input(false);
 

@@ -3,8 +3,14 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { pathOfStatus } from '@svetionik/domain/learning/status-path';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
+import type { OwnProgramme } from '../../core/programmes/own-programmes';
 import { DueText } from '../../core/runs/due-text';
 import type { OwnDue } from './own-dues';
+
+/** A day to keep, and the programme that its course belongs to. */
+interface DueOnPath extends OwnDue {
+  readonly programme: OwnProgramme | undefined;
+}
 
 /** Days that are to be kept, each with the way to what it is about. */
 @Component({
@@ -19,6 +25,11 @@ import type { OwnDue } from './own-dues';
           <div class="what">
             <b [uiText]="each.course.course.title"></b>
             <span class="small soft">{{ each.run.title }}</span>
+            @if (each.programme; as programme) {
+              <span class="small soft">{{
+                'path.partOf' | transloco: { programme: (programme.title | inScript) }
+              }}</span>
+            }
           </div>
           <div class="when"><app-due-text [due]="each.due" /></div>
           <a [routerLink]="pathOf(each)"
@@ -32,7 +43,7 @@ import type { OwnDue } from './own-dues';
   styleUrl: './lines.css',
 })
 export class DueList {
-  readonly dues = input.required<readonly OwnDue[]>();
+  readonly dues = input.required<readonly DueOnPath[]>();
 
   protected pathOf({ course }: OwnDue): string {
     return pathOfStatus(course);

@@ -7,6 +7,8 @@ import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { SessionStore } from '../../core/session/session-store';
 import { type OwnRun, OwnRuns } from '../../core/runs/own-runs';
+import { type OwnProgramme, OwnProgrammes } from '../../core/programmes/own-programmes';
+import { LeadingProgramme } from '../programmes/leading-programme';
 import { OwnProgrammesList } from '../programmes/own-programmes-list';
 import { type OwnCourse, OwnCourses } from '../../core/status/own-courses';
 import { ChangeList } from './change-list';
@@ -15,6 +17,7 @@ import { groupCourses } from './course-groups';
 import { DueList } from './due-list';
 import { EndingList } from './ending-list';
 import { listDues, listEndings } from './own-dues';
+import { findLeadingProgramme, findCourseProgramme } from '../programmes/own-paths';
 
 /** A learner's home: what to go on with, days to keep, what ends and what changed, then the other courses. */
 @Component({
@@ -25,6 +28,7 @@ import { listDues, listEndings } from './own-dues';
     EmptyState,
     Skeleton,
     ProblemNotice,
+    LeadingProgramme,
     OwnProgrammesList,
     ChangeList,
     CourseCard,
@@ -42,6 +46,7 @@ export class MyCourses {
   protected readonly parts = ['others', 'renewals', 'through'] as const;
   protected readonly list = inject(OwnCourses).list();
   private readonly runs = inject(OwnRuns).list();
+  private readonly programmes = inject(OwnProgrammes).list();
   /** The page stands without it, so a refusal is not shown. */
   protected readonly changes = resource({
     params: () => this.session.person()?.id,
@@ -51,8 +56,24 @@ export class MyCourses {
   private readonly courses = computed(() => (this.list.hasValue() ? this.list.value() : []));
   private readonly ownRuns = computed(() => (this.runs.hasValue() ? this.runs.value() : []));
   protected readonly groups = computed(() => groupCourses(this.courses()));
+  protected readonly joined = computed(() =>
+    this.programmes.hasValue() ? this.programmes.value().joined : [],
+  );
+  protected readonly open = computed(() =>
+    this.programmes.hasValue() ? this.programmes.value().open : [],
+  );
+  protected readonly leadingProgramme = computed(() =>
+    findLeadingProgramme(this.groups().first, this.joined()),
+  );
+  /** Programmes that do not stand above. */
+  protected readonly others = computed(() =>
+    this.joined().filter((programme) => programme !== this.leadingProgramme()),
+  );
   protected readonly dues = computed(() =>
-    listDues(this.courses(), this.ownRuns(), this.groups().first),
+    listDues(this.courses(), this.ownRuns(), this.groups().first).map((due) => ({
+      ...due,
+      programme: this.programmeOf(due.course),
+    })),
   );
   protected readonly endings = computed(() => listEndings(this.courses(), new Date()));
   /** Whether something stands beside the courses. */
@@ -65,5 +86,9 @@ export class MyCourses {
   protected runOf(course: OwnCourse): OwnRun | undefined {
     if (this.dues().some((due) => due.course === course)) return undefined;
     return this.ownRuns().find((run) => run.enrolment === course.enrolment);
+  }
+
+  protected programmeOf(course: OwnCourse): OwnProgramme | undefined {
+    return findCourseProgramme(course, this.joined());
   }
 }

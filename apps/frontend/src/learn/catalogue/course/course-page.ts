@@ -19,6 +19,7 @@ import { CourseOwner } from '../course-owner';
 import { AssessmentTerms } from './assessment-terms';
 import { CourseOutline } from './course-outline';
 import { CourseRecognition } from './course-recognition';
+import { CourseProgrammes } from './course-programmes';
 import { JoinableRuns } from './joinable-runs';
 import { RenewalLine } from './renewal-line';
 import { ValidityLine } from './validity-line';
@@ -42,6 +43,7 @@ import { ValidityLine } from './validity-line';
     AssessmentTerms,
     CourseOutline,
     CourseRecognition,
+    CourseProgrammes,
     JoinableRuns,
     RenewalLine,
     ValidityLine,

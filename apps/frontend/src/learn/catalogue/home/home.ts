@@ -9,6 +9,7 @@ import { TrackIcon } from '@svetionik/ui/marks/track-icon';
 import { SessionStore } from '../../../core/session/session-store';
 import { Catalogue } from '../catalogue';
 import { OwnWay } from './own-way';
+import { ProgrammesToJoin } from './programmes-to-join';
 import { VerifyCard } from './verify-card';
 
 /** The first page: what this is, the tracks, and the check of a certificate. It stands before any answer of the server. */
@@ -22,6 +23,7 @@ import { VerifyCard } from './verify-card';
     Lighthouse,
     TrackIcon,
     OwnWay,
+    ProgrammesToJoin,
     VerifyCard,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,0 +1,57 @@
+import type { OwnProgramme } from '../../core/programmes/own-programmes';
+import type { OwnCourse } from '../../core/status/own-courses';
+import { describeNext, findLeadingProgramme, findCourseProgramme } from './own-paths';
+
+const title = { 'sr-Latn': 'Prvi pogled', 'sr-Cyrl': 'Први поглед' };
+const course = (enrolment: string): OwnCourse => ({
+  enrolment,
+  course: { slug: 'prvi-pogled', title, tracks: [] },
+  organiser: title,
+  renews: null,
+  progress: { done: 0, total: 4 },
+  minutesLeft: 40,
+  nextLesson: null,
+  status: {
+    ...{ state: 'not-begun', parts: 4, lessons: 2, place: null },
+    next: { step: 'begin', at: null, on: null },
+  },
+});
+const programme = (
+  id: string,
+  enrolments: readonly (string | null)[],
+  more: Partial<OwnProgramme> = {},
+): OwnProgramme => ({
+  ...{ id, joined: true, joinable: false, title, summary: title, inOrder: true, choose: 0 },
+  ...{ choicesLeft: 0, settled: 0, of: 2, complete: false, next: null },
+  ...{ certified: false, certificate: null, document: null },
+  parts: enrolments.map((enrolment, place) => ({
+    ...{ id: `part ${place}`, kind: 'general', need: 'required', entryPercent: null },
+    course: { slug: 'prvi-pogled', title, hours: 4, offered: place === 0 },
+    ...{ state: 'open', needed: true, enrolment, passedOn: null, recognised: null },
+  })),
+  ...more,
+});
+
+describe('programmes on the home of a learner', () => {
+  it('are named at their courses, one to be finished before one that is through', () => {
+    const joined = [programme('through', ['a'], { complete: true }), programme('on', ['a', 'b'])];
+    expect(findCourseProgramme(course('a'), joined)?.id).toBe('on');
+    expect(findCourseProgramme(course('c'), joined)).toBeUndefined();
+  });
+
+  it('lead where no course does', () => {
+    const joined = [programme('through', [], { complete: true }), programme('on', [])];
+    expect(findLeadingProgramme(undefined, joined)?.id).toBe('on');
+    expect(findLeadingProgramme(course('a'), joined)).toBeUndefined();
+  });
+
+  it('say what comes next: a course, one that cannot be joined today, or a choice', () => {
+    const on = (next: OwnProgramme['next'], ...enrolments: (string | null)[]) =>
+      describeNext(programme('on', enrolments, { next }))?.kind;
+    expect(on({ kind: 'part', part: 'part 0' }, null, null)).toBe('course');
+    expect(on({ kind: 'part', part: 'part 1' }, 'a', 'b')).toBe('course');
+    expect(on({ kind: 'part', part: 'part 1' }, 'a', null)).toBe('waits');
+    expect(on({ kind: 'choice', left: 2 }, 'a')).toBe('choice');
+    expect(on(null, 'a')).toBeUndefined();
+  });
+});
