@@ -1,4 +1,5 @@
 import type { Answers } from './ask-database';
+import { findUnexplainedCasts } from './casts';
 import { findComputedJoins } from './computed-joins';
 import type { Description } from './describe-statement';
 import { type ForeignUse, isForeign, findProblem } from './foreign-reads';
@@ -38,6 +39,8 @@ export async function describeStatements(
     if (refusal !== undefined) problems.push(`${found.place}: the program may not: ${refusal}`);
     for (const column of await findComputedJoins(found.text))
       problems.push(`${found.place}: joins ${column} by what it takes out of JSON`);
+    for (const cast of await findUnexplainedCasts(found.text))
+      problems.push(`${found.place}: casts ${cast} without a reason, /* as type: why */`);
     for (const use of uses) {
       const problem = findProblem(use, (name) => views.includes(name));
       if (problem !== undefined) problems.push(`${found.place}: ${problem}`);

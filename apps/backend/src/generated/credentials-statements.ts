@@ -29,17 +29,17 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string };
     };
     // features/credentials/enter-organisation.queries.ts
-    "SELECT set_config('app.organisation', coalesce(organisations.organisation_of($1)::text, ''), true)": {
+    "SELECT set_config('app.organisation', coalesce(organisations.organisation_of($1)::text /* as text: a setting is one */, ''), true)": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly set_config: string | null };
     };
     // features/credentials/enter-organisation.queries.ts
-    "SELECT set_config('app.organisation', coalesce(registry.organisation_of_programme($1)::text, ''), true)": {
+    "SELECT set_config('app.organisation', coalesce(registry.organisation_of_programme($1)::text /* as text: a setting is one */, ''), true)": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly set_config: string | null };
     };
     // features/credentials/enter-organisation.queries.ts
-    "SELECT set_config('app.organisation', coalesce(catalogue.organisation_of($1)::text, ''), true)": {
+    "SELECT set_config('app.organisation', coalesce(catalogue.organisation_of($1)::text /* as text: a setting is one */, ''), true)": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly set_config: string | null };
     };

@@ -404,7 +404,7 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/identity/persons/persons.queries.ts
-    "SELECT set_config('app.person', $1::uuid::text, true)": {
+    "SELECT set_config('app.person', $1::uuid::text /* as text: a setting is one */, true)": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly set_config: string | null };
     };

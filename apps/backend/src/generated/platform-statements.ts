@@ -159,7 +159,7 @@ declare module '../platform/database/query' {
       readonly row: { readonly organisationId: string | null; readonly place: number; readonly hash: string };
     };
     // platform/audit/seals.queries.ts
-    "SELECT pg_advisory_xact_lock(hashtext('platform.audit_seal'), hashtext($1::uuid::text))": {
+    "SELECT pg_advisory_xact_lock(hashtext('platform.audit_seal'), hashtext($1::uuid::text /* as text: a lock is a number made of a name */))": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly pg_advisory_xact_lock: '' | null };
     };
@@ -209,7 +209,7 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string };
     };
     // platform/database/organisation-scope.queries.ts
-    "SELECT set_config('app.organisation', $1::uuid::text, true)": {
+    "SELECT set_config('app.organisation', $1::uuid::text /* as text: a setting is one */, true)": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly set_config: string | null };
     };
@@ -259,12 +259,12 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly organisationId: string | null; readonly handler: string; readonly ids: JsonColumns['platform.job.ids']; readonly attempt: number; readonly repeatSeconds: number | null };
     };
     // platform/jobs/job-claims.queries.ts
-    "SELECT id, attempts, run_at::text AS \"runAt\" FROM platform.hand_jobs_over($1)": {
+    "SELECT id, attempts, run_at::text /* as text: a Date would lose its microseconds */ AS \"runAt\" FROM platform.hand_jobs_over($1)": {
       readonly parameters: readonly [number | null];
       readonly row: { readonly id: string; readonly attempts: number; readonly runAt: string };
     };
     // platform/jobs/job-claims.queries.ts
-    "SELECT id, attempts, run_at::text AS \"runAt\" FROM platform.list_handed_jobs($1, coalesce($2::timestamptz, '-infinity'), coalesce($3::uuid, '00000000-0000-0000-0000-000000000000'))": {
+    "SELECT id, attempts, run_at::text /* as text: a Date would lose its microseconds */ AS \"runAt\" FROM platform.list_handed_jobs($1, coalesce($2::timestamptz, '-infinity'), coalesce($3::uuid, '00000000-0000-0000-0000-000000000000'))": {
       readonly parameters: readonly [number | null, Date | string | null, string | null];
       readonly row: { readonly id: string; readonly attempts: number; readonly runAt: string };
     };

@@ -99,7 +99,7 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string };
     };
     // features/registry/enter-organisation.queries.ts
-    "SELECT set_config('app.organisation', coalesce(registry.organisation_of($1)::text, ''), true)": {
+    "SELECT set_config('app.organisation', coalesce(registry.organisation_of($1)::text /* as text: a setting is one */, ''), true)": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly set_config: string | null };
     };
@@ -234,7 +234,7 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly number: number; readonly year: number; readonly organiserId: string; readonly entry: JsonColumns['registry.certificate.entry']; readonly kind: string; readonly issuedOn: string; readonly expiresOn: string | null; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly rendering: 'waiting' | 'ready' | 'failed' };
     };
     // features/registry/register-names.queries.ts
-    "WITH RECURSIVE spelling AS (\n       SELECT t.place, t.typed, 1 AS count, (SELECT h.word FROM registry.holder_search_term h\n    WHERE h.organisation_id = $1 AND h.word >= t.typed AND h.word < t.typed || $3 ORDER BY h.word LIMIT 1) AS word\n       FROM unnest($2::text[]) WITH ORDINALITY AS w (word, place) CROSS JOIN LATERAL (SELECT w.place::int, w.word COLLATE \"C\" AS typed) t\n       UNION ALL\n       SELECT t.place, t.typed, t.count + 1, (SELECT h.word FROM registry.holder_search_term h\n    WHERE h.organisation_id = $1 AND h.word > t.word AND h.word < t.typed || $3 ORDER BY h.word LIMIT 1) FROM spelling t WHERE t.word IS NOT NULL AND t.count <= $4\n     )\n     SELECT place, array_agg(word) AS spellings FROM spelling WHERE word IS NOT NULL GROUP BY place": {
+    "WITH RECURSIVE spelling AS (\n       SELECT t.place, t.typed, 1 AS count, (SELECT h.word FROM registry.holder_search_term h\n    WHERE h.organisation_id = $1 AND h.word >= t.typed AND h.word < t.typed || $3 ORDER BY h.word LIMIT 1) AS word\n       FROM unnest($2::text[]) WITH ORDINALITY AS w (word, place) CROSS JOIN LATERAL (SELECT w.place::int /* as int: no search has so many words */, w.word COLLATE \"C\" AS typed) t\n       UNION ALL\n       SELECT t.place, t.typed, t.count + 1, (SELECT h.word FROM registry.holder_search_term h\n    WHERE h.organisation_id = $1 AND h.word > t.word AND h.word < t.typed || $3 ORDER BY h.word LIMIT 1) FROM spelling t WHERE t.word IS NOT NULL AND t.count <= $4\n     )\n     SELECT place, array_agg(word) AS spellings FROM spelling WHERE word IS NOT NULL GROUP BY place": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null, number | null];
       readonly row: { readonly place: number | null; readonly spellings: string[] };
     };

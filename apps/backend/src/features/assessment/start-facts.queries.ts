@@ -60,7 +60,7 @@ export function selectStartFacts<
   Organisation extends string,
   Person extends string,
 >(columns: Columns<Enrolment, Organisation, Person>) {
-  return `(SELECT known || jsonb_build_object('mark', md5(known::text)) FROM (SELECT ${facts(columns)} AS known) s)` as const;
+  return `(SELECT known || jsonb_build_object('mark', md5(known::text /* as text: a mark is made of one */)) FROM (SELECT ${facts(columns)} AS known) s)` as const;
 }
 
 /** The mark of the {@link StartFacts} as it is when this is asked. */
@@ -69,5 +69,5 @@ export function selectStartMark<
   Organisation extends string,
   Person extends string,
 >(columns: Columns<Enrolment, Organisation, Person>) {
-  return `md5(${facts(columns)}::text)` as const;
+  return `md5(${facts(columns)}::text /* as text: a mark is made of one */)` as const;
 }

@@ -47,7 +47,7 @@ export async function findEditionChanges(
        JOIN catalogue.module_edition me ON me.id = em.module_edition_id
        JOIN catalogue.module m ON m.id = me.module_id
        CROSS JOIN LATERAL jsonb_each_text(me.facts) AS cited (key, version)
-       JOIN catalogue.fact was ON was.organisation_id = me.organisation_id AND was.key = cited.key AND was.version = cited.version::int
+       JOIN catalogue.fact was ON was.organisation_id = me.organisation_id AND was.key = cited.key AND was.version = cited.version::int /* as int: names a version of a fact, which is one */
        CROSS JOIN LATERAL (
          SELECT * FROM catalogue.fact WHERE organisation_id = me.organisation_id AND key = cited.key ORDER BY version DESC LIMIT 1
        ) f

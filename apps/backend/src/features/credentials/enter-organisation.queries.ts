@@ -6,7 +6,7 @@ import { execute } from '../../platform/database/query';
  * to. It sees nothing where there is no such thing.
  */
 const entering = <const Organisation extends string>(organisation: Organisation) =>
-  `SELECT set_config('app.organisation', coalesce(${organisation}::text, ''), true)` as const;
+  `SELECT set_config('app.organisation', coalesce(${organisation}::text /* as text: a setting is one */, ''), true)` as const;
 
 export function enterByOrganiser(transaction: EntityManager, organiserId: string): Promise<void> {
   return execute(transaction, entering('organisations.organisation_of($1)'), [organiserId]);

@@ -34,7 +34,7 @@ export async function matchWritten(
     `INSERT INTO institutions.workplace (organisation_id, person_id, institution_id, written, written_key, written_id, state, since, employer_then)
      SELECT $1, g.person_id, f.id, g.written, g.key, institutions.id_of_key(g.key), CASE WHEN f.id IS NULL THEN 'waiting' ELSE 'matched' END, $5::timestamptz, g.written
      FROM unnest($2::uuid[], $3::text[], $4::text[]) AS g (person_id, written, key) LEFT JOIN (
-       SELECT key, min(id::text)::uuid AS id FROM institutions.institutions_of_keys($4::text[]) GROUP BY key HAVING count(*) = 1) f ON f.key = g.key
+       SELECT key, min(id::text)::uuid /* as text: ids have no least one; as uuid: it is the only id */ AS id FROM institutions.institutions_of_keys($4::text[]) GROUP BY key HAVING count(*) = 1) f ON f.key = g.key
      ON CONFLICT (organisation_id, person_id) DO UPDATE
        SET institution_id = excluded.institution_id, written = excluded.written, written_key = excluded.written_key, written_id = excluded.written_id, state = excluded.state, since = excluded.since, employer_then = excluded.employer_then`,
     [organisationId, people, written, keys, now],

@@ -8,7 +8,7 @@ import { execute } from '../../platform/database/query';
 export function enterByCheckCode(transaction: EntityManager, code: string): Promise<void> {
   return execute(
     transaction,
-    `SELECT set_config('app.organisation', coalesce(registry.organisation_of($1)::text, ''), true)`,
+    `SELECT set_config('app.organisation', coalesce(registry.organisation_of($1)::text /* as text: a setting is one */, ''), true)`,
     [code],
   );
 }

@@ -31,7 +31,7 @@ export async function findSoughtWords(
     transaction,
     `WITH RECURSIVE spelling AS (
        SELECT t.place, t.typed, 1 AS count, ${next('>= t.typed')} AS word
-       FROM unnest($2::text[]) WITH ORDINALITY AS w (word, place) CROSS JOIN LATERAL (SELECT w.place::int, w.word COLLATE "C" AS typed) t
+       FROM unnest($2::text[]) WITH ORDINALITY AS w (word, place) CROSS JOIN LATERAL (SELECT w.place::int /* as int: no search has so many words */, w.word COLLATE "C" AS typed) t
        UNION ALL
        SELECT t.place, t.typed, t.count + 1, ${next('> t.word')} FROM spelling t WHERE t.word IS NOT NULL AND t.count <= $4
      )

@@ -9,7 +9,7 @@ export async function holdEntering(
 ): Promise<void> {
   await execute(
     transaction,
-    `SELECT pg_advisory_xact_lock(hashtextextended('runs.entering ' || $1 || person::text, 0)) FROM (SELECT unnest($2::uuid[]) AS person ORDER BY 1) p`,
+    `SELECT pg_advisory_xact_lock(hashtextextended('runs.entering ' || $1 || person::text /* as text: a lock is a number made of a name */, 0)) FROM (SELECT unnest($2::uuid[]) AS person ORDER BY 1) p`,
     [courseId, people],
   );
 }

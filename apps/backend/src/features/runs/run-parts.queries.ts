@@ -43,7 +43,7 @@ export async function holdTrainers(
 ): Promise<string[]> {
   await execute(
     transaction,
-    `SELECT pg_advisory_xact_lock(hashtextextended('runs.trainer ' || person::text, 0)) FROM (SELECT unnest($1::uuid[]) AS person ORDER BY 1) p`,
+    `SELECT pg_advisory_xact_lock(hashtextextended('runs.trainer ' || person::text /* as text: a lock is a number made of a name */, 0)) FROM (SELECT unnest($1::uuid[]) AS person ORDER BY 1) p`,
     [people],
   );
   const rows = await queryRows(

@@ -22,7 +22,7 @@ export interface TrainingRow extends TrainingText {
 
 const columns = `t.id, t.person_id AS "personId", t.title, t.organiser, to_char(t.finished_on, 'YYYY-MM-DD') AS "finishedOn", t.hours::float8 AS hours,
   t.points::float8 AS points, t.approved, t.accreditation, t.version, t.state, t.evidence_hash AS "evidenceHash", t.evidence_name AS "evidenceName",
-  f.media_type AS "mediaType", f.bytes::int AS bytes, t.sent_at AS "sentAt", t.reason, t.decided_at AS "decidedAt"`;
+  f.media_type AS "mediaType", f.bytes::int /* as int: a file has far fewer than 2 GB */ AS bytes, t.sent_at AS "sentAt", t.reason, t.decided_at AS "decidedAt"`;
 const tables = 'transcript.training t LEFT JOIN platform.file f ON f.hash = t.evidence_hash';
 
 /** False where the id is taken. */

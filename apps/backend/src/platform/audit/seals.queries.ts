@@ -56,7 +56,7 @@ export async function lockChain(
 ): Promise<void> {
   await execute(
     transaction,
-    `SELECT pg_advisory_xact_lock(hashtext('platform.audit_seal'), hashtext($1::uuid::text))`,
+    `SELECT pg_advisory_xact_lock(hashtext('platform.audit_seal'), hashtext($1::uuid::text /* as text: a lock is a number made of a name */))`,
     [chainId(organisationId)],
   );
 }

@@ -14,7 +14,9 @@ export async function enterOrganisation(
   transaction: Database,
   organisationId: string,
 ): Promise<void> {
-  await execute(transaction, `SELECT set_config('app.organisation', $1::uuid::text, true)`, [
-    organisationId,
-  ]);
+  await execute(
+    transaction,
+    `SELECT set_config('app.organisation', $1::uuid::text /* as text: a setting is one */, true)`,
+    [organisationId],
+  );
 }

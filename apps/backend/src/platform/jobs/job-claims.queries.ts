@@ -15,7 +15,7 @@ export interface HandedJob {
 }
 
 const claimed = `id, organisation_id AS "organisationId", handler, ids, attempts AS attempt, repeat_seconds AS "repeatSeconds"`;
-const handed = `id, attempts, run_at::text AS "runAt"`;
+const handed = `id, attempts, run_at::text /* as text: a Date would lose its microseconds */ AS "runAt"`;
 
 export function claimDueJobs(
   database: Database,

@@ -16,7 +16,7 @@ export function findBankRows(
     transaction,
     `SELECT d.id, d.key AS slug, d.content ->> 'title' AS title /* "title" is not null: every draft of a bank has one */, i.items, greatest(d.changed_at, i.changed_at) AS "changedAt",
        (SELECT count(*)::int FROM authoring.draft c
-        WHERE c.organisation_id = $1 AND c.kind = 'course' AND c.removed_at IS NULL AND c.content ->> 'bank' = d.id::text) AS courses
+        WHERE c.organisation_id = $1 AND c.kind = 'course' AND c.removed_at IS NULL AND c.content ->> 'bank' = d.id::text /* as text: JSON holds ids as such */) AS courses
      FROM authoring.draft d
      CROSS JOIN LATERAL (
        SELECT count(*) FILTER (WHERE removed_at IS NULL)::int AS items, max(changed_at) AS changed_at FROM authoring.draft WHERE parent_id = d.id

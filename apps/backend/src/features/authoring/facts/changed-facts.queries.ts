@@ -35,7 +35,7 @@ const affected = `
   FROM catalogue.module_editions me
   JOIN catalogue.modules m ON m.id = me.module_id
   CROSS JOIN LATERAL jsonb_each_text(me.facts) AS cited (key, version)
-  JOIN current f ON f.key = cited.key AND f.version > cited.version::int
+  JOIN current f ON f.key = cited.key AND f.version > cited.version::int /* as int: names a version of a fact, which is one */
   JOIN catalogue.facts was ON was.organisation_id = $1 AND was.key = cited.key AND was.version = cited.version::int
   WHERE me.organisation_id = $1`;
 

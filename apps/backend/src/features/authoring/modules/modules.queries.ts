@@ -29,7 +29,7 @@ export async function findModuleRows(
        l.lessons, l.minutes, e.number AS edition, greatest(d.changed_at, l.changed_at) AS "changedAt",
        e.published_at IS NULL OR greatest(d.changed_at, l.changed_at) > e.published_at AS changed /* "changed" is not null: a draft was changed at a time */,
        EXISTS (SELECT FROM jsonb_each_text(e.facts) AS cited (key, version)
-         JOIN catalogue.facts f ON f.organisation_id = $1 AND f.key = cited.key AND f.version > cited.version::int) AS "factsChanged",
+         JOIN catalogue.facts f ON f.organisation_id = $1 AND f.key = cited.key AND f.version > cited.version::int /* as int: names a version of a fact, which is one */) AS "factsChanged",
        (SELECT count(*)::int FROM catalogue.courses c
         JOIN catalogue.course_edition_modules m ON m.course_edition_id = c.current_edition_id
         JOIN catalogue.module_editions me ON me.id = m.module_edition_id

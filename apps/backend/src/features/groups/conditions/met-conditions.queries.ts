@@ -91,7 +91,7 @@ export const facts = `WITH ${theseMembers}, ${asked}, ${people}, facts AS (
   SELECT c.bit, p.person_id AS "personId", p.profession AS fact FROM asked c CROSS JOIN people p WHERE ${guard('profession')}
   UNION ALL SELECT c.bit, p.person_id, array_to_string(p.roles, ' ') FROM asked c CROSS JOIN people p WHERE ${guard('role')}
   UNION ALL SELECT c.bit, p.person_id, to_char(p.last_day, 'YYYY-MM-DD') FROM asked c CROSS JOIN people p WHERE ${guard('activity')}
-  UNION ALL SELECT c.bit, p.person_id, w.institution_id::text FROM asked c CROSS JOIN people p
+  UNION ALL SELECT c.bit, p.person_id, w.institution_id::text /* as text: what is asked for is of several types */ FROM asked c CROSS JOIN people p
     JOIN institutions.workplaces w ON w.organisation_id = $1 AND w.person_id = p.person_id WHERE ${guard('institution')}
   UNION ALL SELECT c.bit, e.person_id, e.state FROM asked c CROSS JOIN ${enrolments} WHERE ${guard('course')}
   UNION ALL SELECT c.bit, d.person_id, to_char(max(d.last_day), 'YYYY-MM-DD') FROM asked c CROSS JOIN ${lastDays} WHERE d.last_day < 'infinity' AND ${guard('last-day')} GROUP BY c.bit, d.person_id

@@ -6,7 +6,11 @@ import { execute, queryRows, type Database } from '../../../platform/database/qu
  * or where what is seen is only counted, ended or erased.
  */
 export async function setPersonScope(transaction: EntityManager, personId: string): Promise<void> {
-  await execute(transaction, `SELECT set_config('app.person', $1::uuid::text, true)`, [personId]);
+  await execute(
+    transaction,
+    `SELECT set_config('app.person', $1::uuid::text /* as text: a setting is one */, true)`,
+    [personId],
+  );
 }
 
 /** The id of who has an address, in whatever organisation. */

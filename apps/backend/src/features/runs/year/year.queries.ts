@@ -57,7 +57,7 @@ export async function splitYear(
     transaction,
     `WITH ${facts}
      SELECT /* "enrolments" is not null: a count; "completions" is not null: a count */ CASE WHEN grouping(f.month) = 0 THEN 'month' WHEN grouping(f.profession) = 0 THEN 'profession' WHEN grouping(f.kind) = 0 THEN 'kind' ELSE 'town' END AS part,
-       coalesce(f.month::text, f.profession, f.kind, f.town) AS key, count(*) FILTER (WHERE NOT f.done)::int AS enrolments, count(*) FILTER (WHERE f.done)::int AS completions
+       coalesce(f.month::text /* as text: keys of the other parts are */, f.profession, f.kind, f.town) AS key, count(*) FILTER (WHERE NOT f.done)::int AS enrolments, count(*) FILTER (WHERE f.done)::int AS completions
      FROM fact f GROUP BY GROUPING SETS ((f.month), (f.profession), (f.kind), (f.town)) ORDER BY enrolments DESC, completions DESC, key`,
     [organisationId, from, until],
   );
