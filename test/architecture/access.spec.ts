@@ -1,5 +1,7 @@
+import { endpoints } from '@svetionik/contracts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { readHandlers, type Handler } from '../support/read-acts';
 
 const root = resolve(__dirname, '../..');
 const features = 'apps/backend/src/features';
@@ -33,5 +35,101 @@ describe('who may', () => {
 
   it.each(exceptions)('is said in %s too: %s', (start) => {
     expect(others.filter((file) => file.startsWith(start))).not.toEqual([]);
+  });
+});
+
+/** What may go before the question: it tells nothing of the row that is named. */
+const before: Readonly<Record<string, readonly string[]>> = {
+  'rows are held in one order, so that two who meet wait for each other': [
+    'holdLastDays',
+    'holdOwner',
+    'lockOrganisation',
+    'lockPerson',
+    'lockTraining',
+    'lockTree',
+  ],
+  'which day it is': ['findIssueDate', 'findZone'],
+};
+
+/** Endpoints whose path names a row, and which ask later or not at all, by why that is enough. */
+const askingOtherwise: Readonly<Record<string, readonly string[]>> = {
+  'the row is to be made under this id: what is looked for first is whether it has been': [
+    'addMailTemplate',
+    'addPasskey',
+    'addProgramme',
+    'addRun',
+    'addTraining',
+    'askForExport',
+    'createAccreditation',
+    'createBank',
+    'createCourse',
+    'createModule',
+    'createOrganiser',
+    'createProfile',
+    'declareInterruption',
+    'issueCertificates',
+    'makeEntryLink',
+    'mergeInstitutions',
+    'openPanel',
+    'previewRegrade',
+    'printTranscript',
+    'proposeBulkAction',
+    'proposeCertificates',
+    'proposeChange',
+    'recordLawChange',
+    'replaceCertificate',
+    'requestErasure',
+    'saveFilter',
+    'uploadImport',
+  ],
+  'one statement finds the row of whoever asks and changes it, and what it did not find is not there':
+    [
+      'endSession',
+      'releaseCopy',
+      'removePasskey',
+      'retryBatch',
+      'retryCopy',
+      'retryJob',
+      'withdrawLawChange',
+      'withdrawLeaveOfAbsence',
+    ],
+  'the row is looked for within what whoever asks may see, and access says that it is not there': [
+    'exportRegister',
+    'listLinkEntries',
+    'previewCertificate',
+    'readEntryLink',
+    'readFeedFile',
+    'readRecognition',
+  ],
+  'the path names no row, but a kind that the program knows': [
+    'chooseMail',
+    'editLicenceRule',
+    'editReportTemplate',
+    'previewRetention',
+    'setRetention',
+  ],
+};
+
+describe('a handler', () => {
+  const handlers = readHandlers(join(root, 'apps/backend/src'));
+  const ofEndpoints = new Map(endpoints.map((each) => [each.name.split('.')[1] ?? '', each]));
+  const namesRow = ({ endpoint }: Handler): boolean =>
+    Object.keys(ofEndpoints.get(endpoint)?.params?.shape ?? {}).length > 0;
+  const harmless = new Set(Object.values(before).flat());
+  const asksFirst = ({ acts }: Handler): boolean =>
+    acts.find(({ name }) => !harmless.has(name))?.kind === 'access';
+  const namesOf = (some: readonly Handler[]) => some.map(({ endpoint }) => endpoint).sort();
+
+  it('is found for each endpoint', () => {
+    expect(namesOf(handlers)).toEqual([...ofEndpoints.keys()].sort());
+  });
+
+  it('of a path that names a row asks its feature who may before anything else, or is listed', () => {
+    const others = handlers.filter((handler) => namesRow(handler) && !asksFirst(handler));
+    expect(namesOf(others)).toEqual(Object.values(askingOtherwise).flat().sort());
+  });
+
+  it.each(Object.values(before).flat())('holds or reads the day by %s', (name) => {
+    expect(handlers.some(({ acts }) => acts[0]?.name === name)).toBe(true);
   });
 });
