@@ -140,7 +140,7 @@ describe('the credential of an issued certificate', () => {
       call(world.app, readBadge, { params: { organiser, badge: name } });
     const svg = await ask(badge);
     expect(svg.headers).toMatchObject({
-      'content-type': 'image/svg+xml',
+      'content-type': 'image/svg+xml; charset=utf-8',
       'access-control-allow-origin': '*',
     });
     expect(Buffer.from(svg.body).toString()).toContain(`<title>${caption}</title>`);

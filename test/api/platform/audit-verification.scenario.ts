@@ -5,6 +5,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifyAudit } from '../../../apps/backend/src/commands/verify-audit';
 import { AuditHeads } from '../../../apps/backend/src/platform/audit/audit-heads';
+import { AuditCheck } from '../../../apps/backend/src/platform/audit/audit.check';
+import { AuditVerifyWorker } from '../../../apps/backend/src/platform/audit/audit-verify.worker';
 import { AuditSealWorker } from '../../../apps/backend/src/platform/audit/audit-workers';
 import { SETTINGS, type Settings } from '../../../apps/backend/src/platform/config/config.module';
 import { credentialKey } from '../../../apps/backend/src/platform/signing/credential-key';
@@ -90,6 +92,30 @@ it('does not ask that anything stands still', async () => {
   await Promise.all([verify(), give(organisation, 3), run(), verify(), run()]);
   await run();
   expect(await verify()).toContain('8 entries up to place 8');
+});
+
+describe('checking by itself', () => {
+  const check = () => world.app.app.get(AuditVerifyWorker).handle();
+  const told = () => world.app.app.get(AuditCheck).check();
+
+  it('says that all is well, also where nothing was checked yet', async () => {
+    expect(await told()).toEqual({ state: 'ok', reason: 'signed' });
+    await check();
+    expect(await told()).toEqual({ state: 'ok', reason: 'signed' });
+  });
+
+  it('makes a broken chain a problem of the installation, until it fits again', async () => {
+    await tamper('DELETE FROM platform.audit WHERE id = $1', [idAt(3)]);
+    await check();
+    const broken = { state: 'warning', reason: 'broken', details: { broken: 1, unproven: 0 } };
+    expect(await told()).toEqual(broken);
+  });
+
+  it('is missed after three days', async () => {
+    await check();
+    world.app.clock.advance(3 * 24 * hour + minute);
+    expect(await told()).toEqual({ state: 'warning', reason: 'unverified' });
+  });
 });
 
 it('takes no words', async () => {

@@ -237,7 +237,7 @@ describe('published content', () => {
     expect({ status: reply.status, ...reply.headers }).toMatchObject({
       status: 206,
       'content-range': 'bytes 0-3/21',
-      'content-security-policy': "sandbox; default-src 'none'",
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
       'x-content-type-options': 'nosniff',
     });
   });

@@ -36,7 +36,7 @@ export class BadgesService {
     const content = isSvg ? Buffer.from(drawBadge(facts)) : await drawBadgePng(facts);
     return new Answer(200, content, {
       ...publicHeaders,
-      'Content-Type': isSvg ? 'image/svg+xml' : 'image/png',
+      'Content-Type': isSvg ? 'image/svg+xml; charset=utf-8' : 'image/png',
       'Content-Length': String(content.length),
     });
   }

@@ -64,7 +64,7 @@ export class CredentialsService {
 const mediaTypes: Readonly<Record<Form, string>> = {
   json: 'application/vc',
   jwt: 'application/vc+jwt',
-  svg: 'image/svg+xml',
+  svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
 };
 

@@ -33,6 +33,7 @@ import { SessionEntity } from './sessions/session.entity';
 import { SessionStrategy } from './sessions/session.strategy';
 import { SessionsService } from './sessions/sessions.service';
 import { SignInService } from './signing-in/sign-in.service';
+import { SignInNotes } from './signing-in/sign-in-notes';
 import { SignInResponder } from './signing-in/sign-in-responder';
 import { AcceptanceController } from './invitations/acceptance.controller';
 import { AcceptanceService } from './invitations/acceptance.service';
@@ -109,6 +110,7 @@ import { Accounts } from './accounts/accounts';
     SignInResponder,
     OrganisationSwitch,
     PasswordProof,
+    SignInNotes,
     SignInService,
     RegistrationService,
     PasswordResetService,

@@ -6,6 +6,7 @@ import { Answer } from '../../platform/http/answer';
 import { parseByteRange } from '../../platform/http/byte-range';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { PublishedContentService } from './published-content.service';
+import { filePolicy } from '../../platform/web/security-headers';
 
 /** What is behind a hash never changes; it is private because the check was made for this person. */
 const immutable = {
@@ -42,7 +43,7 @@ export class PublishedContentController {
     const headers = {
       ...immutable,
       'Content-Type': mediaType,
-      'Content-Security-Policy': "sandbox; default-src 'none'",
+      'Content-Security-Policy': filePolicy,
       'Accept-Ranges': 'bytes',
     };
     const part = parseByteRange(range, content.length);

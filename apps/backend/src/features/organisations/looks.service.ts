@@ -6,6 +6,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { Answer } from '../../platform/http/answer';
 import { requireLook } from '../identity';
 import { Files } from '../../platform/storage/files';
+import { filePolicy } from '../../platform/web/security-headers';
 
 /** What anybody may know of organisations. */
 @Injectable()
@@ -28,7 +29,7 @@ export class LooksService {
       const { content, mediaType } = await this.files.require(transaction, mark);
       return new Answer(200, content, {
         'Content-Type': mediaType,
-        'Content-Security-Policy': "default-src 'none'; sandbox",
+        'Content-Security-Policy': filePolicy,
         'Cache-Control': 'public, max-age=300',
       });
     });

@@ -12,6 +12,7 @@ import type { StoredFile } from '../../platform/storage/files.queries';
 import { requireOrganiser, requireSignatory } from './organisations.access';
 import { OrganisersService } from './organisers.service';
 import { updateSignature } from './signatories.queries';
+import { filePolicy } from '../../platform/web/security-headers';
 
 type Organiser = z.output<typeof organiser>;
 
@@ -117,6 +118,6 @@ export class OrganiserPicturesService {
 function serve({ content, mediaType }: StoredFile): Answer<Buffer> {
   return new Answer(200, content, {
     'Content-Type': mediaType,
-    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'Content-Security-Policy': filePolicy,
   });
 }

@@ -43,7 +43,13 @@ export interface SystemActor {
 /** Who does something. */
 export type Actor = PersonActor | ActingPerson | VisitorActor | SystemActor;
 
-export function actorId(actor: Actor): string | null {
+/** As much of who does something as is noted of it. */
+export type NotedActor =
+  | Pick<ActingPerson, 'kind' | 'personId' | 'organisationId'>
+  | Pick<VisitorActor, 'kind' | 'organisationId'>
+  | SystemActor;
+
+export function actorId(actor: NotedActor): string | null {
   return actor.kind === 'person' ? actor.personId : null;
 }
 

@@ -9,5 +9,11 @@ export const sealWholeAuditJob = defineJob('audit.sealAll', {
   leaseSeconds: 600,
 });
 
+/** Checks every chain, every day. It reads all that is kept, page by page. */
+export const verifyAuditJob = defineJob('audit.verifyAll', {
+  everySeconds: 86_400,
+  leaseSeconds: 3_600,
+});
+
 /** Mails how far each chain goes, every day, where an address is set. */
 export const mailAuditJob = defineJob('audit.mailHeads', { everySeconds: 86_400, attempts: 8 });

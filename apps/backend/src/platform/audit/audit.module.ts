@@ -11,7 +11,9 @@ import { AuditSealer } from './audit-sealer';
 import { AuditSealing } from './audit-sealing';
 import { AuditSigner } from './audit-signer';
 import { AuditVerifier } from './audit-verifier';
+import { AuditVerifyWorker } from './audit-verify.worker';
 import { AuditSealWorker, WholeAuditSealWorker } from './audit-workers';
+import { LastVerifications } from './last-verification';
 
 @Global()
 @Module({
@@ -29,6 +31,8 @@ import { AuditSealWorker, WholeAuditSealWorker } from './audit-workers';
     AuditSealWorker,
     WholeAuditSealWorker,
     AuditMailWorker,
+    AuditVerifyWorker,
+    LastVerifications,
     AuditCheck,
   ],
   exports: [AuditCheckpoints, AuditHeads, AuditGap, AuditVerifier],

@@ -1,6 +1,6 @@
 import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import type { EntityManager } from 'typeorm';
-import { actorId, type Actor } from '../access/actor';
+import { actorId, type NotedActor } from '../access/actor';
 import { newId } from '../database/identifiers';
 import { insertAudit, insertReason } from './audit.queries';
 
@@ -17,7 +17,7 @@ export interface AuditEntry {
 /** Notes who did what to whose data, in the transaction that did it. The rows cannot be changed later. */
 export async function audit(
   transaction: EntityManager,
-  actor: Actor,
+  actor: NotedActor,
   entry: AuditEntry,
   now: Date,
 ): Promise<void> {

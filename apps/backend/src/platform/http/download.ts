@@ -1,5 +1,6 @@
 import { Answer } from './answer';
 import { attachment } from './attachment';
+import { filePolicy } from '../web/security-headers';
 
 /** A file that a person brought, to be kept by whoever asks for it: no browser opens it here, or takes it for anything else. */
 export function download(
@@ -10,7 +11,7 @@ export function download(
     'Content-Type': mediaType,
     'Content-Length': String(content.length),
     'Content-Disposition': attachment(name),
-    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'Content-Security-Policy': filePolicy,
     'X-Content-Type-Options': 'nosniff',
   });
 }

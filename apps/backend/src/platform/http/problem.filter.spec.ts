@@ -60,6 +60,20 @@ describe('a failure that nobody expected', () => {
     ]);
   });
 
+  it('is logged without what it says, which may quote what somebody typed', async () => {
+    await failWith(new SyntaxError('Unexpected token in "jelena@primer.rs"'));
+    await failWith(new Error('nobody\n    at Jelena'));
+    const said = logged.mock.calls.map(String);
+    expect(said[0]).toMatch(/^GET \/people\/:person failed: SyntaxError\n\s+at /);
+    expect(said[1]).toMatch(/^GET \/people\/:person failed: Error\n\s+at /);
+    expect(said.join()).not.toMatch(/jelena|Jelena/);
+  });
+
+  it('is logged in one line, whatever it says', async () => {
+    await failWith(new TypeError('one\r\ntwo'));
+    expect(String(logged.mock.calls[0])).toMatch(/failed: TypeError: one two\n\s+at /);
+  });
+
   it('is logged without what the database says, which may quote values', async () => {
     const details = { severity: 'ERROR', code: '23505', constraint: 'person_email_key' };
     await failWith(Object.assign(new Error('Key (email)=(jelena@primer.rs) exists'), details));

@@ -60,18 +60,27 @@ function statusOf(error: unknown): number | undefined {
   return undefined;
 }
 
-/** The kind and the place of a failure. Messages of the database may quote values, so they stay out. */
+/** What the runtime says of these names parts of the program. */
+const spoken = ['TypeError', 'ReferenceError'];
+
+/** The kind and the place of a failure. What others say may quote values, which may be of people, or forge a line: it stays out. */
 function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
   const constraint =
     'constraint' in error && typeof error.constraint === 'string' ? ` ${error.constraint}` : '';
-  const frames = (error.stack ?? '')
+  const frames = afterMessage(error)
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 12)
     .join('\n');
-  const message =
-    'severity' in error || 'driverError' in error || 'issues' in error ? '' : `: ${error.message}`;
+  const message = spoken.includes(error.name)
+    ? `: ${error.message.replace(/\p{Cc}+/gu, ' ').slice(0, 200)}`
+    : '';
   return `${error.name}${code}${constraint}${message}\n${frames}`;
+}
+
+/** The stack without the message, whose lines may look like it. */
+function afterMessage({ stack = '', message }: Error): string {
+  return stack.slice(Math.max(0, stack.indexOf(message)) + message.length);
 }

@@ -71,4 +71,7 @@ export function pagePolicy(nonce: string): string {
 }
 
 /** The policy of a worker in the background: what it fetches comes from here. */
-export const workerPolicy = "default-src 'none'; connect-src 'self'";
+export const workerPolicy = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+
+/** The policy of a file that somebody brought: opened by itself it runs nothing, and no page frames it. */
+export const filePolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";

@@ -61,7 +61,7 @@ describe('the web app', () => {
     writeFileSync(join(folder, 'kept-check.js'), 'keep()');
     const reply = await request(app).get('/kept-check.js');
     expect(reply.headers).toMatchObject({
-      'content-security-policy': "default-src 'none'; connect-src 'self'",
+      'content-security-policy': "default-src 'none'; connect-src 'self'; frame-ancestors 'none'",
       'cache-control': 'no-cache',
     });
   });

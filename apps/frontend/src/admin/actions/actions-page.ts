@@ -57,6 +57,23 @@ export class ActionsPage {
     return text === key ? action : text;
   }
 
+  /** More about it: in words where there are any, as of signing in. */
+  protected codeOf({ action, code }: ActionRecord): string | null {
+    if (code === null || !isSignIn(action)) return code;
+    const words = code.split(' ').map((word) => {
+      const key = `actions.code.${word}`;
+      const text = this.transloco.translate<string>(key);
+      return text === key ? word : text;
+    });
+    return words.join('; ');
+  }
+
+  /** Who did it, where it is nobody whom the organisation knows. */
+  protected missingActor({ action, actor }: ActionRecord): string {
+    if (actor !== null) return 'actions.unknown';
+    return isSignIn(action) ? 'actions.signedOut' : 'actions.program';
+  }
+
   protected nameOf({ name }: Involved): string {
     return name === null
       ? this.transloco.translate('actions.unnamed')
@@ -87,4 +104,8 @@ export class ActionsPage {
 
 function featureOf(action: string): string {
   return action.slice(0, action.indexOf('.'));
+}
+
+function isSignIn(action: string): boolean {
+  return action === 'identity.signIn' || action === 'identity.signInFailed';
 }

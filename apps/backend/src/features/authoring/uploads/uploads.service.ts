@@ -15,9 +15,10 @@ import { authorPictureType, makeAuthorPicture } from './author-picture';
 import { findFacts, insertUpload } from './uploads.queries';
 import { readPlayable } from './playable-media';
 import { detectMediaType } from './text-file';
+import { filePolicy } from '../../../platform/web/security-headers';
 
 const headers = {
-  'Content-Security-Policy': "default-src 'none'; sandbox",
+  'Content-Security-Policy': filePolicy,
   'Cache-Control': 'private, max-age=31536000, immutable',
 };
 

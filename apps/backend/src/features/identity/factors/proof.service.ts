@@ -8,6 +8,7 @@ import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
+import { noteFailedProof } from './failed-proof';
 import { hasPasskey } from './passkeys.queries';
 import { ProvenSteps } from './proven-steps';
 import { OwnPassword } from '../passwords/own-password';
@@ -56,11 +57,16 @@ export class ProofService {
   ): Promise<void> {
     const throttled = `proof:${actor.personId}`;
     await this.throttle.attempt(throttled);
-    await this.transactions.unitOfWork(actor, async (transaction) => {
+    const proven = this.transactions.unitOfWork(actor, async (transaction) => {
       const waiting = await this.steps.take(transaction, step, 'proof');
-      const proven = await this.steps.prove(transaction, waiting, { kind: 'passkey', answer });
-      if (proven !== actor.personId) throw new DomainError('identity.proof-refused');
+      const whose = await this.steps.prove(transaction, waiting, { kind: 'passkey', answer });
+      if (whose !== actor.personId) throw new DomainError('identity.proof-refused');
       await this.note(transaction, actor);
+    });
+    await proven.catch(async (error: unknown) => {
+      if (error instanceof DomainError && error.code === 'identity.proof-refused')
+        await noteFailedProof(this.transactions, actor, this.clock.now());
+      throw error;
     });
     await this.throttle.forget(throttled);
   }

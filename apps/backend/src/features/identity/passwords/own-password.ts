@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Throttle } from '../../../platform/access/throttle';
+import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
+import { noteFailedProof } from '../factors/failed-proof';
 import { Passwords } from './passwords';
 import { PersonEntity } from '../persons/person.entity';
 
@@ -13,6 +15,7 @@ export class OwnPassword {
     private readonly transactions: Transactions,
     private readonly throttle: Throttle,
     private readonly passwords: Passwords,
+    private readonly clock: Clock,
   ) {}
 
   /** Refuses a wrong one; each further try has to wait longer, whatever it is asked for. Gives whose it is. */
@@ -22,8 +25,10 @@ export class OwnPassword {
     const person = await this.transactions.reading(actor, (transaction) =>
       transaction.findOneByOrFail(PersonEntity, { id: actor.personId }),
     );
-    if (!(await this.passwords.matches(person.passwordHash, password)))
+    if (!(await this.passwords.matches(person.passwordHash, password))) {
+      await noteFailedProof(this.transactions, actor, this.clock.now());
       throw new DomainError('identity.password-wrong');
+    }
     await this.throttle.forget(throttled);
     return person;
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { SignInFailure } from '@svetionik/domain/audit/sign-in-codes';
 import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { Throttle } from '../../../platform/access/throttle';
 import { newId } from '../../../platform/database/identifiers';
@@ -8,6 +9,7 @@ import { foldEmail } from '../persons/email';
 import { hasPasskey } from '../factors/passkeys.queries';
 import { findByAddress } from '../persons/find-by-address';
 import { KnownBrowsers } from '../signing-in/known-browsers.service';
+import { SignInNotes } from '../signing-in/sign-in-notes';
 import { Passwords } from './passwords';
 import type { PersonEntity } from '../persons/person.entity';
 import { RegistrationService } from '../registration/registration.service';
@@ -39,6 +41,7 @@ export class PasswordProof {
     private readonly passwords: Passwords,
     private readonly browsers: KnownBrowsers,
     private readonly registrations: RegistrationService,
+    private readonly notes: SignInNotes,
   ) {}
 
   /** Whose password it is, and whether there is more to ask. The same statements are carried out for an unknown account. */
@@ -51,12 +54,22 @@ export class PasswordProof {
       const found = await findByAddress(transaction, emailFolded);
       return { person: found, asksMore: await hasPasskey(transaction, found?.id ?? newId()) };
     });
-    const succeeded = await this.count(attempt, emailFolded, person);
+    const fail = (failure: SignInFailure) =>
+      this.notes.fail(actor, { tried: emailFolded, personId: person?.id, failure });
+    const succeeded = await this.count(attempt, emailFolded, person).catch(
+      async (error: unknown) => {
+        await fail('slowed-down');
+        throw error;
+      },
+    );
     const matched = await this.passwords.matches(person?.passwordHash, attempt.password);
-    if (!matched || person === null || person.blockedAt !== null)
+    if (!matched || person === null || person.blockedAt !== null) {
+      await fail(matched && person !== null ? 'closed-account' : 'wrong-password');
       throw new DomainError('identity.sign-in-failed');
+    }
     if (person.confirmedAt === null) {
       await this.registrations.sendLinkAgain(actor, person);
+      await fail('unconfirmed-address');
       throw new DomainError('identity.sign-in-failed');
     }
     await succeeded();

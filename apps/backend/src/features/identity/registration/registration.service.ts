@@ -21,6 +21,7 @@ import { findByAddress } from '../persons/find-by-address';
 import { setPersonScope } from '../persons/persons.queries';
 import { findOpenOrganisations } from '../sessions/sessions.queries';
 import { SessionsService, type StartedSession } from '../sessions/sessions.service';
+import { noteBegunSession } from '../signing-in/sign-in-notes';
 
 type Visitor = PersonActor | VisitorActor;
 
@@ -118,6 +119,8 @@ export class RegistrationService {
         throw new DomainError('identity.link-invalid');
       if (organisationId === undefined) return undefined;
       await this.sessions.endAll(transaction, personId);
+      const who = { personId, organisationId };
+      await noteBegunSession(transaction, who, 'confirmed-address', this.clock.now());
       return this.sessions.start(transaction, personId, organisationId);
     });
   }

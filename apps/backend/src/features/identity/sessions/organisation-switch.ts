@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '../../../platform/access/actor';
+import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { requireOpenOrganisation } from '../identity.access';
 import { SessionEntity } from './session.entity';
 import { SessionsService, type StartedSession } from './sessions.service';
+import { noteBegunSession } from '../signing-in/sign-in-notes';
 
 /** Goes on in another organisation of the same person. */
 @Injectable()
@@ -11,6 +13,7 @@ export class OrganisationSwitch {
   constructor(
     private readonly transactions: Transactions,
     private readonly sessions: SessionsService,
+    private readonly clock: Clock,
   ) {}
 
   /** The token is a new one, and whoever has the former is signed out; the session ends when it would have ended, and is as freshly proven. */
@@ -19,6 +22,8 @@ export class OrganisationSwitch {
       await requireOpenOrganisation(transaction, actor, organisationId);
       const former = await transaction.findOneByOrFail(SessionEntity, { id: actor.sessionId });
       await this.sessions.end(transaction, actor.sessionId);
+      const who = { personId: actor.personId, organisationId };
+      await noteBegunSession(transaction, who, 'other-organisation', this.clock.now());
       return this.sessions.start(transaction, actor.personId, organisationId, former);
     });
   }

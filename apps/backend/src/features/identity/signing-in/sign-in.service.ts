@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { finishSignIn } from '@svetionik/contracts/identity/session';
+import type { SignInWay } from '@svetionik/domain/audit/sign-in-codes';
 import { IsNull } from 'typeorm';
 import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { Throttle } from '../../../platform/access/throttle';
@@ -15,6 +16,7 @@ import { setPersonScope } from '../persons/persons.queries';
 import { hashToken } from '../secret-token';
 import { findOpenOrganisations } from '../sessions/sessions.queries';
 import { SessionsService, type StartedSession } from '../sessions/sessions.service';
+import { SignInNotes } from './sign-in-notes';
 
 type Visitor = PersonActor | VisitorActor;
 type SecondStep = EndpointInput<typeof finishSignIn>['body'];
@@ -27,6 +29,7 @@ export class SignInService {
     private readonly password: PasswordProof,
     private readonly sessions: SessionsService,
     private readonly steps: ProvenSteps,
+    private readonly notes: SignInNotes,
   ) {}
 
   /**
@@ -35,7 +38,7 @@ export class SignInService {
    */
   async signIn(actor: Visitor, attempt: Attempt): Promise<StartedSession | AskedStep> {
     const { person, asksMore } = await this.password.prove(actor, attempt);
-    if (!asksMore) return this.enter(actor, person.id, attempt);
+    if (!asksMore) return this.enter(actor, person.id, attempt, 'password');
     return this.transactions.unitOfWork(actor, (transaction) =>
       this.steps.askPerson(transaction, 'second-step', person.id),
     );
@@ -50,16 +53,22 @@ export class SignInService {
   async finish(actor: Visitor, { step, proof, ...into }: SecondStep): Promise<StartedSession> {
     const throttled = `second-step:${hashToken(step)}`;
     await this.throttle.attempt(throttled);
-    const personId = await this.transactions.unitOfWork(actor, async (transaction) => {
+    let asked: string | null = null;
+    const finished = this.transactions.unitOfWork(actor, async (transaction) => {
       const waiting = await this.steps.takeSignIn(transaction, step);
+      asked = waiting.personId;
       const id = await this.steps.prove(transaction, waiting, proof);
       await setPersonScope(transaction, id);
       if (!(await transaction.existsBy(PersonEntity, { id, blockedAt: IsNull() })))
         throw new DomainError('identity.sign-in-failed');
       return id;
     });
+    const personId = await finished.catch(async (error: unknown) => {
+      await this.noteRefused(actor, asked, error);
+      throw error;
+    });
     await this.throttle.forget(throttled);
-    return this.enter(actor, personId, into);
+    return this.enter(actor, personId, into, wayOf(asked, proof));
   }
 
   /** The account that somebody proves to be theirs by the password alone, wherever it is a member. Refused where it has passkeys. */
@@ -74,10 +83,14 @@ export class SignInService {
     actor: Visitor,
     personId: string,
     { organisation, shared }: Pick<Attempt, 'organisation' | 'shared'>,
+    way: SignInWay,
   ): Promise<StartedSession> {
     const organisationId = await this.findOrganisation(actor, personId, organisation);
-    if (organisationId === undefined) throw await this.refusal(actor, personId);
-    return this.start(actor, personId, organisationId, shared);
+    if (organisationId === undefined) {
+      await this.notes.fail(actor, { tried: personId, personId, failure: 'closed-account' });
+      throw await this.refusal(actor, personId);
+    }
+    return this.start(actor, { personId, organisationId }, { shared, way });
   }
 
   signOut(actor: PersonActor): Promise<void> {
@@ -125,16 +138,30 @@ export class SignInService {
     return new DomainError('identity.sign-in-failed');
   }
 
+  /** A step that is over, or a database that is away, says nothing about who tries. */
+  private async noteRefused(actor: Visitor, asked: string | null, error: unknown): Promise<void> {
+    if (!(error instanceof DomainError) || error.code === 'identity.step-over') return;
+    const failure = asked === null ? 'refused-passkey' : 'refused-second-step';
+    const tried = asked ?? 'passkey';
+    await this.notes.fail(actor, { tried, personId: asked ?? undefined, failure });
+  }
+
   private start(
     actor: Visitor,
-    personId: string,
-    organisationId: string,
-    shared: boolean | undefined,
+    who: { readonly personId: string; readonly organisationId: string },
+    { shared, way }: { readonly shared: boolean | undefined; readonly way: SignInWay },
   ): Promise<StartedSession> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       if (actor.kind === 'person') await this.sessions.end(transaction, actor.sessionId);
-      await setPersonScope(transaction, personId);
-      return this.sessions.start(transaction, personId, organisationId, { shared });
+      await setPersonScope(transaction, who.personId);
+      await this.notes.begin(transaction, who, way);
+      return this.sessions.start(transaction, who.personId, who.organisationId, { shared });
     });
   }
+}
+
+/** By what somebody has come in who was asked for more than a password, or for a passkey alone. */
+function wayOf(asked: string | null, proof: SecondStep['proof']): SignInWay {
+  if (asked === null) return 'passkey';
+  return proof.kind === 'passkey' ? 'password-and-passkey' : 'password-and-recovery-code';
 }
