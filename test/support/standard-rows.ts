@@ -10,6 +10,11 @@ const catalogues = [
   'pg_policy',
 ];
 
+interface State {
+  readonly name: string;
+  readonly state: string;
+}
+
 interface Table {
   readonly name: string;
   /** Those that are not computed from others. */
@@ -59,7 +64,10 @@ export class StandardRows {
       for (const [name] of changed) await this.putBackTable(name);
       if (this.sequences !== null) await this.client.query(this.sequences);
       await this.client.query('COMMIT');
-      this.state = await this.readState();
+      this.state = new Map([
+        ...this.state,
+        ...(await this.readStateOf(changed.map(([name]) => name))),
+      ]);
       return true;
     } catch {
       return false;
@@ -83,11 +91,12 @@ export class StandardRows {
   }
 
   private async readState(): Promise<ReadonlyMap<string, string>> {
-    const { rows } = await this.client.query<{ name: string; state: string }>({
-      name: 'state',
-      text: this.statement,
-    });
-    return new Map(rows.map(({ name, state }) => [name, state]));
+    return statesOf(await this.client.query<State>({ name: 'state', text: this.statement }));
+  }
+
+  private async readStateOf(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (names.length === 0) return new Map();
+    return statesOf(await this.client.query<State>(names.map(ofRows).join(' UNION ALL ')));
   }
 
   private async putBackTable(name: string): Promise<void> {
@@ -120,17 +129,21 @@ async function readTables(client: Client): Promise<Table[]> {
   return rows.map((table) => ({ ...table, rows: held.get(table.name) ?? [] }));
 }
 
+function statesOf({ rows }: { readonly rows: readonly State[] }): ReadonlyMap<string, string> {
+  return new Map(rows.map(({ name, state }) => [name, state]));
+}
+
 /** A row that is changed in any way gets another place or another transaction. */
+function ofRows(name: string): string {
+  return `SELECT '${name}' AS name, count(*) || ':' || coalesce(sum(hashtextextended(r.ctid::text || r.xmin::text, 0)), 0) AS state FROM ${name} r`;
+}
+
 function writeStatement(tables: readonly Table[]): string {
-  const ofRows = tables.map(
-    ({ name }) =>
-      `SELECT '${name}' AS name, count(*) || ':' || coalesce(sum(hashtextextended(r.ctid::text || r.xmin::text, 0)), 0) AS state FROM ${name} r`,
-  );
   const ofTables = catalogues.map(
     (name) =>
       `SELECT '${name}' AS name, count(*) || ':' || max(xmin::text::bigint) AS state FROM ${name}`,
   );
-  return [...ofRows, ...ofTables].join(' UNION ALL ');
+  return [...tables.map(({ name }) => ofRows(name)), ...ofTables].join(' UNION ALL ');
 }
 
 async function writeSequences(client: Client): Promise<string | null> {

@@ -1,8 +1,9 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { createTestApp, type TestApp } from './create-test-app';
 import { dropDatabase, freshDatabase, renewDatabase } from './database';
 import { Given } from './given';
+import { OwnerSession } from './owner-session';
 import { StandardRows } from './standard-rows';
 
 /** The app on its own copy of the standard data, with a connection of the owner beside it. */
@@ -19,6 +20,7 @@ export interface TestWorld {
 interface Stage {
   readonly url: string;
   readonly app: TestApp;
+  readonly owner: OwnerSession;
   /** From its first renewal on: many are used once. */
   readonly rows?: StandardRows;
 }
@@ -44,22 +46,17 @@ export async function openNewWorld(
   database: Promise<string> = freshDatabase(),
 ): Promise<TestWorld> {
   const url = await database;
-  return enterStage({ url, app: await createTestApp(url) });
+  return enterStage({ url, app: await createTestApp(url), owner: new OwnerSession(url) });
 }
 
 async function enterStage(stage: Stage): Promise<TestWorld> {
-  const client = new Client(stage.url);
-  await client.connect();
+  const client = await stage.owner.open();
   return {
     app: stage.app,
     client,
     given: new Given(client),
-    renew: async () => {
-      await client.end();
-      return renewWorld(stage);
-    },
+    renew: () => renewWorld(stage),
     close: async () => {
-      await client.end();
       if (idle) await endStage(stage);
       else idle = stage;
     },
@@ -68,11 +65,13 @@ async function enterStage(stage: Stage): Promise<TestWorld> {
 
 async function renewWorld(stage: Stage): Promise<TestWorld> {
   stage.app.reset();
+  await stage.owner.takeBack();
   return enterStage((await stage.rows?.putBack()) ? stage : await renewStage(stage));
 }
 
 async function renewStage(stage: Stage): Promise<Stage> {
   const source = stage.app.app.get(DataSource);
+  await stage.owner.end();
   await stage.rows?.end();
   await source.destroy();
   await renewDatabase(stage.url);
@@ -81,7 +80,8 @@ async function renewStage(stage: Stage): Promise<Stage> {
   return { ...stage, rows };
 }
 
-async function endStage({ app, rows, url }: Stage): Promise<void> {
+async function endStage({ app, owner, rows, url }: Stage): Promise<void> {
+  await owner.end();
   await app.close();
   await rows?.end();
   await dropDatabase(url);

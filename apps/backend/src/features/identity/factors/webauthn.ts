@@ -1,11 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
-import {
   creationOptions,
   requestOptions,
   type madePasskey,
@@ -17,6 +11,9 @@ import type { Passkey } from './passkeys.queries';
 
 type MadePasskey = z.output<typeof madePasskey>;
 type UsedPasskey = z.output<typeof usedPasskey>;
+
+/** Loaded when somebody uses a passkey: what it needs is a tenth of the start of every process. */
+const library = () => import('@simplewebauthn/server');
 
 /** Milliseconds for the device; the step that waits for it is a little longer. */
 const timeout = 4 * 60 * 1000;
@@ -46,6 +43,7 @@ export class WebAuthn {
     { personId, email }: { readonly personId: string; readonly email: string },
     known: readonly Passkey[],
   ): Promise<z.output<typeof creationOptions>> {
+    const { generateRegistrationOptions } = await library();
     const options = await generateRegistrationOptions({
       // neutral: the list of passkeys on a device is read by others too
       rpName: this.host,
@@ -62,6 +60,7 @@ export class WebAuthn {
 
   /** Undefined where the answer is not one to this challenge at this site. */
   async readNew(answer: MadePasskey, challenge: string): Promise<NewPasskey | undefined> {
+    const { verifyRegistrationResponse } = await library();
     const read = await refusing(
       verifyRegistrationResponse({
         response: whole(answer),
@@ -84,6 +83,7 @@ export class WebAuthn {
   /** What the browser is asked to prove: by one of these passkeys, or `anybody` by any of this site whose device checks whose hand it is in. */
   async ask(passkeys: readonly Passkey[] | 'anybody'): Promise<z.output<typeof requestOptions>> {
     const anybody = passkeys === 'anybody';
+    const { generateAuthenticationOptions } = await library();
     const options = await generateAuthenticationOptions({
       rpID: this.host,
       timeout,
@@ -99,6 +99,7 @@ export class WebAuthn {
     challenge: string,
     { passkey, alone }: { readonly passkey: Passkey; readonly alone: boolean },
   ): Promise<number | undefined> {
+    const { verifyAuthenticationResponse } = await library();
     const read = await refusing(
       verifyAuthenticationResponse({
         response: whole(answer),
