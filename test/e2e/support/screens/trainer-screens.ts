@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { listChangedFacts, listOverdueFacts } from '@svetionik/contracts/facts';
+import { readBank } from '@svetionik/contracts/banks';
 import { readImport } from '@svetionik/contracts/exchange';
 import { readMarking } from '@svetionik/contracts/marking';
 import type { Client } from '../client';
@@ -27,6 +28,14 @@ async function writeOverCourse({ page }: Window, { own }: World, colleague: Clie
   await renameCourse(colleague, own);
   await page.getByLabel('Naslov', { exact: true }).fill('Moj kurs');
   await page.locator('app-conflict-notice').waitFor();
+}
+
+/** A course that somebody has just begun, with no title, draws from the bank too. */
+function drawnByUntitled(window: Window): Promise<void> {
+  return window.alter(/\/authoring\/banks\/[^/]+$/, (reply) => {
+    const bank = readBank.replies[200].schema.parse(reply);
+    return { ...bank, courses: [...bank.courses, { id: randomUUID(), title: '', objectives: [] }] };
+  });
 }
 
 const importOf =
@@ -80,7 +89,11 @@ export const trainerScreens: readonly ScreenRow[] = [
     path: ({ drafts }) => `/author/modules/${drafts.module}/preview`,
   },
   { screen: 'course', path: ({ drafts }) => `/author/courses/${drafts.course}` },
-  { screen: 'bank', path: ({ drafts }) => `/author/banks/${drafts.bank}` },
+  {
+    screen: 'bank',
+    path: ({ drafts }) => `/author/banks/${drafts.bank}`,
+    given: drawnByUntitled,
+  },
   {
     screen: 'bank with imported questions',
     path: ({ imports }) => `/author/banks/${imports.bank}?import=${imports.added}`,

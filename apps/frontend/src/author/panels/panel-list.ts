@@ -25,7 +25,9 @@ import { PagedListView } from '../../core/api/paged-list-view';
             <li class="card padded">
               <div class="stack-small">
                 <h2>
-                  <a [routerLink]="['/author/panels', row.id]">{{ row.course.title }}</a>
+                  <a [routerLink]="['/author/panels', row.id]">{{
+                    row.course.title || ('author.untitled' | transloco)
+                  }}</a>
                 </h2>
                 <p class="small soft">
                   {{ 'panel.list.opened' | transloco: { date: row.openedAt | longDate } }} ·
@@ -41,7 +43,9 @@ import { PagedListView } from '../../core/api/paged-list-view';
               @if (row.own === 'waiting') {
                 <a class="button" [routerLink]="['/author/panels', row.id, 'judge']"
                   >{{ 'panel.list.judge' | transloco
-                  }}<span class="visually-hidden">: {{ row.course.title }}</span></a
+                  }}<span class="visually-hidden"
+                    >: {{ row.course.title || ('author.untitled' | transloco) }}</span
+                  ></a
                 >
               }
             </li>
