@@ -11,7 +11,7 @@ import { ServerProcess } from '../support/server-process';
 
 const redisUrl = process.env['REDIS_URL'];
 const importId = '01990000-0000-7000-8000-0000000024f1';
-const [fresh, members] = [3_000, 600];
+const [fresh, members] = [1_000, 200];
 
 let url: string;
 let client: Client;
@@ -39,7 +39,7 @@ it('invites, changes and enters each person of a list once, although workers are
   const order = { params: { import: importId }, body, ifMatch: '1' };
   expect((await call(app, applyImport, order, cookie)).status).toBe(200);
 
-  for (const least of [1, 700, 1_500, 2_500]) {
+  for (const least of [1, 300, 600, 900]) {
     const worker = startWorker();
     await worker.start();
     await awaitCondition(`${least} rows are applied`, async () => (await progress()) >= least);
