@@ -26,14 +26,20 @@ const embedded = [
 ];
 const withoutServer = ['libraries', 'house', 'web'];
 
-/** Projects of the browser that share an installation, one after the other; the longest begin. */
-const longest = [['screens'], ['walks'], ['kinds', 'behaviour', 'phone', 'wide']];
+/** Projects of the browser that share an installation, one after the other; the longest begin, and end at about the same time. */
+const longest = [
+  { projects: ['screens'] },
+  { projects: ['walks'], shard: '1/2' },
+  { projects: ['kinds', 'behaviour', 'phone', 'wide'] },
+  { projects: ['walks'], shard: '2/2' },
+];
 /** Has no installation. */
-const gallery = ['gallery'];
+const gallery = { projects: ['gallery'] };
+const paths = { projects: ['path'] };
 
 /** What can be run: everything a developer needs, and the rounds of the pipeline. */
 const rounds = {
-  all: { jest: [], browser: [['path']] },
+  all: { jest: [], browser: [paths] },
   server: {
     jest: ['--selectProjects', 'server', 'faults', '--testPathIgnorePatterns', ...ownDatabase],
     browser: [],
@@ -45,7 +51,7 @@ const rounds = {
     jest: ['--selectProjects', ...withoutServer, '--maxWorkers=1', '--workerIdleMemoryLimit=600MB'],
     browser: [],
   },
-  browsers: { browser: [...longest, ['path', 'firefox'], gallery], otherNode: true },
+  browsers: { browser: [...longest, { projects: ['path', 'firefox'] }, gallery], otherNode: true },
   matrix: { browser: [...longest, gallery] },
 };
 

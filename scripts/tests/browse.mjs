@@ -24,7 +24,7 @@ const ofNode = 'path';
 const ofGallery = 'gallery';
 
 /**
- * Runs groups of the browser's projects side by side: each with an installation of its own, a copy of one that
+ * Runs groups of the browser's projects, or the given share of one, side by side: each with an installation of its own, a copy of one that
  * has started before; the gallery needs none. Builds first what browsers open. Where there is no browser, it says so. The first
  * start and the paths are those of the given Node.
  */
@@ -40,8 +40,9 @@ export async function browse(groups, { folder, tally, held, node }) {
   try {
     process.stdout.write('Building the web app for the browser tests, where it changed.\n');
     await runNode('scripts/build-web.mjs');
-    if (groups.flat().includes(ofGallery)) await buildGallery();
-    await Promise.all([prepareInstallation(prepared, node), compileOnce(groups.flat())]);
+    const chosen = new Set(groups.flatMap(({ projects }) => projects));
+    if (chosen.has(ofGallery)) await buildGallery();
+    await Promise.all([prepareInstallation(prepared, node), compileOnce([...chosen])]);
   } catch (error) {
     process.stdout.write(`The browser tests have nothing to run on:\n${error.message}\n`);
     tally.add(undefined, 1);
@@ -49,8 +50,8 @@ export async function browse(groups, { folder, tally, held, node }) {
   }
   const waiting = [...groups];
   const next = async () => {
-    for (let projects = waiting.shift(); projects !== undefined; projects = waiting.shift())
-      await runProjects(projects, { folder, prepared, tally, held, node });
+    for (let group = waiting.shift(); group !== undefined; group = waiting.shift())
+      await runGroup(group, { folder, prepared, tally, held, node });
   };
   await Promise.all(Array.from({ length: atOnce }, next));
 }
@@ -61,8 +62,8 @@ async function compileOnce(projects) {
   await runNode(playwright, ['test', '--list', ...chosen.map((each) => `--project=${each}`)]);
 }
 
-async function runProjects(projects, { folder, prepared, tally, held, node }) {
-  const name = projects.join('-');
+async function runGroup({ projects, shard }, { folder, prepared, tally, held, node }) {
+  const name = [...projects, ...(shard?.split('/') ?? [])].join('-');
   const own = join(folder, name);
   await mkdir(own, { mode: 0o711 });
   const isGallery = projects.includes(ofGallery);
@@ -81,6 +82,7 @@ async function runProjects(projects, { folder, prepared, tally, held, node }) {
   const options = [
     `--config=playwright${isGallery ? '.gallery' : ''}.config.ts`,
     ...projects.map((project) => `--project=${project}`),
+    ...(shard === undefined ? [] : [`--shard=${shard}`]),
     `--output=.cache/playwright/${name}`,
   ];
   const code = await followNode(playwright, ['test', ...options], {
