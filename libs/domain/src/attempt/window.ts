@@ -1,14 +1,9 @@
+import { aheadOfUtc, readClock } from '../time/zone-clock';
 import type { AssessmentWindow } from './assessment-rules';
 
 /** The zone in which an assessment opens and closes. */
 const zone = 'Europe/Belgrade';
 const day = 24 * 3_600_000;
-const clock = new Intl.DateTimeFormat('en-CA', {
-  timeZone: zone,
-  dateStyle: 'short',
-  timeStyle: 'medium',
-  hourCycle: 'h23',
-});
 
 /** A window as instants, in milliseconds since 1970 UTC: from `opensAt` on, before `closesAt`. */
 export interface WindowInstants {
@@ -41,11 +36,14 @@ export function isWallTime(text: string): boolean {
  */
 export function belgradeInstant(wall: string): number {
   const shown = Date.parse(`${wall}:00.000Z`);
-  const [before, after] = [shown - ahead(shown - day), shown - ahead(shown + day)];
+  const [before, after] = [
+    shown - aheadOfUtc(shown - day, zone),
+    shown - aheadOfUtc(shown + day, zone),
+  ];
   return (
     [before, after]
       .sort((one, other) => one - other)
-      .find((instant) => instant + ahead(instant) === shown) ?? before
+      .find((instant) => instant + aheadOfUtc(instant, zone) === shown) ?? before
   );
 }
 
@@ -57,7 +55,8 @@ export function belgradeInstant(wall: string): number {
  * wallTime(Date.parse('2026-12-01T08:00:00Z')); // '2026-12-01T09:00'
  */
 export function wallTime(instant: number): string {
-  return clock.format(instant).replace(', ', 'T').slice(0, 16);
+  const { date, time } = readClock(instant, zone);
+  return `${date}T${time.slice(0, 5)}`;
 }
 
 /**
@@ -72,12 +71,4 @@ export function windowInstants(window: AssessmentWindow | undefined): WindowInst
     ...(opens !== undefined && { opensAt: belgradeInstant(opens) }),
     ...(closes !== undefined && { closesAt: belgradeInstant(closes) }),
   };
-}
-
-/** By how many milliseconds the clocks in Belgrade are ahead of UTC. */
-function ahead(instant: number): number {
-  return (
-    Date.parse(`${clock.format(instant).replace(', ', 'T')}.000Z`) -
-    Math.floor(instant / 1000) * 1000
-  );
 }

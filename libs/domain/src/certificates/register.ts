@@ -1,4 +1,5 @@
 import type { Language } from '../language/script';
+import { readClock } from '../time/zone-clock';
 
 const abbreviations: Record<Language, string> = { 'sr-Latn': 'br.', 'sr-Cyrl': 'бр.', en: 'No.' };
 
@@ -45,15 +46,6 @@ export interface IssueDate {
  * issueDate(new Date('2026-12-31T23:30:00Z'), 'Europe/Belgrade'); // { date: '2027-01-01', year: 2027 }
  */
 export function issueDate(now: Date, zone: string): IssueDate {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  const parts = new Map(format.formatToParts(now).map((part) => [part.type, part.value]));
-  return {
-    date: `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`,
-    year: Number(parts.get('year')),
-  };
+  const { date } = readClock(now, zone);
+  return { date, year: Number(date.slice(0, 4)) };
 }
