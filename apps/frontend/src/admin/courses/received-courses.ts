@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
+import { readAllPages } from '../../core/api/all-pages';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { OrganisationMark } from '../../core/organisation/organisation-mark';
@@ -110,9 +111,9 @@ export class ReceivedCourses {
     params: () =>
       this.session.may('organisation.manage') && this.items().length > 0 ? true : undefined,
     loader: ({ abortSignal }) =>
-      this.api.call('organisers.listOrganisers', { query: { limit: 100 } }, abortSignal),
+      readAllPages((query) => this.api.call('organisers.listOrganisers', { query }, abortSignal)),
   });
   protected readonly organisers = computed<readonly OrganiserName[] | undefined>(() =>
-    this.own.hasValue() ? this.own.value().items.filter(({ archived }) => !archived) : undefined,
+    this.own.hasValue() ? this.own.value().filter(({ archived }) => !archived) : undefined,
   );
 }

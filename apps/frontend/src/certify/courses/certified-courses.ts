@@ -1,5 +1,6 @@
 import { computed, inject, Injectable, resource } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import { readAllPages } from '../../core/api/all-pages';
 import { ApiClient } from '../../core/api/api-client';
 import type { Endpoints } from '../../core/routes.generated';
 
@@ -18,18 +19,9 @@ export class CertifiedCourses {
     this.read.hasValue() ? this.read.value() : [],
   );
 
-  private async readAll(stopped: AbortSignal): Promise<CertifiedCourse[]> {
-    const all: CertifiedCourse[] = [];
-    let after: string | undefined;
-    do {
-      const { items, next } = await this.api.call(
-        'profiles.listCertifiedCourses',
-        { query: { after, limit: 100 } },
-        stopped,
-      );
-      all.push(...items);
-      after = next ?? undefined;
-    } while (after !== undefined);
-    return all;
+  private readAll(stopped: AbortSignal): Promise<readonly CertifiedCourse[]> {
+    return readAllPages((query) =>
+      this.api.call('profiles.listCertifiedCourses', { query }, stopped),
+    );
   }
 }

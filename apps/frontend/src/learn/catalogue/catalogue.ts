@@ -1,6 +1,7 @@
 import { inject, Injectable, resource, type ResourceRef, type Signal } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { Track } from '@svetionik/domain/content/track';
+import { readAllPages } from '../../core/api/all-pages';
 import { ApiClient } from '../../core/api/api-client';
 import type { Endpoints } from '../../core/routes.generated';
 
@@ -30,7 +31,14 @@ export class Catalogue {
   coursesOf(track: Signal<Track | undefined>): ResourceRef<readonly CourseSummary[] | undefined> {
     return resource({
       params: track,
-      loader: ({ params, abortSignal }) => this.allPages(params, abortSignal),
+      loader: ({ params, abortSignal }) =>
+        readAllPages((page) =>
+          this.api.call(
+            'catalogue.listCourses',
+            { query: { track: params, ...page } },
+            abortSignal,
+          ),
+        ),
     });
   }
 
@@ -51,18 +59,5 @@ export class Catalogue {
           .call('recognition.readRecognition', { params: { slug: params } }, abortSignal)
           .then(({ items }) => items),
     });
-  }
-
-  private async allPages(
-    track: Track,
-    signal: AbortSignal,
-    after?: string,
-  ): Promise<readonly CourseSummary[]> {
-    const { items, next } = await this.api.call(
-      'catalogue.listCourses',
-      { query: { track, after, limit: 100 } },
-      signal,
-    );
-    return next === null ? items : [...items, ...(await this.allPages(track, signal, next))];
   }
 }

@@ -13,6 +13,7 @@ import type { BulkDeedKind } from '@svetionik/domain/people/bulk-deed';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
+import { readAllPages } from '../../core/api/all-pages';
 import { ApiClient } from '../../core/api/api-client';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { SessionStore } from '../../core/session/session-store';
@@ -49,15 +50,15 @@ export class BulkTerms {
   );
   protected readonly groups = resource({
     params: () => (this.isOfGroup() ? {} : undefined),
-    loader: async ({ abortSignal }) => {
-      const query = { kind: 'by-hand', limit: 100 } as const;
-      return (await this.api.call('groups.listGroups', { query }, abortSignal)).items;
-    },
+    loader: ({ abortSignal }) =>
+      readAllPages((page) =>
+        this.api.call('groups.listGroups', { query: { kind: 'by-hand', ...page } }, abortSignal),
+      ),
   });
   protected readonly courses = resource({
     params: () => (this.kind() === 'enrol' ? {} : undefined),
-    loader: async ({ abortSignal }) =>
-      (await this.api.call('catalogue.listCourses', { query: { limit: 100 } }, abortSignal)).items,
+    loader: ({ abortSignal }) =>
+      readAllPages((query) => this.api.call('catalogue.listCourses', { query }, abortSignal)),
   });
   protected readonly roles = computed(() =>
     findGrantableRoles(this.session.person()?.roles ?? []).filter((role) => role !== 'learner'),

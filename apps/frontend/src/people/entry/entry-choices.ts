@@ -1,5 +1,6 @@
 import { inject, Injectable, signal } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import { readAllPages } from '../../core/api/all-pages';
 import { ApiClient } from '../../core/api/api-client';
 import type { Endpoints } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
@@ -22,12 +23,18 @@ export class EntryChoices {
   }
 
   private async readCourses(): Promise<void> {
-    const query = { offer: 'offered', limit: 100 } as const;
-    this.courses.set((await this.api.call('offers.listOffers', { query })).items);
+    this.courses.set(
+      await readAllPages((page) =>
+        this.api.call('offers.listOffers', { query: { offer: 'offered', ...page } }),
+      ),
+    );
   }
 
   private async readGroups(): Promise<void> {
-    const query = { kind: 'by-hand', limit: 100 } as const;
-    this.groups.set((await this.api.call('groups.listGroups', { query })).items);
+    this.groups.set(
+      await readAllPages((page) =>
+        this.api.call('groups.listGroups', { query: { kind: 'by-hand', ...page } }),
+      ),
+    );
   }
 }

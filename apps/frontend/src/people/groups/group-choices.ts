@@ -1,5 +1,6 @@
 import { inject, Injectable, signal } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import { readAllPages } from '../../core/api/all-pages';
 import { ApiClient } from '../../core/api/api-client';
 import type { Endpoints } from '../../core/routes.generated';
 
@@ -20,10 +21,14 @@ export class GroupChoices {
 
   private async read(): Promise<void> {
     const [courses, groups] = await Promise.all([
-      this.api.call('offers.listOffers', { query: { offer: 'offered', limit: 100 } }),
-      this.api.call('groups.listGroups', { query: { limit: 100 } }),
+      readAllPages((page) =>
+        this.api.call('offers.listOffers', { query: { offer: 'offered', ...page } }),
+      ),
+      readAllPages((page) =>
+        this.api.call('groups.listGroups', { query: { kind: 'by-hand', ...page } }),
+      ),
     ]);
-    this.courses.set(courses.items);
-    this.groups.set(groups.items.filter(({ kind }) => kind === 'by-hand'));
+    this.courses.set(courses);
+    this.groups.set(groups);
   }
 }

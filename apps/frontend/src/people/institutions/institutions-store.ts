@@ -1,5 +1,6 @@
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
+import { readAllPages } from '../../core/api/all-pages';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { debounced } from '../../core/debounced';
@@ -93,9 +94,10 @@ export class InstitutionsStore {
     const opened = new Map(this.opened());
     if (!opened.delete(id))
       await this.changing.run(async () => {
-        const query = { below: id, limit: 100 };
-        const { items } = await this.api.call('institutions.listInstitutions', { query });
-        opened.set(id, items);
+        const below = await readAllPages((page) =>
+          this.api.call('institutions.listInstitutions', { query: { below: id, ...page } }),
+        );
+        opened.set(id, below);
       });
     this.opened.set(opened);
   }

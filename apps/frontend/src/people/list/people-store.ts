@@ -3,6 +3,7 @@ import { computed, effect, inject, Injectable, resource, signal } from '@angular
 import { ActivatedRoute, Router } from '@angular/router';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { chooseColumns } from '@svetionik/domain/people/people-columns';
+import { readAllPages } from '../../core/api/all-pages';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { debounced } from '../../core/debounced';
@@ -99,13 +100,13 @@ export class PeopleStore {
   readonly people = computed(() => [...this.earlier(), ...this.list.items()]);
   readonly hasEarlier = signal(false);
   readonly courses = resource({
-    loader: async ({ abortSignal }) =>
-      (await this.api.call('catalogue.listCourses', { query: { limit: 100 } }, abortSignal)).items,
+    loader: ({ abortSignal }) =>
+      readAllPages((query) => this.api.call('catalogue.listCourses', { query }, abortSignal)),
   });
   readonly groups = resource({
     loader: async ({ abortSignal }) =>
       this.session.may('people.manage')
-        ? (await this.api.call('groups.listGroups', { query: { limit: 100 } }, abortSignal)).items
+        ? readAllPages((query) => this.api.call('groups.listGroups', { query }, abortSignal))
         : [],
   });
 

@@ -14,6 +14,7 @@ import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { readAllPages } from '../../core/api/all-pages';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
@@ -63,9 +64,10 @@ export class DeedDialog {
   protected readonly others = resource({
     params: () => (this.question.kind === 'transfer' ? this.question.run.course.id : undefined),
     loader: async ({ params: course, abortSignal }) => {
-      const query = { course, limit: 100 };
-      const { items } = await this.api.call('runs.listRuns', { query }, abortSignal);
-      return items.filter(
+      const runs = await readAllPages((page) =>
+        this.api.call('runs.listRuns', { query: { course, ...page } }, abortSignal),
+      );
+      return runs.filter(
         ({ id, state }) => id !== this.question.run.id && (state === 'open' || state === 'running'),
       );
     },

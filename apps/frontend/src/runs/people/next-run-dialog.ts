@@ -6,6 +6,7 @@ import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
+import { readAllPages } from '../../core/api/all-pages';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
@@ -76,9 +77,10 @@ export class NextRunDialog {
   /** Other runs that take people. */
   protected readonly others = resource({
     loader: async ({ abortSignal }) => {
-      const query = { limit: 100 };
-      const { items } = await this.api.call('runs.listRuns', { query }, abortSignal);
-      return items.filter(
+      const runs = await readAllPages((query) =>
+        this.api.call('runs.listRuns', { query }, abortSignal),
+      );
+      return runs.filter(
         ({ id, state }) => id !== this.question.from && (state === 'open' || state === 'running'),
       );
     },

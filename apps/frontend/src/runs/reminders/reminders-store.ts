@@ -1,6 +1,7 @@
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { reminderStates, type ReminderState } from '@svetionik/domain/reminders/reminder-state';
+import { readAllPages } from '../../core/api/all-pages';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { Submission } from '../../core/forms/submission';
@@ -32,7 +33,7 @@ export class RemindersStore {
   readonly templates = resource({
     params: () => this.managed() || undefined,
     loader: ({ abortSignal }) =>
-      this.api.call('runs.listMailTemplates', { query: { limit: 100 } }, abortSignal),
+      readAllPages((query) => this.api.call('runs.listMailTemplates', { query }, abortSignal)),
   });
   readonly log = new PagedList<LoggedReminder>((after, stopped) => {
     const params = { run: this.run.id() ?? '' };

@@ -43,7 +43,7 @@ export class RuleForm {
     this.people().includes(this.wantedPeople()) ? this.wantedPeople() : 'not-finished',
   );
   protected readonly templates = computed(() =>
-    this.store.templates.hasValue() ? this.store.templates.value().items : [],
+    this.store.templates.hasValue() ? this.store.templates.value() : [],
   );
   protected readonly wording = computed(
     () =>

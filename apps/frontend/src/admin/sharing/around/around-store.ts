@@ -1,5 +1,6 @@
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import { readAllPages } from '../../../core/api/all-pages';
 import { ApiClient } from '../../../core/api/api-client';
 import { Edited } from '../../../core/forms/edited';
 import type { Endpoints } from '../../../core/routes.generated';
@@ -137,12 +138,8 @@ export class AroundStore {
     return this.api.call('surrounding.readSurroundings', { query: { course } }, stopped);
   }
 
-  private async listOwn(stopped: AbortSignal, after?: string): Promise<readonly OwnModule[]> {
-    const query = { after, limit: 100 };
-    const page = await this.api.call('surrounding.listOwnModules', { query }, stopped);
-    return page.next === null
-      ? page.items
-      : [...page.items, ...(await this.listOwn(stopped, page.next))];
+  private listOwn(stopped: AbortSignal): Promise<readonly OwnModule[]> {
+    return readAllPages((query) => this.api.call('surrounding.listOwnModules', { query }, stopped));
   }
 }
 
