@@ -25,7 +25,7 @@ export function drawHouse({ features, libraries }: House, reads: string): string
     ...read.map(([from, to]) => arc(placeOf(from), placeOf(to), 1)),
     ...features.map((room, place) => box(room, place)),
     ...libraries.map(({ name, uses }, place) =>
-      text(60, below + 20 + place * 26, `libs/${name} ${standing(uses)}`),
+      text(60, below + 20 + place * 26, `libs/${name} ${describeUses(uses)}`),
     ),
     '</svg>',
     '',
@@ -47,7 +47,7 @@ function readsBetween(
     );
 }
 
-function standing(uses: readonly string[]): string {
+function describeUses(uses: readonly string[]): string {
   return uses.length === 0 ? 'stands alone' : `stands on ${uses.join(', ')}`;
 }
 

@@ -101,7 +101,7 @@ describe('the start', () => {
     await expect(refused(toLoginUrl(ownerUrl))).resolves.toBeUndefined();
   });
 
-  it('refuses the owner, and says how to mend it', async () => {
+  it('refuses the owner, and says what to do about it', async () => {
     await expect(refused(ownerUrl)).rejects.toThrow(
       /could change what nobody may change.*superuser.*DATABASE_OWNER_URL.*migrate/,
     );

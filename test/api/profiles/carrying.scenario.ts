@@ -32,8 +32,8 @@ function walk(steps: readonly Step<'trainer' | 'administrator' | 'learner'>[]) {
   return scenario(world.app, cookies, steps);
 }
 
-/** A trainer mends a word of the course and publishes it. */
-async function publishMended(title: string): Promise<void> {
+/** A trainer corrects a word of the course and publishes it. */
+async function publishCorrected(title: string): Promise<void> {
   const params = { course };
   const draft = (await call(world.app, readCourseDraft, { params }, cookies.trainer)).body;
   const body = { ...draft.content, title };
@@ -82,7 +82,7 @@ describe('publishing a course that is accredited', () => {
 
   it('has the administrators told, and the accreditation carried over with a reason', async () => {
     const before = world.app.mail.length;
-    await publishMended('Probni kurs, ispravljen');
+    await publishCorrected('Probni kurs, ispravljen');
     await world.runJobsToTheEnd();
     const mails = world.app.mail.slice(before);
     expect(mails.map(({ to }) => to)).toContain('administratorka@primer.rs');
@@ -133,8 +133,8 @@ describe('publishing a course that is accredited', () => {
   });
 
   it('asks no more of what was left behind, and again of what a later edition lacks', async () => {
-    await publishMended('Drugačiji kurs');
-    await publishMended('Još drugačiji kurs');
+    await publishCorrected('Drugačiji kurs');
+    await publishCorrected('Još drugačiji kurs');
     const params = { accreditation, course };
     await walk([
       {
@@ -145,7 +145,7 @@ describe('publishing a course that is accredited', () => {
         has: { items: [] },
       },
     ]);
-    await publishMended('Opet isti kurs');
+    await publishCorrected('Opet isti kurs');
     await walk([
       { as, call: listUncarried, with: { query: { course } }, status: 200, has: { items: [] } },
     ]);
@@ -160,7 +160,7 @@ describe('publishing a course that is accredited', () => {
   ])('asks nothing of an accreditation that %s', async (_, change) => {
     await world.client.query(change);
     const before = world.app.mail.length;
-    await publishMended('Probni kurs, ispravljen');
+    await publishCorrected('Probni kurs, ispravljen');
     await world.runJobsToTheEnd();
     expect(world.app.mail.slice(before)).toEqual([]);
     await walk([{ as, call: listUncarried, with: { query: {} }, status: 200, has: { items: [] } }]);

@@ -43,7 +43,7 @@ function block(page: Page, name: string): Locator {
   return page.getByRole('region', { name });
 }
 
-test('a trainer writes a module and a course, mends what is missing, and publishes', async ({
+test('a trainer writes a module and a course, adds what is missing, and publishes', async ({
   installation,
   openAs,
   browser,

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { givenNetwork } from './networks';
 import type { Window } from './window';
 
-type Standing = EndpointReply<typeof readSurroundings>['before'][number];
+type SurroundingModule = EndpointReply<typeof readSurroundings>['before'][number];
 
 const both = (text: string) => ({ 'sr-Latn': text, 'sr-Cyrl': latinToCyrillic(text) });
 const [, owner] = givenNetwork.items;
@@ -23,7 +23,7 @@ const titles = [
   'Rad sa prevodiocem',
 ];
 
-function standing(place: number, newest: number, hidden = false): Standing {
+function givenModule(place: number, newest: number, hidden = false): SurroundingModule {
   return {
     ...{ id: randomUUID(), module: randomUUID(), slug: `modul-${place}`, kind: 'specific' },
     ...{ title: both(titles[place] ?? ''), summary: both('O postupanju kod nas.') },
@@ -40,7 +40,7 @@ function giveCourse(window: Window): Promise<void> {
 
 /** A module before the course, of which there is a newer edition, and two after it, one called like a module of the course. */
 export async function giveSurroundings(window: Window): Promise<void> {
-  const [before, after] = [[standing(0, 2)], [standing(1, 1), standing(2, 1, true)]];
+  const [before, after] = [[givenModule(0, 2)], [givenModule(1, 1), givenModule(2, 1, true)]];
   await giveCourse(window);
   await window.answer(readSurroundings, { before, after });
   const items = [...before, ...after].map(({ module, newest, ...row }) => ({
@@ -49,7 +49,10 @@ export async function giveSurroundings(window: Window): Promise<void> {
     edition: newest,
   }));
   await window.answer(listOwnModules, {
-    items: [...items, { ...standing(1, 1), id: randomUUID(), title: both('Dežurstva i telefoni') }],
+    items: [
+      ...items,
+      { ...givenModule(1, 1), id: randomUUID(), title: both('Dežurstva i telefoni') },
+    ],
     next: null,
   });
 }

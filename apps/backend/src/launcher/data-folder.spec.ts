@@ -24,7 +24,7 @@ describe('prepareDataFolder', () => {
     const file = join(parent, 'file');
     writeFileSync(file, '');
     await expect(prepareDataFolder(join(file, 'data'))).rejects.toThrow(
-      /^The data folder .* cannot be written \(a file stands in its place\): mend that, or set DATA_FOLDER to another folder\.$/,
+      /^The data folder .* cannot be written \(a file stands in its place\): correct that, or set DATA_FOLDER to another folder\.$/,
     );
   });
 });

@@ -11,7 +11,7 @@ export async function prepareDataFolder(folder: string): Promise<void> {
     await rm(probe);
   } catch (error) {
     throw new StartRefused(
-      `The data folder ${folder} cannot be written (${explainError(error)}): mend that, or set DATA_FOLDER to another folder.`,
+      `The data folder ${folder} cannot be written (${explainError(error)}): correct that, or set DATA_FOLDER to another folder.`,
     );
   }
 }

@@ -5,7 +5,7 @@ import { isCheckFinding, giveVerdict, type CheckFinding } from '@svetionik/proof
 import { Icon } from '@svetionik/ui/marks/icon';
 import { chooseTone } from './finding-tone';
 
-const standings = {
+const looks = {
   valid: { tone: 'good', sign: 'check' },
   expired: { tone: 'light', sign: 'triangle-alert' },
   suspended: { tone: 'light', sign: 'triangle-alert' },
@@ -49,7 +49,7 @@ export class OutcomeCard {
   /** A page may show what a code and what a file says. */
   protected readonly id = `outcome-${++made}`;
 
-  readonly outcome = input.required<CheckFinding | keyof typeof standings>();
+  readonly outcome = input.required<CheckFinding | keyof typeof looks>();
   /** When it was checked, ISO 8601. */
   readonly at = input.required<string>();
   /** Where the messages of the outcomes stand. */
@@ -62,7 +62,7 @@ export class OutcomeCard {
   });
   protected readonly look = computed(() => {
     const outcome = this.outcome();
-    if (!isCheckFinding(outcome)) return standings[outcome];
+    if (!isCheckFinding(outcome)) return looks[outcome];
     const tone = chooseTone(outcome);
     return { tone, sign: signs[tone] };
   });

@@ -13,12 +13,12 @@ import {
 import { provideTransloco, type TranslocoLoader, TranslocoService } from '@jsverse/transloco';
 import { FILE_ADDRESS } from '@svetionik/ui/blocks/file-address';
 import { languages } from '@svetionik/ui/language/current-language';
-import { HANDOUT_MAKER } from '@svetionik/ui/blocks/handout-maker';
+import { HANDOUT_DOWNLOADS } from '@svetionik/ui/blocks/handout-downloads';
 import { FACT_READER } from '@svetionik/ui/rich-text/fact-reader';
 import { of } from 'rxjs';
 import { findFact } from '../examples/facts';
 import { locateFile } from '../examples/files';
-import { handoutMaker } from '../examples/handout-copies';
+import { handoutDownloads } from '../examples/handout-copies';
 import { messages } from '../generated/messages';
 import { routes } from './gallery.routes';
 
@@ -51,7 +51,7 @@ export const galleryConfig: ApplicationConfig = {
       for (const language of languages) transloco.setTranslation(messages[language], language);
     }),
     { provide: FILE_ADDRESS, useValue: locateFile },
-    { provide: HANDOUT_MAKER, useValue: handoutMaker },
+    { provide: HANDOUT_DOWNLOADS, useValue: handoutDownloads },
     { provide: FACT_READER, useValue: findFact },
   ],
 };

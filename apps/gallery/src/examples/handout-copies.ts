@@ -1,9 +1,9 @@
-import type { HandoutCopy, HandoutMaker } from '@svetionik/ui/blocks/handout-maker';
+import type { HandoutCopy, HandoutDownloads } from '@svetionik/ui/blocks/handout-downloads';
 
 const states = ['making', 'ready', 'failed', 'offline'] as const;
 
 /** A handout of which the name says how far it is. */
-export const handoutMaker: HandoutMaker = {
+export const handoutDownloads: HandoutDownloads = {
   find: (block): HandoutCopy => {
     const state = states.find((each) => block.endsWith(`-${each}`));
     if (state === undefined) return { state: 'idle' };

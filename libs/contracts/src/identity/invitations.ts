@@ -18,7 +18,7 @@ const count = z.int().nonnegative();
  * What would become of a line: `new` is invited, whether or not the address has an account somewhere; `invited` has an invitation that is
  * open; `member` belongs to the organisation; `twice` stands further up.
  */
-export const inviteeStanding = z.enum([
+export const inviteeStatus = z.enum([
   'new',
   'invited',
   'member',
@@ -33,7 +33,7 @@ export const checkedInvitee = z.object({
   text: z.string(),
   email: z.string().nullable(),
   name: z.string().nullable(),
-  standing: inviteeStanding,
+  standing: inviteeStatus,
 });
 
 /** An invitation to one address, as those who manage people see it: never whether the address had an account. */

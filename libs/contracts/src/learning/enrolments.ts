@@ -5,7 +5,7 @@ import { endpoint, json } from '../endpoint';
 import { examples } from '../examples';
 import { contentId, courseAddress, day, hash, id, inBothScripts, instant, track } from '../values';
 import { enrolmentParams } from './enrolment-params';
-import { noteWay, placeInCourse, practiceResponse, progress } from './progress';
+import { contentPath, placeInCourse, practiceResponse, progress } from './progress';
 
 /** An enrolment as it stands on the learner's own page. */
 export const enrolmentSummary = z.object({
@@ -79,7 +79,7 @@ export const enrolmentDetail = z.object({
   /** The last answer or path in each block of practice, by its key. */
   practice: z.array(z.object({ block: z.string(), response: practiceResponse, at: instant })),
   /** The way that the learner takes through each content note, by its key. Nobody else is told. */
-  ways: z.array(z.object({ block: z.string(), way: noteWay })),
+  ways: z.array(z.object({ block: z.string(), way: contentPath })),
   place: placeInCourse.nullable(),
   assessment: assessmentTerms,
   /** The entry test before the first lesson, which may be passed over where it is not required; `attempt` once it was started. */

@@ -22,7 +22,7 @@ export const placeInCourse = blockPlace.extend({
 });
 
 /** The ways through a content note: what it describes, or the same knowledge without the description. */
-export const noteWay = z.enum(['described', 'alternative']);
+export const contentPath = z.enum(['described', 'alternative']);
 
 /** What a learner did in a knowledge check or a case. */
 export const practiceResponse = z.discriminatedUnion('kind', [
@@ -99,7 +99,7 @@ export const chooseContentPath = endpoint({
   formerPath: '/api/v1/enrolments/:enrolment/ways',
   permission: 'course.take',
   params: enrolmentParams,
-  body: blockPlace.extend({ way: noteWay }),
+  body: blockPlace.extend({ way: contentPath }),
   replies: { 200: json(saved) },
   errors: ['learning.course-withdrawn', 'learning.block-unknown'],
   example: {

@@ -61,11 +61,11 @@ describe('breakStatus and mayTakeBreak', () => {
       'running',
     ],
   ])('%s', (_, breaks, now, { left, minutesLeft, until }, verdict) => {
-    const standing = breakStatus(breaks, allowance, now * minute);
-    expect(standing.left).toBe(left);
-    expect(standing.millisecondsLeft).toBeCloseTo(minutesLeft * minute);
-    expect(standing.running?.to).toBe(until === undefined ? undefined : until * minute);
-    const may = mayTakeBreak(standing);
+    const status = breakStatus(breaks, allowance, now * minute);
+    expect(status.left).toBe(left);
+    expect(status.millisecondsLeft).toBeCloseTo(minutesLeft * minute);
+    expect(status.running?.to).toBe(until === undefined ? undefined : until * minute);
+    const may = mayTakeBreak(status);
     expect(may.ok ? 'ok' : may.reason).toBe(verdict);
   });
 

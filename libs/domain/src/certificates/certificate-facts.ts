@@ -148,7 +148,7 @@ export type ProfileField =
 export type CertificateField = keyof CertificateFacts;
 
 /**
- * What a text on the document comes from, and what is to be mended when it is missing or does not fit.
+ * What a text on the document comes from, and what is to be corrected when it is missing or does not fit.
  *
  * @example
  * const tooLong: PrintedField = 'trainers';

@@ -55,7 +55,7 @@ describe('checkRichText', () => {
     expect(codes(text)).toEqual(expected);
   });
 
-  it('says which field, and what else helps to mend it', () => {
+  it('says which field, and what else helps to correct it', () => {
     expect(checkRichText('body', paragraph('a'.repeat(limits.body + 5)))).toEqual([
       { code: 'text-too-long', where: { field: 'body' }, detail: { length: 20_005, most: 20_000 } },
     ]);

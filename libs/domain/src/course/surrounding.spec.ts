@@ -52,8 +52,8 @@ describe('whether a module stands around a course for somebody', () => {
           { from, until: Math.max(from, change) },
           { from: Math.max(from, change), until: null },
         ];
-        const standing = [older, newer].filter((each) => isSurrounding(each, enrolledAt));
-        expect(standing).toHaveLength(enrolledAt < from ? 0 : 1);
+        const around = [older, newer].filter((each) => isSurrounding(each, enrolledAt));
+        expect(around).toHaveLength(enrolledAt < from ? 0 : 1);
       }),
     );
   });

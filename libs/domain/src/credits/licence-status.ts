@@ -50,7 +50,7 @@ export interface LicenceStatus extends CalendarSpan {
   readonly state: 'future' | 'current' | 'past';
   /** Everything that is asked for by now or at all is there. */
   readonly fulfilled: boolean;
-  /** Years that are over and lack points. Nothing that comes later mends them; what follows, the authority decides. */
+  /** Years that are over and lack points. Nothing that comes later makes up for them; what follows, the authority decides. */
   readonly shortYears: number;
 }
 

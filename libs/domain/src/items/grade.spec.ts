@@ -95,10 +95,10 @@ describe('grade', () => {
         fc.nat({ max: 6 }),
         (order, place) => {
           const [first = '', second = ''] = order.slice(place, place + 2).sort();
-          const mended = [...order.slice(0, place), first, second, ...order.slice(place + 2)];
+          const corrected = [...order.slice(0, place), first, second, ...order.slice(place + 2)];
           const before = grade(question, { kind: 'ordering', order }).fraction;
           expect(
-            grade(question, { kind: 'ordering', order: mended }).fraction,
+            grade(question, { kind: 'ordering', order: corrected }).fraction,
           ).toBeGreaterThanOrEqual(before);
         },
       ),

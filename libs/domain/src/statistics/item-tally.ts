@@ -5,8 +5,8 @@ import type { ItemOutcome } from './attempt-outcome';
 import { PairCounts } from './pair-counts';
 import { percents } from './score-groups';
 
-/** Where a person stands beside the item: the whole percent of the result, the share of the rest, and the groups. */
-export interface Standing {
+/** What is known of a person beside the item: the percent of the whole result, the share of the rest of it, and the groups. */
+export interface RestOfResult {
   readonly percent: number;
   readonly rest: number;
   readonly groups: Readonly<Record<string, string>>;
@@ -26,7 +26,7 @@ export class ItemTally {
 
   add(
     { fraction, answered, chosen, seconds }: ItemOutcome,
-    { percent, rest, groups }: Standing,
+    { percent, rest, groups }: RestOfResult,
   ): void {
     this.people += 1;
     bump(this.shownByPercent, percent);

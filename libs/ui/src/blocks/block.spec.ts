@@ -9,7 +9,7 @@ import { multipleChoice, paragraph } from '../testing/given';
 import { render } from '../testing/render';
 import { Block } from './block';
 import type { BlockEvent, BlockRecord } from './block-event';
-import { HANDOUT_MAKER, type HandoutCopy, type HandoutMaker } from './handout-maker';
+import { HANDOUT_DOWNLOADS, type HandoutCopy, type HandoutDownloads } from './handout-downloads';
 
 async function shown(block: AnyBlock, record: BlockRecord = {}) {
   const page = await render(Block, { block, record });
@@ -223,7 +223,7 @@ describe('plain blocks', () => {
   it('says how far a handout is, and asks for it once', async () => {
     const asked: string[] = [];
     const copy = signal<HandoutCopy>({ state: 'idle' });
-    const maker: HandoutMaker = {
+    const downloads: HandoutDownloads = {
       find: copy,
       make: (block, format) => {
         asked.push(`${block} ${format}`);
@@ -238,7 +238,7 @@ describe('plain blocks', () => {
       checklist: true,
       body: paragraph('Ask in private'),
     } as const;
-    const providers = [{ provide: HANDOUT_MAKER, useValue: maker }];
+    const providers = [{ provide: HANDOUT_DOWNLOADS, useValue: downloads }];
     const page = await render(Block, { block }, {}, providers);
     await page.click('button');
     await page.click('button');

@@ -5,7 +5,7 @@ import type { HandoutBlock } from '@svetionik/domain/course/block';
 import { NumberPipe } from '../language/number.pipes';
 import { PluralPipe } from '../language/plural.pipe';
 import { RichText } from '../rich-text/rich-text';
-import { HANDOUT_MAKER, type HandoutCopy, type HandoutFormat } from './handout-maker';
+import { HANDOUT_DOWNLOADS, type HandoutCopy, type HandoutFormat } from './handout-downloads';
 
 const idle: HandoutCopy = { state: 'idle' };
 
@@ -24,11 +24,11 @@ const idle: HandoutCopy = { state: 'idle' };
   styleUrl: './handout.css',
 })
 export class Handout {
-  protected readonly maker = inject(HANDOUT_MAKER, { optional: true });
+  protected readonly downloads = inject(HANDOUT_DOWNLOADS, { optional: true });
 
   readonly block = input.required<HandoutBlock>();
 
-  protected readonly copy = computed(() => this.maker?.find(this.block().id) ?? idle);
+  protected readonly copy = computed(() => this.downloads?.find(this.block().id) ?? idle);
   protected readonly isWrong = computed(() => ['failed', 'offline'].includes(this.copy().state));
   protected readonly words = computed(
     () =>
@@ -42,6 +42,6 @@ export class Handout {
   }
 
   protected make(format: HandoutFormat): void {
-    if (this.copy().state !== 'making') this.maker?.make(this.block().id, format);
+    if (this.copy().state !== 'making') this.downloads?.make(this.block().id, format);
   }
 }

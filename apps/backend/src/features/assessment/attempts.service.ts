@@ -131,7 +131,7 @@ export class AttemptsService {
       files,
       past,
       script,
-      standing: await this.reviewStatus(transaction, attempt),
+      reviewStatus: await this.reviewStatus(transaction, attempt),
     });
   }
 

@@ -41,7 +41,7 @@ interface Parts {
     readonly at: Date;
   }[];
   readonly script: Script;
-  readonly standing: ReviewStatus;
+  readonly reviewStatus: ReviewStatus;
 }
 
 /** The result of a closed attempt, as its frozen score says; items are explained only where the rules allow it. */
@@ -51,13 +51,13 @@ export function presentResult(parts: Parts): Result {
 }
 
 function presentJudged(parts: Parts): Judged {
-  const { attempt, form, answers, tasks, files, past, script, standing } = parts;
+  const { attempt, form, answers, tasks, files, past, script, reviewStatus } = parts;
   const { result, closedAt, state, rules } = attempt;
   if (result === null || closedAt === null || state === 'open')
     throw new Error('an open attempt has no result');
   const titles = mapTitles(rules, script);
   const given = new Map(answers.map((answer) => [answer.position, answer]));
-  const review = currentReview(rules, standing);
+  const review = currentReview(rules, reviewStatus);
   return {
     judged: true,
     id: attempt.id,
@@ -80,7 +80,7 @@ function presentJudged(parts: Parts): Judged {
         : form.map((item, index) =>
             explain(item, given.get(item.position), result.items[index], { script, review }),
           ),
-    later: review === rules.review ? null : laterReview(rules, standing),
+    later: review === rules.review ? null : laterReview(rules, reviewStatus),
     corrected: past.map(({ at, ...each }) => ({ ...each, at: at.toISOString() })),
     marked: tasks.flatMap(({ position, result }) =>
       result === null ? [] : [{ position, ...explainMarks(form, position, result, script) }],

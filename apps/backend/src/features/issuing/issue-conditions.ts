@@ -53,7 +53,7 @@ export class IssueConditions {
 
   /** Why nothing could be signed with the key. */
   obstacleOf(keyName: string): SigningObstacle | undefined {
-    return signingObstacle(this.keys.standing(keyName, this.clock.now()));
+    return signingObstacle(this.keys.findStatus(keyName, this.clock.now()));
   }
 
   /** Whether the key is for the signatures of a person, who is not the signatory. The seal of an organisation is nobody's signature. */

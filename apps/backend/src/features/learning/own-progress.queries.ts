@@ -1,4 +1,4 @@
-import { noteWay, practiceResponse } from '@svetionik/contracts/learning/progress';
+import { contentPath, practiceResponse } from '@svetionik/contracts/learning/progress';
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
 import { selectWithdrawal, type StoredWithdrawal } from '../catalogue';
@@ -13,7 +13,7 @@ interface Progress {
     readonly response: z.output<typeof practiceResponse>;
     readonly at: string;
   }[];
-  readonly ways: { readonly block: string; readonly way: z.output<typeof noteWay> }[];
+  readonly ways: { readonly block: string; readonly way: z.output<typeof contentPath> }[];
 }
 
 /** An entry test that was started. */
@@ -75,7 +75,7 @@ export async function findOwnProgress(
         response: practiceResponse.parse(response),
         at: new Date(at).toISOString(),
       })),
-      ways: ways.map(({ block, way }) => ({ block, way: noteWay.parse(way) })),
+      ways: ways.map(({ block, way }) => ({ block, way: contentPath.parse(way) })),
     },
   };
 }

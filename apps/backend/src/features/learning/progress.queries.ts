@@ -22,7 +22,7 @@ export async function insertDone(
 }
 
 /** The last way stands. */
-export async function upsertWay(
+export async function upsertContentPath(
   transaction: EntityManager,
   row: {
     organisationId: string;

@@ -24,7 +24,7 @@ import { findDone } from './enrolments.queries';
 import { requireOwnEdition } from './learning.access';
 import { readOutlines } from './outlines';
 import { PracticeJudge } from './practice-judge';
-import { insertDone, insertPractice, upsertWay } from './progress.queries';
+import { insertDone, insertPractice, upsertContentPath } from './progress.queries';
 import { PublishedBlocks } from './published-blocks';
 import { findEntryTestState } from './own-progress.queries';
 
@@ -106,7 +106,7 @@ export class ProgressService {
     return this.within(actor, enrolmentId, async (transaction, edition, now) => {
       const block = await this.blocks.find(transaction, edition, place);
       if (block?.kind !== 'content-note') throw new DomainError('learning.block-unknown');
-      await upsertWay(transaction, {
+      await upsertContentPath(transaction, {
         organisationId: actor.organisationId,
         enrolmentId,
         key: keyOf(place),

@@ -11,7 +11,7 @@ export function describeSigningKey(
   const certificate = keys.documentCertificate(name);
   return {
     name,
-    standing: keys.standing(name, now),
+    standing: keys.findStatus(name, now),
     issuedTo: certificate?.issuedTo ?? null,
     holder: certificate?.holder ?? null,
     issuedBy: certificate?.issuedBy ?? null,

@@ -58,8 +58,8 @@ export class AuditVerifier {
     const actor = { kind: 'system', organisationId: organisationId ?? undefined } as const;
     return this.transactions.reading(actor, async (transaction) => {
       const checkpoint = await this.checkpoints.find(transaction, organisationId);
-      const standing = { from: lastRun === undefined ? 0 : Date.parse(lastRun), until: now };
-      return new ChainCheck(transaction, organisationId, { notes, standing }).run(checkpoint);
+      const sinceLastRun = { from: lastRun === undefined ? 0 : Date.parse(lastRun), until: now };
+      return new ChainCheck(transaction, organisationId, { notes, sinceLastRun }).run(checkpoint);
     });
   }
 }

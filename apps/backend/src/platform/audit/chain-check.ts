@@ -55,7 +55,7 @@ export interface ChainVerdict {
 interface Evidence {
   readonly notes: KnownNotes;
   /** Since when nothing is sealed at the moment. */
-  readonly standing: KnownPause;
+  readonly sinceLastRun: KnownPause;
 }
 
 const page = 1000;
@@ -132,8 +132,8 @@ export class ChainCheck {
   }
 
   private isWaiting(since: number): boolean {
-    const { standing } = this.evidence;
-    return isLate(since, standing.until, [...this.excuses(), standing]);
+    const { sinceLastRun } = this.evidence;
+    return isLate(since, sinceLastRun.until, [...this.excuses(), sinceLastRun]);
   }
 
   /** When nothing was sealed, or what was noted of it is declared to be lost. */

@@ -12,7 +12,7 @@ export async function findPowers(
   return rows.map(({ power }) => power);
 }
 
-/** The refusal to work by such a login, and how to mend it. */
+/** The refusal to work by such a login, and what to do about it. */
 export function tooPowerful(login: string, powers: readonly string[]): string {
   return (
     `"${login}" of DATABASE_URL could change what nobody may change (${powers.join('; ')}). ` +

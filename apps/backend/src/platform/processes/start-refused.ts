@@ -1,4 +1,4 @@
-/** The start cannot go on; the message is one sentence that tells the operator what to mend. */
+/** The start cannot go on; the message is one sentence that tells the operator what to correct. */
 export class StartRefused extends Error {}
 
 /** What the operating system complains about, in words. */

@@ -66,7 +66,7 @@ describe('a certificate', () => {
     expect(keepCertificate(folder, 'luka', { content, password: 'lozinka' })).toBe(true);
     for (const file of ['document.p12', 'document.password'])
       expect(statSync(join(folder, 'luka', file)).mode & 0o777).toBe(0o600);
-    expect(keysIn(folder).standing('luka', now)).toBe('ready');
+    expect(keysIn(folder).findStatus('luka', now)).toBe('ready');
   });
 
   it('takes the place of no other', () => {
@@ -74,7 +74,7 @@ describe('a certificate', () => {
     keepCertificate(folder, 'luka', { content, password: 'lozinka' });
     const other = { content: Buffer.from('other'), password: 'druga' };
     expect(keepCertificate(folder, 'luka', other)).toBe(false);
-    expect(keysIn(folder).standing('luka', now)).toBe('ready');
+    expect(keysIn(folder).findStatus('luka', now)).toBe('ready');
   });
 });
 

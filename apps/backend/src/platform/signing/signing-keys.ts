@@ -81,7 +81,7 @@ export class SigningKeys {
   }
 
   /** How the certificate stands for documents that are issued now. */
-  standing(name: string, now: Date): SigningStatus {
+  findStatus(name: string, now: Date): SigningStatus {
     return signingStatus(this.found().named.get(name)?.document, now);
   }
 
@@ -92,7 +92,7 @@ export class SigningKeys {
   warnings(now: Date): string[] {
     const files = this.problems().map(({ sentence }) => sentence);
     const certificates = this.documentKeyNames().flatMap((name) => {
-      const sentence = warningsOf[this.standing(name, now)];
+      const sentence = warningsOf[this.findStatus(name, now)];
       return sentence === undefined ? [] : [`The signing certificate "${name}" ${sentence}`];
     });
     return this.credentialKey(defaultKeyName) === undefined

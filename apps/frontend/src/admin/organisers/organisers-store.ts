@@ -12,7 +12,7 @@ export type Organiser = EndpointReply<Endpoints['organisers.readOrganiser']>;
 /** Somebody who signs for an organiser. */
 export type Signatory = Organiser['signatories'][number];
 
-/** Why nothing is issued in the name of an organiser, in the order in which it is mended. */
+/** Why nothing is issued in the name of an organiser, in the order in which it is put right. */
 export type Obstacle = 'place' | 'signatory' | 'unnamed' | 'key' | 'signer';
 
 export function findObstacles({ place, signatories, signingKey }: Organiser): Obstacle[] {

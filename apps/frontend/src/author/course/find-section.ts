@@ -16,7 +16,7 @@ const rules = [
   'bank',
 ];
 
-/** Where on the page a problem can be mended. Those of a module or an item are mended on pages of their own. */
+/** Where on the page a problem can be corrected. Those of a module or an item are corrected on pages of their own. */
 export function findSection({ module, lesson, item, field = '' }: ProblemPlace): CourseSection {
   if (item !== undefined && module === undefined) return 'bank';
   if (module !== undefined || lesson !== undefined || field === 'modules') return 'modules';

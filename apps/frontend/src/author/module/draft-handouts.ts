@@ -1,20 +1,20 @@
 import { inject } from '@angular/core';
 import type { Script } from '@svetionik/domain/language/script';
-import type { HandoutMaker } from '@svetionik/ui/blocks/handout-maker';
+import type { HandoutDownloads } from '@svetionik/ui/blocks/handout-downloads';
 import { ApiClient } from '../../core/api/api-client';
-import { createHandoutMaker } from '../../core/handouts/handout-downloads';
+import { createHandoutDownloads } from '../../core/handouts/handout-downloads';
 
 /** Handouts of a draft, as they would be published now. To be called where something can be injected. */
 export function createDraftHandouts(place: {
   readonly module: () => string;
   readonly script: () => Script;
-}): HandoutMaker {
+}): HandoutDownloads {
   const api = inject(ApiClient);
   const of = (block: string) => ({
     params: { module: place.module(), block },
     query: { script: place.script() },
   });
-  return createHandoutMaker({
+  return createHandoutDownloads({
     key: (block) => `${place.module()}/${place.script()}/${block}`,
     make: (block, signal) => api.call('handouts.makeDraftHandout', of(block), signal),
     read: (block, signal) => api.call('handouts.readDraftHandout', of(block), signal),

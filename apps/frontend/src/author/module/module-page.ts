@@ -13,7 +13,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { ProblemPlace } from '@svetionik/domain/checks/problem';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { SavedState } from '@svetionik/ui/feedback/saved-state';
-import { HANDOUT_MAKER } from '@svetionik/ui/blocks/handout-maker';
+import { HANDOUT_DOWNLOADS } from '@svetionik/ui/blocks/handout-downloads';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { chooseScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
@@ -59,7 +59,7 @@ import { ModuleTexts } from './module-texts';
     ModuleStore,
     ...provideRemovals,
     {
-      provide: HANDOUT_MAKER,
+      provide: HANDOUT_DOWNLOADS,
       useFactory: () => {
         const [page, current] = [inject(ModulePage), inject(CurrentLanguage)];
         return createDraftHandouts({

@@ -11,7 +11,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Script } from '@svetionik/domain/language/script';
 import { Block } from '@svetionik/ui/blocks/block';
-import { HANDOUT_MAKER } from '@svetionik/ui/blocks/handout-maker';
+import { HANDOUT_DOWNLOADS } from '@svetionik/ui/blocks/handout-downloads';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { chooseScript } from '@svetionik/ui/language/script-text';
@@ -29,7 +29,7 @@ import { createDraftHandouts } from '../module/draft-handouts';
   providers: [
     { provide: FACT_READER, useFactory: () => inject(PreviewPage).findFact },
     {
-      provide: HANDOUT_MAKER,
+      provide: HANDOUT_DOWNLOADS,
       useFactory: () => {
         const page = inject(PreviewPage);
         return createDraftHandouts({ module: page.module, script: page.script });

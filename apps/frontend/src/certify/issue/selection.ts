@@ -33,10 +33,10 @@ export function classifyPerson({
 }
 
 export function isSelected(person: WaitingPerson, { left, again }: Selection): boolean {
-  const standing = classifyPerson(person);
-  return standing === 'complete'
+  const kind = classifyPerson(person);
+  return kind === 'complete'
     ? !left.has(person.enrolment)
-    : standing === 'renewable' && again.has(person.enrolment);
+    : kind === 'renewable' && again.has(person.enrolment);
 }
 
 /** Who is incomplete cannot be selected, and who is proposed already neither. */
@@ -52,9 +52,9 @@ export function select(
 ): Selection {
   const [left, again] = [new Map(selection.left), new Map(selection.again)];
   for (const person of people) {
-    const standing = classifyPerson(person);
-    if (standing === 'complete') put(left, person, !selected);
-    if (standing === 'renewable') put(again, person, selected);
+    const kind = classifyPerson(person);
+    if (kind === 'complete') put(left, person, !selected);
+    if (kind === 'renewable') put(again, person, selected);
   }
   return { left, again };
 }

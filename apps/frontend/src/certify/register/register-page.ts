@@ -12,7 +12,7 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { ExportsPanel } from '../exports/exports-panel';
 import { ExportsStore } from '../exports/exports-store';
 import { ChoiceActions } from './choice-actions';
-import { registerKey, RegisterStore, standings } from './register-store';
+import { registerKey, RegisterStore, effectiveStatuses } from './register-store';
 import { StatePill } from './state-pill';
 
 /** The registers, each number from the first to the last, whatever became of its certificate. */
@@ -41,7 +41,7 @@ import { StatePill } from './state-pill';
 })
 export class RegisterPage {
   protected readonly store = inject(RegisterStore);
-  protected readonly standings = standings;
+  protected readonly effectiveStatuses = effectiveStatuses;
   protected readonly registerKey = registerKey;
 
   constructor() {
@@ -49,6 +49,6 @@ export class RegisterPage {
   }
 
   protected chooseStatus(chosen: string): void {
-    this.store.standing.set(standings.find((standing) => standing === chosen) ?? null);
+    this.store.standing.set(effectiveStatuses.find((status) => status === chosen) ?? null);
   }
 }

@@ -20,7 +20,7 @@ export type RegisterLine = EndpointReply<Endpoints['register.listCertificates']>
 export type EffectiveStatus = RegisterLine['standing'];
 
 /** In the order of the filter. */
-export const standings: readonly EffectiveStatus[] = [
+export const effectiveStatuses: readonly EffectiveStatus[] = [
   'valid',
   'expired',
   'suspended',

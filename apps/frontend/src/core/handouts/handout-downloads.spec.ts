@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { RequestProblem } from '@svetionik/client/problem';
 import { Files } from '../files';
-import { createHandoutMaker, type HandoutCalls } from './handout-downloads';
+import { createHandoutDownloads, type HandoutCalls } from './handout-downloads';
 
 const none = { pages: null, pdfBytes: null, textBytes: null };
 const ready = { state: 'ready', pages: 2, pdfBytes: 48_000, textBytes: 3_000 } as const;
@@ -18,7 +18,7 @@ function open(calls: Partial<HandoutCalls>) {
     download: (_, format) => Promise.resolve(new File([], `podsetnik.${format}`)),
     ...calls,
   };
-  return { maker: TestBed.runInInjectionContext(() => createHandoutMaker(all)), saved };
+  return { downloads: TestBed.runInInjectionContext(() => createHandoutDownloads(all)), saved };
 }
 
 async function settled(): Promise<void> {
@@ -30,14 +30,16 @@ describe('a handout that is asked for', () => {
   afterEach(() => jest.useRealTimers());
 
   it('is waited for and handed over, and its size is known then', async () => {
-    const { maker, saved } = open({ make: () => Promise.resolve({ state: 'waiting', ...none }) });
-    expect(maker.find('a')).toEqual({ state: 'idle' });
-    maker.make('a', 'pdf');
-    expect(maker.find('a').state).toBe('making');
+    const { downloads, saved } = open({
+      make: () => Promise.resolve({ state: 'waiting', ...none }),
+    });
+    expect(downloads.find('a')).toEqual({ state: 'idle' });
+    downloads.make('a', 'pdf');
+    expect(downloads.find('a').state).toBe('making');
     await settled();
     expect(saved).toEqual(['podsetnik.pdf']);
-    expect(maker.find('a')).toEqual(ready);
-    expect(maker.find('b')).toEqual({ state: 'idle' });
+    expect(downloads.find('a')).toEqual(ready);
+    expect(downloads.find('b')).toEqual({ state: 'idle' });
   });
 
   it.each([
@@ -45,10 +47,10 @@ describe('a handout that is asked for', () => {
     ['is refused', 'failed', () => Promise.reject(new RequestProblem('access.not-found', 404))],
     ['is out of reach', 'offline', () => Promise.reject(new RequestProblem('network.unreachable'))],
   ])('says when it %s', async (_, state, make) => {
-    const { maker, saved } = open({ make });
-    maker.make('a', 'text');
+    const { downloads, saved } = open({ make });
+    downloads.make('a', 'text');
     await settled();
-    expect(maker.find('a')).toEqual({ state });
+    expect(downloads.find('a')).toEqual({ state });
     expect(saved).toEqual([]);
   });
 });

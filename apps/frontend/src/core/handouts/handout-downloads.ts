@@ -1,7 +1,11 @@
 import { DestroyRef, inject, signal } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { requestProblem } from '@svetionik/client/problem';
-import type { HandoutCopy, HandoutFormat, HandoutMaker } from '@svetionik/ui/blocks/handout-maker';
+import type {
+  HandoutCopy,
+  HandoutFormat,
+  HandoutDownloads,
+} from '@svetionik/ui/blocks/handout-downloads';
 import { Files } from '../files';
 import type { Endpoints } from '../routes.generated';
 
@@ -20,7 +24,7 @@ export interface HandoutCalls {
 const pauses = [300, 700, 1_000, 2_000, 3_000, 5_000, 8_000, 10_000] as const;
 
 /** Has handouts made, waits for them and hands them over; to be called where something can be injected. */
-export function createHandoutMaker(calls: HandoutCalls): HandoutMaker {
+export function createHandoutDownloads(calls: HandoutCalls): HandoutDownloads {
   const files = inject(Files);
   const left = new AbortController();
   inject(DestroyRef).onDestroy(() => left.abort());

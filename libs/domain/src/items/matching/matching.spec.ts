@@ -75,9 +75,9 @@ describe('matching', () => {
   it('never falls with one more right pair', () => {
     fc.assert(
       fc.property(choices, fc.nat(2), fc.constantFrom('all', 'each'), (letters, place, scoring) => {
-        const mended = `${letters.slice(0, place)}${'xyx'.charAt(place)}${letters.slice(place + 1)}`;
+        const corrected = `${letters.slice(0, place)}${'xyx'.charAt(place)}${letters.slice(place + 1)}`;
         const earns = (answer: string) => grade(given({ scoring }), said(answer)).fraction;
-        expect(earns(mended)).toBeGreaterThanOrEqual(earns(letters));
+        expect(earns(corrected)).toBeGreaterThanOrEqual(earns(letters));
       }),
     );
   });

@@ -50,7 +50,7 @@ export async function findModuleEditions(
 }
 
 /** A module that stands around a course, for those who put it there. */
-export interface StandingModule {
+export interface SurroundingModule {
   readonly id: string;
   readonly module: string;
   readonly slug: string;
@@ -68,11 +68,11 @@ export interface StandingModule {
   readonly hidden: boolean;
 }
 
-export function findStanding(
+export function findSurroundingModules(
   transaction: EntityManager,
   organisationId: string,
   courseId: string,
-): Promise<StandingModule[]> {
+): Promise<SurroundingModule[]> {
   return queryRows(
     transaction,
     `SELECT /* "newest" is not null: it has the edition that stands there; "hidden" is not null: the list of slugs has none that is null */

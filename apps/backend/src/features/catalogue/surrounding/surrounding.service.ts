@@ -19,12 +19,12 @@ import {
   findAskedModules,
   findCourseSlugs,
   findOwnModules,
-  findStanding,
+  findSurroundingModules,
   insertSurrounding,
   endSurroundings,
   type Arranger,
   type AskedModule,
-  type StandingModule,
+  type SurroundingModule,
 } from './surrounding.queries';
 
 type Surroundings = EndpointReply<typeof readSurroundings>;
@@ -42,7 +42,7 @@ export class SurroundingService {
 
   read(actor: PersonActor, courseId: string): Promise<Surroundings> {
     return this.transactions.reading(actor, async (transaction) =>
-      describe(await findStanding(transaction, actor.organisationId, courseId)),
+      describe(await findSurroundingModules(transaction, actor.organisationId, courseId)),
     );
   }
 
@@ -63,13 +63,13 @@ export class SurroundingService {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { organisationId, personId: by } = actor;
       const { course: courseId, seen } = arrangement;
-      const standing = await findStanding(transaction, organisationId, courseId);
-      if (!isSame(seen, standing)) throw new DomainError('edit.conflict');
+      const current = await findSurroundingModules(transaction, organisationId, courseId);
+      if (!isSame(seen, current)) throw new DomainError('edit.conflict');
       const asked = listAsked(arrangement);
-      const stays = (row: StandingModule) => asked.some((each) => isAt(each, row));
+      const stays = (row: SurroundingModule) => asked.some((each) => isAt(each, row));
       const arranger = { organisationId, courseId, by, at: this.clock.now() };
-      const gone = standing.filter((row) => !stays(row));
-      const added = asked.filter((each) => !standing.some((row) => isAt(each, row)));
+      const gone = current.filter((row) => !stays(row));
+      const added = asked.filter((each) => !current.some((row) => isAt(each, row)));
       await this.add(transaction, actor, arranger, { asked, added, gone });
       if (added.length > 0 || gone.length > 0)
         await audit(
@@ -81,7 +81,7 @@ export class SurroundingService {
           },
           arranger.at,
         );
-      return describe(await findStanding(transaction, organisationId, courseId));
+      return describe(await findSurroundingModules(transaction, organisationId, courseId));
     });
   }
 
@@ -92,7 +92,7 @@ export class SurroundingService {
     change: {
       readonly asked: readonly AskedModule[];
       readonly added: readonly AskedModule[];
-      readonly gone: readonly StandingModule[];
+      readonly gone: readonly SurroundingModule[];
     },
   ): Promise<void> {
     const { asked, added, gone } = change;
@@ -111,8 +111,8 @@ export class SurroundingService {
   }
 }
 
-function isSame(seen: readonly string[], standing: readonly StandingModule[]): boolean {
-  const ids = new Set(standing.map(({ id }) => id));
+function isSame(seen: readonly string[], current: readonly SurroundingModule[]): boolean {
+  const ids = new Set(current.map(({ id }) => id));
   return new Set(seen).size === ids.size && seen.every((id) => ids.has(id));
 }
 
@@ -122,7 +122,7 @@ function listAsked(arrangement: Arrangement): AskedModule[] {
   );
 }
 
-function isAt(asked: AskedModule, row: StandingModule): boolean {
+function isAt(asked: AskedModule, row: SurroundingModule): boolean {
   const { module, edition, place, position } = row;
   return (
     asked.module === module &&
@@ -153,9 +153,9 @@ function refuseClashes(
   });
 }
 
-function describe(standing: readonly StandingModule[]): Surroundings {
+function describe(current: readonly SurroundingModule[]): Surroundings {
   const at = (place: string) =>
-    standing
+    current
       .filter((row) => row.place === place)
       .map(({ place: _, position: __, since, ...row }) => ({
         ...row,

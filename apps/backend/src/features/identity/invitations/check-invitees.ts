@@ -30,7 +30,7 @@ export function checkPasted({ lines, tooMany }: ReturnType<typeof readPasted>, k
   const seen = new Set<string>();
   const checked = lines.map(({ line, text, email, folded, name, commaForDot }) => {
     const standing =
-      folded === undefined ? standingOfNone(commaForDot) : standingOf(folded, seen, known);
+      folded === undefined ? classifyUnreadable(commaForDot) : classifyAddress(folded, seen, known);
     if (folded !== undefined) seen.add(folded);
     const written = name === undefined ? '' : normalName(name);
     return {
@@ -44,11 +44,11 @@ export function checkPasted({ lines, tooMany }: ReturnType<typeof readPasted>, k
   return { lines: checked, tooMany } satisfies Checked;
 }
 
-function standingOfNone(commaForDot: WrittenInvitee['commaForDot']) {
+function classifyUnreadable(commaForDot: WrittenInvitee['commaForDot']) {
   return commaForDot ? ('comma-for-dot' as const) : ('not-an-address' as const);
 }
 
-function standingOf(folded: string, seen: ReadonlySet<string>, { members, invited }: Known) {
+function classifyAddress(folded: string, seen: ReadonlySet<string>, { members, invited }: Known) {
   if (seen.has(folded)) return 'twice' as const;
   if (members.has(folded)) return 'member' as const;
   return invited.has(folded) ? ('invited' as const) : ('new' as const);

@@ -23,7 +23,7 @@ interface BinaryPackage {
 /** Finds the programs that npm brought, made runnable for `user`; copies go to `home` where it cannot reach node_modules. */
 export async function findBinaries(home: string, user: ServerUser | undefined): Promise<Binaries> {
   const found = await locate();
-  await mendLinks(found.root);
+  await restoreLinks(found.root);
   const inPlace = binariesIn(found.native, found.version);
   await Promise.all(
     [inPlace.initdb, inPlace.postgres].map((program) =>
@@ -88,7 +88,7 @@ async function copy(native: string, folder: string): Promise<void> {
 }
 
 /** The package makes its links in an install script, which npm can be told to skip. */
-async function mendLinks(root: string): Promise<void> {
+async function restoreLinks(root: string): Promise<void> {
   const list = await readFile(join(root, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]');
   const links: unknown = JSON.parse(list);
   if (!Array.isArray(links)) return;

@@ -16,7 +16,7 @@ export class KeysCheck implements HealthCheck {
     const now = this.clock.now();
     const names = this.keys.documentKeyNames();
     const inState = (wanted: string): string | undefined =>
-      names.find((name) => this.keys.standing(name, now) === wanted);
+      names.find((name) => this.keys.findStatus(name, now) === wanted);
     const unusable = inState('expired') ?? inState('not-yet-valid');
     if (unusable !== undefined)
       return { state: 'failing', reason: 'certificate-unusable', details: { key: unusable } };

@@ -7,7 +7,7 @@ import type { Endpoints } from '../../../core/routes.generated';
 import { add, move, remove, renew, type Arrangement, type Chosen, type Side } from './arrangement';
 
 type Surroundings = EndpointReply<Endpoints['surrounding.readSurroundings']>;
-type Standing = Surroundings['before'][number];
+type SurroundingModule = Surroundings['before'][number];
 type OwnModule = EndpointReply<Endpoints['surrounding.listOwnModules']>['items'][number];
 
 /** One of the organisation's own modules where it stands, or is to stand once it is saved. */
@@ -96,7 +96,7 @@ export class AroundStore {
   }
 
   /** What the modules of a version are called, for a comparison of two. */
-  titlesOf(side: readonly Chosen[], theirs?: Surroundings): Standing['title'][] {
+  titlesOf(side: readonly Chosen[], theirs?: Surroundings): SurroundingModule['title'][] {
     const rows = [...this.standing(), ...(theirs?.before ?? []), ...(theirs?.after ?? [])];
     return side.flatMap(({ module }) => {
       const known =
@@ -123,7 +123,7 @@ export class AroundStore {
     });
   }
 
-  private standing(): Standing[] {
+  private standing(): SurroundingModule[] {
     const stored = this.edited.stored();
     return [...(stored?.before ?? []), ...(stored?.after ?? [])];
   }
@@ -143,6 +143,6 @@ export class AroundStore {
   }
 }
 
-function choose({ module, edition }: Standing): Chosen {
+function choose({ module, edition }: SurroundingModule): Chosen {
   return { module, edition };
 }

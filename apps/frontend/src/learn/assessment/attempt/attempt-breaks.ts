@@ -32,11 +32,11 @@ export class AttemptBreaks {
   private next = newId();
 
   readonly sending = new Submission();
-  readonly secondsLeft = computed(() => this.time.standing());
+  readonly secondsLeft = computed(() => this.time.secondsPaused());
 
   constructor() {
     effect(() => {
-      if (this.time.standing() === 0) untracked(() => void this.endByItself());
+      if (this.time.secondsPaused() === 0) untracked(() => void this.endByItself());
     });
   }
 
@@ -65,14 +65,14 @@ export class AttemptBreaks {
         body: { epoch },
       }),
     );
-    if (!done && requestProblem(this.sending.error())?.passing && this.time.standing() === 0)
+    if (!done && requestProblem(this.sending.error())?.passing && this.time.secondsPaused() === 0)
       setTimeout(() => void this.goOn(), again);
   }
 
   /** More minutes may have been granted meanwhile: the server is asked before the break counts as over. */
   private async endByItself(): Promise<void> {
     await this.owner?.readAgain();
-    if (this.time.standing() === 0) await this.goOn();
+    if (this.time.secondsPaused() === 0) await this.goOn();
   }
 
   private async send(

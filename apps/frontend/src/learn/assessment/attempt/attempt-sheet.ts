@@ -37,7 +37,7 @@ export class AttemptSheet {
   /** Known of an attempt that goes on elsewhere too. */
   readonly unlimited = signal(false);
 
-  private readonly standing = computed(() => {
+  private readonly answers = computed(() => {
     const waiting = this.queue
       .waiting()
       .map((answer) => [answer.position, toAnswerState(answer)] as const);
@@ -78,11 +78,11 @@ export class AttemptSheet {
   }
 
   stateAt(position: number): AnswerState {
-    return this.standing().get(position) ?? untouched;
+    return this.answers().get(position) ?? untouched;
   }
 
   isTouched(position: number): boolean {
-    return this.standing().has(position);
+    return this.answers().has(position);
   }
 
   /** The files that stand as the answer to a question. */

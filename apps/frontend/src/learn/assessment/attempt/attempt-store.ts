@@ -101,9 +101,9 @@ export class AttemptStore implements QueueOwner, BreakOwner, EndOwner {
 
   /** Adds a file that the server has to the answer of its question, or puts it in place of the only one. Not in a break, when nothing is answered. */
   attach(position: number, hash: string): boolean {
-    const standing = this.sheet.stateWithFile(position, hash);
-    if (standing === undefined || this.phase().kind !== 'open') return false;
-    this.give(standing, position);
+    const state = this.sheet.stateWithFile(position, hash);
+    if (state === undefined || this.phase().kind !== 'open') return false;
+    this.give(state, position);
     return true;
   }
 
@@ -154,8 +154,8 @@ export class AttemptStore implements QueueOwner, BreakOwner, EndOwner {
     void this.end.closeWhenSent();
   }
 
-  private give(standing: AnswerState, position = this.sheet.position()): void {
-    if (this.phase().kind === 'open') this.queue.give(position, standing);
+  private give(state: AnswerState, position = this.sheet.position()): void {
+    if (this.phase().kind === 'open') this.queue.give(position, state);
   }
 
   private goOn(view: AttemptView, position: number): void {

@@ -18,8 +18,8 @@ export class AttemptTime {
     const from = Math.max(this.second(), this.standsUntil() ?? 0);
     return deadline === undefined ? undefined : Math.max(0, Math.ceil((deadline - from) / 1000));
   });
-  /** Whole seconds until the clock goes on by itself; undefined when it is not standing. */
-  readonly standing = computed(() => {
+  /** Whole seconds until the clock goes on by itself; undefined when it runs. */
+  readonly secondsPaused = computed(() => {
     const until = this.standsUntil();
     return until === undefined ? undefined : Math.max(0, Math.ceil((until - this.second()) / 1000));
   });

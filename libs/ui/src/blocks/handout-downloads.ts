@@ -16,8 +16,8 @@ export interface HandoutCopy {
   readonly textBytes?: number | null;
 }
 
-/** Has handouts made and hands them over. @example const maker: HandoutMaker = { find: () => ({ state: 'idle' }), make: () => undefined }; */
-export interface HandoutMaker {
+/** Has handouts made and hands them over. @example const downloads: HandoutDownloads = { find: () => ({ state: 'idle' }), make: () => undefined }; */
+export interface HandoutDownloads {
   /** How far the handout of a block is. It may read signals. */
   find(block: string): HandoutCopy;
   /** Has it made, unless it is, and hands it over. */
@@ -28,6 +28,6 @@ export interface HandoutMaker {
  * Makes the documents of handouts. Where it is not provided, a handout can be read and not taken along.
  *
  * @example
- * providers: [{ provide: HANDOUT_MAKER, useValue: maker }]
+ * providers: [{ provide: HANDOUT_DOWNLOADS, useValue: downloads }]
  */
-export const HANDOUT_MAKER = new InjectionToken<HandoutMaker>('HANDOUT_MAKER');
+export const HANDOUT_DOWNLOADS = new InjectionToken<HandoutDownloads>('HANDOUT_DOWNLOADS');
