@@ -60,6 +60,9 @@ const runs = z.object({
   ),
 });
 
+/** Up to five programmes with most people in them, and how many of these are through. */
+const programmes = z.array(z.object({ id, title: inBothScripts, people: count, complete: count }));
+
 /** The people of the institutions that a coordinator looks after, and where they are in up to five courses, that with most of them first. */
 const circle = z.object({
   people: count,
@@ -98,6 +101,7 @@ export const home = z.object({
   marking: marking.nullable(),
   issuing: issuing.nullable(),
   runs: runs.nullable(),
+  programmes: programmes.nullable(),
   circle: circle.nullable(),
   /** People who are late on a run: anybody’s, or of the runs that whoever asks leads, or of their institutions. */
   late: count.nullable(),
@@ -136,12 +140,17 @@ export const ownChange = z.discriminatedUnion('kind', [
   }),
   /** A course has a newer edition than the one that they are in, which stays theirs. */
   z.object({ kind: z.literal('new-edition'), at, course: inBothScripts, enrolment: id }),
+  /** Somebody moved them into a newer edition of a programme, with what they have done. */
+  z.object({
+    kind: z.literal('programme-moved'),
+    ...{ at, programme: z.object({ id, title: inBothScripts }) },
+  }),
 ]);
 
 /** See {@link ownChange}. */
 export type OwnChange = z.output<typeof ownChange>;
 
-/** What changed in the last 30 days about the courses and runs of whoever asks, up to ten, the last first. */
+/** What changed in the last 30 days about the courses, runs and programmes of whoever asks, up to ten, the last first. */
 export const listOwnChanges = endpoint({
   name: 'home.listOwnChanges',
   method: 'GET',

@@ -1,13 +1,18 @@
 import { examples } from '@svetionik/contracts/examples';
+import { listOwnChanges, readHome } from '@svetionik/contracts/home';
 import { listOwnCourses } from '@svetionik/contracts/status';
 import {
   beginPart,
   countProgrammePeople,
+  editProgramme,
   enrolProgrammePeople,
   joinProgramme,
   listProgrammePeople,
   listRecognisableTrainings,
+  moveProgrammePeople,
+  previewMove,
   previewProgrammePeople,
+  publishProgramme,
   readProgramme,
   recogniseTraining,
   withdrawProgrammePerson,
@@ -194,12 +199,96 @@ describe('the people of a programme', () => {
       },
       {
         as,
+        call: readHome,
+        status: 200,
+        has: { programmes: [{ id: newProgramme, people: 8, complete: 1 }, { complete: 0 }] },
+      },
+      {
+        as,
         call: listProgrammePeople,
         with: { params: own, query: { limit: '3', after: all[2]?.id ?? '' } },
         status: 200,
         has: { items: [{ id: all[3]?.id }, {}, {}], next: all[5]?.id },
       },
     ]);
+  });
+
+  it('move into a newer edition while they are under way, after it was said what that means', async () => {
+    const ids = await given.path(newProgramme);
+    const passed = new GivenCertificates(world.client);
+    const own = { params: { programme: newProgramme } };
+    const crowd = await world.given.people(
+      ['begun', 'nearly', 'through'].map((name) => ({ email: `${name}@primer.rs` })),
+    );
+    const slugs = ['treci-kurs', 'drugi-kurs', 'probni-kurs'] as const;
+    for (const [place, person] of crowd.entries()) {
+      await given.participant(newProgramme, person);
+      for (const course of slugs.slice(0, place + 1)) await passed.passed({ person, course });
+    }
+    const { body } = await call(world.app, readProgramme, own, cookies.manager);
+    const { text, version } = readProgramme.replies[200].schema.parse(body);
+    const parts = text.parts.filter(({ id }) => id !== ids.last);
+    const edited = { ...own, ifMatch: String(version), body: { ...text, parts } };
+    const move = { ...own, ifMatch: String(version + 2), body: { edition: 1 } };
+    await walk([
+      { as, call: previewMove, with: own, status: 200, has: { number: 1, moves: [] } },
+      { as, call: editProgramme, with: edited, status: 200 },
+      { as, call: publishProgramme, with: { ...own, ifMatch: String(version + 1) }, status: 200 },
+      {
+        as,
+        call: previewMove,
+        with: own,
+        status: 200,
+        has: {
+          number: 2,
+          moves: [{ edition: 1, removed: [{}], moving: 2, finishing: 1, staying: 1 }],
+        },
+      },
+      { as: 'author', call: moveProgrammePeople, with: move, status: 403 },
+      { as: 'other', call: moveProgrammePeople, with: move, status: 404 },
+      { as, call: moveProgrammePeople, with: { ...move, ifMatch: '1' }, status: 412 },
+      { as, call: moveProgrammePeople, with: move, status: 200, has: { moved: 2 } },
+      { as, call: moveProgrammePeople, with: move, status: 200, has: { moved: 0 } },
+      {
+        as,
+        call: previewMove,
+        with: own,
+        status: 200,
+        has: { moves: [{ moving: 0, finishing: 0, staying: 1 }] },
+      },
+      {
+        as,
+        call: countProgrammePeople,
+        with: own,
+        status: 200,
+        has: { all: 3, complete: 2, 'under-way': 1 },
+      },
+      {
+        as,
+        call: readHome,
+        status: 200,
+        has: { programmes: [{ id: newProgramme, people: 3, complete: 2 }, { id: programme }] },
+      },
+      { as: 'author', call: readHome, status: 200, has: { programmes: null } },
+    ]);
+    await world.app.runJobs();
+    expect(world.app.mail.map(({ to }) => to).toSorted()).toEqual([
+      'begun@primer.rs',
+      'nearly@primer.rs',
+    ]);
+    const changesOf = async (person: string) => {
+      const { body: told } = await call(
+        world.app,
+        listOwnChanges,
+        {},
+        await world.given.session(person),
+      );
+      return listOwnChanges.replies[200].schema.parse(told).items;
+    };
+    expect(await changesOf(crowd[0] ?? '')).toMatchObject([
+      { kind: 'programme-moved', programme: { id: newProgramme } },
+    ]);
+    expect(await changesOf(crowd[2] ?? '')).toEqual([]);
   });
 
   it('get into it once, however many let them in at once', async () => {

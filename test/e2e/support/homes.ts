@@ -89,6 +89,13 @@ export const fullHome: Home = {
       }),
     ],
   },
+  programmes: [
+    {
+      ...{ id: randomUUID(), people: 1_128, complete: 463 },
+      title: both('Osnovni program za patronažnu službu i hitnu pomoć u Sremskoj Mitrovici'),
+    },
+    { id: randomUUID(), title: both('Program za medije'), people: 21, complete: 0 },
+  ],
   circle: {
     people: 86,
     courses: courses.slice(0, 3).map((title, index) => ({
@@ -132,6 +139,7 @@ export const idleHome: Home = {
   marking: { count: 0, oldest: null, questions: [] },
   issuing: { complete: 0, incomplete: 0, courses: [], proposals: 0, trainings: 0, endings: [] },
   runs: { first: true, count: 0, people: 0, items: [] },
+  programmes: [],
   circle: { people: 0, courses: [] },
   late: 0,
   people: { registrations: { count: 0, oldest: null }, institutions: 0, usedUp: 0, erasures: 0 },

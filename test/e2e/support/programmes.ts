@@ -3,6 +3,7 @@ import {
   countProgrammePeople,
   listOpenProgrammes,
   listOwnProgrammes,
+  previewMove,
   listProgrammePeople,
   listProgrammes,
   listRecognisableTrainings,
@@ -85,6 +86,21 @@ export async function giveProgramme(window: Window): Promise<void> {
       { edition: 1, people: 32, complete: 32 },
     ],
   });
+}
+
+/** Whoever is in an earlier edition would move: some would be through at once, some stay. */
+export async function openMoving(window: Window): Promise<void> {
+  await window.answer(previewMove, {
+    number: 2,
+    moves: [
+      {
+        ...{ edition: 1, moving: 24, finishing: 3, staying: 8, rule: true },
+        ...{ added: [inBoth(titles[3])], removed: [inBoth('Dan uživo')], changed: [] },
+      },
+    ],
+  });
+  await window.page.getByRole('button', { name: 'Premestite ljude u izdanje 2' }).click();
+  await window.page.getByRole('dialog').getByRole('listitem').first().waitFor();
 }
 
 export async function openPublishing({ page }: Window): Promise<void> {

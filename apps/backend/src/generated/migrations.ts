@@ -127,6 +127,7 @@ import { GroupsComeWithInvitations1764000000366 } from '../migrations/0366-group
 import { SessionsAreProven1764000000367 } from '../migrations/0367-sessions-are-proven';
 import { Passkeys1764000000369 } from '../migrations/0369-passkeys';
 import { SearchesKeepTheirIndex1764000000370 } from '../migrations/0370-searches-keep-their-index';
+import { PeopleOfProgrammesMove1764000000374 } from '../migrations/0374-people-of-programmes-move';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -258,4 +259,5 @@ export const migrations = [
   SessionsAreProven1764000000367,
   Passkeys1764000000369,
   SearchesKeepTheirIndex1764000000370,
+  PeopleOfProgrammesMove1764000000374,
 ];

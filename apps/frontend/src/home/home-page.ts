@@ -11,6 +11,7 @@ import { HomeCircle } from './home-circle';
 import { HomeHints } from './home-hints';
 import { HomeLine } from './home-line';
 import { HomePasskey } from './home-passkey';
+import { HomeProgrammes } from './home-programmes';
 import { HomeRuns } from './home-runs';
 import { HomeStore } from './home-store';
 
@@ -30,6 +31,7 @@ const told = 2;
     HomeHints,
     HomeLine,
     HomePasskey,
+    HomeProgrammes,
     HomeRuns,
   ],
   providers: [HomeStore, PluralPipe],

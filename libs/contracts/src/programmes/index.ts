@@ -4,3 +4,4 @@ export * from './people';
 export * from './own';
 export * from './following';
 export * from './open';
+export * from './moving';

@@ -39,6 +39,7 @@ export const courseActions = [
   'programmes.leaveProgramme',
   'programmes.listProgrammePeople',
   'programmes.listRecognisableTrainings',
+  'programmes.moveProgrammePeople',
   'programmes.previewProgrammePeople',
   'programmes.publishProgramme',
   'programmes.recogniseTraining',

@@ -10,6 +10,7 @@ import {
   giveProgrammeEntry,
   giveProgrammePeople,
   giveProgrammes,
+  openMoving,
   openPerson,
   openPublishing,
 } from '../programmes';
@@ -43,6 +44,12 @@ export const programmeScreens: readonly ScreenRow[] = [
     path: aProgramme('/people'),
     given: giveProgrammeEntry,
     happens: chooseGroup,
+  },
+  {
+    screen: 'what moving people into a newer edition means',
+    path: aProgramme('/people'),
+    given: giveProgrammePeople,
+    happens: openMoving,
   },
   {
     screen: 'the path of a person',

@@ -83,7 +83,7 @@ export async function writeParticipants(
     transaction,
     `INSERT INTO programmes.participant AS t (organisation_id, programme_id, person_id, edition_id, state, joined_at, sort_key)
      SELECT $1, $2, l.person_id, $3, 'enrolled', $5, l.sort_key FROM people.listed_members l WHERE l.organisation_id = $1 AND l.person_id = ANY ($4::uuid[])
-     ON CONFLICT (programme_id, person_id) DO UPDATE SET edition_id = excluded.edition_id, state = 'enrolled', joined_at = excluded.joined_at, sort_key = excluded.sort_key
+     ON CONFLICT (programme_id, person_id) DO UPDATE SET edition_id = excluded.edition_id, state = 'enrolled', joined_at = excluded.joined_at, moved_at = NULL, sort_key = excluded.sort_key
        WHERE t.state = 'withdrawn' RETURNING t.person_id AS id`,
     [organisationId, id, editionId, people, at],
   );

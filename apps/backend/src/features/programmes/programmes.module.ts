@@ -11,6 +11,8 @@ import {
   ProgrammeNewcomers,
 } from './followed-groups.worker';
 import { JoinPartsWorker } from './join-parts.worker';
+import { MovesController } from './moves.controller';
+import { MovesService } from './moves.service';
 import { OpenProgrammesController } from './open-programmes.controller';
 import { OpenProgrammesService } from './open-programmes.service';
 import { OwnProgrammesController } from './own-programmes.controller';
@@ -39,6 +41,7 @@ const followed = [
     ProgrammePeopleController,
     ProgrammeGroupsController,
     OwnProgrammesController,
+    MovesController,
     OpenProgrammesController,
   ],
   providers: [
@@ -52,6 +55,7 @@ const followed = [
     ProgrammeGroupsWorker,
     RecognitionsService,
     OwnProgrammesService,
+    MovesService,
     OpenProgrammesService,
     PartJoiner,
     JoinPartsWorker,

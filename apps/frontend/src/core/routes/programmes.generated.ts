@@ -15,6 +15,8 @@ export const programmesRoutes = {
   'programmes.listProgrammePeople': { method: 'GET', path: '/api/v1/programmes/:programme/people' },
   'programmes.listProgrammes': { method: 'GET', path: '/api/v1/programmes' },
   'programmes.listRecognisableTrainings': { method: 'GET', path: '/api/v1/programmes/:programme/people/:person/trainings' },
+  'programmes.moveProgrammePeople': { method: 'POST', path: '/api/v1/programmes/:programme/moves' },
+  'programmes.previewMove': { method: 'GET', path: '/api/v1/programmes/:programme/moves' },
   'programmes.previewProgrammePeople': { method: 'POST', path: '/api/v1/programmes/:programme/people-preview' },
   'programmes.previewPublication': { method: 'GET', path: '/api/v1/programmes/:programme/consequences' },
   'programmes.publishProgramme': { method: 'POST', path: '/api/v1/programmes/:programme/editions' },
@@ -43,6 +45,8 @@ export interface ProgrammesEndpoints {
   'programmes.listProgrammePeople': typeof programmes.listProgrammePeople;
   'programmes.listProgrammes': typeof programmes.listProgrammes;
   'programmes.listRecognisableTrainings': typeof programmes.listRecognisableTrainings;
+  'programmes.moveProgrammePeople': typeof programmes.moveProgrammePeople;
+  'programmes.previewMove': typeof programmes.previewMove;
   'programmes.previewProgrammePeople': typeof programmes.previewProgrammePeople;
   'programmes.previewPublication': typeof programmes.previewPublication;
   'programmes.publishProgramme': typeof programmes.publishProgramme;

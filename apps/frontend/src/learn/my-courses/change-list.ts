@@ -66,6 +66,17 @@ export type OwnChange = EndpointReply<Endpoints['home.listOwnChanges']>['items']
                   {{ 'learn.change.new-edition' | transloco: { course: (each.course | inScript) } }}
                 </p>
               }
+              @case ('programme-moved') {
+                <p>
+                  {{
+                    'learn.change.programme-moved'
+                      | transloco: { programme: (each.programme.title | inScript) }
+                  }}
+                </p>
+                <a [routerLink]="['/learn/programmes', each.programme.id]">{{
+                  'learn.change.toPath' | transloco
+                }}</a>
+              }
               @default {
                 <p>{{ 'learn.change.' + each.kind | transloco: { run: each.run } }}</p>
               }

@@ -11,8 +11,9 @@ import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { EnrolPanel } from '../../core/enrolling/enrol-panel';
 import { PartRing } from '../../core/programmes/part-ring';
-import { ProgrammeHead } from '../programme-head';
+import { type Programme, ProgrammeHead } from '../programme-head';
 import { ProgrammeEntrance } from './entrance';
+import { MoveDialog } from './move-dialog';
 import { filters, ProgrammePeopleStore, type ProgrammePerson } from './people-store';
 import { PersonDialog, type PersonQuestion } from './person-dialog';
 
@@ -45,11 +46,24 @@ export class ProgrammePeoplePage {
 
   /** Id from the address. */
   readonly programme = input.required<string>();
+  /** Which people are shown first, from the address. */
+  readonly filter = input<string>();
   protected readonly filters = filters;
   protected readonly states = partStates;
 
   constructor() {
     effect(() => this.store.id.set(this.programme()));
+    effect(() => {
+      const asked = filters.find((each) => each === this.filter());
+      if (asked !== undefined) this.store.filter.set(asked);
+    });
+  }
+
+  protected async move(): Promise<void> {
+    if (!this.store.programme.hasValue()) return;
+    const programme = this.store.programme.value();
+    const done = await this.dialogs.open<boolean, Programme>(MoveDialog, programme, 'move-title');
+    if (done === true) await this.store.follow();
   }
 
   protected stateOf(person: ProgrammePerson, part: string) {
