@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'create-admin': async () =>
     (await import('./commands/create-administrator.js')).createAdministrator,
   'erase-account': async () => (await import('./commands/erase-account.js')).eraseAccount,
+  'end-factors': async () => (await import('./commands/end-factors.js')).endFactors,
   'receipt-key': async () => (await import('./commands/keep-receipt-key.js')).keepReceiptKey,
   'verify-audit': async () => (await import('./commands/verify-audit.js')).verifyAudit,
   'declare-audit-gap': async () =>

@@ -24,6 +24,7 @@ import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { recoveryCodeCount } from '@svetionik/domain/passwords/recovery-code';
 import type { Response } from 'supertest';
 import { v7 } from 'uuid';
+import { endFactors } from '../../../apps/backend/src/commands/end-factors';
 import { call } from '../../support/call';
 import { PasskeyDevice } from '../../support/passkey-device';
 import { openWorld, type TestWorld } from '../../support/test-world';
@@ -326,5 +327,36 @@ describe('a fresh proof', () => {
 
   it('is asked by the password where there is no passkey', async () => {
     expect((await asking(beginProof, undefined, cookie)).body).toEqual({ by: 'password' });
+  });
+});
+
+describe('whoever has lost passkeys and codes', () => {
+  it('signs in with the password alone once somebody at the server has ended them, and is told', async () => {
+    const { body } = await adding();
+    const { step } = await begun();
+    expect(await endFactors(world.app.app, [email])).toContain('are ended');
+    expect((await asking(readSession, undefined, cookie)).body).toEqual({ person: null });
+    expect(codeOf(await finishing(step, byCode(body.codes[0])))).toEqual([
+      410,
+      'identity.step-over',
+    ]);
+    expect((await signingIn()).status).toBe(200);
+    await world.app.runJobs();
+    expect(world.app.mail.at(-1)).toMatchObject({
+      to: email,
+      text: expect.stringContaining('uklonjeni su pristupni ključevi'),
+    });
+    const { rows } = await world.client.query(
+      `SELECT organisation_id AS at, actor_id AS by FROM platform.audit WHERE action = 'identity.endFactors' AND subject_ids = ARRAY[$1::uuid]`,
+      [examples.administrator],
+    );
+    expect(rows).toEqual([{ at: examples.organisation, by: null }]);
+  });
+
+  it.each([
+    ['without an address', [], 'Give the address'],
+    ['for an address that nobody has', ['niko@primer.rs'], 'No account'],
+  ])('is not helped %s', async (_, words, said) => {
+    await expect(endFactors(world.app.app, words)).rejects.toThrow(said);
   });
 });

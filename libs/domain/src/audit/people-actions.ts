@@ -18,6 +18,7 @@ export const peopleActions = [
   'identity.block',
   'identity.changePassword',
   'identity.closeEntryLink',
+  'identity.endFactors',
   'identity.enterByLink',
   'identity.eraseAccount',
   'identity.invite',

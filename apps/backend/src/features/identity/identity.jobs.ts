@@ -6,6 +6,9 @@ export const sendLinkJob = defineJob('identity.sendLink', { attempts: 8 });
 /** Tells a person which roles they have been given: `changeId`. */
 export const mailRolesJob = defineJob('identity.mailRoles', { attempts: 8 });
 
+/** Tells somebody that passkeys, codes and sessions of theirs were ended: `personId`. */
+export const mailEndedFactorsJob = defineJob('identity.mailEndedFactors', { attempts: 8 });
+
 /** Writes the mail of an invitation: `invitationId`. */
 export const sendInvitationJob = defineJob('identity.sendInvitation', { attempts: 8 });
 

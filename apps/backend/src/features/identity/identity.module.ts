@@ -20,6 +20,7 @@ import { PasswordResetService } from './passwords/password-reset.service';
 import { Passwords } from './passwords/passwords';
 import { PersonEntity } from './persons/person.entity';
 import { ProofController } from './factors/proof.controller';
+import { LostFactors } from './factors/lost-factors';
 import { ProofService } from './factors/proof.service';
 import { RegistrationController } from './registration/registration.controller';
 import { RegistrationService } from './registration/registration.service';
@@ -61,6 +62,7 @@ import { EntryLinksController } from './entry/entry-links.controller';
 import { EntryLinksService } from './entry/entry-links.service';
 import { LinkEntries } from './entry/link-entries';
 import { FactorsController } from './factors/factors.controller';
+import { EndedFactorsMailWorker } from './factors/ended-factors-mail.worker';
 import { FactorsService } from './factors/factors.service';
 import { ProvenSteps } from './factors/proven-steps';
 import { WebAuthn } from './factors/webauthn';
@@ -119,6 +121,8 @@ import { Accounts } from './accounts/accounts';
     WebAuthn,
     ProvenSteps,
     FactorsService,
+    LostFactors,
+    EndedFactorsMailWorker,
     AccountService,
     MembersService,
     RolesService,
@@ -143,6 +147,14 @@ import { Accounts } from './accounts/accounts';
     AdmissionMailWorker,
     ConsentsService,
   ],
-  exports: [Accounts, AccountErasure, AttachedCourses, AttachedGroups, Invitations, MembersService],
+  exports: [
+    Accounts,
+    LostFactors,
+    AccountErasure,
+    AttachedCourses,
+    AttachedGroups,
+    Invitations,
+    MembersService,
+  ],
 })
 export class IdentityModule {}

@@ -5,6 +5,7 @@ export { Accounts } from './accounts/accounts';
 export { countAwaitingAdmission } from './admission/admissions.queries';
 export { readMinority } from './consent/minorities';
 export { IdentityModule } from './identity.module';
+export { LostFactors } from './factors/lost-factors';
 export { endEntries, endInvitations } from './entry/ended-entries.queries';
 export { foldEmail } from './persons/email';
 export {
