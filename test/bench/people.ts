@@ -1,6 +1,7 @@
 import { firstProfiles } from '@svetionik/domain/certificates/first-profiles';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
+import { inDays } from '../support/belgrade-time';
 import { findOrganisation } from './find-organisation';
 import type { Installation } from './installation';
 import { load } from './load';
@@ -18,9 +19,6 @@ export const benchRun = v7();
 const programme = v7();
 /** So many have completed the programme, however many are in it. */
 const completions = 50;
-
-const inDays = (days: number) =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /**
  * What is asked of few members and of many: what all are, what some are, and what nobody is. A name that few have is asked of many with

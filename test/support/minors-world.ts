@@ -3,26 +3,17 @@ import { recordConsent, withdrawConsent } from '@svetionik/contracts/identity/gu
 import { signIn } from '@svetionik/contracts/identity/session';
 import { enrol } from '@svetionik/contracts/learning/enrolments';
 import { randomUUID } from 'node:crypto';
-import { inBelgrade } from './belgrade-time';
+import { inDays } from './belgrade-time';
 import { call } from './call';
 import { asNew, InvitationWorld } from './invitation-world';
 
 export const dayMilliseconds = 24 * 3600 * 1000;
 
-/** So many days from now, by the calendar of the organisation. */
-export function shiftToday(days: number): string {
-  return inBelgrade(Date.now() + days * dayMilliseconds).slice(0, 10);
-}
-
 /** Accepts with a new account, as somebody who is 15 to 17. */
 export const asMinor = { ...asNew, age: 'minor' };
 
 /** A step that records a guardian's consent. */
-export function recording(
-  person: string,
-  signedOn = shiftToday(0),
-  consent: string = randomUUID(),
-) {
+export function recording(person: string, signedOn = inDays(0), consent: string = randomUUID()) {
   return {
     call: recordConsent,
     with: { params: { person, consent }, body: { signedOn } },
@@ -30,7 +21,7 @@ export function recording(
 }
 
 /** A request that says that a consent was taken back. */
-export function withdrawing(person: string, consent: string, withdrawnOn = shiftToday(0)) {
+export function withdrawing(person: string, consent: string, withdrawnOn = inDays(0)) {
   return { params: { person, consent }, body: { withdrawnOn } };
 }
 

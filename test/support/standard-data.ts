@@ -1,5 +1,6 @@
 import { examples, exampleSecrets } from '@svetionik/contracts/examples';
 import type { Client } from 'pg';
+import { inDays } from './belgrade-time';
 import { Given } from './given';
 import { administratorRoles, trainerRoles } from './staff-roles';
 
@@ -49,7 +50,7 @@ async function makePeople(given: Given): Promise<void> {
     email: 'nepotvrdjena@primer.rs',
     confirmed: false,
   });
-  const minorSince = new Date().toISOString().slice(0, 10);
+  const minorSince = inDays(0);
   await given.person({ id: examples.minor, email: 'sofija@primer.rs', minorSince });
   await given.person({
     id: examples.consentedMinor,

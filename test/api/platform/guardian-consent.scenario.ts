@@ -5,15 +5,10 @@ import { readSession } from '@svetionik/contracts/identity/session';
 import { listPeople, readPerson } from '@svetionik/contracts/people';
 import { listOwnCourses } from '@svetionik/contracts/status';
 import { randomUUID } from 'node:crypto';
+import { inDays } from '../../support/belgrade-time';
 import { call } from '../../support/call';
 import { type InvitationWorld, readSessionCookie } from '../../support/invitation-world';
-import {
-  shiftToday,
-  dayMilliseconds,
-  MinorsWorld,
-  recording,
-  withdrawing,
-} from '../../support/minors-world';
+import { dayMilliseconds, MinorsWorld, recording, withdrawing } from '../../support/minors-world';
 import { scenario } from '../../support/scenario';
 
 /** Whoever is 15 to 17 takes courses of an organisation once it has recorded a guardian's consent. */
@@ -48,11 +43,11 @@ describe('whoever is 15 to 17', () => {
         has: { minority: { awaitsConsent: true, signedOn: null } },
       },
       { as: 'minor', call: listOwnCourses, status: 200 },
-      { as: 'administrator', ...recording(minor, shiftToday(0), consent), status: 201 },
-      { as: 'administrator', ...recording(minor, shiftToday(0), consent), status: 200 },
+      { as: 'administrator', ...recording(minor, inDays(0), consent), status: 201 },
+      { as: 'administrator', ...recording(minor, inDays(0), consent), status: 200 },
       {
         as: 'administrator',
-        ...recording(minor, shiftToday(-1), consent),
+        ...recording(minor, inDays(-1), consent),
         status: 409,
         has: { code: 'creation.differs' },
       },
@@ -66,7 +61,7 @@ describe('whoever is 15 to 17', () => {
         as: 'minor',
         call: readAccount,
         status: 200,
-        has: { minority: { awaitsConsent: false, signedOn: shiftToday(0) } },
+        has: { minority: { awaitsConsent: false, signedOn: inDays(0) } },
       },
     ]);
     expect(await minors.begin(minors.cookies.minor)).toBe('begun');
@@ -77,7 +72,7 @@ describe('whoever is 15 to 17', () => {
       {
         as: 'administrator',
         call: withdrawConsent,
-        with: { ...withdrawal, body: { withdrawnOn: shiftToday(-1) } },
+        with: { ...withdrawal, body: { withdrawnOn: inDays(-1) } },
         status: 409,
         has: { code: 'identity.consent-withdrawn' },
       },
@@ -108,7 +103,7 @@ describe('whoever is 15 to 17', () => {
   });
 
   it('is of age three years after they said so', async () => {
-    const said = shiftToday(0);
+    const said = inDays(0);
     const [year = 0, month = 1, date = 1] = said.split('-').map(Number);
     // at noon: the calendar is the organisation's
     const noonOf = (days: number) => Date.UTC(year + 3, month - 1, date + days, 10);
@@ -139,7 +134,7 @@ describe('whoever is 15 to 17', () => {
         as: 'administrator',
         ...ageOf(examples.learner, 'minor'),
         status: 200,
-        has: { minority: { since: shiftToday(0), awaitsConsent: true, consents: [] } },
+        has: { minority: { since: inDays(0), awaitsConsent: true, consents: [] } },
       },
       { as: 'coordinator', ...ageOf(examples.learner, 'adult'), status: 403 },
     ]);
@@ -158,13 +153,13 @@ describe('the day of a consent', () => {
     [0, 201],
     [-400, 201],
     [-3 * 366, 422],
-  ])('%d days from shiftToday(0) answers %d', async (days, status) => {
-    const answer = await minors.record(minor, shiftToday(days));
+  ])('%d days from today answers %d', async (days, status) => {
+    const answer = await minors.record(minor, inDays(days));
     expect(answer.status).toBe(status);
   });
 
   it('of its withdrawal is not before it', async () => {
-    for (const withdrawnOn of ['2025-12-31', shiftToday(1)]) {
+    for (const withdrawnOn of ['2025-12-31', inDays(1)]) {
       const { body } = await minors.withdraw(consentedMinor, examples.consent, withdrawnOn);
       expect(body).toMatchObject({ code: 'identity.consent-day' });
     }
@@ -241,7 +236,7 @@ describe('the people', () => {
           minority: {
             awaitsConsent: false,
             consents: [
-              { signedOn: shiftToday(0), recordedBy: { latin: 'Marija Ilić' }, withdrawn: null },
+              { signedOn: inDays(0), recordedBy: { latin: 'Marija Ilić' }, withdrawn: null },
             ],
           },
         },

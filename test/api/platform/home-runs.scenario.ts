@@ -12,6 +12,7 @@ import {
   listRuns,
   readRun,
 } from '@svetionik/contracts/runs';
+import { inDays } from '../../support/belgrade-time';
 import { call } from '../../support/call';
 import { GivenInstitutions } from '../../support/given-institutions';
 import { GivenRuns } from '../../support/given-runs';
@@ -48,8 +49,6 @@ beforeEach(async () => {
 
 afterEach(() => world.close());
 
-const inDays = (days: number) =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const alter = (id: string, set: string) =>
   world.client.query(`UPDATE runs.run SET ${set} WHERE id = $1`, [id]);
 

@@ -13,6 +13,7 @@ import { listUsedUp } from '@svetionik/contracts/retakes';
 import { readSetup } from '@svetionik/contracts/setup';
 import { listTrainings } from '@svetionik/contracts/trainings';
 import type { Role } from '@svetionik/domain/access/permissions';
+import { inDays } from '../../support/belgrade-time';
 import { call } from '../../support/call';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
@@ -48,8 +49,8 @@ it.each<[Role | 'learner', readonly (keyof Home)[]]>([
   ['auditor', []],
   ['institution-coordinator', ['circle', 'late']],
   ['certificate-officer', ['issuing']],
-  ['training-manager', ['late', 'people', 'runs']],
-  ['administrator', ['late', 'people', 'runs', 'organisation']],
+  ['training-manager', ['late', 'people', 'programmes', 'runs']],
+  ['administrator', ['late', 'people', 'programmes', 'runs', 'organisation']],
 ])('has for the role %s just the parts of its work: %j', async (role, parts) => {
   const { day, ...home } = await homeOf(await somebody(role === 'learner' ? [] : [role]));
   expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
@@ -115,13 +116,12 @@ it('tells of drafts that were changed after they were published, and of none tha
 });
 
 it('names what ends within a year, the next first', async () => {
-  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   await world.client.query(
     `UPDATE organisations.signatory SET valid_to = $1 WHERE organisation_id = $2`,
-    [day(20), examples.organisation],
+    [inDays(20), examples.organisation],
   );
   const { issuing } = await homeOf(examples.administrator);
-  expect(issuing?.endings[0]).toMatchObject({ of: 'signatory', on: day(20) });
+  expect(issuing?.endings[0]).toMatchObject({ of: 'signatory', on: inDays(20) });
   const days = issuing?.endings.map(({ on }) => on) ?? [];
   expect(days).toEqual([...days].sort());
 });

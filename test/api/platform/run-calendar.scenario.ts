@@ -8,6 +8,7 @@ import {
   renewRunFeed,
 } from '@svetionik/contracts/runs';
 import ICAL from 'ical.js';
+import { inDays } from '../../support/belgrade-time';
 import { call } from '../../support/call';
 import { randomUUID } from 'node:crypto';
 import { GivenRuns } from '../../support/given-runs';
@@ -15,8 +16,6 @@ import { openWorld, type TestWorld } from '../../support/test-world';
 
 const telling =
   /trgovin|trafficking|žrtv|victim|eksploatac|exploit|nestal|missing child|nasilj|violence|zdravstv|policij|police/i;
-const day = 86_400_000;
-const inDays = (days: number) => new Date(Date.now() + days * day).toISOString().slice(0, 10);
 
 let world: TestWorld;
 let runs: GivenRuns;

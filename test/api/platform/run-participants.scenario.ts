@@ -8,13 +8,13 @@ import {
   listParticipants,
   readRun,
 } from '@svetionik/contracts/runs';
+import { inDays } from '../../support/belgrade-time';
 import { call } from '../../support/call';
 import { GivenRuns } from '../../support/given-runs';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
 const { run, nextRun } = examples;
-const day = 86_400_000;
 
 let world: TestWorld;
 let runs: GivenRuns;
@@ -42,7 +42,6 @@ afterEach(() => world.close());
 const walk = (steps: Parameters<typeof scenario<keyof typeof cookies>>[2]) =>
   scenario(world.app, cookies, steps);
 const as = 'manager';
-const inDays = (days: number) => new Date(Date.now() + days * day).toISOString().slice(0, 10);
 const alter = (id: string, set: string) =>
   world.client.query(`UPDATE runs.run SET ${set} WHERE id = $1`, [id]);
 

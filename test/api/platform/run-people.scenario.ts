@@ -12,6 +12,7 @@ import {
   startEnrolling,
 } from '@svetionik/contracts/runs';
 import { v7 } from 'uuid';
+import { inDays } from '../../support/belgrade-time';
 import { call } from '../../support/call';
 import { GivenGroups } from '../../support/given-groups';
 import { GivenInstitutions } from '../../support/given-institutions';
@@ -19,7 +20,6 @@ import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
 const { run, nextRun, institution } = examples;
-const day = 86_400_000;
 const names = ['Ana Anić', 'Beba Bebić', 'Ceca Cecić', 'Dara Darić'];
 
 let world: TestWorld;
@@ -50,7 +50,6 @@ afterEach(() => world.close());
 const walk = (steps: Parameters<typeof scenario<keyof typeof cookies>>[2]) =>
   scenario(world.app, cookies, steps);
 const as = 'manager';
-const inDays = (days: number) => new Date(Date.now() + days * day).toISOString().slice(0, 10);
 const alter = (id: string, set: string) =>
   world.client.query(`UPDATE runs.run SET ${set} WHERE id = $1`, [id]);
 const workplaces = () => new GivenInstitutions(world.client);

@@ -5,6 +5,7 @@ import { listOwnCourses } from '@svetionik/contracts/status';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
 import { randomUUID } from 'node:crypto';
+import { inDays } from '../../support/belgrade-time';
 import { holdCourses } from './programmes';
 import type { Window } from './window';
 
@@ -47,7 +48,7 @@ export async function giveFullOwnHome(window: Window): Promise<void> {
   const courses = [course('Zajedničko znanje'), course(longTitle), course('Prvi razgovor')];
   const [first, second, third] = courses;
   if (first === undefined || second === undefined || third === undefined) return;
-  const until = new Date(Date.now() + 49 * 86_400_000).toISOString().slice(0, 10);
+  const until = inDays(49);
   const held = course('Prvi znaci u ambulanti', {
     status: {
       ...{ state: 'held', certificate: randomUUID(), kind: 'completion', until },

@@ -9,13 +9,9 @@ import {
 } from '@svetionik/contracts/runs';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { inDays } from '../../support/belgrade-time';
 import { freshSlug } from '../support/fresh-slug';
 import { expect, test } from '../support/test';
-
-const inDays = (days: number) => {
-  const day = new Date(Date.now() + days * 86_400_000);
-  return day.toLocaleDateString('sv', { timeZone: 'Europe/Belgrade' });
-};
 
 test('a manager reads a run in numbers, takes it along, and goes on with its people', async ({
   installation,

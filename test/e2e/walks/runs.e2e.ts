@@ -2,14 +2,10 @@ import { addGroup, changeGroupMembers } from '@svetionik/contracts/groups';
 import { readSession } from '@svetionik/contracts/identity/session';
 import { addRun, changeRunState, readRunChoices } from '@svetionik/contracts/runs';
 import { randomUUID } from 'node:crypto';
+import { inDays } from '../../support/belgrade-time';
 import { freshSlug } from '../support/fresh-slug';
 import { expect, test } from '../support/test';
 import { widths } from '../support/widths';
-
-const inDays = (days: number) => {
-  const day = new Date(Date.now() + days * 86_400_000);
-  return day.toLocaleDateString('sv', { timeZone: 'Europe/Belgrade' });
-};
 
 for (const width of ['phone', 'wide'] as const)
   test(`a manager runs a course: a group enrolled, one extended, one moved, and cancelled: ${width}`, async ({

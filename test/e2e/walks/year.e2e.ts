@@ -1,13 +1,9 @@
 import { addRun, changeRunState, readRunChoices } from '@svetionik/contracts/runs';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { inDays } from '../../support/belgrade-time';
 import { freshSlug } from '../support/fresh-slug';
 import { expect, test } from '../support/test';
-
-const inDays = (days: number) => {
-  const day = new Date(Date.now() + days * 86_400_000);
-  return day.toLocaleDateString('sv', { timeZone: 'Europe/Belgrade' });
-};
 
 test('a manager reads the year, finds a run in the calendar, and renews its address', async ({
   installation,
