@@ -140,9 +140,9 @@ export const ownChange = z.discriminatedUnion('kind', [
   }),
   /** A course has a newer edition than the one that they are in, which stays theirs. */
   z.object({ kind: z.literal('new-edition'), at, course: inBothScripts, enrolment: id }),
-  /** Somebody moved them into a newer edition of a programme, with what they have done. */
+  /** Somebody moved them into a newer edition of a programme, with what they have done, or took them out of it. */
   z.object({
-    kind: z.literal('programme-moved'),
+    kind: z.enum(['programme-moved', 'programme-withdrawn']),
     ...{ at, programme: z.object({ id, title: inBothScripts }) },
   }),
 ]);

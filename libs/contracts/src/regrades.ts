@@ -61,6 +61,8 @@ export const regradeEffect = z.object({
   after: z.number().int(),
   person: z.object({ name: personName.nullable(), email: z.string() }).nullable(),
   certificate: id.nullable(),
+  /** The certificate for a whole programme that the course is a part of; it isn’t changed either. */
+  programmeCertificate: id.nullable(),
 });
 
 const regradeParams = z.object({ regrade: id });

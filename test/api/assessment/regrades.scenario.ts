@@ -62,7 +62,18 @@ async function scores(): Promise<object> {
   );
 }
 
+/** The learner has a certificate for a whole programme, too, of which the course is a part. */
+async function certifyProgramme(): Promise<void> {
+  const { rowCount } = await world.client.query(
+    `INSERT INTO registry.certificate SELECT (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'enrolment_id', t.id, 'person_id', t.person_id, 'number', 9001, 'check_code', 'PRGM222233334444'))).*
+     FROM registry.certificate c, programmes.participant t WHERE c.status = 'valid' AND t.programme_id = $1 AND t.person_id = $2 ORDER BY c.id LIMIT 1`,
+    [examples.programme, examples.learner],
+  );
+  expect(rowCount).toBe(1);
+}
+
 it('is tried first, then applied; the old score and every certificate stay, and the learner is told why', async () => {
+  await certifyProgramme();
   await walk([
     {
       as: 'trainer',
@@ -104,7 +115,7 @@ it('is tried first, then applied; the old score and every certificate stay, and 
         state: 'previewed',
         lookedAt: 3,
         counts: { passes: 2, fails: 1, more: 0, less: 0 },
-        certificates: 1,
+        certificates: 2,
       },
     },
     {
@@ -138,9 +149,10 @@ it('is tried first, then applied; the old score and every certificate stay, and 
           {
             attempt: attempts.fails,
             certificate: expect.any(String),
+            programmeCertificate: expect.any(String),
             person: { email: expect.any(String) },
           },
-          {},
+          { attempt: attempts.passes, certificate: null, programmeCertificate: expect.any(String) },
           {},
         ],
       },

@@ -101,6 +101,12 @@ describe('the people of a programme', () => {
       { as, call: readProgramme, with: { params }, status: 200, has: { people: 2 } },
       { as: 'newcomer', call: listOwnCourses, status: 200, has: { items: [{}] } },
       {
+        as: 'newcomer',
+        call: listOwnChanges,
+        status: 200,
+        has: { items: [{ kind: 'programme-withdrawn', programme: { id: programme } }] },
+      },
+      {
         as,
         call: listProgrammePeople,
         with: { params, query: { filter: 'left' } },
@@ -109,7 +115,10 @@ describe('the people of a programme', () => {
       },
       { as, call: enrolProgrammePeople, with: { params, body }, status: 200, has: { entering: 1 } },
       { as, call: countProgrammePeople, with: { params }, status: 200, has: { all: 3, left: 0 } },
+      { as: 'newcomer', call: listOwnChanges, status: 200, has: { items: [] } },
     ]);
+    await world.app.runJobs();
+    expect(world.app.mail).toHaveLength(3);
   });
 
   it('are exempt by a confirmed training of their own', async () => {

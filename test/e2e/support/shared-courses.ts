@@ -163,6 +163,7 @@ export async function giveReceivedRegrade(window: Window): Promise<void> {
         email: `osoba${place}@primer.rs`,
       },
       certificate: place === 0 ? randomUUID() : null,
+      programmeCertificate: place < 2 ? randomUUID() : null,
     })),
     next: null,
   });

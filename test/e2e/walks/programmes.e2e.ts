@@ -71,7 +71,7 @@ for (const width of ['phone', 'wide'] as const)
       await expect(own.getByText('ovde ste')).toBeVisible();
     });
 
-    await test.step('a later edition leaves whoever is inside where they are', async () => {
+    await test.step('a later edition leaves whoever is inside where they are, until they are moved', async () => {
       await openAs(manager);
       await page.goto('/programmes');
       await page.locator('main').getByRole('link', { name: title }).click();
@@ -82,5 +82,9 @@ for (const width of ['phone', 'wide'] as const)
       await expect(question.getByText('2 osobe ostaju u izdanju 1.')).toBeVisible();
       await question.getByRole('button', { name: 'Objavite', exact: true }).click();
       await expect(page.getByText('izdanje 2', { exact: false }).first()).toBeVisible();
+      await page.getByRole('link', { name: 'Ljudi', exact: true }).last().click();
+      await page.getByRole('button', { name: 'Premestite ljude u izdanje 2' }).click();
+      await question.getByRole('button', { name: 'Premestite 2 osobe' }).click();
+      await expect(page.getByRole('row').filter({ hasText: 'izdanje 2' })).toHaveCount(2);
     });
   });

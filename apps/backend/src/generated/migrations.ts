@@ -128,6 +128,7 @@ import { SessionsAreProven1764000000367 } from '../migrations/0367-sessions-are-
 import { Passkeys1764000000369 } from '../migrations/0369-passkeys';
 import { SearchesKeepTheirIndex1764000000370 } from '../migrations/0370-searches-keep-their-index';
 import { PeopleOfProgrammesMove1764000000374 } from '../migrations/0374-people-of-programmes-move';
+import { RegradesNameCertificatesOfProgrammes1764000000375 } from '../migrations/0375-regrades-name-certificates-of-programmes';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -260,4 +261,5 @@ export const migrations = [
   Passkeys1764000000369,
   SearchesKeepTheirIndex1764000000370,
   PeopleOfProgrammesMove1764000000374,
+  RegradesNameCertificatesOfProgrammes1764000000375,
 ];

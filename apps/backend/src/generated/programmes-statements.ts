@@ -84,9 +84,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string };
     };
     // features/programmes/moves.queries.ts
-    "SELECT t.programme_id AS id, n.title, t.moved_at AS at FROM programmes.participant t JOIN programmes.edition n ON n.id = t.edition_id\n     WHERE t.organisation_id = $1 AND t.person_id = $2 AND t.state = 'enrolled' AND t.moved_at >= $3 ORDER BY t.moved_at DESC LIMIT 50": {
+    "SELECT t.programme_id AS id, n.title, t.moved_at AS \"movedAt\", t.taken_out_at AS \"takenOutAt\" FROM programmes.participant t JOIN programmes.edition n ON n.id = t.edition_id\n     WHERE t.organisation_id = $1 AND t.person_id = $2 AND CASE t.state WHEN 'enrolled' THEN t.moved_at ELSE t.taken_out_at END >= $3 ORDER BY t.programme_id LIMIT 50": {
       readonly parameters: readonly [string | null, string | null, Date | string | null];
-      readonly row: { readonly id: string; readonly title: JsonColumns['programmes.edition.title']; readonly at: Date };
+      readonly row: { readonly id: string; readonly title: JsonColumns['programmes.edition.title']; readonly movedAt: Date | null; readonly takenOutAt: Date | null };
     };
     // features/programmes/participants.queries.ts
     "SELECT s.person_id AS id, s.edition_id AS \"editionId\", s.joined_at AS \"joinedAt\", p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", p.email, i.name AS institution\n     FROM (SELECT t.organisation_id, t.person_id, t.edition_id, t.joined_at, t.sort_key FROM programmes.participant t JOIN programmes.edition n ON n.id = t.edition_id\n         WHERE t.organisation_id = $1 AND t.programme_id = $2 AND CASE $3::text WHEN 'left' THEN t.state = 'withdrawn' ELSE t.state = 'enrolled' AND CASE $3::text WHEN 'complete' THEN (SELECT count(*) FILTER (WHERE q.need = 'required' AND NOT (EXISTS (SELECT FROM programmes.recognitions r WHERE r.programme_id = t.programme_id AND r.person_id = t.person_id AND r.part_id = q.id)\n    OR EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id WHERE e.organisation_id = t.organisation_id AND e.person_id = t.person_id\n      AND e.course_id = q.course_id AND (a.passed OR (a.number = 0 AND (a.result ->> 'percent')::int >= q.entry_percent))))) = 0 AND count(*) FILTER (WHERE q.need = 'chosen' AND (EXISTS (SELECT FROM programmes.recognitions r WHERE r.programme_id = t.programme_id AND r.person_id = t.person_id AND r.part_id = q.id)\n    OR EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id WHERE e.organisation_id = t.organisation_id AND e.person_id = t.person_id\n      AND e.course_id = q.course_id AND (a.passed OR (a.number = 0 AND (a.result ->> 'percent')::int >= q.entry_percent))))) >= n.choose\n    FROM programmes.edition_parts q WHERE q.edition_id = n.id) WHEN 'under-way' THEN NOT (SELECT count(*) FILTER (WHERE q.need = 'required' AND NOT (EXISTS (SELECT FROM programmes.recognitions r WHERE r.programme_id = t.programme_id AND r.person_id = t.person_id AND r.part_id = q.id)\n    OR EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id WHERE e.organisation_id = t.organisation_id AND e.person_id = t.person_id\n      AND e.course_id = q.course_id AND (a.passed OR (a.number = 0 AND (a.result ->> 'percent')::int >= q.entry_percent))))) = 0 AND count(*) FILTER (WHERE q.need = 'chosen' AND (EXISTS (SELECT FROM programmes.recognitions r WHERE r.programme_id = t.programme_id AND r.person_id = t.person_id AND r.part_id = q.id)\n    OR EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id WHERE e.organisation_id = t.organisation_id AND e.person_id = t.person_id\n      AND e.course_id = q.course_id AND (a.passed OR (a.number = 0 AND (a.result ->> 'percent')::int >= q.entry_percent))))) >= n.choose\n    FROM programmes.edition_parts q WHERE q.edition_id = n.id) ELSE true END END\n           AND ($4::uuid IS NULL OR (t.sort_key, t.person_id) > (SELECT o.sort_key, o.person_id FROM programmes.participant o WHERE o.programme_id = $2 AND o.person_id = $4))\n         ORDER BY t.sort_key, t.person_id LIMIT $5) s\n       JOIN identity.people p ON p.id = s.person_id LEFT JOIN people.listed_members l ON l.organisation_id = s.organisation_id AND l.person_id = s.person_id\n       LEFT JOIN institutions.institutions i ON i.id = l.institution_id\n     ORDER BY s.sort_key, s.person_id": {
@@ -104,13 +104,13 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly blocked: boolean; readonly consentAwaitedSince: string | null; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly email: string; readonly inIt: boolean };
     };
     // features/programmes/participants.queries.ts
-    "INSERT INTO programmes.participant AS t (organisation_id, programme_id, person_id, edition_id, state, joined_at, sort_key)\n     SELECT $1, $2, l.person_id, $3, 'enrolled', $5, l.sort_key FROM people.listed_members l WHERE l.organisation_id = $1 AND l.person_id = ANY ($4::uuid[])\n     ON CONFLICT (programme_id, person_id) DO UPDATE SET edition_id = excluded.edition_id, state = 'enrolled', joined_at = excluded.joined_at, moved_at = NULL, sort_key = excluded.sort_key\n       WHERE t.state = 'withdrawn' RETURNING t.person_id AS id": {
+    "INSERT INTO programmes.participant AS t (organisation_id, programme_id, person_id, edition_id, state, joined_at, sort_key)\n     SELECT $1, $2, l.person_id, $3, 'enrolled', $5, l.sort_key FROM people.listed_members l WHERE l.organisation_id = $1 AND l.person_id = ANY ($4::uuid[])\n     ON CONFLICT (programme_id, person_id) DO UPDATE SET edition_id = excluded.edition_id, state = 'enrolled', joined_at = excluded.joined_at, moved_at = NULL, taken_out_at = NULL, sort_key = excluded.sort_key\n       WHERE t.state = 'withdrawn' RETURNING t.person_id AS id": {
       readonly parameters: readonly [string, string, string, readonly (string | null)[] | null, Date | string];
       readonly row: { readonly id: string };
     };
     // features/programmes/participants.queries.ts
-    "UPDATE programmes.participant SET state = 'withdrawn' WHERE organisation_id = $1 AND programme_id = $2 AND person_id = $3 AND state = 'enrolled'": {
-      readonly parameters: readonly [string | null, string | null, string | null];
+    "UPDATE programmes.participant SET state = 'withdrawn', taken_out_at = $4 WHERE organisation_id = $1 AND programme_id = $2 AND person_id = $3 AND state = 'enrolled'": {
+      readonly parameters: readonly [string | null, string | null, string | null, Date | string | null];
       readonly row: never;
     };
     // features/programmes/participants.queries.ts
@@ -129,9 +129,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly programmeId: string; readonly editionId: string };
     };
     // features/programmes/participants.queries.ts
-    "SELECT p.email, p.language FROM identity.members m JOIN identity.people p ON p.id = m.person_id\n     WHERE m.organisation_id = $1 AND m.person_id = $2 AND m.blocked_at IS NULL AND p.confirmed_at IS NOT NULL": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly email: string; readonly language: string };
+    "SELECT p.email, p.language, EXISTS (SELECT FROM programmes.participant t WHERE t.programme_id = $2 AND t.person_id = $3 AND t.state = 'enrolled') AS \"inIt\" FROM identity.members m JOIN identity.people p ON p.id = m.person_id\n     WHERE m.organisation_id = $1 AND m.person_id = $3 AND m.blocked_at IS NULL AND p.confirmed_at IS NOT NULL": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly email: string; readonly language: string; readonly inIt: boolean };
     };
     // features/programmes/participants.queries.ts
     "SELECT t.id, t.title, t.organiser, to_char(t.finished_on, 'YYYY-MM-DD') AS \"finishedOn\", t.hours::float8 AS hours FROM transcript.trainings t\n     WHERE t.organisation_id = $1 AND t.person_id = $2 AND t.state = 'confirmed' ORDER BY t.finished_on DESC, t.id LIMIT 100": {

@@ -5,7 +5,7 @@ import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { findOwnNewEditions, findOwnScoreChanges } from '../learning';
-import { findOwnProgrammeMoves } from '../programmes';
+import { findOwnProgrammeChanges } from '../programmes';
 import { findOwnRunChanges } from '../runs';
 
 /** For how long it is told that something changed. */
@@ -27,7 +27,7 @@ export class OwnChangesService {
         ...(await findOwnRunChanges(transaction, actor, since)),
         ...(await findOwnScoreChanges(transaction, actor, since)),
         ...(await findOwnNewEditions(transaction, actor, since)),
-        ...(await findOwnProgrammeMoves(transaction, actor, since)),
+        ...(await findOwnProgrammeChanges(transaction, actor, since)),
       ];
       const items = changes.toSorted((one, other) => other.at.localeCompare(one.at));
       return { items: items.slice(0, most) };

@@ -1,4 +1,4 @@
 export { findMostAttended } from './most-attended.queries';
-export { findOwnProgrammeMoves } from './own-moves';
+export { findOwnProgrammeChanges } from './own-changes';
 export { ProgrammesModule } from './programmes.module';
 export { isComplete, isSettled } from './settled-parts.queries';

@@ -83,24 +83,25 @@ export async function writeParticipants(
     transaction,
     `INSERT INTO programmes.participant AS t (organisation_id, programme_id, person_id, edition_id, state, joined_at, sort_key)
      SELECT $1, $2, l.person_id, $3, 'enrolled', $5, l.sort_key FROM people.listed_members l WHERE l.organisation_id = $1 AND l.person_id = ANY ($4::uuid[])
-     ON CONFLICT (programme_id, person_id) DO UPDATE SET edition_id = excluded.edition_id, state = 'enrolled', joined_at = excluded.joined_at, moved_at = NULL, sort_key = excluded.sort_key
+     ON CONFLICT (programme_id, person_id) DO UPDATE SET edition_id = excluded.edition_id, state = 'enrolled', joined_at = excluded.joined_at, moved_at = NULL, taken_out_at = NULL, sort_key = excluded.sort_key
        WHERE t.state = 'withdrawn' RETURNING t.person_id AS id`,
     [organisationId, id, editionId, people, at],
   );
   return rows.map((row) => row.id);
 }
 
-/** Notes that somebody has left a programme. */
+/** Notes that somebody has left a programme; with an instant, that others took them out of it. */
 export async function markWithdrawn(
   transaction: EntityManager,
   organisationId: string,
   programmeId: string,
   personId: string,
+  takenOutAt: Date | null = null,
 ): Promise<void> {
   await execute(
     transaction,
-    `UPDATE programmes.participant SET state = 'withdrawn' WHERE organisation_id = $1 AND programme_id = $2 AND person_id = $3 AND state = 'enrolled'`,
-    [organisationId, programmeId, personId],
+    `UPDATE programmes.participant SET state = 'withdrawn', taken_out_at = $4 WHERE organisation_id = $1 AND programme_id = $2 AND person_id = $3 AND state = 'enrolled'`,
+    [organisationId, programmeId, personId, takenOutAt],
   );
 }
 
@@ -166,17 +167,18 @@ export function findOpenEditions(
   );
 }
 
-/** To whom news of a programme goes; undefined where they are a member no more, or may not sign in. */
+/** To whom news of a programme goes, and whether they are in it; undefined where they are a member no more, or may not sign in. */
 export async function findNewsReader(
   transaction: EntityManager,
   organisationId: string,
+  programmeId: string,
   personId: string,
 ) {
   const rows = await queryRows(
     transaction,
-    `SELECT p.email, p.language FROM identity.members m JOIN identity.people p ON p.id = m.person_id
-     WHERE m.organisation_id = $1 AND m.person_id = $2 AND m.blocked_at IS NULL AND p.confirmed_at IS NOT NULL`,
-    [organisationId, personId],
+    `SELECT p.email, p.language, EXISTS (SELECT FROM programmes.participant t WHERE t.programme_id = $2 AND t.person_id = $3 AND t.state = 'enrolled') AS "inIt" FROM identity.members m JOIN identity.people p ON p.id = m.person_id
+     WHERE m.organisation_id = $1 AND m.person_id = $3 AND m.blocked_at IS NULL AND p.confirmed_at IS NOT NULL`,
+    [organisationId, programmeId, personId],
   );
   return rows[0];
 }

@@ -12,6 +12,7 @@ import type { PersonActor } from '../../platform/access/actor';
 import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
+import { Jobs } from '../../platform/jobs/jobs';
 import type { PublishedText } from '../catalogue';
 import { readPersonName } from '../identity';
 import { gatherEntrants } from '../people';
@@ -20,6 +21,7 @@ import { describeEntry, ProgrammeEntrance, requireJoinable } from './entrance';
 import { KnownFacts } from './facts.queries';
 import { countParticipants, findParticipants, markWithdrawn } from './participants.queries';
 import { requireParticipant, requireProgramme } from './programmes.access';
+import { mailProgrammeNewsJob } from './programmes.jobs';
 
 type Entered = EndpointReply<typeof enrolProgrammePeople>;
 type Selection = EndpointInput<typeof enrolProgrammePeople>['body']['selection'];
@@ -32,6 +34,7 @@ export class ProgrammePeopleService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly entrance: ProgrammeEntrance,
+    private readonly jobs: Jobs,
   ) {}
 
   /** Reading the list is noted. */
@@ -100,17 +103,22 @@ export class ProgrammePeopleService {
     });
   }
 
+  /** They are told. */
   withdraw(actor: PersonActor, id: string, person: string, reason: string): Promise<void> {
+    const { organisationId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await requireProgramme(transaction, actor, id, true);
       await requireParticipant(transaction, actor, id, person);
-      await markWithdrawn(transaction, actor.organisationId, id, person);
+      const at = this.clock.now();
+      await markWithdrawn(transaction, organisationId, id, person, at);
+      const order = { organisationId, ids: { personId: person, programmeId: id } };
+      await this.jobs.enqueue(transaction, mailProgrammeNewsJob, [order]);
       const entry: AuditEntry = {
         action: 'programmes.withdrawProgrammePerson',
         subjectIds: [id, person],
         reason,
       };
-      await audit(transaction, actor, entry, this.clock.now());
+      await audit(transaction, actor, entry, at);
     });
   }
 }

@@ -4,7 +4,7 @@ import { JobMailer } from '../../platform/mail/job-mailer';
 import { findNewsReader } from './participants.queries';
 import { mailProgrammeNewsJob } from './programmes.jobs';
 
-/** Mails that there is news, not which: what it is stands on the page of the programme. */
+/** Mails that there is news, not which: what it is stands on the page of the programme, or among the courses of whoever is in it no more. */
 @Injectable()
 @Works(mailProgrammeNewsJob)
 export class ProgrammeNewsWorker implements JobHandler {
@@ -15,8 +15,10 @@ export class ProgrammeNewsWorker implements JobHandler {
     const { programmeId, personId } = ids;
     if (organisationId === null || programmeId === undefined || personId === undefined) return;
     await this.mailer.write(job, async (transaction) => {
-      const found = await findNewsReader(transaction, organisationId, personId);
-      return found && { ...found, path: `/learn/programmes/${programmeId}` };
+      const found = await findNewsReader(transaction, organisationId, programmeId, personId);
+      if (found === undefined) return undefined;
+      const { inIt, ...reader } = found;
+      return { ...reader, path: inIt ? `/learn/programmes/${programmeId}` : '/learn' };
     });
   }
 }

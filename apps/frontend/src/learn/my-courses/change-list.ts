@@ -77,6 +77,14 @@ export type OwnChange = EndpointReply<Endpoints['home.listOwnChanges']>['items']
                   'learn.change.toPath' | transloco
                 }}</a>
               }
+              @case ('programme-withdrawn') {
+                <p>
+                  {{
+                    'learn.change.programme-withdrawn'
+                      | transloco: { programme: (each.programme.title | inScript) }
+                  }}
+                </p>
+              }
               @default {
                 <p>{{ 'learn.change.' + each.kind | transloco: { run: each.run } }}</p>
               }

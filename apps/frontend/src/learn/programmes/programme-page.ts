@@ -66,10 +66,11 @@ export class ProgrammePage {
   }
 
   /** Asks first; whoever cannot come back by themselves is told. */
-  protected async leave({ joinable }: OwnProgramme): Promise<void> {
+  protected async leave({ joinable, certified, certificate }: OwnProgramme): Promise<void> {
     const say = (key: string) => this.translations.translate(`path.leave.${key}`);
     const again = say(joinable ? 'again' : 'notAgain');
-    const text = `${say('text')} ${again}`;
+    const lost = certified && certificate === null ? say('certificate') : '';
+    const text = [say('text'), lost, again].filter((each) => each !== '').join(' ');
     const question = { title: say('title'), text, confirm: say('action') };
     if (!(await this.dialogs.ask(question))) return;
     await this.going.run(async () => {

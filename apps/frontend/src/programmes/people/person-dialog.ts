@@ -50,6 +50,14 @@ export class PersonDialog {
     loader: () => this.question.store.listTrainings(this.question.person.id),
   });
 
+  /** Whether they are through, and the programme has a certificate for the whole. */
+  protected loses(): boolean {
+    const { person, store } = this.question;
+    return (
+      person.complete && store.programme.hasValue() && store.programme.value().profile !== null
+    );
+  }
+
   protected courseOf(part: string) {
     return this.question.store.parts().find(({ id }) => id === part)?.course;
   }

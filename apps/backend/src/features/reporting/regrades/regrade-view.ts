@@ -53,13 +53,14 @@ export function describeEffect(
   row: EffectRow,
   named: boolean,
 ): EndpointReply<typeof listEffects>['items'][number] {
-  const { attempt, effect, before, after, certificate } = row;
+  const { attempt, effect, before, after, certificate, programmeCertificate } = row;
   return {
     attempt,
     effect,
     before,
     after,
     certificate: named ? certificate : null,
+    programmeCertificate: named ? programmeCertificate : null,
     person: named ? { name: readPersonName(row), email: row.email } : null,
   };
 }

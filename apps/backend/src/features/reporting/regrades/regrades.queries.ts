@@ -27,6 +27,7 @@ export interface EffectRow {
   readonly before: number;
   readonly after: number;
   readonly certificate: string | null;
+  readonly programmeCertificate: string | null;
   readonly email: string;
   readonly nameLatin: string | null;
   readonly nameCyrillic: string | null;
@@ -47,7 +48,7 @@ export function findRegrades(
      CROSS JOIN LATERAL (
        SELECT count(*) FILTER (WHERE effect = 'passes')::int AS passes, count(*) FILTER (WHERE effect = 'fails')::int AS fails,
          count(*) FILTER (WHERE effect = 'more')::int AS more, count(*) FILTER (WHERE effect = 'less')::int AS less,
-         count(certificate_id)::int AS certificates
+         count(coalesce(certificate_id, programme_certificate_id))::int AS certificates
        FROM reporting.regrade_effect WHERE regrade_id = r.id AND organisation_id = r.organisation_id) e
      WHERE r.organisation_id = $1 AND r.course_organisation_id = r.organisation_id AND ($2::uuid IS NULL OR r.id = $2)
        AND ($3::uuid IS NULL OR (c.made_at, r.id) < (SELECT made_at, id FROM assessment.corrections WHERE id = $3))
@@ -124,7 +125,7 @@ export async function updateExaminedCount(
   );
 }
 
-/** What a dry run found, with the valid certificate of the enrolment where there is one; found again it is the same row. */
+/** What a dry run found, with the certificates that stand on it, of the course and of a programme that it is a part of; found again it is the same row. */
 export async function writeEffects(
   transaction: EntityManager,
   organisationId: string,
@@ -144,12 +145,15 @@ export async function writeEffects(
   if (rows.length === 0) return;
   await execute(
     transaction,
-    `INSERT INTO reporting.regrade_effect (regrade_id, organisation_id, attempt_id, enrolment_id, person_id, effect, percent_before, percent_after, certificate_id)
+    `INSERT INTO reporting.regrade_effect (regrade_id, organisation_id, attempt_id, enrolment_id, person_id, effect, percent_before, percent_after, certificate_id, programme_certificate_id)
      SELECT $1, $2, r.attempt, r.enrolment, r.person, r.effect, r.before, r.after,
-       (SELECT id FROM registry.certificates WHERE enrolment_id = r.enrolment AND status IN ('valid', 'suspended') LIMIT 1)
+       (SELECT id FROM registry.certificates WHERE enrolment_id = r.enrolment AND status IN ('valid', 'suspended') LIMIT 1),
+       (SELECT c.id FROM learning.enrolments l JOIN programmes.participants t ON t.organisation_id = l.organisation_id AND t.person_id = l.person_id
+          JOIN programmes.edition_parts q ON q.edition_id = t.edition_id AND q.course_id = l.course_id
+          JOIN registry.certificates c ON c.enrolment_id = t.id AND c.status IN ('valid', 'suspended') WHERE l.id = r.enrolment ORDER BY c.id LIMIT 1)
      FROM jsonb_to_recordset($3::jsonb) AS r (attempt uuid, enrolment uuid, person uuid, effect text, before integer, after integer)
      ON CONFLICT (regrade_id, attempt_id) DO UPDATE SET effect = excluded.effect, percent_before = excluded.percent_before,
-       percent_after = excluded.percent_after, certificate_id = excluded.certificate_id`,
+       percent_after = excluded.percent_after, certificate_id = excluded.certificate_id, programme_certificate_id = excluded.programme_certificate_id`,
     [regradeId, organisationId, JSON.stringify(rows)],
   );
 }
@@ -162,10 +166,10 @@ export function findEffects(
 ): Promise<EffectRow[]> {
   return queryRows(
     transaction,
-    `SELECT e.attempt_id AS attempt, e.effect, e.percent_before AS before, e.percent_after AS after, e.certificate_id AS certificate,
+    `SELECT e.attempt_id AS attempt, e.effect, e.percent_before AS before, e.percent_after AS after, e.certificate_id AS certificate, e.programme_certificate_id AS "programmeCertificate",
        p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"
      FROM reporting.regrade_effect e JOIN identity.people p ON p.id = e.person_id WHERE e.regrade_id = $1 AND e.organisation_id = $4
-     ORDER BY e.certificate_id IS NULL, array_position('{fails,passes,less,more}', e.effect), e.attempt_id OFFSET $2 LIMIT $3`,
+     ORDER BY coalesce(e.certificate_id, e.programme_certificate_id) IS NULL, array_position('{fails,passes,less,more}', e.effect), e.attempt_id OFFSET $2 LIMIT $3`,
     [id, page.after, page.limit, organisationId],
   );
 }

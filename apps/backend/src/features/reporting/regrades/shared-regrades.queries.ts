@@ -82,7 +82,7 @@ export function findReceivedRegrades(
      CROSS JOIN LATERAL (
        SELECT count(*) FILTER (WHERE effect = 'passes')::int AS passes, count(*) FILTER (WHERE effect = 'fails')::int AS fails,
          count(*) FILTER (WHERE effect = 'more')::int AS more, count(*) FILTER (WHERE effect = 'less')::int AS less,
-         count(certificate_id)::int AS certificates
+         count(coalesce(certificate_id, programme_certificate_id))::int AS certificates
        FROM reporting.regrade_effect WHERE regrade_id = r.id AND organisation_id = r.organisation_id) e
      WHERE r.organisation_id = $1 AND r.course_organisation_id <> r.organisation_id AND r.state IN ('applying', 'applied')
        AND (r.id = $2 OR $2::uuid IS NULL AND EXISTS (
