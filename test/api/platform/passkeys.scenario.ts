@@ -99,6 +99,12 @@ describe('a passkey', () => {
     expect((await signingIn()).status).toBe(200);
   });
 
+  it('is made by what every Node verifies', async () => {
+    const { body } = await asking(beginPasskey, undefined, cookie);
+    const { pubKeyCredParams } = beginPasskey.replies[200].schema.parse(body).options;
+    expect(pubKeyCredParams.map(({ alg }) => alg)).toEqual([-8, -7, -257]);
+  });
+
   it('is refused in the step of another person, and once it is known', async () => {
     const { body } = await asking(beginPasskey, undefined, cookie);
     const other = await world.given.session(examples.learner);

@@ -6,6 +6,7 @@ const nothing: Home = {
   marking: null,
   issuing: null,
   runs: null,
+  programmes: null,
   circle: null,
   late: null,
   people: null,

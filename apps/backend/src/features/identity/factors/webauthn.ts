@@ -18,6 +18,9 @@ const library = () => import('@simplewebauthn/server');
 /** Milliseconds for the device; the step that waits for it is a little longer. */
 const timeout = 4 * 60 * 1000;
 
+/** Ed25519, ES256 and RS256 in COSE's numbers: what every Node verifies, so that no passkey is lost when the server moves to another. */
+const algorithms = [-8, -7, -257];
+
 /** What a device has made. */
 interface NewPasskey {
   readonly credential: string;
@@ -52,6 +55,7 @@ export class WebAuthn {
       userID: new TextEncoder().encode(personId),
       timeout,
       attestationType: 'none',
+      supportedAlgorithmIDs: algorithms,
       excludeCredentials: known.map(({ credential }) => ({ id: credential })),
       authenticatorSelection: { residentKey: 'preferred', userVerification: 'preferred' },
     });
@@ -68,6 +72,7 @@ export class WebAuthn {
         expectedOrigin: this.origin,
         expectedRPID: this.host,
         requireUserVerification: false,
+        supportedAlgorithmIDs: algorithms,
       }),
     );
     if (read?.verified !== true) return undefined;
