@@ -2,8 +2,8 @@ import { listModules, readModule } from '@svetionik/contracts/authoring';
 import { readAccount } from '@svetionik/contracts/identity/account';
 import { signOut } from '@svetionik/contracts/identity/session';
 import type { Page } from '@playwright/test';
-import { randomUUID } from 'node:crypto';
 import type { Account } from '../support/accounts';
+import { freshWord } from '../support/fresh-word';
 import { expect, test } from '../support/test';
 
 /** What a person was at when the sign-in ended is there after it, and goes out in nobody else's name. */
@@ -40,7 +40,7 @@ test('in a draft', async ({ installation, openAs }) => {
   const module = (await trainer.call(listModules, {})).items[1]?.id ?? '';
   const page = await openAs(trainer);
   await page.goto(`/author/modules/${module}`);
-  const [summary, text] = [page.getByLabel('Sažetak'), `Sažetak ${randomUUID()}`];
+  const [summary, text] = [page.getByLabel('Sažetak'), `Sažetak ${freshWord()}`];
   await summary.waitFor();
   await trainer.call(signOut, {});
   await summary.fill(text);
@@ -87,7 +87,7 @@ test('what one wrote is not saved for another who signs in beside it', async ({
   const before = await other.call(readAccount, {});
   const page = await openAs(client);
   await page.goto('/account');
-  const written = `Ustanova ${randomUUID()}`;
+  const written = `Ustanova ${freshWord()}`;
   await page.getByLabel('Ustanova u kojoj radite').fill(written);
   await page.getByRole('radio', { name: 'Policija' }).check();
   await page.context().addCookies((await other.state()).cookies);

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { freshWord } from '../support/fresh-word';
 import { expect, test } from '../support/test';
 
 test('an administrator is asked before a form that is not saved is left, and the way back stays as it was', async ({
@@ -128,7 +128,7 @@ test('what is written in the account is not lost by leaving, and nothing is aske
   await page.getByRole('radio', { name: 'Zdravstvo' }).check();
   const employer = page.getByLabel('Ustanova u kojoj radite');
   // the same person's account is seen by every round
-  const name = `Dom zdravlja ${randomUUID()}`;
+  const name = `Dom zdravlja ${freshWord()}`;
   await employer.fill(name);
   const certificates = page.locator('main').getByRole('link', { name: 'Moji sertifikati' });
   await certificates.click();

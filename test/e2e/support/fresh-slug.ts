@@ -1,7 +1,6 @@
-import { randomInt } from 'node:crypto';
+import { freshWord } from './fresh-word';
 
-/** The address of something that nobody else has: of letters only, so that it never looks like a number of somebody. */
+/** The address of something that nobody else has. */
 export function freshSlug(stem: string): string {
-  const letters = Array.from({ length: 8 }, () => String.fromCharCode(97 + randomInt(26)));
-  return `${stem}-${letters.join('')}`;
+  return `${stem}-${freshWord()}`;
 }

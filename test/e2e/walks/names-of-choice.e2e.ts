@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { openSession } from '../support/accounts';
 import { Learner } from '../support/learner';
 import { openMail } from '../support/open-mail';
+import { freshWord } from '../support/fresh-word';
 import { expect, test } from '../support/test';
 
 const course = 'prosveta';
@@ -17,7 +18,7 @@ test('somebody takes a course under a name of their choice, and is asked for ano
 }) => {
   test.setTimeout(180_000);
   const account = { email: `mira.${Date.now()}@primer.rs`, password: `duga-${randomUUID()}` };
-  const surname = `Kos${randomUUID().replace(/[^a-f]/g, '')}`;
+  const surname = `Kos${freshWord()}`;
   const phone = { width: 360, height: 740 };
   const context = await browser.newContext({ baseURL, locale: 'sr-Latn-RS', viewport: phone });
   const own = await context.newPage();

@@ -1,15 +1,9 @@
 import { readSession } from '@svetionik/contracts/identity/session';
 import { createOrganisation } from '@svetionik/contracts/network';
 import { randomUUID } from 'node:crypto';
+import { freshWord } from '../support/fresh-word';
 import { expect, test } from '../support/test';
 import { widths } from '../support/widths';
-
-/** Letters only, and none that is one sign with another: the name and its address stay what they are in both scripts. */
-const newName = () =>
-  `Zaklon ${[...randomUUID().replaceAll('-', '')]
-    .map((digit) => 'abcdegiklmnoprst'[Number.parseInt(digit, 16)])
-    .join('')
-    .slice(0, 8)}`;
 
 for (const width of ['phone', 'wide'] as const)
   test(`the network makes a member, which has pages of its own: ${width}`, async ({
@@ -19,7 +13,7 @@ for (const width of ['phone', 'wide'] as const)
     baseURL,
   }) => {
     test.setTimeout(120_000);
-    const name = newName();
+    const name = `Zaklon ${freshWord()}`;
     const slug = name.toLowerCase().replace(' ', '-');
     const page = await openAs(await installation.signInAs('administrator'));
     await page.setViewportSize(widths[width]);
@@ -77,7 +71,7 @@ for (const width of ['phone', 'wide'] as const)
   }) => {
     test.setTimeout(120_000);
     const organisation = randomUUID();
-    const name = newName();
+    const name = `Zaklon ${freshWord()}`;
     const slug = name.toLowerCase().replace(' ', '-');
     const administrator = await installation.signInAs('administrator');
     await administrator.call(createOrganisation, {

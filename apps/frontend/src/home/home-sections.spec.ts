@@ -29,6 +29,7 @@ const full: Home = {
     endings: [{ of: 'signatory', name: title, on: '2027-01-18' }],
   },
   runs: { first: false, count: 0, people: 0, items: [] },
+  programmes: [{ id: 'p', title, people: 40, complete: 12 }],
   circle: { people: 0, courses: [] },
   late: 27,
   people: {
