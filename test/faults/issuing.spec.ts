@@ -1,11 +1,11 @@
 import { issueCertificates } from '@svetionik/contracts/certification';
 import { examples } from '@svetionik/contracts/examples';
-import Redis from 'ioredis';
 import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { call } from '../support/call';
 import { createTestApp, type TestApp } from '../support/create-test-app';
 import { freshDatabase } from '../support/database';
+import { flushRedis } from '../support/flush-redis';
 import { toLoginUrl } from '../support/database-login';
 import { Given } from '../support/given';
 import { ServerProcess } from '../support/server-process';
@@ -76,13 +76,6 @@ function startWorker(): ServerProcess {
     NODE_ENV: 'test',
     ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
   });
-}
-
-async function flushRedis(): Promise<void> {
-  if (redisUrl === undefined) return;
-  const redis = new Redis(redisUrl);
-  await redis.flushall();
-  redis.disconnect();
 }
 
 /** What killed workers held comes back when their leases end; the test does not wait the minute. */

@@ -1,14 +1,14 @@
-import Redis from 'ioredis';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { OrderRemindersWorker } from '../../apps/backend/src/features/runs/reminders/order-reminders.worker';
 import { createTestApp, type TestApp } from '../support/create-test-app';
 import { freshDatabase } from '../support/database';
+import { flushRedis } from '../support/flush-redis';
 import { Given } from '../support/given';
 import { GivenRuns } from '../support/given-runs';
 
 const people = 3_000;
-const redisUrl = process.env['REDIS_URL'];
 
 let client: Client;
 let app: TestApp;
@@ -43,7 +43,7 @@ it('orders each of 3,000 reminders once and loses none, although two workers ord
   const ordering = Promise.all([worker.handle(), worker.handle()]).finally(() => {
     ordered = true;
   });
-  while (!ordered) await flushRedis();
+  while (!ordered) await Promise.all([flushRedis(), pause(20)]);
   await ordering;
   await flushRedis();
   await worker.handle();
@@ -60,12 +60,4 @@ async function count(rule: string) {
     [rule],
   );
   return rows[0] ?? { reminders: 0, people: 0, mails: 0, mailed: 0 };
-}
-
-async function flushRedis(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  if (redisUrl === undefined) return;
-  const redis = new Redis(redisUrl);
-  await redis.flushall();
-  redis.disconnect();
 }
