@@ -44,7 +44,7 @@ function routesOf(feature: string, endpoints: readonly EndpointDefinition[]): st
     `export const ${feature}Routes = {`,
     ...own.map(
       (endpoint) =>
-        `  '${endpoint.name}': { method: '${endpoint.method}', path: '${endpoint.path}'${fieldOf(endpoint)} },`,
+        `  '${endpoint.name}': { method: '${endpoint.method}', path: '${endpoint.path}'${fieldOf(endpoint)}${traceOf(endpoint)} },`,
     ),
     '} as const;',
     '',
@@ -109,4 +109,9 @@ function featureOf(name: string): string {
 /** The name of the file in a form. */
 function fieldOf({ body }: EndpointDefinition): string {
   return body !== undefined && 'field' in body ? `, field: '${body.field}'` : '';
+}
+
+/** What is sent without a cookie. */
+function traceOf({ traceless }: EndpointDefinition): string {
+  return traceless === true ? ', traceless: true' : '';
 }

@@ -69,6 +69,7 @@ const askingOtherwise: Readonly<Record<string, readonly string[]>> = {
     'declareInterruption',
     'issueCertificates',
     'makeEntryLink',
+    'makeOwnKey',
     'mergeInstitutions',
     'openPanel',
     'previewRegrade',

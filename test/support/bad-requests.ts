@@ -107,7 +107,8 @@ function personalNumbers({ body, example }: EndpointDefinition): BadRequest[] {
   const sent = example.body;
   if (!(body instanceof z.ZodType) || typeof sent !== 'object' || sent === null) return [];
   const kept = Object.entries<unknown>({ ...sent }).filter(
-    ([name, text]) => typeof text === 'string' && !['password', 'current'].includes(name),
+    ([name, text]) =>
+      typeof text === 'string' && !['password', 'current', 'passphrase'].includes(name),
   );
   return kept.flatMap(([name]) => {
     const texts = ['Broj 0101099710005', 'broj-0101099-710005', 'broj.0101099710005@primer.rs'];

@@ -16,6 +16,7 @@ export const standardPersons: Readonly<Record<Role, string>> = {
   administrator: examples.administrator,
   'institution-coordinator': examples.administrator,
   auditor: examples.administrator,
+  'safeguarding-officer': examples.colleague,
 };
 
 /** The endpoints that only read, and answer with JSON. */

@@ -21,6 +21,7 @@ const elsewhere: Readonly<Record<Role, string>> = {
   administrator: examples.otherAdministrator,
   'institution-coordinator': examples.otherAdministrator,
   auditor: examples.otherAdministrator,
+  'safeguarding-officer': examples.otherTrainer,
 };
 
 export interface Refusal {

@@ -32,6 +32,7 @@ import { makeStandardRemoval } from './standard-removal';
 import { makeStandardPanels } from './standard-panels';
 import { makeStandardInvitations } from './standard-invitations';
 import { makeStandardPrivacy } from './standard-privacy';
+import { makeStandardSafeguarding } from './standard-safeguarding';
 import { makeStandardHandouts } from './standard-handouts';
 import { makeStandardTranscript } from './standard-transcript';
 
@@ -71,6 +72,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await makeStandardTranscript(client);
     await makeStandardHandouts(app, given);
     await makeStandardPrivacy(client);
+    await makeStandardSafeguarding(app, given);
     await makeStandardLeavings(client);
     await makeStandardPeopleImports(client);
     await makeStandardInvitations(client);

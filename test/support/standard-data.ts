@@ -36,7 +36,7 @@ async function makePeople(given: Given): Promise<void> {
   await given.person({
     id: examples.colleague,
     email: 'edukatorka@primer.rs',
-    roles: trainerRoles,
+    roles: [...trainerRoles, 'safeguarding-officer'],
   });
   await given.person({
     id: examples.administrator,
@@ -64,7 +64,7 @@ async function makePeople(given: Given): Promise<void> {
     ...elsewhere,
     id: examples.otherTrainer,
     email: 'edukatorka@drugde.rs',
-    roles: trainerRoles,
+    roles: [...trainerRoles, 'safeguarding-officer'],
   });
   await given.person({
     ...elsewhere,

@@ -24,6 +24,7 @@ import { RegistryModule } from './features/registry';
 import { RenewalModule } from './features/renewal';
 import { ReportingModule } from './features/reporting';
 import { RunsModule } from './features/runs';
+import { SafeguardingModule } from './features/safeguarding';
 import { SetupModule } from './features/setup';
 import { StatusModule } from './features/status';
 import { TranscriptModule } from './features/transcript';
@@ -63,6 +64,7 @@ import { PlatformModule } from './platform/platform.module';
     HomeModule,
     LeavingsModule,
     AuditsModule,
+    SafeguardingModule,
   ],
   providers: [MigrationsCheck],
 })

@@ -36,6 +36,13 @@ describe('what is sent', () => {
     ).toBe(named);
   });
 
+  it('says nothing of whoever sends what is to leave no trace', () => {
+    const options = buildOptions({ ...route, traceless: true }, {}, 'p');
+    expect(options.credentials).toBe('omit');
+    expect(new Headers(options.headers).has('signed-in-as')).toBe(false);
+    expect(buildOptions(route, {}, 'p').credentials).toBe('same-origin');
+  });
+
   it('is JSON for a value', () => {
     const { body, headers } = buildOptions(route, { body: { a: 1 } });
     expect([body, new Headers(headers).get('content-type')]).toEqual([

@@ -3,6 +3,8 @@ export interface Route {
   readonly method: string;
   readonly path: string;
   readonly field?: string;
+  /** No cookie goes with it, and it says no owner. */
+  readonly traceless?: boolean;
 }
 
 /** All parts that a request may have. */
@@ -46,12 +48,13 @@ export function buildOptions(
 ): RequestInit {
   const headers = new Headers({ accept: 'application/json, application/problem+json, */*' });
   if (version !== undefined) headers.set('if-match', `"${version}"`);
-  if (owner !== undefined && route.method !== 'GET') headers.set('signed-in-as', owner);
+  if (owner !== undefined && route.method !== 'GET' && !route.traceless)
+    headers.set('signed-in-as', owner);
   if (confirmed.length > 0) headers.set('confirmed-identifiers', confirmed.join(', '));
   const options: RequestInit = {
     method: route.method,
     headers,
-    credentials: 'same-origin',
+    credentials: route.traceless ? 'omit' : 'same-origin',
     keepalive,
   };
   if (body === undefined) return options;

@@ -25,6 +25,14 @@ export const examples = {
   /** Of the trainer; a password alone signs everybody else in. */
   passkey: '01990000-0000-7000-8000-00000000001c',
   newPasskey: '01990000-0000-7000-8000-00000000001d',
+  /** Of the colleague. */
+  officerKey: '01990000-0000-7000-8000-00000000001e',
+  newOfficerKey: '01990000-0000-7000-8000-00000000001f',
+  /** What is of a report is random, so that no id says when it was made. */
+  safeguardingReport: '5d0c3f52-7a86-4b1e-9c61-2f8f60f4a001',
+  newSafeguardingReport: '5d0c3f52-7a86-4b1e-9c61-2f8f60f4a002',
+  newCaseMessage: '5d0c3f52-7a86-4b1e-9c61-2f8f60f4a003',
+  newSafeguardingAnswer: '5d0c3f52-7a86-4b1e-9c61-2f8f60f4a004',
   organiser: '01990000-0000-7000-8000-000000000041',
   /** The register in which the standard data stand is this year's, by the calendar in Belgrade. */
   registerYear: issueDate(new Date(), 'Europe/Belgrade').year,
@@ -211,6 +219,9 @@ export const exampleSecrets = {
   signInStep: 'c2lnbi1pbi1zdGVwLW9mLXN0YW5kYXJkLWRhdGEtMDE',
   passkeyStep: 'cGFzc2tleS1zdGVwLW9mLXN0YW5kYXJkLWRhdGEtMDE',
   recoveryCode: 'k7wd-2mpx-9hq4-0123',
+  caseKey: 'k7wd-2mpx-9hq4-0123-aaaa-bbbb',
+  newCaseKey: 'm2wd-2mpx-9hq4-0123-aaaa-cccc',
+  passphrase: 'četiri čamca čekaju svitanje',
 } as const;
 
 /** A passkey as a device has made it for `localhost:3000`, in a step of the standard data with this challenge. */

@@ -37,7 +37,7 @@ const powerful: Readonly<Record<string, readonly string[]>> = {
     'identity.removePasskey',
     'identity.renewRecoveryCodes',
   ],
-  'changing keys': ['setup.makeKey', 'setup.addCertificate'],
+  'changing keys': ['setup.makeKey', 'setup.addCertificate', 'safeguarding.makeOwnKey'],
   'changing rules of signing in': ['identity.setRegistrationRule'],
   'asking whether there is one': ['identity.confirmProof'],
 };

@@ -53,6 +53,7 @@ import * as removals from './removals';
 import * as renewals from './renewals';
 import * as reporting from './reporting';
 import * as retakes from './retakes';
+import * as safeguarding from './safeguarding';
 import * as setup from './setup';
 import * as status from './status';
 import * as surrounding from './surrounding';
@@ -123,6 +124,7 @@ const features = {
   programmes,
   runs,
   audits,
+  safeguarding,
 };
 
 function isEndpoint(value: unknown): value is EndpointDefinition {

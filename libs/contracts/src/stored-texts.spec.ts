@@ -118,6 +118,8 @@ describe('what a request may carry', () => {
       'identity.resetPassword password',
       'identity.signIn password',
       'setup.addCertificate password',
+      'safeguarding.makeOwnKey passphrase',
+      'safeguarding.openReport passphrase',
     ]);
   });
 });

@@ -4,6 +4,7 @@ import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
 import { explainRule, listFitting, previewRule } from '@svetionik/contracts/groups';
 import { listCertificates } from '@svetionik/contracts/register';
+import { listStaff } from '@svetionik/contracts/safeguarding';
 import { roles, type Role } from '@svetionik/domain/access/permissions';
 import { call } from '../../support/call';
 import { readingEndpoints } from '../../support/endpoint-calls';
@@ -78,7 +79,7 @@ it('a name that was stated for a document is told to nobody but who issues, who 
   expect(await findTelling(own, told, [readDocumentName])).toHaveLength(1);
 });
 
-it('a learner is told the name and address of nobody else', async () => {
+it('a learner is told the name and address of nobody else, but the names of those whom a report may concern', async () => {
   const me = await world.given.person({
     email: 'sama@primer.rs',
     name: { latin: 'Sama Samić', cyrillic: 'Сама Самић' },
@@ -97,5 +98,7 @@ it('a learner is told the name and address of nobody else', async () => {
     others.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
     'u',
   );
-  expect(await findTelling(await world.given.session(me), anybody)).toEqual([]);
+  const asLearner = await world.given.session(me);
+  expect(await findTelling(asLearner, anybody)).toEqual([listStaff.name]);
+  expect(await findTelling(asLearner, /@|Јелена/u, [listStaff])).toEqual([]);
 });

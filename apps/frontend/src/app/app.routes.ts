@@ -148,6 +148,14 @@ export const routes: Routes = [
     resolve: { messages: withMessages('learn') },
     loadChildren: () => import('../learn/learn.routes').then(({ learnRoutes }) => learnRoutes),
   },
+  {
+    path: 'message',
+    resolve: { messages: withMessages('speaking') },
+    loadChildren: () =>
+      import('../safeguarding/safeguarding.routes').then(
+        ({ safeguardingRoutes }) => safeguardingRoutes,
+      ),
+  },
   { path: '', children: catalogueRoutes },
   { path: 'network', redirectTo: 'admin/network' },
   {

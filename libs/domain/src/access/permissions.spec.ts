@@ -58,6 +58,7 @@ const holders: Readonly<Record<GrantedPermission, readonly Role[]>> = {
   'network.manage': ['administrator'],
   'job.manage': ['administrator'],
   'audit.read': ['administrator', 'auditor'],
+  'safeguarding.read': ['safeguarding-officer'],
 };
 
 const permissions = Object.keys(holders).filter(
@@ -118,8 +119,13 @@ describe('the roles of one person', () => {
     expect(pickRoles(['marker', 'learner', 'pilot', 'marker'])).toEqual(['learner', 'marker']);
   });
 
-  it('of a first administrator open everything but writing and marking', () => {
+  it('of a first administrator open everything but writing, marking and reports', () => {
     const missing = permissions.filter((each) => !collectPermissions(foundingRoles).has(each));
-    expect(missing).toEqual(['course.review', 'course.author', 'attempt.mark']);
+    expect(missing).toEqual([
+      'course.review',
+      'course.author',
+      'attempt.mark',
+      'safeguarding.read',
+    ]);
   });
 });

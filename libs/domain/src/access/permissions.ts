@@ -13,6 +13,7 @@ export const roles = [
   'administrator',
   'institution-coordinator',
   'auditor',
+  'safeguarding-officer',
 ] as const;
 
 /** One of {@link roles}. */
@@ -56,7 +57,8 @@ export type GrantedPermission =
   | 'organisation.manage'
   | 'network.manage'
   | 'job.manage'
-  | 'audit.read';
+  | 'audit.read'
+  | 'safeguarding.read';
 
 const granted: Readonly<Record<Role, readonly GrantedPermission[]>> = {
   learner: ['course.take'],
@@ -117,6 +119,7 @@ const granted: Readonly<Record<Role, readonly GrantedPermission[]>> = {
   ],
   'institution-coordinator': ['people.read', 'people.export'],
   auditor: ['statistics.read', 'register.read', 'audit.read'],
+  'safeguarding-officer': ['safeguarding.read'],
 };
 
 /** What the first administrator of an organisation needs, until there is somebody else for a part of it. */

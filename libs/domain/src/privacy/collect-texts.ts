@@ -16,6 +16,8 @@ export const unread: ReadonlySet<string> = new Set([
   'hash',
   'password',
   'current',
+  'passphrase',
+  'caseKey',
   'token',
   'rawId',
   'clientDataJSON',

@@ -3,6 +3,7 @@ import { giveMovedDay } from '../lives';
 import { giveEndedCourse } from '../offers';
 import { giveProgrammesToJoin } from '../programmes';
 import { giveNetworkCourses, giveSharedCourse } from '../shared-courses';
+import { giveNoReceivers, giveReceivers } from '../speaking';
 
 import type { ScreenRow } from './screen-row';
 
@@ -28,6 +29,9 @@ export const visitorScreens: readonly ScreenRow[] = [
   { screen: 'unknown course', path: '/courses/nista', refused: 404 },
   { screen: 'about', path: '/about' },
   { screen: 'help', path: '/help' },
+  { screen: 'report', path: '/message', given: giveReceivers },
+  { screen: 'report where nobody receives one', path: '/message', given: giveNoReceivers },
+  { screen: 'case', path: '/message/case' },
   { screen: 'check', path: '/v' },
   { screen: 'valid certificate', path: ({ certificate }) => `/v/${certificate.checkCode}` },
   {

@@ -2,14 +2,20 @@ import { Injectable, type ExecutionContext } from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
 import type { PersonActor, VisitorActor } from './actor';
 import { extractRequest } from '../http/request';
+import { isTraceless } from '../http/traceless';
 
 /** Name of the Passport strategy that turns the session cookie into an actor. */
 export const SESSION_STRATEGY = 'session-cookie';
 
-/** Finds out who asks. Everyone passes, as a person or as a visitor; what they may do is asked next. */
+/**
+ * Finds out who asks. Everyone passes, as a person or as a visitor; what they may do is asked next. What is to leave no trace is asked by a
+ * visitor, whatever cookie a browser sends along.
+ */
 @Injectable()
 export class AuthenticationGuard extends AuthGuard(SESSION_STRATEGY) {
   override async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = extractRequest(context);
+    if (isTraceless(request)) delete request.headers.cookie;
     await super.canActivate(context);
     return true;
   }

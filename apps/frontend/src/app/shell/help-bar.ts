@@ -20,6 +20,7 @@ import { HelpContacts } from '../../core/help-contacts';
           >
         }
         <a class="help-more" routerLink="/help">{{ 'shell.help.more' | transloco }}</a>
+        <a routerLink="/message">{{ 'shell.help.report' | transloco }}</a>
         <a routerLink="/privacy">{{ 'shell.privacy' | transloco }}</a>
       </div>
     </footer>

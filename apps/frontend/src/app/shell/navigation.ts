@@ -56,6 +56,12 @@ const links: readonly NavigationLink[] = [
     permissions: ['audit.read'],
     unless: ['user.manage'],
   },
+  {
+    path: '/message/received',
+    key: 'shell.link.received',
+    exact: false,
+    permissions: ['safeguarding.read'],
+  },
   { path: '/v', key: 'shell.link.check', exact: false, unless: ['account'] },
   { path: '/learn', key: 'shell.link.myCourses', exact: false, permissions: ['course.take'] },
   {

@@ -43,6 +43,7 @@ export const rooms = [
       'job.manage',
       'network.manage',
       'audit.read',
+      'safeguarding.read',
     ],
   },
 ] as const satisfies readonly { room: string; permissions: readonly GrantedPermission[] }[];

@@ -20,4 +20,8 @@ export const roleNames: Readonly<
     english: 'institution coordinator',
   },
   auditor: { serbian: 'ревизор/ка', english: 'auditor' },
+  'safeguarding-officer': {
+    serbian: 'особа за поверљиве поруке',
+    english: 'safeguarding officer',
+  },
 };

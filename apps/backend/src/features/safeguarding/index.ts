@@ -1,0 +1,1 @@
+export { SafeguardingModule } from './safeguarding.module';
