@@ -17,6 +17,7 @@ const shared: Readonly<Record<string, string>> = {
   'registry.name_attempt': 'counts by certificate, for whoever checks one',
   'identity.known_browser': 'of a person, wherever they are a member; found by a secret only',
   'identity.mailed_link': 'of a person, wherever they are a member; found by a secret only',
+  'identity.authenticator': 'of a person, wherever they are a member',
   'identity.passkey': 'of a person, wherever they are a member',
   'identity.person': 'seen through memberships',
   'identity.recovery_code': 'of a person, wherever they are a member; found by a secret only',

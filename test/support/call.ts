@@ -1,13 +1,15 @@
+import { exampleSecrets } from '@svetionik/contracts/examples';
 import type { EndpointDefinition, ExampleRequest } from '@svetionik/contracts/endpoint';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import request, { type Response } from 'supertest';
+import { makeCode } from './authenticator-app';
 import type { TestApp } from './create-test-app';
 import { origin } from './create-test-app';
 
 /** Sends a request for an endpoint, with the session of `cookie` if there is one, from the page of `owner` if it says whose it is, at the address of an organisation if it has one. */
 export async function call(
-  { app }: TestApp,
+  { app, clock }: TestApp,
   endpoint: EndpointDefinition,
   { params = {}, query = {}, body, file, ifMatch, confirmed }: ExampleRequest,
   cookie?: string,
@@ -28,7 +30,13 @@ export async function call(
   if (file !== undefined && endpoint.body !== undefined && 'field' in endpoint.body) {
     return sending.attach(endpoint.body.field, readFileSync(join(__dirname, 'files', file)), file);
   }
-  return body === undefined ? sending : sending.send(JSON.stringify(body)).type('json');
+  if (body === undefined) return sending;
+  const { withCode, body: example } = endpoint.example;
+  const sent =
+    withCode && body === example
+      ? Object.assign({}, body, { code: makeCode(exampleSecrets.authenticator, clock.now()) })
+      : body;
+  return sending.send(JSON.stringify(sent)).type('json');
 }
 
 function startRequest(

@@ -19,6 +19,7 @@ import {
   credentialKey,
   type CredentialKey,
 } from '../../apps/backend/src/platform/signing/credential-key';
+import { standardSecretKey } from './authenticator-app';
 import type { KeyProblem } from '../../apps/backend/src/platform/signing/key-problem';
 import { KeyReader, type NamedKeys } from '../../apps/backend/src/platform/signing/key-reader';
 import { findKeyFiles } from '../../apps/backend/src/platform/signing/read-signing-folder';
@@ -85,7 +86,8 @@ export async function createTestApp(
   const keyProblems: KeyProblem[] = [];
   const receiptKeys = [credentialKey(generateKeyPairSync('ed25519').privateKey)];
   const audit = [credentialKey(generateKeyPairSync('ed25519').privateKey)];
-  const found = { named: keys, receipts: receiptKeys, audit, problems: keyProblems };
+  const secrets = [standardSecretKey];
+  const found = { named: keys, receipts: receiptKeys, audit, secrets, problems: keyProblems };
   const testing = await Test.createTestingModule({ imports: [AppModule] })
     .overrideProvider(SETTINGS)
     .useValue(settings)

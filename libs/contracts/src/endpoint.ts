@@ -44,6 +44,8 @@ export interface ExampleRequest {
   readonly confirmed?: readonly string[];
   /** It names the year of the standard data's register, which is this one: the document, the same every year, leaves it out. */
   readonly ofThisYear?: true;
+  /** Tests put the code that the app of the standard data shows in the place of its `code`. */
+  readonly withCode?: true;
 }
 
 /** All that is known of a route before it is served. */

@@ -218,6 +218,9 @@ export const exampleSecrets = {
   resetToken: 'cmVzZXQtcGFzc3dvcmQtZXhhbXBsZS10b2tlbi0wMDE',
   signInStep: 'c2lnbi1pbi1zdGVwLW9mLXN0YW5kYXJkLWRhdGEtMDE',
   passkeyStep: 'cGFzc2tleS1zdGVwLW9mLXN0YW5kYXJkLWRhdGEtMDE',
+  authenticatorStep: 'YXV0aGVudGljYXRvci1zdGVwLW9mLXN0YW5kYXJkLTE',
+  /** Of the app of the standard data, in base32; the moment of a test says which code it shows. */
+  authenticator: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',
   recoveryCode: 'k7wd-2mpx-9hq4-0123',
   caseKey: 'k7wd-2mpx-9hq4-0123-aaaa-bbbb',
   newCaseKey: 'm2wd-2mpx-9hq4-0123-aaaa-cccc',

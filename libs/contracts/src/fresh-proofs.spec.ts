@@ -32,6 +32,9 @@ const powerful: Readonly<Record<string, readonly string[]>> = {
     'network.createOrganisation',
   ],
   'adding or removing factors': [
+    'identity.beginAuthenticator',
+    'identity.addAuthenticator',
+    'identity.removeAuthenticator',
     'identity.beginPasskey',
     'identity.addPasskey',
     'identity.removePasskey',

@@ -198,7 +198,8 @@ describe('signing in where there is a passkey', () => {
   it('asks for it after a new password was set by mail, too', async () => {
     await asking(requestPasswordReset, { email, language: 'sr-Latn' });
     await world.app.runJobs();
-    const token = /#([\w-]{43})/.exec(world.app.mail.at(-1)?.text ?? '')?.[1];
+    const mails = world.app.mail.map(({ text }) => text).join('\n');
+    const token = /#([\w-]{43})/.exec(mails)?.[1];
     await asking(resetPassword, { token, password: newPassword });
     expect((await signingIn(newPassword)).status).toBe(202);
   });
@@ -216,7 +217,7 @@ describe('signing in where there is a passkey', () => {
     const { body } = await asking(listFactors, undefined, cookie);
     const params = { passkey: body.passkeys[0].id };
     const left = await call(world.app, removePasskey, { params }, cookie);
-    expect(left.body).toEqual({ passkeys: [], recoveryCodes: 0 });
+    expect(left.body).toMatchObject({ passkeys: [], recoveryCodes: 0 });
     expect((await signingIn()).status).toBe(200);
   });
 });

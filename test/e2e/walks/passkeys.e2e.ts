@@ -70,9 +70,9 @@ test('somebody adds a passkey, signs in with it and with a recovery code, proves
   });
   await test.step('by a recovery code', async () => {
     await signIn();
-    await main.getByText('Nemate pristupni ključ pri ruci?').click();
+    await main.getByText('Nemate uređaj pri ruci?').click();
     await main.getByLabel('Rezervni kod').fill(codes[0]?.toUpperCase() ?? '');
-    await main.getByRole('button', { name: 'Koristite kod' }).click();
+    await main.getByRole('button', { name: 'Koristite rezervni kod' }).click();
     await signedIn();
     await signOut();
   });

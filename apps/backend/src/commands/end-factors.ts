@@ -6,7 +6,7 @@ import { withOrganisation } from './installation';
 const usage = 'Give the address as the only word: end-factors name@example.org';
 
 /**
- * Ends passkeys, recovery codes and all sessions of somebody who has lost them, and has them told by mail. Who they are was made sure of by
+ * Ends passkeys, the authenticator app, recovery codes and all sessions of somebody who has lost them, and has them told by mail. Who they are was made sure of by
  * whoever gives the command.
  */
 export async function endFactors(
@@ -20,5 +20,5 @@ export async function endFactors(
     if (found === undefined) throw new Error('No account has this address.');
     await app.get(LostFactors).end(transaction, actor, found);
   });
-  return 'Passkeys, recovery codes and sessions of the account are ended. The password alone signs in until another passkey is added.';
+  return 'Passkeys, authenticator app, recovery codes and sessions of the account are ended. The password alone signs in until another is added.';
 }

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readLaunchEnvironment } from '../platform/config/launch-environment';
 import { explainError } from '../platform/processes/start-refused';
-import { makeAuditKey } from '../platform/signing/first-key-file';
-import { auditName, isKeyName, receiptsName } from '../platform/signing/key-file';
+import { makeAuditKey, makeSecretsKey } from '../platform/signing/first-key-file';
+import { auditName, isKeyName, receiptsName, secretsName } from '../platform/signing/key-file';
 import {
   examineCertificate,
   keepCertificate,
@@ -15,16 +15,15 @@ import { StandardInput } from './standard-input';
 const makeUsage = 'Give the name that signs: make-key default';
 const addUsage =
   'Give a name and a PKCS#12 file, and its password as one line of standard input: add-certificate NAME FILE';
-const aboutNames = `A name has small letters, digits and hyphens; "${receiptsName}" is taken by the keys of receipts, "${auditName}" by those of the audit.`;
+const aboutNames = `A name has small letters, digits and hyphens; "${receiptsName}" is taken by the keys of receipts, "${auditName}" by those of the audit, "${secretsName}" by those that hide secrets.`;
 
 /** Makes a key for credentials where the program that serves may not write. */
 export async function makeKey([name, ...more]: readonly string[]): Promise<string> {
   if (name === undefined || more.length > 0) throw new Error(makeUsage);
   refuseName(name, []);
+  const make = ofInstallation[name];
   const file = written((folder) =>
-    name === auditName
-      ? makeAuditKey(folder, new Date())
-      : makeCredentialKey(folder, name, new Date()),
+    make === undefined ? makeCredentialKey(folder, name, new Date()) : make(folder, new Date()),
   );
   return `The key is in ${file}. A program that runs takes it up within seconds.`;
 }
@@ -32,7 +31,7 @@ export async function makeKey([name, ...more]: readonly string[]): Promise<strin
 /** Puts a certificate for documents and its password among the keys, once it has been opened with it. */
 export async function addCertificate([name, path, ...more]: readonly string[]): Promise<string> {
   if (name === undefined || path === undefined || more.length > 0) throw new Error(addUsage);
-  refuseName(name, [defaultKeyName, auditName]);
+  refuseName(name, [defaultKeyName, auditName, secretsName]);
   const content = await readFile(path).catch((error: unknown) => {
     throw new Error(`The file ${path} cannot be read: ${explainError(error)}.`);
   });
@@ -45,6 +44,11 @@ export async function addCertificate([name, path, ...more]: readonly string[]): 
     throw new Error(`A certificate lies under ${name} already: choose another name.`);
   return `The certificate lies under ${name}. Choose it on the page of its organiser.`;
 }
+
+const ofInstallation: Readonly<Record<string, (folder: string, now: Date) => string>> = {
+  [auditName]: makeAuditKey,
+  [secretsName]: makeSecretsKey,
+};
 
 const sentences: Readonly<Record<string, string>> = {
   'not-opened': 'It cannot be opened: it is no PKCS#12 file, or the password is another one.',

@@ -128,6 +128,31 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string, string, string, Date | string];
       readonly row: never;
     };
+    // features/identity/factors/authenticators.queries.ts
+    "SELECT sealed_secret AS \"sealedSecret\", added_at AS \"addedAt\", last_used_at AS \"lastUsedAt\" FROM identity.authenticator WHERE person_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly sealedSecret: string; readonly addedAt: Date; readonly lastUsedAt: Date | null };
+    };
+    // features/identity/factors/authenticators.queries.ts
+    "INSERT INTO identity.authenticator (person_id, sealed_secret, last_step, added_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING person_id": {
+      readonly parameters: readonly [string, string, number, Date | string];
+      readonly row: { readonly person_id: string };
+    };
+    // features/identity/factors/authenticators.queries.ts
+    "UPDATE identity.authenticator SET last_step = $2, last_used_at = $3 WHERE person_id = $1 AND last_step < $2": {
+      readonly parameters: readonly [string | null, number, Date | string | null];
+      readonly row: never;
+    };
+    // features/identity/factors/authenticators.queries.ts
+    "DELETE FROM identity.authenticator WHERE person_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/identity/factors/authenticators.queries.ts
+    "SELECT EXISTS (SELECT FROM identity.passkey WHERE person_id = $1) AS passkey, EXISTS (SELECT FROM identity.authenticator WHERE person_id = $1) AS code": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly passkey: boolean; readonly code: boolean };
+    };
     // features/identity/factors/passkeys.queries.ts
     "SELECT id, person_id AS \"personId\", credential, public_key AS \"publicKey\", counter::float8 AS counter, name, synced, added_at AS \"addedAt\",\n         last_used_at AS \"lastUsedAt\"\n       FROM identity.passkey WHERE person_id = $1 ORDER BY added_at DESC, id": {
       readonly parameters: readonly [string | null];
@@ -151,11 +176,6 @@ declare module '../platform/database/query' {
     // features/identity/factors/passkeys.queries.ts
     "DELETE FROM identity.passkey WHERE id = $2 AND person_id = $1": {
       readonly parameters: readonly [string | null, string | null];
-      readonly row: never;
-    };
-    // features/identity/factors/passkeys.queries.ts
-    "SELECT FROM identity.passkey WHERE person_id = $1 LIMIT 1": {
-      readonly parameters: readonly [string | null];
       readonly row: never;
     };
     // features/identity/factors/passkeys.queries.ts
@@ -187,6 +207,11 @@ declare module '../platform/database/query' {
     "DELETE FROM identity.sign_in_step WHERE token_hash = $1 AND purpose = $2 AND expires_at > $3\n     RETURNING person_id AS \"personId\", challenge": {
       readonly parameters: readonly [string | null, string | null, Date | string | null];
       readonly row: { readonly personId: string | null; readonly challenge: string };
+    };
+    // features/identity/factors/sign-in-steps.queries.ts
+    "SELECT person_id AS id FROM identity.sign_in_step WHERE token_hash = $1 AND purpose = 'second-step' AND expires_at > $2": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: { readonly id: string | null };
     };
     // features/identity/factors/sign-in-steps.queries.ts
     "DELETE FROM identity.sign_in_step WHERE expires_at < $1": {
@@ -434,9 +459,9 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/identity/persons/persons.queries.ts
-    "SELECT p.email, p.name_latin AS \"personLatin\", p.name_cyrillic AS \"personCyrillic\", p.profession,\n         o.id /* \"id\" is not null: the function gives rows of organisations */, o.slug /* \"slug\" is not null: as the id */, o.name_latin AS \"nameLatin\" /* \"nameLatin\" is not null: as the id */,\n         o.name_cyrillic AS \"nameCyrillic\" /* \"nameCyrillic\" is not null: as the id */, o.town_latin AS \"townLatin\", o.town_cyrillic AS \"townCyrillic\", o.accent, o.mark,\n         o.is_network AS \"isNetwork\" /* \"isNetwork\" is not null: as the id */, o.last_day AS \"lastDay\", o.has_left AS \"hasLeft\" /* \"hasLeft\" is not null: as the id */, o.roles /* \"roles\" is not null: as the id */,\n         EXISTS (SELECT FROM identity.passkey k WHERE k.person_id = p.id) AS \"hasPasskey\"\n       FROM identity.person p CROSS JOIN identity.own_organisations() o WHERE p.id = $1": {
+    "SELECT p.email, p.name_latin AS \"personLatin\", p.name_cyrillic AS \"personCyrillic\", p.profession,\n         o.id /* \"id\" is not null: the function gives rows of organisations */, o.slug /* \"slug\" is not null: as the id */, o.name_latin AS \"nameLatin\" /* \"nameLatin\" is not null: as the id */,\n         o.name_cyrillic AS \"nameCyrillic\" /* \"nameCyrillic\" is not null: as the id */, o.town_latin AS \"townLatin\", o.town_cyrillic AS \"townCyrillic\", o.accent, o.mark,\n         o.is_network AS \"isNetwork\" /* \"isNetwork\" is not null: as the id */, o.last_day AS \"lastDay\", o.has_left AS \"hasLeft\" /* \"hasLeft\" is not null: as the id */, o.roles /* \"roles\" is not null: as the id */,\n         EXISTS (SELECT FROM identity.passkey k WHERE k.person_id = p.id) OR EXISTS (SELECT FROM identity.authenticator a WHERE a.person_id = p.id) AS \"hasFactor\"\n       FROM identity.person p CROSS JOIN identity.own_organisations() o WHERE p.id = $1": {
       readonly parameters: readonly [string | null];
-      readonly row: { readonly email: string; readonly personLatin: string | null; readonly personCyrillic: string | null; readonly profession: string | null; readonly id: string; readonly slug: string; readonly nameLatin: string; readonly nameCyrillic: string; readonly townLatin: string | null; readonly townCyrillic: string | null; readonly accent: string | null; readonly mark: string | null; readonly isNetwork: boolean; readonly lastDay: string | null; readonly hasLeft: boolean; readonly roles: string[]; readonly hasPasskey: boolean };
+      readonly row: { readonly email: string; readonly personLatin: string | null; readonly personCyrillic: string | null; readonly profession: string | null; readonly id: string; readonly slug: string; readonly nameLatin: string; readonly nameCyrillic: string; readonly townLatin: string | null; readonly townCyrillic: string | null; readonly accent: string | null; readonly mark: string | null; readonly isNetwork: boolean; readonly lastDay: string | null; readonly hasLeft: boolean; readonly roles: string[]; readonly hasFactor: boolean };
     };
     // features/identity/roles/role-changes.queries.ts
     "INSERT INTO identity.role_change (id, organisation_id, person_id, given, taken, reason, changed_by, changed_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)": {

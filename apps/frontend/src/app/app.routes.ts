@@ -45,7 +45,7 @@ export const routes: Routes = [
   },
   {
     path: 'account',
-    resolve: { messages: withMessages('account') },
+    resolve: { messages: withMessages('account'), proof: withMessages('proof') },
     loadChildren: () =>
       import('../account/account.routes').then(({ accountRoutes }) => accountRoutes),
   },

@@ -4,7 +4,10 @@ import { exampleSecrets } from '../examples';
 import { token } from './mailed-link';
 import { requestOptions, usedPasskey } from './webauthn';
 
-/** Begins a fresh proof: by what it is given, and for a passkey what the browser is asked. Whoever has a passkey gives no password. */
+/**
+ * Begins a fresh proof: by what it is given, and for a passkey what the browser is asked; `ways` says whether a code is taken in its place.
+ * Whoever has a passkey or an authenticator app gives no password.
+ */
 export const beginProof = endpoint({
   name: 'identity.beginProof',
   method: 'POST',
@@ -15,7 +18,13 @@ export const beginProof = endpoint({
     200: json(
       z.discriminatedUnion('by', [
         z.object({ by: z.literal('password') }),
-        z.object({ by: z.literal('passkey'), step: token, options: requestOptions }),
+        z.object({
+          by: z.literal('passkey'),
+          step: token,
+          options: requestOptions,
+          ways: z.array(z.enum(['passkey', 'code'])),
+        }),
+        z.object({ by: z.literal('code'), step: token }),
       ]),
     ),
   },
@@ -47,6 +56,7 @@ export const renewProof = endpoint({
   body: z.union([
     z.object({ password: z.string().min(1).max(128) }),
     z.object({ step: token, answer: usedPasskey }),
+    z.object({ step: token, code: z.string().min(6).max(10) }),
   ]),
   replies: { 204: noContent },
   errors: [

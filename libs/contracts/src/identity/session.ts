@@ -44,18 +44,26 @@ export const readSession = endpoint({
   example: {},
 });
 
-/** What a passkey is asked for, and the step in which its answer counts once, within five minutes. */
-const passkeyStep = z.object({ step: token, options: requestOptions });
+/**
+ * What is asked for besides the password, or in its place: the step in which the answer counts once, within five minutes, and what a passkey
+ * is asked for. A recovery code is taken where `ways` says nothing of it, too.
+ */
+const askedStep = z.object({
+  step: token,
+  options: requestOptions,
+  ways: z.array(z.enum(['passkey', 'code'])),
+});
 
 /** By which somebody is proven besides, or instead of, the password. */
 const secondProof = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('passkey'), answer: usedPasskey }),
+  z.object({ kind: z.literal('code'), code: z.string().min(6).max(10) }),
   z.object({ kind: z.literal('recovery-code'), code: z.string().min(1).max(40) }),
 ]);
 
 /**
- * Signs in and sets the session cookie. Where the account has passkeys the answer is 202, and one of them, or a recovery code, is asked for
- * by `identity.finishSignIn`. An unknown address, a wrong password and an account that is not confirmed cannot be
+ * Signs in and sets the session cookie. Where the account has a passkey or an authenticator app the answer is 202, and a passkey, a code of
+ * the app or a recovery code is asked for by `identity.finishSignIn`. An unknown address, a wrong password and an account that is not confirmed cannot be
  * told apart; where only the confirmation is missing, a mail brings another link. The session acts in `organisation` where it is
  * given and the person belongs to it, else in that of the address that the page has (see the header `organisation`), else in the one
  * that was used last.
@@ -73,7 +81,7 @@ export const signIn = endpoint({
     /** Others use the computer too. */
     shared: z.boolean().optional(),
   }),
-  replies: { 200: json(session), 202: json(passkeyStep) },
+  replies: { 200: json(session), 202: json(askedStep) },
   errors: ['identity.sign-in-failed', 'identity.admission-waiting', 'identity.admission-refused'],
   example: { body: { email: 'polaznica@primer.rs', password: exampleSecrets.password } },
 });
@@ -85,7 +93,7 @@ export const beginPasskeySignIn = endpoint({
   path: '/api/v1/session/passkey-steps',
   permission: 'public',
   afterLeaving: true,
-  replies: { 200: json(passkeyStep) },
+  replies: { 200: json(askedStep) },
   example: {},
 });
 

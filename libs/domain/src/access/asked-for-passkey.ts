@@ -4,11 +4,12 @@ import type { Role } from './permissions';
 const guarded: readonly Role[] = ['certificate-officer', 'administrator'];
 
 /**
- * Whether somebody is asked to add a passkey: whoever issues certificates or looks after an organisation and has none.
+ * Whether somebody is asked to add a passkey or an authenticator app: whoever issues certificates or looks after an organisation and has
+ * neither.
  *
  * @example
  * isAskedForPasskey(['learner', 'administrator'], false); // true
  */
-export function isAskedForPasskey(roles: readonly Role[], hasPasskey: boolean): boolean {
-  return !hasPasskey && roles.some((role) => guarded.includes(role));
+export function isAskedForPasskey(roles: readonly Role[], hasFactor: boolean): boolean {
+  return !hasFactor && roles.some((role) => guarded.includes(role));
 }

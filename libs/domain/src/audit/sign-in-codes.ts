@@ -2,6 +2,7 @@
 export const signInWays = [
   'password',
   'password-and-passkey',
+  'password-and-code',
   'password-and-recovery-code',
   'passkey',
   'confirmed-address',

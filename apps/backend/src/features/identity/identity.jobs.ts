@@ -9,6 +9,12 @@ export const mailRolesJob = defineJob('identity.mailRoles', { attempts: 8 });
 /** Tells somebody that passkeys, codes and sessions of theirs were ended: `personId`. */
 export const mailEndedFactorsJob = defineJob('identity.mailEndedFactors', { attempts: 8 });
 
+/** Tells somebody that what they are asked for besides the password has changed: `personId`. */
+export const mailFactorsJob = defineJob('identity.mailFactors', { attempts: 8 });
+
+/** Tells somebody that a recovery code of theirs has signed in: `personId`. */
+export const mailRecoveryCodeJob = defineJob('identity.mailRecoveryCode', { attempts: 8 });
+
 /** Writes the mail of an invitation: `invitationId`. */
 export const sendInvitationJob = defineJob('identity.sendInvitation', { attempts: 8 });
 

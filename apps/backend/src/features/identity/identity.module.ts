@@ -62,7 +62,14 @@ import { EntryLinksController } from './entry/entry-links.controller';
 import { EntryLinksService } from './entry/entry-links.service';
 import { LinkEntries } from './entry/link-entries';
 import { FactorsController } from './factors/factors.controller';
+import { AuthenticatorController } from './factors/authenticator.controller';
+import { AuthenticatorService } from './factors/authenticator.service';
 import { EndedFactorsMailWorker } from './factors/ended-factors-mail.worker';
+import { FactorRecord } from './factors/factor-record';
+import { FactorsMailWorker } from './factors/factors-mail.worker';
+import { OneTimeCodes } from './factors/one-time-codes';
+import { OwnMail } from './factors/own-mail';
+import { RecoveryCodeMailWorker } from './factors/recovery-code-mail.worker';
 import { FactorsService } from './factors/factors.service';
 import { ProvenSteps } from './factors/proven-steps';
 import { WebAuthn } from './factors/webauthn';
@@ -90,6 +97,7 @@ import { Accounts } from './accounts/accounts';
     PasswordController,
     ProofController,
     FactorsController,
+    AuthenticatorController,
     AccountController,
     MembersController,
     RolesController,
@@ -119,10 +127,16 @@ import { Accounts } from './accounts/accounts';
     PasswordChangeService,
     ProofService,
     WebAuthn,
+    OneTimeCodes,
     ProvenSteps,
+    FactorRecord,
     FactorsService,
+    AuthenticatorService,
     LostFactors,
+    OwnMail,
     EndedFactorsMailWorker,
+    FactorsMailWorker,
+    RecoveryCodeMailWorker,
     AccountService,
     MembersService,
     RolesService,

@@ -8,7 +8,7 @@ import { SETTINGS, type Settings } from '../../platform/config/config.module';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { readErrorCode } from '../../platform/processes/start-refused';
-import { auditName, receiptsName } from '../../platform/signing/key-file';
+import { auditName, receiptsName, secretsName } from '../../platform/signing/key-file';
 import {
   examineCertificate,
   keepCertificate,
@@ -21,7 +21,7 @@ import { LeadingOrganiser, OrganiserKeys } from '../organisations';
 type GivenCertificate = EndpointInput<typeof addCertificate>['body'];
 
 /** Names that are the whole installation's. */
-const namesOfAll: readonly string[] = [defaultKeyName, receiptsName, auditName];
+const namesOfAll: readonly string[] = [defaultKeyName, receiptsName, auditName, secretsName];
 
 /** The folder can be written to, and one in it cannot. */
 const refusals: readonly unknown[] = ['EACCES', 'EPERM', 'EROFS'];

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { readErrorCode, explainError } from '../processes/start-refused';
-import { auditName, receiptsName } from '../signing/key-file';
+import { auditName, receiptsName, secretsName } from '../signing/key-file';
 import { syncFolder } from '../storage/durable-file';
 import { BackupRefused } from './backup-refused';
 
@@ -57,7 +57,7 @@ export async function refuseOtherKeys(
 
 /** More of these do no harm: they only add to what is verified. A restore that is begun again finds one of each. */
 function isOfInstallation(path: string): boolean {
-  return [receiptsName, auditName].some((name) => path.startsWith(`${name}/`));
+  return [receiptsName, auditName, secretsName].some((name) => path.startsWith(`${name}/`));
 }
 
 async function refuseUnwritable(folder: string): Promise<void> {

@@ -8,7 +8,7 @@ export interface PublicJwk {
   readonly x: string;
 }
 
-/** A key that signs credentials, receipts, or how far the audit goes: Ed25519. */
+/** A key that signs credentials, receipts, or how far the audit goes: Ed25519. One that hides secrets has the same form. */
 export interface CredentialKey {
   /** The thumbprint of the public half (RFC 7638). */
   readonly id: string;
@@ -22,7 +22,7 @@ export function readCredentialKey(file: string, content: Buffer): CredentialKey 
   if (privateKey.asymmetricKeyType !== 'ed25519')
     throw new UnusableKey(
       'another-kind',
-      `The file ${file} holds another kind of key: credentials, receipts and the audit are signed with Ed25519.`,
+      `The file ${file} holds another kind of key: all but documents take Ed25519.`,
     );
   return credentialKey(privateKey);
 }

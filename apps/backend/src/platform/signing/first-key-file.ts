@@ -2,7 +2,14 @@ import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { toPem } from './credential-key';
-import { auditFile, auditName, receiptFile, receiptsName } from './key-file';
+import {
+  auditFile,
+  auditName,
+  receiptFile,
+  receiptsName,
+  secretFile,
+  secretsName,
+} from './key-file';
 import { makeKeyFile } from './make-key-file';
 
 /** Keys that are of the installation: where they lie, and how their files are called. */
@@ -15,6 +22,7 @@ interface KeyPlace {
 
 const ofReceipts: KeyPlace = { name: receiptsName, files: receiptFile, prefix: 'receipt' };
 const ofAudit: KeyPlace = { name: auditName, files: auditFile, prefix: 'audit' };
+const ofSecrets: KeyPlace = { name: secretsName, files: secretFile, prefix: 'secrets' };
 
 /** The newest key of receipts in the folder, which is made where there is none; gives the file. */
 export function makeReceiptKey(folder: string, now: Date): string {
@@ -24,6 +32,11 @@ export function makeReceiptKey(folder: string, now: Date): string {
 /** The newest key that signs how far the audit goes, which is made where there is none; gives the file. */
 export function makeAuditKey(folder: string, now: Date): string {
   return makeFirstKey(folder, ofAudit, now);
+}
+
+/** The newest key that hides what has to be read again, which is made where there is none; gives the file. */
+export function makeSecretsKey(folder: string, now: Date): string {
+  return makeFirstKey(folder, ofSecrets, now);
 }
 
 function makeFirstKey(folder: string, { name, files, prefix }: KeyPlace, now: Date): string {

@@ -16,7 +16,10 @@ export interface KeyFile {
 
 /** What one file is for. */
 export type ReadKey =
-  | { readonly signs: 'credentials' | 'receipts' | 'audit'; readonly key: CredentialKey }
+  | {
+      readonly signs: 'credentials' | 'receipts' | 'audit' | 'secrets';
+      readonly key: CredentialKey;
+    }
   | { readonly signs: 'documents'; readonly key: DocumentKey };
 
 const keyFile = /\.(?:pem|p12|pfx|key)$/i;
@@ -32,6 +35,12 @@ export const auditName = 'audit';
 
 /** The names of their files. */
 export const auditFile = /^audit-[\w.-]+\.pem$/;
+
+/** The name under which the keys lie that hide what the database holds and has to be read again. They sign nothing. */
+export const secretsName = 'secrets';
+
+/** The names of their files. */
+export const secretFile = /^secrets-[\w.-]+\.pem$/;
 
 const documentFiles: readonly string[] = ['document.p12', 'document.pem'];
 const keyName = /^[a-z0-9][a-z0-9-]{0,62}$/;
@@ -73,10 +82,12 @@ export function readKeyFile(
     return { signs: 'receipts', key: readCredentialKey(place, content) };
   if (name === auditName && auditFile.test(base))
     return { signs: 'audit', key: readCredentialKey(place, content) };
+  if (name === secretsName && secretFile.test(base))
+    return { signs: 'secrets', key: readCredentialKey(place, content) };
   if (!documentFiles.includes(base))
     throw new UnusableKey(
       'unknown',
-      `The file ${place} is not known: keys are credential-….pem and document.p12 or document.pem, receipts/receipt-….pem and audit/audit-….pem.`,
+      `The file ${place} is not known: keys are credential-….pem and document.p12 or document.pem, receipts/receipt-….pem, audit/audit-….pem and secrets/secrets-….pem.`,
     );
   const beside = files.filter((other) => other.name === name && other !== file);
   if (beside.some((other) => documentFiles.includes(other.file)))

@@ -17,6 +17,8 @@ export interface FoundKeys {
   readonly receipts: readonly CredentialKey[];
   /** The keys that sign how far the audit goes, as those of receipts. */
   readonly audit: readonly CredentialKey[];
+  /** The keys that hide secrets, the oldest first; the last one hides new ones. */
+  readonly secrets: readonly CredentialKey[];
   readonly problems: readonly KeyProblem[];
 }
 
@@ -49,12 +51,13 @@ export class KeyReader {
     }
     this.usable = usable;
     const keys = keysOf(files, usable);
-    const signing = (what: 'receipts' | 'audit') =>
+    const signing = (what: 'receipts' | 'audit' | 'secrets') =>
       keys.flatMap((read) => (read.signs === what ? [read.key] : []));
     return {
       named: byName(files, usable),
       receipts: signing('receipts'),
       audit: signing('audit'),
+      secrets: signing('secrets'),
       problems,
     };
   }

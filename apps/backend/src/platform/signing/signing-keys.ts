@@ -32,6 +32,11 @@ export class SigningKeys {
     return this.found().audit;
   }
 
+  /** The keys that hide secrets, the oldest first; the last one hides new ones. */
+  secretKeys(): readonly CredentialKey[] {
+    return this.found().secrets;
+  }
+
   /** The files that cannot be used. */
   problems(): readonly KeyProblem[] {
     return this.found().problems;

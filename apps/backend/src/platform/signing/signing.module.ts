@@ -6,16 +6,20 @@ import type { SigningSettings } from '../config/env';
 import { explainError } from '../processes/start-refused';
 import { CurrentKeys } from './current-keys';
 import { provideDemoKeys } from './demo-keys';
-import { makeAuditKey, makeReceiptKey } from './first-key-file';
-import { auditName, receiptsName } from './key-file';
+import { makeAuditKey, makeReceiptKey, makeSecretsKey } from './first-key-file';
+import { auditName, receiptsName, secretsName } from './key-file';
 import { openKeySource } from './key-source';
 import { readSigningVariable } from './read-signing-variable';
+import { SecretBox } from './secret-box';
 import { SigningKeys } from './signing-keys';
 
 @Global()
 @Module({
-  providers: [{ provide: SigningKeys, inject: [SETTINGS, Clock], useFactory: openSigningKeys }],
-  exports: [SigningKeys],
+  providers: [
+    { provide: SigningKeys, inject: [SETTINGS, Clock], useFactory: openSigningKeys },
+    SecretBox,
+  ],
+  exports: [SigningKeys, SecretBox],
 })
 export class SigningModule {}
 
@@ -57,4 +61,5 @@ function provideFirstKeys({ folder, secret }: SigningSettings, now: Date): void 
 const firstKeys = [
   [receiptsName, 'receipts', makeReceiptKey],
   [auditName, 'the audit', makeAuditKey],
+  [secretsName, 'secrets', makeSecretsKey],
 ] as const;

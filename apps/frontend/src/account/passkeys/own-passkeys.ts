@@ -9,13 +9,23 @@ import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { knowsPasskeys } from '../../core/session/passkeys';
+import { OwnAuthenticator } from './own-authenticator';
 import { type OwnPasskey, PasskeysStore } from './passkeys-store';
 import { RecoveryCodesDialog } from './recovery-codes-dialog';
 
-/** The own passkeys: what they are for, which there are, and how one is added and taken away. */
+/** The own passkeys, authenticator app and recovery codes: what they are for, which there are, and how one is added and taken away. */
 @Component({
   selector: 'app-own-passkeys',
-  imports: [TranslocoPipe, Skeleton, Field, FieldControl, LongDatePipe, PluralPipe, ProblemNotice],
+  imports: [
+    OwnAuthenticator,
+    TranslocoPipe,
+    Skeleton,
+    Field,
+    FieldControl,
+    LongDatePipe,
+    PluralPipe,
+    ProblemNotice,
+  ],
   providers: [PasskeysStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './own-passkeys.html',
@@ -31,7 +41,7 @@ export class OwnPasskeys {
   protected readonly name = signal('');
   protected readonly nameMissing = signal(false);
 
-  private readonly tell = (codes: readonly string[]) =>
+  protected readonly tell = (codes: readonly string[]) =>
     void this.dialogs.open(RecoveryCodesDialog, codes, 'codes-title');
 
   constructor() {
@@ -47,7 +57,8 @@ export class OwnPasskeys {
   }
 
   protected async remove({ id, name }: OwnPasskey): Promise<void> {
-    const last = this.store.factors()?.passkeys.length === 1;
+    const factors = this.store.factors();
+    const last = factors?.passkeys.length === 1 && factors.authenticator === null;
     const say = (key: string) =>
       this.transloco.translate<string>(`account.passkeys.remove.${key}`, { name });
     const text = say(last ? 'last' : 'text');

@@ -6,17 +6,21 @@ import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
 import { makePasskey } from '../../core/session/passkeys';
 
-type Factors = EndpointReply<Endpoints['identity.listFactors']>;
+/** What somebody has besides the password. */
+export type OwnFactors = EndpointReply<Endpoints['identity.listFactors']>;
 
 /** A passkey as its owner sees it. */
-export type OwnPasskey = Factors['passkeys'][number];
+export type OwnPasskey = OwnFactors['passkeys'][number];
 
-/** The own passkeys and recovery codes. */
+/** What an app is told by which codes are made. */
+export type OfferedApp = EndpointReply<Endpoints['identity.beginAuthenticator']>;
+
+/** The own passkeys, authenticator app and recovery codes. */
 @Injectable()
 export class PasskeysStore {
   private readonly api = inject(ApiClient);
 
-  readonly factors = signal<Factors | undefined>(undefined);
+  readonly factors = signal<OwnFactors | undefined>(undefined);
   readonly reading = new Submission();
   readonly changing = new Submission();
   /** The device made none: it was left, or it has one for the account. */
@@ -50,6 +54,32 @@ export class PasskeysStore {
     this.unmade.set(false);
     await this.changing.run(async () =>
       this.factors.set(await this.api.call('identity.removePasskey', { params: { passkey } })),
+    );
+  }
+
+  /** What the app is to be told; undefined where it is refused. */
+  async offerApp(): Promise<OfferedApp | undefined> {
+    this.unmade.set(false);
+    let offered: OfferedApp | undefined;
+    await this.changing.run(async () => {
+      offered = await this.api.call('identity.beginAuthenticator', {});
+    });
+    return offered;
+  }
+
+  /** Fails where the code is refused; gives recovery codes where there are new ones. */
+  async addApp(step: string, code: string): Promise<readonly string[]> {
+    const { codes, ...factors } = await this.api.call('identity.addAuthenticator', {
+      body: { step, code },
+    });
+    this.factors.set(factors);
+    return codes ?? [];
+  }
+
+  async removeApp(): Promise<void> {
+    this.unmade.set(false);
+    await this.changing.run(async () =>
+      this.factors.set(await this.api.call('identity.removeAuthenticator', {})),
     );
   }
 

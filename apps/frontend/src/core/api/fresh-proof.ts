@@ -1,4 +1,5 @@
 import { inject, Injectable, Injector } from '@angular/core';
+import { LanguageChoice } from '../language/language-choice';
 import type { Proving } from './prove';
 
 /**
@@ -20,6 +21,7 @@ export class FreshProof {
     const [{ Dialogs }, { ProofDialog }] = await Promise.all([
       import('@svetionik/ui/dialog/dialogs'),
       import('../session/proof-dialog'),
+      this.injector.get(LanguageChoice).open('proof'),
     ]);
     const proven = await this.injector
       .get(Dialogs)

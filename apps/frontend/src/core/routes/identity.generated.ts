@@ -3,8 +3,10 @@ import type * as identity from '@svetionik/contracts/identity';
 
 export const identityRoutes = {
   'identity.acceptInvitation': { method: 'POST', path: '/api/v1/invitations/accept' },
+  'identity.addAuthenticator': { method: 'PUT', path: '/api/v1/account/authenticator' },
   'identity.addPasskey': { method: 'PUT', path: '/api/v1/account/passkeys/:passkey' },
   'identity.assignRoles': { method: 'PUT', path: '/api/v1/members/:person/roles' },
+  'identity.beginAuthenticator': { method: 'POST', path: '/api/v1/account/authenticator-steps' },
   'identity.beginPasskey': { method: 'POST', path: '/api/v1/account/passkey-steps' },
   'identity.beginPasskeySignIn': { method: 'POST', path: '/api/v1/session/passkey-steps' },
   'identity.beginProof': { method: 'POST', path: '/api/v1/session/proof-steps' },
@@ -43,6 +45,7 @@ export const identityRoutes = {
   'identity.recordAge': { method: 'PUT', path: '/api/v1/members/:person/age' },
   'identity.recordConsent': { method: 'PUT', path: '/api/v1/members/:person/consents/:consent' },
   'identity.register': { method: 'POST', path: '/api/v1/registrations' },
+  'identity.removeAuthenticator': { method: 'DELETE', path: '/api/v1/account/authenticator' },
   'identity.removePasskey': { method: 'DELETE', path: '/api/v1/account/passkeys/:passkey' },
   'identity.renewProof': { method: 'PUT', path: '/api/v1/session/proof' },
   'identity.renewRecoveryCodes': { method: 'POST', path: '/api/v1/account/recovery-codes' },
@@ -61,8 +64,10 @@ export const identityRoutes = {
 
 export interface IdentityEndpoints {
   'identity.acceptInvitation': typeof identity.acceptInvitation;
+  'identity.addAuthenticator': typeof identity.addAuthenticator;
   'identity.addPasskey': typeof identity.addPasskey;
   'identity.assignRoles': typeof identity.assignRoles;
+  'identity.beginAuthenticator': typeof identity.beginAuthenticator;
   'identity.beginPasskey': typeof identity.beginPasskey;
   'identity.beginPasskeySignIn': typeof identity.beginPasskeySignIn;
   'identity.beginProof': typeof identity.beginProof;
@@ -101,6 +106,7 @@ export interface IdentityEndpoints {
   'identity.recordAge': typeof identity.recordAge;
   'identity.recordConsent': typeof identity.recordConsent;
   'identity.register': typeof identity.register;
+  'identity.removeAuthenticator': typeof identity.removeAuthenticator;
   'identity.removePasskey': typeof identity.removePasskey;
   'identity.renewProof': typeof identity.renewProof;
   'identity.renewRecoveryCodes': typeof identity.renewRecoveryCodes;

@@ -6,6 +6,7 @@ import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { requestProblem } from '@svetionik/client/problem';
 import type { Proving } from '../api/prove';
 import { Submission } from '../forms/submission';
+import { CodeForm } from './code-form';
 import { PasswordQuestion } from './password-question';
 import { usePasskey } from './passkeys';
 
@@ -14,7 +15,7 @@ type Asked = Awaited<ReturnType<Proving['begin']>>;
 /** Asks whoever is signed in to prove it before something that would harm in other hands. Opened through `FreshProof`. */
 @Component({
   selector: 'app-proof-dialog',
-  imports: [TranslocoPipe, Notice, Skeleton, PasswordQuestion],
+  imports: [TranslocoPipe, Notice, Skeleton, CodeForm, PasswordQuestion],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './proof-dialog.html',
   styles: `
@@ -62,6 +63,11 @@ export class ProofDialog {
     const answer = await usePasskey(asked.options);
     this.unused.set(answer === undefined);
     if (answer !== undefined) await this.send({ step: asked.step, answer });
+  }
+
+  protected async giveCode(code: string): Promise<void> {
+    const asked = this.asked();
+    if (asked !== undefined && asked.by !== 'password') await this.send({ step: asked.step, code });
   }
 
   private async send(proof: Parameters<Proving['prove']>[0]): Promise<void> {

@@ -1,4 +1,5 @@
 import { inject, Injectable, Injector } from '@angular/core';
+import { LanguageChoice } from '../language/language-choice';
 import { SessionStore } from './session-store';
 
 /**
@@ -20,6 +21,7 @@ export class Reauthenticator {
       const [{ Dialogs }, { SignInDialog }] = await Promise.all([
         import('@svetionik/ui/dialog/dialogs'),
         import('./sign-in-dialog'),
+        this.injector.get(LanguageChoice).open('proof'),
       ]);
       return (
         (await this.injector

@@ -1,62 +1,54 @@
-import { ChangeDetectionStrategy, Component, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
-import { Field } from '@svetionik/ui/field/field';
-import { FieldControl } from '@svetionik/ui/field/field-control';
+import { CodeForm } from './code-form';
 import { type AskedStep, type SecondProof, usePasskey } from './passkeys';
 
-/** What is asked after the password: a passkey, or a recovery code of whoever doesn't have it at hand. */
+/** What is asked after the password: a passkey or a code of an app, or a recovery code of whoever doesn't have the device at hand. */
 @Component({
   selector: 'app-second-step',
-  imports: [TranslocoPipe, Notice, Field, FieldControl],
+  imports: [TranslocoPipe, Notice, CodeForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="stack">
-      <p>{{ 'shell.secondStep.text' | transloco }}</p>
+      <p>{{ 'proof.step.text' | transloco }}</p>
       @if (problem(); as code) {
         <ui-notice tone="bad"
           ><p>{{ 'problem.' + code | transloco }}</p></ui-notice
         >
       } @else if (unused()) {
         <ui-notice
-          ><p>{{ 'shell.secondStep.unused' | transloco }}</p></ui-notice
+          ><p>{{ 'proof.step.unused' | transloco }}</p></ui-notice
         >
       }
-      <p>
-        <button class="button" type="button" [attr.aria-disabled]="busy()" (click)="prove()">
-          {{ 'shell.secondStep.passkey' | transloco }}
-        </button>
-      </p>
+      @if (byPasskey()) {
+        <p>
+          <button class="button" type="button" [attr.aria-disabled]="busy()" (click)="prove()">
+            {{ 'proof.step.passkey' | transloco }}
+          </button>
+        </p>
+      }
+      @if (byCode()) {
+        <app-code-form
+          [digits]="true"
+          [label]="'proof.step.app' | transloco"
+          [hint]="'proof.step.appHint' | transloco"
+          [action]="'proof.step.useApp' | transloco"
+          [quiet]="byPasskey()"
+          [busy]="busy()"
+          (given)="answered.emit({ kind: 'code', code: $event })"
+        />
+      }
       <details>
-        <summary>{{ 'shell.secondStep.otherwise' | transloco }}</summary>
-        <form class="stack" novalidate (submit)="give($event)">
-          <ui-field
-            [label]="'shell.secondStep.code' | transloco"
-            [hint]="'shell.secondStep.codeHint' | transloco"
-          >
-            <input
-              #control
-              uiControl
-              class="input"
-              type="text"
-              autocomplete="one-time-code"
-              autocapitalize="none"
-              spellcheck="false"
-              maxlength="40"
-              [value]="code()"
-              (input)="code.set(control.value)"
-            />
-          </ui-field>
-          <p>
-            <button
-              class="button quiet"
-              type="submit"
-              [attr.aria-disabled]="busy() || code().trim() === ''"
-            >
-              {{ 'shell.secondStep.useCode' | transloco }}
-            </button>
-          </p>
-        </form>
+        <summary>{{ 'proof.step.otherwise' | transloco }}</summary>
+        <app-code-form
+          [quiet]="true"
+          [label]="'proof.step.code' | transloco"
+          [hint]="'proof.step.codeHint' | transloco"
+          [action]="'proof.step.useCode' | transloco"
+          [busy]="busy()"
+          (given)="answered.emit({ kind: 'recovery-code', code: $event })"
+        />
       </details>
     </div>
   `,
@@ -65,7 +57,8 @@ import { type AskedStep, type SecondProof, usePasskey } from './passkeys';
       cursor: pointer;
       padding-block: var(--space-2);
     }
-    details[open] > form {
+    details app-code-form {
+      display: block;
       margin-top: var(--space-3);
     }
   `,
@@ -77,7 +70,8 @@ export class SecondStep {
 
   readonly answered = output<SecondProof>();
 
-  protected readonly code = signal('');
+  protected readonly byPasskey = computed(() => this.asked().ways.includes('passkey'));
+  protected readonly byCode = computed(() => this.asked().ways.includes('code'));
   protected readonly unused = signal(false);
 
   protected async prove(): Promise<void> {
@@ -85,11 +79,5 @@ export class SecondStep {
     const answer = await usePasskey(this.asked().options);
     this.unused.set(answer === undefined);
     if (answer !== undefined) this.answered.emit({ kind: 'passkey', answer });
-  }
-
-  protected give(event: Event): void {
-    event.preventDefault();
-    const code = this.code().trim();
-    if (code !== '' && !this.busy()) this.answered.emit({ kind: 'recovery-code', code });
   }
 }

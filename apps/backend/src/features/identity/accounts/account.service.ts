@@ -65,7 +65,7 @@ export class AccountService {
         shared: actor.shared,
         // whoever tries it out on their own machine is not kept from it
         askedForPasskey:
-          !this.settings.onThisMachineOnly && isAskedForPasskey(actor.roles, person.hasPasskey),
+          !this.settings.onThisMachineOnly && isAskedForPasskey(actor.roles, person.hasFactor),
         organisations: rows.map((row) => ({
           ...describeLook(row),
           roles: member.shape.roles.parse(row.roles),

@@ -4,12 +4,12 @@ import type { Message } from '../../../platform/mail/mailer';
 const serbian = {
   subject: 'Промена на Вашем налогу',
   text: (url: string) =>
-    `Добар дан,\n\nса Вашег налога уклоњени су приступни кључеви и резервни кодови, и на свим уређајима сте одјављени. Док не додате нови кључ, пријављујете се само лозинком. Нови додајете на страници свог налога:\n\n${url}\n\nАко ово нисте тражили, одмах промените лозинку и јавите организацији.\n`,
+    `Добар дан,\n\nса Вашег налога уклоњени су приступни кључеви, апликација за кодове и резервни кодови, и на свим уређајима сте одјављени. Док не додате други корак, пријављујете се само лозинком. Додајете га на страници свог налога:\n\n${url}\n\nАко ово нисте тражили, одмах промените лозинку и јавите организацији.\n`,
 };
 const english = {
   subject: 'A change to your account',
   text: (url: string) =>
-    `Hello,\n\nthe passkeys and recovery codes of your account were removed, and you are signed out on all devices. Until you add a new passkey, you sign in with your password alone. You add one on the page of your account:\n\n${url}\n\nIf you did not ask for this, change your password at once and tell the organisation.\n`,
+    `Hello,\n\nthe passkeys, the authenticator app and the recovery codes of your account were removed, and you are signed out on all devices. Until you add a second step, you sign in with your password alone. You add one on the page of your account:\n\n${url}\n\nIf you did not ask for this, change your password at once and tell the organisation.\n`,
 };
 
 /** Tells somebody that what they were asked for besides the password is gone. */

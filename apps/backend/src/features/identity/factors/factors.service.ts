@@ -1,34 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
-import type { addPasskey, beginPasskey, listFactors } from '@svetionik/contracts/identity/factors';
-import type { AuditedAction } from '@svetionik/domain/audit/actions';
-import { makeRecoveryCodes } from '@svetionik/domain/passwords/recovery-code';
-import type { EntityManager } from 'typeorm';
+import type { addPasskey, beginPasskey } from '@svetionik/contracts/identity/factors';
 import type { PersonActor } from '../../../platform/access/actor';
-import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
 import { requireOwn } from '../identity.access';
 import { PersonEntity } from '../persons/person.entity';
 import { lockPerson } from '../persons/persons.queries';
-import { secretRandom } from '../secret-random';
-import { hashToken } from '../secret-token';
-import {
-  countRecoveryCodes,
-  deletePasskey,
-  hasPasskey,
-  insertPasskey,
-  listPasskeys,
-  replaceRecoveryCodes,
-} from './passkeys.queries';
+import { hasFactor } from './authenticators.queries';
+import { describeFactors, type Factors } from './describe-factors';
+import { FactorRecord } from './factor-record';
+import { OneTimeCodes } from './one-time-codes';
+import { deletePasskey, insertPasskey, listPasskeys } from './passkeys.queries';
 import { ProvenSteps } from './proven-steps';
 import { WebAuthn } from './webauthn';
 
 /** More than anybody has devices. */
 const mostPasskeys = 20;
-
-type Factors = EndpointReply<typeof listFactors>;
 
 /** The passkeys and recovery codes of who is signed in. */
 @Injectable()
@@ -37,11 +26,15 @@ export class FactorsService {
     private readonly transactions: Transactions,
     private readonly steps: ProvenSteps,
     private readonly webAuthn: WebAuthn,
+    private readonly codes: OneTimeCodes,
+    private readonly record: FactorRecord,
     private readonly clock: Clock,
   ) {}
 
   list(actor: PersonActor): Promise<Factors> {
-    return this.transactions.reading(actor, (transaction) => describe(transaction, actor));
+    return this.transactions.reading(actor, (transaction) =>
+      describeFactors(transaction, actor.personId, this.codes.possible),
+    );
   }
 
   begin(actor: PersonActor): Promise<EndpointReply<typeof beginPasskey>> {
@@ -72,13 +65,14 @@ export class FactorsService {
       await lockPerson(transaction, personId);
       const before = await listPasskeys(transaction, personId);
       if (before.length >= mostPasskeys) throw new DomainError('identity.passkeys-full');
+      const isFirst = !(await hasFactor(transaction, personId));
       const addedAt = this.clock.now();
       const passkey = { id, personId, name, addedAt, ...made };
       if (!(await insertPasskey(transaction, passkey)))
         throw new DomainError('identity.passkey-refused');
-      await this.note(transaction, actor, 'identity.addPasskey');
-      const codes = before.length === 0 ? await this.makeCodes(transaction, personId) : null;
-      return { ...(await describe(transaction, actor)), codes };
+      await this.record.change(transaction, actor, 'identity.addPasskey');
+      const codes = isFirst ? await this.record.makeCodes(transaction, personId) : null;
+      return { ...(await describeFactors(transaction, personId, this.codes.possible)), codes };
     });
   }
 
@@ -87,10 +81,9 @@ export class FactorsService {
       const { personId } = actor;
       await lockPerson(transaction, personId);
       requireOwn(await deletePasskey(transaction, personId, id));
-      if (!(await hasPasskey(transaction, personId)))
-        await replaceRecoveryCodes(transaction, personId, []);
-      await this.note(transaction, actor, 'identity.removePasskey');
-      return describe(transaction, actor);
+      await this.record.endCodesAfterLast(transaction, personId);
+      await this.record.change(transaction, actor, 'identity.removePasskey');
+      return describeFactors(transaction, personId, this.codes.possible);
     });
   }
 
@@ -98,39 +91,10 @@ export class FactorsService {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { personId } = actor;
       await lockPerson(transaction, personId);
-      if (!(await hasPasskey(transaction, personId)))
+      if (!(await hasFactor(transaction, personId)))
         throw new DomainError('identity.passkey-missing');
-      await this.note(transaction, actor, 'identity.renewRecoveryCodes');
-      return { codes: await this.makeCodes(transaction, personId) };
+      await this.record.change(transaction, actor, 'identity.renewRecoveryCodes');
+      return { codes: await this.record.makeCodes(transaction, personId) };
     });
   }
-
-  private async makeCodes(transaction: EntityManager, personId: string): Promise<string[]> {
-    const codes = [...makeRecoveryCodes(secretRandom)];
-    await replaceRecoveryCodes(transaction, personId, codes.map(hashToken));
-    return codes;
-  }
-
-  private note(
-    transaction: EntityManager,
-    actor: PersonActor,
-    action: AuditedAction,
-  ): Promise<void> {
-    const entry = { action, subjectIds: [actor.personId] };
-    return audit(transaction, actor, entry, this.clock.now());
-  }
-}
-
-async function describe(transaction: EntityManager, { personId }: PersonActor): Promise<Factors> {
-  const passkeys = await listPasskeys(transaction, personId);
-  return {
-    passkeys: passkeys.map(({ id, name, synced, addedAt, lastUsedAt }) => ({
-      id,
-      name,
-      synced,
-      addedAt: addedAt.toISOString(),
-      lastUsedAt: lastUsedAt?.toISOString() ?? null,
-    })),
-    recoveryCodes: await countRecoveryCodes(transaction, personId),
-  };
 }

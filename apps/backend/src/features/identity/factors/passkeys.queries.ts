@@ -95,16 +95,6 @@ export async function deletePasskey(
   return deleted === 1;
 }
 
-/** Whether a password alone does not sign the person in. */
-export async function hasPasskey(transaction: EntityManager, personId: string): Promise<boolean> {
-  const rows = await queryRows(
-    transaction,
-    'SELECT FROM identity.passkey WHERE person_id = $1 LIMIT 1',
-    [personId],
-  );
-  return rows.length > 0;
-}
-
 /** Those from before are worth nothing any more. */
 export async function replaceRecoveryCodes(
   transaction: EntityManager,

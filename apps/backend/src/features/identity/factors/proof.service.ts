@@ -9,14 +9,14 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
 import { noteFailedProof } from './failed-proof';
-import { hasPasskey } from './passkeys.queries';
+import { hasFactor } from './authenticators.queries';
 import { ProvenSteps } from './proven-steps';
 import { OwnPassword } from '../passwords/own-password';
 import { updateProof } from '../sessions/sessions.queries';
 
 type Proof = EndpointInput<typeof renewProof>['body'];
 
-/** Fresh proofs of who is signed in: by a passkey, or by the password of whoever has none. */
+/** Fresh proofs of who is signed in: by a passkey or a code of an app, or by the password of whoever has neither. */
 @Injectable()
 export class ProofService {
   constructor(
@@ -29,37 +29,43 @@ export class ProofService {
 
   begin(actor: PersonActor): Promise<EndpointReply<typeof beginProof>> {
     const { personId } = actor;
-    return this.transactions.unitOfWork(actor, async (transaction) =>
-      (await hasPasskey(transaction, personId))
-        ? { by: 'passkey', ...(await this.steps.askPerson(transaction, 'proof', personId)) }
-        : { by: 'password' },
-    );
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      if (!(await hasFactor(transaction, personId))) return { by: 'password' };
+      const { ways, ...asked } = await this.steps.askPerson(transaction, 'proof', personId);
+      return ways.includes('passkey')
+        ? { by: 'passkey', ...asked, ways }
+        : { by: 'code', step: asked.step };
+    });
   }
 
   /** Opens in this session, and in no other of the person, what asks for a fresh proof. */
   async prove(actor: PersonActor, proof: Proof): Promise<void> {
     if ('password' in proof) await this.provePassword(actor, proof.password);
-    else await this.provePasskey(actor, proof);
+    else await this.proveFactor(actor, proof);
   }
 
   private async provePassword(actor: PersonActor, password: string): Promise<void> {
     await this.password.require(actor, password);
     await this.transactions.unitOfWork(actor, async (transaction) => {
-      if (await hasPasskey(transaction, actor.personId))
+      if (await hasFactor(transaction, actor.personId))
         throw new DomainError('identity.passkey-wanted');
       await this.note(transaction, actor);
     });
   }
 
-  private async provePasskey(
+  private async proveFactor(
     actor: PersonActor,
-    { step, answer }: Extract<Proof, { readonly step: string }>,
+    { step, ...given }: Extract<Proof, { readonly step: string }>,
   ): Promise<void> {
     const throttled = `proof:${actor.personId}`;
     await this.throttle.attempt(throttled);
     const proven = this.transactions.unitOfWork(actor, async (transaction) => {
       const waiting = await this.steps.take(transaction, step, 'proof');
-      const whose = await this.steps.prove(transaction, waiting, { kind: 'passkey', answer });
+      const proof =
+        'code' in given
+          ? ({ kind: 'code', ...given } as const)
+          : ({ kind: 'passkey', ...given } as const);
+      const whose = await this.steps.prove(transaction, waiting, proof);
       if (whose !== actor.personId) throw new DomainError('identity.proof-refused');
       await this.note(transaction, actor);
     });

@@ -9,9 +9,11 @@ import { Clock } from '../../../platform/clock';
 import { DomainError } from '../../../platform/http/domain-error';
 import { setPersonScope } from '../persons/persons.queries';
 import { hashToken, makeToken } from '../secret-token';
+import { findFactors } from './authenticators.queries';
+import { OneTimeCodes } from './one-time-codes';
 import { findPasskey, listPasskeys, takeRecoveryCode, updateUse } from './passkeys.queries';
 import { stepMilliseconds, type StepPurpose } from './sign-in-step';
-import { insertStep, takeStep } from './sign-in-steps.queries';
+import { findWaiting, insertStep, takeStep } from './sign-in-steps.queries';
 import { WebAuthn } from './webauthn';
 
 type SecondProof = EndpointInput<typeof finishSignIn>['body']['proof'];
@@ -20,6 +22,8 @@ type SecondProof = EndpointInput<typeof finishSignIn>['body']['proof'];
 export interface AskedStep {
   readonly step: string;
   readonly options: z.output<typeof requestOptions>;
+  /** What is taken beside recovery codes; the options are for nobody where no passkey is. */
+  readonly ways: ('passkey' | 'code')[];
 }
 
 /** From whom an answer to which challenge is waited for; null where anybody may give it. */
@@ -28,22 +32,29 @@ interface WaitingStep {
   readonly challenge: string;
 }
 
-/** Steps that wait for a passkey, or for a recovery code in its place. */
+/** Steps that wait for a passkey or a code of an app, or for a recovery code in their place. */
 @Injectable()
 export class ProvenSteps {
   constructor(
     private readonly webAuthn: WebAuthn,
+    private readonly codes: OneTimeCodes,
     private readonly clock: Clock,
   ) {}
 
-  /** Asks for one of the passkeys of somebody. */
+  /** Asks for one of the passkeys of somebody, or for a code of their app. */
   async askPerson(
     transaction: EntityManager,
     purpose: 'second-step' | 'proof',
     personId: string,
   ): Promise<AskedStep> {
     const options = await this.webAuthn.ask(await listPasskeys(transaction, personId));
-    return { step: await this.open(transaction, purpose, personId, options.challenge), options };
+    const { passkey, code } = await findFactors(transaction, personId);
+    const ways: AskedStep['ways'] = [
+      ...(passkey ? (['passkey'] as const) : []),
+      ...(code ? (['code'] as const) : []),
+    ];
+    const step = await this.open(transaction, purpose, personId, options.challenge);
+    return { step, options, ways };
   }
 
   /** Asks for whatever passkey of this site the browser has. */
@@ -52,6 +63,7 @@ export class ProvenSteps {
     return {
       step: await this.open(transaction, 'passkey-alone', null, options.challenge),
       options,
+      ways: ['passkey'],
     };
   }
 
@@ -97,14 +109,28 @@ export class ProvenSteps {
     return step;
   }
 
+  /** Of whom a step waits to be proven, as long as it does. */
+  async findAsked(transaction: EntityManager, token: string): Promise<string | undefined> {
+    return findWaiting(transaction, hashToken(token), this.clock.now());
+  }
+
   /** Who is proven by the answer to a step; refuses where nobody is. */
   async prove(transaction: EntityManager, step: WaitingStep, proof: SecondProof): Promise<string> {
-    const personId =
-      proof.kind === 'passkey'
-        ? await this.readPasskey(transaction, step, proof.answer)
-        : await this.readCode(transaction, step, proof.code);
+    const personId = await this.read(transaction, step, proof);
     if (personId === undefined) throw new DomainError('identity.proof-refused');
     return personId;
+  }
+
+  private async read(
+    transaction: EntityManager,
+    step: WaitingStep,
+    proof: SecondProof,
+  ): Promise<string | undefined> {
+    if (proof.kind === 'passkey') return this.readPasskey(transaction, step, proof.answer);
+    if (proof.kind === 'recovery-code') return this.readCode(transaction, step, proof.code);
+    if (step.personId === null) return undefined;
+    const taken = await this.codes.take(transaction, step.personId, proof.code);
+    return taken ? step.personId : undefined;
   }
 
   private async readCode(

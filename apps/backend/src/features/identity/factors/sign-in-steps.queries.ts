@@ -34,6 +34,20 @@ export async function takeStep(
   return rows[0];
 }
 
+/** Whom a step of a sign-in asks, as long as it waits. */
+export async function findWaiting(
+  transaction: EntityManager,
+  tokenHash: string,
+  now: Date,
+): Promise<string | undefined> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT person_id AS id FROM identity.sign_in_step WHERE token_hash = $1 AND purpose = 'second-step' AND expires_at > $2`,
+    [tokenHash, now],
+  );
+  return rows[0]?.id ?? undefined;
+}
+
 export async function deleteExpiredSteps(transaction: EntityManager, now: Date): Promise<void> {
   await execute(transaction, 'DELETE FROM identity.sign_in_step WHERE expires_at < $1', [now]);
 }

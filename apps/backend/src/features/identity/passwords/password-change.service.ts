@@ -3,7 +3,7 @@ import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
-import { hasPasskey } from '../factors/passkeys.queries';
+import { hasFactor } from '../factors/authenticators.queries';
 import { KnownBrowsers, type KnownBrowser } from '../signing-in/known-browsers.service';
 import { OwnPassword } from './own-password';
 import { Passwords } from './passwords';
@@ -43,7 +43,7 @@ export class PasswordChangeService {
       const session = await this.sessions.start(transaction, actor.personId, actor.organisationId, {
         shared: actor.shared,
         // whoever has a passkey is proven by it alone
-        provenAt: (await hasPasskey(transaction, actor.personId)) ? actor.provenAt : undefined,
+        provenAt: (await hasFactor(transaction, actor.personId)) ? actor.provenAt : undefined,
       });
       return {
         session,

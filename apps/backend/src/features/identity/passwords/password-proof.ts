@@ -6,7 +6,7 @@ import { newId } from '../../../platform/database/identifiers';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
 import { foldEmail } from '../persons/email';
-import { hasPasskey } from '../factors/passkeys.queries';
+import { hasFactor } from '../factors/authenticators.queries';
 import { findByAddress } from '../persons/find-by-address';
 import { KnownBrowsers } from '../signing-in/known-browsers.service';
 import { SignInNotes } from '../signing-in/sign-in-notes';
@@ -52,7 +52,7 @@ export class PasswordProof {
     const emailFolded = foldEmail(attempt.email);
     const { person, asksMore } = await this.transactions.reading(actor, async (transaction) => {
       const found = await findByAddress(transaction, emailFolded);
-      return { person: found, asksMore: await hasPasskey(transaction, found?.id ?? newId()) };
+      return { person: found, asksMore: await hasFactor(transaction, found?.id ?? newId()) };
     });
     const fail = (failure: SignInFailure) =>
       this.notes.fail(actor, { tried: emailFolded, personId: person?.id, failure });

@@ -12,6 +12,8 @@ import { Clock } from '../../../platform/clock';
 import { enterOrganisation } from '../../../platform/database/organisation-scope.queries';
 import { newId } from '../../../platform/database/identifiers';
 import { Transactions } from '../../../platform/database/transactions';
+import { Jobs } from '../../../platform/jobs/jobs';
+import { mailRecoveryCodeJob } from '../identity.jobs';
 import { setPersonScope } from '../persons/persons.queries';
 import { findOpenOrganisations } from '../sessions/sessions.queries';
 
@@ -38,22 +40,28 @@ export async function noteBegunSession(
   await audit(transaction, person, { action: 'identity.signIn', subjectIds: [], code: way }, now);
 }
 
-/** What the audit says of signing in, and of what came of it. */
+/** What the audit says of signing in, and of what came of it; whoever came in by a recovery code is told. */
 @Injectable()
 export class SignInNotes {
   constructor(
     private readonly transactions: Transactions,
     private readonly throttle: Throttle,
+    private readonly jobs: Jobs,
     private readonly clock: Clock,
   ) {}
 
   /** In the transaction in which the session begins. */
-  begin(
+  async begin(
     transaction: EntityManager,
     who: { readonly personId: string; readonly organisationId: string },
     way: SignInWay,
   ): Promise<void> {
-    return noteBegunSession(transaction, who, way, this.clock.now());
+    await noteBegunSession(transaction, who, way, this.clock.now());
+    if (way !== 'password-and-recovery-code') return;
+    const { personId, organisationId } = who;
+    await this.jobs.enqueue(transaction, mailRecoveryCodeJob, [
+      { organisationId, ids: { personId } },
+    ]);
   }
 
   /**

@@ -33,8 +33,8 @@ export class SignInService {
   ) {}
 
   /**
-   * Starts a new session; one that the browser had before ends, so that a planted cookie is worth nothing. Where the account has passkeys, it
-   * asks for one instead.
+   * Starts a new session; one that the browser had before ends, so that a planted cookie is worth nothing. Where the account has a
+   * passkey or an authenticator app, it asks for one instead.
    */
   async signIn(actor: Visitor, attempt: Attempt): Promise<StartedSession | AskedStep> {
     const { person, asksMore } = await this.password.prove(actor, attempt);
@@ -51,7 +51,7 @@ export class SignInService {
 
   /** Starts a session by what a step waits for. */
   async finish(actor: Visitor, { step, proof, ...into }: SecondStep): Promise<StartedSession> {
-    const throttled = `second-step:${hashToken(step)}`;
+    const throttled = await this.triesOf(actor, step, proof);
     await this.throttle.attempt(throttled);
     let asked: string | null = null;
     const finished = this.transactions.unitOfWork(actor, async (transaction) => {
@@ -71,11 +71,26 @@ export class SignInService {
     return this.enter(actor, personId, into, wayOf(asked, proof));
   }
 
-  /** The account that somebody proves to be theirs by the password alone, wherever it is a member. Refused where it has passkeys. */
+  /** The account that somebody proves to be theirs by the password alone, wherever it is a member. Refused where it has more. */
   async prove(actor: Visitor, attempt: Attempt): Promise<PersonEntity> {
     const { person, asksMore } = await this.password.prove(actor, attempt);
     if (asksMore) throw new DomainError('identity.second-step-wanted');
     return person;
+  }
+
+  /** Codes of six digits could be guessed, step after step: they are counted by whose they are. */
+  private async triesOf(
+    actor: Visitor,
+    step: string,
+    { kind }: SecondStep['proof'],
+  ): Promise<string> {
+    const asked =
+      kind === 'code'
+        ? await this.transactions.reading(actor, (transaction) =>
+            this.steps.findAsked(transaction, step),
+          )
+        : undefined;
+    return asked === undefined ? `second-step:${hashToken(step)}` : `one-time-code:${asked}`;
   }
 
   /** Where the person has access: a session of theirs begins there. */
@@ -160,8 +175,14 @@ export class SignInService {
   }
 }
 
+const waysOf: Readonly<Record<SecondStep['proof']['kind'], SignInWay>> = {
+  passkey: 'password-and-passkey',
+  code: 'password-and-code',
+  'recovery-code': 'password-and-recovery-code',
+};
+
 /** By what somebody has come in who was asked for more than a password, or for a passkey alone. */
 function wayOf(asked: string | null, proof: SecondStep['proof']): SignInWay {
   if (asked === null) return 'passkey';
-  return proof.kind === 'passkey' ? 'password-and-passkey' : 'password-and-recovery-code';
+  return waysOf[proof.kind];
 }

@@ -10,6 +10,7 @@ export async function deleteSignIns(transaction: EntityManager, personId: string
     'sign_in_step',
     'recovery_code',
     'passkey',
+    'authenticator',
   ] as const)
     await execute(transaction, `DELETE FROM identity.${table} WHERE person_id = $1`, [personId]);
 }
