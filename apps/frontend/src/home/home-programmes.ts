@@ -30,7 +30,7 @@ type Programmes = NonNullable<Home['programmes']>;
               <i class="finished" [style.flex-grow]="each.complete"></i>
             }
             @if (each.people > each.complete) {
-              <i [style.flex-grow]="each.people - each.complete"></i>
+              <i class="underWay" [style.flex-grow]="each.people - each.complete"></i>
             }
           </div>
           <p class="number">
@@ -55,7 +55,7 @@ type Programmes = NonNullable<Home['programmes']>;
       }
     </ul>
   `,
-  styleUrl: './home-programmes.css',
+  styleUrls: ['./home-part.css', './home-programmes.css'],
 })
 export class HomeProgrammes {
   readonly programmes = input.required<Programmes>();

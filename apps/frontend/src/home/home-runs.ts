@@ -16,7 +16,7 @@ type Runs = NonNullable<Home['runs']>;
   imports: [RouterLink, TranslocoPipe, ShortDatePipe, NumberPipe, PluralPipe, TextInScript],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home-runs.html',
-  styleUrl: './home-runs.css',
+  styleUrls: ['./home-part.css', './home-runs.css'],
 })
 export class HomeRuns {
   readonly runs = input.required<Runs>();

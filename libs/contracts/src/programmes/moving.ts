@@ -1,20 +1,15 @@
 import { z } from 'zod';
 import { endpoint, json } from '../endpoint';
 import { examples } from '../examples';
-import { id, inBothScripts } from '../values';
+import { id } from '../values';
+import { editionDifferences } from './publishing';
 
 const params = z.object({ programme: id });
 const count = z.number().int();
 
 /** What moving the people of an earlier edition into the newest would mean. */
-const move = z.object({
+const move = editionDifferences.extend({
   edition: count,
-  /** What the newest has, lacks or asks otherwise than theirs. */
-  added: z.array(inBothScripts),
-  removed: z.array(inBothScripts),
-  changed: z.array(inBothScripts),
-  /** Whether the order, or how many are chosen, is another one. */
-  rule: z.boolean(),
   /** Whoever is not through and has no certificate for the whole; `finishing` of them would be through at once. */
   moving: count,
   finishing: count,

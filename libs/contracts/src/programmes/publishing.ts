@@ -11,17 +11,21 @@ const errors = [
   'programme.nothing-new',
 ] as const;
 
-/**
- * What publishing would mean: the number of the new edition, what differs from the one before, and the people in each edition, who stay in
- * theirs; how many of them are through.
- */
-export const publicationConsequences = z.object({
-  number: z.number().int(),
+/** What an edition has, lacks or asks otherwise than an earlier one, by the names of courses. */
+export const editionDifferences = z.object({
   added: z.array(inBothScripts),
   removed: z.array(inBothScripts),
   changed: z.array(inBothScripts),
   /** Whether the order, or how many are chosen, is another one. */
   rule: z.boolean(),
+});
+
+/**
+ * What publishing would mean: the number of the new edition, what differs from the one before, and the people in each edition, who stay in
+ * theirs; how many of them are through.
+ */
+export const publicationConsequences = editionDifferences.extend({
+  number: z.number().int(),
   inside: z.array(
     z.object({
       edition: z.number().int(),

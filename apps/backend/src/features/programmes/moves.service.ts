@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { moveProgrammePeople, previewMove } from '@svetionik/contracts/programmes';
-import { compareEditions } from '@svetionik/domain/programmes/editions';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
-import { inBothScripts } from '../catalogue';
+import { describeDifferences } from './edition-differences';
 import { readEditions, type ProgrammeEdition } from './editions.queries';
 import { requireJoinable } from './entrance';
 import { countMoves, moveParticipants } from './moves.queries';
@@ -77,13 +76,7 @@ export class MovesService {
 }
 
 function describeChanges(from: ProgrammeEdition, into: ProgrammeEdition) {
-  const { added, removed, changed, rule } = compareEditions(from, into);
-  const titles = new Map(
-    [...from.parts, ...into.parts].map(({ course, title }) => [course, title]),
-  );
-  const name = ({ course }: { readonly course: string }) =>
-    titles.get(course) ?? inBothScripts('–');
-  return {
-    ...{ added: added.map(name), removed: removed.map(name), changed: changed.map(name), rule },
-  };
+  const parts = [...from.parts, ...into.parts];
+  const titles = new Map(parts.map(({ course, title }) => [course, title]));
+  return describeDifferences(from, into, titles);
 }

@@ -2,12 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ProblemCode } from '@svetionik/contracts/problems';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { previewPublication, readProgramme } from '@svetionik/contracts/programmes';
-import { compareEditions } from '@svetionik/domain/programmes/editions';
-import {
-  findPlanFault,
-  type PlanFault,
-  type ProgrammePart,
-} from '@svetionik/domain/programmes/plan';
+import { findPlanFault, type PlanFault } from '@svetionik/domain/programmes/plan';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit, type AuditEntry } from '../../platform/audit/audit';
@@ -16,6 +11,7 @@ import { newId } from '../../platform/database/identifiers';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { inBothScripts, type PublishedText } from '../catalogue';
+import { describeDifferences } from './edition-differences';
 import { countPeopleByEdition, insertEdition, type ProgrammeEdition } from './editions.queries';
 import { describeProgramme, differs, findCurrentEdition, readText } from './programme-view';
 import { requireProgramme } from './programmes.access';
@@ -49,12 +45,11 @@ export class PublishingService {
     return this.transactions.reading(actor, async (transaction) => {
       const row = await requireProgramme(transaction, actor, id);
       const { text, before, titles } = await requirePublishable(transaction, organisationId, row);
-      const { added, removed, changed, rule } = compareEditions(before ?? nothingBefore, text);
-      const name = ({ course }: ProgrammePart) => titles.get(course) ?? inBothScripts('–');
+      const differences = describeDifferences(before ?? nothingBefore, text, titles);
       return {
         number: (row.edition ?? 0) + 1,
-        ...{ added: added.map(name), removed: removed.map(name), changed: changed.map(name) },
-        rule: before !== undefined && rule,
+        ...differences,
+        rule: before !== undefined && differences.rule,
         inside: await countPeopleByEdition(transaction, organisationId, id),
       };
     });

@@ -4,18 +4,17 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
-import { InScriptPipe } from '@svetionik/ui/language/script-text';
-import type { TextInScripts } from '@svetionik/domain/language/script';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
+import { EditionDifferences } from '../edition-differences';
 import type { Programme } from '../programme-head';
 
 /** Says what it means to move the people of earlier editions into the newest, and moves those of one. */
 @Component({
   selector: 'app-move-dialog',
-  imports: [TranslocoPipe, PluralPipe, NumberPipe, Skeleton, ProblemNotice],
-  providers: [InScriptPipe, NumberPipe],
+  imports: [TranslocoPipe, PluralPipe, NumberPipe, Skeleton, ProblemNotice, EditionDifferences],
+  providers: [NumberPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './move-dialog.html',
   styles: `
@@ -25,22 +24,13 @@ import type { Programme } from '../programme-head';
     h3 {
       font-size: var(--step-1);
     }
-    ul {
-      display: grid;
-      gap: var(--space-2);
-      margin: 0;
-      padding-inline-start: 1.2em;
-      overflow-wrap: anywhere;
-    }
   `,
 })
 export class MoveDialog {
   private readonly api = inject(ApiClient);
-  private readonly inScript = inject(InScriptPipe);
   private readonly numbers = inject(NumberPipe);
   protected readonly dialog = inject<DialogRef<boolean>>(DialogRef);
   private readonly programme = inject<Programme>(DIALOG_DATA);
-  protected readonly differences = ['added', 'removed', 'changed'] as const;
 
   protected readonly submission = new Submission();
   protected readonly means = resource({
@@ -53,10 +43,6 @@ export class MoveDialog {
   /** The number of the edition into which people are moved. */
   protected number(): string {
     return this.numbers.transform(this.programme.edition ?? 0);
-  }
-
-  protected names(courses: readonly TextInScripts[]): string {
-    return courses.map((each) => this.inScript.transform(each)).join(', ');
   }
 
   protected async begin(edition: number): Promise<void> {
