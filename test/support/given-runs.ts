@@ -11,6 +11,8 @@ interface GivenRun {
   readonly startsOn: string;
   readonly endsOn: string;
   readonly course?: string;
+  /** In place of a course. */
+  readonly programme?: string | null;
   readonly capacity?: number | null;
   readonly opened?: boolean;
   readonly finishOn?: string | null;
@@ -37,6 +39,7 @@ export class GivenRuns {
     town = 'Novi Sad',
     startsOn,
     endsOn,
+    programme = null,
     course = examples.reportedCourse,
     capacity = null,
     opened = true,
@@ -44,11 +47,11 @@ export class GivenRuns {
     joining = 'open',
   }: GivenRun): Promise<string> {
     await this.client.query(
-      `INSERT INTO runs.run (id, organisation_id, course_organisation_id, course_id, title, language, town, capacity, starts_on, ends_on, finish_on, joining, professions, contact, opened_at, made_by, made_at)
-       SELECT $1, $2, c.organisation_id, c.id, $3, 'sr-Latn', $12, $5, $6, $7, $8, $9, '{}', '', CASE WHEN $10 THEN now() END, $11, now() FROM catalogue.course c WHERE c.id = $4`,
+      `INSERT INTO runs.run (id, organisation_id, course_organisation_id, course_id, title, language, town, capacity, starts_on, ends_on, finish_on, joining, professions, contact, opened_at, made_by, made_at, programme_id)
+       SELECT $1, $2, c.organisation_id, c.id, $3, 'sr-Latn', $12, $5, $6, $7, $8, $9, '{}', '', CASE WHEN $10 THEN now() END, $11, now(), $13::uuid FROM (SELECT) n LEFT JOIN catalogue.course c ON c.id = $4 AND $13::uuid IS NULL`,
       [
         ...[id, this.organisationId, title, course, capacity, startsOn, endsOn, finishOn],
-        ...[joining, opened, this.madeBy, town],
+        ...[joining, opened, this.madeBy, town, programme],
       ],
     );
     return id;
@@ -92,6 +95,25 @@ export class GivenRuns {
       `INSERT INTO runs.happening (id, organisation_id, run_id, person_id, kind, state, caused_by, happened_at)
        SELECT gen_random_uuid(), $3, $1, n.person, 'enrolled', 'enrolled', $4, now() FROM unnest($2::uuid[]) AS n (person)`,
       [run, people, this.organisationId, this.madeBy],
+    );
+  }
+
+  /** On a run of a programme, in which they are. */
+  async programmeParticipants(
+    run: string,
+    people: readonly string[],
+    enrolledOn = '2026-01-10',
+  ): Promise<void> {
+    await this.client.query(
+      `WITH placed AS (
+         INSERT INTO runs.participant (organisation_id, run_id, person_id, programme_participant_id, state, enrolled_on, sort_key)
+         SELECT r.organisation_id, r.id, t.person_id, t.id, 'enrolled', $3, t.sort_key FROM runs.run r JOIN programmes.participant t ON t.programme_id = r.programme_id AND t.person_id = ANY ($2::uuid[])
+         WHERE r.id = $1 RETURNING organisation_id, run_id, person_id
+       ), noted AS (
+         INSERT INTO runs.happening (id, organisation_id, run_id, person_id, kind, state, caused_by, happened_at)
+         SELECT gen_random_uuid(), organisation_id, run_id, person_id, 'enrolled', 'enrolled', $4, now() FROM placed
+       ) UPDATE runs.run SET taken = taken + (SELECT count(*) FROM placed) WHERE id = $1`,
+      [run, people, enrolledOn, this.madeBy],
     );
   }
 

@@ -45,7 +45,7 @@ const runs = z.object({
     z.object({
       id,
       title: z.string(),
-      course: inBothScripts,
+      subject: inBothScripts,
       town: z.string(),
       state: z.enum(runStates),
       startsOn: day,

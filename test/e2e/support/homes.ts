@@ -18,7 +18,7 @@ type Run = NonNullable<Home['runs']>['items'][number];
 
 function run(own: Partial<Run>): Run {
   return {
-    ...{ id: randomUUID(), title: 'Niš', town: 'Niš', course: both(courses[2] ?? '') },
+    ...{ id: randomUUID(), title: 'Niš', town: 'Niš', subject: both(courses[2] ?? '') },
     ...{ state: 'running', startsOn: '2026-11-02', endsOn: '2026-12-18' },
     ...{ capacity: 40, taken: 40, late: 0, notBegun: 0, underWay: 0, finished: 0 },
     ...own,
@@ -74,7 +74,7 @@ export const fullHome: Home = {
       run({
         title:
           'Sremska Mitrovica, Šid i okolna mesta, drugo ponovljeno izvođenje za patronažnu službu',
-        course: both(courses[1] ?? ''),
+        subject: both(courses[1] ?? ''),
         ...{ late: 7, taken: 48, finished: 9, underWay: 33, notBegun: 6 },
         ...{ startsOn: '2026-11-09', endsOn: '2026-12-26' },
       }),

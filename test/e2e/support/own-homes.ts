@@ -1,6 +1,6 @@
 import { listOwnChanges } from '@svetionik/contracts/home';
 import { listOwnProgrammes } from '@svetionik/contracts/programmes';
-import { listOwnRuns } from '@svetionik/contracts/runs';
+import { listJoinableProgrammeRuns, listOwnRuns } from '@svetionik/contracts/runs';
 import { listOwnCourses } from '@svetionik/contracts/status';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
@@ -38,7 +38,8 @@ function course(title: string, own: Partial<Course> = {}): Course {
 
 function run(of: Course, title: string, due: Run['due']): Run {
   return {
-    ...{ id: randomUUID(), enrolment: of.enrolment, title, town: 'Novi Sad', state: 'running' },
+    ...{ id: randomUUID(), enrolment: of.enrolment, programme: null, title, town: 'Novi Sad' },
+    state: 'running',
     ...{ startsOn: '2026-11-02', endsOn: '2026-12-18', contact: '', due },
   };
 }
@@ -63,6 +64,19 @@ export async function giveFullOwnHome(window: Window): Promise<void> {
       run(first, 'Novi Sad', { kind: 'due', what: 'finish', on: '2026-12-04', days: 4 }),
       run(second, longRun, { kind: 'late', what: 'begin', on: '2026-11-21', days: 9 }),
       run(third, 'Niš', { kind: 'due', what: 'finish', on: '2026-12-20', days: 20 }),
+      {
+        ...run(first, longRun, { kind: 'due', what: 'finish', on: '2026-12-18', days: 18 }),
+        ...{ enrolment: null, programme: path.id },
+      },
+    ],
+  });
+  await window.answer(listJoinableProgrammeRuns, {
+    items: [
+      {
+        ...{ id: randomUUID(), title: longRun, language: 'sr-Latn', town: 'Šid', contact: '' },
+        ...{ startsOn: '2026-12-14', endsOn: '2027-02-19', closesOn: '2026-12-11', placesLeft: 7 },
+        programme: { id: randomUUID(), title: inBoth(longTitle) },
+      },
     ],
   });
   const at = '2026-11-28T09:00:00.000Z';

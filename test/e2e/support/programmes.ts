@@ -141,7 +141,7 @@ export async function giveProgrammePeople(window: Window): Promise<void> {
   const counts = { all: 128, 'under-way': 65, complete: 63, left: 2 };
   await window.answer(countProgrammePeople, counts);
   await window.answer(readRunChoices, {
-    ...{ courses: [], organisers: [], trainers: [] },
+    ...{ courses: [], programmes: [], organisers: [], trainers: [] },
     groups: [{ id: randomUUID(), name: 'Zdravstvo, bez onih na odsustvu' }],
   });
 }

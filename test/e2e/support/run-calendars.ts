@@ -14,10 +14,14 @@ const trainer = (latin: string) => ({
 const [ivana, pavle] = [trainer('Ivana Mitić'), trainer('Pavle Horvat')];
 const longest = trainer('Šejla Amina Hadžiabdulahović-Mehmedagić');
 
+function of(course: string): Run['subject'] {
+  return { kind: 'course', id: randomUUID(), name: inBoth(course) };
+}
+
 function run(own: Partial<Run>): Run {
   return {
     ...{ id: randomUUID(), title: 'Novi Sad, drugo izvođenje', town: 'Novi Sad' },
-    course: { id: randomUUID(), name: inBoth('Kada pacijent ne govori za sebe') },
+    subject: of('Kada pacijent ne govori za sebe'),
     ...{ state: 'running', startsOn: '2026-11-02', endsOn: '2026-12-18', capacity: 60, taken: 42 },
     ...{ opensOn: null, closesOn: null, beginBy: null, finishBy: null, late: 0 },
     trainers: [ivana],
@@ -30,7 +34,7 @@ const runs: readonly Run[] = [
   run({
     ...{ title: 'Kragujevac', town: 'Kragujevac', startsOn: '2026-09-28', endsOn: '2026-11-27' },
     ...{ beginBy: '2026-10-12', finishBy: '2026-11-23', late: 9, trainers: [pavle] },
-    course: { id: randomUUID(), name: inBoth('Ono što škola prva primeti') },
+    subject: of('Ono što škola prva primeti'),
   }),
   run({ finishBy: '2026-12-14' }),
   run({
@@ -41,10 +45,7 @@ const runs: readonly Run[] = [
     title: 'Sremska Mitrovica, Šid i okolna mesta, drugo ponovljeno izvođenje za patronažnu službu',
     ...{ town: 'Sremska Mitrovica i okolna mesta', state: 'open', capacity: 2400, taken: 1284 },
     ...{ startsOn: '2026-11-30', endsOn: '2027-01-29', closesOn: '2026-11-26' },
-    course: {
-      id: randomUUID(),
-      name: inBoth('Razgovor sa detetom za koje se sumnja da je nestalo ili da je bilo izloženo'),
-    },
+    subject: of('Razgovor sa detetom za koje se sumnja da je nestalo ili da je bilo izloženo'),
     trainers: [ivana, longest],
   }),
   run({

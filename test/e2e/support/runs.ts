@@ -19,7 +19,10 @@ type Summary = EndpointReply<typeof listRuns>['items'][number];
 type Person = EndpointReply<typeof listParticipants>['items'][number];
 
 const inBoth = (latin: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': latinToCyrillic(latin) });
-const course = { id: randomUUID(), name: inBoth('Kada pacijent ne govori za sebe') };
+const course: Summary['subject'] = {
+  ...{ kind: 'course', id: randomUUID() },
+  name: inBoth('Kada pacijent ne govori za sebe'),
+};
 const longTitle =
   'Sremska Mitrovica, Šid i okolna mesta, drugo ponovljeno izvođenje za patronažnu službu';
 const hardest = {
@@ -34,7 +37,7 @@ function summary(own: Partial<Summary>): Summary {
   return {
     id: randomUUID(),
     title: 'Novi Sad, drugo izvođenje',
-    course,
+    subject: course,
     town: 'Novi Sad',
     state: 'running',
     startsOn: '2026-11-02',
@@ -91,6 +94,7 @@ const run: Run = {
   ],
   text: {
     course: course.id,
+    programme: null,
     title: longTitle,
     language: 'sr-Latn',
     town: 'Sremska Mitrovica',
@@ -117,6 +121,12 @@ export async function giveRun(window: Window): Promise<void> {
   await window.answer(readRun, run);
   await window.answer(readRunChoices, {
     courses: [course],
+    programmes: [
+      {
+        id: randomUUID(),
+        name: inBoth('Zaštita dece u obrazovanju: opšti i posebni deo, praksa i provera'),
+      },
+    ],
     organisers: [],
     trainers: run.trainers,
     groups: [{ id: randomUUID(), name: 'Patronaža DZ Novi Sad' }],
@@ -197,9 +207,9 @@ function person(own: Partial<Person>): Person {
     due: { kind: 'due', what: 'finish', on: '2026-12-12', days: 18 },
     course: 'under-way',
     parts: [
-      { done: 4, total: 4 },
-      { done: 1, total: 6 },
-      { done: 0, total: 3 },
+      { done: 4, total: 4, state: null },
+      { done: 1, total: 6, state: null },
+      { done: 0, total: 3, state: null },
     ],
     attempts: 0,
     lastActiveOn: '2026-11-22',
@@ -234,6 +244,52 @@ export async function giveRunPeople(window: Window): Promise<void> {
         due: { kind: 'finished' },
         course: 'passed',
         certificate: { id: randomUUID(), number },
+      }),
+    ],
+    next: null,
+  });
+  const counts = { all: 48, late: 7, 'not-begun': 6, 'under-way': 26, finished: 9 };
+  await window.answer(countParticipants, { ...counts, certified: 3, left: 2 });
+}
+
+/** People of a run of a programme, by the states of its parts, one of an older edition. */
+export async function giveProgrammeRunPeople(window: Window): Promise<void> {
+  await giveRun(window);
+  const title = 'Zaštita dece u obrazovanju: opšti i posebni deo, praksa i provera';
+  await window.answer(readRun, {
+    ...run,
+    subject: { kind: 'programme', id: randomUUID(), name: inBoth(title) },
+  });
+  type State = NonNullable<NonNullable<Person['parts'][number]>['state']>;
+  const partsOf = (...states: readonly (State | null)[]): Person['parts'] =>
+    states.map((state) => {
+      const done = state === 'done' || state === 'exempt' ? 1 : 0;
+      return state === null ? null : { done, total: 1, state };
+    });
+  const late = { kind: 'late', what: 'finish', on: '2026-11-09', days: 15 } as const;
+  const titles = [
+    'Zajedničko znanje',
+    'Ono što škola prva primeti',
+    'Razgovor sa detetom za koje se sumnja da je nestalo',
+    'Praksa',
+    'Stara provera',
+  ];
+  const parts = partsOf('done', 'under-way', 'open', 'locked', null);
+  await window.answer(listParticipants, {
+    modules: titles.map(inBoth),
+    items: [
+      person({ parts, attempts: 1 }),
+      person({
+        ...{ name: hardest, institution: longInstitution, due: late },
+        ...{ parts: partsOf('exempt', 'done', null, 'done', 'under-way'), attempts: 3 },
+      }),
+      person({
+        ...{ due: { kind: 'finished' }, course: 'passed', attempts: 4 },
+        parts: partsOf('done', 'exempt', 'open', 'done', null),
+        certificate: {
+          id: randomUUID(),
+          number: { number: 351, year: 2026, designation: '02' },
+        },
       }),
     ],
     next: null,
@@ -279,7 +335,7 @@ export async function giveHistory(window: Window): Promise<void> {
 export async function giveLatePeople(window: Window): Promise<void> {
   type Late = EndpointReply<typeof listLatePeople>['items'][number];
   const late = (days: number, own: Partial<Late['runs'][number]> = {}): Late['runs'][number] => ({
-    ...{ id: randomUUID(), title: 'Novi Sad, drugo izvođenje', course: course.name, open: true },
+    ...{ id: randomUUID(), title: 'Novi Sad, drugo izvođenje', subject: course.name, open: true },
     due: { kind: 'late', what: 'finish', on: '2026-11-21', days },
     ...own,
   });

@@ -1,5 +1,6 @@
 import { readSession } from '@svetionik/contracts/identity/session';
 import { readProgrammeChoices } from '@svetionik/contracts/programmes';
+import { inDays } from '../../support/belgrade-time';
 import { freshSlug } from '../support/fresh-slug';
 import { expect, test } from '../support/test';
 import { widths } from '../support/widths';
@@ -69,6 +70,35 @@ for (const width of ['phone', 'wide'] as const)
       await open.getByRole('link', { name: 'Pogledajte program' }).click();
       await own.getByRole('button', { name: 'Pridružite se programu' }).click();
       await expect(own.getByText('ovde ste')).toBeVisible();
+    });
+
+    await test.step('it is held in a town: who gets onto that run sees its days, and the manager who is late', async () => {
+      await openAs(manager);
+      await page.goto('/runs/new');
+      await page.getByLabel('Kurs ili program').selectOption({ label: title });
+      await page.getByLabel('Naziv izvođenja').fill(`Zaječar ${title}`);
+      await page.getByLabel('Počinje').fill(inDays(-10));
+      await page.getByLabel('Završava se').fill(inDays(30));
+      await page.getByLabel('Završiti do').selectOption({ label: 'isti dan za sve' });
+      await page.getByLabel('Dan', { exact: true }).fill(inDays(-2));
+      await page.getByRole('button', { name: 'Sačuvajte u planu' }).click();
+      await page.getByRole('button', { name: 'Otvorite izvođenje' }).click();
+      const question = page.getByRole('dialog');
+      await question.getByRole('button', { name: 'Otvorite izvođenje' }).click();
+      await page.getByLabel('Ili izaberite ljude').fill(person?.email ?? '');
+      await page.getByRole('button', { name: person?.email ?? '' }).click();
+      await page.getByRole('button', { name: 'Pogledajte za 1 osobu' }).click();
+      await page.getByRole('button', { name: 'Upišite 1 osobu' }).click();
+      await expect(page.getByText('Upisana je 1 osoba')).toBeVisible({ timeout: 30_000 });
+      await page.getByRole('link', { name: 'Napredak', exact: true }).click();
+      await expect(page.getByText('kasni 2 dana')).toBeVisible();
+      await expect(page.getByRole('row').filter({ hasText: 'još zatvoreno' })).toHaveCount(1);
+      const own = await openAs(enrolled.client);
+      await own.goto('/learn');
+      const dues = own.getByRole('region', { name: 'Sledeći rokovi' });
+      await expect(dues.getByRole('listitem').filter({ hasText: title })).toContainText(
+        'kasni 2 dana',
+      );
     });
 
     await test.step('a later edition leaves whoever is inside where they are, until they are moved', async () => {

@@ -47,7 +47,7 @@ for (const width of ['phone', 'wide'] as const)
     await test.step('the run is planned and opened', async () => {
       await page.goto('/runs');
       await page.getByRole('link', { name: 'Planirajte izvođenje' }).click();
-      await page.getByLabel('Kurs', { exact: true }).selectOption({ index: 1 });
+      await page.getByLabel('Kurs ili program').selectOption({ index: 1 });
       await page.getByLabel('Naziv izvođenja').fill(title);
       await page.getByLabel('Počinje').fill(inDays(-10));
       await page.getByLabel('Završava se').fill(inDays(30));

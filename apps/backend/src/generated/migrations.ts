@@ -129,6 +129,7 @@ import { Passkeys1764000000369 } from '../migrations/0369-passkeys';
 import { SearchesKeepTheirIndex1764000000370 } from '../migrations/0370-searches-keep-their-index';
 import { PeopleOfProgrammesMove1764000000374 } from '../migrations/0374-people-of-programmes-move';
 import { RegradesNameCertificatesOfProgrammes1764000000375 } from '../migrations/0375-regrades-name-certificates-of-programmes';
+import { RunsHoldProgrammes1764000000376 } from '../migrations/0376-runs-hold-programmes';
 import { Authenticators1764000000386 } from '../migrations/0386-authenticators';
 import { SafeguardingBegins1764000000396 } from '../migrations/0396-safeguarding-begins';
 
@@ -264,6 +265,7 @@ export const migrations = [
   SearchesKeepTheirIndex1764000000370,
   PeopleOfProgrammesMove1764000000374,
   RegradesNameCertificatesOfProgrammes1764000000375,
+  RunsHoldProgrammes1764000000376,
   Authenticators1764000000386,
   SafeguardingBegins1764000000396,
 ];

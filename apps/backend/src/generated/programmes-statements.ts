@@ -109,6 +109,11 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string };
     };
     // features/programmes/participants.queries.ts
+    "SELECT t.id, t.person_id AS \"personId\" FROM programmes.participant t WHERE t.organisation_id = $1 AND t.programme_id = $2 AND t.person_id = ANY ($3::uuid[]) AND t.state = 'enrolled'": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly personId: string };
+    };
+    // features/programmes/participants.queries.ts
     "UPDATE programmes.participant SET state = 'withdrawn', taken_out_at = $4 WHERE organisation_id = $1 AND programme_id = $2 AND person_id = $3 AND state = 'enrolled'": {
       readonly parameters: readonly [string | null, string | null, string | null, Date | string | null];
       readonly row: never;

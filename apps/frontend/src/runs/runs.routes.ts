@@ -3,7 +3,7 @@ import { asksBeforeLeaving } from '../core/forms/leave-guard';
 import { withMessages } from '../core/language/with-messages';
 import { requires } from '../core/session/requires';
 
-/** Holdings of courses: what goes on, who is on it, and how far they are. */
+/** Holdings of courses and programmes: what goes on, who is on it, and how far they are. */
 export const runsRoutes: Routes = [
   {
     path: '',
@@ -59,6 +59,7 @@ export const runsRoutes: Routes = [
   },
   {
     path: ':run',
+    resolve: { path: withMessages('path') },
     loadComponent: () => import('./run/run-frame').then(({ RunFrame }) => RunFrame),
     children: [
       {

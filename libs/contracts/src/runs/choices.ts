@@ -5,7 +5,7 @@ import { runTrainer } from './runs';
 
 const named = z.object({ id, name: inBothScripts });
 
-/** What a run may name: courses that people may be enrolled in, organisers, trainers and groups; 200 of each at most. */
+/** What a run may name: courses and programmes that people may be enrolled in, organisers, trainers and groups; 200 of each at most. */
 export const readRunChoices = endpoint({
   name: 'runs.readRunChoices',
   method: 'GET',
@@ -15,6 +15,7 @@ export const readRunChoices = endpoint({
     200: json(
       z.object({
         courses: z.array(named),
+        programmes: z.array(named),
         organisers: z.array(named),
         trainers: z.array(runTrainer),
         groups: z.array(z.object({ id, name: z.string() })),

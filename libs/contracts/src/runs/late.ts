@@ -17,7 +17,7 @@ export const latePerson = z.object({
     z.object({
       id,
       title: z.string(),
-      course: inBothScripts,
+      subject: inBothScripts,
       due: dueState,
       open: z.boolean(),
     }),

@@ -2,13 +2,15 @@ import { runStates } from '@svetionik/domain/runs/run-state';
 import { z } from 'zod';
 import { endpoint, json } from '../endpoint';
 import { examples } from '../examples';
-import { courseAddress, day, id, language } from '../values';
+import { courseAddress, day, id, inBothScripts, language } from '../values';
 import { dueState } from './participants';
 
 /** A run that whoever is signed in is on, with their days. */
 export const ownRun = z.object({
   id,
-  enrolment: id,
+  /** In the course of the run; null on one of a programme. */
+  enrolment: id.nullable(),
+  programme: id.nullable(),
   title: z.string(),
   town: z.string(),
   state: z.enum(runStates),
@@ -54,7 +56,24 @@ export const listJoinableRuns = endpoint({
   example: { params: { slug: examples.courseSlug } },
 });
 
-/** Gets whoever is signed in onto a run within its window of registration, and into its course. Who is on it already stays as they are. */
+/** The runs of programmes that whoever is signed in may join today, the first to start first. */
+export const listJoinableProgrammeRuns = endpoint({
+  name: 'runs.listJoinableProgrammeRuns',
+  method: 'GET',
+  path: '/api/v1/joinable-programme-runs',
+  permission: 'course.take',
+  query: z.object({ programme: id.optional() }),
+  replies: {
+    200: json(
+      z.object({
+        items: z.array(joinableRun.extend({ programme: z.object({ id, title: inBothScripts }) })),
+      }),
+    ),
+  },
+  example: {},
+});
+
+/** Gets whoever is signed in onto a run within its window of registration, and into its course or programme. Who is on it already stays as they are. */
 export const joinRun = endpoint({
   name: 'runs.joinRun',
   method: 'PUT',
@@ -62,7 +81,9 @@ export const joinRun = endpoint({
   permission: 'course.take',
   owned: false,
   params: z.object({ run: id }),
-  replies: { 200: json(z.object({ enrolment: id })) },
+  replies: {
+    200: json(z.object({ enrolment: id.nullable(), programme: id.nullable() })),
+  },
   errors: ['run.not-joinable', 'learning.not-offered'],
   example: { params: { run: examples.run } },
 });

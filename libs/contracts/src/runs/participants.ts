@@ -1,4 +1,5 @@
 import { participantSkips } from '@svetionik/domain/runs/participant-deed';
+import { partStates } from '@svetionik/domain/programmes/path';
 import { seenCourseStates } from '@svetionik/domain/people/course-state';
 import { z } from 'zod';
 import { endpoint, json } from '../endpoint';
@@ -45,8 +46,15 @@ export const participantNarrowing = z.object({
   part: z.coerce.number().int().min(1).max(200).optional(),
 });
 
-/** How far somebody is in a part of the course, by its place in the course. */
-const part = z.object({ done: z.number().int(), total: z.number().int() });
+/**
+ * How far somebody is in a part, by its place: in one of a course by what of it is done, in one of a programme by its state, which counts
+ * as done where the part need not be done any more.
+ */
+const part = z.object({
+  done: z.number().int(),
+  total: z.number().int(),
+  state: z.enum(partStates).nullable(),
+});
 
 /** Somebody on a run, or who has left it. */
 export const participant = z.object({
@@ -59,8 +67,10 @@ export const participant = z.object({
   /** Where it was extended. */
   extendedTo: day.nullable(),
   due: dueState,
+  /** Where they are in the course or the programme. */
   course: z.enum(seenCourseStates),
-  parts: z.array(part),
+  /** Null where their edition lacks the part. */
+  parts: z.array(part.nullable()),
   /** At the assessment, those that are closed. */
   attempts: z.number().int(),
   lastActiveOn: day.nullable(),
@@ -120,8 +130,8 @@ export const participantDeed = z.discriminatedUnion('kind', [
 ]);
 
 /**
- * Withdraws people from a run, moves them to another run of the same course, or gives them more days. What they did stays theirs: their
- * enrolment in the course goes on. Says of each what became of them; whoever it was done about gets a mail that there is news.
+ * Withdraws people from a run, moves them to another run of the same course or programme, or gives them more days. What they did stays
+ * theirs: their enrolment goes on. Says of each what became of them; whoever it was done about gets a mail that there is news.
  */
 export const actAboutParticipants = endpoint({
   name: 'runs.actAboutParticipants',

@@ -30,11 +30,12 @@ export const deadlineRule = z.discriminatedUnion('kind', [
 export const runJoining = z.enum(['open', 'group', 'staff']);
 
 /**
- * What is written of a run. Registration is open from `opensOn` to `closesOn`; places are those of the whole run, and of some institutions
+ * What is written of a run, of a course or of a programme. Registration is open from `opensOn` to `closesOn`; places are those of the whole run, and of some institutions
  * with what belongs to them; `prerequisite` is a course that has to be passed, `professions` those for whom it is, everybody's where empty.
  */
 export const runText = z.object({
-  course: id,
+  course: id.nullable(),
+  programme: id.nullable().default(null),
   title: line(200),
   language,
   town: optionalLine(80),
@@ -57,11 +58,14 @@ export const runText = z.object({
 
 const named = z.object({ id, name: inBothScripts });
 
+/** What a run is of, by the name that it has today. */
+export const runSubject = named.extend({ kind: z.enum(['course', 'programme']) });
+
 /** A run as it stands in the list; `taken` are the people on it. */
 export const runSummary = z.object({
   id,
   title: z.string(),
-  course: named,
+  subject: runSubject,
   town: z.string(),
   state: z.enum(runStates),
   startsOn: day,
@@ -135,6 +139,7 @@ export const listRuns = endpoint({
   query: page.extend({
     state: z.enum(runStates).optional(),
     course: id.optional(),
+    programme: id.optional(),
     /** Whose days touch it, without those that were cancelled. */
     month: month.optional(),
     /** Those that the numbers of a year count. */
@@ -156,7 +161,7 @@ export const readRun = endpoint({
 });
 
 /**
- * Plans a run of a course that the organisation has or that is shared with it. The id is the client’s: sent again it is the same one. A
+ * Plans a run of a course that the organisation has or that is shared with it, or of a programme that is published. The id is the client’s: sent again it is the same one. A
  * trainer who leads another run in those days is refused, with that run named.
  */
 export const addRun = endpoint({
@@ -173,7 +178,7 @@ export const addRun = endpoint({
   example: { params: { run: examples.newRun }, body: exampleText },
 });
 
-/** Changes a run; whoever is on it is told of moved days. Its course stays as it is once somebody is on it. */
+/** Changes a run; whoever is on it is told of moved days. What it is of stays as it is once somebody is on it. */
 export const editRun = endpoint({
   name: 'runs.editRun',
   method: 'PATCH',

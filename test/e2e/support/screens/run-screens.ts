@@ -9,6 +9,7 @@ import {
   giveHistory,
   giveLatePeople,
   givePlannedRun,
+  giveProgrammeRunPeople,
   giveRun,
   giveRuns,
 } from '../runs';
@@ -43,6 +44,11 @@ export const runScreens: readonly ScreenRow[] = [
     path: aRun('/people'),
     given: giveSummedPeople,
     happens: chooseLate,
+  },
+  {
+    screen: 'people of a run of a programme',
+    path: aRun('/people'),
+    given: giveProgrammeRunPeople,
   },
   { screen: 'a run in numbers', path: aRun('/people/sums'), given: giveRunSums },
   { screen: 'reminders of a run', path: aRun('/reminders'), given: giveReminders },

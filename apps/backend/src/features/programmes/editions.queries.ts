@@ -54,6 +54,15 @@ export async function readEditions(
   );
 }
 
+/** The parts of these editions, each once, those of the newest first. */
+export function listParts(editions: readonly ProgrammeEdition[]) {
+  const parts = new Map<string, { readonly id: string; readonly course: PublishedText }>();
+  const sorted = editions.toSorted((one, other) => other.number - one.number);
+  for (const { id, title: course } of sorted.flatMap((edition) => edition.parts))
+    if (!parts.has(id)) parts.set(id, { id, course });
+  return [...parts.values()];
+}
+
 /** Freezes what is written as an edition, and lets people into it from now on. */
 export async function insertEdition(
   transaction: EntityManager,

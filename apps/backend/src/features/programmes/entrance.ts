@@ -13,9 +13,9 @@ import { findIssueDate } from '../../platform/database/issue-date.queries';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
 import { readPersonName } from '../identity';
-import { findEntrants, writeParticipants } from './participants.queries';
+import { findEntrants, findParticipantIds, writeParticipants } from './participants.queries';
 import { joinPartsJob, mailProgrammeNewsJob } from './programmes.jobs';
-import type { ProgrammeRow } from './programmes.queries';
+import { holdProgramme, type ProgrammeRow } from './programmes.queries';
 
 /** So many are named. */
 const named = 100;
@@ -66,6 +66,26 @@ export class ProgrammeEntrance {
     await this.jobs.enqueue(transaction, joinPartsJob, orders);
     await this.jobs.enqueue(transaction, mailProgrammeNewsJob, orders);
     return written;
+  }
+
+  /**
+   * Gets people into a programme who were judged elsewhere, and who are told by whoever brings them; whoever is in it stays as they are.
+   * Gives by which id each is in it, undefined where staff may put nobody in it.
+   */
+  async bring(
+    transaction: EntityManager,
+    organisationId: string,
+    programmeId: string,
+    people: readonly string[],
+  ): Promise<{ id: string; personId: string }[] | undefined> {
+    const programme = await holdProgramme(transaction, organisationId, programmeId);
+    if (programme === undefined || !isJoinable(programme)) return undefined;
+    const edition = { id: programmeId, editionId: requireJoinable(programme) };
+    const at = this.clock.now();
+    const written = await writeParticipants(transaction, organisationId, edition, people, at);
+    const orders = written.map((personId) => ({ organisationId, ids: { personId, programmeId } }));
+    await this.jobs.enqueue(transaction, joinPartsJob, orders);
+    return findParticipantIds(transaction, organisationId, programmeId, people);
   }
 }
 

@@ -1,4 +1,7 @@
+export { listParts, readEditions, type ProgrammeEdition } from './editions.queries';
+export { ProgrammeEntrance } from './entrance';
+export { KnownFacts } from './facts.queries';
 export { findMostAttended } from './most-attended.queries';
 export { findOwnProgrammeChanges } from './own-changes';
 export { ProgrammesModule } from './programmes.module';
-export { isComplete, isSettled } from './settled-parts.queries';
+export { completesEdition, isComplete, isSettled } from './settled-parts.queries';

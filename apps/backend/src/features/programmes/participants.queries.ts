@@ -90,6 +90,20 @@ export async function writeParticipants(
   return rows.map((row) => row.id);
 }
 
+/** By which ids people are in a programme. */
+export function findParticipantIds(
+  transaction: EntityManager,
+  organisationId: string,
+  programmeId: string,
+  people: readonly string[],
+) {
+  return queryRows(
+    transaction,
+    `SELECT t.id, t.person_id AS "personId" FROM programmes.participant t WHERE t.organisation_id = $1 AND t.programme_id = $2 AND t.person_id = ANY ($3::uuid[]) AND t.state = 'enrolled'`,
+    [organisationId, programmeId, people],
+  );
+}
+
 /** Notes that somebody has left a programme; with an instant, that others took them out of it. */
 export async function markWithdrawn(
   transaction: EntityManager,

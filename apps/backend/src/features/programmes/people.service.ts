@@ -13,10 +13,9 @@ import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { Jobs } from '../../platform/jobs/jobs';
-import type { PublishedText } from '../catalogue';
 import { readPersonName } from '../identity';
 import { gatherEntrants } from '../people';
-import { readEditions, type ProgrammeEdition } from './editions.queries';
+import { listParts, readEditions, type ProgrammeEdition } from './editions.queries';
 import { describeEntry, ProgrammeEntrance, requireJoinable } from './entrance';
 import { KnownFacts } from './facts.queries';
 import { countParticipants, findParticipants, markWithdrawn } from './participants.queries';
@@ -121,15 +120,6 @@ export class ProgrammePeopleService {
       await audit(transaction, actor, entry, at);
     });
   }
-}
-
-/** The parts of these editions, each once, those of the newest first. */
-function listParts(editions: readonly ProgrammeEdition[]) {
-  const parts = new Map<string, { readonly id: string; readonly course: PublishedText }>();
-  const sorted = editions.toSorted((one, other) => other.number - one.number);
-  for (const { id, title: course } of sorted.flatMap((edition) => edition.parts))
-    if (!parts.has(id)) parts.set(id, { id, course });
-  return [...parts.values()];
 }
 
 function describePerson(

@@ -61,6 +61,7 @@ const followed = [
     JoinPartsWorker,
     ProgrammeNewsWorker,
   ],
+  exports: [ProgrammeEntrance],
 })
 export class ProgrammesModule implements OnModuleInit {
   constructor(private readonly subscriptions: Subscriptions) {}

@@ -13,6 +13,16 @@ export function findChosenCourses(transaction: EntityManager, organisationId: st
   );
 }
 
+/** Programmes that are published and that staff may enrol people in. */
+export function findChosenProgrammes(transaction: EntityManager, organisationId: string) {
+  return queryRows(
+    transaction,
+    `SELECT p.id, n.title AS name FROM programmes.programmes p JOIN programmes.editions n ON n.id = p.current_edition_id
+     WHERE p.organisation_id = $1 AND p.joining <> 'closed' ORDER BY n.title ->> 'sr-Latn' COLLATE "sr-Latn-x-icu", p.id LIMIT ${most}`,
+    [organisationId],
+  );
+}
+
 export function findChosenOrganisers(transaction: EntityManager, organisationId: string) {
   return queryRows(
     transaction,

@@ -8,6 +8,7 @@ import {
   findChosenCourses,
   findChosenGroups,
   findChosenOrganisers,
+  findChosenProgrammes,
   findChosenTrainers,
 } from './choices.queries';
 
@@ -22,6 +23,7 @@ export class RunChoicesService {
       const trainers = await findChosenTrainers(transaction, organisationId);
       return {
         courses: await findChosenCourses(transaction, organisationId),
+        programmes: await findChosenProgrammes(transaction, organisationId),
         organisers: await findChosenOrganisers(transaction, organisationId),
         trainers: trainers.map((each) => ({
           ...{ id: each.id, name: readPersonName(each), email: each.email },

@@ -3,9 +3,6 @@ import { isMinor } from '@svetionik/domain/people/guardian-consent';
 import { countPlaces, judgeEntry, PlaceGiver, type EntrySkip } from '@svetionik/domain/runs/entry';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
-import { newId } from '../../platform/database/identifiers';
-import { CourseEditions } from '../catalogue';
-import { Enroller } from '../learning';
 import {
   findEntryFacts,
   holdEntering,
@@ -15,7 +12,9 @@ import {
 } from './entry.queries';
 import { insertHappenings } from './happenings.queries';
 import { findQuotas, takePlaces } from './run-parts.queries';
+import { findSubject } from './run-view';
 import type { RunRow } from './runs.queries';
+import { Standings } from './standings';
 
 export interface Entering {
   readonly people: readonly string[];
@@ -37,12 +36,11 @@ interface JudgedPerson {
   readonly outcome: { readonly place: string | null } | { readonly why: EntrySkip };
 }
 
-/** The one way onto a run: it judges, gives places, and enrols in the course whoever is not in it. */
+/** The one way onto a run: it judges, gives places, and enrols whoever is not in its course or programme. */
 @Injectable()
 export class Entrance {
   constructor(
-    private readonly enroller: Enroller,
-    private readonly editions: CourseEditions,
+    private readonly standings: Standings,
     private readonly clock: Clock,
   ) {}
 
@@ -69,20 +67,18 @@ export class Entrance {
     run: RunRow,
     entered: Entered,
   ): Promise<ReadonlyMap<string, EntrySkip | undefined>> {
-    await holdEntering(transaction, run.courseId, entered.people);
+    await holdEntering(transaction, findSubject(run).id, entered.people);
     const judged = await this.judge(transaction, organisationId, run, entered);
-    const course = await this.editions.findJoinable(transaction, organisationId, run.courseId);
+    const able = judged.flatMap(({ row, outcome }) => ('why' in outcome ? [] : [row.id]));
+    const standings = await this.standings.enrol(transaction, organisationId, run, able);
     const outcomes = new Map<string, EntrySkip | undefined>();
     const participants: NewParticipant[] = [];
     for (const { row, outcome } of judged) {
-      const why = course?.open === true ? readWhy(outcome) : 'closed';
-      outcomes.set(row.id, why);
-      if (why !== undefined || course === undefined || 'why' in outcome) continue;
-      const actor = { kind: 'system', organisationId, personId: row.id } as const;
-      const order = { id: newId(), slug: course.slug };
-      const { id: enrolmentId } = await this.enroller.enrol(transaction, actor, order);
+      const standing = standings?.get(row.id);
+      outcomes.set(row.id, standings === undefined ? 'closed' : readWhy(outcome));
+      if (standing === undefined || 'why' in outcome) continue;
       const { id: personId, sortKey } = row;
-      participants.push({ personId, enrolmentId, quotaId: outcome.place, sortKey });
+      participants.push({ personId, ...standing, quotaId: outcome.place, sortKey });
     }
     if (participants.length > 0)
       await this.write(transaction, organisationId, run, participants, entered);

@@ -1,16 +1,18 @@
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
+import { isComplete } from '../programmes';
+import type { Standing } from './standings';
 
-/** Holds these people in a course until the transaction ends, so that nobody gets onto two runs of it at once. */
+/** Holds these people in what a run is of until the transaction ends, so that nobody gets onto two runs of it at once. */
 export async function holdEntering(
   transaction: EntityManager,
-  courseId: string,
+  subjectId: string,
   people: readonly string[],
 ): Promise<void> {
   await execute(
     transaction,
     `SELECT pg_advisory_xact_lock(hashtextextended('runs.entering ' || $1 || person::text /* as text: a lock is a number made of a name */, 0)) FROM (SELECT unnest($2::uuid[]) AS person ORDER BY 1) p`,
-    [courseId, people],
+    [subjectId, people],
   );
 }
 
@@ -18,9 +20,14 @@ const isPassed = <const Course extends string>(course: Course) =>
   `EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id
     WHERE e.organisation_id = $1 AND e.person_id = l.person_id AND e.course_id = ${course} AND e.withdrawn_at IS NULL AND a.passed)` as const;
 
+const isThrough = <const Programme extends string>(programme: Programme) =>
+  `EXISTS (SELECT FROM programmes.participants t JOIN programmes.editions n ON n.id = t.edition_id
+    WHERE t.organisation_id = $1 AND t.person_id = l.person_id AND t.programme_id = ${programme} AND t.state = 'enrolled' AND ${isComplete})` as const;
+
 interface EnteredRun {
   readonly id: string;
-  readonly courseId: string;
+  readonly courseId: string | null;
+  readonly programmeId: string | null;
   readonly prerequisiteId: string | null;
 }
 
@@ -40,23 +47,31 @@ export function findEntryFacts(
     `SELECT l.person_id AS id, l.sort_key AS "sortKey", l.blocked, l.profession, to_char(l.consent_awaited_since, 'YYYY-MM-DD') AS "consentAwaitedSince",
        EXISTS (SELECT FROM runs.participant p WHERE p.run_id = $2 AND p.person_id = l.person_id AND p.state = 'enrolled') AS "onIt",
        EXISTS (SELECT FROM runs.participant p JOIN runs.run r ON r.id = p.run_id WHERE p.organisation_id = $1 AND p.person_id = l.person_id AND p.state = 'enrolled'
-         AND r.course_id = $3 AND r.id <> $2 AND r.id IS DISTINCT FROM $7 AND r.cancelled_at IS NULL AND r.ends_on >= $6::date) AS taking,
-       ${isPassed('$3')} AS finished, $4::uuid IS NULL OR ${isPassed('$4')} AS prepared,
+         AND (r.course_id = $3 OR r.programme_id = $8) AND r.id <> $2 AND r.id IS DISTINCT FROM $7 AND r.cancelled_at IS NULL AND r.ends_on >= $6::date) AS taking,
+       ${isPassed('$3')} OR ${isThrough('$8')} AS finished, $4::uuid IS NULL OR ${isPassed('$4')} AS prepared,
        l.institution_id AS institution, i.parent_id AS above, a.parent_id AS top
      FROM people.listed_members l LEFT JOIN institutions.institutions i ON i.id = l.institution_id LEFT JOIN institutions.institutions a ON a.id = i.parent_id
      WHERE l.organisation_id = $1 AND l.person_id = ANY ($5::uuid[]) ORDER BY l.sort_key, l.person_id`,
-    [organisationId, run.id, run.courseId, run.prerequisiteId, people, today, from],
+    [
+      organisationId,
+      run.id,
+      run.courseId,
+      run.prerequisiteId,
+      people,
+      today,
+      from,
+      run.programmeId,
+    ],
   );
 }
 
 export type EntryRow = Awaited<ReturnType<typeof findEntryFacts>>[number];
 
-export interface NewParticipant {
+export type NewParticipant = Standing & {
   readonly personId: string;
-  readonly enrolmentId: string;
   readonly quotaId: string | null;
   readonly sortKey: string;
-}
+};
 
 /** Puts people on a run; whoever was on it before is on it again, with the days of today. */
 export async function writeParticipants(
@@ -68,9 +83,9 @@ export async function writeParticipants(
 ): Promise<void> {
   await execute(
     transaction,
-    `INSERT INTO runs.participant (organisation_id, run_id, person_id, enrolment_id, quota_id, state, enrolled_on, sort_key)
-     SELECT $1, $2, n.person, n.enrolment, n.quota, 'enrolled', $7, n.sort_key FROM unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::text[]) AS n (person, enrolment, quota, sort_key)
-     ON CONFLICT (run_id, person_id) DO UPDATE SET enrolment_id = excluded.enrolment_id, quota_id = excluded.quota_id, state = 'enrolled', enrolled_on = excluded.enrolled_on,
+    `INSERT INTO runs.participant (organisation_id, run_id, person_id, enrolment_id, programme_participant_id, quota_id, state, enrolled_on, sort_key)
+     SELECT $1, $2, n.person, n.enrolment, n.programme, n.quota, 'enrolled', $7, n.sort_key FROM unnest($3::uuid[], $4::uuid[], $8::uuid[], $5::uuid[], $6::text[]) AS n (person, enrolment, programme, quota, sort_key)
+     ON CONFLICT (run_id, person_id) DO UPDATE SET enrolment_id = excluded.enrolment_id, programme_participant_id = excluded.programme_participant_id, quota_id = excluded.quota_id, state = 'enrolled', enrolled_on = excluded.enrolled_on,
        extended_to = NULL, sort_key = excluded.sort_key`,
     [
       organisationId,
@@ -80,6 +95,7 @@ export async function writeParticipants(
       people.map(({ quotaId }) => quotaId),
       people.map(({ sortKey }) => sortKey),
       today,
+      people.map(({ programmeParticipantId }) => programmeParticipantId),
     ],
   );
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { queryRows } from '../../platform/database/query';
 import { beginDay, finishDay, isBegun, isLate, participants } from './participant-facts.queries';
+import { subjects } from './runs.queries';
 
 /** Whose late people somebody follows: everybody’s, or those of the runs that they lead and of the institutions that they look after. */
 export interface Following {
@@ -17,7 +18,7 @@ const members =
   `${participants} JOIN people.listed_members m ON m.organisation_id = p.organisation_id AND m.person_id = p.person_id` as const;
 
 const leads =
-  `EXISTS (SELECT FROM runs.trainer t WHERE t.organisation_id = $1 AND t.run_id = r.id AND t.person_id = $4)` as const;
+  `EXISTS (SELECT FROM runs.trainer l WHERE l.organisation_id = $1 AND l.run_id = r.id AND l.person_id = $4)` as const;
 
 /** Late on a run that goes on or has ended within the last 30 days, and followed; takes the parameters 1 to 5. */
 const isFollowed =
@@ -43,7 +44,7 @@ const runs = z.array(
   z.object({
     id: z.string(),
     title: z.string(),
-    course: z.object({ 'sr-Latn': z.string(), 'sr-Cyrl': z.string() }),
+    subject: z.object({ 'sr-Latn': z.string(), 'sr-Cyrl': z.string() }),
     beginBy: z.string().nullable(),
     finishBy: z.string().nullable(),
     begun: z.boolean(),
@@ -72,9 +73,9 @@ export async function findLatePeople(
          ORDER BY p.sort_key, p.person_id LIMIT $7) s
        JOIN identity.people n ON n.id = s.person_id LEFT JOIN people.listed_members w ON w.organisation_id = $1 AND w.person_id = s.person_id
        LEFT JOIN institutions.institutions i ON i.id = w.institution_id
-       CROSS JOIN LATERAL (SELECT coalesce(json_agg(json_build_object('id', r.id, 'title', r.title, 'course', ce.title, 'beginBy', ${dayOf(beginDay)}, 'finishBy', ${dayOf(finishDay)},
+       CROSS JOIN LATERAL (SELECT coalesce(json_agg(json_build_object('id', r.id, 'title', r.title, 'subject', coalesce(ke.title, oe.title), 'beginBy', ${dayOf(beginDay)}, 'finishBy', ${dayOf(finishDay)},
            'begun', ${isBegun}, 'leads', ${leads}) ORDER BY r.ends_on, r.id), '[]') AS runs
-         FROM ${members} JOIN catalogue.courses k ON k.id = r.course_id JOIN catalogue.course_editions ce ON ce.id = k.current_edition_id
+         FROM ${members} ${subjects}
          WHERE p.person_id = s.person_id AND ${isFollowed}) l
      ORDER BY s.sort_key, s.person_id`,
     [organisationId, today, all, personId, institutions, after ?? null, limit],

@@ -43,8 +43,8 @@ export class LatePeople {
         return {
           ...{ id: row.id, name: readPersonName(row), institution: row.institution },
           email: shown ? row.email : null,
-          runs: runs.map(({ id, title, course, leads, ...days }) => ({
-            ...{ id, title, course, open: following.all || leads },
+          runs: runs.map(({ id, title, subject, leads, ...days }) => ({
+            ...{ id, title, subject, open: following.all || leads },
             due: judgeDueByDay({ ...days, finished: false }, today),
           })),
         };

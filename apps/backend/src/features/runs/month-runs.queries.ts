@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
-import { isBegun, isFinished, isLate } from './participant-facts.queries';
-import { isInMonth } from './runs.queries';
+import { isBegun, isFinished, isLate, standings } from './participant-facts.queries';
+import { isInMonth, subjects } from './runs.queries';
 
 const dayOf = <const Column extends string>(column: Column) =>
   `to_char(${column}, 'YYYY-MM-DD')` as const;
@@ -25,13 +25,13 @@ export function findMonthRuns(
 ) {
   return queryRows(
     transaction,
-    `SELECT r.id, r.title, ce.title AS course, r.town, ${dayOf('r.starts_on')} AS "startsOn", ${dayOf('r.ends_on')} AS "endsOn", r.opened_at AS "openedAt", r.cancelled_at AS "cancelledAt",
+    `SELECT r.id, r.title, ke.title AS "courseTitle", oe.title AS "programmeTitle", r.town, ${dayOf('r.starts_on')} AS "startsOn", ${dayOf('r.ends_on')} AS "endsOn", r.opened_at AS "openedAt", r.cancelled_at AS "cancelledAt",
        r.capacity, r.taken, c.late, c.not_begun AS "notBegun", c.under_way AS "underWay", c.finished, (count(*) OVER ())::int AS runs, (sum(r.taken) OVER ())::int AS people
-     FROM runs.run r JOIN catalogue.courses k ON k.id = r.course_id JOIN catalogue.course_editions ce ON ce.id = k.current_edition_id
+     FROM runs.run r ${subjects}
        CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE f.late)::int AS late, count(*) FILTER (WHERE NOT f.begun)::int AS not_begun,
            count(*) FILTER (WHERE f.begun AND NOT f.finished)::int AS under_way, count(*) FILTER (WHERE f.finished)::int AS finished
          FROM (SELECT ${isLate('$2')} AS late, ${isBegun} AS begun, ${isFinished} AS finished
-           FROM runs.participant p JOIN learning.enrolments e ON e.id = p.enrolment_id WHERE p.organisation_id = $1 AND p.run_id = r.id AND p.state = 'enrolled') f) c
+           FROM runs.participant p ${standings} WHERE p.organisation_id = $1 AND p.run_id = r.id AND p.state = 'enrolled') f) c
      WHERE r.organisation_id = $1 AND ${isInMonth('$2')}
        AND ($3::uuid IS NULL OR EXISTS (SELECT FROM runs.trainer t WHERE t.organisation_id = $1 AND t.run_id = r.id AND t.person_id = $3))
      ORDER BY c.late DESC, r.ends_on, r.id LIMIT $4`,

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { findMonthRuns, hasRuns } from './month-runs.queries';
 import { findReadTrainer, managesRuns } from './runs.access';
+import { pickTitle } from './runs.queries';
 
 /** Runs of the month of a day that whoever asks manages or leads: how many, with how many people, and up to `most` of them. */
 export async function readMonthRuns(
@@ -18,10 +19,10 @@ export async function readMonthRuns(
     count: rows[0]?.runs ?? 0,
     people: rows[0]?.people ?? 0,
     items: rows.map((row) => {
-      const { id, title, course, town, startsOn, endsOn, capacity, taken } = row;
+      const { id, title, town, startsOn, endsOn, capacity, taken } = row;
       const { late, notBegun, underWay, finished } = row;
       return {
-        ...{ id, title, course, town, startsOn, endsOn, capacity, taken },
+        ...{ id, title, town, startsOn, endsOn, capacity, taken, subject: pickTitle(row) },
         ...{ late, notBegun, underWay, finished },
         state: findRunStateByDay(row, day),
       };

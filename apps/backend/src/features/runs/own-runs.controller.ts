@@ -1,6 +1,11 @@
 import { Controller } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
-import { joinRun, listJoinableRuns, listOwnRuns } from '@svetionik/contracts/runs';
+import {
+  joinRun,
+  listJoinableProgrammeRuns,
+  listJoinableRuns,
+  listOwnRuns,
+} from '@svetionik/contracts/runs';
 import type { PersonActor } from '../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../platform/http/handles';
 import { OwnRunsService } from './own-runs.service';
@@ -20,6 +25,14 @@ export class OwnRunsController {
     @Input() { params }: EndpointInput<typeof listJoinableRuns>,
   ) {
     return this.runs.listJoinable(actor, params.slug);
+  }
+
+  @Handles(listJoinableProgrammeRuns)
+  listJoinableOfProgrammes(
+    @CurrentActor() actor: PersonActor,
+    @Input() { query }: EndpointInput<typeof listJoinableProgrammeRuns>,
+  ) {
+    return this.runs.listJoinableOfProgrammes(actor, query.programme);
   }
 
   @Handles(joinRun)

@@ -24,7 +24,7 @@ export function findOwnRuns(
 ) {
   return queryRows(
     transaction,
-    `SELECT r.id, p.enrolment_id AS enrolment, r.title, r.town, ${dayOf('r.starts_on')} AS "startsOn", ${dayOf('r.ends_on')} AS "endsOn", r.contact, r.opened_at AS "openedAt", r.cancelled_at AS "cancelledAt",
+    `SELECT r.id, p.enrolment_id AS enrolment, r.programme_id AS programme, r.title, r.town, ${dayOf('r.starts_on')} AS "startsOn", ${dayOf('r.ends_on')} AS "endsOn", r.contact, r.opened_at AS "openedAt", r.cancelled_at AS "cancelledAt",
        ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy", ${isBegun} AS begun, ${isFinished} AS finished
      FROM ${participants} WHERE p.organisation_id = $1 AND p.person_id = $2 AND p.state = 'enrolled' AND r.cancelled_at IS NULL AND (r.ends_on >= $3::date OR NOT ${isFinished})
      ORDER BY r.starts_on, r.id LIMIT 100`,
@@ -33,44 +33,55 @@ export function findOwnRuns(
 }
 
 /**
- * Runs that are open for somebody on a day by their own rules, and that they would not take beside another run of the course; how many
+ * Runs that are open for somebody on a day by their own rules, and that they would not take beside another run of the same; how many
  * places are left for everybody else, where they are counted, and in the quota of where they work.
  */
 export function findJoinableRuns(
   transaction: EntityManager,
   { organisationId, personId }: Person,
   {
-    course,
-    run,
+    course = null,
+    programme = null,
+    run = null,
+    ofProgrammes = false,
     today,
-  }: { readonly course: string | null; readonly run: string | null; readonly today: string },
+  }: {
+    readonly course?: string | null;
+    readonly programme?: string | null;
+    readonly run?: string | null;
+    readonly ofProgrammes?: boolean;
+    readonly today: string;
+  },
 ) {
   return queryRows(
     transaction,
-    `SELECT r.id, r.title, r.language, r.town, ${dayOf('r.starts_on')} AS "startsOn", ${dayOf('r.ends_on')} AS "endsOn", ${dayOf('r.closes_on')} AS "closesOn", r.contact, r.capacity,
+    `SELECT r.id, r.title, r.language, r.town, ${dayOf('r.starts_on')} AS "startsOn", ${dayOf('r.ends_on')} AS "endsOn", ${dayOf('r.closes_on')} AS "closesOn", r.contact, r.capacity, r.programme_id AS programme, oe.title AS "programmeTitle",
        (coalesce(r.capacity, 0) - r.taken - coalesce((SELECT sum(q.places - q.taken) FROM runs.quota q WHERE q.run_id = r.id), 0))::int AS others,
        coalesce((SELECT sum(q.places - q.taken) FROM people.listed_members l LEFT JOIN institutions.institutions i ON i.id = l.institution_id LEFT JOIN institutions.institutions a ON a.id = i.parent_id
          JOIN runs.quota q ON q.run_id = r.id AND q.institution_id IN (l.institution_id, i.parent_id, a.parent_id) WHERE l.organisation_id = $1 AND l.person_id = $2), 0)::int AS own
-     FROM runs.run r WHERE r.organisation_id = $1 AND ($3::uuid IS NULL OR r.course_id = $3) AND ($4::uuid IS NULL OR r.id = $4)
+     FROM runs.run r LEFT JOIN programmes.programmes o ON o.id = r.programme_id LEFT JOIN programmes.editions oe ON oe.id = o.current_edition_id
+     WHERE r.organisation_id = $1 AND ($3::uuid IS NULL OR r.course_id = $3) AND ($4::uuid IS NULL OR r.id = $4) AND ($6::uuid IS NULL OR r.programme_id = $6) AND (NOT $7::boolean OR r.programme_id IS NOT NULL)
+       AND o.joining IS DISTINCT FROM 'closed'
        AND r.opened_at IS NOT NULL AND r.cancelled_at IS NULL AND r.ends_on >= $5::date AND coalesce(r.opens_on <= $5::date, true) AND coalesce(r.closes_on >= $5::date, true)
        AND (r.joining = 'open' OR (r.joining = 'group' AND EXISTS (SELECT FROM groups.memberships g WHERE g.organisation_id = $1 AND g.group_id = r.group_id AND g.person_id = $2)))
-       AND NOT EXISTS (SELECT FROM runs.participant p JOIN runs.run o ON o.id = p.run_id WHERE p.organisation_id = $1 AND p.person_id = $2 AND p.state = 'enrolled'
-         AND o.course_id = r.course_id AND o.cancelled_at IS NULL AND o.ends_on >= $5::date)
+       AND NOT EXISTS (SELECT FROM runs.participant p JOIN runs.run b ON b.id = p.run_id WHERE p.organisation_id = $1 AND p.person_id = $2 AND p.state = 'enrolled'
+         AND (b.course_id = r.course_id OR b.programme_id = r.programme_id) AND b.cancelled_at IS NULL AND b.ends_on >= $5::date)
      ORDER BY r.starts_on, r.id LIMIT 50`,
-    [organisationId, personId, course, run, today],
+    [organisationId, personId, course, run, today, programme, ofProgrammes],
   );
 }
 
-/** The enrolment by which somebody is on a run. */
-export async function findOwnEnrolment(
+/** Where somebody who is on a run learns: in their enrolment, or in the programme. */
+export async function findOwnPlace(
   transaction: EntityManager,
   { organisationId, personId }: Person,
   runId: string,
-): Promise<string | undefined> {
+): Promise<{ enrolment: string | null; programme: string | null } | undefined> {
   const rows = await queryRows(
     transaction,
-    `SELECT enrolment_id AS id FROM runs.participant WHERE organisation_id = $1 AND run_id = $2 AND person_id = $3 AND state = 'enrolled'`,
+    `SELECT p.enrolment_id AS enrolment, r.programme_id AS programme FROM runs.participant p JOIN runs.run r ON r.id = p.run_id
+     WHERE p.organisation_id = $1 AND p.run_id = $2 AND p.person_id = $3 AND p.state = 'enrolled'`,
     [organisationId, runId, personId],
   );
-  return rows[0]?.id;
+  return rows[0];
 }

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
-import type { joinRun, listJoinableRuns, listOwnRuns } from '@svetionik/contracts/runs';
+import type {
+  joinableRun,
+  joinRun,
+  listJoinableProgrammeRuns,
+  listJoinableRuns,
+  listOwnRuns,
+} from '@svetionik/contracts/runs';
 import { judgeDueByDay } from '@svetionik/domain/runs/deadline';
 import { findRunStateByDay } from '@svetionik/domain/runs/run-state';
 import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { findIssueDate } from '../../platform/database/issue-date.queries';
@@ -11,8 +18,10 @@ import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { CourseEditions, requireCurrentCourse } from '../catalogue';
 import { Entrance } from './entrance';
-import { findJoinableRuns, findOwnEnrolment, findOwnRuns } from './own-runs.queries';
+import { findJoinableRuns, findOwnPlace, findOwnRuns } from './own-runs.queries';
 import { requireRun } from './runs.access';
+
+type JoinableRow = Awaited<ReturnType<typeof findJoinableRuns>>[number];
 
 /** Runs as whoever takes courses sees them: their days, and what they may join. */
 @Injectable()
@@ -29,10 +38,10 @@ export class OwnRunsService {
       const today = await this.findToday(transaction, actor);
       const rows = await findOwnRuns(transaction, actor, today);
       const items = rows.map((row) => {
-        const { id, enrolment, title, town, startsOn, endsOn, contact } = row;
+        const { id, enrolment, programme, title, town, startsOn, endsOn, contact } = row;
         const state = findRunStateByDay(row, today);
         const due = judgeDueByDay(row, today);
-        return { id, enrolment, title, town, startsOn, endsOn, contact, state, due };
+        return { id, enrolment, programme, title, town, startsOn, endsOn, contact, state, due };
       });
       return { items };
     });
@@ -43,12 +52,29 @@ export class OwnRunsService {
     return this.transactions.reading(actor, async (transaction) => {
       const { edition } = await requireCurrentCourse(transaction, this.editions, actor, slug);
       const today = await this.findToday(transaction, actor);
-      const asked = { course: edition.courseId, run: null, today };
+      const asked = { course: edition.courseId, today };
       const rows = await findJoinableRuns(transaction, actor, asked);
-      const items = rows.map(({ capacity, others, own, ...row }) => ({
-        ...row,
-        placesLeft: capacity === null ? null : Math.max(others, 0) + own,
-      }));
+      return { items: rows.map(describeJoinable) };
+    });
+  }
+
+  /** As {@link listJoinable}, of one programme or of all. */
+  listJoinableOfProgrammes(
+    actor: PersonActor,
+    programme: string | undefined,
+  ): Promise<EndpointReply<typeof listJoinableProgrammeRuns>> {
+    return this.transactions.reading(actor, async (transaction) => {
+      const today = await this.findToday(transaction, actor);
+      const asked = { programme: programme ?? null, ofProgrammes: true, today };
+      const rows = await findJoinableRuns(transaction, actor, asked);
+      const items = rows.flatMap((row) =>
+        row.programme === null || row.programmeTitle === null
+          ? []
+          : {
+              ...describeJoinable(row),
+              programme: { id: row.programme, title: row.programmeTitle },
+            },
+      );
       return { items };
     });
   }
@@ -58,24 +84,34 @@ export class OwnRunsService {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const run = await requireRun(transaction, actor, id, true);
       const today = await this.findToday(transaction, actor);
-      const known = await findOwnEnrolment(transaction, actor, id);
-      if (known !== undefined) return { enrolment: known };
-      const asked = { course: null, run: id, today };
-      const [open] = await findJoinableRuns(transaction, actor, asked);
+      const known = await findOwnPlace(transaction, actor, id);
+      if (known !== undefined) return known;
+      const [open] = await findJoinableRuns(transaction, actor, { run: id, today });
       if (open === undefined) throw new DomainError('run.not-joinable');
       const entered = await this.entrance.enter(transaction, organisationId, run, {
         ...{ people: [personId], overQuota: true, today, from: null },
         ...{ kind: 'joined', by: personId, reason: null },
       });
       const why = entered.get(personId);
-      const enrolment = await findOwnEnrolment(transaction, actor, id);
-      if (why !== undefined || enrolment === undefined)
+      const place = await findOwnPlace(transaction, actor, id);
+      if (why !== undefined || place === undefined)
         throw new DomainError('run.not-joinable', { details: { why: why ?? 'closed' } });
-      return { enrolment };
+      return place;
     });
   }
 
   private async findToday(transaction: EntityManager, actor: PersonActor): Promise<string> {
     return (await findIssueDate(transaction, actor.organisationId, this.clock.now())).date;
   }
+}
+
+function describeJoinable({
+  capacity,
+  others,
+  own,
+  programme: _,
+  programmeTitle: __,
+  ...row
+}: JoinableRow): z.output<typeof joinableRun> {
+  return { ...row, placesLeft: capacity === null ? null : Math.max(others, 0) + own };
 }

@@ -39,7 +39,7 @@ interface Act {
   readonly at: Date;
 }
 
-/** What is done about people of a run. What they did in the course stays theirs. */
+/** What is done about people of a run. What they did in the course or the programme stays theirs. */
 @Injectable()
 export class ParticipantDeedsService {
   constructor(
@@ -133,9 +133,13 @@ async function hold(
     held.set(id, await requireRun(transaction, actor, id, true));
   const [run, other] = [held.get(runId), to === undefined ? undefined : held.get(to)];
   if (run === undefined) throw new Error('a held run is there');
-  if (other !== undefined && (other.id === run.id || other.courseId !== run.courseId))
+  if (other !== undefined && (other.id === run.id || isOfAnother(other, run)))
     throw new DomainError('run.reference-unknown');
   return { run, other };
+}
+
+function isOfAnother(one: RunRow, other: RunRow): boolean {
+  return one.courseId !== other.courseId || one.programmeId !== other.programmeId;
 }
 
 function judge(

@@ -1,7 +1,16 @@
+import { completesEdition, isSettled } from '../programmes';
+
 /**
- * What decides where somebody on a run is, as parts of statements over `p` of `runs.participant`, `r` of `runs.run` and `e` of
- * `learning.enrolments`. The same is told by `deadline` of the domain, which the scenario of filters holds against them.
+ * What decides where somebody on a run is, as parts of statements over `p` of `runs.participant` and `r` of `runs.run`; on a run of a course
+ * over `e` of `learning.enrolments`, on one of a programme over `t` of `programmes.participants` and `pe` of `programmes.editions`. The same is
+ * told by `deadline` of the domain, which the scenario of filters holds against them.
  */
+
+const either = <const Course extends string, const Programme extends string>(
+  course: Course,
+  programme: Programme,
+) =>
+  `coalesce(CASE WHEN p.programme_participant_id IS NULL THEN ${course} ELSE ${programme} END, false)` as const;
 
 const deadline = <const Base extends string>(base: Base) =>
   `CASE WHEN ${base} IS NOT NULL THEN greatest(${base}, p.extended_to) END` as const;
@@ -9,22 +18,34 @@ const deadline = <const Base extends string>(base: Base) =>
 export const beginDay = deadline('coalesce(r.begin_on, p.enrolled_on + r.begin_days)');
 export const finishDay = deadline('coalesce(r.finish_on, p.enrolled_on + r.finish_days)');
 
-export const isFinished =
-  `EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.passed)` as const;
+export const isFinished = either(
+  `EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.passed)`,
+  completesEdition('pe'),
+);
 
-export const isBegun =
-  `(e.place_at IS NOT NULL OR e.done_by_part <> '{}' OR EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id))` as const;
+const isEnrolmentBegun = <const Enrolment extends string>(e: Enrolment) =>
+  `(${e}.place_at IS NOT NULL OR ${e}.done_by_part <> '{}' OR EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = ${e}.id))` as const;
+
+export const isBegun = either(
+  isEnrolmentBegun('e'),
+  `EXISTS (SELECT FROM programmes.edition_parts q JOIN learning.enrolments b ON b.organisation_id = p.organisation_id AND b.person_id = p.person_id AND b.course_id = q.course_id
+    WHERE q.edition_id = t.edition_id AND b.withdrawn_at IS NULL AND ${isEnrolmentBegun('b')})`,
+);
 
 /** Whether somebody who is on it has missed a day, on the day of a parameter. */
 export const isLate = <const Today extends string>(today: Today) =>
   `(NOT ${isFinished} AND (${finishDay} < ${today}::date OR (${beginDay} < ${today}::date AND NOT ${isBegun})))` as const;
 
-export const participants =
-  `runs.participant p JOIN runs.run r ON r.id = p.run_id JOIN learning.enrolments e ON e.id = p.enrolment_id` as const;
+/** How whoever is on a run stands in its course or its programme. */
+export const standings = `LEFT JOIN learning.enrolments e ON e.id = p.enrolment_id
+  LEFT JOIN programmes.participants t ON t.id = p.programme_participant_id LEFT JOIN programmes.editions pe ON pe.id = t.edition_id` as const;
 
-/** Whether somebody has a certificate of the course, within the organisation `$1`. */
+export const participants =
+  `runs.participant p JOIN runs.run r ON r.id = p.run_id ${standings}` as const;
+
+/** Whether somebody has a certificate of the course or of the whole programme, within the organisation `$1`. */
 export const isCertified =
-  `EXISTS (SELECT FROM registry.certificates c WHERE c.organisation_id = $1 AND c.enrolment_id = e.id AND c.status = 'valid')` as const;
+  `EXISTS (SELECT FROM registry.certificates c WHERE c.organisation_id = $1 AND c.enrolment_id = coalesce(p.enrolment_id, p.programme_participant_id) AND c.status = 'valid')` as const;
 
 /** Those of a run, with where they work. */
 export const placedParticipants =
@@ -34,9 +55,15 @@ export const placedParticipants =
 export const isNarrowed =
   `($4::text[] IS NULL OR m.sought LIKE ALL ($4::text[])) AND ($5::uuid IS NULL OR m.institution_id = $5) AND (NOT $6::boolean OR m.institution_id IS NULL)
   AND ($7::uuid IS NULL OR EXISTS (SELECT FROM groups.memberships g WHERE g.organisation_id = $1 AND g.group_id = $7 AND g.person_id = p.person_id))
-  AND ($8::int IS NULL OR EXISTS (SELECT FROM unnest($9::uuid[], $10::int[]) AS k (edition, blocks) WHERE k.edition = e.course_edition_id AND k.blocks = e.done_by_part[$8]))` as const;
+  AND ($8::int IS NULL OR ${either(
+    `EXISTS (SELECT FROM unnest($9::uuid[], $10::int[]) AS k (edition, blocks) WHERE k.edition = e.course_edition_id AND k.blocks = e.done_by_part[$8])`,
+    `EXISTS (SELECT FROM programmes.edition_parts q WHERE q.edition_id = t.edition_id AND q.id = ANY ($9::uuid[]) AND ${isSettled})`,
+  )})` as const;
 
-/** Whom of a run is asked for; what is null is not. Of a part, counted from 1, of how many blocks it is in each edition. */
+/**
+ * Whom of a run is asked for; what is null is not. Of a part, counted from 1, of how many blocks it is in each edition of the course, or
+ * which part of the programme it is.
+ */
 export interface Narrowing {
   readonly patterns: readonly string[] | null;
   /** Whose name has the patterns, where these are few: a page reads them and not the run. */
@@ -45,7 +72,7 @@ export interface Narrowing {
   readonly withoutInstitution: boolean;
   readonly group: string | null;
   readonly part: number | null;
-  readonly editions: readonly string[];
+  readonly keys: readonly string[];
   readonly blocks: readonly number[];
 }
 
@@ -56,11 +83,11 @@ export const everybody: Narrowing = {
   withoutInstitution: false,
   group: null,
   part: null,
-  editions: [],
+  keys: [],
   blocks: [],
 };
 
 export function narrowingValues(narrowing: Narrowing) {
-  const { patterns, institution, withoutInstitution, group, part, editions, blocks } = narrowing;
-  return [patterns, institution, withoutInstitution, group, part, editions, blocks] as const;
+  const { patterns, institution, withoutInstitution, group, part, keys, blocks } = narrowing;
+  return [patterns, institution, withoutInstitution, group, part, keys, blocks] as const;
 }

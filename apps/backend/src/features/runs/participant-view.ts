@@ -29,14 +29,14 @@ export function describeParticipant(
   const parts = countPartBlocks(edition).map((total, place) => ({
     done: row.done[place] ?? 0,
     total,
+    state: null,
   }));
   const begun = parts.some(({ done }) => done > 0);
   const complete = parts.every(({ done, total }) => done === total);
-  const counts = state === 'enrolled' && run.cancelledAt === null;
   return {
     ...{ id, email, institution, state, enrolledOn, extendedTo, lastActiveOn },
     name: readPersonName(row),
-    due: counts ? judgeDueByDay(row, today) : { kind: row.finished ? 'finished' : 'free' },
+    due: describeDue(row, run, today),
     course: judgeSeenCourse({ begun, complete, results }),
     parts,
     attempts: results.length,
@@ -44,12 +44,26 @@ export function describeParticipant(
   };
 }
 
-function describeCertificate({
+/** How somebody stands with their days; whoever has left, or whose run was cancelled, has none. */
+export function describeDue(
+  row: Pick<ParticipantRow, 'state' | 'beginBy' | 'finishBy' | 'begun' | 'finished'>,
+  { cancelledAt }: RunRow,
+  today: string,
+): Participant['due'] {
+  const counts = row.state === 'enrolled' && cancelledAt === null;
+  return counts ? judgeDueByDay(row, today) : { kind: row.finished ? 'finished' : 'free' };
+}
+
+/** The certificate that somebody has by a run. */
+export function describeCertificate({
   certificate,
   number,
   year,
   designation,
-}: ParticipantRow): Participant['certificate'] {
+}: Pick<
+  ParticipantRow,
+  'certificate' | 'number' | 'year' | 'designation'
+>): Participant['certificate'] {
   if (certificate === null || number === null || year === null) return null;
   return { id: certificate, number: { number, year, designation: designation ?? '' } };
 }

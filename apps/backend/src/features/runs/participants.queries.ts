@@ -42,43 +42,85 @@ const results = z.array(z.boolean().nullable());
 /** Of a few no index is used where they may be null as well. */
 const whom = { all: '$15::uuid[] IS NULL', few: 'p.person_id = ANY ($15::uuid[])' } as const;
 
-const pageOf = <const Condition extends string>(isMeant: Condition) =>
-  `SELECT p.person_id AS id, p.sort_key AS "sortKey", p.state, ${dayOf('p.enrolled_on')} AS "enrolledOn", ${dayOf('p.extended_to')} AS "extendedTo", ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy",
-     e.place_at IS NOT NULL OR t.tried OR e.done_by_part <> '{}' AS begun, t.passed AS finished, e.course_edition_id AS "courseEditionId", n.name_latin AS "nameLatin", n.name_cyrillic AS "nameCyrillic", n.email, i.name AS institution,
-     e.done_by_part AS done, t.results, ${dayOf('greatest(e.place_at, t.last) AT TIME ZONE z.time_zone')} AS "lastActiveOn",
-     c.id AS certificate, c.number, c.year, c.entry ->> 'designation' AS designation
-   FROM (SELECT p.run_id, p.person_id FROM ${placedParticipants} WHERE p.organisation_id = $1 AND p.run_id = $2 AND ${isNarrowed} AND ${isAsked} AND ${isMeant}
+/** Those of a page, whoever they are and where they stand with their days. */
+const chosenBy = <const Condition extends string>(isMeant: Condition) =>
+  `(SELECT p.run_id, p.person_id FROM ${placedParticipants} WHERE p.organisation_id = $1 AND p.run_id = $2 AND ${isNarrowed} AND ${isAsked} AND ${isMeant}
        AND ($13::uuid IS NULL OR (p.sort_key, p.person_id) > (coalesce($12::text, (SELECT l.sort_key FROM runs.participant l WHERE l.run_id = $2 AND l.person_id = $13)), $13))
-       ORDER BY p.sort_key, p.person_id LIMIT $14) s
-     JOIN runs.participant p ON p.run_id = s.run_id AND p.person_id = s.person_id JOIN runs.run r ON r.id = p.run_id JOIN learning.enrolments e ON e.id = p.enrolment_id
-     JOIN platform.organisation z ON z.id = p.organisation_id JOIN identity.people n ON n.id = p.person_id
+       ORDER BY p.sort_key, p.person_id LIMIT $14)` as const;
+
+const facts =
+  `p.person_id AS id, p.sort_key AS "sortKey", p.state, ${dayOf('p.enrolled_on')} AS "enrolledOn", ${dayOf('p.extended_to')} AS "extendedTo", ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy",
+     n.name_latin AS "nameLatin", n.name_cyrillic AS "nameCyrillic", n.email, i.name AS institution, c.id AS certificate, c.number, c.year, c.entry ->> 'designation' AS designation` as const;
+
+/** Who they are, where they work, and their certificate. */
+const known =
+  `JOIN platform.organisation z ON z.id = p.organisation_id JOIN identity.people n ON n.id = p.person_id
      LEFT JOIN people.listed_members m ON m.organisation_id = p.organisation_id AND m.person_id = p.person_id LEFT JOIN institutions.institutions i ON i.id = m.institution_id
+     LEFT JOIN LATERAL (SELECT c.id, c.number, c.year, c.entry FROM registry.certificates c WHERE c.organisation_id = $1 AND c.enrolment_id = coalesce(p.enrolment_id, p.programme_participant_id) AND c.status = 'valid'
+       ORDER BY c.kind = 'completion' DESC LIMIT 1) c ON true` as const;
+
+const pageOf = <const Condition extends string>(isMeant: Condition) =>
+  `SELECT ${facts}, e.place_at IS NOT NULL OR x.tried OR e.done_by_part <> '{}' AS begun, x.passed AS finished, e.course_edition_id AS "editionId", e.done_by_part AS done, x.results,
+     ${dayOf('greatest(e.place_at, x.last) AT TIME ZONE z.time_zone')} AS "lastActiveOn"
+   FROM ${chosenBy(isMeant)} s
+     JOIN runs.participant p ON p.run_id = s.run_id AND p.person_id = s.person_id JOIN runs.run r ON r.id = p.run_id JOIN learning.enrolments e ON e.id = p.enrolment_id ${known}
      CROSS JOIN LATERAL (SELECT coalesce(json_agg(a.passed ORDER BY a.number) FILTER (WHERE a.number > 0 AND a.closed_at IS NOT NULL), '[]') AS results,
          count(*) > 0 AS tried, coalesce(bool_or(a.passed), false) AS passed, max(coalesce(a.closed_at, a.started_at)) AS last
-       FROM assessment.attempts a WHERE a.enrolment_id = e.id) t
-     LEFT JOIN LATERAL (SELECT c.id, c.number, c.year, c.entry FROM registry.certificates c WHERE c.organisation_id = $1 AND c.enrolment_id = e.id AND c.status = 'valid' ORDER BY c.kind = 'completion' DESC LIMIT 1) c ON true
+       FROM assessment.attempts a WHERE a.enrolment_id = e.id) x
    ORDER BY p.sort_key, p.person_id` as const;
 
-/** A page of the people of a run, by surname. */
-export async function findParticipants(
-  transaction: EntityManager,
+const programmePageOf = <const Condition extends string>(isMeant: Condition) =>
+  `SELECT ${facts}, ${isBegun} AS begun, ${isFinished} AS finished, t.edition_id AS "editionId", x.attempts, ${dayOf('x.last AT TIME ZONE z.time_zone')} AS "lastActiveOn"
+   FROM ${chosenBy(isMeant)} s
+     JOIN runs.participant p ON p.run_id = s.run_id AND p.person_id = s.person_id JOIN runs.run r ON r.id = p.run_id LEFT JOIN learning.enrolments e ON e.id = p.enrolment_id
+     JOIN programmes.participants t ON t.id = p.programme_participant_id JOIN programmes.editions pe ON pe.id = t.edition_id ${known}
+     CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE a.number > 0 AND a.closed_at IS NOT NULL)::int AS attempts, max(greatest(b.place_at, a.closed_at, a.started_at)) AS last
+       FROM programmes.edition_parts q JOIN learning.enrolments b ON b.organisation_id = p.organisation_id AND b.person_id = p.person_id AND b.course_id = q.course_id
+         LEFT JOIN assessment.attempts a ON a.enrolment_id = b.id WHERE q.edition_id = t.edition_id) x
+   ORDER BY p.sort_key, p.person_id` as const;
+
+function valuesOf(
   organisationId: string,
   runId: string,
   { filter, narrowing, today, after, sortKey, limit }: ParticipantPage,
 ) {
-  const { people } = narrowing;
-  const values = [
+  return [
     ...([organisationId, runId, today] as const),
     ...narrowingValues(narrowing),
-    ...([filter, sortKey ?? null, after ?? null, limit, people] as const),
+    ...([filter, sortKey ?? null, after ?? null, limit, narrowing.people] as const),
   ] as const;
-  const rows = await (people === null
+}
+
+/** A page of the people of a run of a course, by surname. */
+export async function findParticipants(
+  transaction: EntityManager,
+  organisationId: string,
+  runId: string,
+  page: ParticipantPage,
+) {
+  const values = valuesOf(organisationId, runId, page);
+  const rows = await (page.narrowing.people === null
     ? queryRows(transaction, pageOf(whom.all), [...values])
     : queryRows(transaction, pageOf(whom.few), [...values]));
   return rows.map((row) => ({ ...row, results: results.parse(row.results) }));
 }
 
 export type ParticipantRow = Awaited<ReturnType<typeof findParticipants>>[number];
+
+/** As {@link findParticipants}, of a run of a programme. */
+export function findProgrammeParticipants(
+  transaction: EntityManager,
+  organisationId: string,
+  runId: string,
+  page: ParticipantPage,
+) {
+  const values = valuesOf(organisationId, runId, page);
+  return page.narrowing.people === null
+    ? queryRows(transaction, programmePageOf(whom.all), [...values])
+    : queryRows(transaction, programmePageOf(whom.few), [...values]);
+}
+
+export type ProgrammeParticipantRow = Awaited<ReturnType<typeof findProgrammeParticipants>>[number];
 
 /** How many people of a run each filter finds. */
 export async function countParticipants(
@@ -111,7 +153,7 @@ export function findActedFacts(
 ) {
   return queryRows(
     transaction,
-    `SELECT p.person_id AS id, p.enrolment_id AS "enrolmentId", p.quota_id AS "quotaId", p.state = 'enrolled' AS "onIt", ${isFinished} AS finished, ${dayOf(`coalesce(${finishDay}, ${beginDay})`)} AS "lastDay"
+    `SELECT p.person_id AS id, p.quota_id AS "quotaId", p.state = 'enrolled' AS "onIt", ${isFinished} AS finished, ${dayOf(`coalesce(${finishDay}, ${beginDay})`)} AS "lastDay"
      FROM ${participants} WHERE p.organisation_id = $1 AND p.run_id = $2 AND p.person_id = ANY ($3::uuid[]) ORDER BY p.sort_key, p.person_id`,
     [organisationId, runId, people],
   );

@@ -12,7 +12,6 @@ import { findIssueDate } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
 import { readPersonName } from '../identity';
 import { ParticipantReader } from './participant-reader';
-import { listModules } from './participant-view';
 import { countParticipants } from './participants.queries';
 import { requireHappenings, requireReadRun } from './runs.access';
 
@@ -36,7 +35,7 @@ export class ParticipantsService {
       const run = await requireReadRun(transaction, actor, runId);
       const now = this.clock.now();
       const { date: today } = await findIssueDate(transaction, organisationId, now);
-      const narrowing = await this.reader.narrow(transaction, organisationId, runId, asked);
+      const narrowing = await this.reader.narrow(transaction, organisationId, run, asked);
       const page = { run, filter, narrowing, today };
       const start = { after, limit };
       const read = await this.reader.readPage(transaction, organisationId, page, start);
@@ -47,7 +46,7 @@ export class ParticipantsService {
       };
       await audit(transaction, actor, entry, now);
       const next = read.hasMore ? (read.end?.after ?? null) : null;
-      return { items, next, modules: listModules(read.editions) };
+      return { items, next, modules: [...read.modules] };
     });
   }
 
@@ -57,11 +56,11 @@ export class ParticipantsService {
     asked: EndpointInput<typeof countContract>['query'],
   ): Promise<EndpointReply<typeof countContract>> {
     return this.transactions.reading(actor, async (transaction) => {
-      await requireReadRun(transaction, actor, runId);
+      const run = await requireReadRun(transaction, actor, runId);
       const { organisationId } = actor;
       const now = this.clock.now();
       const { date: today } = await findIssueDate(transaction, organisationId, now);
-      const narrowing = await this.reader.narrow(transaction, organisationId, runId, asked);
+      const narrowing = await this.reader.narrow(transaction, organisationId, run, asked);
       return countParticipants(transaction, organisationId, runId, today, narrowing);
     });
   }

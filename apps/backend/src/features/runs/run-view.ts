@@ -13,11 +13,13 @@ import { findQuotas, findTrainers, type QuotaRow } from './run-parts.queries';
 import { findRunNames, type RunRow, type RunText } from './runs.queries';
 
 type Summary = z.output<typeof runSummary>;
+type RunSubject = Omit<Summary['subject'], 'name'>;
 
 interface SummarisedRun {
   readonly id: string;
   readonly title: string;
-  readonly courseId: string;
+  readonly courseId: string | null;
+  readonly programmeId: string | null;
   readonly town: string;
   readonly startsOn: string;
   readonly endsOn: string;
@@ -28,13 +30,23 @@ interface SummarisedRun {
 }
 
 /** A run as it stands in the list. */
-export function summariseRun(row: SummarisedRun, course: TextInScripts, today: string): Summary {
+export function summariseRun(row: SummarisedRun, subject: TextInScripts, today: string): Summary {
   const { id, title, town, startsOn, endsOn, capacity, taken } = row;
   return {
     ...{ id, title, town, startsOn, endsOn, capacity, taken },
-    course: { id: row.courseId, name: course },
+    subject: { ...findSubject(row), name: subject },
     state: findRunStateByDay(row, today),
   };
+}
+
+/** What a run is of. */
+export function findSubject({
+  courseId,
+  programmeId,
+}: Pick<SummarisedRun, 'courseId' | 'programmeId'>): RunSubject {
+  if (courseId !== null) return { kind: 'course', id: courseId };
+  if (programmeId !== null) return { kind: 'programme', id: programmeId };
+  throw new Error('a run is of a course or a programme');
 }
 
 /** A run with all that is known of it, in a fixed number of statements. */
@@ -49,7 +61,7 @@ export async function describeRun(
   const trainers = await findTrainers(transaction, organisationId, row.id);
   const quotas = await findQuotas(transaction, organisationId, row.id);
   return {
-    ...summariseRun(row, names.course, today),
+    ...summariseRun(row, names.subject, today),
     version: row.version,
     today,
     text: readText(row, trainers, quotas),
@@ -93,6 +105,7 @@ export function readText(
     ...{ title, language, town, capacity, opensOn, closesOn, startsOn, endsOn },
     ...{ begin, finish, joining, contact },
     course: row.courseId,
+    programme: row.programmeId,
     organiser: row.organiserId,
     trainers: trainers.map(({ id }) => id),
     quotas: quotas.map(({ institution, places }) => ({ institution, places })),

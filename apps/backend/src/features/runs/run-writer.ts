@@ -21,12 +21,14 @@ export async function requireWritable(
 ): Promise<void> {
   const fault = findRunFault(text);
   if (fault !== undefined) throw new DomainError(faults[fault]);
-  const { course, prerequisite, organiser, group, quotas, trainers } = text;
-  const courses = new Set([course, ...(prerequisite === null ? [] : [prerequisite])]).size;
-  const named = courses + (organiser === null ? 0 : 1) + (group === null ? 0 : 1) + quotas.length;
+  const { course, programme, prerequisite, organiser, group, quotas, trainers } = text;
+  const single = [course, programme, prerequisite, organiser, group];
+  const named = single.filter((each) => each !== null).length + quotas.length;
   const known = await countKnown(transaction, organisationId, text);
   const able = await holdTrainers(transaction, organisationId, trainers);
-  if (known < named || prerequisite === course || able.length < new Set(trainers).size)
+  const isOfOne = (course === null) !== (programme === null);
+  const followsItself = prerequisite !== null && prerequisite === course;
+  if (!isOfOne || followsItself || known < named || able.length < new Set(trainers).size)
     throw new DomainError('run.reference-unknown');
   await refuseClash(transaction, organisationId, { ...text, id });
 }

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Subscriptions } from '../../platform/events/subscriptions';
 import { CatalogueModule } from '../catalogue';
 import { EnrolmentHolds, LearningModule } from '../learning';
+import { ProgrammesModule } from '../programmes';
 import { RunCalendarController } from './calendar/calendar.controller';
 import { RunCalendarService } from './calendar/calendar.service';
 import { FeedService } from './calendar/feed.service';
@@ -31,12 +32,13 @@ import { RunNewsWorker } from './run-news.worker';
 import { RunsController } from './runs.controller';
 import { enrolNewcomersJob } from './runs.jobs';
 import { RunsService } from './runs.service';
+import { Standings } from './standings';
 import { YearExportService } from './year/year-export.service';
 import { YearController } from './year/year.controller';
 import { YearService } from './year/year.service';
 
 @Module({
-  imports: [CatalogueModule, LearningModule, RemindersModule],
+  imports: [CatalogueModule, LearningModule, ProgrammesModule, RemindersModule],
   controllers: [
     RunsController,
     ParticipantsController,
@@ -53,6 +55,7 @@ import { YearService } from './year/year.service';
     RunChangesService,
     RunNews,
     RunNewsWorker,
+    Standings,
     Entrance,
     EnrollingService,
     EnrollingWorker,

@@ -1,4 +1,5 @@
 import type { runText } from '@svetionik/contracts/runs';
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { RunState } from '@svetionik/domain/runs/run-state';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -11,7 +12,7 @@ const dayOf = <const Column extends string>(column: Column) =>
   `to_char(${column}, 'YYYY-MM-DD')` as const;
 
 const columns =
-  `r.id, r.course_id AS "courseId", r.course_organisation_id AS "courseOrganisationId", r.title, r.language, r.town, r.organiser_id AS "organiserId",
+  `r.id, r.course_id AS "courseId", r.programme_id AS "programmeId", r.title, r.language, r.town, r.organiser_id AS "organiserId",
   r.capacity, r.taken, ${dayOf('r.opens_on')} AS "opensOn", ${dayOf('r.closes_on')} AS "closesOn", ${dayOf('r.starts_on')} AS "startsOn", ${dayOf('r.ends_on')} AS "endsOn",
   ${dayOf('r.begin_on')} AS "beginOn", r.begin_days AS "beginDays", ${dayOf('r.finish_on')} AS "finishOn", r.finish_days AS "finishDays",
   r.joining, r.group_id AS "groupId", r.prerequisite_id AS "prerequisiteId", r.professions, r.contact, r.opened_at AS "openedAt", r.cancelled_at AS "cancelledAt", r.version` as const;
@@ -51,6 +52,25 @@ export async function holdRun(
   return findRun(transaction, organisationId, id);
 }
 
+/** What a run `r` is of by the title that it has today: its course as `ke`, its programme as `oe`. */
+export const subjects =
+  `LEFT JOIN catalogue.courses k ON k.id = r.course_id LEFT JOIN catalogue.course_editions ke ON ke.id = k.current_edition_id
+    LEFT JOIN programmes.programmes o ON o.id = r.programme_id LEFT JOIN programmes.editions oe ON oe.id = o.current_edition_id
+    CROSS JOIN LATERAL (SELECT WHERE num_nonnulls(ke.id, oe.id) = 1) u` as const;
+
+/** The one of two titles that is there. */
+export function pickTitle({
+  courseTitle,
+  programmeTitle,
+}: {
+  readonly courseTitle: TextInScripts | null;
+  readonly programmeTitle: TextInScripts | null;
+}): TextInScripts {
+  const title = courseTitle ?? programmeTitle;
+  if (title === null) throw new Error('a run is of a course or a programme');
+  return title;
+}
+
 /** Whose days touch the month of a day, without those that were cancelled. */
 export const isInMonth = <const Day extends string>(day: Day) =>
   `(r.cancelled_at IS NULL AND r.starts_on < date_trunc('month', ${day}::date) + interval '1 month' AND r.ends_on >= date_trunc('month', ${day}::date))` as const;
@@ -65,6 +85,7 @@ export const isOfYear = <const From extends string, const Until extends string>(
 export interface ListedRun {
   readonly state: RunState | undefined;
   readonly course: string | undefined;
+  readonly programme: string | undefined;
   /** Any day of the month that is asked for. */
   readonly month: string | undefined;
   /** Those that the numbers of a year count. */
@@ -85,13 +106,12 @@ const isInState =
 export function findRuns(
   transaction: EntityManager,
   organisationId: string,
-  { state, course, month, year, trainer, today, after, limit }: ListedRun,
+  { state, course, programme, month, year, trainer, today, after, limit }: ListedRun,
 ) {
   return queryRows(
     transaction,
-    `SELECT ${columns}, e.title AS "courseTitle" FROM runs.run r
-       JOIN catalogue.courses c ON c.id = r.course_id JOIN catalogue.course_editions e ON e.id = c.current_edition_id
-     WHERE r.organisation_id = $1 AND ${isInState} AND ($4::uuid IS NULL OR r.course_id = $4)
+    `SELECT ${columns}, ke.title AS "courseTitle", oe.title AS "programmeTitle" FROM runs.run r ${subjects}
+     WHERE r.organisation_id = $1 AND ${isInState} AND ($4::uuid IS NULL OR r.course_id = $4) AND ($10::uuid IS NULL OR r.programme_id = $10)
        AND ($5::uuid IS NULL OR EXISTS (SELECT FROM runs.trainer t WHERE t.run_id = r.id AND t.person_id = $5))
        AND ($6::uuid IS NULL OR (r.starts_on, r.id) < (SELECT l.starts_on, l.id FROM runs.run l WHERE l.organisation_id = $1 AND l.id = $6))
        AND ($8::date IS NULL OR ${isInMonth('$8')})
@@ -107,6 +127,7 @@ export function findRuns(
       limit,
       month ?? null,
       year ?? null,
+      programme ?? null,
     ],
   );
 }
@@ -125,19 +146,18 @@ export async function updateRunState(
   );
 }
 
-/** What a run names: its course, its organiser, what has to come before, its group. */
+/** What a run names: what it is of, its organiser, what has to come before, its group. */
 export async function findRunNames(transaction: EntityManager, organisationId: string, id: string) {
   const rows = await queryRows(
     transaction,
-    `SELECT e.title AS course, o.name AS organiser, pe.title AS prerequisite, g.name AS "group" FROM runs.run r
-       JOIN catalogue.courses c ON c.id = r.course_id JOIN catalogue.course_editions e ON e.id = c.current_edition_id
-       LEFT JOIN organisations.organisers o ON o.id = r.organiser_id
+    `SELECT ke.title AS "courseTitle", oe.title AS "programmeTitle", w.name AS organiser, pe.title AS prerequisite, g.name AS "group" FROM runs.run r ${subjects}
+       LEFT JOIN organisations.organisers w ON w.id = r.organiser_id
        LEFT JOIN catalogue.courses pc ON pc.id = r.prerequisite_id LEFT JOIN catalogue.course_editions pe ON pe.id = pc.current_edition_id
        LEFT JOIN groups.people_groups g ON g.id = r.group_id
      WHERE r.organisation_id = $1 AND r.id = $2`,
     [organisationId, id],
   );
   const [row] = rows;
-  if (row === undefined) throw new Error('a run names its course');
-  return row;
+  if (row === undefined) throw new Error('a run names what it is of');
+  return { ...row, subject: pickTitle(row) };
 }

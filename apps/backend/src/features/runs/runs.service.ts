@@ -19,11 +19,11 @@ import { requireWritable, writeParts } from './run-writer';
 import { findReadTrainer, requireReadRun, requireRun } from './runs.access';
 import { findTrainers, isQuotaTaken } from './run-parts.queries';
 import { insertRun, updateRun } from './run-writing.queries';
-import { findRun, findRuns, type RunRow, type RunText } from './runs.queries';
+import { findRun, findRuns, pickTitle, type RunRow, type RunText } from './runs.queries';
 
 type Run = EndpointReply<typeof readRun>;
 
-/** Runs of courses, and what is written of them. */
+/** Runs of courses and programmes, and what is written of them. */
 @Injectable()
 export class RunsService {
   constructor(
@@ -34,17 +34,25 @@ export class RunsService {
 
   list(
     actor: PersonActor,
-    { state, course, month, year, after, limit }: EndpointInput<typeof listRuns>['query'],
+    {
+      state,
+      course,
+      programme,
+      month,
+      year,
+      after,
+      limit,
+    }: EndpointInput<typeof listRuns>['query'],
   ): Promise<EndpointReply<typeof listRuns>> {
     return this.transactions.reading(actor, async (transaction) => {
       const today = await this.findToday(transaction, actor);
       const rows = await findRuns(transaction, actor.organisationId, {
-        ...{ state, course, year, after, today },
+        ...{ state, course, programme, year, after, today },
         month: month && `${month}-01`,
         trainer: findReadTrainer(actor),
         limit: limit + 1,
       });
-      const items = rows.slice(0, limit).map((row) => summariseRun(row, row.courseTitle, today));
+      const items = rows.slice(0, limit).map((row) => summariseRun(row, pickTitle(row), today));
       return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
     });
   }
@@ -79,7 +87,7 @@ export class RunsService {
         const current = await this.describe(transaction, actor, id);
         throw new DomainError('edit.conflict', { current });
       }
-      if (row.cancelledAt !== null || (row.taken > 0 && row.courseId !== text.course))
+      if (row.cancelledAt !== null || (row.taken > 0 && !isOfSame(row, text)))
         throw new DomainError('run.change-refused');
       await requireWritable(transaction, organisationId, id, text);
       await requireRoom(transaction, organisationId, row, text);
@@ -143,6 +151,10 @@ export class RunsService {
   ): Promise<void> {
     return audit(transaction, actor, { action, subjectIds: [id] }, this.clock.now());
   }
+}
+
+function isOfSame(row: RunRow, { course, programme }: RunText): boolean {
+  return row.courseId === course && row.programmeId === programme;
 }
 
 /** There cannot be fewer places than there are people on them. */

@@ -18,6 +18,7 @@ export const runsRoutes = {
   'runs.joinRun': { method: 'PUT', path: '/api/v1/account/runs/:run' },
   'runs.listEnrollingPeople': { method: 'GET', path: '/api/v1/runs/:run/enrollings/:enrolling/people' },
   'runs.listHappenings': { method: 'GET', path: '/api/v1/runs/:run/people/:person/happenings' },
+  'runs.listJoinableProgrammeRuns': { method: 'GET', path: '/api/v1/joinable-programme-runs' },
   'runs.listJoinableRuns': { method: 'GET', path: '/api/v1/courses/:slug/joinable-runs' },
   'runs.listLatePeople': { method: 'GET', path: '/api/v1/late-people' },
   'runs.listMailChoices': { method: 'GET', path: '/api/v1/account/mail-choices' },
@@ -61,6 +62,7 @@ export interface RunsEndpoints {
   'runs.joinRun': typeof runs.joinRun;
   'runs.listEnrollingPeople': typeof runs.listEnrollingPeople;
   'runs.listHappenings': typeof runs.listHappenings;
+  'runs.listJoinableProgrammeRuns': typeof runs.listJoinableProgrammeRuns;
   'runs.listJoinableRuns': typeof runs.listJoinableRuns;
   'runs.listLatePeople': typeof runs.listLatePeople;
   'runs.listMailChoices': typeof runs.listMailChoices;

@@ -5,7 +5,7 @@ import { pathOfStatus } from '@svetionik/domain/learning/status-path';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import type { OwnProgramme } from '../../core/programmes/own-programmes';
 import { DueText } from '../../core/runs/due-text';
-import type { OwnDue } from './own-dues';
+import type { OwnDue, ProgrammeDue } from './own-dues';
 
 /** A day to keep, and the programme that its course belongs to. */
 interface DueOnPath extends OwnDue {
@@ -20,6 +20,19 @@ interface DueOnPath extends OwnDue {
   template: `
     <h2 id="dues">{{ 'learn.home.dues' | transloco }}</h2>
     <ul>
+      @for (each of ofProgrammes(); track each.run.id) {
+        <li>
+          <div class="what">
+            <b [uiText]="each.programme.title"></b>
+            <span class="small soft">{{ each.run.title }}</span>
+          </div>
+          <div class="when"><app-due-text [due]="each.due" /></div>
+          <a [routerLink]="['/learn/programmes', each.programme.id]"
+            >{{ 'learn.home.act.' + each.due.what | transloco
+            }}<span class="visually-hidden">: {{ each.programme.title | inScript }}</span></a
+          >
+        </li>
+      }
       @for (each of dues(); track each.run.id) {
         <li>
           <div class="what">
@@ -44,6 +57,8 @@ interface DueOnPath extends OwnDue {
 })
 export class DueList {
   readonly dues = input.required<readonly DueOnPath[]>();
+  /** Days of whole programmes, which stand before those of courses. */
+  readonly ofProgrammes = input.required<readonly ProgrammeDue[]>();
 
   protected pathOf({ course }: OwnDue): string {
     return pathOfStatus(course);

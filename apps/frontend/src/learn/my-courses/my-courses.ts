@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { SessionStore } from '../../core/session/session-store';
 import { type OwnRun, OwnRuns } from '../../core/runs/own-runs';
 import { type OwnProgramme, OwnProgrammes } from '../../core/programmes/own-programmes';
+import { JoinableProgrammeRuns } from '../programmes/joinable-programme-runs';
 import { LeadingProgramme } from '../programmes/leading-programme';
 import { OwnProgrammesList } from '../programmes/own-programmes-list';
 import { type OwnCourse, OwnCourses } from '../../core/status/own-courses';
@@ -16,7 +17,7 @@ import { CourseCard } from './course-card';
 import { groupCourses } from './course-groups';
 import { DueList } from './due-list';
 import { EndingList } from './ending-list';
-import { listDues, listEndings } from './own-dues';
+import { listDues, listEndings, listProgrammeDues } from './own-dues';
 import { findLeadingProgramme, findCourseProgramme } from '../programmes/own-paths';
 
 /** A learner's home: what to go on with, days to keep, what ends and what changed, then the other courses. */
@@ -30,6 +31,7 @@ import { findLeadingProgramme, findCourseProgramme } from '../programmes/own-pat
     ProblemNotice,
     LeadingProgramme,
     OwnProgrammesList,
+    JoinableProgrammeRuns,
     ChangeList,
     CourseCard,
     DueList,
@@ -75,6 +77,10 @@ export class MyCourses {
       programme: this.programmeOf(due.course),
     })),
   );
+  protected readonly programmeDues = computed(() =>
+    listProgrammeDues(this.joined(), this.ownRuns()),
+  );
+  protected readonly hasDues = computed(() => this.dues().length + this.programmeDues().length > 0);
   protected readonly endings = computed(() => listEndings(this.courses(), new Date()));
   /** Whether something stands beside the courses. */
   protected readonly both = computed(

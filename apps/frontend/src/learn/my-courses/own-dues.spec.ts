@@ -20,6 +20,7 @@ const run = (enrolment: string, due: OwnRun['due']): OwnRun => ({
   ...{
     id: `run ${enrolment}`,
     enrolment,
+    programme: null,
     title: 'Niš',
     town: 'Niš',
     state: 'running',

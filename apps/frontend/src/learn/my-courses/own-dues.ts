@@ -1,3 +1,4 @@
+import type { OwnProgramme } from '../../core/programmes/own-programmes';
 import type { OwnRun } from '../../core/runs/own-runs';
 import type { OwnCourse } from '../../core/status/own-courses';
 
@@ -8,6 +9,28 @@ export interface OwnDue {
   readonly run: OwnRun;
   readonly due: Due;
   readonly course: OwnCourse;
+}
+
+/** A day that is to be kept on a run of a programme. */
+export interface ProgrammeDue {
+  readonly run: OwnRun;
+  readonly due: Due;
+  readonly programme: OwnProgramme;
+}
+
+/** Those of runs of programmes, the first first. */
+export function listProgrammeDues(
+  programmes: readonly OwnProgramme[],
+  runs: readonly OwnRun[],
+): readonly ProgrammeDue[] {
+  return runs
+    .flatMap((run) => {
+      const programme = programmes.find(({ id }) => id === run.programme);
+      const { due } = run;
+      const isOpen = due.kind === 'due' || due.kind === 'late';
+      return programme !== undefined && isOpen ? [{ run, due, programme }] : [];
+    })
+    .toSorted((one, other) => one.due.on.localeCompare(other.due.on));
 }
 
 /** The days that are to be kept, the first first, without those of a course that stands above. */

@@ -17,6 +17,7 @@ import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
 import type { OwnPart, OwnProgramme } from '../../core/programmes/own-programmes';
+import { JoinableProgrammeRuns } from './joinable-programme-runs';
 import { PathPart } from './path-part';
 
 /** A programme as a path: what is next, what is to be chosen, what is done. */
@@ -32,6 +33,7 @@ import { PathPart } from './path-part';
     Skeleton,
     ProblemNotice,
     PathPart,
+    JoinableProgrammeRuns,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './programme-page.html',

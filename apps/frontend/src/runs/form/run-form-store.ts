@@ -11,7 +11,8 @@ import type { Run } from '../run/run-store';
 export type RunText = EndpointRequest<Endpoints['runs.editRun']>['body'];
 
 const nothing: RunText = {
-  course: '',
+  course: null,
+  programme: null,
   title: '',
   language: 'sr-Latn',
   town: '',
@@ -76,7 +77,7 @@ export class RunFormStore {
 /** What has to be written and is not, or cannot be as it is. */
 export function findMissing(text: RunText): ReadonlySet<string> {
   const missing = new Set<string>();
-  if (text.course === '') missing.add('course');
+  if (text.course === null && text.programme === null) missing.add('subject');
   if (text.title.trim() === '') missing.add('title');
   if (text.startsOn === '') missing.add('startsOn');
   if (text.endsOn === '') missing.add('endsOn');

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
@@ -8,7 +8,7 @@ import { findMissing, RunFormStore, type RunText } from './run-form-store';
 
 const languages: readonly RunText['language'][] = ['sr-Latn', 'sr-Cyrl', 'en'];
 
-/** Of which course it is, what it is called, where and in which language. */
+/** Of which course or programme it is, what it is called, where and in which language. */
 @Component({
   selector: 'app-what-fields',
   imports: [TranslocoPipe, InScriptPipe, Field, FieldControl, ProblemNotice],
@@ -21,6 +21,26 @@ export class WhatFields {
   /** Whether saving was tried: what is missing is said. */
   readonly checked = input.required<boolean>();
   protected readonly languages = languages;
+
+  /** What a run may be of: groups that have nothing are left out. */
+  protected readonly subjects = computed(() => {
+    if (!this.store.choices.hasValue()) return [];
+    const { courses, programmes } = this.store.choices.value();
+    const parts = [
+      { kind: 'course', subjects: courses },
+      { kind: 'programme', subjects: programmes },
+    ] as const;
+    return parts.filter((part) => part.subjects.length > 0);
+  });
+
+  /** Takes what was chosen, as its kind and its id. */
+  protected hold(chosen: string): void {
+    const [kind, id = null] = chosen.split(' ');
+    this.store.edited.write({
+      course: kind === 'course' ? id : null,
+      programme: kind === 'programme' ? id : null,
+    });
+  }
 
   protected errorOf(field: string): string | undefined {
     const missing = this.checked() && findMissing(this.store.edited.text()).has(field);

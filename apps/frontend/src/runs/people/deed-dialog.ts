@@ -60,12 +60,12 @@ export class DeedDialog {
   protected readonly checked = signal(false);
   protected readonly submission = new Submission();
   protected readonly outcome = signal<Outcome | undefined>(undefined);
-  /** Other runs of the course that take people. */
+  /** Other runs of the same course or programme that take people. */
   protected readonly others = resource({
-    params: () => (this.question.kind === 'transfer' ? this.question.run.course.id : undefined),
-    loader: async ({ params: course, abortSignal }) => {
+    params: () => (this.question.kind === 'transfer' ? this.question.run.subject : undefined),
+    loader: async ({ params: { kind, id: subject }, abortSignal }) => {
       const runs = await readAllPages((page) =>
-        this.api.call('runs.listRuns', { query: { course, ...page } }, abortSignal),
+        this.api.call('runs.listRuns', { query: { [kind]: subject, ...page } }, abortSignal),
       );
       return runs.filter(
         ({ id, state }) => id !== this.question.run.id && (state === 'open' || state === 'running'),

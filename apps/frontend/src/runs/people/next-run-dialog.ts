@@ -44,7 +44,8 @@ export interface NextRunQuestion {
           @if (others.hasValue()) {
             @for (each of others.value(); track each.id) {
               <option [value]="each.id">
-                {{ each.course.name | inScript }}, {{ each.title }}, {{ each.startsOn | shortDate }}
+                {{ each.subject.name | inScript }}, {{ each.title }},
+                {{ each.startsOn | shortDate }}
               </option>
             }
           }

@@ -9,11 +9,13 @@ import { RegisterNumberPipe } from '@svetionik/ui/language/register-number.pipe'
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { DueText } from '../../core/runs/due-text';
 import { SessionStore } from '../../core/session/session-store';
-import { PartMark } from './part-mark';
+import { RunStore } from '../run/run-store';
+import { PartCell } from './part-cell';
+import { PartLegend } from './part-legend';
 import type { PeopleFilter } from './people-address';
 import { PeopleStore } from './people-store';
 
-/** People by parts of their course; cards on a phone. */
+/** People by parts of their course or programme; cards on a phone. */
 @Component({
   selector: 'app-run-people-table',
   imports: [
@@ -27,7 +29,8 @@ import { PeopleStore } from './people-store';
     InScriptPipe,
     TextInScript,
     DueText,
-    PartMark,
+    PartCell,
+    PartLegend,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './people-table.html',
@@ -37,7 +40,10 @@ export class PeopleTable {
   private readonly session = inject(SessionStore);
   protected readonly store = inject(PeopleStore);
   protected readonly readsPeople = computed(() => this.session.may('people.read'));
-  protected readonly marks = ['done', 'under-way', 'none'] as const;
+  private readonly run = inject(RunStore);
+  protected readonly ofProgramme = computed(
+    () => this.run.read.hasValue() && this.run.read.value().subject.kind === 'programme',
+  );
   /** Of everybody on the run. */
   protected readonly total = computed(() =>
     this.store.sums.hasValue() && !this.store.isNarrowed() && this.store.filter() === 'all'

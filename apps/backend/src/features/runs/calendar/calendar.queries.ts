@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../../platform/database/query';
-import { isLate } from '../participant-facts.queries';
+import { isLate, standings } from '../participant-facts.queries';
+import { subjects } from '../runs.queries';
 
 const dayOf = <const Column extends string>(column: Column) =>
   `to_char(${column}, 'YYYY-MM-DD')` as const;
@@ -21,10 +22,10 @@ export function findCalendarRuns(
 ) {
   return queryRows(
     transaction,
-    `SELECT r.id, r.title, r.course_id AS "courseId", n.title AS course, r.town, r.capacity, r.taken, r.opened_at AS "openedAt", r.cancelled_at AS "cancelledAt",
+    `SELECT r.id, r.title, r.course_id AS "courseId", r.programme_id AS "programmeId", ke.title AS "courseTitle", oe.title AS "programmeTitle", r.town, r.capacity, r.taken, r.opened_at AS "openedAt", r.cancelled_at AS "cancelledAt",
        ${dayOf('r.opens_on')} AS "opensOn", ${dayOf('r.closes_on')} AS "closesOn", ${dayOf('r.starts_on')} AS "startsOn", ${dayOf('r.ends_on')} AS "endsOn",
        ${dayOf('r.begin_on')} AS "beginBy", ${dayOf('r.finish_on')} AS "finishBy", r.joining
-     FROM runs.run r JOIN catalogue.courses c ON c.id = r.course_id JOIN catalogue.course_editions n ON n.id = c.current_edition_id
+     FROM runs.run r ${subjects}
      WHERE r.organisation_id = $1 AND r.cancelled_at IS NULL AND least(r.opens_on, r.starts_on) <= $3::date AND r.ends_on >= $2::date
        AND ($4::uuid IS NULL OR EXISTS (SELECT FROM runs.trainer t WHERE t.run_id = r.id AND t.person_id = $4))
      ORDER BY r.starts_on, r.id LIMIT $5`,
@@ -56,7 +57,7 @@ export function countLateOfRuns(
 ) {
   return queryRows(
     transaction,
-    `SELECT r.id AS run, (SELECT count(*)::int FROM (SELECT FROM runs.participant p JOIN learning.enrolments e ON e.id = p.enrolment_id
+    `SELECT r.id AS run, (SELECT count(*)::int FROM (SELECT FROM runs.participant p ${standings}
          WHERE p.organisation_id = $1 AND p.run_id = r.id AND p.state = 'enrolled' AND ${isLate('$3')} LIMIT $4) f) AS late
      FROM runs.run r WHERE r.organisation_id = $1 AND r.id = ANY ($2::uuid[]) AND r.opened_at IS NOT NULL AND least(r.begin_on, r.finish_on) < $3::date`,
     [organisationId, runs, today, most],

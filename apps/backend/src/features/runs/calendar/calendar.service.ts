@@ -9,6 +9,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { readPersonName } from '../../identity';
 import { summariseRun } from '../run-view';
 import { findReadTrainer } from '../runs.access';
+import { pickTitle } from '../runs.queries';
 import { countLateOfRuns, findCalendarRuns, findTrainersOfRuns } from './calendar.queries';
 
 /** So many runs are shown at once; that there are more is said. */
@@ -42,7 +43,7 @@ export class RunCalendarService {
       const counted = { today, most: mostLate };
       const late = await countLateOfRuns(transaction, organisationId, ids, counted);
       const runs = rows.map((row) => ({
-        ...summariseRun(row, row.course, today),
+        ...summariseRun(row, pickTitle(row), today),
         ...hideWindow(row),
         ...{ beginBy: row.beginBy, finishBy: row.finishBy },
         late: late.find(({ run }) => run === row.id)?.late ?? 0,

@@ -14,7 +14,7 @@ import { Answer } from '../../../platform/http/answer';
 import { attachment } from '../../../platform/http/attachment';
 import { demonstrationTitle } from '../../documents';
 import { ParticipantReader, type AskedPeople } from '../participant-reader';
-import { listModules, type Participant } from '../participant-view';
+import type { Participant } from '../participant-view';
 import type { PageStart } from '../participants.queries';
 import { requireReadRun } from '../runs.access';
 import { findRunNames } from '../runs.queries';
@@ -68,9 +68,9 @@ export class ParticipantsExportService {
       const run = await requireReadRun(transaction, actor, runId);
       const now = this.clock.now();
       const { date: today } = await findIssueDate(transaction, organisationId, now);
-      const narrowing = await this.reader.narrow(transaction, organisationId, runId, query);
-      const editions = await this.reader.findEditions(transaction, organisationId, runId);
-      const { course, organiser } = await findRunNames(transaction, organisationId, runId);
+      const narrowing = await this.reader.narrow(transaction, organisationId, run, query);
+      const { modules } = await this.reader.findColumns(transaction, organisationId, run);
+      const { subject, organiser } = await findRunNames(transaction, organisationId, runId);
       const entry: AuditEntry = {
         action: 'runs.exportParticipants',
         subjectIds: [runId],
@@ -81,8 +81,8 @@ export class ParticipantsExportService {
       const title = demonstrationTitle(run.title, language, this.isDemonstration);
       return {
         asked: { run, filter, narrowing, today },
-        modules: listModules(editions),
-        title: { course, run: title, organiser, startsOn, endsOn, today, now },
+        modules,
+        title: { subject, run: title, organiser, startsOn, endsOn, today, now },
       };
     });
   }

@@ -9,7 +9,7 @@ import { progressWords } from './progress-wording';
 
 /** What stands above the list. */
 export interface PaperTitle {
-  readonly course: TextInScripts;
+  readonly subject: TextInScripts;
   readonly run: string;
   readonly organiser: TextInScripts | null;
   readonly startsOn: string;
@@ -31,7 +31,7 @@ export async function* writePaper(
   const words = progressWords[language];
   const say = (text: TextInScripts) => text[language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn'];
   const paper = openPaper(title, language, modules.length);
-  paper.title(say(title.course));
+  paper.title(say(title.subject));
   paper.paragraph(
     `${title.run}, ${shortDate(title.startsOn, language)} – ${shortDate(title.endsOn, language)}`,
     'name',
@@ -51,7 +51,7 @@ export async function* writePaper(
 }
 
 function openPaper(
-  { course, run, organiser, now }: PaperTitle,
+  { subject, run, organiser, now }: PaperTitle,
   language: Language,
   parts: number,
 ): ListingDocument {
@@ -72,12 +72,12 @@ function openPaper(
         { heading: columns.state, share: 16 },
         { heading: columns.certificate, share: 13 },
       ],
-      head: `${course[script]} · ${run}`,
+      head: `${subject[script]} · ${run}`,
       ornament: author,
       page,
     },
     {
-      title: `${title}: ${course[script]}`,
+      title: `${title}: ${subject[script]}`,
       author,
       subject: title,
       keywords: run,
@@ -89,7 +89,7 @@ function openPaper(
 
 function rowOf(person: Participant, language: Language, parts: number): string[] {
   const script = language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn';
-  const { states } = progressWords[language];
+  const { states, partStates } = progressWords[language];
   const name = person.name === null ? undefined : partName(person.name);
   const who =
     name === undefined ? person.email : `${name.surname[script]} ${name.given[script]}`.trim();
@@ -97,7 +97,9 @@ function rowOf(person: Participant, language: Language, parts: number): string[]
     person.institution === null ? who : `${who}, ${person.institution[script]}`,
     ...Array.from({ length: parts }, (_, place) => {
       const part = person.parts[place];
-      return part === undefined || part.done === 0 ? '–' : `${part.done}/${part.total}`;
+      if (part === undefined || part === null || (part.done === 0 && part.state !== 'under-way'))
+        return '–';
+      return part.state === null ? `${part.done}/${part.total}` : partStates[part.state];
     }),
     String(person.attempts),
     person.lastActiveOn === null ? '–' : shortDate(person.lastActiveOn, language),

@@ -5,7 +5,7 @@ import type { CellValue, WrittenTable } from '@svetionik/formats';
 import type { Participant } from '../participant-view';
 import { progressWords, type ProgressWords } from './progress-wording';
 
-/** The people of a run as rows of a table: who they are, each part of the course, and how they stand. */
+/** The people of a run as rows of a table: who they are, each part of the course or the programme, and how they stand. */
 export class ProgressTable {
   private readonly words: ProgressWords;
 
@@ -57,6 +57,8 @@ export class ProgressTable {
   }
 
   private part(part: Participant['parts'][number] | undefined): string | null {
-    return part === undefined ? null : this.words.part(part.done, part.total);
+    if (part === undefined || part === null) return null;
+    const { done, total, state } = part;
+    return state === null ? this.words.part(done, total) : this.words.partStates[state];
   }
 }

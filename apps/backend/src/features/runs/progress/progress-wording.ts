@@ -3,6 +3,7 @@ import { formatNumber } from '@svetionik/domain/language/number-format';
 import { plural } from '@svetionik/domain/language/plural';
 import type { Language } from '@svetionik/domain/language/script';
 import type { SeenCourseState } from '@svetionik/domain/people/course-state';
+import type { PartState } from '@svetionik/domain/programmes/path';
 
 /** The words of the progress of a run as a table and on paper. */
 export interface ProgressWords {
@@ -30,9 +31,21 @@ export interface ProgressWords {
   >;
   readonly states: Readonly<Record<SeenCourseState | 'withdrawn' | 'transferred', string>>;
   readonly part: (done: number, total: number) => string;
+  /** Parts of programmes. */
+  readonly partStates: Readonly<Record<PartState, string>>;
 }
 
 const people = { one: 'особа', few: 'особе', other: 'особа' };
+
+function wordStates(say: (cyrillic: string) => string): ProgressWords['partStates'] {
+  return {
+    done: say('завршено'),
+    exempt: say('признато'),
+    'under-way': say('у току'),
+    open: say('није почето'),
+    locked: say('још затворено'),
+  };
+}
 
 function serbian(language: Language, say: (cyrillic: string) => string): ProgressWords {
   return {
@@ -69,6 +82,7 @@ function serbian(language: Language, say: (cyrillic: string) => string): Progres
       if (done === total) return say('завршено');
       return done === 0 ? say('није почето') : say(`${done} од ${total}`);
     },
+    partStates: wordStates(say),
   };
 }
 
@@ -108,6 +122,13 @@ export const progressWords: Readonly<Record<Language, ProgressWords>> = {
     part: (done, total) => {
       if (done === total) return 'finished';
       return done === 0 ? 'not begun' : `${done} of ${total}`;
+    },
+    partStates: {
+      done: 'finished',
+      exempt: 'recognised',
+      'under-way': 'in progress',
+      open: 'not begun',
+      locked: 'not open yet',
     },
   },
 };

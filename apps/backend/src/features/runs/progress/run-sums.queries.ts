@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../../platform/database/query';
+import { isSettled } from '../../programmes';
 import {
   isBegun,
   isCertified,
@@ -20,7 +21,21 @@ export async function findRunEditions(
 ): Promise<string[]> {
   const rows = await queryRows(
     transaction,
-    `SELECT DISTINCT e.course_edition_id AS id FROM ${participants} WHERE p.organisation_id = $1 AND p.run_id = $2`,
+    `SELECT DISTINCT e.course_edition_id AS id FROM runs.participant p JOIN learning.enrolments e ON e.id = p.enrolment_id WHERE p.organisation_id = $1 AND p.run_id = $2`,
+    [organisationId, runId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** As {@link findRunEditions}, of the programme. */
+export async function findRunProgrammeEditions(
+  transaction: EntityManager,
+  organisationId: string,
+  runId: string,
+): Promise<string[]> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT DISTINCT t.edition_id AS id FROM runs.participant p JOIN programmes.participants t ON t.id = p.programme_participant_id WHERE p.organisation_id = $1 AND p.run_id = $2`,
     [organisationId, runId],
   );
   return rows.map(({ id }) => id);
@@ -85,5 +100,24 @@ export function sumParts(
       sizes.map(({ part }) => part),
       sizes.map((size) => size.blocks),
     ],
+  );
+}
+
+/** How many people of each have settled each part of the programme, by its place among these. */
+export function sumProgrammeParts(
+  transaction: EntityManager,
+  organisationId: string,
+  runId: string,
+  by: SumKey,
+  parts: readonly string[],
+) {
+  return queryRows(
+    transaction,
+    `WITH f AS MATERIALIZED (
+       SELECT coalesce(g.group_id, m.institution_id) AS id, p.person_id, t.organisation_id, t.programme_id, t.edition_id FROM ${summed})
+     SELECT t.id, k.part::int /* as int: a place among a few parts */ AS part, count(*)::int AS people
+     FROM f t JOIN programmes.edition_parts q ON q.edition_id = t.edition_id JOIN unnest($4::uuid[]) WITH ORDINALITY AS k (id, part) ON k.id = q.id
+     WHERE ${isSettled} GROUP BY t.id, k.part`,
+    [organisationId, runId, by, parts],
   );
 }

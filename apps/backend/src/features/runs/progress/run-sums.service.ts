@@ -9,10 +9,9 @@ import { Clock } from '../../../platform/clock';
 import { findIssueDate } from '../../../platform/database/issue-date.queries';
 import { Transactions } from '../../../platform/database/transactions';
 import { ParticipantReader } from '../participant-reader';
-import { listModules } from '../participant-view';
 import { requireSummedRun } from '../runs.access';
-import { listPartSizes } from './part-sizes';
-import { sumParticipants, sumParts, type SumKey } from './run-sums.queries';
+import type { PartColumns } from './part-columns';
+import { sumParticipants, sumParts, sumProgrammeParts, type SumKey } from './run-sums.queries';
 
 type Sums = EndpointReply<typeof readRunSums>;
 type Row = Sums['rows'][number];
@@ -32,13 +31,12 @@ export class RunSumsService {
     const { organisationId } = actor;
     return this.transactions.reading(actor, async (transaction) => {
       const { run, exact } = await requireSummedRun(transaction, actor, runId);
-      const editions = await this.reader.findEditions(transaction, organisationId, run.id);
-      const modules = listModules(editions);
+      const columns = await this.reader.findColumns(transaction, organisationId, run);
+      const modules = [...columns.modules];
       const now = this.clock.now();
       const { date: today } = await findIssueDate(transaction, organisationId, now);
-      const asked = { organisationId, run: run.id, today, parts: modules.length };
-      const sizes = listPartSizes(editions);
-      const read = (key: SumKey) => this.sum(transaction, { ...asked, sizes, by: key });
+      const asked = { organisationId, run: run.id, today, columns };
+      const read = (key: SumKey) => this.sum(transaction, { ...asked, by: key });
       const rows = by === 'nothing' ? [] : await read(by);
       // everybody is in one institution or in none, but perhaps in several groups
       const [all] = by === 'institution' ? [addRows(rows, modules.length)] : await read('nothing');
@@ -49,10 +47,14 @@ export class RunSumsService {
 
   private async sum(
     transaction: EntityManager,
-    { organisationId, run, today, parts, sizes, by }: Summing,
+    { organisationId, run, today, columns, by }: Summing,
   ): Promise<Row[]> {
     const rows = await sumParticipants(transaction, organisationId, run, { by, today });
-    const done = await sumParts(transaction, organisationId, run, by, sizes);
+    const { modules, sizes, ids } = columns;
+    const done =
+      ids.length > 0
+        ? await sumProgrammeParts(transaction, organisationId, run, by, ids)
+        : await sumParts(transaction, organisationId, run, by, sizes);
     const doneBy = new Map(done.map(({ id, part, people }) => [`${id}:${part}`, people]));
     return rows.map(({ id, institution, group, ...sum }) => ({
       kind: id === null ? 'unknown' : 'named',
@@ -61,7 +63,7 @@ export class RunSumsService {
       groups: 1,
       sum: {
         ...sum,
-        parts: Array.from({ length: parts }, (_, place) => doneBy.get(`${id}:${place + 1}`) ?? 0),
+        parts: Array.from(modules, (_, place) => doneBy.get(`${id}:${place + 1}`) ?? 0),
       },
     }));
   }
@@ -71,8 +73,7 @@ interface Summing {
   readonly organisationId: string;
   readonly run: string;
   readonly today: string;
-  readonly parts: number;
-  readonly sizes: ReturnType<typeof listPartSizes>;
+  readonly columns: PartColumns;
   readonly by: SumKey;
 }
 

@@ -3,7 +3,7 @@ import type { NeedlessReason } from '@svetionik/domain/reminders/reminder-state'
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../../platform/database/query';
 import { nowhere } from '../../../platform/mail/job-mailer';
-import { beginDay, finishDay, isBegun, isFinished } from '../participant-facts.queries';
+import { beginDay, finishDay, isBegun, isFinished, standings } from '../participant-facts.queries';
 
 const dayOf = <const Column extends string>(column: Column) =>
   `to_char(${column}, 'YYYY-MM-DD')` as const;
@@ -21,13 +21,13 @@ async function selectOrdered(
     transaction,
     `SELECT m.id, m.run_id AS "runId", m.person_id AS "personId", ${dayOf('m.about_day')} AS "aboutDay", ${dayOf('s.week')} AS week, s.token, g.about, g.days, g.recipients AS "to", g.stopped_at IS NOT NULL AS stopped,
        r.cancelled_at IS NOT NULL AS cancelled, ${dayOf('r.starts_on')} AS "startsOn", ${dayOf('r.ends_on')} AS "endsOn", ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy",
-       coalesce(${isBegun}, false) AS begun, ${isFinished} AS finished, coalesce(p.state = 'enrolled', false) AS "onIt", t.person_id IS NOT NULL AS leads, coalesce(c.way, 'each') AS way,
+       coalesce(${isBegun}, false) AS begun, ${isFinished} AS finished, coalesce(p.state = 'enrolled', false) AS "onIt", l.person_id IS NOT NULL AS leads, coalesce(c.way, 'each') AS way,
        n.email, n.language, n.name_latin AS "nameLatin", n.name_cyrillic AS "nameCyrillic", (b.blocked_at IS NULL AND n.blocked_at IS NULL AND n.confirmed_at IS NOT NULL) AS reachable, w.words
      FROM runs.reminder m JOIN runs.reminder_rule g ON g.id = m.rule_id JOIN runs.run r ON r.id = m.run_id
        JOIN identity.people n ON n.id = m.person_id JOIN identity.members b ON b.organisation_id = m.organisation_id AND b.person_id = m.person_id
        LEFT JOIN runs.reminder_summary s ON s.id = m.summary_id LEFT JOIN runs.mail_template w ON w.id = g.template_id
-       LEFT JOIN runs.participant p ON p.run_id = m.run_id AND p.person_id = m.person_id AND g.recipients <> 'trainers' LEFT JOIN learning.enrolments e ON e.id = p.enrolment_id
-       LEFT JOIN runs.trainer t ON t.run_id = m.run_id AND t.person_id = m.person_id AND g.recipients = 'trainers'
+       LEFT JOIN runs.participant p ON p.run_id = m.run_id AND p.person_id = m.person_id AND g.recipients <> 'trainers' ${standings}
+       LEFT JOIN runs.trainer l ON l.run_id = m.run_id AND l.person_id = m.person_id AND g.recipients = 'trainers'
        LEFT JOIN runs.mail_choice c ON c.organisation_id = m.organisation_id AND c.person_id = m.person_id AND c.kind = CASE g.recipients WHEN 'trainers' THEN 'led-days' ELSE 'own-days' END
      WHERE m.organisation_id = $1 AND m.state = 'ordered' AND ((m.id = $2::uuid AND m.summary_id IS NULL) OR m.summary_id = $3::uuid) ORDER BY m.about_day, m.id LIMIT ${most}`,
     [organisationId, ids.reminder, ids.summary],

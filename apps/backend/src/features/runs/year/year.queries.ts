@@ -21,7 +21,8 @@ const facts = `
     FROM dated d CROSS JOIN span s JOIN learning.enrolments e ON e.id = d.id JOIN catalogue.course_editions n ON n.id = e.course_edition_id
       LEFT JOIN people.listed_members m ON m.organisation_id = $1 AND m.person_id = e.person_id LEFT JOIN institutions.institutions i ON i.id = m.institution_id
       LEFT JOIN LATERAL (SELECT nullif(r.town, '') AS town FROM runs.participant p JOIN runs.run r ON r.id = p.run_id
-        WHERE p.organisation_id = $1 AND p.enrolment_id = e.id AND p.state = 'enrolled' ORDER BY r.starts_on DESC LIMIT 1) t ON true)` as const;
+        WHERE p.organisation_id = $1 AND p.person_id = e.person_id AND p.state = 'enrolled' AND (p.enrolment_id = e.id
+          OR EXISTS (SELECT FROM programmes.participants b JOIN programmes.edition_parts q ON q.edition_id = b.edition_id WHERE b.id = p.programme_participant_id AND q.course_id = e.course_id)) ORDER BY r.starts_on DESC LIMIT 1) t ON true)` as const;
 
 /** What came together in a year, in all. */
 export async function sumYear(

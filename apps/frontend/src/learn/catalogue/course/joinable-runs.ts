@@ -1,51 +1,22 @@
 import { ChangeDetectionStrategy, Component, inject, input, resource } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
-import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ApiClient } from '../../../core/api/api-client';
 import { ProblemNotice } from '../../../core/api/problem-notice';
 import { Submission } from '../../../core/forms/submission';
 import { LanguageChoice } from '../../../core/language/language-choice';
+import { RunsToJoin } from '../../../core/runs/runs-to-join';
 
 /** The runs of a course that may be joined today; nothing where there are none. */
 @Component({
   selector: 'app-joinable-runs',
-  imports: [TranslocoPipe, PluralPipe, ShortDatePipe, ProblemNotice],
+  imports: [TranslocoPipe, ProblemNotice, RunsToJoin],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (runs.hasValue() && runs.value().length > 0) {
       <section class="stack-small" aria-labelledby="runs">
         <h2 id="runs">{{ 'due.join.title' | transloco }}</h2>
-        <ul>
-          @for (run of runs.value(); track run.id) {
-            <li>
-              <b [id]="'run-' + run.id">{{ run.title }}</b>
-              <span class="small soft number">
-                {{ run.startsOn | shortDate }} – {{ run.endsOn | shortDate }}
-                @if (run.closesOn; as day) {
-                  · {{ 'due.join.until' | transloco: { day: (day | shortDate) } }}
-                }
-                @if (run.placesLeft; as places) {
-                  · {{ 'due.join.left' | plural: places }}
-                }
-              </span>
-              @if (run.placesLeft === 0) {
-                <span class="small soft">{{ 'due.join.full' | transloco }}</span>
-              } @else {
-                <button
-                  class="button quiet"
-                  type="button"
-                  [attr.aria-describedby]="'run-' + run.id"
-                  [attr.aria-disabled]="joining.busy()"
-                  (click)="join(run.id)"
-                >
-                  {{ 'due.join.action' | transloco }}
-                </button>
-              }
-            </li>
-          }
-        </ul>
+        <app-runs-to-join [runs]="runs.value()" [busy]="joining.busy()" (joined)="join($event)" />
         @if (joining.error(); as error) {
           <app-problem [error]="error" />
         }
@@ -55,21 +26,6 @@ import { LanguageChoice } from '../../../core/language/language-choice';
   styles: `
     h2 {
       font-size: var(--step-0);
-    }
-    ul {
-      display: grid;
-      gap: var(--space-3);
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-    li {
-      display: grid;
-      gap: var(--space-1);
-      overflow-wrap: anywhere;
-    }
-    .button {
-      justify-self: start;
     }
   `,
 })
@@ -89,7 +45,7 @@ export class JoinableRuns {
         this.api.call('runs.listJoinableRuns', request, abortSignal),
         this.language.open('due'),
       ]);
-      return items;
+      return items.map((run) => ({ run }));
     },
   });
 
