@@ -13,6 +13,7 @@ export async function giveRowsOfEveryKind(client: Client): Promise<void> {
   await client.query(`
     INSERT INTO catalogue.offer_change (id, organisation_id, course_id, before, after, reason, changed_by, changed_at)
       VALUES (gen_random_uuid(), '${organisation}', ${anyOf('catalogue.course')}, 'withdrawn', 'offered', 'Ispravljeno', '${trainer}', now());
+    INSERT INTO safeguarding.recovery_key (id, organisation_id, recipient, made_at) VALUES (gen_random_uuid(), '${organisation}', 'age1trag', now());
     INSERT INTO credentials.issuer_key (organisation_id, organiser_id, id, public_jwk, used_from)
       VALUES ('${organisation}', ${anyOf('organisations.organiser')}, repeat('e', 16), '{"kty": "OKP", "crv": "Ed25519", "x": "AAAA"}', now());
   `);

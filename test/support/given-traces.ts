@@ -31,7 +31,11 @@ export async function giveTraces(client: Client): Promise<void> {
     INSERT INTO runs.feed (organisation_id, person_id, secret_hash, made_at) VALUES ('${organisation}', '${learner}', repeat('d', 64), now());
     INSERT INTO runs.enrolling_person (organisation_id, enrolling_id, person_id, sort_key, outcome)
       SELECT '${organisation}', '${examples.enrolling}', person_id, sort_key, 'waiting' FROM people.listed_member WHERE organisation_id = '${organisation}' AND person_id = '${learner}';
-    INSERT INTO safeguarding.officer_key (id, organisation_id, person_id, recipient, salt, sealed, made_at) VALUES (gen_random_uuid(), '${organisation}', '${learner}', 'age1trag', '', '', now());
+    WITH key AS (
+      INSERT INTO safeguarding.officer_key (id, organisation_id, person_id, recipient, salt, sealed, made_at)
+        VALUES (gen_random_uuid(), '${organisation}', '${learner}', 'age1trag', '', '', now()) RETURNING id
+    )
+    INSERT INTO safeguarding.report_key (organisation_id, report_id, key_id, sealed) SELECT '${organisation}', '${examples.safeguardingReport}', id, '' FROM key;
     INSERT INTO runs.mail_choice (organisation_id, person_id, kind, way) VALUES ('${organisation}', '${learner}', 'own-days', 'weekly');
     INSERT INTO runs.reminder_summary (id, organisation_id, person_id, week, state) VALUES ('${examples.newReminderRule}', '${organisation}', '${learner}', '2026-11-30', 'ordered');
     INSERT INTO runs.reminder (id, organisation_id, run_id, rule_id, person_id, about_day, summary_id, state, ordered_at)

@@ -72,7 +72,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await makeStandardTranscript(client);
     await makeStandardHandouts(app, given);
     await makeStandardPrivacy(client);
-    await makeStandardSafeguarding(app, given);
+    await makeStandardSafeguarding(app, client, given);
     await makeStandardLeavings(client);
     await makeStandardPeopleImports(client);
     await makeStandardInvitations(client);

@@ -28,6 +28,7 @@ export const examples = {
   /** Of the colleague. */
   officerKey: '01990000-0000-7000-8000-00000000001e',
   newOfficerKey: '01990000-0000-7000-8000-00000000001f',
+  accessRequest: '01990000-0000-7000-8000-000000000047',
   /** What is of a report is random, so that no id says when it was made. */
   safeguardingReport: '5d0c3f52-7a86-4b1e-9c61-2f8f60f4a001',
   newSafeguardingReport: '5d0c3f52-7a86-4b1e-9c61-2f8f60f4a002',

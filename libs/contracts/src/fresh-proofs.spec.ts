@@ -41,6 +41,7 @@ const powerful: Readonly<Record<string, readonly string[]>> = {
     'identity.renewRecoveryCodes',
   ],
   'changing keys': ['setup.makeKey', 'setup.addCertificate', 'safeguarding.makeOwnKey'],
+  'restoring keys': ['safeguarding.giveShare', 'safeguarding.restoreAccess'],
   'changing rules of signing in': ['identity.setRegistrationRule'],
   'asking whether there is one': ['identity.confirmProof'],
 };

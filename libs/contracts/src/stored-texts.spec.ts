@@ -118,8 +118,10 @@ describe('what a request may carry', () => {
       'identity.resetPassword password',
       'identity.signIn password',
       'setup.addCertificate password',
+      'safeguarding.giveShare passphrase',
       'safeguarding.makeOwnKey passphrase',
       'safeguarding.openReport passphrase',
+      'safeguarding.restoreAccess passphrase',
     ]);
   });
 });

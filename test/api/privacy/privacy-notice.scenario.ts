@@ -33,6 +33,7 @@ describe('the privacy notice', () => {
             { kind: 'register-entry', years: null },
             { kind: 'training-evidence', years: null },
             { kind: 'action-record', years: null },
+            { kind: 'safeguarding-report', years: null },
           ],
         },
       },
@@ -42,7 +43,7 @@ describe('the privacy notice', () => {
         call: readPrivacyNotice,
         status: 200,
         has: {
-          retention: [{ years: null }, { kind: 'training-evidence', years: 5, ground }, {}],
+          retention: [{ years: null }, { kind: 'training-evidence', years: 5, ground }, {}, {}],
         },
       },
     ]);

@@ -85,6 +85,7 @@ it('removes nothing where no period has been set', async () => {
           { kind: 'register-entry', version: 0, years: null, due: 0 },
           { kind: 'training-evidence' },
           { kind: 'action-record' },
+          { kind: 'safeguarding-report' },
         ],
       },
     },
@@ -180,7 +181,7 @@ it('takes the name out of entries whose person is erased, and leaves the number 
       as: 'administrator',
       call: listRetention,
       status: 200,
-      has: { items: [{ kind: 'register-entry', due: 1 }, {}, {}] },
+      has: { items: [{ kind: 'register-entry', due: 1 }, {}, {}, {}] },
     },
   ]);
   await run();

@@ -84,6 +84,7 @@ const periods: EndpointReply<typeof listRetention> = {
     { kind: 'register-entry', version: 2, years: 15, ground, due: 3 },
     { kind: 'training-evidence', version: 1, years: 7, ground, due: 0 },
     { kind: 'action-record', version: 0, years: null, ground: both('', ''), due: 0 },
+    { kind: 'safeguarding-report', version: 1, years: 5, ground, due: 3 },
   ],
 };
 

@@ -132,6 +132,7 @@ import { RegradesNameCertificatesOfProgrammes1764000000375 } from '../migrations
 import { RunsHoldProgrammes1764000000376 } from '../migrations/0376-runs-hold-programmes';
 import { Authenticators1764000000386 } from '../migrations/0386-authenticators';
 import { SafeguardingBegins1764000000396 } from '../migrations/0396-safeguarding-begins';
+import { ReportsAreRecovered1764000000397 } from '../migrations/0397-reports-are-recovered';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -268,4 +269,5 @@ export const migrations = [
   RunsHoldProgrammes1764000000376,
   Authenticators1764000000386,
   SafeguardingBegins1764000000396,
+  ReportsAreRecovered1764000000397,
 ];

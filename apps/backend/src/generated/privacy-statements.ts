@@ -86,22 +86,22 @@ declare module '../platform/database/query' {
     // features/privacy/retention.queries.ts
     "SELECT kind, years, ground, version FROM privacy.retention WHERE organisation_id = $1 AND kind = $2": {
       readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly kind: 'register-entry' | 'training-evidence' | 'action-record'; readonly years: number | null; readonly ground: JsonColumns['privacy.retention.ground']; readonly version: number };
+      readonly row: { readonly kind: 'register-entry' | 'training-evidence' | 'action-record' | 'safeguarding-report'; readonly years: number | null; readonly ground: JsonColumns['privacy.retention.ground']; readonly version: number };
     };
     // features/privacy/retention.queries.ts
     "INSERT INTO privacy.retention (organisation_id, kind, years, ground, version) VALUES ($1, $2, $3, $4, 1) ON CONFLICT DO NOTHING RETURNING kind": {
       readonly parameters: readonly [string, string, number | null, Json];
-      readonly row: { readonly kind: 'register-entry' | 'training-evidence' | 'action-record' };
+      readonly row: { readonly kind: 'register-entry' | 'training-evidence' | 'action-record' | 'safeguarding-report' };
     };
     // features/privacy/retention.queries.ts
     "WITH changed AS (UPDATE privacy.retention SET years = $3, ground = $4, version = version + 1 WHERE organisation_id = $1 AND kind = $2 AND version = $5 RETURNING kind)\n           SELECT kind FROM changed": {
       readonly parameters: readonly [string | null, string | null, number | null, Json, number | null];
-      readonly row: { readonly kind: 'register-entry' | 'training-evidence' | 'action-record' };
+      readonly row: { readonly kind: 'register-entry' | 'training-evidence' | 'action-record' | 'safeguarding-report' };
     };
     // features/privacy/retention.queries.ts
     "SELECT r.organisation_id AS \"organisationId\", r.kind, r.years, o.time_zone AS zone\n     FROM privacy.retention r JOIN platform.organisation o ON o.id = r.organisation_id WHERE r.years IS NOT NULL ORDER BY r.organisation_id, r.kind": {
       readonly parameters: readonly [];
-      readonly row: { readonly organisationId: string; readonly kind: 'register-entry' | 'training-evidence' | 'action-record'; readonly years: number; readonly zone: string };
+      readonly row: { readonly organisationId: string; readonly kind: 'register-entry' | 'training-evidence' | 'action-record' | 'safeguarding-report'; readonly years: number; readonly zone: string };
     };
     // features/privacy/retention.queries.ts
     "SELECT name FROM platform.organisation WHERE id = $1": {

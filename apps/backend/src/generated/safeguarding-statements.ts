@@ -3,6 +3,16 @@ export {};
 
 declare module '../platform/database/query' {
   interface Statements {
+    // features/safeguarding/closed-reports.queries.ts
+    "SELECT count(*)::int AS count FROM safeguarding.report WHERE organisation_id = $1 AND closed_on < $2": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: { readonly count: number };
+    };
+    // features/safeguarding/closed-reports.queries.ts
+    "DELETE FROM safeguarding.report WHERE organisation_id = $1 AND id IN\n       (SELECT id FROM safeguarding.report WHERE organisation_id = $1 AND closed_on < $2 ORDER BY id LIMIT $3)": {
+      readonly parameters: readonly [string | null, Date | string | null, string | number | bigint | null];
+      readonly row: never;
+    };
     // features/safeguarding/messages.queries.ts
     "INSERT INTO safeguarding.message (id, organisation_id, report_id, place, writer, written_on, sealed)\n     SELECT $1, $2, $3, 1 + count(*)::int, $4, $5, $6 FROM safeguarding.message m WHERE m.organisation_id = $2 AND m.report_id = $3\n     ON CONFLICT (id) DO NOTHING RETURNING id": {
       readonly parameters: readonly [string, string, string, string, Date | string, Uint8Array];
@@ -46,6 +56,96 @@ declare module '../platform/database/query' {
     // features/safeguarding/officer-keys.queries.ts
     "INSERT INTO safeguarding.officer_key (id, organisation_id, person_id, recipient, salt, sealed, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7)\n     ON CONFLICT (id) DO NOTHING RETURNING id": {
       readonly parameters: readonly [string, string, string, string, Uint8Array, Uint8Array, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/safeguarding/officer-news.queries.ts
+    "SELECT DISTINCT k.person_id AS id FROM safeguarding.report r\n       JOIN safeguarding.report_key rk ON rk.organisation_id = r.organisation_id AND rk.report_id = r.id\n       JOIN safeguarding.officer_key k ON k.organisation_id = rk.organisation_id AND k.id = rk.key_id AND k.ended_at IS NULL\n     WHERE r.organisation_id = $1 AND ((r.news_on < $2 AND rk.news) OR (r.state <> 'closed' AND r.reminded_on IS DISTINCT FROM $2\n       AND ((r.answered_on IS NULL AND r.answer_due < $2) OR r.end_due < $2))) ORDER BY 1": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: { readonly id: string };
+    };
+    // features/safeguarding/officer-news.queries.ts
+    "UPDATE safeguarding.report SET news_on = CASE WHEN news_on < $2 THEN NULL ELSE news_on END, reminded_on = $2\n     WHERE organisation_id = $1 AND (news_on < $2 OR (state <> 'closed' AND reminded_on IS DISTINCT FROM $2\n       AND ((answered_on IS NULL AND answer_due < $2) OR end_due < $2)))": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/safeguarding/recovery/access-requests.queries.ts
+    "INSERT INTO safeguarding.access_request (id, organisation_id, from_organisation, key_id, recipient, asked_by, asked_at) VALUES ($1, $2, $3, $4, $5, $6, $7)\n     ON CONFLICT (organisation_id, key_id) WHERE done_at IS NULL DO NOTHING": {
+      readonly parameters: readonly [string, string, string, string, string, string, Date | string];
+      readonly row: never;
+    };
+    // features/safeguarding/recovery/access-requests.queries.ts
+    "SELECT a.id, a.organisation_id AS \"organisationId\", a.from_organisation AS \"fromOrganisation\", a.key_id AS \"keyId\", a.recipient,\n  a.asked_by AS \"askedBy\", a.asked_at AS \"askedAt\", EXISTS (SELECT FROM safeguarding.given_share g WHERE g.organisation_id = $1 AND g.request_id = a.id AND g.key_id = $3) AS given\n     FROM safeguarding.access_request a WHERE a.organisation_id = $1 AND a.done_at IS NULL AND a.asked_by <> $2 ORDER BY a.asked_at, a.id": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly id: string; readonly organisationId: string; readonly fromOrganisation: string; readonly keyId: string; readonly recipient: string; readonly askedBy: string; readonly askedAt: Date; readonly given: boolean };
+    };
+    // features/safeguarding/recovery/access-requests.queries.ts
+    "SELECT a.id, a.organisation_id AS \"organisationId\", a.from_organisation AS \"fromOrganisation\", a.key_id AS \"keyId\", a.recipient,\n  a.asked_by AS \"askedBy\", a.asked_at AS \"askedAt\" FROM safeguarding.access_request a WHERE a.organisation_id = $1 AND a.id = $3 AND a.done_at IS NULL AND a.asked_by <> $2 FOR UPDATE": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly id: string; readonly organisationId: string; readonly fromOrganisation: string; readonly keyId: string; readonly recipient: string; readonly askedBy: string; readonly askedAt: Date };
+    };
+    // features/safeguarding/recovery/access-requests.queries.ts
+    "SELECT a.id, a.asked_at AS \"askedAt\", (SELECT count(DISTINCT g.key_id)::int FROM safeguarding.given_share g WHERE g.organisation_id = $1 AND g.request_id = a.id) AS given\n     FROM safeguarding.access_request a WHERE a.organisation_id = $1 AND a.key_id = $2 AND a.done_at IS NULL": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly askedAt: Date; readonly given: number };
+    };
+    // features/safeguarding/recovery/access-requests.queries.ts
+    "INSERT INTO safeguarding.given_share (organisation_id, request_id, recovery_id, key_id, sealed, given_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING": {
+      readonly parameters: readonly [string, string, string, string, Uint8Array, Date | string];
+      readonly row: never;
+    };
+    // features/safeguarding/recovery/access-requests.queries.ts
+    "SELECT recovery_id AS \"recoveryId\", sealed FROM safeguarding.given_share WHERE organisation_id = $1 AND request_id = $2 ORDER BY recovery_id, key_id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly recoveryId: string; readonly sealed: Buffer };
+    };
+    // features/safeguarding/recovery/access-requests.queries.ts
+    "DELETE FROM safeguarding.given_share WHERE organisation_id = $1 AND request_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/safeguarding/recovery/access-requests.queries.ts
+    "UPDATE safeguarding.access_request SET done_at = $3 WHERE organisation_id = $1 AND id = $2": {
+      readonly parameters: readonly [string | null, string | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/safeguarding/recovery/recovery.queries.ts
+    "SELECT r.id, r.recipient, ARRAY(SELECT s.key_id FROM safeguarding.recovery_share s WHERE s.organisation_id = $1 AND s.recovery_id = r.id) AS holders\n     FROM safeguarding.recovery_key r WHERE r.organisation_id = $1 AND r.ended_at IS NULL": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string; readonly recipient: string; readonly holders: string[] };
+    };
+    // features/safeguarding/recovery/recovery.queries.ts
+    "UPDATE safeguarding.recovery_key SET ended_at = $2 WHERE organisation_id = $1 AND ended_at IS NULL": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/safeguarding/recovery/recovery.queries.ts
+    "INSERT INTO safeguarding.recovery_key (id, organisation_id, recipient, made_at) VALUES ($1, $2, $3, $4)": {
+      readonly parameters: readonly [string, string, string, Date | string];
+      readonly row: never;
+    };
+    // features/safeguarding/recovery/recovery.queries.ts
+    "INSERT INTO safeguarding.recovery_share (organisation_id, recovery_id, key_id, sealed) VALUES ($1, $2, $3, $4)": {
+      readonly parameters: readonly [string, string, string, Uint8Array];
+      readonly row: never;
+    };
+    // features/safeguarding/recovery/recovery.queries.ts
+    "SELECT recovery_id AS \"recoveryId\", sealed FROM safeguarding.recovery_share WHERE organisation_id = $1 AND key_id = $2 ORDER BY recovery_id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly recoveryId: string; readonly sealed: Buffer };
+    };
+    // features/safeguarding/recovery/recovery.queries.ts
+    "UPDATE safeguarding.report SET recovered_by_organisation = $3, recovery_id = $4, recovery_sealed = $5 WHERE organisation_id = $1 AND id = $2": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | null, Uint8Array | null];
+      readonly row: never;
+    };
+    // features/safeguarding/recovery/recovery.queries.ts
+    "SELECT r.id, r.organisation_id AS \"organisationId\", r.recovery_id AS \"recoveryId\", r.recovery_sealed AS sealed\n     FROM safeguarding.report r WHERE r.organisation_id = $1 AND r.recovery_id IS NOT NULL AND r.recovery_sealed IS NOT NULL\n       AND NOT EXISTS (SELECT FROM safeguarding.report_key k WHERE k.organisation_id = $1 AND k.report_id = r.id AND k.key_id = $2)\n     ORDER BY r.id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly organisationId: string; readonly recoveryId: string; readonly sealed: Buffer };
+    };
+    // features/safeguarding/recovery/recovery.queries.ts
+    "SELECT DISTINCT recovered_by_organisation AS id FROM safeguarding.report WHERE organisation_id = $1 AND recovery_id IS NOT NULL\n       AND recovered_by_organisation IS NOT NULL ORDER BY 1": {
+      readonly parameters: readonly [string | null];
       readonly row: { readonly id: string };
     };
     // features/safeguarding/reports.queries.ts

@@ -1,6 +1,6 @@
 /**
  * What an organisation keeps for a number of years and no longer: the entry in the register of somebody whose account is erased, the
- * evidence of a training elsewhere that was decided about, and the records of who did what.
+ * evidence of a training elsewhere that was decided about, the records of who did what, and closed reports of behaviour.
  *
  * @example
  * const kind: RetainedKind = 'register-entry';
@@ -8,7 +8,12 @@
 export type RetainedKind = (typeof retainedKinds)[number];
 
 /** Every {@link RetainedKind}. */
-export const retainedKinds = ['register-entry', 'training-evidence', 'action-record'] as const;
+export const retainedKinds = [
+  'register-entry',
+  'training-evidence',
+  'action-record',
+  'safeguarding-report',
+] as const;
 
 /**
  * The last day on which something is kept whose matter ended on `lastDay`. As in Serbian office rules, whole years count, from the end

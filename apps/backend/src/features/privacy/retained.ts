@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { AuditCheckpoints } from '../../platform/audit/audit-checkpoints';
 import type { Files } from '../../platform/storage/files';
 import { countEntriesToRetire, retireEntries, type Outdated } from '../registry';
+import { countOldReports, removeOldReports } from '../safeguarding';
 import { countEvidenceToRemove, removeEvidence } from '../transcript';
 import { countOldActions, deleteOldActions } from './action-records.queries';
 
@@ -11,6 +12,7 @@ export const batchSizes: Readonly<Record<RetainedKind, number>> = {
   'register-entry': 500,
   'training-evidence': 50,
   'action-record': 5000,
+  'safeguarding-report': 500,
 };
 
 /** How many of a kind have been kept long enough. */
@@ -26,6 +28,8 @@ export function countOutdated(
       return countEvidenceToRemove(transaction, outdated);
     case 'action-record':
       return countOldActions(transaction, outdated);
+    case 'safeguarding-report':
+      return countOldReports(transaction, outdated);
   }
 }
 
@@ -53,6 +57,8 @@ export async function removeNext(
     }
     case 'action-record':
       return removeActions(transaction, checkpoints, outdated);
+    case 'safeguarding-report':
+      return removeOldReports(transaction, outdated, batchSizes[kind]);
   }
 }
 

@@ -20,7 +20,6 @@ import { insertMessage, insertStep } from './messages.queries';
 import { readCase } from './read-case';
 import {
   insertReport,
-  insertReportKeys,
   locateCase,
   noteNews,
   storeProgress,
@@ -28,10 +27,12 @@ import {
 } from './reports.queries';
 import { requireCase, requireReportable } from './safeguarding.access';
 import { findConcerned } from './concerned';
+import { findRecovery } from './recovery/recovery-keys';
 import { refuseFull } from './refuse-full';
 import { deriveCase } from './sealing/derived-keys';
 import { makeKeyPair, seal } from './sealing/sealed';
 import { writeWords } from './report-words';
+import { wrapIdentity } from './wrap-identity';
 
 type Report = EndpointInput<typeof sendReport>['body'];
 type Receipt = EndpointReply<typeof sendReport>;
@@ -68,7 +69,8 @@ export class CasesService {
       const { organisation: organisationId, person, toNetwork } = report;
       const wanted = { organisationId, person, toNetwork };
       const { organisationId: keeper, keys } = await findReceiving(transaction, directory, wanted);
-      const { date: today } = await findIssueDate(transaction, keeper, this.clock.now());
+      const now = this.clock.now();
+      const { date: today } = await findIssueDate(transaction, keeper, now);
       const { identity, recipient } = await makeKeyPair();
       const { hash: caseHash, recipient: caseRecipient } = await deriveCase(report.caseKey);
       const row = {
@@ -83,10 +85,8 @@ export class CasesService {
       };
       if (!(await insertReport(transaction, row)))
         return describeReceipt(await requireSame(transaction, id, caseHash));
-      const sealed = [];
-      for (const key of keys)
-        sealed.push({ keyId: key.id, sealed: await seal(identity, [key.recipient]) });
-      await insertReportKeys(transaction, { organisationId: keeper, reportId: id }, sealed);
+      const recovery = await findRecovery(transaction, directory, keeper, now);
+      await wrapIdentity(transaction, row, { identity, keys, recovery });
       const { text, sender, other } = report;
       const words = { text, sender, concerns: { person: concerned, other: other ?? null } };
       await insertMessage(transaction, row, {

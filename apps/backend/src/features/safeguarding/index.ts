@@ -1,1 +1,2 @@
+export { countOldReports, removeOldReports } from './closed-reports.queries';
 export { SafeguardingModule } from './safeguarding.module';

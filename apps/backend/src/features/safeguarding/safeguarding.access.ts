@@ -4,6 +4,7 @@ import type { Look } from '../../platform/access/look';
 import type { OrganisationDirectory } from '../../platform/access/organisation-directory';
 import { enterOrganisation } from '../../platform/database/organisation-scope.queries';
 import { DomainError } from '../../platform/http/domain-error';
+import { lockRequest, type AccessRequest } from './recovery/access-requests.queries';
 import {
   lockOpenable,
   lockReport,
@@ -45,4 +46,15 @@ export async function requireReport(
   const report = await lockOpenable(transaction, actor, id);
   if (report === undefined) throw new DomainError('access.not-found');
   return report;
+}
+
+/** What somebody else asks for, of those who hold shares here. */
+export async function requireAccessRequest(
+  transaction: EntityManager,
+  actor: PersonActor,
+  id: string,
+): Promise<AccessRequest> {
+  const request = await lockRequest(transaction, actor, id);
+  if (request === undefined) throw new DomainError('access.not-found');
+  return request;
 }

@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { PagedListView } from '../../core/api/paged-list-view';
+import { AccessPanel } from './access-panel';
 import { DueLine } from './due-line';
 import { OwnKey } from './own-key';
 import { OwnKeyStore } from './own-key-store';
@@ -12,7 +13,16 @@ import { ReportsStore } from './reports-store';
 /** The reports that somebody receives, and the key by which they read them. */
 @Component({
   selector: 'app-reports-page',
-  imports: [RouterLink, TranslocoPipe, LongDatePipe, InScriptPipe, PagedListView, DueLine, OwnKey],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    LongDatePipe,
+    InScriptPipe,
+    PagedListView,
+    DueLine,
+    OwnKey,
+    AccessPanel,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [OwnKeyStore, ReportsStore],
   template: `
@@ -48,15 +58,22 @@ import { ReportsStore } from './reports-store';
         </ul>
       </app-paged-list>
       <app-own-key class="stack" />
+      @if (keys.read.hasValue() && keys.read.value().key !== null) {
+        <app-access-panel (restored)="store.list.restart()" />
+      }
     </div>
   `,
   styleUrl: '../../core/narrow-page.css',
   styles: `
     ul {
+      max-width: 54rem;
       margin: 0;
       padding: 0;
       list-style: none;
       border-top: 1px solid var(--line);
+    }
+    .light {
+      margin-inline-start: var(--space-2);
     }
     li {
       display: flex;
@@ -75,6 +92,7 @@ import { ReportsStore } from './reports-store';
 })
 export class ReportsPage {
   protected readonly store = inject(ReportsStore);
+  protected readonly keys = inject(OwnKeyStore);
 
   constructor() {
     void this.store.list.restart();
