@@ -48,6 +48,12 @@ export class GivenCertificates {
     withdrawn = false,
   }: PassedGiven): Promise<string> {
     await this.enrolment(enrolment, person, course, withdrawn);
+    await this.passedAttempt(enrolment);
+    return enrolment;
+  }
+
+  /** A passed attempt of an enrolment, ended now. */
+  async passedAttempt(enrolment: string): Promise<void> {
     await this.client.query(
       `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version,
          started_at, deadline_at, closed_at, points, maximum, passed, result)
@@ -55,7 +61,6 @@ export class GivenCertificates {
        FROM learning.enrolment WHERE id = $2`,
       [v7(), enrolment],
     );
-    return enrolment;
   }
 
   /** As many failed attempts as the rules allow, the last one ended now; each has a tenth of the points more than the one before. */

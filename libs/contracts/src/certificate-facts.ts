@@ -74,6 +74,8 @@ export const certificateFacts = z.object({
   /** The programme that was completed; nothing said is a course. */
   programme: id.optional(),
   expiresOn: day.optional(),
+  /** The course by which a certificate for a programme is renewed. */
+  renewedBy: id.optional(),
   profile: frozenProfile.optional(),
   design: frozenDesign.optional(),
   english: englishSide.optional(),

@@ -37,10 +37,16 @@ const kinds = ['general', 'specific', 'specific', 'practice'] as const;
 const longTitle =
   'Osnovni program za patronažnu službu i hitnu pomoć u Sremskoj Mitrovici i okolnim mestima';
 
+const profile = {
+  id: randomUUID(),
+  name: inBoth('Program sa akreditacijom Zdravstvenog saveta'),
+};
+
 const programme: Programme = {
   ...{ id: randomUUID(), title: longTitle, joining: 'open', edition: 2, parts: 4, people: 128 },
   ...{ version: 5, publishedAt: '2026-10-12T09:00:00.000Z', changed: true, managed: true },
-  profile: null,
+  profile: profile.id,
+  renewal: { months: 36, course: courses[2]?.id ?? '' },
   followed: [{ id: randomUUID(), name: 'Patronažna služba, Sremska Mitrovica' }],
   courses,
   text: {
@@ -75,8 +81,9 @@ export async function giveProgramme(window: Window): Promise<void> {
     courses: [...courses, { id: randomUUID(), name: inBoth('Dan uživo') }].map((each, place) => ({
       ...each,
       entryTest: place === 0,
+      own: true,
     })),
-    profiles: [{ id: randomUUID(), name: inBoth('Program sa akreditacijom Zdravstvenog saveta') }],
+    profiles: [profile],
   });
   await window.answer(previewPublication, {
     ...{ number: 3, rule: true, added: [inBoth(titles[3])], removed: [inBoth('Dan uživo')] },

@@ -130,6 +130,7 @@ import { SearchesKeepTheirIndex1764000000370 } from '../migrations/0370-searches
 import { PeopleOfProgrammesMove1764000000374 } from '../migrations/0374-people-of-programmes-move';
 import { RegradesNameCertificatesOfProgrammes1764000000375 } from '../migrations/0375-regrades-name-certificates-of-programmes';
 import { RunsHoldProgrammes1764000000376 } from '../migrations/0376-runs-hold-programmes';
+import { ProgrammesAreRenewed1764000000377 } from '../migrations/0377-programmes-are-renewed';
 import { Authenticators1764000000386 } from '../migrations/0386-authenticators';
 import { SafeguardingBegins1764000000396 } from '../migrations/0396-safeguarding-begins';
 import { ReportsAreRecovered1764000000397 } from '../migrations/0397-reports-are-recovered';
@@ -267,6 +268,7 @@ export const migrations = [
   PeopleOfProgrammesMove1764000000374,
   RegradesNameCertificatesOfProgrammes1764000000375,
   RunsHoldProgrammes1764000000376,
+  ProgrammesAreRenewed1764000000377,
   Authenticators1764000000386,
   SafeguardingBegins1764000000396,
   ReportsAreRecovered1764000000397,

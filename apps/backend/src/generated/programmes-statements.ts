@@ -154,9 +154,9 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/programmes/programmes.queries.ts
-    "SELECT p.id, p.title, p.summary, p.in_order AS \"inOrder\", p.choose, p.joining, p.profile_id AS profile, p.people, p.version, p.current_edition_id AS \"editionId\",\n       e.number AS edition, e.published_at AS \"publishedAt\" FROM programmes.programme p LEFT JOIN programmes.edition e ON e.id = p.current_edition_id\n     WHERE p.organisation_id = $1 AND p.id = $2": {
+    "SELECT p.id, p.title, p.summary, p.in_order AS \"inOrder\", p.choose, p.joining, p.profile_id AS profile, p.certificate_months AS months, p.renewal_course_id AS \"renewalCourse\", p.people, p.version, p.current_edition_id AS \"editionId\",\n       e.number AS edition, e.published_at AS \"publishedAt\" FROM programmes.programme p LEFT JOIN programmes.edition e ON e.id = p.current_edition_id\n     WHERE p.organisation_id = $1 AND p.id = $2": {
       readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly id: string; readonly title: string; readonly summary: string; readonly inOrder: boolean; readonly choose: number; readonly joining: 'open' | 'staff' | 'closed'; readonly profile: string | null; readonly people: number; readonly version: number; readonly editionId: string | null; readonly edition: number | null; readonly publishedAt: Date | null };
+      readonly row: { readonly id: string; readonly title: string; readonly summary: string; readonly inOrder: boolean; readonly choose: number; readonly joining: 'open' | 'staff' | 'closed'; readonly profile: string | null; readonly months: number | null; readonly renewalCourse: string | null; readonly people: number; readonly version: number; readonly editionId: string | null; readonly edition: number | null; readonly publishedAt: Date | null };
     };
     // features/programmes/programmes.queries.ts
     "SELECT FROM programmes.programme WHERE organisation_id = $1 AND id = $2 FOR NO KEY UPDATE": {
@@ -204,9 +204,14 @@ declare module '../platform/database/query' {
       readonly row: { readonly known: number };
     };
     // features/programmes/programmes.queries.ts
-    "SELECT c.id, e.title AS name, coalesce(e.assessment ->> 'entryTest', '') <> '' AS \"entryTest\" FROM catalogue.courses c JOIN catalogue.course_editions e ON e.id = c.current_edition_id\n     WHERE c.offered AND (c.organisation_id = $1 OR c.id = ANY ((SELECT catalogue.offered_courses())::uuid[])) ORDER BY e.title ->> 'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id LIMIT 200": {
+    "SELECT FROM catalogue.courses c WHERE c.organisation_id = $1 AND c.id = $2 AND c.current_edition_id IS NOT NULL": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/programmes/programmes.queries.ts
+    "SELECT c.id, e.title AS name, coalesce(e.assessment ->> 'entryTest', '') <> '' AS \"entryTest\", coalesce(c.organisation_id = $1, false) AS own FROM catalogue.courses c JOIN catalogue.course_editions e ON e.id = c.current_edition_id\n     WHERE c.offered AND (c.organisation_id = $1 OR c.id = ANY ((SELECT catalogue.offered_courses())::uuid[])) ORDER BY e.title ->> 'sr-Latn' COLLATE \"sr-Latn-x-icu\", c.id LIMIT 200": {
       readonly parameters: readonly [string | null];
-      readonly row: { readonly id: string; readonly name: JsonColumns['catalogue.course_edition.title']; readonly entryTest: boolean };
+      readonly row: { readonly id: string; readonly name: JsonColumns['catalogue.course_edition.title']; readonly entryTest: boolean; readonly own: boolean };
     };
     // features/programmes/programmes.queries.ts
     "/* \"id\" is not null: the view is of profiles; \"name\" is not null: each has one */\n     SELECT f.id, f.name FROM profiles.profiles f WHERE f.organisation_id = $1 ORDER BY f.created_at, f.id LIMIT 200": {
@@ -214,8 +219,8 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly name: JsonColumns['profiles.profiles.name'] };
     };
     // features/programmes/programmes.queries.ts
-    "UPDATE programmes.programme SET profile_id = $3, version = version + 1 WHERE organisation_id = $1 AND id = $2\n       AND ($3::uuid IS NULL OR EXISTS (SELECT FROM profiles.profiles f WHERE f.organisation_id = $1 AND f.id = $3)) RETURNING id": {
-      readonly parameters: readonly [string | null, string | null, string | null];
+    "UPDATE programmes.programme SET profile_id = $3, certificate_months = $4, renewal_course_id = $5,\n       renewal_course_organisation_id = (SELECT c.organisation_id FROM catalogue.courses c WHERE c.id = $5), version = version + 1 WHERE organisation_id = $1 AND id = $2\n       AND ($3::uuid IS NULL OR EXISTS (SELECT FROM profiles.profiles f WHERE f.organisation_id = $1 AND f.id = $3)) RETURNING id": {
+      readonly parameters: readonly [string | null, string | null, string | null, number | null, string | null];
       readonly row: { readonly id: string };
     };
   }

@@ -40,6 +40,9 @@ export const programmeSummary = z.object({
   people: z.number().int(),
 });
 
+/** For how many months a certificate for the whole counts, and the course that renews it. */
+export const programmeRenewal = z.object({ months: z.int().min(1).max(600), course: id });
+
 /** A programme with all that is known of it. `changed` says whether what is written differs from what people get into. */
 export const programme = programmeSummary.extend({
   version: z.number().int(),
@@ -49,6 +52,8 @@ export const programme = programmeSummary.extend({
   changed: z.boolean(),
   /** The profile by which one certificate is issued for the whole; null where there is one for each course alone. */
   profile: id.nullable(),
+  /** Null where that certificate counts for ever. */
+  renewal: programmeRenewal.nullable(),
   /** Groups whose people get into it as they come. */
   followed: z.array(z.object({ id, name: z.string() })),
   /** Whether whoever asks enrols people and reads who is in it. */
@@ -94,7 +99,7 @@ export const readProgramme = endpoint({
   example: { params: { programme: examples.programme } },
 });
 
-/** What may be a part: courses that people may be enrolled in, 200 at most; `entryTest` where the course has one. And the profiles by which a programme may be certified. */
+/** What may be a part: courses that people may be enrolled in, 200 at most; `entryTest` where the course has one, `own` where it is not another organisation’s, so that it may renew. And the profiles by which a programme may be certified. */
 export const readProgrammeChoices = endpoint({
   name: 'programmes.readProgrammeChoices',
   method: 'GET',
@@ -103,7 +108,7 @@ export const readProgrammeChoices = endpoint({
   replies: {
     200: json(
       z.object({
-        courses: z.array(named.extend({ entryTest: z.boolean() })),
+        courses: z.array(named.extend({ entryTest: z.boolean(), own: z.boolean() })),
         profiles: z.array(named),
       }),
     ),
@@ -153,7 +158,7 @@ export const setProgrammeJoining = endpoint({
   example: { params: { programme: examples.programme }, ifMatch: '1', body: { joining: 'open' } },
 });
 
-/** Says whether one certificate is issued for the whole of a programme, and by which profile. It counts at once, for whoever has none yet; certificates of its courses go on. */
+/** Says whether one certificate is issued for the whole of a programme, by which profile, until when it counts and what renews it. It counts at once, for whoever has none yet; certificates of its courses go on. */
 export const setProgrammeCertificate = endpoint({
   name: 'programmes.setProgrammeCertificate',
   method: 'PUT',
@@ -161,9 +166,9 @@ export const setProgrammeCertificate = endpoint({
   permission: 'programme.manage',
   ifMatch: true,
   params,
-  body: z.object({ profile: id.nullable() }),
+  body: z.object({ profile: id.nullable(), renewal: programmeRenewal.nullable().default(null) }),
   replies: { 200: json(programme) },
-  errors: ['edit.conflict', 'programme.profile-unknown'],
+  errors: ['edit.conflict', 'programme.profile-unknown', 'programme.course-unknown'],
   example: {
     params: { programme: examples.programme },
     ifMatch: '1',

@@ -45,6 +45,8 @@ export interface CertificateFacts {
   readonly programme?: string;
   /** The last day on which it is valid, `2031-03-05`; nothing said is for ever. */
   readonly expiresOn?: string;
+  /** The id of the course by which it is renewed; nothing said is as the edition says that was passed. No document tells it. */
+  readonly renewedBy?: string;
   /** What the profile adds; nothing said is the organisation's own, on a sheet across. */
   readonly profile?: FrozenProfile;
   /** By what it is drawn; nothing said is the first design, by which all was drawn before there was another. */

@@ -85,6 +85,7 @@ function numberOf(
 function draftSerbian(source: CertificateSource, mark: IssueMark): CertificateFacts {
   const { script } = source;
   const programme = source.programmeId ?? undefined;
+  const renewedBy = source.renewedBy ?? undefined;
   const outcome = evaluateProfile(source);
   const kind = outcome?.gap === undefined ? undefined : 'participation';
   const holder = chooseHolder(source) ?? { latin: '', cyrillic: '' };
@@ -111,6 +112,7 @@ function draftSerbian(source: CertificateSource, mark: IssueMark): CertificateFa
     ...(expiresOn !== undefined && { expiresOn }),
     ...(kind && { kind }),
     ...(programme && { programme }),
+    ...(expiresOn !== undefined && renewedBy && { renewedBy }),
     ...(outcome && { profile: outcome.frozen }),
     design: freezeDesign(source, mark),
   };

@@ -58,6 +58,8 @@ export interface CertificateSource {
   readonly signatory: Signatory | undefined;
   /** By which profile it is issued, on the day it was asked for; undefined where the course has none for this person. */
   readonly profile: ChosenProfile | undefined;
+  /** Of a programme the course that renews its certificate, where that ends. */
+  readonly renewedBy?: string | null;
   /** The certificate that it renews; undefined where it renews none, or none that is in force. */
   readonly renewed: RenewedCertificate | undefined;
   /** The last day on the certificate that it corrects. */

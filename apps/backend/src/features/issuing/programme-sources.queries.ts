@@ -1,3 +1,4 @@
+import type { Validity } from '@svetionik/domain/certificates/lifecycle/validity';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { byName, toLikePatterns } from '../../platform/database/name-search';
@@ -62,6 +63,7 @@ const columns =
   to_char(t.passed_at AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS "passedOn", ${organiserColumns},
   EXISTS (SELECT 1 FROM registry.certificates c WHERE c.enrolment_id = t.id AND c.status = 'revoked') AS "revokedBefore", w.id AS "proposalId",
   f.id AS "profileId", f.version_id AS "versionId", f.name AS "profileName", f.definition, t.modules,
+  g.certificate_months AS months, g.renewal_course_id AS "renewedBy",
   ARRAY(SELECT u.track FROM programmes.edition_parts q JOIN catalogue.courses c ON c.id = q.course_id JOIN catalogue.course_editions e ON e.id = c.current_edition_id
     CROSS JOIN unnest(e.tracks) WITH ORDINALITY AS u (track, place) WHERE q.edition_id = t.edition_id GROUP BY u.track ORDER BY min(q.place), min(u.place)) AS tracks` as const;
 
@@ -159,11 +161,15 @@ async function complete(
   day: string,
   stored: readonly StoredProgramme[],
 ): Promise<CertificateSource[]> {
-  const rows = stored.map((row) => ({
+  const rows = stored.map(({ months, ...row }) => ({
     ...sayHow(row),
     ...{ programmeId: row.courseId, renewsId: null, renewed: undefined },
-    validity: { kind: 'unlimited' } as const,
+    validity: readValidity(months),
     profile: chooseProgrammeProfile(organisationId, day, row),
   }));
   return chooseSignatories(transaction, organisationId, day, rows);
+}
+
+function readValidity(months: number | null): Validity {
+  return months === null ? { kind: 'unlimited' } : { kind: 'term', months };
 }

@@ -22,9 +22,10 @@ export async function describeProgramme(
   const parts = await findDraftParts(transaction, organisationId, row.id);
   const text = readText(row, parts);
   const edition = await findCurrentEdition(transaction, organisationId, row);
-  const { id, title, joining, profile, people, version, publishedAt } = row;
+  const { id, title, joining, profile, months, renewalCourse, people, version, publishedAt } = row;
   return {
     ...{ id, title, joining, profile, people, version, text },
+    renewal: months === null || renewalCourse === null ? null : { months, course: renewalCourse },
     edition: row.edition,
     parts: parts.length,
     courses: parts.map((part) => ({ id: part.course, name: part.title })),

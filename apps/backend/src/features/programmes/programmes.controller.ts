@@ -65,7 +65,7 @@ export class ProgrammesController {
     @CurrentActor() actor: PersonActor,
     @Input() { params, version, body }: EndpointInput<typeof setProgrammeCertificate>,
   ) {
-    return this.programmes.setProfile(actor, params.programme, version, body.profile);
+    return this.programmes.setCertificate(actor, params.programme, version, body);
   }
 
   @Handles(setProgrammeJoining)

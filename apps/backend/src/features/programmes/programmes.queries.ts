@@ -1,9 +1,12 @@
-import type { programmeText } from '@svetionik/contracts/programmes';
+import type { programme, programmeText } from '@svetionik/contracts/programmes';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { execute, queryRows } from '../../platform/database/query';
 
 export type ProgrammeText = z.output<typeof programmeText>;
+
+/** By which profile a certificate for the whole is issued, and until when it counts. */
+export type ProgrammeCertificate = Pick<z.output<typeof programme>, 'profile' | 'renewal'>;
 
 /** A programme as it is written, with the edition that people get into. */
 export async function findProgramme(
@@ -13,7 +16,7 @@ export async function findProgramme(
 ) {
   const rows = await queryRows(
     transaction,
-    `SELECT p.id, p.title, p.summary, p.in_order AS "inOrder", p.choose, p.joining, p.profile_id AS profile, p.people, p.version, p.current_edition_id AS "editionId",
+    `SELECT p.id, p.title, p.summary, p.in_order AS "inOrder", p.choose, p.joining, p.profile_id AS profile, p.certificate_months AS months, p.renewal_course_id AS "renewalCourse", p.people, p.version, p.current_edition_id AS "editionId",
        e.number AS edition, e.published_at AS "publishedAt" FROM programmes.programme p LEFT JOIN programmes.edition e ON e.id = p.current_edition_id
      WHERE p.organisation_id = $1 AND p.id = $2`,
     [organisationId, id],
@@ -163,11 +166,25 @@ export async function countCourses(
   return rows[0]?.known ?? 0;
 }
 
+/** Whether the organisation has the course: certificates are renewed by its own alone. */
+export async function isOwnCourse(
+  transaction: EntityManager,
+  organisationId: string,
+  course: string,
+): Promise<boolean> {
+  const rows = await queryRows(
+    transaction,
+    'SELECT FROM catalogue.courses c WHERE c.organisation_id = $1 AND c.id = $2 AND c.current_edition_id IS NOT NULL',
+    [organisationId, course],
+  );
+  return rows.length > 0;
+}
+
 /** Courses that may be parts. */
 export function findChosenCourses(transaction: EntityManager, organisationId: string) {
   return queryRows(
     transaction,
-    `SELECT c.id, e.title AS name, coalesce(e.assessment ->> 'entryTest', '') <> '' AS "entryTest" FROM catalogue.courses c JOIN catalogue.course_editions e ON e.id = c.current_edition_id
+    `SELECT c.id, e.title AS name, coalesce(e.assessment ->> 'entryTest', '') <> '' AS "entryTest", coalesce(c.organisation_id = $1, false) AS own FROM catalogue.courses c JOIN catalogue.course_editions e ON e.id = c.current_edition_id
      WHERE c.offered AND (c.organisation_id = $1 OR c.id = ANY ((SELECT catalogue.offered_courses())::uuid[])) ORDER BY e.title ->> 'sr-Latn' COLLATE "sr-Latn-x-icu", c.id LIMIT 200`,
     [organisationId],
   );
@@ -184,17 +201,18 @@ export function findChosenProfiles(transaction: EntityManager, organisationId: s
 }
 
 /** False where there is no such profile. */
-export async function updateProfile(
+export async function updateCertificate(
   transaction: EntityManager,
   organisationId: string,
   id: string,
-  profile: string | null,
+  { profile, renewal }: ProgrammeCertificate,
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    `UPDATE programmes.programme SET profile_id = $3, version = version + 1 WHERE organisation_id = $1 AND id = $2
+    `UPDATE programmes.programme SET profile_id = $3, certificate_months = $4, renewal_course_id = $5,
+       renewal_course_organisation_id = (SELECT c.organisation_id FROM catalogue.courses c WHERE c.id = $5), version = version + 1 WHERE organisation_id = $1 AND id = $2
        AND ($3::uuid IS NULL OR EXISTS (SELECT FROM profiles.profiles f WHERE f.organisation_id = $1 AND f.id = $3)) RETURNING id`,
-    [organisationId, id, profile],
+    [organisationId, id, profile, renewal?.months ?? null, renewal?.course ?? null],
   );
   return rows.length > 0;
 }

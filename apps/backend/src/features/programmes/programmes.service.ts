@@ -20,13 +20,15 @@ import {
   countCourses,
   findChosenCourses,
   findChosenProfiles,
+  isOwnCourse,
   findProgramme,
   findProgrammes,
   insertProgramme,
   updateJoining,
-  updateProfile,
+  updateCertificate,
   updateProgramme,
   writeDraftParts,
+  type ProgrammeCertificate,
   type ProgrammeRow,
   type ProgrammeText,
 } from './programmes.queries';
@@ -109,15 +111,20 @@ export class ProgrammesService {
     });
   }
 
-  setProfile(
+  setCertificate(
     actor: PersonActor,
     id: string,
     version: number,
-    profile: string | null,
+    certificate: ProgrammeCertificate,
   ): Promise<Programme> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await this.hold(transaction, actor, id, version);
-      if (!(await updateProfile(transaction, actor.organisationId, id, profile)))
+      const { organisationId } = actor;
+      const { profile, renewal } = certificate;
+      if (renewal !== null && !(await isOwnCourse(transaction, organisationId, renewal.course)))
+        throw new DomainError('programme.course-unknown');
+      const written = { profile, renewal: profile === null ? null : renewal };
+      if (!(await updateCertificate(transaction, organisationId, id, written)))
         throw new DomainError('programme.profile-unknown');
       return this.settle(transaction, actor, 'programmes.setProgrammeCertificate', id);
     });

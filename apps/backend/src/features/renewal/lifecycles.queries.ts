@@ -135,9 +135,9 @@ interface RenewalRow {
   readonly certificate: (NumberInRegister & { readonly id: string }) | null;
 }
 
-/** The course that the edition names; its own where that one is gone. */
+/** The course that the edition names, or the certificate for a programme; its own where that one is gone. */
 const course = `SELECT json_build_object('slug', pc.slug, 'title', pe.title) FROM catalogue.courses pc JOIN catalogue.course_editions pe ON pe.id = pc.current_edition_id
-  WHERE pc.organisation_id = c.organisation_id AND pc.offered AND pc.id IN ((ce.renewal->>'course')::uuid, ce.course_id) ORDER BY pc.id = ce.course_id LIMIT 1`;
+  WHERE pc.organisation_id = c.organisation_id AND pc.offered AND pc.id IN ((ce.renewal->>'course')::uuid, ce.course_id, (c.facts->>'renewedBy')::uuid) ORDER BY pc.id IS NOT DISTINCT FROM ce.course_id LIMIT 1`;
 const renewal = `SELECT json_build_object('enrolment', r.id, 'passed', ${passedRenewal}, 'certificate', (
     SELECT json_build_object('id', n.id, 'number', n.number, 'year', n.year, 'designation', coalesce(n.entry->>'designation', '')) FROM registry.certificates n WHERE n.enrolment_id = r.id AND n.status = 'valid' LIMIT 1))
   FROM learning.enrolments r WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL`;

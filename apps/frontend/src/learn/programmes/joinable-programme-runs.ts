@@ -27,6 +27,14 @@ import { RunsToJoin } from '../../core/runs/runs-to-join';
       </section>
     }
   `,
+  styles: `
+    :host {
+      display: block;
+    }
+    h2 {
+      font-size: var(--step-2);
+    }
+  `,
 })
 export class JoinableProgrammeRuns {
   private readonly api = inject(ApiClient);

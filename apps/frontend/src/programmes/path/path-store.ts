@@ -33,6 +33,10 @@ export class PathStore {
     edit: ({ id: programme, version }, body) =>
       this.api.call('programmes.editProgramme', { params: { programme }, body, version }),
   });
+  /** Courses by which its certificate may be renewed. */
+  readonly renewing = computed(() =>
+    this.choices.hasValue() ? this.choices.value().courses.filter(({ own }) => own) : undefined,
+  );
   /** Courses that are no part yet. */
   readonly left = computed(() => {
     const taken = new Set(this.edited.text().parts.map(({ course }) => course));

@@ -184,10 +184,12 @@ export class ReplacementService {
   }
 }
 
-/** A correction corrects what the document says of a person; how long it is valid was decided when it was first issued. */
+/** A correction corrects what the document says of a person; how long it is valid, and what renews it, was decided when it was first issued. */
 function keepingLastDay(
   source: CertificateSource,
-  { facts: { expiresOn } }: CertificateRow,
+  { facts: { expiresOn, renewedBy } }: CertificateRow,
 ): CertificateSource {
-  return expiresOn === undefined ? source : { ...source, keptLastDay: expiresOn };
+  return expiresOn === undefined
+    ? source
+    : { ...source, keptLastDay: expiresOn, renewedBy: renewedBy ?? null };
 }
