@@ -38,6 +38,11 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly count: number };
     };
+    // features/safeguarding/messages.queries.ts
+    "SELECT id FROM safeguarding.message WHERE organisation_id = $1 AND report_id = $2 AND id = $3 AND writer = $4": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | null];
+      readonly row: { readonly id: string };
+    };
     // features/safeguarding/officer-keys.queries.ts
     "SELECT k.id, k.person_id AS \"personId\", k.recipient FROM safeguarding.officer_key k\n       JOIN identity.members m ON m.organisation_id = k.organisation_id AND m.person_id = k.person_id JOIN identity.people p ON p.id = k.person_id\n     WHERE k.organisation_id = $1 AND k.ended_at IS NULL AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.blocked_at IS NULL\n     ORDER BY k.id": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
@@ -54,7 +59,7 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/safeguarding/officer-keys.queries.ts
-    "INSERT INTO safeguarding.officer_key (id, organisation_id, person_id, recipient, salt, sealed, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7)\n     ON CONFLICT (id) DO NOTHING RETURNING id": {
+    "INSERT INTO safeguarding.officer_key (id, organisation_id, person_id, recipient, salt, sealed, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7)\n     ON CONFLICT DO NOTHING RETURNING id": {
       readonly parameters: readonly [string, string, string, string, Uint8Array, Uint8Array, Date | string];
       readonly row: { readonly id: string };
     };

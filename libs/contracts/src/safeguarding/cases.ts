@@ -119,7 +119,7 @@ export const writeMore = endpoint({
   params: z.object({ message: randomId }),
   body: z.object({ caseKey, text: reportText }),
   replies: { 200: openedCase, 201: openedCase },
-  errors: ['safeguarding.full'],
+  errors: ['creation.differs', 'safeguarding.full'],
   example: {
     params: { message: examples.newCaseMessage },
     body: { caseKey: exampleSecrets.caseKey, text: 'Десило се опет.' },

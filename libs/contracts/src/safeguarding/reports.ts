@@ -76,7 +76,7 @@ export const answerReport = endpoint({
   params: params.extend({ answer: randomId }),
   body: z.object({ text: reportText }),
   replies: { 200: changed, 201: changed },
-  errors: ['safeguarding.closed', 'safeguarding.full'],
+  errors: ['creation.differs', 'safeguarding.closed', 'safeguarding.full'],
   example: {
     params: {
       report: examples.safeguardingReport,

@@ -7,7 +7,7 @@ import { CasesService } from './cases.service';
 import { HourlyCounters } from './hourly-counters';
 
 /** An hour of one address, behind which a station or a classroom may stand. */
-const mostReports = 20;
+const mostReports = 60;
 const mostOpenings = 120;
 
 @Controller()

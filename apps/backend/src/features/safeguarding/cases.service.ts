@@ -15,6 +15,7 @@ import { findIssueDate } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
 import { created, type Answer } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
+import { addMessage } from './add-message';
 import { isReceived, findReceiving } from './receiving';
 import { insertMessage, insertStep } from './messages.queries';
 import { readCase } from './read-case';
@@ -119,7 +120,7 @@ export class CasesService {
       await refuseFull(transaction, report);
       const sealed = await seal(writeWords({ text }), [report.recipient]);
       const message = { id, writer: 'sender', writtenOn: today, sealed } as const;
-      if (!(await insertMessage(transaction, report, message)))
+      if (!(await addMessage(transaction, report, message)))
         return readCase(transaction, report, identity);
       await insertStep(transaction, report, { kind: 'written', on: today, by: null });
       await noteNews(transaction, report.organisationId, report.id, today);

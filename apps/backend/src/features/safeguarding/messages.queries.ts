@@ -7,7 +7,7 @@ export interface OfReport {
   readonly id: string;
 }
 
-interface NewMessage {
+export interface NewMessage {
   readonly id: string;
   readonly writer: 'sender' | 'officer';
   readonly writtenOn: string;
@@ -72,4 +72,18 @@ export async function countMessages(
     [organisationId, id],
   );
   return rows[0]?.count ?? 0;
+}
+
+/** Whether the report has this message, of this writer. */
+export async function hasMessage(
+  transaction: EntityManager,
+  report: OfReport,
+  { id, writer }: Pick<NewMessage, 'id' | 'writer'>,
+): Promise<boolean> {
+  const rows = await queryRows(
+    transaction,
+    'SELECT id FROM safeguarding.message WHERE organisation_id = $1 AND report_id = $2 AND id = $3 AND writer = $4',
+    [report.organisationId, report.id, id, writer],
+  );
+  return rows.length > 0;
 }

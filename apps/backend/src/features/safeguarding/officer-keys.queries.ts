@@ -46,7 +46,7 @@ export async function findOwnKey(
   return rows[0];
 }
 
-/** Ends the key in use of the person, where there is one, and puts this one in its place. False where the id is taken. */
+/** Ends the key in use of the person, where there is one, and puts this one in its place. False where the id is taken, or another was made at that moment. */
 export async function replaceKey(transaction: EntityManager, key: OfficerKey): Promise<boolean> {
   const { id, organisationId, personId, recipient, salt, sealed, madeAt } = key;
   await execute(
@@ -57,7 +57,7 @@ export async function replaceKey(transaction: EntityManager, key: OfficerKey): P
   const rows = await queryRows(
     transaction,
     `INSERT INTO safeguarding.officer_key (id, organisation_id, person_id, recipient, salt, sealed, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
-     ON CONFLICT (id) DO NOTHING RETURNING id`,
+     ON CONFLICT DO NOTHING RETURNING id`,
     [id, organisationId, personId, recipient, Buffer.from(salt), Buffer.from(sealed), madeAt],
   );
   return rows.length > 0;

@@ -11,8 +11,9 @@ import { findIssueDate } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
 import { created, type Answer } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
+import { addMessage } from './add-message';
 import { readBothNames } from './both-names';
-import { insertMessage, insertStep } from './messages.queries';
+import { insertStep } from './messages.queries';
 import { findOwnKey } from './officer-keys.queries';
 import { OfficerKeysService } from './officer-keys.service';
 import { readOpened } from './read-opened';
@@ -86,7 +87,7 @@ export class ReportsService {
       const words = writeWords({ text, by: readBothNames(named) });
       const sealed = await seal(words, [report.recipient, report.caseRecipient]);
       const message = { id: answer, writer: 'officer', writtenOn: today, sealed } as const;
-      if (!(await insertMessage(transaction, report, message))) return describeProgress(report);
+      if (!(await addMessage(transaction, report, message))) return describeProgress(report);
       const changed = {
         ...report,
         state: 'open',
