@@ -66,6 +66,7 @@ export class Acts {
       organisationId: this.organisationId,
       inNetwork: this.inNetwork,
       roles,
+      lockedRoles: [],
       permissions: collectPermissions(roles),
       awaitsConsent: false,
       hasLeft: false,

@@ -12,7 +12,7 @@ import { editHelpContacts, readHelpContacts } from '@svetionik/contracts/organis
 import { readSetup, tryMail } from '@svetionik/contracts/setup';
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { registerLearner, openSession } from '../e2e/support/accounts';
+import { openGuardedSession, openSession, registerLearner } from '../e2e/support/accounts';
 import type { Client } from '../e2e/support/client';
 import { Learner } from '../e2e/support/learner';
 import { run, withFiles } from '../support/debian-tools';
@@ -33,12 +33,15 @@ export async function issue(places: Places, steps: Steps): Promise<void> {
   let certificate: OwnCertificate;
   let document: Buffer;
   const browser = new VisitorBrowser(places.browser, address);
-  await steps.step('the administrator signs in with a browser, and has a name', async () => {
-    await browser.signIn(places.administrator);
-    administrator = await openSession(places.administrator, address);
-    const { person } = await administrator.call(readSession, {});
-    assert.equal(person?.name?.cyrillic, 'Милица Петровић');
-  });
+  await steps.step(
+    'the administrator signs in with a browser, adds an authenticator app first, and has a name',
+    async () => {
+      const secret = await browser.signIn(places.administrator);
+      administrator = await openGuardedSession(places.administrator, address, secret);
+      const { person } = await administrator.call(readSession, {});
+      assert.equal(person?.name?.cyrillic, 'Милица Петровић');
+    },
+  );
   await steps.step('somebody registers by mail and passes a course', async () => {
     learner = new Learner(await openSession(await registerLearner(address, folder), address));
     const enrolment = await learner.enrol(course);

@@ -1,4 +1,5 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { makeCode } from '../support/authenticator-app';
 import type { Account } from '../e2e/support/accounts';
 
 const switches = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
@@ -12,12 +13,22 @@ export class VisitorBrowser {
     private readonly address: string,
   ) {}
 
-  async signIn({ email, password }: Account): Promise<void> {
+  /** Signs in, and adds the authenticator app that the role asks for before anything else opens; gives its secret. */
+  async signIn({ email, password }: Account): Promise<string> {
     const page = await this.open('/account/sign-in');
     await page.getByLabel('Adresa e-pošte').fill(email);
     await page.getByLabel('Lozinka').fill(password);
     await page.getByRole('button', { name: 'Prijavite se' }).click();
-    await page.waitForURL((url) => !url.pathname.startsWith('/account/sign-in'));
+    await page.waitForURL((url) => url.pathname === '/account/second-step');
+    await page.getByRole('button', { name: 'Dodajte aplikaciju' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Dodavanje aplikacije' });
+    const secret = (await dialog.locator('code').innerText()).replaceAll(' ', '');
+    await dialog.getByLabel('Kod koji aplikacija pokazuje').fill(makeCode(secret, new Date()));
+    await dialog.getByRole('button', { name: 'Dodajte' }).click();
+    await page.getByRole('button', { name: 'Sačuvano je' }).click();
+    await page.getByRole('button', { name: 'Nastavite' }).click();
+    await page.waitForURL((url) => url.pathname !== '/account/second-step');
+    return secret;
   }
 
   /** Gives a signed document to the page that checks, and sees that it holds. */

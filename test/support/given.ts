@@ -132,6 +132,14 @@ export class Given {
     return id;
   }
 
+  /** An authenticator app: where others reach the installation, some roles are closed without. */
+  async secondFactor(...persons: readonly string[]): Promise<void> {
+    await this.client.query(
+      `INSERT INTO identity.authenticator (person_id, sealed_secret, last_step, added_at) SELECT unnest($1::uuid[]), 'kljuc.skriveno', 0, now()`,
+      [persons],
+    );
+  }
+
   /**
    * A signed-in browser, in the organisation in which the person has been longest, where they proved who they are `minutes` ago; gives
    * the cookie that it sends.

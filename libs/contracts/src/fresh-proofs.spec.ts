@@ -42,7 +42,7 @@ const powerful: Readonly<Record<string, readonly string[]>> = {
   ],
   'changing keys': ['setup.makeKey', 'setup.addCertificate', 'safeguarding.makeOwnKey'],
   'restoring keys': ['safeguarding.giveShare', 'safeguarding.restoreAccess'],
-  'changing rules of signing in': ['identity.setRegistrationRule'],
+  'changing rules of signing in': ['identity.setRegistrationRule', 'identity.setFactorRule'],
   'asking whether there is one': ['identity.confirmProof'],
 };
 

@@ -349,10 +349,8 @@ describe('whoever has lost passkeys and codes', () => {
     ]);
     expect((await signingIn()).status).toBe(200);
     await world.app.runJobs();
-    expect(world.app.mail.at(-1)).toMatchObject({
-      to: email,
-      text: expect.stringContaining('uklonjeni su pristupni ključevi'),
-    });
+    const told = world.app.mail.filter(({ text }) => text.includes('uklonjeni su pristupni klj'));
+    expect(told.map(({ to }) => to)).toEqual([email]);
     const { rows } = await world.client.query(
       `SELECT organisation_id AS at, actor_id AS by FROM platform.audit WHERE action = 'identity.endFactors' AND subject_ids = ARRAY[$1::uuid]`,
       [examples.administrator],

@@ -15,6 +15,7 @@ let cookies: { administrator: string; other: string };
 
 beforeEach(async () => {
   world = await openWorld();
+  await world.given.secondFactor(examples.administrator, examples.otherAdministrator);
   cookies = {
     administrator: await world.given.session(examples.administrator),
     other: await world.given.session(examples.otherAdministrator),

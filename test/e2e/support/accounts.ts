@@ -1,10 +1,11 @@
 import { confirmName } from '@svetionik/contracts/identity/account';
 import { confirmAddress, register } from '@svetionik/contracts/identity/registration';
-import { signIn } from '@svetionik/contracts/identity/session';
+import { finishSignIn, signIn } from '@svetionik/contracts/identity/session';
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { makeCode } from '../../support/authenticator-app';
 import { Client } from './client';
 
 /** One of the demo people of the installation. */
@@ -27,6 +28,20 @@ export interface Account {
 export async function openSession(account: Account, address: string): Promise<Client> {
   const client = await Client.open(address);
   await client.call(signIn, { body: account });
+  return client;
+}
+
+/** A session of somebody whose authenticator app has the secret, and has shown the code of this moment before. */
+export async function openGuardedSession(
+  account: Account,
+  address: string,
+  secret: string,
+): Promise<Client> {
+  const client = await Client.open(address);
+  const begun = await client.call(signIn, { body: account });
+  if (!('step' in begun)) throw new Error('The password alone has signed in.');
+  const code = makeCode(secret, new Date(Date.now() + 30_000));
+  await client.call(finishSignIn, { body: { step: begun.step, proof: { kind: 'code', code } } });
   return client;
 }
 

@@ -153,6 +153,16 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null];
       readonly row: { readonly passkey: boolean; readonly code: boolean };
     };
+    // features/identity/factors/factor-rule.queries.ts
+    "SELECT roles, version FROM identity.factor_rule WHERE organisation_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly roles: string[]; readonly version: number };
+    };
+    // features/identity/factors/factor-rule.queries.ts
+    "INSERT INTO identity.factor_rule AS r (organisation_id, roles, version, set_by, set_at)\n       SELECT $1, $2, 1, $3, $4 WHERE $5 = 0 OR EXISTS (SELECT FROM identity.factor_rule WHERE organisation_id = $1)\n     ON CONFLICT (organisation_id) DO UPDATE SET roles = EXCLUDED.roles, version = r.version + 1, set_by = EXCLUDED.set_by, set_at = EXCLUDED.set_at\n       WHERE r.version = $5\n     RETURNING r.version": {
+      readonly parameters: readonly [string, readonly (string | null)[], string, Date | string, number | null];
+      readonly row: { readonly version: number };
+    };
     // features/identity/factors/passkeys.queries.ts
     "SELECT id, person_id AS \"personId\", credential, public_key AS \"publicKey\", counter::float8 AS counter, name, synced, added_at AS \"addedAt\",\n         last_used_at AS \"lastUsedAt\"\n       FROM identity.passkey WHERE person_id = $1 ORDER BY added_at DESC, id": {
       readonly parameters: readonly [string | null];
@@ -459,9 +469,9 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/identity/persons/persons.queries.ts
-    "SELECT p.email, p.name_latin AS \"personLatin\", p.name_cyrillic AS \"personCyrillic\", p.profession,\n         o.id /* \"id\" is not null: the function gives rows of organisations */, o.slug /* \"slug\" is not null: as the id */, o.name_latin AS \"nameLatin\" /* \"nameLatin\" is not null: as the id */,\n         o.name_cyrillic AS \"nameCyrillic\" /* \"nameCyrillic\" is not null: as the id */, o.town_latin AS \"townLatin\", o.town_cyrillic AS \"townCyrillic\", o.accent, o.mark,\n         o.is_network AS \"isNetwork\" /* \"isNetwork\" is not null: as the id */, o.last_day AS \"lastDay\", o.has_left AS \"hasLeft\" /* \"hasLeft\" is not null: as the id */, o.roles /* \"roles\" is not null: as the id */,\n         EXISTS (SELECT FROM identity.passkey k WHERE k.person_id = p.id) OR EXISTS (SELECT FROM identity.authenticator a WHERE a.person_id = p.id) AS \"hasFactor\"\n       FROM identity.person p CROSS JOIN identity.own_organisations() o WHERE p.id = $1": {
+    "SELECT p.email, p.name_latin AS \"personLatin\", p.name_cyrillic AS \"personCyrillic\", p.profession,\n         o.id /* \"id\" is not null: the function gives rows of organisations */, o.slug /* \"slug\" is not null: as the id */, o.name_latin AS \"nameLatin\" /* \"nameLatin\" is not null: as the id */,\n         o.name_cyrillic AS \"nameCyrillic\" /* \"nameCyrillic\" is not null: as the id */, o.town_latin AS \"townLatin\", o.town_cyrillic AS \"townCyrillic\", o.accent, o.mark,\n         o.is_network AS \"isNetwork\" /* \"isNetwork\" is not null: as the id */, o.last_day AS \"lastDay\", o.has_left AS \"hasLeft\" /* \"hasLeft\" is not null: as the id */, o.roles /* \"roles\" is not null: as the id */\n       FROM identity.person p CROSS JOIN identity.own_organisations() o WHERE p.id = $1": {
       readonly parameters: readonly [string | null];
-      readonly row: { readonly email: string; readonly personLatin: string | null; readonly personCyrillic: string | null; readonly profession: string | null; readonly id: string; readonly slug: string; readonly nameLatin: string; readonly nameCyrillic: string; readonly townLatin: string | null; readonly townCyrillic: string | null; readonly accent: string | null; readonly mark: string | null; readonly isNetwork: boolean; readonly lastDay: string | null; readonly hasLeft: boolean; readonly roles: string[]; readonly hasFactor: boolean };
+      readonly row: { readonly email: string; readonly personLatin: string | null; readonly personCyrillic: string | null; readonly profession: string | null; readonly id: string; readonly slug: string; readonly nameLatin: string; readonly nameCyrillic: string; readonly townLatin: string | null; readonly townCyrillic: string | null; readonly accent: string | null; readonly mark: string | null; readonly isNetwork: boolean; readonly lastDay: string | null; readonly hasLeft: boolean; readonly roles: string[] };
     };
     // features/identity/roles/role-changes.queries.ts
     "INSERT INTO identity.role_change (id, organisation_id, person_id, given, taken, reason, changed_by, changed_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)": {
@@ -484,9 +494,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly role: string; readonly count: number };
     };
     // features/identity/sessions/sessions.queries.ts
-    "SELECT /* \"id\" is not null: the function gives rows of sessions;\n           \"personId\" is not null: as the id; \"organisationId\" is not null: as the id; \"lastUsedAt\" is not null: as the id; \"provenAt\" is not null: as the id; \"shared\" is not null: as the id; \"described\" is not null: as the id; \"roles\" is not null: as the id; \"inNetwork\" is not null: as the id; \"consented\" is not null: as the id; \"timeZone\" is not null: as the id; \"hasLeft\" is not null: as the id */\n         id, person_id AS \"personId\", organisation_id AS \"organisationId\", last_used_at AS \"lastUsedAt\", roles, in_network AS \"inNetwork\",\n         minor_since AS \"minorSince\", consented, time_zone AS \"timeZone\", has_left AS \"hasLeft\", proven_at AS \"provenAt\", shared, described\n       FROM identity.find_session($1, $2, $3, $4)": {
+    "SELECT /* \"id\" is not null: the function gives rows of sessions;\n           \"personId\" is not null: as the id; \"organisationId\" is not null: as the id; \"lastUsedAt\" is not null: as the id; \"provenAt\" is not null: as the id; \"shared\" is not null: as the id; \"described\" is not null: as the id; \"roles\" is not null: as the id; \"inNetwork\" is not null: as the id; \"consented\" is not null: as the id; \"timeZone\" is not null: as the id; \"hasLeft\" is not null: as the id; \"hasFactor\" is not null: as the id; \"askedRoles\" is not null: as the id */\n         id, person_id AS \"personId\", organisation_id AS \"organisationId\", last_used_at AS \"lastUsedAt\", roles, in_network AS \"inNetwork\",\n         minor_since AS \"minorSince\", consented, time_zone AS \"timeZone\", has_left AS \"hasLeft\", proven_at AS \"provenAt\", shared, described,\n         has_factor AS \"hasFactor\", asked_roles AS \"askedRoles\"\n       FROM identity.find_session($1, $2, $3, $4)": {
       readonly parameters: readonly [string | null, Date | string | null, Date | string | null, Date | string | null];
-      readonly row: { readonly id: string; readonly personId: string; readonly organisationId: string; readonly lastUsedAt: Date; readonly roles: string[]; readonly inNetwork: boolean; readonly minorSince: string | null; readonly consented: boolean; readonly timeZone: string; readonly hasLeft: boolean; readonly provenAt: Date; readonly shared: boolean; readonly described: boolean };
+      readonly row: { readonly id: string; readonly personId: string; readonly organisationId: string; readonly lastUsedAt: Date; readonly roles: string[]; readonly inNetwork: boolean; readonly minorSince: string | null; readonly consented: boolean; readonly timeZone: string; readonly hasLeft: boolean; readonly provenAt: Date; readonly shared: boolean; readonly described: boolean; readonly hasFactor: boolean; readonly askedRoles: string[] };
     };
     // features/identity/sessions/sessions.queries.ts
     "SELECT identity.touch_session($1, $2)": {

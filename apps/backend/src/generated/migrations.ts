@@ -132,6 +132,7 @@ import { RegradesNameCertificatesOfProgrammes1764000000375 } from '../migrations
 import { RunsHoldProgrammes1764000000376 } from '../migrations/0376-runs-hold-programmes';
 import { ProgrammesAreRenewed1764000000377 } from '../migrations/0377-programmes-are-renewed';
 import { Authenticators1764000000386 } from '../migrations/0386-authenticators';
+import { RolesAskForAFactor1764000000387 } from '../migrations/0387-roles-ask-for-a-factor';
 import { SafeguardingBegins1764000000396 } from '../migrations/0396-safeguarding-begins';
 import { ReportsAreRecovered1764000000397 } from '../migrations/0397-reports-are-recovered';
 
@@ -270,6 +271,7 @@ export const migrations = [
   RunsHoldProgrammes1764000000376,
   ProgrammesAreRenewed1764000000377,
   Authenticators1764000000386,
+  RolesAskForAFactor1764000000387,
   SafeguardingBegins1764000000396,
   ReportsAreRecovered1764000000397,
 ];

@@ -51,6 +51,13 @@ export const accountRoutes: Routes = [
     loadComponent: () => import('./mail/mail-page').then(({ MailPage }) => MailPage),
   },
   {
+    path: 'second-step',
+    canMatch: [requires('account')],
+    title: 'account.title.secondStep',
+    loadComponent: () =>
+      import('./passkeys/second-step-page').then(({ SecondStepPage }) => SecondStepPage),
+  },
+  {
     path: 'erasure',
     canMatch: [requires('account')],
     title: 'account.title.erasure',

@@ -56,6 +56,7 @@ export const adminRoutes: Routes = [
         title: 'admin.title.network',
         canMatch: [requires('network.manage')],
         canDeactivate: [asksBeforeLeaving],
+        resolve: { roles: withMessages('roles') },
         loadComponent: () =>
           import('./network/organisation-page').then(({ OrganisationPage }) => OrganisationPage),
       },
@@ -81,7 +82,10 @@ export const adminRoutes: Routes = [
         title: 'admin.title.organisation',
         canMatch: [requires('organisation.manage')],
         canDeactivate: [asksBeforeLeaving],
-        resolve: { organisation: () => inject(SessionStore).person()?.organisation },
+        resolve: {
+          organisation: () => inject(SessionStore).person()?.organisation,
+          roles: withMessages('roles'),
+        },
         loadComponent: () =>
           import('./network/organisation-page').then(({ OrganisationPage }) => OrganisationPage),
       },

@@ -22,6 +22,7 @@ export function givenPerson(given: Partial<Person> = {}): Person {
     permissions: ['account'],
     withheld: [],
     shared: false,
+    awaitingFactor: [],
     askedForPasskey: false,
     organisation: organisation.id,
     organisations: [{ ...organisation, roles: ['learner'] }],

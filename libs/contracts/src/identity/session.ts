@@ -25,7 +25,9 @@ export const session = z.object({
       withheld: z.array(z.string()),
       /** Whether others use the computer too: the session is over sooner there, and nothing stays behind. */
       shared: z.boolean(),
-      /** Whether they could harm most if somebody else had their password, and have nothing beside it. */
+      /** What their roles would permit there if they had a second factor. */
+      awaitingFactor: z.array(z.string()),
+      /** Whether there is such. */
       askedForPasskey: z.boolean(),
       /** Those in which the person isn't blocked, the network first, and what they are in each. */
       organisations: z.array(look.extend({ roles: z.array(z.enum(roles)) })),

@@ -42,6 +42,7 @@ export const peopleActions = [
   'identity.resendInvitation',
   'identity.resetPassword',
   'identity.restoreInvitation',
+  'identity.setFactorRule',
   'identity.setRegistrationRule',
   'identity.signIn',
   'identity.signInFailed',

@@ -85,7 +85,8 @@ const entry = () => `/people/invitations/entry/${randomUUID()}`;
 function askForPasskey(window: Window): Promise<void> {
   return window.alter(/\/session$/, (reply) => {
     const { person } = readSession.replies[200].schema.parse(reply);
-    return { person: person && { ...person, askedForPasskey: true } };
+    const waits = { askedForPasskey: true, awaitingFactor: ['organisation.manage'] };
+    return { person: person && { ...person, ...waits } };
   });
 }
 
@@ -97,6 +98,11 @@ export const administratorScreens: readonly ScreenRow[] = [
       await window.answer(readHome, fullHome);
       await askForPasskey(window);
     },
+  },
+  {
+    screen: 'second step to add first',
+    path: '/account/second-step',
+    given: askForPasskey,
   },
   {
     screen: 'home with nothing to do',

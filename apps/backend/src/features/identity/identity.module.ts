@@ -65,6 +65,8 @@ import { FactorsController } from './factors/factors.controller';
 import { AuthenticatorController } from './factors/authenticator.controller';
 import { AuthenticatorService } from './factors/authenticator.service';
 import { EndedFactorsMailWorker } from './factors/ended-factors-mail.worker';
+import { FactorRuleController } from './factors/factor-rule.controller';
+import { FactorRuleService } from './factors/factor-rule.service';
 import { FactorRecord } from './factors/factor-record';
 import { FactorsMailWorker } from './factors/factors-mail.worker';
 import { OneTimeCodes } from './factors/one-time-codes';
@@ -98,6 +100,7 @@ import { Accounts } from './accounts/accounts';
     ProofController,
     FactorsController,
     AuthenticatorController,
+    FactorRuleController,
     AccountController,
     MembersController,
     RolesController,
@@ -132,6 +135,7 @@ import { Accounts } from './accounts/accounts';
     FactorRecord,
     FactorsService,
     AuthenticatorService,
+    FactorRuleService,
     LostFactors,
     OwnMail,
     EndedFactorsMailWorker,

@@ -1,6 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
+import { lockedPermissions } from '@svetionik/domain/access/guarded-roles';
 import { withheldPermissions } from '@svetionik/domain/access/permissions';
 import { Clock } from '../clock';
 import { DomainError } from '../http/domain-error';
@@ -12,7 +13,8 @@ import { requireFreshProof } from './fresh-proof';
  * Lets through only who has the permission that the endpoint declares. Without a declaration nobody passes. A page may name
  * whose it is: when somebody else has signed in in this browser meanwhile, or the same person goes on in another
  * organisation, what was written on it is not taken as theirs, nor stored there. Where the endpoint asks for a fresh proof, a session
- * in which somebody was proven to be who they are too long ago is not enough.
+ * in which somebody was proven to be who they are too long ago is not enough. What a role permits that asks for a second factor is closed to
+ * whoever has none.
  */
 @Injectable()
 export class PermissionGuard implements CanActivate {
@@ -39,6 +41,10 @@ export class PermissionGuard implements CanActivate {
     if (endpoint !== undefined && actor.permissions.has(endpoint.permission)) {
       if (endpoint.freshProof === true) requireFreshProof(actor, this.clock.now());
       return true;
+    }
+    if (endpoint !== undefined && actor.kind === 'person' && !actor.hasLeft) {
+      const locked = lockedPermissions(actor);
+      if (locked.includes(endpoint.permission)) throw new DomainError('access.factor-needed');
     }
     const withheld: readonly string[] =
       actor.kind === 'person' && actor.awaitsConsent ? withheldPermissions : [];

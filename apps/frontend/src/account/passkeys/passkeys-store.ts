@@ -4,6 +4,7 @@ import { ApiClient } from '../../core/api/api-client';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
+import { SessionStore } from '../../core/session/session-store';
 import { makePasskey } from '../../core/session/passkeys';
 
 /** What somebody has besides the password. */
@@ -19,6 +20,7 @@ export type OfferedApp = EndpointReply<Endpoints['identity.beginAuthenticator']>
 @Injectable()
 export class PasskeysStore {
   private readonly api = inject(ApiClient);
+  private readonly session = inject(SessionStore);
 
   readonly factors = signal<OwnFactors | undefined>(undefined);
   readonly reading = new Submission();
@@ -43,7 +45,7 @@ export class PasskeysStore {
       if (answer === undefined) return;
       const request = { params: { passkey: newId() }, body: { step, name, answer } };
       const { codes, ...factors } = await this.api.call('identity.addPasskey', request);
-      this.factors.set(factors);
+      await this.take(factors);
       added = true;
       if (codes !== null) tell(codes);
     });
@@ -53,7 +55,7 @@ export class PasskeysStore {
   async remove(passkey: string): Promise<void> {
     this.unmade.set(false);
     await this.changing.run(async () =>
-      this.factors.set(await this.api.call('identity.removePasskey', { params: { passkey } })),
+      this.take(await this.api.call('identity.removePasskey', { params: { passkey } })),
     );
   }
 
@@ -72,15 +74,21 @@ export class PasskeysStore {
     const { codes, ...factors } = await this.api.call('identity.addAuthenticator', {
       body: { step, code },
     });
-    this.factors.set(factors);
+    await this.take(factors);
     return codes ?? [];
   }
 
   async removeApp(): Promise<void> {
     this.unmade.set(false);
     await this.changing.run(async () =>
-      this.factors.set(await this.api.call('identity.removeAuthenticator', {})),
+      this.take(await this.api.call('identity.removeAuthenticator', {})),
     );
+  }
+
+  /** What they have decides what their roles open. */
+  private async take(factors: OwnFactors): Promise<void> {
+    this.factors.set(factors);
+    await this.session.refresh();
   }
 
   async renewCodes(tell: (codes: readonly string[]) => void): Promise<void> {

@@ -84,12 +84,14 @@ export class SignIn {
     return { shared: this.shared() };
   }
 
+  /** Whoever lacks what their role asks for adds it first. */
   private async goOn(): Promise<void> {
-    await this.acting.enter(
-      returnPath(
-        this.return(),
-        landingPath((permission) => this.session.may(permission)),
-      ),
+    const path = returnPath(
+      this.return(),
+      landingPath((permission) => this.session.may(permission)),
     );
+    const query = this.return() === undefined ? '' : `?return=${encodeURIComponent(path)}`;
+    const isLocked = this.session.person()?.askedForPasskey === true;
+    await this.acting.enter(isLocked ? `/account/second-step${query}` : path);
   }
 }

@@ -30,6 +30,7 @@ import { AccentField } from './accent-field';
 import { LeavingPart } from './leaving/leaving-part';
 import { LookPreview } from './look-preview';
 import { type Organisation, OrganisationStore, toOrganisationText } from './organisation-store';
+import { FactorRuleForm } from '../registration/factor-rule-form';
 import { RegistrationRuleForm } from '../registration/registration-rule-form';
 
 const longest = { name: 120, town: 80 } as const;
@@ -41,6 +42,7 @@ const longest = { name: 120, town: 80 } as const;
     AccentField,
     AddressField,
     BothScriptsField,
+    FactorRuleForm,
     Field,
     FieldControl,
     LeavingPart,

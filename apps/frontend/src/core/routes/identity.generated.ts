@@ -39,6 +39,7 @@ export const identityRoutes = {
   'identity.prolongEntryLink': { method: 'PATCH', path: '/api/v1/entry-links/:link' },
   'identity.readAccount': { method: 'GET', path: '/api/v1/account' },
   'identity.readEntryLink': { method: 'GET', path: '/api/v1/entry-links/:link' },
+  'identity.readFactorRule': { method: 'GET', path: '/api/v1/factor-rule' },
   'identity.readOwnRoles': { method: 'GET', path: '/api/v1/account/roles' },
   'identity.readRegistrationRule': { method: 'GET', path: '/api/v1/registration-rule' },
   'identity.readSession': { method: 'GET', path: '/api/v1/session' },
@@ -53,6 +54,7 @@ export const identityRoutes = {
   'identity.resendInvitation': { method: 'POST', path: '/api/v1/invitations/:invitation/resend' },
   'identity.resetPassword': { method: 'POST', path: '/api/v1/password-resets/complete' },
   'identity.sendInvitations': { method: 'PUT', path: '/api/v1/invitations/batches/:batch' },
+  'identity.setFactorRule': { method: 'PUT', path: '/api/v1/factor-rule' },
   'identity.setRegistrationRule': { method: 'PUT', path: '/api/v1/registration-rule' },
   'identity.signIn': { method: 'POST', path: '/api/v1/session' },
   'identity.signOut': { method: 'DELETE', path: '/api/v1/session' },
@@ -100,6 +102,7 @@ export interface IdentityEndpoints {
   'identity.prolongEntryLink': typeof identity.prolongEntryLink;
   'identity.readAccount': typeof identity.readAccount;
   'identity.readEntryLink': typeof identity.readEntryLink;
+  'identity.readFactorRule': typeof identity.readFactorRule;
   'identity.readOwnRoles': typeof identity.readOwnRoles;
   'identity.readRegistrationRule': typeof identity.readRegistrationRule;
   'identity.readSession': typeof identity.readSession;
@@ -114,6 +117,7 @@ export interface IdentityEndpoints {
   'identity.resendInvitation': typeof identity.resendInvitation;
   'identity.resetPassword': typeof identity.resetPassword;
   'identity.sendInvitations': typeof identity.sendInvitations;
+  'identity.setFactorRule': typeof identity.setFactorRule;
   'identity.setRegistrationRule': typeof identity.setRegistrationRule;
   'identity.signIn': typeof identity.signIn;
   'identity.signOut': typeof identity.signOut;

@@ -23,6 +23,10 @@ export function requires(permission: Permission): CanMatchFn {
       return new RedirectCommand(
         router.createUrlTree(['/account/sign-in'], { queryParams: { return: asked } }),
       );
+    if (session.isLocked(permission))
+      return new RedirectCommand(
+        router.createUrlTree(['/account/second-step'], { queryParams: { return: asked } }),
+      );
     if (session.awaits(permission))
       return new RedirectCommand(router.createUrlTree(['/consent-awaited']));
     return new RedirectCommand(router.createUrlTree(['/no-access']), { skipLocationChange: true });

@@ -74,6 +74,16 @@ export class SessionStore {
     return this.known()?.withheld.includes(permission) === true;
   }
 
+  /** Whether they may do it once they have a second factor. */
+  isLocked(permission: Permission): boolean {
+    return this.known()?.awaitingFactor.includes(permission) === true;
+  }
+
+  /** Asks the server anew: what is open to them may have changed. */
+  async refresh(): Promise<void> {
+    this.accept(await this.api.call('identity.readSession', {}));
+  }
+
   /** On a computer that others use too, the page begins anew, without anything that it kept. */
   async signOut(): Promise<void> {
     const shared = this.known()?.shared === true;

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type {
   account,
   chooseLanguage,
@@ -9,14 +9,18 @@ import type {
 import { member } from '@svetionik/contracts/identity/members';
 import type { session } from '@svetionik/contracts/identity/session';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
-import { isAskedForPasskey } from '@svetionik/domain/access/asked-for-passkey';
-import { collectPermissions, withheldPermissions } from '@svetionik/domain/access/permissions';
+import { lockedPermissions } from '@svetionik/domain/access/guarded-roles';
+import {
+  collectPermissions,
+  type Permission,
+  pickRoles,
+  withheldPermissions,
+} from '@svetionik/domain/access/permissions';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { describeLook } from '../../../platform/access/look';
 import { Clock } from '../../../platform/clock';
-import { SETTINGS, type Settings } from '../../../platform/config/config.module';
 import { findIssueDate } from '../../../platform/database/issue-date.queries';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
@@ -35,7 +39,6 @@ export class AccountService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** What the interface needs to know of who asks. */
@@ -45,6 +48,8 @@ export class AccountService {
       findOwnOrganisations(transaction, actor.personId),
     );
     const [person] = rows;
+    // an administrator of a member has it by the role, and nothing to use it for
+    const isUsed = (permission: Permission) => actor.inNetwork || permission !== 'network.manage';
     if (person === undefined) throw new DomainError('access.sign-in-required');
     return {
       person: {
@@ -55,17 +60,13 @@ export class AccountService {
           nameCyrillic: person.personCyrillic,
         }),
         profession: readProfession(person),
-        roles: [...actor.roles],
-        // an administrator of a member has it by the role, and nothing to use it for
-        permissions: [...actor.permissions].filter(
-          (permission) => actor.inNetwork || permission !== 'network.manage',
-        ),
+        roles: pickRoles([...actor.roles, ...actor.lockedRoles]),
+        permissions: [...actor.permissions].filter(isUsed),
         organisation: actor.organisationId,
         withheld: listWithheld(actor),
         shared: actor.shared,
-        // whoever tries it out on their own machine is not kept from it
-        askedForPasskey:
-          !this.settings.onThisMachineOnly && isAskedForPasskey(actor.roles, person.hasFactor),
+        askedForPasskey: actor.lockedRoles.length > 0,
+        awaitingFactor: lockedPermissions(actor).filter(isUsed),
         organisations: rows.map((row) => ({
           ...describeLook(row),
           roles: member.shape.roles.parse(row.roles),

@@ -73,8 +73,7 @@ export function findOwnOrganisations(database: Database, personId: string) {
     `SELECT p.email, p.name_latin AS "personLatin", p.name_cyrillic AS "personCyrillic", p.profession,
          o.id /* "id" is not null: the function gives rows of organisations */, o.slug /* "slug" is not null: as the id */, o.name_latin AS "nameLatin" /* "nameLatin" is not null: as the id */,
          o.name_cyrillic AS "nameCyrillic" /* "nameCyrillic" is not null: as the id */, o.town_latin AS "townLatin", o.town_cyrillic AS "townCyrillic", o.accent, o.mark,
-         o.is_network AS "isNetwork" /* "isNetwork" is not null: as the id */, o.last_day AS "lastDay", o.has_left AS "hasLeft" /* "hasLeft" is not null: as the id */, o.roles /* "roles" is not null: as the id */,
-         EXISTS (SELECT FROM identity.passkey k WHERE k.person_id = p.id) OR EXISTS (SELECT FROM identity.authenticator a WHERE a.person_id = p.id) AS "hasFactor"
+         o.is_network AS "isNetwork" /* "isNetwork" is not null: as the id */, o.last_day AS "lastDay", o.has_left AS "hasLeft" /* "hasLeft" is not null: as the id */, o.roles /* "roles" is not null: as the id */
        FROM identity.person p CROSS JOIN identity.own_organisations() o WHERE p.id = $1`,
     [personId],
   );

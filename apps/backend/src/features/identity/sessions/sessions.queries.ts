@@ -19,6 +19,10 @@ interface FoundSession {
   readonly consented: boolean;
   readonly timeZone: string;
   readonly hasLeft: boolean;
+  /** Whether the person has something besides the password. */
+  readonly hasFactor: boolean;
+  /** Whose holders the organisation asks for it, besides those that are always asked. */
+  readonly askedRoles: string[];
 }
 
 /** Undefined too where the session is over, was last used before `usedAfter`, or on a shared computer before `sharedUsedAfter`, or whose it is has been blocked. */
@@ -31,9 +35,10 @@ export async function findSession(
   const rows = await queryRows(
     database,
     `SELECT /* "id" is not null: the function gives rows of sessions;
-           "personId" is not null: as the id; "organisationId" is not null: as the id; "lastUsedAt" is not null: as the id; "provenAt" is not null: as the id; "shared" is not null: as the id; "described" is not null: as the id; "roles" is not null: as the id; "inNetwork" is not null: as the id; "consented" is not null: as the id; "timeZone" is not null: as the id; "hasLeft" is not null: as the id */
+           "personId" is not null: as the id; "organisationId" is not null: as the id; "lastUsedAt" is not null: as the id; "provenAt" is not null: as the id; "shared" is not null: as the id; "described" is not null: as the id; "roles" is not null: as the id; "inNetwork" is not null: as the id; "consented" is not null: as the id; "timeZone" is not null: as the id; "hasLeft" is not null: as the id; "hasFactor" is not null: as the id; "askedRoles" is not null: as the id */
          id, person_id AS "personId", organisation_id AS "organisationId", last_used_at AS "lastUsedAt", roles, in_network AS "inNetwork",
-         minor_since AS "minorSince", consented, time_zone AS "timeZone", has_left AS "hasLeft", proven_at AS "provenAt", shared, described
+         minor_since AS "minorSince", consented, time_zone AS "timeZone", has_left AS "hasLeft", proven_at AS "provenAt", shared, described,
+         has_factor AS "hasFactor", asked_roles AS "askedRoles"
        FROM identity.find_session($1, $2, $3, $4)`,
     [tokenHash, now, usedAfter, sharedUsedAfter],
   );

@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { findGuardedRoles, lockRoles } from '@svetionik/domain/access/guarded-roles';
 import {
-  collectPermissions,
   keepPermissions,
   pickRoles,
   withholdPermissions,
@@ -10,6 +10,7 @@ import { awaitsConsent } from '@svetionik/domain/people/guardian-consent';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { Clock } from '../../../platform/clock';
+import { SETTINGS, type Settings } from '../../../platform/config/config.module';
 import { newId } from '../../../platform/database/identifiers';
 import { waitForDatabase } from '../../../platform/database/wait-for-database';
 import { describeDevice } from './device';
@@ -35,6 +36,7 @@ export class SessionsService {
   constructor(
     private readonly source: DataSource,
     private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** What is given comes from the session that goes on under another token; a new one has its whole time, and is proven as it begins. */
@@ -97,8 +99,11 @@ export class SessionsService {
     }
     if (browser !== undefined && !found.described)
       await updateDevice(this.source, found.id, describeDevice(browser.userAgent));
-    const roles = pickRoles(found.roles);
-    const held = collectPermissions(roles);
+    // whoever tries it out on their own machine is not kept from it
+    const isOpen = found.hasFactor || this.settings.onThisMachineOnly;
+    const guarded = isOpen ? [] : findGuardedRoles(pickRoles(found.askedRoles));
+    const opened = lockRoles(pickRoles(found.roles), guarded);
+    const held = opened.permissions;
     const permissions = found.hasLeft ? keepPermissions(held) : held;
     const awaits =
       found.minorSince !== null && awaitsConsent(found, issueDate(now, found.timeZone).date);
@@ -110,7 +115,8 @@ export class SessionsService {
       shared: found.shared,
       organisationId: found.organisationId,
       inNetwork: found.inNetwork,
-      roles,
+      roles: opened.roles,
+      lockedRoles: opened.lockedRoles,
       permissions: awaits ? withholdPermissions(permissions) : permissions,
       awaitsConsent: awaits,
       hasLeft: found.hasLeft,
