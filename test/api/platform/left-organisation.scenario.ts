@@ -245,6 +245,7 @@ describe('an organisation that has left', () => {
 
   it('keeps everything until the file is confirmed and the days are over, and is then erased by rule', async () => {
     await letDaysPass(world, 400);
+    await giveReport();
     await walk([
       { as: 'leaver', call: readHandover, with: own, status: 200 },
       { as: 'leaver', call: acknowledgeHandover, with: own, status: 204 },
@@ -258,7 +259,12 @@ describe('an organisation that has left', () => {
       },
     ]);
     await doDueWork(world);
-    expect(await remaining()).toMatchObject({ members: 6, enrolments: 1, attempts: 1 });
+    expect(await remaining()).toMatchObject({
+      members: 6,
+      enrolments: 1,
+      attempts: 1,
+      reports: 1,
+    });
     // whoever erases is killed at the last person
     await world.client.query(`
       CREATE FUNCTION public.kill() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'killed'; END $$;
@@ -277,6 +283,7 @@ describe('an organisation that has left', () => {
       documents: 1,
       parts: 0,
       invitations: 0,
+      reports: 0,
       accounts: ['ana@drugde.rs', 'nikola@drugde.rs'],
     });
     const holder = await world.given.session(people.holder);
@@ -302,6 +309,15 @@ describe('an organisation that has left', () => {
   });
 });
 
+/** Somebody reported behaviour there, and nobody closed it. */
+async function giveReport(): Promise<void> {
+  await world.client.query(
+    `INSERT INTO safeguarding.report (id, organisation_id, about_organisation, recipient, case_hash, case_recipient, state, received_on, answer_due, end_due)
+     VALUES (gen_random_uuid(), $1, $1, 'age1', repeat('a', 64), 'age1', 'received', '2026-11-01', '2026-11-08', '2027-02-06')`,
+    [leaver],
+  );
+}
+
 async function remaining() {
   const { rows } = await world.client.query(
     `SELECT (SELECT count(*)::int FROM identity.member WHERE organisation_id = $1) AS members,
@@ -311,6 +327,7 @@ async function remaining() {
        (SELECT count(*)::int FROM registry.document WHERE organisation_id = $1) AS documents,
        (SELECT count(*)::int FROM leavings.handover_part WHERE organisation_id = $1) AS parts,
        (SELECT count(*)::int FROM identity.invitation WHERE organisation_id = $1) AS invitations,
+       (SELECT count(*)::int FROM safeguarding.report WHERE organisation_id = $1) AS reports,
        (SELECT array_agg(email ORDER BY email) FROM identity.person WHERE email LIKE '%@drugde.rs') AS accounts`,
     [leaver],
   );

@@ -13,6 +13,21 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, Date | string | null, string | number | bigint | null];
       readonly row: never;
     };
+    // features/safeguarding/closed-reports.queries.ts
+    "DELETE FROM safeguarding.report WHERE organisation_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/safeguarding/closed-reports.queries.ts
+    "DELETE FROM safeguarding.recovery_key WHERE organisation_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/safeguarding/closed-reports.queries.ts
+    "DELETE FROM safeguarding.officer_key WHERE organisation_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
     // features/safeguarding/messages.queries.ts
     "INSERT INTO safeguarding.message (id, organisation_id, report_id, place, writer, written_on, sealed)\n     SELECT $1, $2, $3, 1 + count(*)::int, $4, $5, $6 FROM safeguarding.message m WHERE m.organisation_id = $2 AND m.report_id = $3\n     ON CONFLICT (id) DO NOTHING RETURNING id": {
       readonly parameters: readonly [string, string, string, string, Date | string, Uint8Array];

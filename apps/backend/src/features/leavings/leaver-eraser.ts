@@ -6,6 +6,7 @@ import { findZone } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
 import { endInvitations } from '../identity';
 import { Eraser } from '../privacy';
+import { eraseReports } from '../safeguarding';
 import { findNextMembers } from './erased-members.queries';
 import { forgetParts } from './handover/handover.queries';
 import { computeErasureDay } from './leaving-view';
@@ -49,6 +50,7 @@ export class LeaverEraser {
       const last = members.at(-1)?.personId;
       if (last !== undefined) return last;
       await endInvitations(transaction, organisationId);
+      await eraseReports(transaction, organisationId);
       await forgetParts(transaction, row.id);
       await storeErased(transaction, row.id, this.clock.now());
       const entry: AuditEntry = { action: 'leavings.erase', subjectIds: [organisationId] };

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { countChanged, queryRows } from '../../platform/database/query';
+import { countChanged, execute, queryRows } from '../../platform/database/query';
 
 interface Outdated {
   readonly organisationId: string;
@@ -32,4 +32,20 @@ export function removeOldReports(
        (SELECT id FROM safeguarding.report WHERE organisation_id = $1 AND closed_on < $2 ORDER BY id LIMIT $3)`,
     [organisationId, before, most],
   );
+}
+
+/** Removes all reports of an organisation and every key that opens them, once it has left the network and is erased. */
+export async function eraseReports(
+  transaction: EntityManager,
+  organisationId: string,
+): Promise<void> {
+  await execute(transaction, 'DELETE FROM safeguarding.report WHERE organisation_id = $1', [
+    organisationId,
+  ]);
+  await execute(transaction, 'DELETE FROM safeguarding.recovery_key WHERE organisation_id = $1', [
+    organisationId,
+  ]);
+  await execute(transaction, 'DELETE FROM safeguarding.officer_key WHERE organisation_id = $1', [
+    organisationId,
+  ]);
 }

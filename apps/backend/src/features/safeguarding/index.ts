@@ -1,2 +1,2 @@
-export { countOldReports, removeOldReports } from './closed-reports.queries';
+export { countOldReports, eraseReports, removeOldReports } from './closed-reports.queries';
 export { SafeguardingModule } from './safeguarding.module';
