@@ -17,6 +17,8 @@ const group = v7();
 /** The run that everybody is on. */
 export const benchRun = v7();
 const programme = v7();
+/** A run of the programme, with everybody on it. */
+const programmeRun = v7();
 /** So many have completed the programme, however many are in it. */
 const completions = 50;
 
@@ -78,6 +80,9 @@ const lists: readonly (readonly [name: string, path: string, ofMany?: string])[]
     'who may get a certificate for a programme',
     `/api/v1/certificates/eligible?course=${programme}`,
   ],
+  ['people of a run of a programme', `/api/v1/runs/${programmeRun}/people`],
+  ['people of it who have not begun', `/api/v1/runs/${programmeRun}/people?filter=not-begun`],
+  ['people of it who have settled a part', `/api/v1/runs/${programmeRun}/people?part=1`],
   ['rules of a run', `/api/v1/runs/${benchRun}/reminder-rules`],
   ['whom a run has reminded', `/api/v1/runs/${benchRun}/reminders`],
   ['whose reminders of a run were refused', `/api/v1/runs/${benchRun}/reminders?state=refused`],
@@ -254,6 +259,14 @@ async function fillProgrammes(client: Client, organisation: string, people: numb
     [programme, organisation],
   );
   await client.query('ALTER TABLE programmes.participant ENABLE TRIGGER count_people');
+  await client.query(
+    `WITH run AS (
+       INSERT INTO runs.run (id, organisation_id, programme_id, title, language, town, taken, starts_on, ends_on, joining, professions, contact, opened_at, made_at)
+       VALUES ($1, $2, $3, 'Izvođenje programa', 'sr-Latn', '', 0, current_date - 1, current_date + 300, 'staff', '{}', '', now(), now()) RETURNING id
+     ) INSERT INTO runs.participant (organisation_id, run_id, person_id, programme_participant_id, state, enrolled_on, sort_key)
+       SELECT $2, run.id, t.person_id, t.id, 'enrolled', current_date, t.sort_key FROM run CROSS JOIN programmes.participant t WHERE t.programme_id = $3`,
+    [programmeRun, organisation, programme],
+  );
   await fillCompletions(client, organisation);
 }
 
