@@ -198,6 +198,7 @@ describe('a role', () => {
             { role: 'training-manager', members: 2 },
             { role: 'certificate-officer', members: 1 },
             { role: 'administrator', members: 1 },
+            { role: 'safeguarding-officer', members: 1 },
           ],
         },
       },
