@@ -10,30 +10,32 @@ interface Differences {
   readonly rule: boolean;
 }
 
-/** What an edition of a programme has, lacks or asks otherwise than an earlier one: items of the list that it is. */
+/** What an edition of a programme has, lacks or asks otherwise than an earlier one: items of a list, with others around them. */
 @Component({
-  selector: 'ul[appEditionDifferences]',
+  selector: 'app-edition-differences',
   imports: [TranslocoPipe],
   providers: [InScriptPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ng-content select=".before" />
-    @if (differences(); as differs) {
-      @for (kind of kinds; track kind) {
-        @if (differs[kind].length > 0) {
-          <li>
-            {{ 'programmes.publishing.' + kind | transloco: { courses: names(differs[kind]) } }}
-          </li>
+    <ul>
+      <ng-content select=".before" />
+      @if (differences(); as differs) {
+        @for (kind of kinds; track kind) {
+          @if (differs[kind].length > 0) {
+            <li>
+              {{ 'programmes.publishing.' + kind | transloco: { courses: names(differs[kind]) } }}
+            </li>
+          }
+        }
+        @if (differs.rule) {
+          <li>{{ 'programmes.publishing.rule' | transloco }}</li>
         }
       }
-      @if (differs.rule) {
-        <li>{{ 'programmes.publishing.rule' | transloco }}</li>
-      }
-    }
-    <ng-content />
+      <ng-content />
+    </ul>
   `,
   styles: `
-    :host {
+    ul {
       display: grid;
       gap: var(--space-2);
       margin: 0;
@@ -45,7 +47,7 @@ interface Differences {
 export class EditionDifferences {
   private readonly inScript = inject(InScriptPipe);
   /** Null where there is none before it. */
-  readonly differences = input.required<Differences | null>({ alias: 'appEditionDifferences' });
+  readonly differences = input.required<Differences | null>();
   protected readonly kinds = ['added', 'removed', 'changed'] as const;
 
   protected names(courses: readonly TextInScripts[]): string {
