@@ -4,11 +4,13 @@ import { findOpenings, collectImports, findMessageFiles } from './first-page/ope
 
 const languages = ['sr-Latn', 'sr-Cyrl', 'en'];
 const preloadLink = /<link rel="modulepreload"[^>]*>/g;
+const preloaded = '<script id="preloaded" type="application/json">PRELOADED_PLACEHOLDER</script>';
 const scriptNamed = (file) => `<script src="${file}" nonce="NONCE_PLACEHOLDER"></script>`;
 
 /**
  * Makes the page paint from its own bytes, and ask for all the rest at once: style sheet, quick exit and opening stand in it,
- * so do the first sentences of the home page in each language, and it names what the app will need.
+ * so do the first sentences of the home page in each language, it names what the app will need, and has a place for what the server
+ * answers along with it.
  */
 export async function preloadFirstPage(folder) {
   const index = join(folder, 'index.html');
@@ -34,6 +36,7 @@ export async function preloadFirstPage(folder) {
     ['const messages = {};', `const messages = ${JSON.stringify(messages)};`],
     ['const openings = [];', `const openings = ${JSON.stringify(openings)};`],
     ['<link rel="preload"', `${links}<link rel="preload"`],
+    ['</body>', `${preloaded}</body>`],
   ].reduce(replaceOnce, page.replaceAll(preloadLink, ''));
   await writeFile(index, sayMessages(filled, await textsOf(folder, messages)));
 }

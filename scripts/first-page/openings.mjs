@@ -2,15 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Where people enter the site. What such an address needs beyond the first page, its parts, its messages and its data,
- * is asked for while the app itself is still on its way. A part is loaded by the app or by a part before it; `$1` in
- * `data` is the group of `path`. Data that asks for a sign-in is not named: a refusal would be kept and given to the app
- * after the sign-in.
+ * Where people enter the site. What such an address needs beyond the first page, its parts and its messages, is asked for
+ * while the app itself is still on its way; its data comes with the page. A part is loaded by the app or by a part before it.
  */
 const openings = [
-  { path: '^/$', parts: [], data: '/api/v1/tracks' },
   { path: '^/tracks/\\w+$', parts: ['track-page'] },
-  { path: '^/courses/([\\w-]+)$', parts: ['course-page'], data: '/api/v1/courses/$1' },
+  { path: '^/courses/[\\w-]+$', parts: ['course-page'] },
   { path: '^/account/sign-in$', parts: ['account.routes', 'sign-in'], area: 'account' },
   { path: '^/learn$', parts: ['learn.routes', 'my-courses'], area: 'learn' },
   {
@@ -27,14 +24,13 @@ const dynamicImport = /import\(["'`]\.\/([^"'`]+\.js)["'`]\)/g;
 export async function findOpenings(folder, main) {
   const first = new Set([main, ...(await collectImports(folder, main))]);
   return Promise.all(
-    openings.map(async ({ path, parts, area, data }) => {
+    openings.map(async ({ path, parts, area }) => {
       const files = new Set();
       for (const part of parts) await addPart(folder, part, [main, ...files], files);
       return {
         path,
         files: [...files].filter((file) => !first.has(file)),
         messages: area && (await findMessageFiles(folder, area)),
-        data,
       };
     }),
   );

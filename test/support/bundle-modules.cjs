@@ -18,6 +18,7 @@ const imported = [
   '@nestjs/common',
   '@nestjs/common/constants',
   '@nestjs/core',
+  '@nestjs/core/internal',
   '@nestjs/passport',
   '@nestjs/platform-express',
   '@nestjs/testing',

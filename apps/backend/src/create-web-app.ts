@@ -1,11 +1,13 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { readHelpContacts } from '@svetionik/contracts/organisations';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { DOCUMENTATION_FOLDER } from './documentation/documentation-folder';
 import { documentationPages } from './documentation/documentation-pages';
 import { KeysInPage } from './features/credentials';
-import { PageContacts } from './features/organisations';
+import { KnownContacts, PageContacts } from './features/organisations';
 import { SummaryStop, summaryStopPage, summaryStopPath } from './features/runs';
+import { pagePreloads } from './page-preloads';
 import { SETTINGS, type Settings } from './platform/config/config.module';
 import { DEMONSTRATION } from './platform/demonstration/demonstration.module';
 import { markPage } from './platform/demonstration/mark-page';
@@ -14,6 +16,9 @@ import { healthPages } from './platform/health/health-pages';
 import { mailPage } from './platform/mail/mail-page';
 import { measureRequests } from './platform/metrics/measure-requests';
 import { Metrics } from './platform/metrics/metrics';
+import { PreloadedReplies } from './platform/preloads/preloaded-replies';
+import { TravellingHandlers } from './platform/preloads/travelling-handlers';
+import { writeInScript } from './platform/web/write-in-script';
 import { accessLog } from './platform/web/access-log';
 import { requireOwnHost, readableAddress } from './platform/web/request-target';
 import { securityHeaders } from './platform/web/security-headers';
@@ -54,8 +59,20 @@ export function prepareWebApp(app: NestExpressApplication, webFolder: string): v
     summaryStopPage(() => app.get(SummaryStop)),
   );
   app.use('/api/docs', documentationPages(join(app.get<string>(DOCUMENTATION_FOLDER), 'pages')));
+  for (const handler of webApp(webFolder, fillPages(app))) app.use(handler);
+}
+
+function fillPages(app: NestExpressApplication): FillPage {
+  const [contacts, replies] = [app.get(PageContacts), app.get(PreloadedReplies)];
   const isDemonstration = app.get<boolean>(DEMONSTRATION);
-  const fill: FillPage = (page, address) =>
-    app.get(PageContacts).fill(isDemonstration ? markPage(page) : page, address);
-  for (const handler of webApp(webFolder, fill)) app.use(handler);
+  app
+    .get(TravellingHandlers)
+    .answer(readHelpContacts, (organisationId) => app.get(KnownContacts).of(organisationId));
+  return async (page, opened) => {
+    const [filled, preloaded] = await Promise.all([
+      contacts.fill(isDemonstration ? markPage(page) : page, opened.address),
+      replies.readInTime(opened, pagePreloads),
+    ]);
+    return { ...filled, replies: writeInScript(preloaded) };
+  };
 }

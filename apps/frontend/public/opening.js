@@ -28,17 +28,14 @@
   // What this address needs is asked for beside the program, not after it.
   const path = location.pathname;
   const opening = openings.find((each) => new RegExp(each.path).test(path));
-  const data = opening?.data && path.replace(new RegExp(opening.path), opening.data);
-  const askFor = (href, how) =>
-    href &&
-    document.head.append(Object.assign(document.createElement('link'), { href, ...how }));
-  for (const file of [
+  for (const href of [
     messages[page.lang],
     ...(opening?.files ?? []),
     opening?.messages?.[page.lang],
   ])
-    askFor(file, { rel: 'modulepreload' });
-  for (const address of ['/api/v1/session', '/api/v1/help-contacts', data])
-    askFor(address, { rel: 'preload', as: 'fetch', crossOrigin: '' });
+    if (href)
+      document.head.append(
+        Object.assign(document.createElement('link'), { href, rel: 'modulepreload' }),
+      );
   page.toggleAttribute('data-home', path === '/');
 }

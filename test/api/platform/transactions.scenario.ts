@@ -6,6 +6,7 @@ import { OrganisationDirectory } from '../../../apps/backend/src/platform/access
 import { SETTINGS, type Settings } from '../../../apps/backend/src/platform/config/config.module';
 import { CourseAddresses } from '../../../apps/backend/src/features/catalogue';
 import { Transactions } from '../../../apps/backend/src/platform/database/transactions';
+import { countStatements } from '../../support/count-statements';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
 const program: SystemActor = { kind: 'system', organisationId: examples.organisation };
@@ -21,6 +22,8 @@ afterEach(() => jest.restoreAllMocks());
 afterAll(() => world.close());
 
 const transactions = () => world.app.app.get(Transactions);
+const together = <Result>(work: () => Promise<Result>) =>
+  transactions().readingTogether(program, work);
 const organisationOf = async (transaction: EntityManager): Promise<unknown> =>
   (await transaction.query(asked, ['app.organisation']))[0].found;
 
@@ -90,5 +93,34 @@ describe('a transaction', () => {
       return 'done';
     });
     await expect(working).rejects.toThrow('nothing of it was kept');
+  });
+});
+
+describe('what reads together', () => {
+  it('begins one transaction with the first that reads, and none where nothing does', async () => {
+    expect(await countStatements(world.app, () => together(async () => undefined))).toBe(0);
+    const reading = () => transactions().reading(program, organisationOf);
+    const counted = countStatements(world.app, () =>
+      together(async () => expect(await Promise.all([reading(), reading()])).toHaveLength(2)),
+    );
+    // BEGIN, both, COMMIT
+    expect(await counted).toBe(4);
+  });
+
+  it('neither writes nor reads for somebody else', async () => {
+    const writing = () => transactions().unitOfWork(program, organisationOf);
+    await expect(together(writing)).rejects.toThrow('writes nothing');
+    const other = { ...program, organisationId: examples.otherOrganisation };
+    const reading = () => transactions().reading(other, organisationOf);
+    await expect(together(reading)).rejects.toThrow('another reads');
+  });
+
+  it('fails as a whole where one part fails after another has read', async () => {
+    const failing = together(async () => {
+      await transactions().reading(program, organisationOf);
+      throw new Error('own');
+    });
+    await expect(failing).rejects.toThrow('own');
+    expect(await transactions().unitOfWork(program, organisationOf)).toBe(examples.organisation);
   });
 });

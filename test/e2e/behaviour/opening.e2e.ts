@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test';
+import { askForAll } from '../support/ask-for-all';
 import { expect, test } from '../support/test';
 
 const failures: readonly (readonly [string, string, (route: Route) => Promise<void>])[] = [
@@ -16,6 +17,7 @@ for (const [failure, reason, fail] of failures) {
     openAs,
   }) => {
     const page = await openAs((await installation.regularLearner()).client);
+    await askForAll(page);
     await page.route('**/api/v1/**', fail);
     await page.goto('/learn');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stranica nije otvorena');
@@ -46,6 +48,7 @@ test('the quick exit leaves a page that was not opened', async ({ context, page 
   await context.route('https://www.hidmet.gov.rs/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }),
   );
+  await askForAll(page);
   await page.route('**/api/v1/**', (route) => route.abort('connectionrefused'));
   await page.goto('/learn');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stranica nije otvorena');
@@ -58,3 +61,17 @@ async function expectHelp(page: Page): Promise<void> {
   for (const number of ['192', '011 785 0000', '116 000'])
     await expect(page.locator('footer.help')).toContainText(number);
 }
+
+test('what pages ask for as they open has come with them', async ({ installation, openAs }) => {
+  const learner = await installation.regularLearner();
+  const enrolment = await learner.enrol('prosveta');
+  const page = await openAs(learner.client);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  for (const path of ['/', '/learn', '/courses/prosveta', `/learn/${enrolment}`]) {
+    await page.goto(path);
+    await expect(page.locator('app-root h1').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+  }
+  expect(asked.filter((path) => /^\/api\/v1\/(?!documents\/|files\/)/.test(path))).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { readAttempt } from '@svetionik/contracts/assessment/attempts';
 import { readEnrolment } from '@svetionik/contracts/learning/enrolments';
 import type { Page } from '@playwright/test';
+import { askForAll } from '../support/ask-for-all';
 import { expect, test } from '../support/test';
 
 const lesson = 'opste-znanje/sta-je-trgovina-ljudima';
@@ -26,6 +27,7 @@ test('what starts an assessment stands still from when it is seen, although the 
   const enrolment = await learner.enrol('mediji');
   await learner.finishModules(enrolment);
   const page = await openAs(learner.client);
+  await askForAll(page);
   await page.route(`**/api/v1/enrolments/${enrolment}`, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     await route.continue();

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page, Route } from '@playwright/test';
 import type { EndpointDefinition, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { Language } from '@svetionik/domain/language/script';
+import { askForAll } from './ask-for-all';
 import type { Client } from './client';
 import { expect } from './test';
 
@@ -41,7 +42,9 @@ export class Window {
     client?: Client,
   ): Promise<Window> {
     const context = await browser.newContext({ ...options, storageState: await client?.state() });
-    return new Window(await context.newPage(), client);
+    const page = await context.newPage();
+    await askForAll(page);
+    return new Window(page, client);
   }
 
   /** Loads the app anew. */

@@ -15,8 +15,11 @@ import { ContractInterceptor } from './http/contract.interceptor';
 import { DeclaredRoutes } from './http/declared-routes';
 import { OriginGuard } from './http/origin.guard';
 import { ProblemFilter } from './http/problem.filter';
+import { ServedHandlers } from './http/served-handlers';
 import { JobsModule } from './jobs/jobs.module';
 import { MailModule } from './mail/mail.module';
+import { PreloadedReplies } from './preloads/preloaded-replies';
+import { TravellingHandlers } from './preloads/travelling-handlers';
 import { PrivacyGuardModule } from './privacy/privacy-guard.module';
 import { MetricsModule } from './metrics/metrics.module';
 import { SigningModule } from './signing/signing.module';
@@ -45,9 +48,13 @@ import { TimestampsModule } from './timestamps/timestamps.module';
     DiscoveryModule,
   ],
   providers: [
+    ServedHandlers,
     DeclaredRoutes,
+    AuthenticationGuard,
+    TravellingHandlers,
+    PreloadedReplies,
     { provide: APP_GUARD, useClass: OriginGuard },
-    { provide: APP_GUARD, useClass: AuthenticationGuard },
+    { provide: APP_GUARD, useExisting: AuthenticationGuard },
     { provide: APP_GUARD, useClass: PermissionGuard },
     { provide: APP_INTERCEPTOR, useClass: ContractInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,3 +1,4 @@
+import type { Contacts } from '@svetionik/domain/contacts/complete-contacts';
 import type { Contact, ContactText } from '@svetionik/domain/contacts/contact';
 import type { helpContacts } from '@svetionik/contracts/organisations';
 import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
@@ -6,7 +7,7 @@ import type { z } from 'zod';
 export type HelpContacts = z.output<typeof helpContacts>;
 
 /** A contact as everybody reads it; texts in Latin script are computed, so that the two cannot part. */
-export function describeContact(contact: Contact): HelpContacts['others'][number] {
+function describeContact(contact: Contact): HelpContacts['others'][number] {
   const { label, area, hours } = contact;
   return {
     ...contact,
@@ -23,6 +24,11 @@ export function describeBar(bar: readonly Contact[]): HelpContacts['contacts'] {
     const { number, ...described } = describeContact(contact);
     return number === null ? [] : [{ ...described, number }];
   });
+}
+
+/** All of them, and how often they were edited. */
+export function describeLists(version: number, { bar, others }: Contacts): HelpContacts {
+  return { version, contacts: describeBar(bar), others: others.map(describeContact) };
 }
 
 function inLanguages({ 'sr-Cyrl': cyrillic, en }: ContactText) {

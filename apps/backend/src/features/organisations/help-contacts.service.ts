@@ -9,7 +9,7 @@ import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
-import { describeBar, describeContact, type HelpContacts } from './described-contacts';
+import { describeLists, type HelpContacts } from './described-contacts';
 import { HelpContactsEntity } from './help-contacts.entity';
 import { insertHelpContacts, updateHelpContacts, type WrittenLists } from './help-contacts.queries';
 import { findIssueDate } from '../../platform/database/issue-date.queries';
@@ -29,8 +29,8 @@ export class HelpContactsService {
   ) {}
 
   read(actor: Actor & { readonly organisationId: string }): Promise<HelpContacts> {
-    return this.transactions.reading(actor, async (transaction) =>
-      describe(await this.load(transaction, actor.organisationId)),
+    return this.transactions.reading(actor, (transaction) =>
+      this.describe(transaction, actor.organisationId),
     );
   }
 
@@ -48,7 +48,7 @@ export class HelpContactsService {
         bar: JSON.stringify(bar),
         others: JSON.stringify(others),
       });
-      const current = describe(await this.load(transaction, actor.organisationId));
+      const current = await this.describe(transaction, actor.organisationId);
       if (!written) throw new DomainError('edit.conflict', { current });
       await audit(
         transaction,
@@ -63,6 +63,14 @@ export class HelpContactsService {
   /** Whether somebody has looked the list over: it is stored once it was saved, changed or not. */
   areSaved(transaction: EntityManager, organisationId: string): Promise<boolean> {
     return transaction.existsBy(HelpContactsEntity, { organisationId });
+  }
+
+  private async describe(
+    transaction: EntityManager,
+    organisationId: string,
+  ): Promise<HelpContacts> {
+    const { version, contacts } = await this.load(transaction, organisationId);
+    return describeLists(version, contacts);
   }
 
   private async load(transaction: EntityManager, organisationId: string): Promise<Loaded> {
@@ -82,8 +90,4 @@ export class HelpContactsService {
       ? insertHelpContacts(transaction, organisationId, lists)
       : updateHelpContacts(transaction, organisationId, version, lists);
   }
-}
-
-function describe({ version, contacts: { bar, others } }: Loaded): HelpContacts {
-  return { version, contacts: describeBar(bar), others: others.map(describeContact) };
 }

@@ -3,6 +3,7 @@ export { requireNetwork, requireOrganisation } from './organisations.access';
 export { FirstOrganiser } from './first-organiser';
 export { HelpContactsService } from './help-contacts.service';
 export { findIssueDate } from '../../platform/database/issue-date.queries';
+export { KnownContacts } from './known-contacts';
 export { LeadingOrganiser } from './leading-organiser';
 export { OrganisationsModule } from './organisations.module';
 export { OrganiserKeys } from './organiser-keys';

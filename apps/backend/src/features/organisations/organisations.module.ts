@@ -8,6 +8,7 @@ import { FirstOrganiser } from './first-organiser';
 import { HelpContactsController } from './help-contacts.controller';
 import { HelpContactsEntity } from './help-contacts.entity';
 import { HelpContactsService } from './help-contacts.service';
+import { KnownContacts } from './known-contacts';
 import { LeadingOrganiser } from './leading-organiser';
 import { LooksService } from './looks.service';
 import { NetworkController } from './network.controller';
@@ -43,6 +44,7 @@ import { SignatoriesService } from './signatories.service';
     LeadingOrganiser,
     EndingSignatures,
     HelpContactsService,
+    KnownContacts,
     PageContacts,
     LooksService,
     NetworkService,
@@ -53,6 +55,7 @@ import { SignatoriesService } from './signatories.service';
     OrganiserKeys,
     EndingSignatures,
     HelpContactsService,
+    KnownContacts,
     PageContacts,
   ],
 })

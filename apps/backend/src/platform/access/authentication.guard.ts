@@ -8,15 +8,15 @@ import { isTraceless } from '../http/traceless';
 export const SESSION_STRATEGY = 'session-cookie';
 
 /**
- * Finds out who asks. Everyone passes, as a person or as a visitor; what they may do is asked next. What is to leave no trace is asked by a
- * visitor, whatever cookie a browser sends along.
+ * Finds out who asks, once a request. Everyone passes, as a person or as a visitor; what they may do is asked next. What is to leave no trace
+ * is asked by a visitor, whatever cookie a browser sends along.
  */
 @Injectable()
 export class AuthenticationGuard extends AuthGuard(SESSION_STRATEGY) {
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = extractRequest(context);
     if (isTraceless(request)) delete request.headers.cookie;
-    await super.canActivate(context);
+    if (!isActor(request.actor)) await super.canActivate(context);
     return true;
   }
 

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { actorId, type Actor } from '../access/actor';
 import { unavailable } from '../http/domain-error';
 import { isConnectionFailure } from './connection-failure';
+import { SharedReading } from './shared-reading';
 import { waitForDatabase } from './wait-for-database';
 
 type Work<Result> = (transaction: EntityManager) => Promise<Result>;
+
+const reading = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 
 /**
  * Every access to rows goes through here. BEGIN travels together with the actor and the organisation as settings of the
@@ -16,15 +20,31 @@ type Work<Result> = (transaction: EntityManager) => Promise<Result>;
  */
 @Injectable()
 export class Transactions {
+  private readonly shared = new AsyncLocalStorage<SharedReading>();
+
   constructor(private readonly source: DataSource) {}
 
   /** Reads from one consistent picture; writing fails. */
-  reading<Result>(actor: Actor, work: Work<Result>): Promise<Result> {
-    return this.run('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', actor, work);
+  async reading<Result>(actor: Actor, work: Work<Result>): Promise<Result> {
+    const shared = this.shared.getStore();
+    if (shared === undefined) return this.run(reading, actor, work);
+    if (shared.settings !== settingsOf(actor)) throw new Error('another reads in this transaction');
+    return work(await shared.transaction());
+  }
+
+  /** Whatever `work` reads, if anything, comes from one picture, by one connection, and for the same actor; it writes nothing. */
+  async readingTogether<Result>(actor: Actor, work: () => Promise<Result>): Promise<Result> {
+    const shared = new SharedReading(settingsOf(actor), (until) => this.run(reading, actor, until));
+    try {
+      return await this.shared.run(shared, work);
+    } finally {
+      await shared.end();
+    }
   }
 
   /** Writes all or nothing; durable when the promise resolves. */
-  unitOfWork<Result>(actor: Actor, work: Work<Result>): Promise<Result> {
+  async unitOfWork<Result>(actor: Actor, work: Work<Result>): Promise<Result> {
+    if (this.shared.getStore() !== undefined) throw new Error('what reads together writes nothing');
     return this.run('BEGIN', actor, work);
   }
 

@@ -1,31 +1,42 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import expressStaticGzip from 'express-static-gzip';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pagePolicy, workerPolicy } from './security-headers';
-import { sendPage } from './send-page';
+import { PageSender } from './page-sender';
 
-const placeholder = /NONCE_PLACEHOLDER/g;
-
-/** The page as it is sent, and whether there is what its address names. */
+/** The page as visitors of one organisation get it, and whether there is what its address names. */
 export interface FilledPage {
   readonly page: string;
   readonly found: boolean;
 }
 
-/** Fills in what the page says before the app has loaded; called for each request, with the slug of the organisation in its address. */
-export type FillPage = (page: string, address: string | undefined) => Promise<FilledPage>;
+/** What stands in the page of one visitor alone, as JSON. */
+export interface OwnPage extends FilledPage {
+  readonly replies: string;
+}
+
+/** A page that somebody opens: its path within its organisation, and the slug of that where its address names one. */
+export interface OpenedPage {
+  readonly request: Request;
+  readonly path: string;
+  readonly address: string | undefined;
+}
+
+/** Fills in what the page says before the app has loaded; called for each request. */
+export type FillPage = (page: string, opened: OpenedPage) => Promise<OwnPage>;
 
 /** Serves the built web app: files precompressed and immutable, and the page itself with a fresh nonce. */
 export function webApp(
   folder: string,
-  fill: FillPage = async (page) => ({ page, found: true }),
+  fill: FillPage = async (page) => ({ page, found: true, replies: '{}' }),
 ): readonly RequestHandler[] {
   const index = join(folder, 'index.html');
   if (!existsSync(index)) return [missingApp];
   const page = readFileSync(index, 'utf8');
+  const sender = new PageSender();
   const files = expressStaticGzip(folder, {
     enableBrotli: true,
     orderPreference: ['br', 'gz'],
@@ -42,13 +53,13 @@ export function webApp(
         return next();
       if (/\.[a-z0-9]+$/i.test(request.path) && !isPage(request.path)) return next();
       const nonce = randomBytes(18).toString('base64');
-      fill(page.replace(placeholder, nonce), organisationIn(request.path))
-        .then(({ page: filled, found }) => {
+      fill(page, openedBy(request))
+        .then(({ page: filled, found, replies }) => {
           response.status(found ? 200 : 404).set({
             'Content-Security-Policy': pagePolicy(nonce),
             'Cache-Control': 'no-store',
           });
-          return sendPage(request, response, filled);
+          sender.send(request, response, filled, { nonce, replies });
         })
         .catch(next);
     },
@@ -67,9 +78,10 @@ function setHeaders(response: ServerResponse, path: string): void {
   if (worker.test(path)) response.setHeader('Content-Security-Policy', workerPolicy);
 }
 
-/** The slug of the organisation that a path names, `/o/zaklon/courses`. */
-function organisationIn(path: string): string | undefined {
-  return /^\/o\/([^/]+)/.exec(path)?.[1];
+/** A path may name an organisation, `/o/zaklon/courses`. */
+function openedBy(request: Request): OpenedPage {
+  const [own = '', address] = /^\/o\/([^/]+)/.exec(request.path) ?? [];
+  return { request, address, path: request.path.slice(own.length) || '/' };
 }
 
 function isApi(path: string): boolean {
