@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { provideTexts } from '@svetionik/ui/testing/provide-texts';
+import { LanguageChoice } from '../language/language-choice';
 import { ApiClient } from './api-client';
 import { Connection } from './connection';
 import type { Proving } from './prove';
@@ -130,6 +131,7 @@ describe('what asks for a fresh proof', () => {
       return undefined;
     };
     TestBed.overrideProvider(Dialogs, { useValue: { open } });
+    TestBed.overrideProvider(LanguageChoice, { useValue: { open: async () => undefined } });
     return dialogs;
   }
 
