@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { provideTexts } from '@svetionik/ui/testing/provide-texts';
+import { LanguageChoice } from '../language/language-choice';
 import { Connection } from '../api/connection';
 import { RequestProblem } from '@svetionik/client/problem';
 import { ProblemNotice } from '../api/problem-notice';
@@ -33,6 +34,7 @@ async function given(before: Person | null) {
       provideTexts(),
       provideRouter([]),
       { provide: Dialogs, useValue: { open: signIn } },
+      { provide: LanguageChoice, useValue: { open: async () => undefined } },
     ],
   });
   TestBed.inject(SessionStore).accept({ person: before });
