@@ -9,8 +9,8 @@ import { withNode } from '../nodes/nodes.mjs';
 import { readPlaywrightReport } from '../tally.mjs';
 import { prepareInstallation } from './prepare-installation.mjs';
 
-/** Browsers that are open at a time: more wait for each other on two cores, and ask meanwhile whether they still have to. */
-const atOnce = 2;
+/** Browsers that are open at a time: with two, an eighth of two cores is idle; with four, they wait for each other and ask meanwhile whether they still have to. */
+const atOnce = 3;
 
 /** Projects that have the whole browser, as people have it; for all others its engine alone is enough, and half the work. */
 const ofWholeBrowser = new Set(['path', 'firefox']);
