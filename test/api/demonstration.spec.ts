@@ -37,6 +37,10 @@ const withoutShown: readonly string[] = [
   'copies.readHeldCopy',
   'marking.readMarking',
   'exchange.readImport',
+  // nobody there receives reports
+  'safeguarding.listReports',
+  'safeguarding.readAccess',
+  'safeguarding.readOwnKey',
   // a demonstration invites nobody
   'imports.countEntered',
   'imports.listImportedRows',
