@@ -5,6 +5,7 @@ import { Window } from './support/window';
 import { makeWorld, type World } from './support/world';
 
 import { administratorScreens } from './support/screens/administrator-screens';
+import { factorScreens } from './support/screens/factor-screens';
 import { learnerScreens } from './support/screens/learner-screens';
 import type { ScreenRow } from './support/screens/screen-row';
 import { trainerScreens } from './support/screens/trainer-screens';
@@ -25,7 +26,7 @@ const screens: Readonly<Record<Person, readonly ScreenRow[]>> = {
   visitor: visitorScreens,
   learner: learnerScreens,
   trainer: trainerScreens,
-  administrator: administratorScreens,
+  administrator: [...administratorScreens, ...factorScreens],
 };
 
 const windows = new Map<Person, Window>();

@@ -24,6 +24,10 @@ export async function makeStandardFactors(client: Client): Promise<void> {
     sha256(exampleSecrets.recoveryCode),
   ]);
   await client.query(
+    `INSERT INTO identity.factor_ending (id, organisation_id, person_id, proposed_by, proposed_at) VALUES ($1, $2, $3, $4, now())`,
+    [examples.factorEnding, examples.organisation, examples.newPerson, examples.trainer],
+  );
+  await client.query(
     `INSERT INTO identity.sign_in_step (token_hash, person_id, purpose, challenge, expires_at)
      VALUES ($1, $2, 'second-step', 'cHJlZGF2YWM', now() + interval '1 day'),
        ($3, $4, 'new-passkey', $5, now() + interval '1 day'),

@@ -39,6 +39,8 @@ const powerful: Readonly<Record<string, readonly string[]>> = {
     'identity.addPasskey',
     'identity.removePasskey',
     'identity.renewRecoveryCodes',
+    'identity.proposeFactorEnding',
+    'identity.confirmFactorEnding',
   ],
   'changing keys': ['setup.makeKey', 'setup.addCertificate', 'safeguarding.makeOwnKey'],
   'restoring keys': ['safeguarding.giveShare', 'safeguarding.restoreAccess'],

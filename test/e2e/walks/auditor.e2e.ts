@@ -10,10 +10,11 @@ const today = () =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Belgrade' }).format(new Date());
 
 test('an auditor finds what was done by kind, day and person, takes it along signed, and proves the chain', async ({
-  installation: { address, dataFolder },
+  installation,
   browser,
 }, { project }) => {
   test.setTimeout(120_000);
+  const { address, dataFolder } = installation;
   const auditor = await registerLearner(address, dataFolder);
   const administrator = await openSession(await demoAccount('administrator', dataFolder), address);
   const { items } = await administrator.call(listMembers, { query: { search: auditor.email } });
@@ -50,7 +51,10 @@ test('an auditor finds what was done by kind, day and person, takes it along sig
   const bytes = await readFile(await (await saving).path());
   expect(bytes.subarray(0, 2).toString()).toBe('PK');
 
-  await main.getByRole('button', { name: 'Proverite lanac' }).click();
-  await expect(main.getByText('Lanac je ispravan')).toBeVisible();
+  await expect(async () => {
+    await installation.sealActions();
+    await main.getByRole('button', { name: 'Proverite lanac' }).click();
+    await expect(main.getByText('Lanac je ispravan')).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 60_000 });
   await window.close();
 });

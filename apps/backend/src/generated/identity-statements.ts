@@ -153,6 +153,31 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null];
       readonly row: { readonly passkey: boolean; readonly code: boolean };
     };
+    // features/identity/factors/factor-endings.queries.ts
+    "SELECT e.id, e.person_id AS \"personId\", e.proposed_by AS \"proposedBy\", e.proposed_at AS \"proposedAt\", p.email, b.email AS \"proposerEmail\"\n       FROM identity.factor_ending e JOIN identity.person p ON p.id = e.person_id JOIN identity.person b ON b.id = e.proposed_by\n       WHERE e.organisation_id = $1 AND e.proposed_at > $2 ORDER BY e.proposed_at, e.id LIMIT 100": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: { readonly id: string; readonly personId: string; readonly proposedBy: string; readonly proposedAt: Date; readonly email: string; readonly proposerEmail: string };
+    };
+    // features/identity/factors/factor-endings.queries.ts
+    "DELETE FROM identity.factor_ending WHERE organisation_id = $1 AND id = $2 AND proposed_at > $3\n       RETURNING id, person_id AS \"personId\", proposed_by AS \"proposedBy\"": {
+      readonly parameters: readonly [string | null, string | null, Date | string | null];
+      readonly row: { readonly id: string; readonly personId: string; readonly proposedBy: string };
+    };
+    // features/identity/factors/factor-endings.queries.ts
+    "DELETE FROM identity.factor_ending WHERE organisation_id = $1 AND proposed_at <= $2": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/identity/factors/factor-endings.queries.ts
+    "INSERT INTO identity.factor_ending (id, organisation_id, person_id, proposed_by, proposed_at)\n       VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, string, string, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/identity/factors/factor-endings.queries.ts
+    "DELETE FROM identity.factor_ending WHERE organisation_id = $1 AND proposed_by = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
     // features/identity/factors/factor-rule.queries.ts
     "SELECT roles, version FROM identity.factor_rule WHERE organisation_id = $1": {
       readonly parameters: readonly [string | null];
@@ -545,6 +570,16 @@ declare module '../platform/database/query' {
     };
     // features/identity/signing-in/sign-ins.queries.ts
     "DELETE FROM identity.passkey WHERE person_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/identity/signing-in/sign-ins.queries.ts
+    "DELETE FROM identity.factor_ending WHERE person_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/identity/signing-in/sign-ins.queries.ts
+    "DELETE FROM identity.factor_ending WHERE proposed_by = $1": {
       readonly parameters: readonly [string | null];
       readonly row: never;
     };

@@ -133,6 +133,7 @@ import { RunsHoldProgrammes1764000000376 } from '../migrations/0376-runs-hold-pr
 import { ProgrammesAreRenewed1764000000377 } from '../migrations/0377-programmes-are-renewed';
 import { Authenticators1764000000386 } from '../migrations/0386-authenticators';
 import { RolesAskForAFactor1764000000387 } from '../migrations/0387-roles-ask-for-a-factor';
+import { LostFactorsAreEndedByTwo1764000000388 } from '../migrations/0388-lost-factors-are-ended-by-two';
 import { SafeguardingBegins1764000000396 } from '../migrations/0396-safeguarding-begins';
 import { ReportsAreRecovered1764000000397 } from '../migrations/0397-reports-are-recovered';
 
@@ -272,6 +273,7 @@ export const migrations = [
   ProgrammesAreRenewed1764000000377,
   Authenticators1764000000386,
   RolesAskForAFactor1764000000387,
+  LostFactorsAreEndedByTwo1764000000388,
   SafeguardingBegins1764000000396,
   ReportsAreRecovered1764000000397,
 ];

@@ -89,6 +89,13 @@ export const adminRoutes: Routes = [
         loadComponent: () =>
           import('./network/organisation-page').then(({ OrganisationPage }) => OrganisationPage),
       },
+      {
+        path: 'lost-factors',
+        title: 'admin.title.lost-factors',
+        canMatch: [requires('organisation.manage')],
+        loadComponent: () =>
+          import('./lost-factors/lost-factors-page').then(({ LostFactorsPage }) => LostFactorsPage),
+      },
       { path: 'figures', redirectTo: '/teach' },
       ...moved,
       { path: 'outages', redirectTo: 'interruptions' },

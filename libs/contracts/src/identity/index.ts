@@ -4,6 +4,7 @@ export * from './admissions';
 export * from './entering';
 export * from './entry-links';
 export * from './entry-terms';
+export * from './factor-endings';
 export * from './factor-rule';
 export * from './factors';
 export * from './guardian-consent';

@@ -1,3 +1,4 @@
+import { coversRoles } from '@svetionik/domain/access/covers-roles';
 import type { Role } from '@svetionik/domain/access/permissions';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
@@ -8,7 +9,9 @@ import { DomainError } from '../../platform/http/domain-error';
 import { AdmissionEntity } from './admission/admission.entity';
 import { EntryLinkEntity } from './entry/entry-link.entity';
 import type { EntryLinkRow } from './entry/entry-links.queries';
+import { takeEnding, type FactorEndingRow } from './factors/factor-endings.queries';
 import { InvitationEntity } from './invitations/invitation.entity';
+import { findHeldRoles } from './members/held-roles';
 import { findMember, type MemberRow } from './members/members.queries';
 import { hasName } from './persons/persons.queries';
 import { findOpenOrganisations } from './sessions/sessions.queries';
@@ -101,6 +104,35 @@ export async function requireAdmission(
   const admission = await findLocked(transaction, AdmissionEntity, { id, organisationId });
   if (admission === null || admission.state === 'begun') throw new DomainError('access.not-found');
   return admission;
+}
+
+/** Takes away an open proposal of the organisation to end what somebody has lost. */
+export async function takeFactorEnding(
+  transaction: EntityManager,
+  { organisationId }: PersonActor,
+  id: string,
+  since: Date,
+): Promise<FactorEndingRow> {
+  const ending = await takeEnding(transaction, organisationId, id, since);
+  if (ending === undefined) throw new DomainError('access.not-found');
+  return ending;
+}
+
+/**
+ * What opens the account of somebody is decided by others who have at least their roles in each of their organisations, or by who
+ * administers the network.
+ */
+export async function requireRolesOf(
+  transaction: EntityManager,
+  actor: PersonActor,
+  personId: string,
+): Promise<void> {
+  if (personId === actor.personId) throw new DomainError('identity.ending-own');
+  if (actor.inNetwork && actor.roles.includes('administrator')) return;
+  const theirs = await findHeldRoles(transaction, personId);
+  const own = await findHeldRoles(transaction, actor.personId);
+  const open = own.filter(({ isBlocked }) => !isBlocked);
+  if (!coversRoles(open, theirs)) throw new DomainError('identity.ending-beyond');
 }
 
 /** What is none of the person's own is not there. */

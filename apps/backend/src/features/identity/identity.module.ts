@@ -65,6 +65,8 @@ import { FactorsController } from './factors/factors.controller';
 import { AuthenticatorController } from './factors/authenticator.controller';
 import { AuthenticatorService } from './factors/authenticator.service';
 import { EndedFactorsMailWorker } from './factors/ended-factors-mail.worker';
+import { FactorEndingsController } from './factors/factor-endings.controller';
+import { FactorEndingsService } from './factors/factor-endings.service';
 import { FactorRuleController } from './factors/factor-rule.controller';
 import { FactorRuleService } from './factors/factor-rule.service';
 import { FactorRecord } from './factors/factor-record';
@@ -101,6 +103,7 @@ import { Accounts } from './accounts/accounts';
     FactorsController,
     AuthenticatorController,
     FactorRuleController,
+    FactorEndingsController,
     AccountController,
     MembersController,
     RolesController,
@@ -136,6 +139,7 @@ import { Accounts } from './accounts/accounts';
     FactorsService,
     AuthenticatorService,
     FactorRuleService,
+    FactorEndingsService,
     LostFactors,
     OwnMail,
     EndedFactorsMailWorker,

@@ -38,6 +38,8 @@ import { ActionsStore } from './actions-store';
               </p>
             }
           </ui-notice>
+        } @else if (it.records === 0) {
+          <p>{{ 'actions.chain.nothing' | transloco }}</p>
         } @else {
           <ui-notice [heading]="'actions.chain.fits' | transloco">
             <p>{{ 'actions.chain.records' | plural: it.records }}</p>

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { type Role, roles } from '@svetionik/domain/access/permissions';
@@ -11,7 +12,7 @@ import type { Endpoints } from '../../core/routes.generated';
 /** Chooses whose roles ask for a second factor; those that always do are shown among them. */
 @Component({
   selector: 'app-factor-rule',
-  imports: [TranslocoPipe, Skeleton, ProblemNotice],
+  imports: [RouterLink, TranslocoPipe, Skeleton, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './factor-rule-form.html',
   styleUrl: './registration-rule-form.css',

@@ -17,6 +17,7 @@ export const identityRoutes = {
   'identity.chooseProfession': { method: 'PUT', path: '/api/v1/account/profession' },
   'identity.closeEntryLink': { method: 'PUT', path: '/api/v1/entry-links/:link/closed' },
   'identity.confirmAddress': { method: 'POST', path: '/api/v1/registrations/confirm' },
+  'identity.confirmFactorEnding': { method: 'POST', path: '/api/v1/factor-endings/:ending/confirmed' },
   'identity.confirmName': { method: 'PUT', path: '/api/v1/account/name' },
   'identity.confirmProof': { method: 'GET', path: '/api/v1/session/proof' },
   'identity.countRoles': { method: 'GET', path: '/api/v1/roles' },
@@ -28,6 +29,7 @@ export const identityRoutes = {
   'identity.giveServiceDetails': { method: 'PUT', path: '/api/v1/account/service' },
   'identity.listAdmissions': { method: 'GET', path: '/api/v1/admissions' },
   'identity.listEntryLinks': { method: 'GET', path: '/api/v1/entry-links' },
+  'identity.listFactorEndings': { method: 'GET', path: '/api/v1/factor-endings' },
   'identity.listFactors': { method: 'GET', path: '/api/v1/account/factors' },
   'identity.listInvitations': { method: 'GET', path: '/api/v1/invitations' },
   'identity.listLinkEntries': { method: 'GET', path: '/api/v1/entry-links/:link/entries' },
@@ -37,6 +39,7 @@ export const identityRoutes = {
   'identity.openEntryLink': { method: 'POST', path: '/api/v1/entry-links/open' },
   'identity.openInvitation': { method: 'POST', path: '/api/v1/invitations/open' },
   'identity.prolongEntryLink': { method: 'PATCH', path: '/api/v1/entry-links/:link' },
+  'identity.proposeFactorEnding': { method: 'POST', path: '/api/v1/factor-endings' },
   'identity.readAccount': { method: 'GET', path: '/api/v1/account' },
   'identity.readEntryLink': { method: 'GET', path: '/api/v1/entry-links/:link' },
   'identity.readFactorRule': { method: 'GET', path: '/api/v1/factor-rule' },
@@ -61,6 +64,7 @@ export const identityRoutes = {
   'identity.signOutEverywhere': { method: 'DELETE', path: '/api/v1/account/sessions' },
   'identity.switchOrganisation': { method: 'PUT', path: '/api/v1/session/organisation' },
   'identity.withdrawConsent': { method: 'PUT', path: '/api/v1/members/:person/consents/:consent/withdrawal' },
+  'identity.withdrawFactorEnding': { method: 'DELETE', path: '/api/v1/factor-endings/:ending' },
   'identity.withdrawInvitation': { method: 'PUT', path: '/api/v1/invitations/:invitation/withdrawn' },
 } as const;
 
@@ -80,6 +84,7 @@ export interface IdentityEndpoints {
   'identity.chooseProfession': typeof identity.chooseProfession;
   'identity.closeEntryLink': typeof identity.closeEntryLink;
   'identity.confirmAddress': typeof identity.confirmAddress;
+  'identity.confirmFactorEnding': typeof identity.confirmFactorEnding;
   'identity.confirmName': typeof identity.confirmName;
   'identity.confirmProof': typeof identity.confirmProof;
   'identity.countRoles': typeof identity.countRoles;
@@ -91,6 +96,7 @@ export interface IdentityEndpoints {
   'identity.giveServiceDetails': typeof identity.giveServiceDetails;
   'identity.listAdmissions': typeof identity.listAdmissions;
   'identity.listEntryLinks': typeof identity.listEntryLinks;
+  'identity.listFactorEndings': typeof identity.listFactorEndings;
   'identity.listFactors': typeof identity.listFactors;
   'identity.listInvitations': typeof identity.listInvitations;
   'identity.listLinkEntries': typeof identity.listLinkEntries;
@@ -100,6 +106,7 @@ export interface IdentityEndpoints {
   'identity.openEntryLink': typeof identity.openEntryLink;
   'identity.openInvitation': typeof identity.openInvitation;
   'identity.prolongEntryLink': typeof identity.prolongEntryLink;
+  'identity.proposeFactorEnding': typeof identity.proposeFactorEnding;
   'identity.readAccount': typeof identity.readAccount;
   'identity.readEntryLink': typeof identity.readEntryLink;
   'identity.readFactorRule': typeof identity.readFactorRule;
@@ -124,5 +131,6 @@ export interface IdentityEndpoints {
   'identity.signOutEverywhere': typeof identity.signOutEverywhere;
   'identity.switchOrganisation': typeof identity.switchOrganisation;
   'identity.withdrawConsent': typeof identity.withdrawConsent;
+  'identity.withdrawFactorEnding': typeof identity.withdrawFactorEnding;
   'identity.withdrawInvitation': typeof identity.withdrawInvitation;
 }

@@ -11,8 +11,12 @@ export async function deleteSignIns(transaction: EntityManager, personId: string
     'recovery_code',
     'passkey',
     'authenticator',
+    'factor_ending',
   ] as const)
     await execute(transaction, `DELETE FROM identity.${table} WHERE person_id = $1`, [personId]);
+  await execute(transaction, 'DELETE FROM identity.factor_ending WHERE proposed_by = $1', [
+    personId,
+  ]);
 }
 
 export async function deleteExpiredSessions(transaction: EntityManager, now: Date): Promise<void> {
