@@ -2,10 +2,11 @@ import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { readRunSums } from '@svetionik/contracts/runs';
 import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
 import { randomUUID } from 'node:crypto';
-import { giveRun, giveRunPeople } from './runs';
+import { giveProgrammeRunPeople, giveRun, giveRunPeople } from './runs';
 import type { Window } from './window';
 
 type Sums = EndpointReply<typeof readRunSums>;
+type Sum = Sums['rows'][number]['sum'];
 
 const inBoth = (latin: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': latinToCyrillic(latin) });
 const longInstitution =
@@ -50,4 +51,19 @@ export async function giveRunSums(window: Window): Promise<void> {
 export async function giveSummedPeople(window: Window): Promise<void> {
   await giveRunPeople(window);
   await window.answer(readRunSums, sums);
+}
+
+/** People of a run of a programme, with its sums by five parts. */
+export async function giveSummedProgramme(window: Window): Promise<void> {
+  await giveProgrammeRunPeople(window);
+  const inParts = ({ parts, ...of }: Sum): Sum => ({
+    ...of,
+    parts: [...parts, 0, of.finished],
+  });
+  await window.answer(readRunSums, {
+    ...sums,
+    modules: [...sums.modules, inBoth('Provera'), inBoth('Stara provera')],
+    all: sums.all && inParts(sums.all),
+    rows: sums.rows.map((each) => ({ ...each, sum: inParts(each.sum) })),
+  });
 }

@@ -54,6 +54,11 @@ export class Window {
     await this.settle();
   }
 
+  /** The next screen is opened in a document of its own: what the app asks once is asked again. */
+  beginAnew(): void {
+    this.emptied = undefined;
+  }
+
   /**
    * Opens a screen as a link does, in the document that the last one has left: the app starts once for many of them. Anew
    * where no screen was left, or where the app could know the replies from before that are now others.

@@ -1,4 +1,3 @@
-import { readSession } from '@svetionik/contracts/identity/session';
 import { randomUUID } from 'node:crypto';
 import { listWithheld } from '@svetionik/contracts/copies';
 import { readTimeline } from '@svetionik/contracts/examination';
@@ -40,6 +39,7 @@ import { attemptWithFiles, withheldCopies } from '../withheld-copies';
 import type { World } from '../world';
 
 import { fullHome, idleHome } from '../homes';
+import { askForPasskey } from './factor-screens';
 import { networkScreens } from './network-screens';
 import { programmeScreens } from './programme-screens';
 import { runScreens } from './run-screens';
@@ -81,15 +81,6 @@ async function writeAccreditation({ page }: Window): Promise<void> {
 
 const entry = () => `/people/invitations/entry/${randomUUID()}`;
 
-/** What whoever has no passkey is asked for where the installation is not on this machine alone. */
-function askForPasskey(window: Window): Promise<void> {
-  return window.alter(/\/session$/, (reply) => {
-    const { person } = readSession.replies[200].schema.parse(reply);
-    const waits = { askedForPasskey: true, awaitingFactor: ['organisation.manage'] };
-    return { person: person && { ...person, ...waits } };
-  });
-}
-
 export const administratorScreens: readonly ScreenRow[] = [
   {
     screen: 'home with much to do',
@@ -98,11 +89,6 @@ export const administratorScreens: readonly ScreenRow[] = [
       await window.answer(readHome, fullHome);
       await askForPasskey(window);
     },
-  },
-  {
-    screen: 'second step to add first',
-    path: '/account/second-step',
-    given: askForPasskey,
   },
   {
     screen: 'home with nothing to do',

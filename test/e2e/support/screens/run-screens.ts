@@ -1,6 +1,6 @@
 import { listRuns } from '@svetionik/contracts/runs';
 import { randomUUID } from 'node:crypto';
-import { giveRunSums, giveSummedPeople } from '../run-progress';
+import { giveRunSums, giveSummedPeople, giveSummedProgramme } from '../run-progress';
 import { giveNoReminders, giveReminders, giveTemplate, giveTemplates } from '../reminders';
 import {
   chooseGroup,
@@ -9,7 +9,6 @@ import {
   giveHistory,
   giveLatePeople,
   givePlannedRun,
-  giveProgrammeRunPeople,
   giveRun,
   giveRuns,
 } from '../runs';
@@ -48,7 +47,7 @@ export const runScreens: readonly ScreenRow[] = [
   {
     screen: 'people of a run of a programme',
     path: aRun('/people'),
-    given: giveProgrammeRunPeople,
+    given: giveSummedProgramme,
   },
   { screen: 'a run in numbers', path: aRun('/people/sums'), given: giveRunSums },
   { screen: 'reminders of a run', path: aRun('/reminders'), given: giveReminders },
