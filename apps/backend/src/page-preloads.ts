@@ -6,7 +6,11 @@ import { readHelpContacts } from '@svetionik/contracts/organisations';
 import { listOpenProgrammes } from '@svetionik/contracts/programmes/open';
 import { listOwnProgrammes } from '@svetionik/contracts/programmes/own';
 import { readRecognition } from '@svetionik/contracts/recognition';
-import { listJoinableRuns, listOwnRuns } from '@svetionik/contracts/runs/own';
+import {
+  listJoinableProgrammeRuns,
+  listJoinableRuns,
+  listOwnRuns,
+} from '@svetionik/contracts/runs/own';
 import { listOwnCourses } from '@svetionik/contracts/status';
 import { preload, type PagePreloads } from './platform/preloads/preload';
 
@@ -33,6 +37,7 @@ export const pagePreloads: readonly PagePreloads[] = [
     preloads: () => [
       preload(listOwnCourses),
       preload(listOwnRuns),
+      preload(listJoinableProgrammeRuns),
       preload(listOwnProgrammes),
       preload(listOwnChanges),
     ],
