@@ -32,6 +32,11 @@ describe('replies that came with the page', () => {
     expect(replies.take(session, {})).toBeUndefined();
   });
 
+  it('do not stay in the page', () => {
+    givenPage(known);
+    expect(TestBed.inject(DOCUMENT).getElementById('preloaded')).toBeNull();
+  });
+
   it('are not those of another address', () => {
     const replies = givenPage(known);
     expect(replies.take(course, { params: { slug: 'mediji' } })).toBeUndefined();

@@ -7,7 +7,7 @@ const fresh = 60_000;
 /** What the server has answered with the page itself, each for the first time that it is asked for. */
 @Injectable({ providedIn: 'root' })
 export class PreloadedReplies {
-  private readonly replies = new Map(readFromPage(inject(DOCUMENT)));
+  private readonly replies = new Map(takeFromPage(inject(DOCUMENT)));
 
   /** Undefined where the server has to be asked. Whatever changes something there ends all. */
   take(route: Route, parts: RequestParts): Response | undefined {
@@ -20,9 +20,11 @@ export class PreloadedReplies {
   }
 }
 
-/** The page of a developer has none. */
-function readFromPage(page: Document): readonly [string, unknown][] {
-  const text = page.getElementById('preloaded')?.textContent?.trim() ?? '';
+/** Taken out of the page: whoever uses the computer next finds nothing of it there. The page of a developer has none. */
+function takeFromPage(page: Document): readonly [string, unknown][] {
+  const block = page.getElementById('preloaded');
+  const text = block?.textContent?.trim() ?? '';
+  block?.remove();
   const replies: unknown = text.startsWith('{') ? JSON.parse(text) : {};
   return typeof replies === 'object' && replies !== null ? Object.entries(replies) : [];
 }
