@@ -23,11 +23,12 @@ describe('a secret of a row', () => {
     const first = made();
     const [box, other] = [boxOf([first]), boxOf([made()])];
     const sealed = box.seal('JBSWY3DP', 'ana') ?? '';
-    const changed = sealed.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
+    const letter = sealed.at(50) === 'A' ? 'B' : 'A';
+    const changed = `${sealed.slice(0, 50)}${letter}${sealed.slice(51)}`;
     expect([
       box.open(sealed, 'bojan'),
-      box.open(`${sealed.slice(0, 50)}A${sealed.slice(51)}A`, 'ana'),
-      box.open(changed.slice(0, -4), 'ana'),
+      box.open(changed, 'ana'),
+      box.open(sealed.slice(0, -4), 'ana'),
       box.open('', 'ana'),
       other.open(sealed, 'ana'),
     ]).toEqual([undefined, undefined, undefined, undefined, undefined]);
