@@ -122,7 +122,7 @@ export async function takeFactorEnding(
  * What opens the account of somebody is decided by others who have at least their roles in each of their organisations, or by who
  * administers the network.
  */
-export async function requireRolesOf(
+export async function requireEqualRoles(
   transaction: EntityManager,
   actor: PersonActor,
   personId: string,

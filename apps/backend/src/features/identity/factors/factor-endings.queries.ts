@@ -59,7 +59,7 @@ export async function insertEnding(
 }
 
 /** Those of whoever has no say in it any more. */
-export async function deleteEndingsBy(
+export async function deleteProposedEndings(
   transaction: EntityManager,
   organisationId: string,
   proposedBy: string,

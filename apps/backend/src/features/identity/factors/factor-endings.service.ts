@@ -9,7 +9,7 @@ import { Clock } from '../../../platform/clock';
 import { newId } from '../../../platform/database/identifiers';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
-import { takeFactorEnding, requireRolesOf } from '../identity.access';
+import { takeFactorEnding, requireEqualRoles } from '../identity.access';
 import { findMember } from '../members/members.queries';
 import { foldEmail } from '../persons/email';
 import { findByAddress } from '../persons/find-by-address';
@@ -42,7 +42,7 @@ export class FactorEndingsService {
       const personId = person?.id ?? newId();
       if ((await findMember(transaction, organisationId, personId)) === undefined)
         throw new DomainError('identity.ending-unknown');
-      await requireRolesOf(transaction, actor, personId);
+      await requireEqualRoles(transaction, actor, personId);
       const [at, since] = [this.clock.now(), this.since()];
       const ending = { id: newId(), organisationId, personId, proposedBy, at, since };
       if (!(await insertEnding(transaction, ending))) throw new DomainError('identity.ending-open');
@@ -57,7 +57,7 @@ export class FactorEndingsService {
       const ending = await takeFactorEnding(transaction, actor, id, this.since());
       const { personId, proposedBy } = ending;
       if (proposedBy === actor.personId) throw new DomainError('identity.ending-same');
-      await requireRolesOf(transaction, actor, personId);
+      await requireEqualRoles(transaction, actor, personId);
       await this.note(transaction, actor, 'identity.confirmFactorEnding', personId);
       const held = await findHeldRoles(transaction, personId);
       const organisations = held.map(({ organisationId }) => organisationId);

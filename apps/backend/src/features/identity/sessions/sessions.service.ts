@@ -16,7 +16,7 @@ import { waitForDatabase } from '../../../platform/database/wait-for-database';
 import { describeDevice } from './device';
 import { hashToken, makeToken } from '../secret-token';
 import { SessionEntity } from './session.entity';
-import { deleteEndingsBy } from '../factors/factor-endings.queries';
+import { deleteProposedEndings } from '../factors/factor-endings.queries';
 import { findSession, insertSession, updateDevice, updateLastUse } from './sessions.queries';
 
 const idleMilliseconds = 2 * 60 * 60 * 1000;
@@ -137,7 +137,7 @@ export class SessionsService {
   /** Ends what the person has begun within one organisation: sessions, and what they have proposed to end of others. */
   async endIn(transaction: EntityManager, organisationId: string, personId: string): Promise<void> {
     await transaction.delete(SessionEntity, { organisationId, personId });
-    await deleteEndingsBy(transaction, organisationId, personId);
+    await deleteProposedEndings(transaction, organisationId, personId);
   }
 
   async endAll(transaction: EntityManager, personId: string): Promise<void> {
