@@ -1,5 +1,6 @@
 import { endpoints } from '@svetionik/contracts';
 import { examples } from '@svetionik/contracts/examples';
+import { editHelpContacts } from '@svetionik/contracts/organisations';
 import { enrol } from '@svetionik/contracts/learning/enrolments';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -125,6 +126,27 @@ describe('what comes with a page', () => {
       '/api/v1/session': { person: found },
       '/api/v1/help-contacts': expect.anything(),
     });
+  });
+
+  it('has the help contacts that the own organisation keeps, whatever page is opened first', async () => {
+    const administrator = await given.person({
+      email: 'clanica@primer.rs',
+      organisationId: examples.otherOrganisation,
+      name: { latin: 'Vesna Savić', cyrillic: 'Весна Савић' },
+    });
+    await client.query('UPDATE identity.member SET roles = $2 WHERE person_id = $1', [
+      administrator,
+      ['learner', 'administrator'],
+    ]);
+    const theirs = await given.session(administrator);
+    const contacts = [{ label: { 'sr-Cyrl': 'Центар', en: 'Centre' }, number: '063 610 590' }];
+    const edited = await call(app, editHelpContacts, { body: { contacts }, ifMatch: '0' }, theirs);
+    expect(edited.status).toBe(200);
+    const replies = await preloaded('/learn', theirs);
+    expect(replies['/api/v1/help-contacts']).toEqual(
+      (await open('/api/v1/help-contacts', theirs)).body,
+    );
+    expect(JSON.stringify(replies['/api/v1/help-contacts'])).toContain('063 610 590');
   });
 
   it('holds nothing of somebody else', async () => {

@@ -107,12 +107,14 @@ describe('what reads together', () => {
     expect(await counted).toBe(4);
   });
 
-  it('neither writes nor reads for somebody else', async () => {
+  it('writes nothing, and reads for somebody else in a transaction of theirs', async () => {
     const writing = () => transactions().unitOfWork(program, organisationOf);
     await expect(together(writing)).rejects.toThrow('writes nothing');
     const other = { ...program, organisationId: examples.otherOrganisation };
-    const reading = () => transactions().reading(other, organisationOf);
-    await expect(together(reading)).rejects.toThrow('another reads');
+    const both = together(() =>
+      Promise.all([program, other].map((actor) => transactions().reading(actor, organisationOf))),
+    );
+    expect(await both).toEqual([examples.organisation, examples.otherOrganisation]);
   });
 
   it('fails as a whole where one part fails after another has read', async () => {

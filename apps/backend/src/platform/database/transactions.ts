@@ -27,12 +27,12 @@ export class Transactions {
   /** Reads from one consistent picture; writing fails. */
   async reading<Result>(actor: Actor, work: Work<Result>): Promise<Result> {
     const shared = this.shared.getStore();
-    if (shared === undefined) return this.run(reading, actor, work);
-    if (shared.settings !== settingsOf(actor)) throw new Error('another reads in this transaction');
-    return work(await shared.transaction());
+    return shared?.settings === settingsOf(actor)
+      ? work(await shared.transaction())
+      : this.run(reading, actor, work);
   }
 
-  /** Whatever `work` reads, if anything, comes from one picture, by one connection, and for the same actor; it writes nothing. */
+  /** What `work` reads for the same actor, if anything, comes from one picture, by one connection; it writes nothing. */
   async readingTogether<Result>(actor: Actor, work: () => Promise<Result>): Promise<Result> {
     const shared = new SharedReading(settingsOf(actor), (until) => this.run(reading, actor, until));
     try {
