@@ -37,6 +37,9 @@ const withoutShown: readonly string[] = [
   'copies.readHeldCopy',
   'marking.readMarking',
   'exchange.readImport',
+  // nobody there takes data along
+  'privacy.downloadOwnData',
+  'privacy.downloadPersonData',
   // nobody there receives reports
   'safeguarding.listReports',
   'safeguarding.readAccess',

@@ -72,6 +72,7 @@ const askingOtherwise: Readonly<Record<string, readonly string[]>> = {
     'makeOwnKey',
     'mergeInstitutions',
     'openPanel',
+    'orderOwnData',
     'previewRegrade',
     'printTranscript',
     'proposeBulkAction',

@@ -31,7 +31,7 @@ import { makeStandardImport } from './standard-import';
 import { makeStandardRemoval } from './standard-removal';
 import { makeStandardPanels } from './standard-panels';
 import { makeStandardInvitations } from './standard-invitations';
-import { makeStandardPrivacy } from './standard-privacy';
+import { makeStandardOwnData, makeStandardPrivacy } from './standard-privacy';
 import { makeStandardSafeguarding } from './standard-safeguarding';
 import { makeStandardHandouts } from './standard-handouts';
 import { makeStandardTranscript } from './standard-transcript';
@@ -72,6 +72,7 @@ export async function makeStandardCourses(url: string, client: Client): Promise<
     await makeStandardTranscript(client);
     await makeStandardHandouts(app, given);
     await makeStandardPrivacy(client);
+    await makeStandardOwnData(client);
     await makeStandardSafeguarding(app, client, given);
     await makeStandardLeavings(client);
     await makeStandardPeopleImports(client);

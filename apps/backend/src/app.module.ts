@@ -29,12 +29,15 @@ import { SetupModule } from './features/setup';
 import { StatusModule } from './features/status';
 import { TranscriptModule } from './features/transcript';
 import { MigrationsCheck } from './health/migrations.check';
+import { personalData } from './personal-data';
+import { PersonalDataModule } from './platform/privacy/personal-data.module';
 import { PlatformModule } from './platform/platform.module';
 
-/** The only file that knows every feature. */
+/** The only file that knows every feature, with what they declare of personal data. */
 @Module({
   imports: [
     PlatformModule,
+    PersonalDataModule.declaring(personalData),
     DocumentationModule,
     IdentityModule,
     OrganisationsModule,

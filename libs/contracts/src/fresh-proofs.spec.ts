@@ -23,6 +23,10 @@ const powerful: Readonly<Record<string, readonly string[]>> = {
     'authorityReports.exportReport',
     'audits.exportActions',
     'leavings.readHandover',
+    'privacy.downloadOwnData',
+    'privacy.downloadPersonData',
+    'privacy.orderOwnData',
+    'privacy.orderPersonData',
   ],
   'giving powerful roles': [
     'identity.assignRoles',

@@ -82,7 +82,7 @@ for (const [how, width, script] of ways)
 
     await test.step('the person reads who opened their page', async () => {
       const account = await openAs(own, script);
-      await account.goto('/account');
+      await account.goto('/account/data');
       await expect(
         account.locator('app-own-openings').getByText(say(`Vida Kum${mark}`)),
       ).toBeVisible();

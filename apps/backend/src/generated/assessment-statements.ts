@@ -503,6 +503,41 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly erase_attempts: '' | null };
     };
+    // features/assessment/personal-data/own-data.queries.ts
+    "SELECT a.id, a.enrolment_id AS enrolment, e.title, a.number, a.state, a.started_at AS \"startedAt\", a.closed_at AS \"closedAt\", a.passed,\n       a.points::float8 AS points, a.maximum::float8 AS maximum, r.facts AS receipt\n     FROM assessment.attempt a JOIN catalogue.course_editions e ON e.id = a.course_edition_id\n       LEFT JOIN assessment.receipt r ON r.attempt_id = a.id\n     WHERE a.organisation_id = $1 AND a.person_id = $2 ORDER BY a.started_at, a.id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly enrolment: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly number: number; readonly state: 'open' | 'submitted' | 'expired'; readonly startedAt: Date; readonly closedAt: Date | null; readonly passed: boolean | null; readonly points: number | null; readonly maximum: number | null; readonly receipt: JsonColumns['assessment.receipt.facts'] | null };
+    };
+    // features/assessment/personal-data/own-data.queries.ts
+    "SELECT b.attempt_id AS attempt, b.started_at AS \"startedAt\", b.ended_at AS \"endedAt\" FROM assessment.attempt_break b\n       JOIN assessment.attempt a ON a.organisation_id = b.organisation_id AND a.id = b.attempt_id\n     WHERE a.organisation_id = $1 AND a.person_id = $2 ORDER BY b.started_at, b.id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly attempt: string; readonly startedAt: Date; readonly endedAt: Date | null };
+    };
+    // features/assessment/personal-data/own-data.queries.ts
+    "SELECT t.attempt_id AS attempt, t.at FROM assessment.takeover t\n       JOIN assessment.attempt a ON a.organisation_id = t.organisation_id AND a.id = t.attempt_id\n     WHERE a.organisation_id = $1 AND a.person_id = $2 ORDER BY t.at, t.epoch": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly attempt: string; readonly at: Date };
+    };
+    // features/assessment/personal-data/own-data.queries.ts
+    "SELECT n.attempt_id AS attempt, n.position, n.received_at AS \"receivedAt\", n.response, n.confidence FROM assessment.answer n\n       JOIN assessment.attempt a ON a.organisation_id = n.organisation_id AND a.id = n.attempt_id\n     WHERE a.organisation_id = $1 AND a.person_id = $2 ORDER BY n.position, n.epoch, n.sequence, n.id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly attempt: string; readonly position: number; readonly receivedAt: Date; readonly response: JsonColumns['assessment.answer.response'] | null; readonly confidence: 'guessing' | 'unsure' | 'sure' | null };
+    };
+    // features/assessment/personal-data/own-data.queries.ts
+    "SELECT f.attempt_id AS attempt, f.id, f.position, f.name, f.uploaded_at AS \"uploadedAt\", f.hash, a.number, e.title FROM assessment.answer_file f\n       JOIN assessment.attempt a ON a.organisation_id = f.organisation_id AND a.id = f.attempt_id\n       JOIN catalogue.course_editions e ON e.id = a.course_edition_id\n     WHERE a.organisation_id = $1 AND a.person_id = $2 ORDER BY a.started_at, a.id, f.position, f.uploaded_at, f.id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly attempt: string; readonly id: string; readonly position: number; readonly name: string; readonly uploadedAt: Date; readonly hash: string; readonly number: number; readonly title: JsonColumns['catalogue.course_edition.title'] };
+    };
+    // features/assessment/personal-data/own-data.queries.ts
+    "SELECT granted_at AS \"grantedAt\", extra_time_factor::float8 AS \"extraTimeFactor\", breaks, break_minutes AS \"breakMinutes\", larger_steps AS \"largerSteps\", time_limited AS \"timeLimited\"\n     FROM assessment.accommodation WHERE organisation_id = $1 AND person_id = $2 ORDER BY number": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly grantedAt: Date; readonly extraTimeFactor: number; readonly breaks: number; readonly breakMinutes: number; readonly largerSteps: boolean; readonly timeLimited: boolean };
+    };
+    // features/assessment/personal-data/own-data.queries.ts
+    "SELECT c.content FROM assessment.answer_file f JOIN platform.file c ON c.hash = f.hash WHERE f.id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly content: Buffer };
+    };
     // features/assessment/receipts/receipt-keys.queries.ts
     "SELECT id, public_key AS content, created_at AS \"usedFrom\" FROM assessment.receipt_key ORDER BY id": {
       readonly parameters: readonly [];

@@ -29,19 +29,29 @@ declare module '../platform/database/query' {
       readonly row: { readonly profession: string | null };
     };
     // features/exports/exports.queries.ts
-    "INSERT INTO exports.export (id, organisation_id, asked_by, asked_at, request, certificate_ids) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id": {
-      readonly parameters: readonly [string, string, string, Date | string, Json, readonly (string | null)[]];
+    "INSERT INTO exports.export (id, organisation_id, asked_by, asked_at, request, person_id, certificate_ids) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, string, Date | string, Json, string | null, readonly (string | null)[]];
       readonly row: { readonly id: string };
     };
     // features/exports/exports.queries.ts
-    "SELECT id, organisation_id AS \"organisationId\", asked_by AS \"askedBy\", asked_at AS \"askedAt\", request, cardinality(certificate_ids) AS certificates, state, bytes,\n  CASE request ->> 'kind'\n    WHEN 'delivery' THEN (\n      SELECT ce.certificate_title FROM catalogue.course_editions ce\n      WHERE ce.organisation_id = export.organisation_id AND ce.course_id = (request ->> 'course')::uuid AND ce.number = (request ->> 'edition')::integer)\n    WHEN 'register-book' THEN (\n      SELECT o.name FROM organisations.organisers o WHERE o.organisation_id = export.organisation_id AND o.id = (request ->> 'organiser')::uuid)\n  END AS about FROM exports.export WHERE organisation_id = $1 AND id = $2": {
+    "SELECT id, organisation_id AS \"organisationId\", asked_by AS \"askedBy\", asked_at AS \"askedAt\", request, person_id AS \"personId\", cardinality(certificate_ids) AS certificates, state, bytes,\n  CASE request ->> 'kind'\n    WHEN 'delivery' THEN (\n      SELECT ce.certificate_title FROM catalogue.course_editions ce\n      WHERE ce.organisation_id = export.organisation_id AND ce.course_id = (request ->> 'course')::uuid AND ce.number = (request ->> 'edition')::integer)\n    WHEN 'register-book' THEN (\n      SELECT o.name FROM organisations.organisers o WHERE o.organisation_id = export.organisation_id AND o.id = (request ->> 'organiser')::uuid)\n  END AS about FROM exports.export WHERE organisation_id = $1 AND id = $2": {
       readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly id: string; readonly organisationId: string; readonly askedBy: string; readonly askedAt: Date; readonly request: JsonColumns['exports.export.request']; readonly certificates: number; readonly state: 'waiting' | 'ready' | 'failed'; readonly bytes: number | null; readonly about: JsonColumns['catalogue.course_edition.certificate_title'] | JsonColumns['organisations.organiser.name'] | null };
+      readonly row: { readonly id: string; readonly organisationId: string; readonly askedBy: string; readonly askedAt: Date; readonly request: JsonColumns['exports.export.request']; readonly personId: string | null; readonly certificates: number; readonly state: 'waiting' | 'ready' | 'failed'; readonly bytes: number | null; readonly about: JsonColumns['catalogue.course_edition.certificate_title'] | JsonColumns['organisations.organiser.name'] | null };
     };
     // features/exports/exports.queries.ts
-    "SELECT id, organisation_id AS \"organisationId\", asked_by AS \"askedBy\", asked_at AS \"askedAt\", request, cardinality(certificate_ids) AS certificates, state, bytes,\n  CASE request ->> 'kind'\n    WHEN 'delivery' THEN (\n      SELECT ce.certificate_title FROM catalogue.course_editions ce\n      WHERE ce.organisation_id = export.organisation_id AND ce.course_id = (request ->> 'course')::uuid AND ce.number = (request ->> 'edition')::integer)\n    WHEN 'register-book' THEN (\n      SELECT o.name FROM organisations.organisers o WHERE o.organisation_id = export.organisation_id AND o.id = (request ->> 'organiser')::uuid)\n  END AS about FROM exports.export WHERE organisation_id = $1 AND asked_by = $2\n       AND ($3::uuid IS NULL OR (asked_at, id) < (SELECT asked_at, id FROM exports.export WHERE id = $3 AND organisation_id = $1))\n     ORDER BY asked_at DESC, id DESC LIMIT $4": {
+    "SELECT id, organisation_id AS \"organisationId\", asked_by AS \"askedBy\", asked_at AS \"askedAt\", request, person_id AS \"personId\", cardinality(certificate_ids) AS certificates, state, bytes,\n  CASE request ->> 'kind'\n    WHEN 'delivery' THEN (\n      SELECT ce.certificate_title FROM catalogue.course_editions ce\n      WHERE ce.organisation_id = export.organisation_id AND ce.course_id = (request ->> 'course')::uuid AND ce.number = (request ->> 'edition')::integer)\n    WHEN 'register-book' THEN (\n      SELECT o.name FROM organisations.organisers o WHERE o.organisation_id = export.organisation_id AND o.id = (request ->> 'organiser')::uuid)\n  END AS about FROM exports.export WHERE organisation_id = $1 AND asked_by = $2 AND person_id IS NULL\n       AND ($3::uuid IS NULL OR (asked_at, id) < (SELECT asked_at, id FROM exports.export WHERE id = $3 AND organisation_id = $1))\n     ORDER BY asked_at DESC, id DESC LIMIT $4": {
       readonly parameters: readonly [string | null, string | null, string | null, string | number | bigint | null];
-      readonly row: { readonly id: string; readonly organisationId: string; readonly askedBy: string; readonly askedAt: Date; readonly request: JsonColumns['exports.export.request']; readonly certificates: number; readonly state: 'waiting' | 'ready' | 'failed'; readonly bytes: number | null; readonly about: JsonColumns['catalogue.course_edition.certificate_title'] | JsonColumns['organisations.organiser.name'] | null };
+      readonly row: { readonly id: string; readonly organisationId: string; readonly askedBy: string; readonly askedAt: Date; readonly request: JsonColumns['exports.export.request']; readonly personId: string | null; readonly certificates: number; readonly state: 'waiting' | 'ready' | 'failed'; readonly bytes: number | null; readonly about: JsonColumns['catalogue.course_edition.certificate_title'] | JsonColumns['organisations.organiser.name'] | null };
+    };
+    // features/exports/exports.queries.ts
+    "SELECT id, organisation_id AS \"organisationId\", asked_by AS \"askedBy\", asked_at AS \"askedAt\", request, person_id AS \"personId\", cardinality(certificate_ids) AS certificates, state, bytes,\n  CASE request ->> 'kind'\n    WHEN 'delivery' THEN (\n      SELECT ce.certificate_title FROM catalogue.course_editions ce\n      WHERE ce.organisation_id = export.organisation_id AND ce.course_id = (request ->> 'course')::uuid AND ce.number = (request ->> 'edition')::integer)\n    WHEN 'register-book' THEN (\n      SELECT o.name FROM organisations.organisers o WHERE o.organisation_id = export.organisation_id AND o.id = (request ->> 'organiser')::uuid)\n  END AS about FROM exports.export WHERE organisation_id = $1 AND asked_by = $2 AND person_id = $3 ORDER BY asked_at DESC, id DESC": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly id: string; readonly organisationId: string; readonly askedBy: string; readonly askedAt: Date; readonly request: JsonColumns['exports.export.request']; readonly personId: string; readonly certificates: number; readonly state: 'waiting' | 'ready' | 'failed'; readonly bytes: number | null; readonly about: JsonColumns['catalogue.course_edition.certificate_title'] | JsonColumns['organisations.organiser.name'] | null };
+    };
+    // features/exports/exports.queries.ts
+    "DELETE FROM exports.export WHERE organisation_id = $1 AND asked_by = $2 AND person_id = $3 AND id <> $4": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | null];
+      readonly row: never;
     };
     // features/exports/exports.queries.ts
     "SELECT certificate_ids[$2:$3] AS ids FROM exports.export WHERE id = $1": {
@@ -79,7 +89,7 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/exports/person-erasure.queries.ts
-    "DELETE FROM exports.export WHERE organisation_id = $1\n       AND (asked_by = $2 OR certificate_ids && ARRAY(SELECT id FROM registry.certificates WHERE organisation_id = $1 AND person_id = $2))": {
+    "DELETE FROM exports.export WHERE organisation_id = $1\n       AND (asked_by = $2 OR person_id = $2 OR certificate_ids && ARRAY(SELECT id FROM registry.certificates WHERE organisation_id = $1 AND person_id = $2))": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: never;
     };

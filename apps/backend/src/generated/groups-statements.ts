@@ -168,5 +168,10 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly id: string; readonly name: string; readonly rule: JsonColumns['groups.people_group.rule'] | null; readonly met: number; readonly since: Date; readonly hidden: boolean };
     };
+    // features/groups/personal-data/own-data.queries.ts
+    "SELECT g.name AS \"group\", m.since, m.until FROM groups.membership m\n       JOIN groups.people_group g ON g.organisation_id = m.organisation_id AND g.id = m.group_id\n     WHERE m.organisation_id = $1 AND m.person_id = $2 ORDER BY m.since, g.id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly group: string; readonly since: Date; readonly until: Date | null };
+    };
   }
 }

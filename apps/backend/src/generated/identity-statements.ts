@@ -463,6 +463,46 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null];
       readonly row: never;
     };
+    // features/identity/personal-data/own-data.queries.ts
+    "SELECT id, email, name_latin AS \"nameLatin\", name_cyrillic AS \"nameCyrillic\", form, language, profession, licence_number AS \"licenceNumber\",\n       service_unit AS \"serviceUnit\", service_rank AS \"serviceRank\", service_number AS \"serviceNumber\", name_on_documents AS \"nameOnDocuments\",\n       created_at AS \"createdAt\", confirmed_at AS \"confirmedAt\", name_confirmed_at AS \"nameConfirmedAt\", to_char(minor_since, 'YYYY-MM-DD') AS \"minorSince\"\n     FROM identity.person WHERE id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly form: 'feminine' | 'masculine' | 'neutral'; readonly language: string; readonly profession: string | null; readonly licenceNumber: string | null; readonly serviceUnit: string | null; readonly serviceRank: string | null; readonly serviceNumber: string | null; readonly nameOnDocuments: boolean; readonly createdAt: Date; readonly confirmedAt: Date | null; readonly nameConfirmedAt: Date | null; readonly minorSince: string | null };
+    };
+    // features/identity/personal-data/own-data.queries.ts
+    "SELECT since, last_used_at AS \"lastUsedAt\", blocked_at AS \"blockedAt\", job, roles FROM identity.member WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly since: Date; readonly lastUsedAt: Date | null; readonly blockedAt: Date | null; readonly job: string | null; readonly roles: string[] };
+    };
+    // features/identity/personal-data/own-data.queries.ts
+    "SELECT changed_at AS at, given, taken, reason FROM identity.role_change WHERE organisation_id = $1 AND person_id = $2 ORDER BY changed_at, id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly at: Date; readonly given: string[]; readonly taken: string[]; readonly reason: string | null };
+    };
+    // features/identity/personal-data/own-data.queries.ts
+    "SELECT begun_at AS \"begunAt\", state, settled_at AS \"settledAt\", reason FROM identity.admission WHERE organisation_id = $1 AND person_id = $2 ORDER BY begun_at, id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly begunAt: Date; readonly state: 'begun' | 'waiting' | 'admitted' | 'refused'; readonly settledAt: Date | null; readonly reason: string | null };
+    };
+    // features/identity/personal-data/own-data.queries.ts
+    "SELECT to_char(signed_on, 'YYYY-MM-DD') AS \"signedOn\", recorded_at AS \"recordedAt\", to_char(withdrawn_on, 'YYYY-MM-DD') AS \"withdrawnOn\"\n     FROM identity.guardian_consent WHERE organisation_id = $1 AND person_id = $2 ORDER BY recorded_at, id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly signedOn: string; readonly recordedAt: Date; readonly withdrawnOn: string | null };
+    };
+    // features/identity/personal-data/own-data.queries.ts
+    "SELECT started_at AS \"startedAt\", last_used_at AS \"lastUsedAt\", browser, system, shared FROM identity.session WHERE person_id = $1 ORDER BY started_at, id": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly startedAt: Date; readonly lastUsedAt: Date; readonly browser: string | null; readonly system: string | null; readonly shared: boolean };
+    };
+    // features/identity/personal-data/own-data.queries.ts
+    "SELECT name, added_at AS \"addedAt\", last_used_at AS \"lastUsedAt\" FROM identity.passkey WHERE person_id = $1 ORDER BY added_at, id": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly name: string; readonly addedAt: Date; readonly lastUsedAt: Date | null };
+    };
+    // features/identity/personal-data/own-data.queries.ts
+    "SELECT (SELECT added_at FROM identity.authenticator WHERE person_id = $1) AS \"addedAt\", count(*)::int AS left FROM identity.recovery_code WHERE person_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly addedAt: Date | null; readonly left: number };
+    };
     // features/identity/persons/persons.queries.ts
     "SELECT set_config('app.person', $1::uuid::text /* as text: a setting is one */, true)": {
       readonly parameters: readonly [string | null];

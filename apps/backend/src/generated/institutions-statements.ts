@@ -138,6 +138,11 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null, string | null, Date | string | null];
       readonly row: never;
     };
+    // features/institutions/personal-data/own-data.queries.ts
+    "SELECT i.name, w.written, w.since FROM institutions.workplace w\n       LEFT JOIN institutions.institution i ON i.organisation_id = w.organisation_id AND i.id = w.institution_id\n     WHERE w.organisation_id = $1 AND w.person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly name: JsonColumns['institutions.institution.name'] | null; readonly written: string; readonly since: Date };
+    };
     // features/institutions/places.queries.ts
     "WITH RECURSIVE sought AS (\n       SELECT place, ids, towns FROM jsonb_to_recordset($2::jsonb -> 'places') AS s (place int, ids uuid[], towns text[])\n     ), kept AS (\n       SELECT s.place, i.id, i.merged_into FROM sought s JOIN institutions.institution i ON i.organisation_id = $1 AND i.id = ANY (s.ids)\n       UNION SELECT k.place, i.id, i.merged_into FROM kept k JOIN institutions.institution i ON i.id = k.merged_into\n     )\n     SELECT f.place /* \"place\" is not null: each is asked with one */, array_agg(DISTINCT f.id) AS ids FROM (\n       SELECT k.place, d.id FROM kept k CROSS JOIN LATERAL institutions.descendants(k.id) d WHERE k.merged_into IS NULL\n       UNION ALL SELECT s.place, i.id FROM sought s JOIN institutions.institution i ON i.organisation_id = $1 AND i.merged_into IS NULL AND i.town_key = ANY (s.towns)\n     ) f GROUP BY f.place": {
       readonly parameters: readonly [string | null, Json | null];

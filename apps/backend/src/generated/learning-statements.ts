@@ -103,6 +103,31 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly erase_enrolments: '' | null };
     };
+    // features/learning/personal-data/own-data.queries.ts
+    "SELECT n.id AS enrolment, e.title, e.number AS edition, n.enrolled_at AS \"enrolledAt\", n.withdrawn_at AS \"withdrawnAt\"\n     FROM learning.enrolment n JOIN catalogue.course_editions e ON e.id = n.course_edition_id\n     WHERE n.organisation_id = $1 AND n.person_id = $2 ORDER BY n.enrolled_at, n.id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly enrolment: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly edition: number; readonly enrolledAt: Date; readonly withdrawnAt: Date | null };
+    };
+    // features/learning/personal-data/own-data.queries.ts
+    "SELECT b.enrolment_id AS enrolment, b.block_key AS block, b.done_at AS at FROM learning.block_done b\n       JOIN learning.enrolment n ON n.organisation_id = b.organisation_id AND n.id = b.enrolment_id\n     WHERE n.organisation_id = $1 AND n.person_id = $2 ORDER BY b.done_at, b.block_key": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly enrolment: string; readonly block: string; readonly at: Date };
+    };
+    // features/learning/personal-data/own-data.queries.ts
+    "SELECT r.enrolment_id AS enrolment, r.block_key AS block, r.at, r.response FROM learning.practice_record r\n       JOIN learning.enrolment n ON n.organisation_id = r.organisation_id AND n.id = r.enrolment_id\n     WHERE n.organisation_id = $1 AND n.person_id = $2 ORDER BY r.at, r.id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly enrolment: string; readonly block: string; readonly at: Date; readonly response: JsonColumns['learning.practice_record.response'] };
+    };
+    // features/learning/personal-data/own-data.queries.ts
+    "SELECT p.enrolment_id AS enrolment, p.block_key AS block, p.chosen_at AS at, p.way FROM learning.content_path p\n       JOIN learning.enrolment n ON n.organisation_id = p.organisation_id AND n.id = p.enrolment_id\n     WHERE n.organisation_id = $1 AND n.person_id = $2 ORDER BY p.chosen_at, p.block_key": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly enrolment: string; readonly block: string; readonly at: Date; readonly way: 'described' | 'alternative' };
+    };
+    // features/learning/personal-data/own-data.queries.ts
+    "SELECT x.enrolment_id AS enrolment, x.allowed_at AS at FROM learning.extra_attempt x\n       JOIN learning.enrolment n ON n.organisation_id = x.organisation_id AND n.id = x.enrolment_id\n     WHERE n.organisation_id = $1 AND n.person_id = $2 ORDER BY x.allowed_at, x.id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly enrolment: string; readonly at: Date };
+    };
     // features/learning/progress.queries.ts
     "WITH held AS MATERIALIZED (SELECT e.id FROM learning.enrolment e WHERE e.organisation_id = $1 AND e.id = $2 FOR NO KEY UPDATE)\n     INSERT INTO learning.block_done (organisation_id, enrolment_id, block_key, done_at)\n     SELECT DISTINCT $1::uuid, held.id, key, $4::timestamptz FROM held CROSS JOIN unnest($3::text[]) AS k (key)\n     ON CONFLICT DO NOTHING": {
       readonly parameters: readonly [string, string | null, readonly (string | null)[] | null, Date | string];

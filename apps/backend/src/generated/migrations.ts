@@ -136,6 +136,7 @@ import { RolesAskForAFactor1764000000387 } from '../migrations/0387-roles-ask-fo
 import { LostFactorsAreEndedByTwo1764000000388 } from '../migrations/0388-lost-factors-are-ended-by-two';
 import { SafeguardingBegins1764000000396 } from '../migrations/0396-safeguarding-begins';
 import { ReportsAreRecovered1764000000397 } from '../migrations/0397-reports-are-recovered';
+import { OwnDataIsTakenAlong1764000000398 } from '../migrations/0398-own-data-is-taken-along';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -276,4 +277,5 @@ export const migrations = [
   LostFactorsAreEndedByTwo1764000000388,
   SafeguardingBegins1764000000396,
   ReportsAreRecovered1764000000397,
+  OwnDataIsTakenAlong1764000000398,
 ];

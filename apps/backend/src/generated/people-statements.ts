@@ -173,6 +173,16 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null, string | number | bigint | null];
       readonly row: { readonly on: string; readonly given: string[]; readonly taken: string[] };
     };
+    // features/people/personal-data/own-data.queries.ts
+    "SELECT to_char(opened_on, 'YYYY-MM-DD') AS on, role FROM people.opening WHERE organisation_id = $1 AND person_id = $2 ORDER BY opened_on, id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly on: string; readonly role: string };
+    };
+    // features/people/personal-data/own-data.queries.ts
+    "SELECT name, saved_at AS \"savedAt\" FROM people.saved_filter WHERE organisation_id = $1 AND person_id = $2 ORDER BY saved_at, id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly name: string; readonly savedAt: Date };
+    };
     // features/people/saved-filters.queries.ts
     "SELECT id, name, filter FROM people.saved_filter WHERE organisation_id = $1 AND person_id = $2 ORDER BY name COLLATE \"sr-Latn-x-icu\", id": {
       readonly parameters: readonly [string | null, string | null];

@@ -303,6 +303,11 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [];
       readonly row: { readonly job: string; readonly state: string; readonly count: number };
     };
+    // platform/privacy/own-actions.queries.ts
+    "SELECT at, action FROM platform.audit WHERE actor_id = $2 AND chain = $1 ORDER BY at, id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly at: Date; readonly action: string };
+    };
     // platform/storage/files.queries.ts
     "INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (hash) DO UPDATE SET bytes = EXCLUDED.bytes": {
       readonly parameters: readonly [string, string, number, Uint8Array, Date | string];

@@ -83,6 +83,11 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null, string | null, Date | string | null];
       readonly row: never;
     };
+    // features/privacy/personal-data/own-data.queries.ts
+    "SELECT asked_at AS \"askedAt\", state, decided_at AS \"decidedAt\", reason FROM privacy.erasure_request\n     WHERE organisation_id = $1 AND person_id = $2 ORDER BY asked_at, id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly askedAt: Date; readonly state: 'waiting' | 'withdrawn' | 'carried-out' | 'declined'; readonly decidedAt: Date | null; readonly reason: string | null };
+    };
     // features/privacy/retention.queries.ts
     "SELECT kind, years, ground, version FROM privacy.retention WHERE organisation_id = $1 AND kind = $2": {
       readonly parameters: readonly [string | null, string | null];

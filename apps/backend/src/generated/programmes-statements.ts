@@ -153,6 +153,16 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null, string | null, string | null];
       readonly row: never;
     };
+    // features/programmes/personal-data/own-data.queries.ts
+    "SELECT p.programme_id AS id, e.title, p.state, p.joined_at AS \"joinedAt\" FROM programmes.participant p\n       JOIN programmes.edition e ON e.organisation_id = p.organisation_id AND e.id = p.edition_id\n     WHERE p.organisation_id = $1 AND p.person_id = $2 ORDER BY p.joined_at, p.id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly title: JsonColumns['programmes.edition.title']; readonly state: 'enrolled' | 'withdrawn'; readonly joinedAt: Date };
+    };
+    // features/programmes/personal-data/own-data.queries.ts
+    "SELECT programme_id AS programme, recognised_at AS at FROM programmes.recognition\n     WHERE organisation_id = $1 AND person_id = $2 ORDER BY recognised_at, part_id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly programme: string; readonly at: Date };
+    };
     // features/programmes/programmes.queries.ts
     "SELECT p.id, p.title, p.summary, p.in_order AS \"inOrder\", p.choose, p.joining, p.profile_id AS profile, p.certificate_months AS months, p.renewal_course_id AS \"renewalCourse\", p.people, p.version, p.current_edition_id AS \"editionId\",\n       e.number AS edition, e.published_at AS \"publishedAt\" FROM programmes.programme p LEFT JOIN programmes.edition e ON e.id = p.current_edition_id\n     WHERE p.organisation_id = $1 AND p.id = $2": {
       readonly parameters: readonly [string | null, string | null];

@@ -173,6 +173,16 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly count: number };
     };
+    // features/registry/personal-data/own-data.queries.ts
+    "SELECT id, kind, number, year, entry, to_char(issued_on, 'YYYY-MM-DD') AS \"issuedOn\", to_char(expires_on, 'YYYY-MM-DD') AS \"expiresOn\", status, rendering,\n       check_code AS \"checkCode\", facts->>'language' AS language\n     FROM registry.certificate WHERE organisation_id = $1 AND person_id = $2 ORDER BY issued_at, id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly kind: string; readonly number: number; readonly year: number; readonly entry: JsonColumns['registry.certificate.entry']; readonly issuedOn: string; readonly expiresOn: string | null; readonly status: 'valid' | 'suspended' | 'superseded' | 'revoked' | 'annulled'; readonly rendering: 'waiting' | 'ready' | 'failed'; readonly checkCode: string; readonly language: string | null };
+    };
+    // features/registry/personal-data/own-data.queries.ts
+    "SELECT e.certificate_id AS certificate, e.at, e.type FROM registry.certificate_event e\n       JOIN registry.certificate c ON c.organisation_id = e.organisation_id AND c.id = e.certificate_id\n     WHERE c.organisation_id = $1 AND c.person_id = $2 ORDER BY e.at, e.id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly certificate: string; readonly at: Date; readonly type: 'issued' | 'suspended' | 'reinstated' | 'superseded' | 'revoked' | 'annulled' | 'renewed' };
+    };
     // features/registry/register-lines.queries.ts
     "SELECT c.id, c.number, c.year, c.organiser_id AS \"organiserId\", c.entry, c.kind, to_char(c.issued_on, 'YYYY-MM-DD') AS \"issuedOn\",\n  to_char(c.expires_on, 'YYYY-MM-DD') AS \"expiresOn\", c.status, c.rendering FROM registry.certificate c WHERE c.organisation_id = $1 AND ($2::uuid IS NULL OR c.organiser_id = $2) AND ($3::int IS NULL OR c.year = $3)\n  AND ($4::text IS NULL OR c.status = $4) AND ($5::text IS NULL OR c.rendering = $5)\n  AND ($6::text IS NULL OR CASE WHEN c.status = 'valid' AND c.expires_on < $7::date THEN 'expired' ELSE c.status END = $6)\n  AND ($8::int IS NULL OR c.number = $8) AND ($9::bpchar IS NULL OR c.check_code = $9) AND ($10::uuid IS NULL OR c.batch_id = $10)\n  AND ($11::text[] IS NULL OR ' ' || c.holder_folded LIKE ALL ($11)) AND c.id IN (SELECT registry.certificates_of_words($12, $13, $14))\n       AND $16::uuid IS NULL\n     ORDER BY c.year DESC, c.organiser_id DESC, c.number DESC LIMIT $15": {
       readonly parameters: readonly [string | null, string | null, number | null, string | null, string | null, string | null, Date | string | null, number | null, string | null, string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | number | bigint | null, string | null];

@@ -278,6 +278,26 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null, string | null];
       readonly row: { readonly email: string; readonly language: string; readonly leads: boolean };
     };
+    // features/runs/personal-data/own-data.queries.ts
+    "SELECT r.id, r.title, p.state, to_char(p.enrolled_on, 'YYYY-MM-DD') AS \"enrolledOn\", t.person_id IS NOT NULL AS trains FROM runs.run r\n       LEFT JOIN runs.participant p ON p.run_id = r.id AND p.person_id = $2\n       LEFT JOIN runs.trainer t ON t.run_id = r.id AND t.person_id = $2\n     WHERE r.organisation_id = $1 AND (p.person_id IS NOT NULL OR t.person_id IS NOT NULL) ORDER BY r.starts_on, r.id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly title: string; readonly state: 'enrolled' | 'withdrawn' | 'transferred' | null; readonly enrolledOn: string | null; readonly trains: boolean };
+    };
+    // features/runs/personal-data/own-data.queries.ts
+    "SELECT run_id AS run, kind, happened_at AS at FROM runs.happening WHERE organisation_id = $1 AND person_id = $2 ORDER BY happened_at, id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly run: string; readonly kind: 'enrolled' | 'joined' | 'withdrawn' | 'transferred' | 'arrived' | 'extended'; readonly at: Date };
+    };
+    // features/runs/personal-data/own-data.queries.ts
+    "SELECT kind, way FROM runs.mail_choice WHERE organisation_id = $1 AND person_id = $2 ORDER BY kind": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly kind: 'own-days' | 'led-days'; readonly way: 'each' | 'weekly' | 'none' };
+    };
+    // features/runs/personal-data/own-data.queries.ts
+    "SELECT ordered_at AS \"orderedAt\", to_char(about_day, 'YYYY-MM-DD') AS about, state FROM runs.reminder\n     WHERE organisation_id = $1 AND person_id = $2 ORDER BY ordered_at, id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly orderedAt: Date; readonly about: string; readonly state: 'ordered' | 'sent' | 'needless' | 'refused' };
+    };
     // features/runs/progress/run-sums.queries.ts
     "SELECT DISTINCT e.course_edition_id AS id FROM runs.participant p JOIN learning.enrolments e ON e.id = p.enrolment_id WHERE p.organisation_id = $1 AND p.run_id = $2": {
       readonly parameters: readonly [string | null, string | null];

@@ -88,6 +88,26 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null];
       readonly row: never;
     };
+    // features/transcript/personal-data/own-data.queries.ts
+    "SELECT id, title, organiser, to_char(finished_on, 'YYYY-MM-DD') AS \"finishedOn\", hours::float8 AS hours, points::float8 AS points, state, certificate, accreditation,\n       evidence_name AS evidence, evidence_hash AS hash, decided_at AS \"decidedAt\", reason\n     FROM transcript.training WHERE organisation_id = $1 AND person_id = $2 ORDER BY finished_on, id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string; readonly title: string; readonly organiser: string; readonly finishedOn: string; readonly hours: number; readonly points: number; readonly state: 'open' | 'waiting' | 'confirmed' | 'refused'; readonly certificate: string; readonly accreditation: string; readonly evidence: string | null; readonly hash: string | null; readonly decidedAt: Date | null; readonly reason: string | null };
+    };
+    // features/transcript/personal-data/own-data.queries.ts
+    "SELECT rule, to_char(starts_on, 'YYYY-MM-DD') AS \"startsOn\" FROM transcript.licence_period WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly rule: string; readonly startsOn: string };
+    };
+    // features/transcript/personal-data/own-data.queries.ts
+    "SELECT document_hash AS hash FROM transcript.print\n     WHERE organisation_id = $1 AND person_id = $2 AND document_hash IS NOT NULL ORDER BY asked_at DESC, id": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly hash: string };
+    };
+    // features/transcript/personal-data/own-data.queries.ts
+    "SELECT content FROM platform.file WHERE hash = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly content: Buffer };
+    };
     // features/transcript/prints.queries.ts
     "SELECT id, organisation_id AS \"organisationId\", person_id AS \"personId\", language, asked_at AS \"askedAt\", state, document_hash AS \"documentHash\" FROM transcript.print WHERE organisation_id = $1 AND id = $2": {
       readonly parameters: readonly [string | null, string | null];

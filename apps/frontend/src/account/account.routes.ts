@@ -58,6 +58,13 @@ export const accountRoutes: Routes = [
       import('./passkeys/second-step-page').then(({ SecondStepPage }) => SecondStepPage),
   },
   {
+    path: 'data',
+    canMatch: [requires('account')],
+    title: 'account.title.data',
+    resolve: { data: withMessages('data'), roles: withMessages('roles') },
+    loadComponent: () => import('./own-data/own-data-page').then(({ OwnDataPage }) => OwnDataPage),
+  },
+  {
     path: 'erasure',
     canMatch: [requires('account')],
     title: 'account.title.erasure',

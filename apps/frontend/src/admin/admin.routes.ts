@@ -15,6 +15,7 @@ const screens: readonly Screen[] = [
   ['courses', 'course.offer'],
   ['interruptions', 'interruption.declare'],
   ['retention', 'organisation.manage'],
+  ['processing', 'audit.read'],
   ['actions', 'audit.read'],
   ['network', 'network.manage'],
   ['statistics', 'statistics.read'],
@@ -137,6 +138,14 @@ export const adminRoutes: Routes = [
         resolve: { privacy: withMessages('privacy') },
         loadComponent: () =>
           import('./retention/retention-page').then(({ RetentionPage }) => RetentionPage),
+      },
+      {
+        path: 'processing',
+        title: 'admin.title.processing',
+        canMatch: [requires('audit.read')],
+        resolve: { processing: withMessages('processing'), roles: withMessages('roles') },
+        loadComponent: () =>
+          import('./processing/processing-page').then(({ ProcessingPage }) => ProcessingPage),
       },
       {
         path: 'actions',

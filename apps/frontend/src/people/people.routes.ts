@@ -152,6 +152,14 @@ export const peopleRoutes: Routes = [
           ),
       },
       {
+        path: 'list/:person/data',
+        title: 'members.title.data',
+        canMatch: [requires('person.erase')],
+        resolve: { data: withMessages('data') },
+        loadComponent: () =>
+          import('./own-data/person-data-page').then(({ PersonDataPage }) => PersonDataPage),
+      },
+      {
         path: 'list/:person/erasure',
         title: 'members.title.erasure',
         canMatch: [requires('person.erase')],

@@ -309,6 +309,7 @@ export const administratorScreens: readonly ScreenRow[] = [
     path: () => `/people/list/${randomUUID()}/erasure`,
     refused: 404,
   },
+  { screen: 'data of a member', path: ({ member }) => `/people/list/${member}/data` },
   { screen: 'no requests for erasure', path: '/people/erasure-requests' },
   { screen: 'requests for erasure', path: '/people/erasure-requests', given: giveErasureRequests },
   {
@@ -380,6 +381,7 @@ export const administratorScreens: readonly ScreenRow[] = [
     },
   },
   { screen: 'jobs', path: '/admin/jobs' },
+  { screen: 'records of processing', path: '/admin/processing' },
   { screen: 'records of actions', path: '/admin/actions' },
   { screen: 'system status', path: '/admin/system-status' },
   { screen: 'assessments with statistics', path: '/teach' },

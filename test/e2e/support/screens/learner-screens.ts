@@ -156,6 +156,7 @@ export const learnerScreens: readonly ScreenRow[] = [
     path: '/account',
     given: (window) => window.answer(listLicenceRequests, licenceRequests),
   },
+  { screen: 'own data', path: '/account/data' },
   {
     screen: 'question about erasing the account',
     path: '/account/erasure',

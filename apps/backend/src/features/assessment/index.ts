@@ -33,3 +33,4 @@ export { ItemBank } from './item-bank';
 export type { ItemContent } from './item-content';
 export { ReceiptKeys } from './receipts/receipt-keys';
 export { ReceiptsService } from './receipts/receipts.service';
+export { assessmentData } from './personal-data/assessment-data';

@@ -37,3 +37,4 @@ export type { CompressedDocument } from './published-documents.queries';
 export { inBothScripts, type PublishedText } from './published-text';
 export { SurroundedEditions } from './surrounding/surrounded-editions';
 export { courseWithdrawn, refuseWithdrawn } from './withdrawn-editions';
+export { catalogueData } from './personal-data/catalogue-data';

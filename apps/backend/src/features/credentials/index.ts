@@ -7,3 +7,4 @@ export { LearnerRecords } from './learner-records';
 export { erasePersonCredentials } from './person-erasure.queries';
 export { keepSigningCertificate } from './signing-certificates.queries';
 export { givePlace } from './status-places.queries';
+export { credentialsData } from './personal-data/credentials-data';

@@ -1,6 +1,6 @@
 import type { exportedDocument } from '@svetionik/contracts/exports';
 import type { z } from 'zod';
-import type { ExportRequest, ExportRow } from './exports.queries';
+import type { ExportRow, RegisterRequest } from './exports.queries';
 import { computeRemoval } from './exports-sweeper.worker';
 
 type Exported = z.output<typeof exportedDocument>;
@@ -14,7 +14,7 @@ export function describeExport({
   askedAt,
   state,
   bytes,
-}: ExportRow): Exported {
+}: ExportRow<RegisterRequest>): Exported {
   const contents = {
     about,
     ...spanOf(request),
@@ -31,7 +31,7 @@ export function describeExport({
   };
 }
 
-function spanOf(request: ExportRequest): Pick<Exported, 'days' | 'language'> {
+function spanOf(request: RegisterRequest): Pick<Exported, 'days' | 'language'> {
   switch (request.kind) {
     case 'register-book':
       return {

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
+import { cutParts } from '../../platform/documents/parts';
 import { Works, type Job, type JobHandler } from '../../platform/jobs/define-job';
 import { AuthorityReportDocument } from './authority-reports/report-document';
 import { makeDocument } from '../documents';
+import { ExportWriters } from './export-writers';
 import { makeExportJob } from './exports.jobs';
 import {
   findExport,
@@ -16,9 +18,6 @@ import {
 import { PrintFile } from './print-file';
 import { RegisterBook } from './register-book';
 
-/** How much is held before it is stored, in bytes. */
-const partSize = 1_000_000;
-
 /** Makes a document that was asked for, and stores it part by part while it is written. */
 @Injectable()
 @Works(makeExportJob)
@@ -29,6 +28,7 @@ export class ExportRenderer implements JobHandler {
     private readonly book: RegisterBook,
     private readonly report: AuthorityReportDocument,
     private readonly print: PrintFile,
+    private readonly writers: ExportWriters,
   ) {}
 
   handle(job: Job): Promise<void> {
@@ -48,7 +48,7 @@ export class ExportRenderer implements JobHandler {
     if (row?.state !== 'waiting') return;
     await this.transactions.unitOfWork(actor, (transaction) => forgetParts(transaction, id));
     let [number, bytes] = [0, 0];
-    for await (const part of partsOf(this.write(row))) {
+    for await (const part of cutParts(this.write(row))) {
       await this.transactions.unitOfWork(actor, (transaction) =>
         insertPart(transaction, row, number, part),
       );
@@ -57,7 +57,7 @@ export class ExportRenderer implements JobHandler {
     await this.transactions.unitOfWork(actor, (transaction) => storeReady(transaction, id, bytes));
   }
 
-  private write(row: ExportRow): AsyncIterable<Buffer> {
+  private write(row: ExportRow): AsyncIterable<Uint8Array> {
     const { request } = row;
     const now = this.clock.now();
     switch (request.kind) {
@@ -67,20 +67,8 @@ export class ExportRenderer implements JobHandler {
         return this.report.write(row.organisationId, request, now);
       case 'print-file':
         return this.print.write(row, now);
+      case 'own-data':
+        return this.writers.writeOwnData({ ...row, request }, now);
     }
   }
-}
-
-/** Pieces of any length as parts of about the same. */
-async function* partsOf(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let held: Buffer[] = [];
-  let bytes = 0;
-  for await (const piece of pieces) {
-    held.push(piece);
-    bytes += piece.length;
-    if (bytes < partSize) continue;
-    yield Buffer.concat(held);
-    [held, bytes] = [[], 0];
-  }
-  if (bytes > 0) yield Buffer.concat(held);
 }

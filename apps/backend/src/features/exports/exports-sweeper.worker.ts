@@ -6,7 +6,8 @@ import { Works, type JobHandler } from '../../platform/jobs/define-job';
 import { sweepExportsJob } from './exports.jobs';
 import { deleteExpiredExports } from './exports.queries';
 
-const keptMilliseconds = 7 * 24 * 60 * 60 * 1000;
+export const keptDays = 7;
+const keptMilliseconds = keptDays * 24 * 60 * 60 * 1000;
 
 /** When a document is removed that was asked for then. It holds many people's data, and can be made again. */
 export function computeRemoval(askedAt: Date): Date {

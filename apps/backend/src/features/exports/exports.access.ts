@@ -6,16 +6,16 @@ import {
   type ReportedRun,
   type CourseRun,
 } from './authority-reports/authority-reports.queries';
-import { findExport, type ExportRow } from './exports.queries';
+import { findExport, isOfRegister, type ExportRow, type RegisterRequest } from './exports.queries';
 
-/** What the one who asks has had made; nobody else's is found. */
+/** What the one who asks has had made of the register; nobody else's is found. */
 export async function requireOwnExport(
   transaction: EntityManager,
   { organisationId, personId }: PersonActor,
   id: string,
-): Promise<ExportRow> {
+): Promise<ExportRow<RegisterRequest>> {
   const row = await findExport(transaction, organisationId, id);
-  if (row?.askedBy !== personId) throw new DomainError('access.not-found');
+  if (row?.askedBy !== personId || !isOfRegister(row)) throw new DomainError('access.not-found');
   return row;
 }
 
@@ -34,4 +34,16 @@ export async function requireRun(
 export function requireSubject(id: string | undefined): string {
   if (id === undefined) throw new DomainError('access.not-found');
   return id;
+}
+
+/** What the one who asks has had made of a person. */
+export async function requireOwnDataFile(
+  transaction: EntityManager,
+  { organisationId, personId }: PersonActor,
+  file: { readonly id: string; readonly personId: string },
+): Promise<ExportRow> {
+  const row = await findExport(transaction, organisationId, file.id);
+  if (row?.askedBy !== personId || row.personId !== file.personId)
+    throw new DomainError('access.not-found');
+  return row;
 }

@@ -5,6 +5,8 @@ import { AuthorityReportDocument } from './authority-reports/report-document';
 import { ReportReader } from './authority-reports/report-reader';
 import { RegistryModule } from '../registry';
 import { ExportRenderer } from './export-renderer';
+import { ExportWriters } from './export-writers';
+import { OwnDataFiles } from './own-data-files';
 import { ExportsController } from './exports.controller';
 import { ExportsService } from './exports.service';
 import { ExportsSweeper } from './exports-sweeper.worker';
@@ -24,6 +26,9 @@ import { RegisterBook } from './register-book';
     AuthorityReportsService,
     AuthorityReportDocument,
     ReportReader,
+    ExportWriters,
+    OwnDataFiles,
   ],
+  exports: [ExportWriters, OwnDataFiles],
 })
 export class ExportsModule {}

@@ -28,11 +28,12 @@ import { makeExportJob } from './exports.jobs';
 import {
   findExport,
   findExports,
-  findPart,
   insertExport,
-  type ExportRequest,
+  isOfRegister,
+  type RegisterRequest,
 } from './exports.queries';
 import { requireOwnExport, requireSubject } from './exports.access';
+import { readParts } from './read-parts';
 
 type Exported = z.output<typeof exportedDocument>;
 
@@ -48,7 +49,7 @@ export class ExportsService {
   ask(
     actor: PersonActor,
     id: string,
-    request: ExportRequest,
+    request: RegisterRequest,
   ): Promise<Answer<Exported> | Exported> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { organisationId, personId: askedBy } = actor;
@@ -61,7 +62,8 @@ export class ExportsService {
         request,
         askedAt,
       );
-      const order = { id, organisationId, askedBy, askedAt, request, certificateIds };
+      const personId = null;
+      const order = { id, organisationId, askedBy, askedAt, request, personId, certificateIds };
       if (!(await insertExport(transaction, order)))
         return this.sameAgain(transaction, actor, id, request);
       await this.jobs.enqueue(transaction, makeExportJob, [
@@ -115,29 +117,18 @@ export class ExportsService {
     });
     const headers = { 'Content-Type': 'application/pdf', 'Content-Disposition': attachment(name) };
     return rangedAnswer(
-      this.parts(actor, id),
+      readParts(this.transactions, actor, id),
       { length: bytes, tag: `"${id}"` },
       resumption,
       headers,
     );
   }
 
-  /** No transaction is open while the other end takes its time. */
-  private async *parts(actor: PersonActor, id: string): AsyncGenerator<Uint8Array> {
-    for (let number = 0; ; number += 1) {
-      const part = await this.transactions.reading(actor, (transaction) =>
-        findPart(transaction, id, number),
-      );
-      if (part === undefined) return;
-      yield part;
-    }
-  }
-
   /** Neutral, since others see the names of files. */
   private async nameOf(
     transaction: EntityManager,
     { organisationId }: PersonActor,
-    request: ExportRequest,
+    request: RegisterRequest,
   ): Promise<string> {
     if (request.kind === 'delivery') return 'spisak.pdf';
     if (request.kind === 'print-file') return 'dokumenti-za-stampu.pdf';
@@ -152,7 +143,7 @@ export class ExportsService {
   private async choose(
     transaction: EntityManager,
     { organisationId }: PersonActor,
-    request: ExportRequest,
+    request: RegisterRequest,
     now: Date,
   ): Promise<{ certificateIds: string[]; subjectIds: string[] }> {
     if (request.kind === 'print-file') {
@@ -186,11 +177,12 @@ export class ExportsService {
     transaction: EntityManager,
     actor: PersonActor,
     id: string,
-    request: ExportRequest,
+    request: RegisterRequest,
   ): Promise<Exported> {
     const known = await findExport(transaction, actor.organisationId, id);
     if (
       known?.askedBy !== actor.personId ||
+      !isOfRegister(known) ||
       canonicalJson(known.request) !== canonicalJson(request)
     )
       throw new DomainError('creation.differs');

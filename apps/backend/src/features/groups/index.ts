@@ -8,3 +8,4 @@ export { describeMemberships } from './own-groups.service';
 export { findGroup, holdGroup, isGroupInUse } from './groups.queries';
 export type { Question } from './conditions/question';
 export { findRarest, walkFitting } from './conditions/walk-fitting';
+export { groupsData } from './personal-data/groups-data';

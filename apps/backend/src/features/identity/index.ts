@@ -45,3 +45,4 @@ export {
   lockOrganisation,
 } from './members/members.queries';
 export { setPersonScope, writeEmployer } from './persons/persons.queries';
+export { identityData } from './personal-data/identity-data';

@@ -12,3 +12,4 @@ export {
   type EarlierWorkplace,
 } from './said-workplaces.queries';
 export { countWritten } from './written-names.queries';
+export { institutionsData } from './personal-data/institutions-data';

@@ -3,3 +3,4 @@ export { erasePersonDocumentNames } from './document-names/document-names.querie
 export { IssuingModule } from './issuing.module';
 export { findLicenceRequests } from './licences/licence-requests.service';
 export { CertificatesToIssue } from './waiting-certificates';
+export { issuingData } from './personal-data/issuing-data';

@@ -10,3 +10,4 @@ export { findOwnNewEditions } from './new-editions';
 export { findOwnScoreChanges } from './score-changes';
 export { readOutlines } from './outlines';
 export { TaughtDocuments } from './taught-documents';
+export { learningData } from './personal-data/learning-data';

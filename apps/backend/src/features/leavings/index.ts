@@ -1,1 +1,2 @@
 export { LeavingsModule } from './leavings.module';
+export { leavingsData } from './personal-data/leavings-data';

@@ -3,3 +3,4 @@ export { findOverseenInstitutions } from './coordination.queries';
 export { gatherEntrants } from './entrants';
 export { PeopleModule } from './people.module';
 export { findFewNamed } from './people-search';
+export { peopleData } from './personal-data/people-data';

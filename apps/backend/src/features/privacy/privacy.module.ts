@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ExportsModule } from '../exports';
 import { IdentityModule } from '../identity';
 import { Eraser } from './eraser';
 import { ErasureNotesWorker } from './erasure-notes.worker';
@@ -9,16 +10,27 @@ import { ErasuresService } from './erasures.service';
 import { ErasureNoticeWriter } from './erasure-notice-writer';
 import { ForgottenAccountsWorker } from './forgotten-accounts.worker';
 import { LateWritesWorker } from './late-writes.worker';
+import { OwnDataController } from './own-data/own-data.controller';
+import { OwnDataService } from './own-data/own-data.service';
+import { OwnDataWriter } from './own-data/own-data-writer';
 import { PrivacyNoticeController } from './privacy-notice.controller';
 import { PrivacyNoticeService } from './privacy-notice.service';
 import { DeclinedRequestMailWorker, RequestMailWorker } from './request-mails.worker';
+import { ProcessingRecordsController } from './processing/processing-records.controller';
+import { ProcessingRecordsService } from './processing/processing-records.service';
 import { RetentionController } from './retention.controller';
 import { RetentionService } from './retention.service';
 import { RetentionWorker } from './retention.worker';
 
 @Module({
-  imports: [IdentityModule],
-  controllers: [ErasuresController, RetentionController, PrivacyNoticeController],
+  imports: [IdentityModule, ExportsModule],
+  controllers: [
+    ErasuresController,
+    RetentionController,
+    PrivacyNoticeController,
+    OwnDataController,
+    ProcessingRecordsController,
+  ],
   providers: [
     Eraser,
     ErasureReader,
@@ -33,6 +45,9 @@ import { RetentionWorker } from './retention.worker';
     RetentionService,
     PrivacyNoticeService,
     RetentionWorker,
+    OwnDataService,
+    OwnDataWriter,
+    ProcessingRecordsService,
   ],
   exports: [Eraser],
 })

@@ -5,3 +5,4 @@ export { findMostAttended } from './most-attended.queries';
 export { findOwnProgrammeChanges } from './own-changes';
 export { ProgrammesModule } from './programmes.module';
 export { completesEdition, isComplete, isSettled } from './settled-parts.queries';
+export { programmesData } from './personal-data/programmes-data';

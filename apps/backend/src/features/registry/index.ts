@@ -56,3 +56,4 @@ export {
   storeDocument,
   storeFailure,
 } from './status.queries';
+export { registryData } from './personal-data/registry-data';

@@ -5,3 +5,4 @@ export { erasePersonTerms } from './person-erasure';
 export { mailReminderJob } from './renewal.jobs';
 export { RenewalModule } from './renewal.module';
 export { withRenewed, type RenewedCertificate } from './renewed-certificates';
+export { renewalData } from './personal-data/renewal-data';

@@ -1,2 +1,3 @@
 export { erasePersonRegradeEffects } from './regrades/person-erasure.queries';
 export { ReportingModule } from './reporting.module';
+export { reportingData } from './personal-data/reporting-data';

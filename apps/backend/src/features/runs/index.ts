@@ -4,3 +4,4 @@ export { findOwnRunChanges } from './own-changes';
 export { SummaryStop } from './reminders/summary-stop';
 export { summaryStopPage, summaryStopPath } from './reminders/summary-stop-page';
 export { RunsModule } from './runs.module';
+export { runsData } from './personal-data/runs-data';

@@ -10,3 +10,4 @@ export { printTranscriptJob } from './transcript.jobs';
 export { countWaitingTrainings } from './trainings.queries';
 export { TranscriptModule } from './transcript.module';
 export { TranscriptPrints, type TellCourses } from './transcript-prints';
+export { transcriptData } from './personal-data/transcript-data';

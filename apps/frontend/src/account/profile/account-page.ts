@@ -9,7 +9,6 @@ import { NameForm } from './name-form';
 import { OwnConsent } from './own-consent';
 import { OwnAccommodation } from './own-accommodation';
 import { OwnGroups } from './own-groups';
-import { OwnOpenings } from './own-openings';
 import { OwnRoles } from './own-roles';
 import { PasswordForm } from './password-form';
 import { ServiceForm } from './service-form';
@@ -28,7 +27,6 @@ import { WorkForm } from './work-form';
     OwnAccommodation,
     OwnConsent,
     OwnGroups,
-    OwnOpenings,
     OwnPasskeys,
     OwnRoles,
     PasswordForm,
@@ -54,10 +52,18 @@ import { WorkForm } from './work-form';
         <app-own-accommodation class="card padded" />
         <app-own-roles />
         <app-own-groups class="card padded" />
-        <app-own-openings class="card padded" />
         <app-password-form class="card padded" [email]="account.email" />
         <app-own-passkeys class="card padded" />
         <app-session-list class="card padded" [sessions]="account.sessions" />
+        <section class="card padded stack" aria-labelledby="data">
+          <h2 id="data">{{ 'account.data.title' | transloco }}</h2>
+          <p>{{ 'account.data.text' | transloco }}</p>
+          <p>
+            <a class="button quiet" routerLink="/account/data">{{
+              'account.data.open' | transloco
+            }}</a>
+          </p>
+        </section>
         <section class="card padded stack" aria-labelledby="erasure">
           <h2 id="erasure">{{ 'account.erasure.title' | transloco }}</h2>
           <p>{{ 'account.erasure.text' | transloco }}</p>

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
+import { cutParts } from '../../../platform/documents/parts';
 import { zipped } from '../../../platform/documents/zip-stream';
 import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-job';
 import { LeavingNews } from '../leaving-news';
@@ -9,9 +10,6 @@ import { makeHandoverJob } from '../leavings.jobs';
 import { findLeaving, type LeavingRow } from '../leavings.queries';
 import { HandoverFiles } from './handover-files';
 import { forgetParts, insertPart, storeReady } from './handover.queries';
-
-/** How much is held before it is stored, in bytes. */
-const partSize = 1_000_000;
 
 /** Makes the file that is handed over, and stores it part by part while it is written. Begun again, it begins at the beginning. */
 @Injectable()
@@ -41,7 +39,7 @@ export class HandoverMaker implements JobHandler {
     await this.transactions.unitOfWork(actor, (transaction) => forgetParts(transaction, id));
     const whole = createHash('sha256');
     let [number, bytes] = [0, 0];
-    for await (const part of partsOf(zipped(this.files.list(organisationId, at), at))) {
+    for await (const part of cutParts(zipped(this.files.list(organisationId, at), at))) {
       await this.transactions.unitOfWork(actor, (transaction) =>
         insertPart(transaction, row, number, part),
       );
@@ -54,18 +52,4 @@ export class HandoverMaker implements JobHandler {
         await this.news.tell(transaction, organisationId, id, 'handover-ready');
     });
   }
-}
-
-/** Pieces of any length as parts of about the same. */
-async function* partsOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  let held: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const piece of pieces) {
-    held.push(piece);
-    bytes += piece.length;
-    if (bytes < partSize) continue;
-    yield Buffer.concat(held);
-    [held, bytes] = [[], 0];
-  }
-  if (bytes > 0) yield Buffer.concat(held);
 }

@@ -1,11 +1,11 @@
 import { erasureGrounds } from '@svetionik/domain/privacy/erasure-answer';
 import { retainedKinds } from '@svetionik/domain/privacy/retention';
 import { z } from 'zod';
-import { endpoint, json, noContent } from './endpoint';
-import { examples } from './examples';
-import { personName } from './identity/account';
-import { emailAddress } from './identity/email-address';
-import { certificateStatus } from './register-lines';
+import { endpoint, json, noContent } from '../endpoint';
+import { examples } from '../examples';
+import { personName } from '../identity/account';
+import { emailAddress } from '../identity/email-address';
+import { certificateStatus } from '../register-lines';
 import {
   bothNames,
   day,
@@ -16,7 +16,7 @@ import {
   page,
   pageSchema,
   paragraphs,
-} from './values';
+} from '../values';
 
 const count = z.number().int().min(0);
 

@@ -1,0 +1,3 @@
+export * from './erasure';
+export * from './own-data-files';
+export * from './processing';
