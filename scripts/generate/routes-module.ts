@@ -12,6 +12,9 @@ const first = [
   'attachments',
 ];
 
+/** Who asks for what is there at once: visitors, and whoever learns. What the same features serve to those who run an organisation comes later. */
+const early = ['public', 'account', 'course.take'];
+
 const head = '// Written by `npm run generate` from the contracts.';
 
 /**
@@ -30,29 +33,55 @@ export function routesModules(
   const later = features.filter((feature) => !first.includes(feature));
   return {
     [`${folder}/routes.generated.ts`]: firstRoutes(features),
-    [`${folder}/later-routes.generated.ts`]: laterRoutes(later),
+    [`${folder}/later-routes.generated.ts`]: laterRoutes([
+      ...features.filter((feature) => findWork(feature, endpoints).length > 0).map(workOf),
+      ...later,
+    ]),
     ...Object.fromEntries(files),
   };
 }
 
 function routesOf(feature: string, endpoints: readonly EndpointDefinition[]): string {
   const own = endpoints.filter(({ name }) => featureOf(name) === feature);
+  const work = findWork(feature, endpoints);
   return [
     head,
     `import type * as ${feature} from '@svetionik/contracts/${fileOf(feature)}';`,
     '',
-    `export const ${feature}Routes = {`,
-    ...own.map(
-      (endpoint) =>
-        `  '${endpoint.name}': { method: '${endpoint.method}', path: '${endpoint.path}'${fieldOf(endpoint)}${traceOf(endpoint)} },`,
+    ...writeRoutes(
+      feature,
+      own.filter((endpoint) => !work.includes(endpoint)),
     ),
-    '} as const;',
-    '',
+    ...(work.length > 0 ? writeRoutes(workOf(feature), work) : []),
     `export interface ${typeOf(feature)} {`,
     ...own.map(({ name }) => `  '${name}': typeof ${name};`),
     '}',
     '',
   ].join('\n');
+}
+
+function writeRoutes(name: string, endpoints: readonly EndpointDefinition[]): readonly string[] {
+  return [
+    `export const ${name}Routes = {`,
+    ...endpoints.map(
+      (endpoint) =>
+        `  '${endpoint.name}': { method: '${endpoint.method}', path: '${endpoint.path}'${fieldOf(endpoint)}${traceOf(endpoint)} },`,
+    ),
+    '} as const;',
+    '',
+  ];
+}
+
+/** What of a feature that is there at once comes later. */
+function findWork(feature: string, endpoints: readonly EndpointDefinition[]) {
+  if (!first.includes(feature)) return [];
+  return endpoints.filter(
+    ({ name, permission }) => featureOf(name) === feature && !early.includes(permission),
+  );
+}
+
+function workOf(feature: string): string {
+  return `${feature}Work`;
 }
 
 function firstRoutes(features: readonly string[]): string {
@@ -81,7 +110,8 @@ function laterRoutes(features: readonly string[]): string {
   return [
     head,
     ...features.map(
-      (feature) => `import { ${feature}Routes } from './routes/${fileOf(feature)}.generated';`,
+      (feature) =>
+        `import { ${feature}Routes } from './routes/${fileOf(feature.replace(/Work$/, ''))}.generated';`,
     ),
     '',
     '/** Method and path of all other routes, by their names. */',

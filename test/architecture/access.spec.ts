@@ -88,6 +88,7 @@ const askingOtherwise: Readonly<Record<string, readonly string[]>> = {
     [
       'endSession',
       'releaseCopy',
+      'removeOwnProviderLink',
       'removePasskey',
       'retryBatch',
       'retryCopy',

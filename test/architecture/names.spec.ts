@@ -20,6 +20,8 @@ const exceptions: readonly (readonly [string, string])[] = [
   ['signIn', 'to sign in is one verb'],
   ['beginPasskeySignIn', 'a sign-in is one word'],
   ['finishSignIn', 'a sign-in is one word'],
+  ['beginProviderSignIn', 'a sign-in is one word'],
+  ['finishProviderSignIn', 'a sign-in is one word'],
   ['signOut', 'to sign out is one verb'],
   ['signOutEverywhere', 'an operation of the API is called so by its clients'],
   ['listUsedUp', 'an operation of the API is called so by its clients'],

@@ -63,6 +63,7 @@ export class Acts {
       sessionId: id,
       provenAt: new Date(),
       shared: false,
+      byProvider: false,
       organisationId: this.organisationId,
       inNetwork: this.inNetwork,
       roles,

@@ -29,6 +29,7 @@ const imported = [
   '@digitalbazaar/vc-bitstring-status-list',
   'age-encryption',
   'jose',
+  'openid-client',
   'pixelmatch',
   'qr',
 ];

@@ -19,6 +19,8 @@ import {
   credentialKey,
   type CredentialKey,
 } from '../../apps/backend/src/platform/signing/credential-key';
+import { PROVIDER_FETCH } from '../../apps/backend/src/features/identity/providers/provider-fetch';
+import { answerAsProvider } from './answer-as-provider';
 import { standardSecretKey } from './authenticator-app';
 import type { KeyProblem } from '../../apps/backend/src/platform/signing/key-problem';
 import { KeyReader, type NamedKeys } from '../../apps/backend/src/platform/signing/key-reader';
@@ -102,6 +104,8 @@ export async function createTestApp(
     .useValue(join(__dirname, '../golden'))
     .overrideProvider(Clock)
     .useValue(clock)
+    .overrideProvider(PROVIDER_FETCH)
+    .useValue(answerAsProvider)
     .overrideProvider(MAILER)
     .useValue(mailer)
     .compile();

@@ -48,6 +48,8 @@ export async function giveTraces(client: Client): Promise<void> {
       VALUES (gen_random_uuid(), '${learner}', 'bmplbmE', '\\x00', 0, 'Jelenkin telefon', true, now());
     INSERT INTO identity.authenticator (person_id, sealed_secret, last_step, added_at) VALUES ('${learner}', 'kljuc.skriveno', 0, now());
     INSERT INTO identity.factor_ending (id, organisation_id, person_id, proposed_by, proposed_at) VALUES (gen_random_uuid(), '${organisation}', '${learner}', '${administrator}', now());
+    INSERT INTO identity.provider_link (organisation_id, person_id, issuer, subject, by_administrator, linked_at)
+      VALUES ('${organisation}', '${learner}', 'https://prijava.primer.rs', 'jelenka.kos', false, now());
     INSERT INTO identity.recovery_code (person_id, code_hash) VALUES ('${learner}', repeat('e', 64));
     INSERT INTO identity.known_browser (token_hash, person_id, expires_at) VALUES (repeat('c', 64), '${learner}', now() + interval '1 day');
   `);

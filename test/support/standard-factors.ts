@@ -1,5 +1,6 @@
 import { examplePasskey, examples, exampleSecrets } from '@svetionik/contracts/examples';
 import { sealSecret } from './authenticator-app';
+import { standardClientSecret, standardIssuer } from './answer-as-provider';
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 
@@ -7,7 +8,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /**
  * A passkey, an authenticator app and a recovery code of the trainer, who is in the middle of signing in; and a learner who is about to add a
- * passkey and an app.
+ * passkey and an app. Their organisation has a provider, to which the trainer is linked, and which has just named the learner.
  */
 export async function makeStandardFactors(client: Client): Promise<void> {
   await client.query(
@@ -26,6 +27,26 @@ export async function makeStandardFactors(client: Client): Promise<void> {
   await client.query(
     `INSERT INTO identity.factor_ending (id, organisation_id, person_id, proposed_by, proposed_at) VALUES ($1, $2, $3, $4, now())`,
     [examples.factorEnding, examples.organisation, examples.newPerson, examples.trainer],
+  );
+  await client.query(
+    `INSERT INTO identity.provider (organisation_id, name_latin, name_cyrillic, issuer, client_id, sealed_secret, factor_values, version, set_by, set_at)
+     VALUES ($1, 'Domovi zdravlja', 'Домови здравља', $2, 'svetionik', $3, '{}', 1, $4, now())`,
+    [
+      examples.organisation,
+      standardIssuer,
+      sealSecret(examples.organisation, standardClientSecret),
+      examples.administrator,
+    ],
+  );
+  await client.query(
+    `INSERT INTO identity.provider_link (organisation_id, person_id, issuer, subject, by_administrator, linked_at)
+     VALUES ($1, $2, $3, '00000000-edukator', false, now())`,
+    [examples.organisation, examples.trainer, standardIssuer],
+  );
+  await client.query(
+    `INSERT INTO identity.provider_step (token_hash, organisation_id, purpose, issuer, subject, expires_at)
+     VALUES ($1, $2, 'link', $3, '00000000-polaznica', now() + interval '1 day')`,
+    [sha256(exampleSecrets.providerLink), examples.organisation, standardIssuer],
   );
   await client.query(
     `INSERT INTO identity.sign_in_step (token_hash, person_id, purpose, challenge, expires_at)

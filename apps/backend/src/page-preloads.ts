@@ -5,6 +5,7 @@ import { readAssessment, readEnrolment } from '@svetionik/contracts/learning';
 import { readHelpContacts } from '@svetionik/contracts/organisations';
 import { listOpenProgrammes } from '@svetionik/contracts/programmes/open';
 import { listOwnProgrammes } from '@svetionik/contracts/programmes/own';
+import { readOfferedProvider } from '@svetionik/contracts/providers';
 import { readRecognition } from '@svetionik/contracts/recognition';
 import {
   listJoinableProgrammeRuns,
@@ -21,6 +22,7 @@ export const pagePreloads: readonly PagePreloads[] = [
     path: /^\/$/,
     preloads: () => [preload(listTracks), preload(listOpenProgrammes), preload(listOwnCourses)],
   },
+  { path: /^\/account\/sign-in$/, preloads: () => [preload(readOfferedProvider)] },
   { path: /^\/home$/, preloads: () => [preload(readHome)] },
   {
     path: /^\/courses\/([\w-]+)$/,

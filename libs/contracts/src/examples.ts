@@ -224,6 +224,7 @@ export const exampleSecrets = {
   resetToken: 'cmVzZXQtcGFzc3dvcmQtZXhhbXBsZS10b2tlbi0wMDE',
   signInStep: 'c2lnbi1pbi1zdGVwLW9mLXN0YW5kYXJkLWRhdGEtMDE',
   passkeyStep: 'cGFzc2tleS1zdGVwLW9mLXN0YW5kYXJkLWRhdGEtMDE',
+  providerLink: 'bGluay1vZi1hLXByb3ZpZGVyLXN0YW5kYXJkLWRhdGE',
   authenticatorStep: 'YXV0aGVudGljYXRvci1zdGVwLW9mLXN0YW5kYXJkLTE',
   /** Of the app of the standard data, in base32; the moment of a test says which code it shows. */
   authenticator: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',

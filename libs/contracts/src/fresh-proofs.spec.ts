@@ -35,6 +35,17 @@ const powerful: Readonly<Record<string, readonly string[]>> = {
     'people.chooseCoordinatedInstitutions',
     'network.createOrganisation',
   ],
+  'going from an organisation whose provider has vouched to another': [
+    'identity.switchOrganisation',
+    'identity.enterByLink',
+    'identity.acceptInvitation',
+  ],
+  'adding or removing links to providers': [
+    'providers.linkProvider',
+    'providers.removeOwnProviderLink',
+    'providers.linkMember',
+    'providers.unlinkMember',
+  ],
   'adding or removing factors': [
     'identity.beginAuthenticator',
     'identity.addAuthenticator',
@@ -48,7 +59,13 @@ const powerful: Readonly<Record<string, readonly string[]>> = {
   ],
   'changing keys': ['setup.makeKey', 'setup.addCertificate', 'safeguarding.makeOwnKey'],
   'restoring keys': ['safeguarding.giveShare', 'safeguarding.restoreAccess'],
-  'changing rules of signing in': ['identity.setRegistrationRule', 'identity.setFactorRule'],
+  'changing rules of signing in': [
+    'identity.setRegistrationRule',
+    'identity.setFactorRule',
+    'providers.setProvider',
+    'providers.removeProvider',
+    'providers.checkProvider',
+  ],
   'asking whether there is one': ['identity.confirmProof'],
 };
 
@@ -64,10 +81,13 @@ describe('a fresh proof', () => {
     expect(asking.map(({ name }) => name).sort()).toEqual([...named].sort());
   });
 
-  it('depends on what is asked only where roles may be among it', () => {
+  it('depends on what is asked only where roles may be among it, or on how somebody came in', () => {
     const sometimes = all.filter(({ freshProof }) => freshProof === 'sometimes');
     expect(sometimes.map(({ name }) => name).sort()).toEqual([
+      'identity.acceptInvitation',
+      'identity.enterByLink',
       'identity.sendInvitations',
+      'identity.switchOrganisation',
       'people.startBulkAction',
     ]);
   });

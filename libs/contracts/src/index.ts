@@ -24,6 +24,7 @@ import * as handouts from './handouts';
 import * as health from './health';
 import * as home from './home';
 import * as identity from './identity';
+import * as providers from './providers';
 import * as imports from './imports';
 import * as institutions from './institutions';
 import * as jobs from './jobs';
@@ -68,6 +69,7 @@ const features = {
   home,
   jobs,
   identity,
+  providers,
   organisations,
   network,
   organisers,

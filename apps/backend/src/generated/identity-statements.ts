@@ -234,14 +234,14 @@ declare module '../platform/database/query' {
       readonly row: { readonly count: number };
     };
     // features/identity/factors/sign-in-steps.queries.ts
-    "INSERT INTO identity.sign_in_step (token_hash, person_id, purpose, challenge, expires_at) VALUES ($1, $2, $3, $4, $5)": {
-      readonly parameters: readonly [string, string | null, string, string, Date | string];
+    "INSERT INTO identity.sign_in_step (token_hash, person_id, purpose, challenge, provider_of, expires_at) VALUES ($1, $2, $3, $4, $5, $6)": {
+      readonly parameters: readonly [string, string | null, string, string, string | null, Date | string];
       readonly row: never;
     };
     // features/identity/factors/sign-in-steps.queries.ts
-    "DELETE FROM identity.sign_in_step WHERE token_hash = $1 AND purpose = $2 AND expires_at > $3\n     RETURNING person_id AS \"personId\", challenge": {
+    "DELETE FROM identity.sign_in_step WHERE token_hash = $1 AND purpose = $2 AND expires_at > $3\n     RETURNING person_id AS \"personId\", challenge, provider_of AS \"providerOf\"": {
       readonly parameters: readonly [string | null, string | null, Date | string | null];
-      readonly row: { readonly personId: string | null; readonly challenge: string };
+      readonly row: { readonly personId: string | null; readonly challenge: string; readonly providerOf: string | null };
     };
     // features/identity/factors/sign-in-steps.queries.ts
     "SELECT person_id AS id FROM identity.sign_in_step WHERE token_hash = $1 AND purpose = 'second-step' AND expires_at > $2": {
@@ -503,6 +503,11 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null];
       readonly row: { readonly addedAt: Date | null; readonly left: number };
     };
+    // features/identity/personal-data/own-data.queries.ts
+    "SELECT issuer, subject, linked_at AS \"linkedAt\", last_used_at AS \"lastUsedAt\" FROM identity.provider_link WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly issuer: string; readonly subject: string; readonly linkedAt: Date; readonly lastUsedAt: Date | null };
+    };
     // features/identity/persons/persons.queries.ts
     "SELECT set_config('app.person', $1::uuid::text /* as text: a setting is one */, true)": {
       readonly parameters: readonly [string | null];
@@ -538,6 +543,81 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null];
       readonly row: { readonly email: string; readonly personLatin: string | null; readonly personCyrillic: string | null; readonly profession: string | null; readonly id: string; readonly slug: string; readonly nameLatin: string; readonly nameCyrillic: string; readonly townLatin: string | null; readonly townCyrillic: string | null; readonly accent: string | null; readonly mark: string | null; readonly isNetwork: boolean; readonly lastDay: string | null; readonly hasLeft: boolean; readonly roles: string[] };
     };
+    // features/identity/providers/provider-links.queries.ts
+    "SELECT l.person_id AS \"personId\", p.email, l.linked_at AS \"linkedAt\", l.last_used_at AS \"lastUsedAt\", l.by_administrator AS \"byAdministrator\"\n       FROM identity.provider_link l JOIN identity.person p ON p.id = l.person_id\n       WHERE l.organisation_id = $1 ORDER BY l.linked_at DESC, l.person_id LIMIT 100": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly personId: string; readonly email: string; readonly linkedAt: Date; readonly lastUsedAt: Date | null; readonly byAdministrator: boolean };
+    };
+    // features/identity/providers/provider-links.queries.ts
+    "SELECT count(*)::int AS linked FROM identity.provider_link WHERE organisation_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly linked: number };
+    };
+    // features/identity/providers/provider-links.queries.ts
+    "SELECT organisation_id AS \"organisationId\", linked_at AS \"linkedAt\", last_used_at AS \"lastUsedAt\", by_administrator AS \"byAdministrator\"\n       FROM identity.provider_link WHERE person_id = $1 ORDER BY linked_at DESC": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly organisationId: string; readonly linkedAt: Date; readonly lastUsedAt: Date | null; readonly byAdministrator: boolean };
+    };
+    // features/identity/providers/provider-links.queries.ts
+    "UPDATE identity.provider_link SET last_used_at = $4 WHERE organisation_id = $1 AND issuer = $2 AND subject = $3 RETURNING person_id AS \"personId\"": {
+      readonly parameters: readonly [string | null, string | null, string | null, Date | string | null];
+      readonly row: { readonly personId: string };
+    };
+    // features/identity/providers/provider-links.queries.ts
+    "INSERT INTO identity.provider_link (organisation_id, person_id, issuer, subject, by_administrator, linked_at)\n       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING person_id": {
+      readonly parameters: readonly [string, string, string, string, boolean, Date | string];
+      readonly row: { readonly person_id: string };
+    };
+    // features/identity/providers/provider-links.queries.ts
+    "DELETE FROM identity.session WHERE organisation_id = $1 AND person_id = $2 AND by_provider": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/identity/providers/provider-links.queries.ts
+    "DELETE FROM identity.provider_link WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/identity/providers/provider-links.queries.ts
+    "DELETE FROM identity.session WHERE organisation_id = $1 AND by_provider": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/identity/providers/provider-links.queries.ts
+    "DELETE FROM identity.provider_link WHERE organisation_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/identity/providers/provider-steps.queries.ts
+    "INSERT INTO identity.provider_step (token_hash, organisation_id, purpose, issuer, subject, expires_at) VALUES ($1, $2, $3, $4, $5, $6)": {
+      readonly parameters: readonly [string, string, string, string, string | null, Date | string];
+      readonly row: never;
+    };
+    // features/identity/providers/provider-steps.queries.ts
+    "DELETE FROM identity.provider_step WHERE token_hash = $1 AND organisation_id = $2 AND purpose = $3 AND expires_at > $4 RETURNING issuer, subject": {
+      readonly parameters: readonly [string | null, string | null, string | null, Date | string | null];
+      readonly row: { readonly issuer: string; readonly subject: string | null };
+    };
+    // features/identity/providers/provider-steps.queries.ts
+    "DELETE FROM identity.provider_step WHERE expires_at < $1": {
+      readonly parameters: readonly [Date | string | null];
+      readonly row: never;
+    };
+    // features/identity/providers/providers.queries.ts
+    "SELECT name_latin AS \"nameLatin\", name_cyrillic AS \"nameCyrillic\", issuer, client_id AS \"clientId\", sealed_secret AS \"sealedSecret\",\n       mail_domain AS \"mailDomain\", factor_claim AS \"factorClaim\", factor_values AS \"factorValues\", version\n       FROM identity.provider WHERE organisation_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly nameLatin: string; readonly nameCyrillic: string; readonly issuer: string; readonly clientId: string; readonly sealedSecret: string; readonly mailDomain: string | null; readonly factorClaim: 'acr' | 'amr' | null; readonly factorValues: string[]; readonly version: number };
+    };
+    // features/identity/providers/providers.queries.ts
+    "INSERT INTO identity.provider AS p (organisation_id, name_latin, name_cyrillic, issuer, client_id, sealed_secret, mail_domain, factor_claim, factor_values, version, set_by, set_at)\n       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, $11 WHERE $12 = 0 OR EXISTS (SELECT FROM identity.provider WHERE organisation_id = $1)\n     ON CONFLICT (organisation_id) DO UPDATE SET name_latin = EXCLUDED.name_latin, name_cyrillic = EXCLUDED.name_cyrillic, issuer = EXCLUDED.issuer,\n         client_id = EXCLUDED.client_id, sealed_secret = EXCLUDED.sealed_secret, mail_domain = EXCLUDED.mail_domain, factor_claim = EXCLUDED.factor_claim,\n         factor_values = EXCLUDED.factor_values, version = p.version + 1, set_by = EXCLUDED.set_by, set_at = EXCLUDED.set_at\n       WHERE p.version = $12\n     RETURNING p.version": {
+      readonly parameters: readonly [string, string, string, string, string, string, string | null, string | null, readonly (string | null)[], string, Date | string, number | null];
+      readonly row: { readonly version: number };
+    };
+    // features/identity/providers/providers.queries.ts
+    "DELETE FROM identity.provider WHERE organisation_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
     // features/identity/roles/role-changes.queries.ts
     "INSERT INTO identity.role_change (id, organisation_id, person_id, given, taken, reason, changed_by, changed_at)\n     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)": {
       readonly parameters: readonly [string, string, string, readonly (string | null)[], readonly (string | null)[], string | null, string, Date | string];
@@ -559,9 +639,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly role: string; readonly count: number };
     };
     // features/identity/sessions/sessions.queries.ts
-    "SELECT /* \"id\" is not null: the function gives rows of sessions;\n           \"personId\" is not null: as the id; \"organisationId\" is not null: as the id; \"lastUsedAt\" is not null: as the id; \"provenAt\" is not null: as the id; \"shared\" is not null: as the id; \"described\" is not null: as the id; \"roles\" is not null: as the id; \"inNetwork\" is not null: as the id; \"consented\" is not null: as the id; \"timeZone\" is not null: as the id; \"hasLeft\" is not null: as the id; \"hasFactor\" is not null: as the id; \"askedRoles\" is not null: as the id */\n         id, person_id AS \"personId\", organisation_id AS \"organisationId\", last_used_at AS \"lastUsedAt\", roles, in_network AS \"inNetwork\",\n         minor_since AS \"minorSince\", consented, time_zone AS \"timeZone\", has_left AS \"hasLeft\", proven_at AS \"provenAt\", shared, described,\n         has_factor AS \"hasFactor\", asked_roles AS \"askedRoles\"\n       FROM identity.find_session($1, $2, $3, $4)": {
+    "SELECT /* \"id\" is not null: the function gives rows of sessions;\n           \"personId\" is not null: as the id; \"organisationId\" is not null: as the id; \"lastUsedAt\" is not null: as the id; \"provenAt\" is not null: as the id; \"shared\" is not null: as the id; \"described\" is not null: as the id; \"roles\" is not null: as the id; \"inNetwork\" is not null: as the id; \"consented\" is not null: as the id; \"timeZone\" is not null: as the id; \"hasLeft\" is not null: as the id; \"hasFactor\" is not null: as the id; \"askedRoles\" is not null: as the id; \"byProvider\" is not null: as the id; \"providerFactor\" is not null: as the id */\n         id, person_id AS \"personId\", organisation_id AS \"organisationId\", last_used_at AS \"lastUsedAt\", roles, in_network AS \"inNetwork\",\n         minor_since AS \"minorSince\", consented, time_zone AS \"timeZone\", has_left AS \"hasLeft\", proven_at AS \"provenAt\", shared, described,\n         has_factor AS \"hasFactor\", asked_roles AS \"askedRoles\", by_provider AS \"byProvider\", provider_factor AS \"providerFactor\"\n       FROM identity.find_session($1, $2, $3, $4)": {
       readonly parameters: readonly [string | null, Date | string | null, Date | string | null, Date | string | null];
-      readonly row: { readonly id: string; readonly personId: string; readonly organisationId: string; readonly lastUsedAt: Date; readonly roles: string[]; readonly inNetwork: boolean; readonly minorSince: string | null; readonly consented: boolean; readonly timeZone: string; readonly hasLeft: boolean; readonly provenAt: Date; readonly shared: boolean; readonly described: boolean; readonly hasFactor: boolean; readonly askedRoles: string[] };
+      readonly row: { readonly id: string; readonly personId: string; readonly organisationId: string; readonly lastUsedAt: Date; readonly roles: string[]; readonly inNetwork: boolean; readonly minorSince: string | null; readonly consented: boolean; readonly timeZone: string; readonly hasLeft: boolean; readonly provenAt: Date; readonly shared: boolean; readonly described: boolean; readonly hasFactor: boolean; readonly askedRoles: string[]; readonly byProvider: boolean; readonly providerFactor: boolean };
     };
     // features/identity/sessions/sessions.queries.ts
     "SELECT identity.touch_session($1, $2)": {
@@ -574,13 +654,13 @@ declare module '../platform/database/query' {
       readonly row: { readonly describe_session: '' | null };
     };
     // features/identity/sessions/sessions.queries.ts
-    "UPDATE identity.session SET proven_at = $2 WHERE id = $1": {
+    "UPDATE identity.session SET proven_at = $2, by_provider = false WHERE id = $1": {
       readonly parameters: readonly [string | null, Date | string];
       readonly row: never;
     };
     // features/identity/sessions/sessions.queries.ts
-    "WITH used AS (UPDATE identity.member SET last_used_at = $5 WHERE organisation_id = $3 AND person_id = $2)\n       INSERT INTO identity.session (id, person_id, organisation_id, token_hash, started_at, last_used_at, expires_at, proven_at, shared)\n         VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8)": {
-      readonly parameters: readonly [string, string, string, string, Date | string, Date | string, Date | string, boolean];
+    "WITH used AS (UPDATE identity.member SET last_used_at = $5 WHERE organisation_id = $3 AND person_id = $2)\n       INSERT INTO identity.session (id, person_id, organisation_id, token_hash, started_at, last_used_at, expires_at, proven_at, shared, by_provider, provider_factor)\n         VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $10)": {
+      readonly parameters: readonly [string, string, string, string, Date | string, Date | string, Date | string, boolean, boolean, boolean];
       readonly row: never;
     };
     // features/identity/sessions/sessions.queries.ts
@@ -615,6 +695,11 @@ declare module '../platform/database/query' {
     };
     // features/identity/signing-in/sign-ins.queries.ts
     "DELETE FROM identity.factor_ending WHERE person_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/identity/signing-in/sign-ins.queries.ts
+    "DELETE FROM identity.provider_link WHERE person_id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: never;
     };

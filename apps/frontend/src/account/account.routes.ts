@@ -11,6 +11,22 @@ export const accountRoutes: Routes = [
     loadComponent: () => import('./sign-in/sign-in').then(({ SignIn }) => SignIn),
   },
   {
+    path: 'provider',
+    pathMatch: 'full',
+    title: 'account.title.provider',
+    loadComponent: () =>
+      import('./providers/provider-return-page').then(
+        ({ ProviderReturnPage }) => ProviderReturnPage,
+      ),
+  },
+  {
+    path: 'provider/link',
+    canMatch: [requires('account')],
+    title: 'account.title.providerLink',
+    loadComponent: () =>
+      import('./providers/provider-link-page').then(({ ProviderLinkPage }) => ProviderLinkPage),
+  },
+  {
     path: 'register',
     title: 'account.title.register',
     loadComponent: () => import('./register/register').then(({ Register }) => Register),

@@ -91,6 +91,14 @@ export const adminRoutes: Routes = [
           import('./network/organisation-page').then(({ OrganisationPage }) => OrganisationPage),
       },
       {
+        path: 'sign-in-provider',
+        title: 'admin.title.sign-in-provider',
+        canMatch: [requires('organisation.manage')],
+        canDeactivate: [asksBeforeLeaving],
+        loadComponent: () =>
+          import('./provider/provider-page').then(({ ProviderPage }) => ProviderPage),
+      },
+      {
         path: 'lost-factors',
         title: 'admin.title.lost-factors',
         canMatch: [requires('organisation.manage')],

@@ -1,8 +1,13 @@
 // Written by `npm run generate` from the contracts.
+import { identityWorkRoutes } from './routes/identity.generated';
+import { organisationsWorkRoutes } from './routes/organisations.generated';
+import { networkWorkRoutes } from './routes/network.generated';
+import { attachmentsWorkRoutes } from './routes/attachments.generated';
 import { documentationRoutes } from './routes/documentation.generated';
 import { healthRoutes } from './routes/health.generated';
 import { homeRoutes } from './routes/home.generated';
 import { jobsRoutes } from './routes/jobs.generated';
+import { providersRoutes } from './routes/providers.generated';
 import { organisersRoutes } from './routes/organisers.generated';
 import { institutionsRoutes } from './routes/institutions.generated';
 import { peopleRoutes } from './routes/people.generated';
@@ -55,4 +60,4 @@ import { auditsRoutes } from './routes/audits.generated';
 import { safeguardingRoutes } from './routes/safeguarding.generated';
 
 /** Method and path of all other routes, by their names. */
-export const laterRoutes = { ...documentationRoutes, ...healthRoutes, ...homeRoutes, ...jobsRoutes, ...organisersRoutes, ...institutionsRoutes, ...peopleRoutes, ...accommodationsRoutes, ...interruptionsRoutes, ...receiptsRoutes, ...markingRoutes, ...examinationRoutes, ...copiesRoutes, ...authoringRoutes, ...coursesRoutes, ...banksRoutes, ...exchangeRoutes, ...panelsRoutes, ...removalsRoutes, ...uploadsRoutes, ...factsRoutes, ...offersRoutes, ...sharingRoutes, ...surroundingRoutes, ...retakesRoutes, ...groupsRoutes, ...handoutsRoutes, ...profilesRoutes, ...recognitionRoutes, ...accreditationsRoutes, ...certificationRoutes, ...documentNamesRoutes, ...proposalsRoutes, ...changesRoutes, ...registerRoutes, ...exportsRoutes, ...authorityReportsRoutes, ...checksRoutes, ...renewalsRoutes, ...lawsRoutes, ...credentialsRoutes, ...transcriptRoutes, ...importsRoutes, ...trainingsRoutes, ...licencesRoutes, ...reportingRoutes, ...regradesRoutes, ...privacyRoutes, ...setupRoutes, ...leavingsRoutes, ...programmesRoutes, ...runsRoutes, ...auditsRoutes, ...safeguardingRoutes } as const;
+export const laterRoutes = { ...identityWorkRoutes, ...organisationsWorkRoutes, ...networkWorkRoutes, ...attachmentsWorkRoutes, ...documentationRoutes, ...healthRoutes, ...homeRoutes, ...jobsRoutes, ...providersRoutes, ...organisersRoutes, ...institutionsRoutes, ...peopleRoutes, ...accommodationsRoutes, ...interruptionsRoutes, ...receiptsRoutes, ...markingRoutes, ...examinationRoutes, ...copiesRoutes, ...authoringRoutes, ...coursesRoutes, ...banksRoutes, ...exchangeRoutes, ...panelsRoutes, ...removalsRoutes, ...uploadsRoutes, ...factsRoutes, ...offersRoutes, ...sharingRoutes, ...surroundingRoutes, ...retakesRoutes, ...groupsRoutes, ...handoutsRoutes, ...profilesRoutes, ...recognitionRoutes, ...accreditationsRoutes, ...certificationRoutes, ...documentNamesRoutes, ...proposalsRoutes, ...changesRoutes, ...registerRoutes, ...exportsRoutes, ...authorityReportsRoutes, ...checksRoutes, ...renewalsRoutes, ...lawsRoutes, ...credentialsRoutes, ...transcriptRoutes, ...importsRoutes, ...trainingsRoutes, ...licencesRoutes, ...reportingRoutes, ...regradesRoutes, ...privacyRoutes, ...setupRoutes, ...leavingsRoutes, ...programmesRoutes, ...runsRoutes, ...auditsRoutes, ...safeguardingRoutes } as const;

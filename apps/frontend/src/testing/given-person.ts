@@ -24,6 +24,7 @@ export function givenPerson(given: Partial<Person> = {}): Person {
     shared: false,
     awaitingFactor: [],
     askedForPasskey: false,
+    byProvider: false,
     organisation: organisation.id,
     organisations: [{ ...organisation, roles: ['learner'] }],
     ...given,

@@ -52,12 +52,16 @@ export const acceptor = z.discriminatedUnion('as', [
   }),
 ]);
 
-/** Accepts an invitation, once, and signs in within its organisation. Of two at once, one wins. */
+/**
+ * Accepts an invitation, once, and signs in within its organisation. Of two at once, one wins. Whoever came in by the provider of another
+ * organisation proves first by their own way who they are.
+ */
 export const acceptInvitation = endpoint({
   name: 'identity.acceptInvitation',
   method: 'POST',
   path: '/api/v1/invitations/accept',
   permission: 'public',
+  freshProof: 'sometimes',
   body: z.object({ token, acceptor }),
   replies: { 200: json(session) },
   errors: [

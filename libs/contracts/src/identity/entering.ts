@@ -43,13 +43,15 @@ export const openEntryLink = endpoint({
 /**
  * Enters by a link or a code with an account that exists: the one that is signed in, or another one by its password. The session acts in
  * the organisation from then on. Who enters twice takes one place; of two at once for the last place, one wins. A new account is
- * registered with the key, and enters when its address is confirmed.
+ * registered with the key, and enters when its address is confirmed. Whoever came in by the provider of another organisation proves first by
+ * their own way who they are.
  */
 export const enterByLink = endpoint({
   name: 'identity.enterByLink',
   method: 'POST',
   path: '/api/v1/entry-links/enter',
   permission: 'public',
+  freshProof: 'sometimes',
   body: z.object({
     key: typedKey,
     entrant: z.discriminatedUnion('as', [

@@ -29,6 +29,8 @@ export const session = z.object({
       awaitingFactor: z.array(z.string()),
       /** Whether there is such. */
       askedForPasskey: z.boolean(),
+      /** Whether they came in by the provider of the organisation, and have not proven by their own way since who they are. */
+      byProvider: z.boolean(),
       /** Those in which the person isn't blocked, the network first, and what they are in each. */
       organisations: z.array(look.extend({ roles: z.array(z.enum(roles)) })),
     })
@@ -50,7 +52,7 @@ export const readSession = endpoint({
  * What is asked for besides the password, or in its place: the step in which the answer counts once, within five minutes, and what a passkey
  * is asked for. A recovery code is taken where `ways` says nothing of it, too.
  */
-const askedStep = z.object({
+export const askedStep = z.object({
   step: token,
   options: requestOptions,
   ways: z.array(z.enum(['passkey', 'code'])),
@@ -130,7 +132,7 @@ export const finishSignIn = endpoint({
 
 /**
  * Goes on in another organisation of the person, under a new cookie. Pages of the former one are told when they change something: they
- * name theirs in the header `signed-in-as`.
+ * name theirs in the header `signed-in-as`. Whoever came in by the provider of an organisation proves first by their own way who they are.
  */
 export const switchOrganisation = endpoint({
   name: 'identity.switchOrganisation',
@@ -138,6 +140,7 @@ export const switchOrganisation = endpoint({
   path: '/api/v1/session/organisation',
   permission: 'account',
   afterLeaving: true,
+  freshProof: 'sometimes',
   body: z.object({ organisation: id }),
   replies: { 200: json(session) },
   example: { body: { organisation: examples.organisation } },

@@ -80,6 +80,16 @@ const security = z
     ),
     authenticatorAddedAt: at('When codes of an app were added').nullable(),
     recoveryCodesLeft: z.number().int(),
+    providerLinks: z
+      .array(
+        z.object({
+          issuer: z.string(),
+          subject: z.string(),
+          linkedAt: instant,
+          lastUsedAt: instant.nullable(),
+        }),
+      )
+      .describe('By which service of the organisation the account is entered, and as whom'),
   })
   .describe('How the account is entered; without what would open it');
 

@@ -5,6 +5,10 @@ export const signInWays = [
   'password-and-code',
   'password-and-recovery-code',
   'passkey',
+  'provider',
+  'provider-and-passkey',
+  'provider-and-code',
+  'provider-and-recovery-code',
   'confirmed-address',
   'other-organisation',
 ] as const;
@@ -17,6 +21,7 @@ export const signInFailures = [
   'wrong-password',
   'refused-second-step',
   'refused-passkey',
+  'refused-provider',
   'closed-account',
   'unconfirmed-address',
   'slowed-down',

@@ -1,5 +1,7 @@
 import { listFactorEndings } from '@svetionik/contracts/identity/factor-endings';
 import { readSession } from '@svetionik/contracts/identity/session';
+import { readProvider } from '@svetionik/contracts/providers/settings';
+import { finishProviderSignIn } from '@svetionik/contracts/providers/sign-in';
 import { randomUUID } from 'node:crypto';
 import type { Window } from '../window';
 import type { ScreenRow } from './screen-row';
@@ -19,6 +21,30 @@ const lostFactors = [
   },
 ];
 
+const providerSettings = {
+  provider: {
+    name: { 'sr-Latn': 'Doma zdravlja Polje', 'sr-Cyrl': 'Дома здравља Поље' },
+    issuer: 'https://prijava.dom-zdravlja-polje.example/realms/zaposleni',
+    clientId: 'svetionik-obuke',
+    mailDomain: 'dom-zdravlja-polje.example',
+    secondFactor: { claim: 'amr', values: ['mfa', 'hwk'] },
+  },
+  version: 3,
+  redirectAddress: 'https://svetionik.example/o/dom-zdravlja-polje/account/provider',
+  possible: true,
+  links: lostFactors.map(({ email }, at) => ({
+    person: randomUUID(),
+    email,
+    linkedAt: '2026-11-20T09:00:00.000Z',
+    lastUsedAt: at === 0 ? '2026-11-30T07:55:00.000Z' : null,
+    byAdministrator: at === 1,
+  })),
+  linked: 112,
+} as const;
+
+/** As their administrators see the provider of an organisation. */
+const provider = () => readProvider.replies[200].schema.parse(providerSettings);
+
 /** What whoever has no passkey is asked for where the installation is not on this machine alone. */
 export function askForPasskey(window: Window): Promise<void> {
   window.beginAnew();
@@ -29,7 +55,7 @@ export function askForPasskey(window: Window): Promise<void> {
   });
 }
 
-/** Where a second step is added first, and where two administrators end one that somebody has lost. */
+/** Where a second step is added first, where two administrators end one that somebody has lost, and what a provider of sign-ins asks for. */
 export const factorScreens: readonly ScreenRow[] = [
   { screen: 'second step to add first', path: '/account/second-step', given: askForPasskey },
   { screen: 'nobody has lost a second step', path: '/admin/lost-factors' },
@@ -38,4 +64,16 @@ export const factorScreens: readonly ScreenRow[] = [
     path: '/admin/lost-factors',
     given: (window) => window.answer(listFactorEndings, { items: lostFactors }),
   },
+  { screen: 'no provider of sign-ins', path: '/admin/sign-in-provider' },
+  {
+    screen: 'a provider of sign-ins and who is linked',
+    path: '/admin/sign-in-provider',
+    given: (window) => window.answer(readProvider, provider()),
+  },
+  {
+    screen: 'whom a provider names is not linked yet',
+    path: '/account/provider?state=s&code=c',
+    given: (window) => window.answer(finishProviderSignIn, { link: 'a'.repeat(43) }),
+  },
+  { screen: 'nothing to link with a provider', path: '/account/provider/link' },
 ];

@@ -7,6 +7,7 @@ import { Works, type JobHandler } from '../../platform/jobs/define-job';
 import { deleteExpiredSteps } from './factors/sign-in-steps.queries';
 import { sweepIdentityJob } from './identity.jobs';
 import { deleteOldInvitations } from './invitations/invitations.queries';
+import { deleteExpiredProviderSteps } from './providers/provider-steps.queries';
 import {
   deleteExpiredBrowsers,
   deleteExpiredLinks,
@@ -35,6 +36,7 @@ export class IdentitySweeper implements JobHandler {
         await eachOrganisation(transaction, async () => {
           await deleteExpiredSessions(transaction, now);
           await deleteOldInvitations(transaction, settled);
+          await deleteExpiredProviderSteps(transaction, now);
         });
         await deleteExpiredLinks(transaction, new Date(now.getTime() - keepMilliseconds));
         await deleteExpiredBrowsers(transaction, now);

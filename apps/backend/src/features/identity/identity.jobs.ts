@@ -15,6 +15,9 @@ export const mailFactorsJob = defineJob('identity.mailFactors', { attempts: 8 })
 /** Tells somebody that a recovery code of theirs has signed in: `personId`. */
 export const mailRecoveryCodeJob = defineJob('identity.mailRecoveryCode', { attempts: 8 });
 
+/** Tells somebody that a provider signs them in, or does not any more: `personId`. */
+export const mailProviderLinkJob = defineJob('identity.mailProviderLink', { attempts: 8 });
+
 /** Writes the mail of an invitation: `invitationId`. */
 export const sendInvitationJob = defineJob('identity.sendInvitation', { attempts: 8 });
 

@@ -12,7 +12,7 @@ import { MemberEntity } from './members/member.entity';
 import { MembersController } from './members/members.controller';
 import { MembersService } from './members/members.service';
 import { OrganisationSwitch } from './sessions/organisation-switch';
-import { BrowserCookie, SessionCookie } from './sessions/own-cookie';
+import { BrowserCookie, ProviderCookie, SessionCookie } from './sessions/own-cookie';
 import { OwnPassword } from './passwords/own-password';
 import { PasswordController } from './passwords/password.controller';
 import { PasswordChangeService } from './passwords/password-change.service';
@@ -72,6 +72,19 @@ import { FactorRuleService } from './factors/factor-rule.service';
 import { FactorRecord } from './factors/factor-record';
 import { FactorsMailWorker } from './factors/factors-mail.worker';
 import { OneTimeCodes } from './factors/one-time-codes';
+import { MemberLinksService } from './providers/member-links.service';
+import { OwnProvider } from './providers/own-provider';
+import { ProviderClients } from './providers/provider-clients';
+import { ProviderEntry } from './providers/provider-entry';
+import { fetchFromProvider, PROVIDER_FETCH } from './providers/provider-fetch';
+import { ProviderLinkMailWorker } from './providers/provider-link-mail.worker';
+import { ProviderLinksController } from './providers/provider-links.controller';
+import { ProviderLinksService } from './providers/provider-links.service';
+import { ProviderRecord } from './providers/provider-record';
+import { ProviderSettingsController } from './providers/provider-settings.controller';
+import { ProviderSettingsService } from './providers/provider-settings.service';
+import { ProviderSignInController } from './providers/provider-sign-in.controller';
+import { ProviderSignInService } from './providers/provider-sign-in.service';
 import { OwnMail } from './factors/own-mail';
 import { RecoveryCodeMailWorker } from './factors/recovery-code-mail.worker';
 import { FactorsService } from './factors/factors.service';
@@ -104,6 +117,9 @@ import { Accounts } from './accounts/accounts';
     AuthenticatorController,
     FactorRuleController,
     FactorEndingsController,
+    ProviderSignInController,
+    ProviderLinksController,
+    ProviderSettingsController,
     AccountController,
     MembersController,
     RolesController,
@@ -141,6 +157,17 @@ import { Accounts } from './accounts/accounts';
     FactorRuleService,
     FactorEndingsService,
     LostFactors,
+    { provide: PROVIDER_FETCH, useValue: fetchFromProvider },
+    ProviderCookie,
+    OwnProvider,
+    ProviderClients,
+    ProviderEntry,
+    ProviderRecord,
+    ProviderSignInService,
+    ProviderLinksService,
+    ProviderSettingsService,
+    MemberLinksService,
+    ProviderLinkMailWorker,
     OwnMail,
     EndedFactorsMailWorker,
     FactorsMailWorker,

@@ -22,6 +22,8 @@ export interface PersonActor extends ActingPerson {
   readonly provenAt: Date;
   /** Whether others use the computer too. */
   readonly shared: boolean;
+  /** Whether the provider of the organisation vouches for them and nothing of their own: elsewhere they prove first who they are. */
+  readonly byProvider: boolean;
   /** Whether the organisation has left the network: nothing is done there any more, and its people keep what is theirs. */
   readonly hasLeft: boolean;
 }

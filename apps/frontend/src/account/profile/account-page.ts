@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { OwnPasskeys } from '../passkeys/own-passkeys';
+import { OwnProviderLinks } from '../providers/own-provider-links';
 import { AccountStore } from './account-store';
 import { NameForm } from './name-form';
 import { OwnConsent } from './own-consent';
@@ -28,6 +29,7 @@ import { WorkForm } from './work-form';
     OwnConsent,
     OwnGroups,
     OwnPasskeys,
+    OwnProviderLinks,
     OwnRoles,
     PasswordForm,
     ServiceForm,
@@ -54,6 +56,7 @@ import { WorkForm } from './work-form';
         <app-own-groups class="card padded" />
         <app-password-form class="card padded" [email]="account.email" />
         <app-own-passkeys class="card padded" />
+        <app-own-provider-links />
         <app-session-list class="card padded" [sessions]="account.sessions" />
         <section class="card padded stack" aria-labelledby="data">
           <h2 id="data">{{ 'account.data.title' | transloco }}</h2>

@@ -6,8 +6,6 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { Submission } from '../../core/forms/submission';
 import { Acting } from '../../core/organisation/acting';
-import { landingPath } from '../../core/session/landing';
-import { returnPath } from '../../core/session/requires';
 import { type AskedStep, knowsPasskeys, type SecondProof } from '../../core/session/passkeys';
 import { SecondStep } from '../../core/session/second-step';
 import { SessionStore } from '../../core/session/session-store';
@@ -15,7 +13,9 @@ import { SignInSteps } from '../../core/session/sign-in-steps';
 import { emailProblem, type EntryProblem } from '../check-entry';
 import { EmailField } from '../email-field';
 import { EntryPage } from '../entry-page';
+import { findNextPath } from '../next-path';
 import { PasswordField } from '../password-field';
+import { ProviderButton } from '../providers/provider-button';
 
 /** Signs in and brings a person back to where they came from. */
 @Component({
@@ -27,6 +27,7 @@ import { PasswordField } from '../password-field';
     EmailField,
     EntryPage,
     PasswordField,
+    ProviderButton,
     SecondStep,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -84,14 +85,7 @@ export class SignIn {
     return { shared: this.shared() };
   }
 
-  /** Whoever lacks what their role asks for adds it first. */
   private async goOn(): Promise<void> {
-    const path = returnPath(
-      this.return(),
-      landingPath((permission) => this.session.may(permission)),
-    );
-    const query = this.return() === undefined ? '' : `?return=${encodeURIComponent(path)}`;
-    const isLocked = this.session.person()?.askedForPasskey === true;
-    await this.acting.enter(isLocked ? `/account/second-step${query}` : path);
+    await this.acting.enter(findNextPath(this.session, this.return()));
   }
 }

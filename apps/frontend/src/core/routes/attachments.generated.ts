@@ -3,8 +3,11 @@ import type * as attachments from '@svetionik/contracts/attachments';
 
 export const attachmentsRoutes = {
   'attachments.readAnswerFile': { method: 'GET', path: '/api/v1/attempts/:attempt/files/:hash' },
-  'attachments.readMarkedFile': { method: 'GET', path: '/api/v1/marking/tasks/:task/files/:place' },
   'attachments.uploadAnswerFile': { method: 'POST', path: '/api/v1/attempts/:attempt/items/:position/files', field: 'file' },
+} as const;
+
+export const attachmentsWorkRoutes = {
+  'attachments.readMarkedFile': { method: 'GET', path: '/api/v1/marking/tasks/:task/files/:place' },
 } as const;
 
 export interface AttachmentsEndpoints {

@@ -2,11 +2,14 @@
 import type * as network from '@svetionik/contracts/network';
 
 export const networkRoutes = {
+  'network.readLook': { method: 'GET', path: '/api/v1/looks/:slug' },
+  'network.readMark': { method: 'GET', path: '/api/v1/looks/:slug/mark' },
+} as const;
+
+export const networkWorkRoutes = {
   'network.createOrganisation': { method: 'PUT', path: '/api/v1/network/organisations/:organisation' },
   'network.editOrganisation': { method: 'PATCH', path: '/api/v1/organisations/:organisation' },
   'network.listOrganisations': { method: 'GET', path: '/api/v1/network/organisations' },
-  'network.readLook': { method: 'GET', path: '/api/v1/looks/:slug' },
-  'network.readMark': { method: 'GET', path: '/api/v1/looks/:slug/mark' },
   'network.readOrganisation': { method: 'GET', path: '/api/v1/organisations/:organisation' },
   'network.removeMark': { method: 'DELETE', path: '/api/v1/organisations/:organisation/mark' },
   'network.setMark': { method: 'PUT', path: '/api/v1/organisations/:organisation/mark', field: 'picture' },

@@ -2,8 +2,11 @@
 import type * as organisations from '@svetionik/contracts/organisations';
 
 export const organisationsRoutes = {
-  'organisations.editHelpContacts': { method: 'PUT', path: '/api/v1/help-contacts' },
   'organisations.readHelpContacts': { method: 'GET', path: '/api/v1/help-contacts' },
+} as const;
+
+export const organisationsWorkRoutes = {
+  'organisations.editHelpContacts': { method: 'PUT', path: '/api/v1/help-contacts' },
 } as const;
 
 export interface OrganisationsEndpoints {

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { buildAddress } from '@svetionik/client/request-line';
-import { attachmentsRoutes } from '../../core/routes/attachments.generated';
+import { attachmentsWorkRoutes } from '../../core/routes/attachments.generated';
 import type { Marking } from './marking-store';
 
 /** The files of an answer, to be downloaded one by one. */
@@ -69,7 +69,7 @@ export class AnswerFiles {
   readonly files = input.required<Extract<Marking['answer'], { kind: 'files' }>['files']>();
 
   protected address(place: number): string {
-    return buildAddress(attachmentsRoutes['attachments.readMarkedFile'], {
+    return buildAddress(attachmentsWorkRoutes['attachments.readMarkedFile'], {
       params: { task: this.task(), place },
     });
   }

@@ -66,6 +66,7 @@ export class AccountService {
         withheld: listWithheld(actor),
         shared: actor.shared,
         askedForPasskey: actor.lockedRoles.length > 0,
+        byProvider: actor.byProvider,
         awaitingFactor: lockedPermissions(actor).filter(isUsed),
         organisations: rows.map((row) => ({
           ...describeLook(row),

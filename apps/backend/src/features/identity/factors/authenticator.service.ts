@@ -36,7 +36,9 @@ export class AuthenticatorService {
       const { shown, sealed } = offered;
       return {
         ...shown,
-        step: await this.steps.open(transaction, 'new-authenticator', personId, sealed),
+        step: await this.steps.open(transaction, 'new-authenticator', personId, {
+          challenge: sealed,
+        }),
       };
     });
   }

@@ -45,7 +45,7 @@ export class FactorsService {
       const options = await this.webAuthn.askForNew({ personId, email }, known);
       const { challenge } = options;
       return {
-        step: await this.steps.open(transaction, 'new-passkey', personId, challenge),
+        step: await this.steps.open(transaction, 'new-passkey', personId, { challenge }),
         options,
       };
     });

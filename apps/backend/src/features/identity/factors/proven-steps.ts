@@ -30,6 +30,8 @@ export interface AskedStep {
 interface WaitingStep {
   readonly personId: string | null;
   readonly challenge: string;
+  /** The organisation whose provider has vouched in the place of the password. */
+  readonly providerOf: string | null;
 }
 
 /** Steps that wait for a passkey or a code of an app, or for a recovery code in their place. */
@@ -41,11 +43,12 @@ export class ProvenSteps {
     private readonly clock: Clock,
   ) {}
 
-  /** Asks for one of the passkeys of somebody, or for a code of their app. */
+  /** Asks for one of the passkeys of somebody, or for a code of their app; `providerOf` where a provider vouches for them so far. */
   async askPerson(
     transaction: EntityManager,
     purpose: 'second-step' | 'proof',
     personId: string,
+    providerOf: string | null = null,
   ): Promise<AskedStep> {
     const options = await this.webAuthn.ask(await listPasskeys(transaction, personId));
     const { passkey, code } = await findFactors(transaction, personId);
@@ -53,7 +56,10 @@ export class ProvenSteps {
       ...(passkey ? (['passkey'] as const) : []),
       ...(code ? (['code'] as const) : []),
     ];
-    const step = await this.open(transaction, purpose, personId, options.challenge);
+    const step = await this.open(transaction, purpose, personId, {
+      challenge: options.challenge,
+      providerOf,
+    });
     return { step, options, ways };
   }
 
@@ -61,7 +67,7 @@ export class ProvenSteps {
   async askAnybody(transaction: EntityManager): Promise<AskedStep> {
     const options = await this.webAuthn.ask('anybody');
     return {
-      step: await this.open(transaction, 'passkey-alone', null, options.challenge),
+      step: await this.open(transaction, 'passkey-alone', null, { challenge: options.challenge }),
       options,
       ways: ['passkey'],
     };
@@ -72,7 +78,7 @@ export class ProvenSteps {
     transaction: EntityManager,
     purpose: StepPurpose,
     personId: string | null,
-    challenge: string,
+    { challenge, providerOf = null }: { challenge: string; providerOf?: string | null },
   ): Promise<string> {
     const token = makeToken();
     const expiresAt = new Date(this.clock.now().getTime() + stepMilliseconds);
@@ -81,6 +87,7 @@ export class ProvenSteps {
       personId,
       purpose,
       challenge,
+      providerOf,
       expiresAt,
     });
     return token;

@@ -9,14 +9,16 @@ export interface OpenedStep {
   readonly personId: string | null;
   readonly purpose: StepPurpose;
   readonly challenge: string;
+  /** The organisation whose provider has vouched in the place of the password. */
+  readonly providerOf: string | null;
   readonly expiresAt: Date;
 }
 
 export async function insertStep(transaction: EntityManager, step: OpenedStep): Promise<void> {
   await execute(
     transaction,
-    `INSERT INTO identity.sign_in_step (token_hash, person_id, purpose, challenge, expires_at) VALUES ($1, $2, $3, $4, $5)`,
-    [step.tokenHash, step.personId, step.purpose, step.challenge, step.expiresAt],
+    `INSERT INTO identity.sign_in_step (token_hash, person_id, purpose, challenge, provider_of, expires_at) VALUES ($1, $2, $3, $4, $5, $6)`,
+    [step.tokenHash, step.personId, step.purpose, step.challenge, step.providerOf, step.expiresAt],
   );
 }
 
@@ -24,11 +26,11 @@ export async function insertStep(transaction: EntityManager, step: OpenedStep): 
 export async function takeStep(
   transaction: EntityManager,
   { tokenHash, purpose, now }: { tokenHash: string; purpose: StepPurpose; now: Date },
-): Promise<{ readonly personId: string | null; readonly challenge: string } | undefined> {
+): Promise<Pick<OpenedStep, 'personId' | 'challenge' | 'providerOf'> | undefined> {
   const rows = await queryRows(
     transaction,
     `DELETE FROM identity.sign_in_step WHERE token_hash = $1 AND purpose = $2 AND expires_at > $3
-     RETURNING person_id AS "personId", challenge`,
+     RETURNING person_id AS "personId", challenge, provider_of AS "providerOf"`,
     [tokenHash, purpose, now],
   );
   return rows[0];

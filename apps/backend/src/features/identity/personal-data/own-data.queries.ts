@@ -71,3 +71,11 @@ export function findOwnCodes(transaction: EntityManager, personId: string) {
     [personId],
   );
 }
+
+export function findOwnProviderLinks(transaction: EntityManager, whose: InOrganisation) {
+  return queryRows(
+    transaction,
+    `SELECT issuer, subject, linked_at AS "linkedAt", last_used_at AS "lastUsedAt" FROM identity.provider_link WHERE organisation_id = $1 AND person_id = $2`,
+    whose,
+  );
+}

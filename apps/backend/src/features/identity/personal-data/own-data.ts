@@ -8,6 +8,7 @@ import {
   findOwnConsents,
   findOwnMembership,
   findOwnPasskeyNames,
+  findOwnProviderLinks,
   findOwnRoleChanges,
   findOwnSessions,
 } from './own-data.queries';
@@ -60,12 +61,13 @@ export async function readOwnMembership(
 
 export async function readOwnSecurity(
   transaction: EntityManager,
-  { personId, by }: OwnDataOwner,
+  { organisationId, personId, by }: OwnDataOwner,
 ): Promise<OwnData['security']> {
   if (by === 'organisation') return null;
   const sessions = await findOwnSessions(transaction, personId);
   const passkeys = await findOwnPasskeyNames(transaction, personId);
   const [codes] = await findOwnCodes(transaction, personId);
+  const links = await findOwnProviderLinks(transaction, [organisationId, personId]);
   return {
     sessions: sessions.map((session) => ({
       ...session,
@@ -79,5 +81,10 @@ export async function readOwnSecurity(
     })),
     authenticatorAddedAt: codes?.addedAt?.toISOString() ?? null,
     recoveryCodesLeft: codes?.left ?? 0,
+    providerLinks: links.map((link) => ({
+      ...link,
+      linkedAt: link.linkedAt.toISOString(),
+      lastUsedAt: link.lastUsedAt?.toISOString() ?? null,
+    })),
   };
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
+import { DomainError } from '../../../platform/http/domain-error';
 import { requireOpenOrganisation } from '../identity.access';
 import { SessionEntity } from './session.entity';
 import { SessionsService, type StartedSession } from './sessions.service';
@@ -16,15 +17,22 @@ export class OrganisationSwitch {
     private readonly clock: Clock,
   ) {}
 
-  /** The token is a new one, and whoever has the former is signed out; the session ends when it would have ended, and is as freshly proven. */
+  /**
+   * The token is a new one, and whoever has the former is signed out; the session ends when it would have ended, and is as freshly proven. What
+   * the provider of the former organisation says counts in no other.
+   */
   go(actor: PersonActor, organisationId: string): Promise<StartedSession> {
+    if (actor.byProvider) throw new DomainError('access.proof-needed');
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await requireOpenOrganisation(transaction, actor, organisationId);
       const former = await transaction.findOneByOrFail(SessionEntity, { id: actor.sessionId });
       await this.sessions.end(transaction, actor.sessionId);
       const who = { personId: actor.personId, organisationId };
       await noteBegunSession(transaction, who, 'other-organisation', this.clock.now());
-      return this.sessions.start(transaction, actor.personId, organisationId, former);
+      return this.sessions.start(transaction, actor.personId, organisationId, {
+        ...former,
+        providerFactor: false,
+      });
     });
   }
 }

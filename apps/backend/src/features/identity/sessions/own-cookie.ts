@@ -51,6 +51,14 @@ export class SessionCookie extends OwnCookie {
   }
 }
 
+/** Holds what a sign-in by a provider that has begun in this browser is finished by; it signs nobody in. */
+@Injectable()
+export class ProviderCookie extends OwnCookie {
+  constructor(@Inject(SETTINGS) settings: Settings) {
+    super(settings, 'provider', 'provider');
+  }
+}
+
 /** Says that somebody has signed in here before; it signs nobody in. */
 @Injectable()
 export class BrowserCookie extends OwnCookie {

@@ -16,4 +16,8 @@ export class SessionEntity {
   @Column('text', { nullable: true }) system: string | null;
   /** Others use the computer too. */
   @Column('boolean') shared: boolean;
+  /** It has begun by the provider of the organisation, and nobody has proven otherwise since whose it is. */
+  @Column('boolean', { name: 'by_provider' }) byProvider: boolean;
+  /** The provider said that it asked for a second factor. */
+  @Column('boolean', { name: 'provider_factor' }) providerFactor: boolean;
 }

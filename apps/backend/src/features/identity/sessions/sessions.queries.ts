@@ -23,6 +23,10 @@ interface FoundSession {
   readonly hasFactor: boolean;
   /** Whose holders the organisation asks for it, besides those that are always asked. */
   readonly askedRoles: string[];
+  /** Whether it has begun by the provider of the organisation, and nobody has proven otherwise since whose it is. */
+  readonly byProvider: boolean;
+  /** Whether the provider said that it asked for a second factor. */
+  readonly providerFactor: boolean;
 }
 
 /** Undefined too where the session is over, was last used before `usedAfter`, or on a shared computer before `sharedUsedAfter`, or whose it is has been blocked. */
@@ -35,10 +39,10 @@ export async function findSession(
   const rows = await queryRows(
     database,
     `SELECT /* "id" is not null: the function gives rows of sessions;
-           "personId" is not null: as the id; "organisationId" is not null: as the id; "lastUsedAt" is not null: as the id; "provenAt" is not null: as the id; "shared" is not null: as the id; "described" is not null: as the id; "roles" is not null: as the id; "inNetwork" is not null: as the id; "consented" is not null: as the id; "timeZone" is not null: as the id; "hasLeft" is not null: as the id; "hasFactor" is not null: as the id; "askedRoles" is not null: as the id */
+           "personId" is not null: as the id; "organisationId" is not null: as the id; "lastUsedAt" is not null: as the id; "provenAt" is not null: as the id; "shared" is not null: as the id; "described" is not null: as the id; "roles" is not null: as the id; "inNetwork" is not null: as the id; "consented" is not null: as the id; "timeZone" is not null: as the id; "hasLeft" is not null: as the id; "hasFactor" is not null: as the id; "askedRoles" is not null: as the id; "byProvider" is not null: as the id; "providerFactor" is not null: as the id */
          id, person_id AS "personId", organisation_id AS "organisationId", last_used_at AS "lastUsedAt", roles, in_network AS "inNetwork",
          minor_since AS "minorSince", consented, time_zone AS "timeZone", has_left AS "hasLeft", proven_at AS "provenAt", shared, described,
-         has_factor AS "hasFactor", asked_roles AS "askedRoles"
+         has_factor AS "hasFactor", asked_roles AS "askedRoles", by_provider AS "byProvider", provider_factor AS "providerFactor"
        FROM identity.find_session($1, $2, $3, $4)`,
     [tokenHash, now, usedAfter, sharedUsedAfter],
   );
@@ -66,16 +70,17 @@ export async function updateDevice(
   ]);
 }
 
-/** From `at` on, what asks for a fresh proof is open in the session for a while. */
+/** From `at` on, what asks for a fresh proof is open in the session for a while; it is one of their own, whoever vouched for them before. */
 export async function updateProof(
   transaction: EntityManager,
   sessionId: string,
   at: Date,
 ): Promise<void> {
-  await execute(transaction, 'UPDATE identity.session SET proven_at = $2 WHERE id = $1', [
-    sessionId,
-    at,
-  ]);
+  await execute(
+    transaction,
+    'UPDATE identity.session SET proven_at = $2, by_provider = false WHERE id = $1',
+    [sessionId, at],
+  );
 }
 
 interface NewSession {
@@ -87,6 +92,8 @@ interface NewSession {
   readonly expiresAt: Date;
   readonly provenAt: Date;
   readonly shared: boolean;
+  readonly byProvider: boolean;
+  readonly providerFactor: boolean;
 }
 
 /** Writes a session, and that its organisation is the one that the person has used last. */
@@ -94,8 +101,8 @@ export async function insertSession(database: Database, session: NewSession): Pr
   await execute(
     database,
     `WITH used AS (UPDATE identity.member SET last_used_at = $5 WHERE organisation_id = $3 AND person_id = $2)
-       INSERT INTO identity.session (id, person_id, organisation_id, token_hash, started_at, last_used_at, expires_at, proven_at, shared)
-         VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8)`,
+       INSERT INTO identity.session (id, person_id, organisation_id, token_hash, started_at, last_used_at, expires_at, proven_at, shared, by_provider, provider_factor)
+         VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $10)`,
     [
       session.id,
       session.personId,
@@ -105,6 +112,8 @@ export async function insertSession(database: Database, session: NewSession): Pr
       session.expiresAt,
       session.provenAt,
       session.shared,
+      session.byProvider,
+      session.providerFactor,
     ],
   );
 }

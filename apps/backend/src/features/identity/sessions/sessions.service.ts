@@ -13,6 +13,7 @@ import { Clock } from '../../../platform/clock';
 import { SETTINGS, type Settings } from '../../../platform/config/config.module';
 import { newId } from '../../../platform/database/identifiers';
 import { waitForDatabase } from '../../../platform/database/wait-for-database';
+import { DomainError } from '../../../platform/http/domain-error';
 import { describeDevice } from './device';
 import { hashToken, makeToken } from '../secret-token';
 import { SessionEntity } from './session.entity';
@@ -45,7 +46,9 @@ export class SessionsService {
     transaction: EntityManager,
     personId: string,
     organisationId: string,
-    given: Partial<Pick<SessionEntity, 'expiresAt' | 'provenAt' | 'shared'>> = {},
+    given: Partial<
+      Pick<SessionEntity, 'expiresAt' | 'provenAt' | 'shared' | 'byProvider' | 'providerFactor'>
+    > = {},
   ): Promise<StartedSession> {
     const now = this.clock.now();
     const session = {
@@ -62,13 +65,15 @@ export class SessionsService {
       expiresAt: session.expiresAt,
       provenAt: given.provenAt ?? now,
       shared: given.shared ?? false,
+      byProvider: given.byProvider ?? false,
+      providerFactor: given.providerFactor ?? false,
     });
     return session;
   }
 
   /**
    * Goes on in the browser of `actor` in the place of whoever is signed in there. Who was not `proven` for it is as freshly proven as before;
-   * a computer that others use too stays one.
+   * a computer that others use too stays one. For whom a provider vouches alone, another organisation opens by a proof of their own.
    */
   async follow(
     transaction: EntityManager,
@@ -76,10 +81,14 @@ export class SessionsService {
     next: { readonly personId: string; readonly organisationId: string; readonly proven: boolean },
   ): Promise<StartedSession> {
     const former = actor.kind === 'person' ? actor : undefined;
+    const byProvider = !next.proven && former?.byProvider === true;
+    if (byProvider && former.organisationId !== next.organisationId)
+      throw new DomainError('access.proof-needed');
     if (former !== undefined) await this.end(transaction, former.sessionId);
     return this.start(transaction, next.personId, next.organisationId, {
       provenAt: next.proven ? undefined : former?.provenAt,
       shared: former?.shared,
+      byProvider,
     });
   }
 
@@ -101,7 +110,7 @@ export class SessionsService {
     if (browser !== undefined && !found.described)
       await updateDevice(this.source, found.id, describeDevice(browser.userAgent));
     // whoever tries it out on their own machine is not kept from it
-    const isOpen = found.hasFactor || this.settings.onThisMachineOnly;
+    const isOpen = found.hasFactor || found.providerFactor || this.settings.onThisMachineOnly;
     const guarded = isOpen ? [] : findGuardedRoles(pickRoles(found.askedRoles));
     const opened = lockRoles(pickRoles(found.roles), guarded);
     const held = opened.permissions;
@@ -114,6 +123,7 @@ export class SessionsService {
       sessionId: found.id,
       provenAt: found.provenAt,
       shared: found.shared,
+      byProvider: found.byProvider,
       organisationId: found.organisationId,
       inNetwork: found.inNetwork,
       roles: opened.roles,

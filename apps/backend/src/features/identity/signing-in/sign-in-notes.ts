@@ -57,7 +57,7 @@ export class SignInNotes {
     way: SignInWay,
   ): Promise<void> {
     await noteBegunSession(transaction, who, way, this.clock.now());
-    if (way !== 'password-and-recovery-code') return;
+    if (!way.endsWith('recovery-code')) return;
     const { personId, organisationId } = who;
     await this.jobs.enqueue(transaction, mailRecoveryCodeJob, [
       { organisationId, ids: { personId } },

@@ -19,6 +19,8 @@ import { SessionsService, type StartedSession } from '../sessions/sessions.servi
 import { SignInNotes } from './sign-in-notes';
 
 type Visitor = PersonActor | VisitorActor;
+/** Where to; `providerOf`: the organisation whose provider has vouched, which alone opens then. */
+type Into = Pick<Attempt, 'organisation' | 'shared'> & { readonly providerOf?: string | null };
 type SecondStep = EndpointInput<typeof finishSignIn>['body'];
 
 @Injectable()
@@ -54,9 +56,11 @@ export class SignInService {
     const throttled = await this.triesOf(actor, step, proof);
     await this.throttle.attempt(throttled);
     let asked: string | null = null;
+    let providerOf: string | null = null;
     const finished = this.transactions.unitOfWork(actor, async (transaction) => {
       const waiting = await this.steps.takeSignIn(transaction, step);
       asked = waiting.personId;
+      providerOf = waiting.providerOf;
       const id = await this.steps.prove(transaction, waiting, proof);
       await setPersonScope(transaction, id);
       if (!(await transaction.existsBy(PersonEntity, { id, blockedAt: IsNull() })))
@@ -68,7 +72,8 @@ export class SignInService {
       throw error;
     });
     await this.throttle.forget(throttled);
-    return this.enter(actor, personId, into, wayOf(asked, proof));
+    const way = wayOf(asked, providerOf, proof);
+    return this.enter(actor, personId, { ...into, providerOf }, way);
   }
 
   /** The account that somebody proves to be theirs by the password alone, wherever it is a member. Refused where it has more. */
@@ -97,15 +102,18 @@ export class SignInService {
   private async enter(
     actor: Visitor,
     personId: string,
-    { organisation, shared }: Pick<Attempt, 'organisation' | 'shared'>,
+    { organisation, shared, providerOf = null }: Into,
     way: SignInWay,
   ): Promise<StartedSession> {
-    const organisationId = await this.findOrganisation(actor, personId, organisation);
-    if (organisationId === undefined) {
+    const asked = providerOf ?? organisation;
+    const organisationId = await this.findOrganisation(actor, personId, asked);
+    const isElsewhere = providerOf !== null && organisationId !== providerOf;
+    if (organisationId === undefined || isElsewhere) {
       await this.notes.fail(actor, { tried: personId, personId, failure: 'closed-account' });
       throw await this.refusal(actor, personId);
     }
-    return this.start(actor, { personId, organisationId }, { shared, way });
+    const byProvider = providerOf !== null;
+    return this.start(actor, { personId, organisationId }, { shared, way, byProvider });
   }
 
   signOut(actor: PersonActor): Promise<void> {
@@ -164,25 +172,41 @@ export class SignInService {
   private start(
     actor: Visitor,
     who: { readonly personId: string; readonly organisationId: string },
-    { shared, way }: { readonly shared: boolean | undefined; readonly way: SignInWay },
+    {
+      way,
+      ...given
+    }: {
+      readonly shared: boolean | undefined;
+      readonly byProvider: boolean;
+      readonly way: SignInWay;
+    },
   ): Promise<StartedSession> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       if (actor.kind === 'person') await this.sessions.end(transaction, actor.sessionId);
       await setPersonScope(transaction, who.personId);
       await this.notes.begin(transaction, who, way);
-      return this.sessions.start(transaction, who.personId, who.organisationId, { shared });
+      return this.sessions.start(transaction, who.personId, who.organisationId, given);
     });
   }
 }
 
-const waysOf: Readonly<Record<SecondStep['proof']['kind'], SignInWay>> = {
-  passkey: 'password-and-passkey',
-  code: 'password-and-code',
-  'recovery-code': 'password-and-recovery-code',
+const waysOf: Readonly<
+  Record<SecondStep['proof']['kind'], { own: SignInWay; provider: SignInWay }>
+> = {
+  passkey: { own: 'password-and-passkey', provider: 'provider-and-passkey' },
+  code: { own: 'password-and-code', provider: 'provider-and-code' },
+  'recovery-code': {
+    own: 'password-and-recovery-code',
+    provider: 'provider-and-recovery-code',
+  },
 };
 
-/** By what somebody has come in who was asked for more than a password, or for a passkey alone. */
-function wayOf(asked: string | null, proof: SecondStep['proof']): SignInWay {
+/** By what somebody has come in who was asked for more than a password or a provider, or for a passkey alone. */
+function wayOf(
+  asked: string | null,
+  providerOf: string | null,
+  proof: SecondStep['proof'],
+): SignInWay {
   if (asked === null) return 'passkey';
-  return waysOf[proof.kind];
+  return waysOf[proof.kind][providerOf === null ? 'own' : 'provider'];
 }

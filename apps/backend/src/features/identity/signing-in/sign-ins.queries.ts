@@ -12,6 +12,7 @@ export async function deleteSignIns(transaction: EntityManager, personId: string
     'passkey',
     'authenticator',
     'factor_ending',
+    'provider_link',
   ] as const)
     await execute(transaction, `DELETE FROM identity.${table} WHERE person_id = $1`, [personId]);
   await execute(transaction, 'DELETE FROM identity.factor_ending WHERE proposed_by = $1', [

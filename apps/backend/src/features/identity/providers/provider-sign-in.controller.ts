@@ -1,0 +1,56 @@
+import { Controller, Headers, Ip } from '@nestjs/common';
+import type { EndpointInput } from '@svetionik/contracts/endpoint';
+import {
+  beginProviderSignIn,
+  finishProviderSignIn,
+  readOfferedProvider,
+} from '@svetionik/contracts/providers/sign-in';
+import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
+import { Throttle } from '../../../platform/access/throttle';
+import { Answer } from '../../../platform/http/answer';
+import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { ProviderCookie } from '../sessions/own-cookie';
+import { SignInResponder } from '../signing-in/sign-in-responder';
+import { ProviderSignInService } from './provider-sign-in.service';
+
+/** A station or a classroom stands behind one address. */
+const stepsFromAddress = 1_000;
+
+/** Signing in by the provider of an organisation. */
+@Controller()
+export class ProviderSignInController {
+  constructor(
+    private readonly signIns: ProviderSignInService,
+    private readonly signedIn: SignInResponder,
+    private readonly cookie: ProviderCookie,
+    private readonly throttle: Throttle,
+  ) {}
+
+  @Handles(readOfferedProvider)
+  offered(@CurrentActor() actor: PersonActor | VisitorActor) {
+    return this.signIns.offered(actor);
+  }
+
+  @Handles(beginProviderSignIn)
+  async begin(@CurrentActor() actor: PersonActor | VisitorActor, @Ip() from: string) {
+    await this.throttle.spend(`provider-step:${from}`, stepsFromAddress, 3600);
+    const { address, ...begun } = await this.signIns.begin(actor);
+    return new Answer(200, { address }, { 'Set-Cookie': this.cookie.set(begun) });
+  }
+
+  @Handles(finishProviderSignIn)
+  async finish(
+    @CurrentActor() actor: PersonActor | VisitorActor,
+    @Input() { body }: EndpointInput<typeof finishProviderSignIn>,
+    @Ip() from: string,
+    @Headers('cookie') cookies?: string,
+  ) {
+    await this.throttle.spend(`provider-answer:${from}`, stepsFromAddress, 3600);
+    const over = { 'Set-Cookie': this.cookie.clear() };
+    if ('error' in body) return new Answer(204, undefined, over);
+    const entered = await this.signIns.finish(actor, body, this.cookie.read(cookies));
+    return 'token' in entered
+      ? this.signedIn.answer(entered, cookies)
+      : new Answer(202, entered, over);
+  }
+}

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
+import type {
+  finishProviderSignIn,
+  readOfferedProvider,
+} from '@svetionik/contracts/providers/sign-in';
+import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
+import { Clock } from '../../../platform/clock';
+import { Transactions } from '../../../platform/database/transactions';
+import { DomainError } from '../../../platform/http/domain-error';
+import type { AskedStep } from '../factors/proven-steps';
+import { hashToken, makeToken } from '../secret-token';
+import type { StartedSession } from '../sessions/sessions.service';
+import { OwnProvider } from './own-provider';
+import { ProviderClients, type NamedSubject } from './provider-clients';
+import { ProviderEntry } from './provider-entry';
+import { deriveSecret } from './provider-secret';
+import { insertProviderStep, takeProviderStep } from './provider-steps.queries';
+import { findProvider } from './providers.queries';
+
+type Visitor = PersonActor | VisitorActor;
+type Returned = EndpointInput<typeof finishProviderSignIn>['body'];
+type ReturnedCode = Extract<Returned, { readonly code: string }>;
+
+/** How long a provider may take to let somebody in. */
+const stepMilliseconds = 10 * 60 * 1000;
+/** How long somebody may take to sign in by their own way, who may have to look for their password. */
+const linkMilliseconds = 30 * 60 * 1000;
+
+/** A sign-in that has begun: where the browser is sent, and what it keeps. */
+export interface BegunVisit {
+  readonly address: string;
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+/** Signs in by the provider of an organisation, as far as the browser's part in it goes. */
+@Injectable()
+export class ProviderSignInService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly provider: OwnProvider,
+    private readonly clients: ProviderClients,
+    private readonly entry: ProviderEntry,
+    private readonly clock: Clock,
+  ) {}
+
+  offered(actor: Visitor): Promise<EndpointReply<typeof readOfferedProvider>> {
+    const { organisationId: organisation } = actor;
+    return this.transactions.reading(actor, async (transaction) => {
+      const row = await findProvider(transaction, organisation);
+      if (row === undefined) return { provider: null };
+      const name = { 'sr-Latn': row.nameLatin, 'sr-Cyrl': row.nameCyrillic };
+      return { provider: { organisation, name } };
+    });
+  }
+
+  async begin(actor: Visitor): Promise<BegunVisit> {
+    const { organisationId } = actor;
+    const provider = await this.transactions.reading(actor, (transaction) =>
+      this.provider.require(transaction, organisationId),
+    );
+    const token = makeToken();
+    const secret = deriveSecret(token);
+    const redirect = await this.provider.findRedirectAddress(organisationId);
+    const address = await this.clients.address(provider, secret, redirect);
+    const expiresAt = new Date(this.clock.now().getTime() + stepMilliseconds);
+    await this.transactions.unitOfWork(actor, (transaction) =>
+      insertProviderStep(transaction, {
+        tokenHash: secret.hash,
+        organisationId,
+        purpose: 'sign-in',
+        issuer: provider.issuer,
+        subject: null,
+        expiresAt,
+      }),
+    );
+    return { address, token, expiresAt };
+  }
+
+  /** `token`: what this browser has kept since it began. */
+  async finish(
+    actor: Visitor,
+    returned: ReturnedCode,
+    token: string | undefined,
+  ): Promise<StartedSession | AskedStep | { readonly link: string }> {
+    const named = await this.read(actor, returned, token);
+    const entered = await this.entry.enter(actor, named, { shared: returned.shared });
+    return entered ?? { link: await this.askForLink(actor, named) };
+  }
+
+  private async read(
+    actor: Visitor,
+    returned: ReturnedCode,
+    token: string | undefined,
+  ): Promise<NamedSubject> {
+    const { organisationId } = actor;
+    const secret = token === undefined ? undefined : deriveSecret(token);
+    if (secret?.state !== returned.state) throw new DomainError('identity.step-over');
+    // taken before the provider is asked: what was tried once is over, whatever comes of it
+    const provider = await this.transactions.unitOfWork(actor, async (transaction) => {
+      const wanted = { tokenHash: secret.hash, organisationId, purpose: 'sign-in' } as const;
+      const step = await takeProviderStep(transaction, wanted, this.clock.now());
+      const current = await this.provider.require(transaction, organisationId);
+      return step?.issuer === current.issuer ? current : undefined;
+    });
+    if (provider === undefined) throw new DomainError('identity.step-over');
+    const redirect = await this.provider.findRedirectAddress(organisationId);
+    try {
+      return await this.clients.read(provider, returned, secret, redirect);
+    } catch (error) {
+      await this.entry.noteRefused(actor, error);
+      throw error;
+    }
+  }
+
+  private askForLink(actor: Visitor, { issuer, subject }: NamedSubject): Promise<string> {
+    const token = makeToken();
+    const expiresAt = new Date(this.clock.now().getTime() + linkMilliseconds);
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      await insertProviderStep(transaction, {
+        tokenHash: hashToken(token),
+        organisationId: actor.organisationId,
+        purpose: 'link',
+        issuer,
+        subject,
+        expiresAt,
+      });
+      return token;
+    });
+  }
+}
