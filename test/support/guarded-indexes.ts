@@ -54,6 +54,12 @@ export const guardedIndexes: readonly GuardedIndex[] = [
     search: `nullif(platform.count_actions_about(${numbered('10007')}), 0)`,
   },
   {
+    index: 'platform.audit_by_subject',
+    table: 'platform.audit',
+    row: `jsonb_build_object('id', gen_random_uuid(), 'action', 'privacy.previewErasure', 'actor_id', ${numbered('1')}, 'subject_ids', ARRAY[${numbered('15000 + n')}])`,
+    search: `platform.find_readings(ARRAY[${numbered('15007')}], '{privacy.previewErasure}', ${numbered('2')}, NULL, 50)`,
+  },
+  {
     index: 'registry.certificate_by_holder',
     table: 'registry.certificate',
     row: `jsonb_build_object('id', gen_random_uuid(), 'number', 1000 + n, 'check_code', lpad(n::text, 16, 'Z'), 'status', 'annulled', 'replaces_id', NULL, 'holder_folded', ${word})`,

@@ -2,6 +2,7 @@ import { examples } from '@svetionik/contracts/examples';
 import {
   downloadOwnData,
   downloadPersonData,
+  listOwnReadings,
   erasePerson,
   orderOwnData,
   orderPersonData,
@@ -146,6 +147,15 @@ describe('own data', () => {
     expect(rows).toEqual([
       { action: 'privacy.orderPersonData', code: 'letter 2026-11-02' },
       { action: 'privacy.downloadPersonData', code: null },
+    ]);
+    const told = await walk([{ as: 'learner', call: listOwnReadings, status: 200 }]);
+    expect(told.body.items.map(({ what }: { what: string }) => what).slice(0, 2)).toEqual([
+      'privacy.downloadPersonData',
+      'privacy.orderPersonData',
+    ]);
+    await walk([
+      { as: 'elsewhere', call: listOwnReadings, status: 200, has: { items: [] } },
+      { as: 'administrator', call: listOwnReadings, status: 200, has: { items: [] } },
     ]);
   });
 

@@ -138,6 +138,7 @@ import { Providers1764000000389 } from '../migrations/0389-providers';
 import { SafeguardingBegins1764000000396 } from '../migrations/0396-safeguarding-begins';
 import { ReportsAreRecovered1764000000397 } from '../migrations/0397-reports-are-recovered';
 import { OwnDataIsTakenAlong1764000000398 } from '../migrations/0398-own-data-is-taken-along';
+import { PeopleAreToldWhoRead1764000000399 } from '../migrations/0399-people-are-told-who-read';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -280,4 +281,5 @@ export const migrations = [
   SafeguardingBegins1764000000396,
   ReportsAreRecovered1764000000397,
   OwnDataIsTakenAlong1764000000398,
+  PeopleAreToldWhoRead1764000000399,
 ];

@@ -88,6 +88,16 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly askedAt: Date; readonly state: 'waiting' | 'withdrawn' | 'carried-out' | 'declined'; readonly decidedAt: Date | null; readonly reason: string | null };
     };
+    // features/privacy/readings/readings.queries.ts
+    "SELECT id FROM registry.certificates WHERE organisation_id = $1 AND person_id = $2\n     UNION ALL SELECT id FROM transcript.trainings WHERE organisation_id = $1 AND person_id = $2\n     UNION ALL SELECT a.id FROM learning.enrolments n JOIN assessment.attempts a ON a.enrolment_id = n.id WHERE n.organisation_id = $1 AND n.person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string };
+    };
+    // features/privacy/readings/readings.queries.ts
+    "SELECT a.id, a.at, a.action, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\"\n     FROM platform.find_readings($2, $3, $4, $5, $6) AS found (id) JOIN platform.audit a ON a.id = found.id\n       LEFT JOIN identity.members m ON m.organisation_id = $1 AND m.person_id = a.actor_id LEFT JOIN identity.people p ON p.id = m.person_id\n     ORDER BY a.at DESC, a.id DESC": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | null, string | null, number | null];
+      readonly row: { readonly id: string; readonly at: Date; readonly action: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
+    };
     // features/privacy/retention.queries.ts
     "SELECT kind, years, ground, version FROM privacy.retention WHERE organisation_id = $1 AND kind = $2": {
       readonly parameters: readonly [string | null, string | null];

@@ -18,6 +18,7 @@ import { PrivacyNoticeService } from './privacy-notice.service';
 import { DeclinedRequestMailWorker, RequestMailWorker } from './request-mails.worker';
 import { ProcessingRecordsController } from './processing/processing-records.controller';
 import { ProcessingRecordsService } from './processing/processing-records.service';
+import { ReadingsService } from './readings/readings.service';
 import { RetentionController } from './retention.controller';
 import { RetentionService } from './retention.service';
 import { RetentionWorker } from './retention.worker';
@@ -48,6 +49,7 @@ import { RetentionWorker } from './retention.worker';
     OwnDataService,
     OwnDataWriter,
     ProcessingRecordsService,
+    ReadingsService,
   ],
   exports: [Eraser],
 })

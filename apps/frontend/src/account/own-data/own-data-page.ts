@@ -7,11 +7,20 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { OwnDataState } from '../../core/own-data/own-data-state';
 import { OwnDataStore } from '../../core/own-data/own-data-store';
 import { OwnOpenings } from './own-openings';
+import { OwnReadings } from './own-readings';
 
 /** All that is kept of oneself, to take along; and who opened it. */
 @Component({
   selector: 'app-own-data-page',
-  imports: [RouterLink, TranslocoPipe, Skeleton, ProblemNotice, OwnDataState, OwnOpenings],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    Skeleton,
+    ProblemNotice,
+    OwnDataState,
+    OwnOpenings,
+    OwnReadings,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [OwnDataStore],
   template: `
@@ -66,6 +75,7 @@ import { OwnOpenings } from './own-openings';
         <p class="small soft">{{ 'data.own.organisation' | transloco }}</p>
       </section>
       <app-own-openings class="card padded" />
+      <app-own-readings class="card padded" />
     </div>
   `,
   styleUrl: './own-data-page.css',

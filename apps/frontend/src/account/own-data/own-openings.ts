@@ -35,28 +35,7 @@ type Opening = EndpointReply<Endpoints['people.listOwnOpenings']>['items'][numbe
       </ol>
     </app-paged-list>
   `,
-  styles: `
-    :host {
-      display: grid;
-      gap: var(--space-3);
-    }
-    h2 {
-      font-size: var(--step-2);
-    }
-    ol {
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-    li {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      gap: 0 var(--space-4);
-      padding-block: var(--space-2);
-      border-top: 1px solid var(--line);
-    }
-  `,
+  styleUrl: './own-reads.css',
 })
 export class OwnOpenings {
   private readonly api = inject(ApiClient);

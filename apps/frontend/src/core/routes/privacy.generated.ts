@@ -7,6 +7,7 @@ export const privacyRoutes = {
   'privacy.downloadPersonData': { method: 'GET', path: '/api/v1/members/:person/data/:export/file' },
   'privacy.erasePerson': { method: 'POST', path: '/api/v1/members/:person/erasure' },
   'privacy.listErasureRequests': { method: 'GET', path: '/api/v1/erasure-requests' },
+  'privacy.listOwnReadings': { method: 'GET', path: '/api/v1/account/readings' },
   'privacy.listRetention': { method: 'GET', path: '/api/v1/retention' },
   'privacy.orderOwnData': { method: 'PUT', path: '/api/v1/account/own-data/:export' },
   'privacy.orderPersonData': { method: 'PUT', path: '/api/v1/members/:person/data/:export' },
@@ -28,6 +29,7 @@ export interface PrivacyEndpoints {
   'privacy.downloadPersonData': typeof privacy.downloadPersonData;
   'privacy.erasePerson': typeof privacy.erasePerson;
   'privacy.listErasureRequests': typeof privacy.listErasureRequests;
+  'privacy.listOwnReadings': typeof privacy.listOwnReadings;
   'privacy.listRetention': typeof privacy.listRetention;
   'privacy.orderOwnData': typeof privacy.orderOwnData;
   'privacy.orderPersonData': typeof privacy.orderPersonData;

@@ -3,6 +3,7 @@ import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
   downloadOwnData,
   downloadPersonData,
+  listOwnReadings,
   orderOwnData,
   orderPersonData,
   readOwnData,
@@ -10,11 +11,15 @@ import {
 } from '@svetionik/contracts/privacy';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
+import { ReadingsService } from '../readings/readings.service';
 import { OwnDataService } from './own-data.service';
 
 @Controller()
 export class OwnDataController {
-  constructor(private readonly ownData: OwnDataService) {}
+  constructor(
+    private readonly ownData: OwnDataService,
+    private readonly readings: ReadingsService,
+  ) {}
 
   @Handles(readOwnData)
   read(@CurrentActor() actor: PersonActor) {
@@ -37,6 +42,14 @@ export class OwnDataController {
     @Headers('if-range') ifRange?: string,
   ) {
     return this.ownData.download(actor, params.export, { range, ifRange });
+  }
+
+  @Handles(listOwnReadings)
+  listReadings(
+    @CurrentActor() actor: PersonActor,
+    @Input() { query }: EndpointInput<typeof listOwnReadings>,
+  ) {
+    return this.readings.listOwn(actor, query);
   }
 
   @Handles(readPersonData)

@@ -47,11 +47,12 @@ export class PrivacyNotice {
         'documents',
         'security',
         'actions',
+        'reports',
         'not',
       ],
     },
-    { name: 'why', lines: ['law', 'age', 'course', 'register', 'security', 'choice'] },
-    { name: 'long', lines: ['account', 'age', 'session'] },
+    { name: 'why', lines: ['law', 'age', 'course', 'register', 'security', 'reports', 'choice'] },
+    { name: 'long', lines: ['account', 'age', 'session', 'own-data'] },
     { name: 'who', lines: ['you', 'administrators', 'trainers', 'checkers', 'others'] },
   ] as const;
 }

@@ -1,0 +1,23 @@
+import type { AuditedAction } from '../audit/actions';
+
+/**
+ * Actions by which somebody reads or takes the data of one person, as that person is told of them. Pages are told of by who opened them and
+ * in which role; what a marker opens is left out, because nobody is told who marks.
+ *
+ * @example
+ * readings.includes('certification.readDocument'); // true
+ */
+export const readings = [
+  'assessment.readAccommodation',
+  'assessment.readOriginal',
+  'assessment.readTimeline',
+  'certification.readCertificate',
+  'certification.readCredential',
+  'certification.readDocument',
+  'certification.readDocumentName',
+  'certification.readEvidence',
+  'certification.readLife',
+  'privacy.downloadPersonData',
+  'privacy.orderPersonData',
+  'privacy.previewErasure',
+] as const satisfies readonly AuditedAction[];
