@@ -77,7 +77,9 @@ function joined(activity: ProcessingActivity, items: readonly Processing[]): Act
       .map(({ kept }) => kept)
       .filter((kept, at, all) => all.findIndex((each) => isSame(each, kept)) === at),
     readers: [...new Set(own.flatMap(({ readers }) => readers))],
-    tables: own.flatMap(({ tables }) => tables),
+    tables: own.flatMap(({ tables }) =>
+      tables.map((table) => ({ ...table, name: table.name.replace('.', ' / ') })),
+    ),
   };
 }
 
