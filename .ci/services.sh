@@ -82,7 +82,8 @@ start_postgres() {
   ((EUID != 0)) || chown postgres "$cluster"
   (as_postgres "$programs/initdb" -D "$cluster" -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync) >"$temporary/initdb.log" || return 1
   (as_postgres "$programs/postgres" -D "$cluster" -p "$port" -c listen_addresses=127.0.0.1 -c unix_socket_directories="$cluster" \
-    -c max_connections=120 -c fsync=off -c synchronous_commit=off -c full_page_writes=off) >"$temporary/postgres.log" 2>&1 &
+    -c max_connections=120 -c fsync=off -c synchronous_commit=off -c full_page_writes=off \
+    -c jit=off -c autovacuum=off) >"$temporary/postgres.log" 2>&1 &
   service_pids+=($!)
   database_url=postgres://postgres@127.0.0.1:$port/postgres
   wait_for "$programs/pg_isready" -q -h 127.0.0.1 -p "$port"

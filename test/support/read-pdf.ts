@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 
 /** One element of a document's structure, in the order of reading. */
 export interface PdfElement {
@@ -36,17 +36,27 @@ export function readPdf(pdf: Buffer): PdfContents {
   return contents;
 }
 
-/** Reads many in one process, which takes longer to begin than to read one. */
+/** Begun once by each file of tests, which takes longer than to read a document. */
+let reader: Worker | undefined;
+
+/** Milliseconds within which it has answered, or never will. */
+const longest = 60_000;
+
+/** Reads many, one after the other. */
 export function readPdfs(pdfs: readonly Buffer[]): PdfContents[] {
-  const script = join(__dirname, 'read-pdf-process.mjs');
-  const input = JSON.stringify(pdfs.map((pdf) => pdf.toString('base64')));
-  return JSON.parse(
-    execFileSync(process.execPath, [script], {
-      input,
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    }),
-  );
+  if (reader === undefined) {
+    reader = new Worker(join(__dirname, 'read-pdf-thread.mjs'));
+    reader.unref();
+  }
+  const { port1: own, port2: answers } = new MessageChannel();
+  const answered = new Int32Array(new SharedArrayBuffer(4));
+  reader.postMessage({ pdfs, answers, answered }, [answers]);
+  Atomics.wait(answered, 0, 0, longest);
+  const reply = receiveMessageOnPort(own)?.message;
+  own.close();
+  if (reply?.contents === undefined)
+    throw new Error(`The documents were not read: ${reply?.failure ?? 'no answer'}`);
+  return reply.contents;
 }
 
 /** All text of a document, in the order of reading. */

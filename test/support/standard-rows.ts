@@ -104,11 +104,13 @@ export class StandardRows {
     await this.client.query(`DELETE FROM ${name}`);
     if (rows.length === 0) return;
     const values = columns.map((column) => `(r).${column}`);
-    await this.client.query(
-      `INSERT INTO ${name} (${columns.join(', ')}) OVERRIDING SYSTEM VALUE
+    await this.client.query({
+      // planned once for all tests of this database
+      name: `put back ${name}`,
+      text: `INSERT INTO ${name} (${columns.join(', ')}) OVERRIDING SYSTEM VALUE
        SELECT ${values.join(', ')} FROM (SELECT line::${name} AS r FROM unnest($1::text[]) AS line) AS given`,
-      [rows],
-    );
+      values: [rows],
+    });
   }
 }
 
@@ -133,9 +135,9 @@ function statesOf({ rows }: { readonly rows: readonly State[] }): ReadonlyMap<st
   return new Map(rows.map(({ name, state }) => [name, state]));
 }
 
-/** A row that is changed in any way gets another place or another transaction. */
+/** A row that is written in any way carries a transaction younger than all before it; one that is removed is missing. */
 function ofRows(name: string): string {
-  return `SELECT '${name}' AS name, count(*) || ':' || coalesce(sum(hashtextextended(r.ctid::text || r.xmin::text, 0)), 0) AS state FROM ${name} r`;
+  return `SELECT '${name}' AS name, count(*) || ':' || coalesce(max(r.xmin::text::bigint), 0) AS state FROM ${name} r`;
 }
 
 function writeStatement(tables: readonly Table[]): string {

@@ -55,6 +55,8 @@ const fastSettings = {
   wal_level: 'minimal',
   max_wal_senders: 0,
   autovacuum: 'off',
+  // a statement of a test is compiled for longer than it runs
+  jit: 'off',
 };
 
 /** Starts the PostgreSQL that npm brought; the caller makes sure that nobody else uses the data folder. */

@@ -1,6 +1,5 @@
-// pdfjs is an ES module, which jest cannot load; this runs beside it: documents on stdin, what they say on stdout.
-import { json } from 'node:stream/consumers';
-import process from 'node:process';
+// pdfjs is an ES module, which jest cannot load; this runs beside it, for as long as there are documents to be read.
+import { parentPort } from 'node:worker_threads';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const decoration = Symbol('decoration');
@@ -56,7 +55,7 @@ async function readPage(page) {
 }
 
 async function read(pdf) {
-  const data = new Uint8Array(Buffer.from(pdf, 'base64'));
+  const data = new Uint8Array(pdf);
   const document = await getDocument({
     data,
     verbosity: VerbosityLevel.ERRORS,
@@ -86,6 +85,14 @@ async function read(pdf) {
   };
 }
 
-const contents = [];
-for (const document of await json(process.stdin)) contents.push(await read(document));
-process.stdout.write(JSON.stringify(contents));
+parentPort.on('message', async ({ pdfs, answers, answered }) => {
+  try {
+    const contents = [];
+    for (const pdf of pdfs) contents.push(await read(pdf));
+    answers.postMessage({ contents });
+  } catch (error) {
+    answers.postMessage({ failure: String(error) });
+  }
+  Atomics.store(answered, 0, 1);
+  Atomics.notify(answered, 0);
+});
