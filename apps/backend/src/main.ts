@@ -6,6 +6,7 @@ import { AppModule } from './app.module';
 import { blockDemoAccounts } from './commands/block-demo-accounts';
 import { prepareWebApp } from './create-web-app';
 import { Heartbeat } from './features/assessment';
+import { SessionNews } from './features/identity';
 import { SETTINGS, type Settings } from './platform/config/config.module';
 import { readSettings } from './platform/config/env';
 import { OperationsServer } from './platform/metrics/operations-server';
@@ -27,6 +28,7 @@ runProcess(async () => {
   const warning = await blockDemoAccounts(app);
   if (warning !== undefined) process.stderr.write(`${warning}\n`);
   await app.get(Heartbeat).start();
+  await app.get(SessionNews).start();
   await app.get(OperationsServer).start();
   const { host, port } = app.get<Settings>(SETTINGS);
   const server = await app.listen(port, host);

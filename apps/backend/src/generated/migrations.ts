@@ -139,6 +139,7 @@ import { SafeguardingBegins1764000000396 } from '../migrations/0396-safeguarding
 import { ReportsAreRecovered1764000000397 } from '../migrations/0397-reports-are-recovered';
 import { OwnDataIsTakenAlong1764000000398 } from '../migrations/0398-own-data-is-taken-along';
 import { PeopleAreToldWhoRead1764000000399 } from '../migrations/0399-people-are-told-who-read';
+import { SessionsAreKeptForSeconds1764000000404 } from '../migrations/0404-sessions-are-kept-for-seconds';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -282,4 +283,5 @@ export const migrations = [
   ReportsAreRecovered1764000000397,
   OwnDataIsTakenAlong1764000000398,
   PeopleAreToldWhoRead1764000000399,
+  SessionsAreKeptForSeconds1764000000404,
 ];

@@ -31,6 +31,7 @@ import { PasswordProof } from './passwords/password-proof';
 import { SecondStepController } from './signing-in/second-step.controller';
 import { SessionController } from './sessions/session.controller';
 import { SessionEntity } from './sessions/session.entity';
+import { SessionNews } from './sessions/session-news';
 import { SessionStrategy } from './sessions/session.strategy';
 import { SessionsService } from './sessions/sessions.service';
 import { SignInService } from './signing-in/sign-in.service';
@@ -134,6 +135,7 @@ import { Accounts } from './accounts/accounts';
     SessionCookie,
     BrowserCookie,
     KnownBrowsers,
+    SessionNews,
     SessionsService,
     SessionStrategy,
     Passwords,

@@ -30,6 +30,7 @@ export {
 } from './members/imported-members.queries';
 export { findActingPerson } from './members/acting-person';
 export { MembersService } from './members/members.service';
+export { SessionNews } from './sessions/session-news';
 export { roleNames } from './roles/role-names';
 export {
   findOpenInvitations,

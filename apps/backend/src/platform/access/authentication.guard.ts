@@ -1,6 +1,9 @@
 import { Injectable, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
+import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import type { PersonActor, VisitorActor } from './actor';
+import { ENDPOINT } from '../http/handles';
 import { extractRequest } from '../http/request';
 import { isTraceless } from '../http/traceless';
 
@@ -13,11 +16,20 @@ export const SESSION_STRATEGY = 'session-cookie';
  */
 @Injectable()
 export class AuthenticationGuard extends AuthGuard(SESSION_STRATEGY) {
+  constructor(private readonly reflector: Reflector) {
+    super();
+  }
+
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = extractRequest(context);
+    request.asksProof = this.endpointOf(context)?.freshProof === true;
     if (isTraceless(request)) delete request.headers.cookie;
     if (!isActor(request.actor)) await super.canActivate(context);
     return true;
+  }
+
+  private endpointOf(context: ExecutionContext): EndpointDefinition | undefined {
+    return this.reflector.get<EndpointDefinition | undefined>(ENDPOINT, context.getHandler());
   }
 
   override handleRequest<Result>(

@@ -5,6 +5,8 @@ import type { PersonActor, VisitorActor } from '../access/actor';
 /** What the chain before a handler puts on the request. */
 export interface AppRequest extends Request {
   actor: PersonActor | VisitorActor;
+  /** Whether what is asked for is opened by a fresh proof alone. */
+  asksProof: boolean;
   input: unknown;
 }
 

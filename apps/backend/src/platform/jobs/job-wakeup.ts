@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { Client } from 'pg';
 import { SETTINGS, type Settings } from '../config/config.module';
+import { Listener } from '../database/listener';
 
 const sweepMilliseconds = 5000;
 
@@ -11,46 +11,37 @@ export type WakeReason = 'news' | 'sweep';
 @Injectable()
 export class JobWakeup {
   private readonly logger = new Logger('Job');
-  private client: Client | undefined;
+  private listener: Listener | undefined;
   private sweep: NodeJS.Timeout | undefined;
-  private stopped = false;
 
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
   async start(wake: (reason: WakeReason) => void): Promise<void> {
+    const listener = new Listener({
+      databaseUrl: this.settings.databaseUrl,
+      name: 'svetionik-wakeup',
+      channel: 'job',
+      heard: () => wake('news'),
+    });
+    this.listener = listener;
     this.sweep = setInterval(() => {
-      if (this.client === undefined) void this.listen(wake);
+      void this.listen(listener);
       wake('sweep');
     }, sweepMilliseconds);
-    await this.listen(wake);
+    await this.listen(listener);
     wake('sweep');
   }
 
   async stop(): Promise<void> {
-    this.stopped = true;
     clearInterval(this.sweep);
-    await this.client?.end().catch(() => undefined);
+    await this.listener?.close();
   }
 
-  private async listen(wake: (reason: WakeReason) => void): Promise<void> {
-    if (this.stopped) return;
-    const client = new Client({
-      connectionString: this.settings.databaseUrl,
-      application_name: 'svetionik-wakeup',
-    });
-    this.client = client;
-    const forget = (): void => {
-      if (this.client === client) this.client = undefined;
-    };
-    client.on('error', forget);
-    client.on('end', forget);
-    client.on('notification', () => wake('news'));
+  private async listen(listener: Listener): Promise<void> {
     try {
-      await client.connect();
-      await client.query('LISTEN job');
+      await listener.open();
     } catch {
       this.logger.warn('The database cannot be reached; trying again.');
-      forget();
     }
   }
 }

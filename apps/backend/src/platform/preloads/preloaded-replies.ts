@@ -49,7 +49,9 @@ export class PreloadedReplies {
   ): Promise<Replies> {
     const { 'signed-in-as': _, ...headers } = request.headers;
     const asking = derive(request, { headers: { ...headers, organisation: address } });
-    await this.authentication.canActivate(new ExecutionContextHost([asking, request.res]));
+    await this.authentication.canActivate(
+      new ExecutionContextHost([asking, request.res], PreloadedReplies, this.readInTime),
+    );
     const preloads = pages.flatMap((page) => {
       const found = page.path.exec(path);
       return found === null ? [] : page.preloads(...found.slice(1));

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { collectPermissions } from '@svetionik/domain/access/permissions';
-import type { Request } from 'express';
 import { Strategy } from 'passport-custom';
 import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { SESSION_STRATEGY } from '../../../platform/access/authentication.guard';
 import { OrganisationDirectory } from '../../../platform/access/organisation-directory';
+import type { AppRequest } from '../../../platform/http/request';
 import { requireLook } from '../identity.access';
 import { SessionCookie } from './own-cookie';
 import { SessionsService } from './sessions.service';
@@ -24,12 +24,15 @@ export class SessionStrategy extends PassportStrategy(Strategy, SESSION_STRATEGY
     super();
   }
 
-  async validate(request: Request): Promise<PersonActor | VisitorActor> {
+  async validate(request: AppRequest): Promise<PersonActor | VisitorActor> {
     const token = this.cookie.read(request.headers.cookie);
     const person =
       token === undefined
         ? undefined
-        : await this.sessions.find(token, { userAgent: request.get('user-agent') });
+        : await this.sessions.find(token, {
+            userAgent: request.get('user-agent'),
+            asksProof: request.asksProof,
+          });
     return person ?? this.visitor(request.get('organisation'));
   }
 

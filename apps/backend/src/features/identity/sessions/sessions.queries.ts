@@ -2,11 +2,12 @@ import type { EntityManager } from 'typeorm';
 import { execute, queryRows, type Database } from '../../../platform/database/query';
 import type { Device } from './device';
 
-interface FoundSession {
+export interface FoundSession {
   readonly id: string;
   readonly personId: string;
   readonly organisationId: string;
   readonly lastUsedAt: Date;
+  readonly expiresAt: Date;
   readonly provenAt: Date;
   readonly shared: boolean;
   /** Whether it is known in which browser it goes on. */
@@ -39,8 +40,8 @@ export async function findSession(
   const rows = await queryRows(
     database,
     `SELECT /* "id" is not null: the function gives rows of sessions;
-           "personId" is not null: as the id; "organisationId" is not null: as the id; "lastUsedAt" is not null: as the id; "provenAt" is not null: as the id; "shared" is not null: as the id; "described" is not null: as the id; "roles" is not null: as the id; "inNetwork" is not null: as the id; "consented" is not null: as the id; "timeZone" is not null: as the id; "hasLeft" is not null: as the id; "hasFactor" is not null: as the id; "askedRoles" is not null: as the id; "byProvider" is not null: as the id; "providerFactor" is not null: as the id */
-         id, person_id AS "personId", organisation_id AS "organisationId", last_used_at AS "lastUsedAt", roles, in_network AS "inNetwork",
+           "personId" is not null: as the id; "organisationId" is not null: as the id; "lastUsedAt" is not null: as the id; "expiresAt" is not null: as the id; "provenAt" is not null: as the id; "shared" is not null: as the id; "described" is not null: as the id; "roles" is not null: as the id; "inNetwork" is not null: as the id; "consented" is not null: as the id; "timeZone" is not null: as the id; "hasLeft" is not null: as the id; "hasFactor" is not null: as the id; "askedRoles" is not null: as the id; "byProvider" is not null: as the id; "providerFactor" is not null: as the id */
+         id, person_id AS "personId", organisation_id AS "organisationId", last_used_at AS "lastUsedAt", expires_at AS "expiresAt", roles, in_network AS "inNetwork",
          minor_since AS "minorSince", consented, time_zone AS "timeZone", has_left AS "hasLeft", proven_at AS "provenAt", shared, described,
          has_factor AS "hasFactor", asked_roles AS "askedRoles", by_provider AS "byProvider", provider_factor AS "providerFactor"
        FROM identity.find_session($1, $2, $3, $4)`,

@@ -18,7 +18,14 @@ import { describeDevice } from './device';
 import { hashToken, makeToken } from '../secret-token';
 import { SessionEntity } from './session.entity';
 import { deleteProposedEndings } from '../factors/factor-endings.queries';
-import { findSession, insertSession, updateDevice, updateLastUse } from './sessions.queries';
+import { SessionNews } from './session-news';
+import {
+  findSession,
+  insertSession,
+  updateDevice,
+  updateLastUse,
+  type FoundSession,
+} from './sessions.queries';
 
 const idleMilliseconds = 2 * 60 * 60 * 1000;
 /** On a computer that others use too. The web app signs out there by itself before. */
@@ -33,11 +40,19 @@ export interface StartedSession {
   readonly expiresAt: Date;
 }
 
+/** What asks with a token. */
+interface AskingBrowser {
+  readonly userAgent: string | undefined;
+  /** What it asks for is opened by a fresh proof alone: who asks is looked up, whatever is kept. */
+  readonly asksProof?: boolean;
+}
+
 @Injectable()
 export class SessionsService {
   constructor(
     private readonly source: DataSource,
     private readonly clock: Clock,
+    private readonly news: SessionNews,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -93,22 +108,54 @@ export class SessionsService {
   }
 
   /** Who a token belongs to, or undefined when it is unknown, too old or too long unused. `browser` asks, which is kept the first time. */
-  async find(
-    token: string,
-    browser?: { readonly userAgent: string | undefined },
-  ): Promise<PersonActor | undefined> {
+  async find(token: string, browser?: AskingBrowser): Promise<PersonActor | undefined> {
     const now = this.clock.now();
-    const usedAfter = new Date(now.getTime() - idleMilliseconds);
-    const sharedUsedAfter = new Date(now.getTime() - sharedIdleMilliseconds);
-    const found = await waitForDatabase(() =>
-      findSession(this.source, hashToken(token), now, { usedAfter, sharedUsedAfter }),
-    );
+    const hash = hashToken(token);
+    const known = this.news.known();
+    const kept = browser?.asksProof === true ? undefined : known?.find(hash, now);
+    if (kept !== undefined) return kept;
+    const keep = known?.asking(hash, now);
+    const found = await this.ask(hash, now);
     if (found === undefined) return undefined;
     if (now.getTime() - found.lastUsedAt.getTime() > touchMilliseconds) {
       await updateLastUse(this.source, found.id, now);
     }
     if (browser !== undefined && !found.described)
       await updateDevice(this.source, found.id, describeDevice(browser.userAgent));
+    const actor = this.describe(found, now);
+    keep?.({ actor, expiresAt: found.expiresAt });
+    return actor;
+  }
+
+  async end(transaction: EntityManager, sessionId: string): Promise<void> {
+    await transaction.delete(SessionEntity, { id: sessionId });
+  }
+
+  /** Ends one of the person's own; false where they have no such. */
+  async endOwn(transaction: EntityManager, personId: string, sessionId: string): Promise<boolean> {
+    const { affected } = await transaction.delete(SessionEntity, { id: sessionId, personId });
+    return affected === 1;
+  }
+
+  /** Ends what the person has begun within one organisation: sessions, and what they have proposed to end of others. */
+  async endIn(transaction: EntityManager, organisationId: string, personId: string): Promise<void> {
+    await transaction.delete(SessionEntity, { organisationId, personId });
+    await deleteProposedEndings(transaction, organisationId, personId);
+  }
+
+  async endAll(transaction: EntityManager, personId: string): Promise<void> {
+    await transaction.delete(SessionEntity, { personId });
+  }
+
+  private ask(tokenHash: string, now: Date): Promise<FoundSession | undefined> {
+    const usedAfter = new Date(now.getTime() - idleMilliseconds);
+    const sharedUsedAfter = new Date(now.getTime() - sharedIdleMilliseconds);
+    return waitForDatabase(() =>
+      findSession(this.source, tokenHash, now, { usedAfter, sharedUsedAfter }),
+    );
+  }
+
+  private describe(found: FoundSession, now: Date): PersonActor {
     // whoever tries it out on their own machine is not kept from it
     const isOpen = found.hasFactor || found.providerFactor || this.settings.onThisMachineOnly;
     const guarded = isOpen ? [] : findGuardedRoles(pickRoles(found.askedRoles));
@@ -132,25 +179,5 @@ export class SessionsService {
       awaitsConsent: awaits,
       hasLeft: found.hasLeft,
     };
-  }
-
-  async end(transaction: EntityManager, sessionId: string): Promise<void> {
-    await transaction.delete(SessionEntity, { id: sessionId });
-  }
-
-  /** Ends one of the person's own; false where they have no such. */
-  async endOwn(transaction: EntityManager, personId: string, sessionId: string): Promise<boolean> {
-    const { affected } = await transaction.delete(SessionEntity, { id: sessionId, personId });
-    return affected === 1;
-  }
-
-  /** Ends what the person has begun within one organisation: sessions, and what they have proposed to end of others. */
-  async endIn(transaction: EntityManager, organisationId: string, personId: string): Promise<void> {
-    await transaction.delete(SessionEntity, { organisationId, personId });
-    await deleteProposedEndings(transaction, organisationId, personId);
-  }
-
-  async endAll(transaction: EntityManager, personId: string): Promise<void> {
-    await transaction.delete(SessionEntity, { personId });
   }
 }
