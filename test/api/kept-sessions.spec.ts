@@ -2,9 +2,10 @@ import { readAccount } from '@svetionik/contracts/identity/account';
 import type { EndpointDefinition, ExampleRequest } from '@svetionik/contracts/endpoint';
 import { beginAuthenticator } from '@svetionik/contracts/identity/factors';
 import { assignRoles, blockMember } from '@svetionik/contracts/identity/members';
-import { signOut, signOutEverywhere } from '@svetionik/contracts/identity/session';
-import { examples } from '@svetionik/contracts/examples';
+import { signIn, signOut, signOutEverywhere } from '@svetionik/contracts/identity/session';
+import { examples, exampleSecrets } from '@svetionik/contracts/examples';
 import { Client } from 'pg';
+import request from 'supertest';
 import { DataSource } from 'typeorm';
 import { v7 } from 'uuid';
 import { SessionNews } from '../../apps/backend/src/features/identity';
@@ -78,6 +79,21 @@ const countOnce = (as?: string) => countAsked(() => ask(readAccount, as));
 describe('a session', () => {
   it('is asked for once by what follows closely', async () => {
     expect([await countOnce(), await countOnce(), await countOnce()]).toEqual([1, 0, 0]);
+  });
+
+  it('is described by the first request of the browser in which somebody has signed in', async () => {
+    const body = { email: 'polaznica@primer.rs', password: exampleSecrets.password };
+    const signedIn = await ask(signIn, '', { body });
+    const [own = ''] = signedIn.get('Set-Cookie')?.[0]?.split(';') ?? [];
+    await request(world.app.app.getHttpServer())
+      .get(readAccount.path)
+      .set('Cookie', own)
+      .set('User-Agent', 'Mozilla/5.0 (Windows NT 10.0; rv:128.0) Gecko/20100101 Firefox/128.0')
+      .expect(200);
+    const { rows } = await world.client.query<{ browser: string }>(
+      'SELECT browser FROM identity.session ORDER BY started_at DESC LIMIT 1',
+    );
+    expect(rows).toEqual([{ browser: 'Firefox' }]);
   });
 
   it('is asked for each time where a fresh proof is what opens', async () => {

@@ -123,7 +123,8 @@ export class SessionsService {
     if (browser !== undefined && !found.described)
       await updateDevice(this.source, found.id, describeDevice(browser.userAgent));
     const actor = this.describe(found, now);
-    keep?.({ actor, expiresAt: found.expiresAt });
+    // who has just signed in is described by the first request of their browser, which has to get here
+    if (browser !== undefined || found.described) keep?.({ actor, expiresAt: found.expiresAt });
     return actor;
   }
 
