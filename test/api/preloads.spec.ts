@@ -90,7 +90,7 @@ describe('what comes with a page', () => {
       ],
     ],
     [player, [`/api/v1/enrolments/${enrolment}`, '/api/v1/course-statuses']],
-    ['/account/sign-in', []],
+    ['/account/sign-in', ['/api/v1/session/provider']],
   ])('at %s is what its routes answer', async (path, addresses) => {
     const replies = await preloaded(path, cookie);
     expect(Object.keys(replies).toSorted()).toEqual([...always, ...addresses].toSorted());

@@ -15,7 +15,6 @@ const screens: readonly Screen[] = [
   ['courses', 'course.offer'],
   ['interruptions', 'interruption.declare'],
   ['retention', 'organisation.manage'],
-  ['processing', 'audit.read'],
   ['actions', 'audit.read'],
   ['network', 'network.manage'],
   ['statistics', 'statistics.read'],

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { auditedActions } from '@svetionik/domain/audit/actions';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
@@ -22,6 +23,7 @@ import { gatherGroups } from './gather-groups';
     LongDatePipe,
     ClockPipe,
     PluralPipe,
+    RouterLink,
     WrittenInPipe,
     PagedListView,
     FoundPeople,
