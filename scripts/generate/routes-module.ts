@@ -12,7 +12,10 @@ const first = [
   'attachments',
 ];
 
-/** Who asks for what is there at once: visitors, and whoever learns. What the same features serve to those who run an organisation comes later. */
+/**
+ * Who asks for what is there at once: visitors, and whoever learns. What the same features serve to those who run an organisation comes
+ * later, and so does what asks for a fresh proof: nobody does it in passing.
+ */
 const early = ['public', 'account', 'course.take'];
 
 const head = '// Written by `npm run generate` from the contracts.';
@@ -76,7 +79,8 @@ function writeRoutes(name: string, endpoints: readonly EndpointDefinition[]): re
 function findWork(feature: string, endpoints: readonly EndpointDefinition[]) {
   if (!first.includes(feature)) return [];
   return endpoints.filter(
-    ({ name, permission }) => featureOf(name) === feature && !early.includes(permission),
+    ({ name, permission, freshProof }) =>
+      featureOf(name) === feature && (!early.includes(permission) || freshProof === true),
   );
 }
 

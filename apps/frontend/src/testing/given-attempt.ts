@@ -120,7 +120,7 @@ export function givenAttempt({
   });
   const store = TestBed.inject(AttemptStore);
   TestBed.tick();
-  return { store, server, vault };
+  return { store, server, vault, api: TestBed.inject(ApiClient) };
 }
 
 export const own: KeptAttempt = { epoch: 1, position: 2, answers: [] };

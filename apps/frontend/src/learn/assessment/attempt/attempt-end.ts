@@ -2,6 +2,7 @@ import { effect, inject, Injectable, untracked, type WritableSignal } from '@ang
 import { requestProblem } from '@svetionik/client/problem';
 import { Typing } from '@svetionik/ui/items/typing';
 import { ApiClient } from '../../../core/api/api-client';
+import { ofAttempt, RepliesAtHand } from '../replies-at-hand';
 import { AnswerQueue } from './answer-queue';
 import type { AttemptPhase } from './attempt-phase';
 import { AttemptTime } from './attempt-time';
@@ -30,6 +31,7 @@ export class AttemptEnd {
   private readonly queue = inject(AnswerQueue);
   private readonly time = inject(AttemptTime);
   private readonly typing = inject(Typing);
+  private readonly atHand = inject(RepliesAtHand);
   private owner: EndOwner | undefined;
   private handing = false;
   private lastMoment: number | undefined;
@@ -70,11 +72,11 @@ export class AttemptEnd {
       return;
     this.handing = true;
     try {
-      await this.api.call('assessment.submitAttempt', {
-        params: { attempt: owner.attempt },
-        query: owner.script(),
-        body: { epoch },
-      });
+      const { attempt } = owner;
+      const query = owner.script();
+      await this.atHand.handedIn.hold(ofAttempt(attempt, query.script), () =>
+        this.api.call('assessment.submitAttempt', { params: { attempt }, query, body: { epoch } }),
+      );
       owner.finish();
     } catch (error) {
       this.closeLater(owner, error);

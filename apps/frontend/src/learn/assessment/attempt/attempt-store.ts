@@ -6,6 +6,7 @@ import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { chooseScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../../core/api/api-client';
 import { type RequestProblem, requestProblem } from '@svetionik/client/problem';
+import { ofAttempt, RepliesAtHand } from '../replies-at-hand';
 import { AnswerQueue, type QueueOwner } from './answer-queue';
 import { AnswerVault } from './answer-vault';
 import {
@@ -33,6 +34,7 @@ export class AttemptStore implements QueueOwner, BreakOwner, EndOwner {
   private readonly time = inject(AttemptTime);
   private readonly language = inject(CurrentLanguage);
   private readonly typing = inject(Typing);
+  private readonly atHand = inject(RepliesAtHand);
   readonly sheet = inject(AttemptSheet);
   readonly queue = inject(AnswerQueue);
   readonly pauses = inject(AttemptBreaks);
@@ -53,7 +55,7 @@ export class AttemptStore implements QueueOwner, BreakOwner, EndOwner {
     this.attempt = attempt;
     await this.guarded(async () => {
       const mine = await this.lock.take(attempt, () => this.leave());
-      const [view, kept] = await Promise.all([this.read(), this.vault.read(attempt)]);
+      const [view, kept] = await Promise.all([this.readFirst(), this.vault.read(attempt)]);
       if (view.state !== 'open') return this.finish();
       this.sheet.unlimited.set(view.deadlineAt === null);
       if (!mine || kept?.epoch !== view.epoch) return this.phase.set({ kind: 'elsewhere' });
@@ -246,6 +248,12 @@ export class AttemptStore implements QueueOwner, BreakOwner, EndOwner {
       if (requestProblem(error)?.code === 'assessment.attempt-over') return this.finish();
       this.phase.set({ kind: 'failed', error });
     }
+  }
+
+  /** An attempt that has just begun is known from its beginning. */
+  private async readFirst(): Promise<AttemptView> {
+    const started = this.atHand.started.take(ofAttempt(this.attempt, this.script().script));
+    return started === undefined ? this.read() : this.time.learn(started);
   }
 
   private read(): Promise<AttemptView> {

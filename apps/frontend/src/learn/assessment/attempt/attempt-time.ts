@@ -1,4 +1,5 @@
 import { DestroyRef, inject, Injectable, signal, computed } from '@angular/core';
+import { timeReply, type TimedReply } from '../replies-at-hand';
 import { ServerClock } from './server-clock';
 
 /** Milliseconds between two looks at the clock. */
@@ -31,9 +32,16 @@ export class AttemptTime {
 
   /** Asks the server something that tells its time, and sets the clock by the answer. */
   async timed<Reply extends { readonly now: string }>(ask: () => Promise<Reply>): Promise<Reply> {
-    const asked = Date.now();
-    const reply = await ask();
-    this.clock.learn(reply.now, asked, Date.now());
+    return this.learn(await timeReply(ask));
+  }
+
+  /** Sets the clock by an answer of before. */
+  learn<Reply extends { readonly now: string }>({
+    reply,
+    askedAt,
+    answeredAt,
+  }: TimedReply<Reply>): Reply {
+    this.clock.learn(reply.now, askedAt, answeredAt);
     return reply;
   }
 

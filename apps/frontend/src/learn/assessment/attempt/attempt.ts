@@ -32,6 +32,7 @@ import { ProblemNotice } from '../../../core/api/problem-notice';
 import { InitialFocus } from '../../../core/initial-focus';
 import { Frame, FrameState, FramePlace } from '../../../core/frame';
 import { SignedOutNotice } from '../../../core/session/signed-out-notice';
+import { RepliesAtHand } from '../replies-at-hand';
 import { AnswerQueue } from './answer-queue';
 import { AnswerUploads } from './answer-uploads';
 import { AttemptBreaks } from './attempt-breaks';
@@ -90,6 +91,7 @@ import { RemainingTime } from './remaining-time';
 })
 export class Attempt {
   private readonly api = inject(ApiClient);
+  private readonly atHand = inject(RepliesAtHand);
   private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
@@ -114,9 +116,12 @@ export class Attempt {
   protected readonly course = resource({
     params: () => this.sheet.enrolment(),
     loader: ({ params, abortSignal }) =>
-      this.api
-        .call('learning.readEnrolment', { params: { enrolment: params } }, abortSignal)
-        .then(({ course }) => course.title),
+      Promise.resolve(
+        this.atHand.title.take(params)?.reply ??
+          this.api
+            .call('learning.readEnrolment', { params: { enrolment: params } }, abortSignal)
+            .then(({ course }) => course.title),
+      ),
   });
 
   constructor() {

@@ -19,6 +19,7 @@ import { ProblemNotice } from '../../../core/api/problem-notice';
 import { Submission } from '../../../core/forms/submission';
 import { newId } from '../../../core/new-id';
 import { AnswerVault } from '../attempt/answer-vault';
+import { ofAttempt, RepliesAtHand } from '../replies-at-hand';
 
 /** The page before the first lesson of a course with an entry test: what it is for, and how to take it or pass it over. */
 @Component({
@@ -53,6 +54,7 @@ import { AnswerVault } from '../attempt/answer-vault';
 })
 export class EntryTest {
   private readonly api = inject(ApiClient);
+  private readonly atHand = inject(RepliesAtHand);
   private readonly router = inject(Router);
   private readonly vault = inject(AnswerVault);
   private readonly language = inject(CurrentLanguage);
@@ -78,10 +80,13 @@ export class EntryTest {
     await this.submission.run(async () => {
       const { attempt } = this;
       await this.vault.write(attempt, { epoch: 1, position: 1, answers: [] });
-      await this.api.call('learning.startEntryTest', {
-        params: { enrolment: this.enrolment(), attempt },
-        body: { script: chooseScript(this.language.language()) },
-      });
+      const script = chooseScript(this.language.language());
+      await this.atHand.started.hold(ofAttempt(attempt, script), () =>
+        this.api.call('learning.startEntryTest', {
+          params: { enrolment: this.enrolment(), attempt },
+          body: { script },
+        }),
+      );
       await this.router.navigate(['/learn/attempts', attempt]);
     });
   }

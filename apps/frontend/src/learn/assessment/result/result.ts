@@ -25,6 +25,7 @@ import { ApiClient } from '../../../core/api/api-client';
 import { ProblemNotice } from '../../../core/api/problem-notice';
 import { buildAddress } from '@svetionik/client/request-line';
 import { attachmentsRoutes } from '../../../core/routes/attachments.generated';
+import { ofAttempt, RepliesAtHand } from '../replies-at-hand';
 import type {
   AttemptResult,
   AwaitingResult,
@@ -74,6 +75,7 @@ export class Result implements KnownFiles {
   private readonly api = inject(ApiClient);
   private readonly language = inject(CurrentLanguage);
   private readonly router = inject(Router);
+  private readonly atHand = inject(RepliesAtHand);
 
   /** Id from the address. */
   readonly attempt = input.required<string>();
@@ -82,10 +84,13 @@ export class Result implements KnownFiles {
   protected readonly result = resource({
     params: () => ({ attempt: this.attempt(), script: this.script() }),
     loader: ({ params: { attempt, script }, abortSignal }) =>
-      this.api.call(
-        'assessment.readResult',
-        { params: { attempt }, query: { script } },
-        abortSignal,
+      Promise.resolve(
+        this.atHand.handedIn.take(ofAttempt(attempt, script))?.reply ??
+          this.api.call(
+            'assessment.readResult',
+            { params: { attempt }, query: { script } },
+            abortSignal,
+          ),
       ),
   });
   private readonly known = computed(() =>

@@ -5,6 +5,7 @@ import { ApiClient } from '../../../core/api/api-client';
 import { newId } from '../../../core/new-id';
 import { OwnCourses } from '../../../core/status/own-courses';
 import { AnswerVault } from '../attempt/answer-vault';
+import { ofAttempt, RepliesAtHand } from '../replies-at-hand';
 
 /** The final assessment of an enrolment: its rules, the attempts so far, and the start of the next. */
 @Injectable()
@@ -12,6 +13,7 @@ export class AssessmentStore {
   private readonly api = inject(ApiClient);
   private readonly vault = inject(AnswerVault);
   private readonly language = inject(CurrentLanguage);
+  private readonly atHand = inject(RepliesAtHand);
   // The same for every try, so that a start whose answer was lost is not a second attempt.
   private readonly attempt = newId();
 
@@ -44,10 +46,16 @@ export class AssessmentStore {
     const { attempt } = this;
     await this.vault.write(attempt, { epoch: 1, position: 1, answers: [] });
     try {
-      await this.api.call('learning.startAttempt', {
-        params: { enrolment, attempt },
-        body: { script: chooseScript(this.language.language()) },
-      });
+      const script = chooseScript(this.language.language());
+      await this.atHand.started.hold(ofAttempt(attempt, script), () =>
+        this.api.call('learning.startAttempt', {
+          params: { enrolment, attempt },
+          body: { script },
+        }),
+      );
+      const { course } = this;
+      if (course.hasValue())
+        await this.atHand.title.hold(enrolment, async () => course.value().title);
       return attempt;
     } catch (error) {
       this.status.reload();
