@@ -5,6 +5,8 @@ import type { ClientRequest } from './load';
 export interface Reply {
   readonly status: number;
   readonly milliseconds: number;
+  /** Of its body, as it came. */
+  readonly bytes: number;
 }
 
 /** A client on loopback that keeps its connections. */
@@ -32,11 +34,16 @@ export class BenchClient {
     };
     return new Promise((resolve, reject) => {
       const sending = request(this.address + path, sent, (reply) => {
+        let bytes = 0;
+        reply.on('data', (chunk: Buffer) => (bytes += chunk.length));
         reply.on('end', () =>
-          resolve({ status: reply.statusCode ?? 0, milliseconds: performance.now() - began }),
+          resolve({
+            status: reply.statusCode ?? 0,
+            milliseconds: performance.now() - began,
+            bytes,
+          }),
         );
         reply.on('error', reject);
-        reply.resume();
       });
       sending.on('error', reject);
       sending.end(body === undefined ? undefined : JSON.stringify(body));

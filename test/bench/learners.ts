@@ -40,7 +40,7 @@ async function answerUntil(client: BenchClient, taker: Taker, until: number): Pr
     );
     if (performance.now() > until) return outcomes;
     const began = performance.now();
-    const lost = () => ({ status: 0, milliseconds: performance.now() - began });
+    const lost = () => ({ status: 0, milliseconds: performance.now() - began, bytes: 0 });
     outcomes.push(
       await client.send(answering(taker, ((sequence - 1) % drawn) + 1, sequence)).catch(lost),
     );

@@ -19,6 +19,7 @@ import { comparePeople } from './people';
 import { compareProgress } from './run-progress';
 import { reportReturn } from './return';
 import { reportSecondVisit } from './second-visit';
+import { compareSteps } from './steps';
 
 /** What every part over HTTP needs. */
 export interface Bench {
@@ -44,6 +45,7 @@ const parts: readonly Part[] = [
   { name: 'second-visit', filled: false, run: reportSecondVisit },
   { name: 'return', filled: false, run: async (bench) => [await reportReturn(bench)] },
   { name: 'pages', filled: true, run: comparePages },
+  { name: 'steps', filled: true, run: compareSteps },
   { name: 'isolation', filled: true, run: compareIsolation },
   { name: 'answers', filled: true, run: async (bench) => [await compareAnswers(bench)] },
   { name: 'attempt', filled: true, run: compareAttempts },

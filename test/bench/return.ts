@@ -1,32 +1,19 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
-import { SupervisedProcess } from '../../apps/backend/src/launcher/supervised-process';
-import { freePort } from '../../apps/backend/src/platform/processes/ports';
-import { programs } from '../support/server-process';
+import type { SupervisedProcess } from '../../apps/backend/src/launcher/supervised-process';
 import type { Bench } from './parts';
 import { ascending, median, report, rounds } from './rounds';
+import { servePrograms } from './served-programs';
 
 const allowedMilliseconds = 3_000;
 
 /** Kills the web process under its launcher, and measures until it answers again. */
-export async function reportReturn({ variables }: Bench): Promise<boolean> {
-  const root = join(__dirname, '../..');
-  execFileSync(process.execPath, ['scripts/build-server.mjs'], { cwd: root, stdio: 'inherit' });
-  const port = await freePort();
-  const server = new SupervisedProcess({
-    name: 'web server',
-    script: join(programs, 'main.js'),
-    variables: { ...variables, PORT: String(port), NODE_ENV: 'bench' },
-    onSpawn: () => undefined,
-    report: () => undefined,
-  });
-  await server.start();
+export async function reportReturn(bench: Bench): Promise<boolean> {
+  const { web, port, stop } = await servePrograms(bench, { worker: false });
   try {
     const times: number[] = [];
-    for (let round = 0; round < rounds; round++) times.push(await killAndWait(server, port));
+    for (let round = 0; round < rounds; round++) times.push(await killAndWait(web, port));
     return judge(times.sort(ascending));
   } finally {
-    await server.stop();
+    await stop();
   }
 }
 

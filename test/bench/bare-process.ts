@@ -1,0 +1,48 @@
+import { createServer } from 'node:http';
+import process from 'node:process';
+import { Pool } from 'pg';
+
+/**
+ * The floor of every step: Node and `pg` without anything else, one prepared statement over an indexed table, and a reply of as many bytes as
+ * are asked for. `GET /<id>?<bytes>` selects, `PUT /<id>?<bytes>` inserts and commits.
+ */
+const pool = new Pool({
+  connectionString: process.env['BARE_DATABASE_URL'],
+  max: 10,
+  options: '-c role=svetionik_app -c jit=off',
+});
+
+const statements = {
+  GET: { name: 'select', text: 'SELECT id, at FROM bench.floor WHERE id = $1' },
+  PUT: {
+    name: 'insert',
+    text: `INSERT INTO bench.floor (id, body, at) VALUES ($1, '{"response": {"kind": "single-choice", "choice": "1"}}', now()) RETURNING id, at`,
+  },
+};
+
+const fillings = new Map<string, string>();
+
+function filling(bytes: string): string {
+  const known = fillings.get(bytes) ?? 'x'.repeat(Number(bytes));
+  fillings.set(bytes, known);
+  return known;
+}
+
+const server = createServer((request, reply) => {
+  const [path = '', bytes = '0'] = request.url?.split('?') ?? [];
+  const statement = request.method === 'PUT' ? statements.PUT : statements.GET;
+  request.resume();
+  pool.query<{ id: string; at: Date }>({ ...statement, values: [path.slice(1)] }).then(
+    ({ rows: [row] }) => {
+      reply.writeHead(row === undefined ? 404 : 200, { 'content-type': 'application/json' });
+      reply.end(JSON.stringify({ ...row, filling: filling(bytes) }));
+    },
+    () => reply.writeHead(500).end(),
+  );
+});
+
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address();
+  if (typeof address === 'object') process.send?.({ port: address?.port });
+});
+process.on('disconnect', () => process.exit(0));
