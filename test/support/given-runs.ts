@@ -98,6 +98,24 @@ export class GivenRuns {
     );
   }
 
+  /** Places that a run keeps for an institution, and which of its people have one of them. */
+  async quota(
+    run: string,
+    institution: string,
+    places: number,
+    people: readonly string[] = [],
+  ): Promise<void> {
+    await this.client.query(
+      `INSERT INTO runs.quota (organisation_id, run_id, institution_id, places) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+      [this.organisationId, run, institution, places],
+    );
+    await this.client.query(
+      `WITH placed AS (UPDATE runs.participant SET quota_id = $2 WHERE run_id = $1 AND person_id = ANY ($3::uuid[]) RETURNING person_id)
+       UPDATE runs.quota SET taken = taken + (SELECT count(*) FROM placed) WHERE run_id = $1 AND institution_id = $2`,
+      [run, institution, people],
+    );
+  }
+
   /** On a run of a programme, in which they are. */
   async programmeParticipants(
     run: string,

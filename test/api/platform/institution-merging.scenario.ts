@@ -8,7 +8,9 @@ import {
   readInstitution,
   undoMerge,
 } from '@svetionik/contracts/institutions';
+import { readRun } from '@svetionik/contracts/runs';
 import { GivenInstitutions } from '../../support/given-institutions';
+import { GivenRuns } from '../../support/given-runs';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
@@ -163,6 +165,57 @@ describe('a merging', () => {
         status: 200,
         has: idsOf(examples.doubledInstitution),
       },
+    ]);
+  });
+
+  it('takes places on runs along, adds up those that meet, and parts them again', async () => {
+    const runs = new GivenRuns(world.client);
+    const [stays = '', comes = ''] = await world.given.people([
+      { email: 'ostaje@primer.rs' },
+      { email: 'dolazi@primer.rs' },
+    ]);
+    await given.workplace({ person: stays, institution: examples.institution });
+    await given.workplace({ person: comes, institution: ids.first });
+    const { run, nextRun, institution, doubledInstitution: doubled } = examples;
+    await runs.participants(run, [stays, examples.trainer]);
+    await runs.quota(run, institution, 1, [stays]);
+    await runs.quota(run, doubled, 3, [examples.trainer]);
+    await runs.participants(nextRun, [examples.trainer]);
+    await runs.quota(nextRun, doubled, 2, [examples.trainer]);
+    const placesOf = (...each: (readonly [string, number, number])[]) => ({
+      places: [
+        ...each.map(([id, places, taken]) => ({ institution: { id }, places, taken })),
+        { institution: null },
+      ],
+    });
+    const read = (id: string) => ({ as, call: readRun, with: { params: { run: id } } }) as const;
+    await scenario(world.app, cookies, [
+      {
+        as,
+        call: previewMerge,
+        with: { params: kept, query: { with: doubled } },
+        status: 200,
+        has: { quotas: { moved: 1, summed: 1 } },
+      },
+      { as, call: mergeInstitutions, with: { params, body: merging }, status: 201 },
+      { ...read(run), status: 200, has: { version: 2, ...placesOf([institution, 4, 2]) } },
+      { ...read(nextRun), status: 200, has: placesOf([institution, 2, 1]) },
+    ]);
+    await runs.participants(run, [comes]);
+    await runs.quota(run, institution, 4, [comes]);
+    await scenario(world.app, cookies, [
+      { as, call: undoMerge, with: { params, body: { undone: true } }, status: 200 },
+      { ...read(run), status: 200, has: placesOf([institution, 1, 1], [doubled, 3, 2]) },
+      { ...read(nextRun), status: 200, has: placesOf([doubled, 2, 1]) },
+    ]);
+    const { rows } = await world.client.query(
+      'SELECT person_id AS id, quota_id AS quota FROM runs.participant WHERE quota_id IS NOT NULL AND run_id = $1 ORDER BY person_id = $2, person_id = $3',
+      [run, comes, examples.trainer],
+    );
+    expect(rows).toEqual([
+      { id: stays, quota: institution },
+      { id: examples.trainer, quota: doubled },
+      { id: comes, quota: doubled },
     ]);
   });
 

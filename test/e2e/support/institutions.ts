@@ -94,6 +94,7 @@ export async function chooseTwo(window: Window): Promise<void> {
     kept: parent,
     merged: child,
     refusedParents: { kept: null, merged: 'cyclic' },
+    quotas: { moved: 2, summed: 1 },
   });
   const rows = window.page.getByRole('row');
   await rows.nth(1).getByRole('checkbox').check();

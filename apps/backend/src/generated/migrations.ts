@@ -140,6 +140,7 @@ import { ReportsAreRecovered1764000000397 } from '../migrations/0397-reports-are
 import { OwnDataIsTakenAlong1764000000398 } from '../migrations/0398-own-data-is-taken-along';
 import { PeopleAreToldWhoRead1764000000399 } from '../migrations/0399-people-are-told-who-read';
 import { SessionsAreKeptForSeconds1764000000404 } from '../migrations/0404-sessions-are-kept-for-seconds';
+import { QuotasMerge1764000000413 } from '../migrations/0413-quotas-merge';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -284,4 +285,5 @@ export const migrations = [
   OwnDataIsTakenAlong1764000000398,
   PeopleAreToldWhoRead1764000000399,
   SessionsAreKeptForSeconds1764000000404,
+  QuotasMerge1764000000413,
 ];

@@ -188,6 +188,66 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, Date | string | null, boolean | null, string | null, readonly (string | null)[] | null, string | null, string | number | bigint | null];
       readonly row: { readonly id: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly email: string; readonly institution: JsonColumns['institutions.institution.name'] | null; readonly runs: unknown };
     };
+    // features/runs/merged-quotas.queries.ts
+    "SELECT (count(*) FILTER (WHERE k.run_id IS NULL))::int AS moved, count(k.run_id)::int AS summed\n     FROM runs.quota q LEFT JOIN runs.quota k ON k.run_id = q.run_id AND k.institution_id = $2 WHERE q.organisation_id = $1 AND q.institution_id = $3": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly moved: number; readonly summed: number };
+    };
+    // features/runs/merged-quotas.queries.ts
+    "SELECT FROM runs.run WHERE organisation_id = $1 AND id IN (SELECT run_id FROM runs.quota WHERE organisation_id = $1 AND institution_id = $2)\n     ORDER BY id FOR NO KEY UPDATE": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/runs/merged-quotas.queries.ts
+    "INSERT INTO runs.merged_quota (merge_id, organisation_id, run_id, places, summed)\n     SELECT $2, $1, q.run_id, q.places, EXISTS (SELECT FROM runs.quota k WHERE k.run_id = q.run_id AND k.institution_id = $3)\n     FROM runs.quota q WHERE q.organisation_id = $1 AND q.institution_id = $4": {
+      readonly parameters: readonly [string, string, string | null, string | null];
+      readonly row: never;
+    };
+    // features/runs/merged-quotas.queries.ts
+    "INSERT INTO runs.quota (organisation_id, run_id, institution_id, places, taken)\n     SELECT organisation_id, run_id, $5, places, taken FROM runs.quota WHERE organisation_id = $1 AND institution_id = $3 AND run_id IN (SELECT run_id FROM runs.merged_quota WHERE organisation_id = $1 AND merge_id = $2 AND summed = ANY ($4::boolean[]))\n     ON CONFLICT (run_id, institution_id) DO UPDATE SET places = quota.places + excluded.places, taken = quota.taken + excluded.taken": {
+      readonly parameters: readonly [string | null, string | null, string | null, readonly (boolean | null)[] | null, string];
+      readonly row: never;
+    };
+    // features/runs/merged-quotas.queries.ts
+    "UPDATE runs.participant SET quota_id = $5 WHERE organisation_id = $1 AND quota_id = $3 AND run_id IN (SELECT run_id FROM runs.merged_quota WHERE organisation_id = $1 AND merge_id = $2 AND summed = ANY ($4::boolean[]))": {
+      readonly parameters: readonly [string | null, string | null, string | null, readonly (boolean | null)[] | null, string | null];
+      readonly row: never;
+    };
+    // features/runs/merged-quotas.queries.ts
+    "DELETE FROM runs.quota WHERE organisation_id = $1 AND institution_id = $3 AND run_id IN (SELECT run_id FROM runs.merged_quota WHERE organisation_id = $1 AND merge_id = $2 AND summed = ANY ($4::boolean[]))": {
+      readonly parameters: readonly [string | null, string | null, string | null, readonly (boolean | null)[] | null];
+      readonly row: never;
+    };
+    // features/runs/merged-quotas.queries.ts
+    "UPDATE runs.run SET version = version + 1 WHERE organisation_id = $1 AND id IN (SELECT run_id FROM runs.merged_quota WHERE organisation_id = $1 AND merge_id = $2)": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/runs/merged-quotas.queries.ts
+    "SELECT q.run_id AS id, q.places, q.taken, n.places AS before,\n       (SELECT count(*) FROM runs.participant p WHERE p.run_id = q.run_id AND p.quota_id = $3 AND (SELECT n.id FROM institutions.workplaces w CROSS JOIN LATERAL (SELECT w.institution_id AS id, 0 AS level\n      UNION ALL SELECT a.id, a.level FROM institutions.ancestors(w.institution_id) a) n\n    WHERE w.organisation_id = $1 AND w.person_id = p.person_id AND n.id IN ($3, $4) ORDER BY n.level LIMIT 1) = $4)::int AS returning\n     FROM runs.merged_quota n JOIN runs.quota q ON q.run_id = n.run_id AND q.institution_id = $3\n     WHERE n.organisation_id = $1 AND n.merge_id = $2 AND n.summed": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | null];
+      readonly row: { readonly id: string; readonly places: number; readonly taken: number; readonly before: number; readonly returning: number };
+    };
+    // features/runs/merged-quotas.queries.ts
+    "INSERT INTO runs.quota (organisation_id, run_id, institution_id, places, taken) SELECT $1, n.run_id, $2, n.places, n.taken FROM unnest($3::uuid[], $4::int[], $5::int[]) AS n (run_id, places, taken)": {
+      readonly parameters: readonly [string, string, readonly (string | null)[] | null, readonly (number | null)[] | null, readonly (number | null)[] | null];
+      readonly row: never;
+    };
+    // features/runs/merged-quotas.queries.ts
+    "UPDATE runs.participant p SET quota_id = $4 WHERE p.organisation_id = $1 AND p.run_id = ANY ($2::uuid[]) AND p.quota_id = $3 AND (SELECT n.id FROM institutions.workplaces w CROSS JOIN LATERAL (SELECT w.institution_id AS id, 0 AS level\n      UNION ALL SELECT a.id, a.level FROM institutions.ancestors(w.institution_id) a) n\n    WHERE w.organisation_id = $1 AND w.person_id = p.person_id AND n.id IN ($3, $4) ORDER BY n.level LIMIT 1) = $4": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null, string | null];
+      readonly row: never;
+    };
+    // features/runs/merged-quotas.queries.ts
+    "DELETE FROM runs.quota WHERE organisation_id = $1 AND institution_id = $2 AND run_id = ANY ($3::uuid[])": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null];
+      readonly row: never;
+    };
+    // features/runs/merged-quotas.queries.ts
+    "UPDATE runs.quota q SET places = n.places, taken = n.taken FROM unnest($3::uuid[], $4::int[], $5::int[]) AS n (run_id, places, taken) WHERE q.organisation_id = $1 AND q.institution_id = $2 AND q.run_id = n.run_id AND n.places > 0": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null, readonly (number | null)[] | null, readonly (number | null)[] | null];
+      readonly row: never;
+    };
     // features/runs/month-runs.queries.ts
     "SELECT r.id, r.title, ke.title AS \"courseTitle\", oe.title AS \"programmeTitle\", r.town, to_char(r.starts_on, 'YYYY-MM-DD') AS \"startsOn\", to_char(r.ends_on, 'YYYY-MM-DD') AS \"endsOn\", r.opened_at AS \"openedAt\", r.cancelled_at AS \"cancelledAt\",\n       r.capacity, r.taken, c.late, c.not_begun AS \"notBegun\", c.under_way AS \"underWay\", c.finished, (count(*) OVER ())::int AS runs, (sum(r.taken) OVER ())::int AS people\n     FROM runs.run r LEFT JOIN catalogue.courses k ON k.id = r.course_id LEFT JOIN catalogue.course_editions ke ON ke.id = k.current_edition_id\n    LEFT JOIN programmes.programmes o ON o.id = r.programme_id LEFT JOIN programmes.editions oe ON oe.id = o.current_edition_id\n    CROSS JOIN LATERAL (SELECT WHERE num_nonnulls(ke.id, oe.id) = 1) u\n       CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE f.late)::int AS late, count(*) FILTER (WHERE NOT f.begun)::int AS not_begun,\n           count(*) FILTER (WHERE f.begun AND NOT f.finished)::int AS under_way, count(*) FILTER (WHERE f.finished)::int AS finished\n         FROM (SELECT (NOT coalesce(CASE WHEN p.programme_participant_id IS NULL THEN EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.passed) ELSE (SELECT count(*) FILTER (WHERE q.need = 'required' AND NOT (EXISTS (SELECT FROM programmes.recognitions r WHERE r.programme_id = t.programme_id AND r.person_id = t.person_id AND r.part_id = q.id)\n    OR EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id WHERE e.organisation_id = t.organisation_id AND e.person_id = t.person_id\n      AND e.course_id = q.course_id AND (a.passed OR (a.number = 0 AND (a.result ->> 'percent')::int >= q.entry_percent))))) = 0 AND count(*) FILTER (WHERE q.need = 'chosen' AND (EXISTS (SELECT FROM programmes.recognitions r WHERE r.programme_id = t.programme_id AND r.person_id = t.person_id AND r.part_id = q.id)\n    OR EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id WHERE e.organisation_id = t.organisation_id AND e.person_id = t.person_id\n      AND e.course_id = q.course_id AND (a.passed OR (a.number = 0 AND (a.result ->> 'percent')::int >= q.entry_percent))))) >= pe.choose\n    FROM programmes.edition_parts q WHERE q.edition_id = pe.id) END, false) AND (CASE WHEN coalesce(r.finish_on, p.enrolled_on + r.finish_days) IS NOT NULL THEN greatest(coalesce(r.finish_on, p.enrolled_on + r.finish_days), p.extended_to) END < $2::date OR (CASE WHEN coalesce(r.begin_on, p.enrolled_on + r.begin_days) IS NOT NULL THEN greatest(coalesce(r.begin_on, p.enrolled_on + r.begin_days), p.extended_to) END < $2::date AND NOT coalesce(CASE WHEN p.programme_participant_id IS NULL THEN (e.place_at IS NOT NULL OR e.done_by_part <> '{}' OR EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id)) ELSE EXISTS (SELECT FROM programmes.edition_parts q JOIN learning.enrolments b ON b.organisation_id = p.organisation_id AND b.person_id = p.person_id AND b.course_id = q.course_id\n    WHERE q.edition_id = t.edition_id AND b.withdrawn_at IS NULL AND (b.place_at IS NOT NULL OR b.done_by_part <> '{}' OR EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = b.id))) END, false)))) AS late, coalesce(CASE WHEN p.programme_participant_id IS NULL THEN (e.place_at IS NOT NULL OR e.done_by_part <> '{}' OR EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id)) ELSE EXISTS (SELECT FROM programmes.edition_parts q JOIN learning.enrolments b ON b.organisation_id = p.organisation_id AND b.person_id = p.person_id AND b.course_id = q.course_id\n    WHERE q.edition_id = t.edition_id AND b.withdrawn_at IS NULL AND (b.place_at IS NOT NULL OR b.done_by_part <> '{}' OR EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = b.id))) END, false) AS begun, coalesce(CASE WHEN p.programme_participant_id IS NULL THEN EXISTS (SELECT FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.passed) ELSE (SELECT count(*) FILTER (WHERE q.need = 'required' AND NOT (EXISTS (SELECT FROM programmes.recognitions r WHERE r.programme_id = t.programme_id AND r.person_id = t.person_id AND r.part_id = q.id)\n    OR EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id WHERE e.organisation_id = t.organisation_id AND e.person_id = t.person_id\n      AND e.course_id = q.course_id AND (a.passed OR (a.number = 0 AND (a.result ->> 'percent')::int >= q.entry_percent))))) = 0 AND count(*) FILTER (WHERE q.need = 'chosen' AND (EXISTS (SELECT FROM programmes.recognitions r WHERE r.programme_id = t.programme_id AND r.person_id = t.person_id AND r.part_id = q.id)\n    OR EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id WHERE e.organisation_id = t.organisation_id AND e.person_id = t.person_id\n      AND e.course_id = q.course_id AND (a.passed OR (a.number = 0 AND (a.result ->> 'percent')::int >= q.entry_percent))))) >= pe.choose\n    FROM programmes.edition_parts q WHERE q.edition_id = pe.id) END, false) AS finished\n           FROM runs.participant p LEFT JOIN learning.enrolments e ON e.id = p.enrolment_id\n  LEFT JOIN programmes.participants t ON t.id = p.programme_participant_id LEFT JOIN programmes.editions pe ON pe.id = t.edition_id WHERE p.organisation_id = $1 AND p.run_id = r.id AND p.state = 'enrolled') f) c\n     WHERE r.organisation_id = $1 AND (r.cancelled_at IS NULL AND r.starts_on < date_trunc('month', $2::date) + interval '1 month' AND r.ends_on >= date_trunc('month', $2::date))\n       AND ($3::uuid IS NULL OR EXISTS (SELECT FROM runs.trainer t WHERE t.organisation_id = $1 AND t.run_id = r.id AND t.person_id = $3))\n     ORDER BY c.late DESC, r.ends_on, r.id LIMIT $4": {
       readonly parameters: readonly [string | null, Date | string | null, string | null, string | number | bigint | null];

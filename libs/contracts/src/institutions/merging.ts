@@ -13,6 +13,8 @@ export const mergePreview = z.object({
     kept: z.enum(['cyclic', 'too-deep']).nullable(),
     merged: z.enum(['cyclic', 'too-deep']).nullable(),
   }),
+  /** In how many runs the places kept for `merged` become those of `kept`, and in how many both have some, which are added up. */
+  quotas: z.object({ moved: z.number().int(), summed: z.number().int() }),
 });
 
 /** A merging of two institutions, by their names as they were before. */
@@ -48,7 +50,7 @@ export const previewMerge = endpoint({
 });
 
 /**
- * Makes one institution of two: `kept` stays, with what is written in `text`, and gets the people and institutions of `merged`. The
+ * Makes one institution of two: `kept` stays, with what is written in `text`, and gets the people, institutions and places on runs of `merged`. The
  * names of both are found from then on. Issued documents keep what is printed on them. The versions are those that were seen.
  */
 export const mergeInstitutions = endpoint({

@@ -1,7 +1,13 @@
 export { findInstitutionIds } from './institution-search';
 export { findInstitutionNames } from './institution-names';
 export { InstitutionsModule } from './institutions.module';
-export { findDescendantIds } from './tree.queries';
+export {
+  MergeFollowers,
+  type InstitutionPair,
+  type MergedPair,
+  type MergeFollower,
+} from './merge-followers';
+export { findDescendantIds, lockTree } from './tree.queries';
 export { findPlaceInstitutions } from './places.queries';
 export {
   compareWorkplaces,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { EmployerMatcher } from './employer-matcher';
 import { InstitutionsController } from './institutions.controller';
 import { InstitutionsService } from './institutions.service';
+import { MergeFollowers } from './merge-followers';
 import { MergeUndoingService } from './merge-undoing.service';
 import { MergesController } from './merges.controller';
 import { MergesService } from './merges.service';
@@ -14,10 +15,12 @@ import { WrittenNamesService } from './written-names.service';
   providers: [
     InstitutionsService,
     MergesService,
+    MergeFollowers,
     MergeUndoingService,
     WorkplacesService,
     WrittenNamesService,
     EmployerMatcher,
   ],
+  exports: [MergeFollowers],
 })
 export class InstitutionsModule {}

@@ -9,6 +9,7 @@ import type { InstitutionText } from './institution-text';
 import { readText } from './institution-views';
 import { requireInstitution, requireMerge, requirePlace } from './institutions.access';
 import { isInDirectory, updateText } from './institutions.queries';
+import { MergeFollowers } from './merge-followers';
 import { describeMerge, findUndoEnd, type Merge } from './merge-views';
 import {
   holdInstitutions,
@@ -25,6 +26,7 @@ export class MergeUndoingService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly followers: MergeFollowers,
   ) {}
 
   undo(actor: PersonActor, id: string): Promise<Merge> {
@@ -42,6 +44,7 @@ export class MergeUndoingService {
       await returnMoved(transaction, pair);
       await this.restoreKept(transaction, actor, row);
       await this.restore(transaction, actor, merged, row.mergedBefore);
+      await this.followers.part(transaction, pair);
       await noteUndone(transaction, pair, personId, now);
       const entry: AuditEntry = { action: 'institutions.undoMerge', subjectIds: [kept, merged] };
       await audit(transaction, actor, entry, now);

@@ -18,6 +18,7 @@ import { DomainError } from '../../platform/http/domain-error';
 import { describeInstitutions, readText } from './institution-views';
 import { requireInstitution, requireMergedPlace } from './institutions.access';
 import { updateText } from './institutions.queries';
+import { MergeFollowers } from './merge-followers';
 import { describeMerge, type Merge } from './merge-views';
 import {
   findMerge,
@@ -36,6 +37,7 @@ export class MergesService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly followers: MergeFollowers,
   ) {}
 
   list(
@@ -72,6 +74,9 @@ export class MergesService {
           kept: refuseMergedParent(one, other, 'kept') ?? null,
           merged: refuseMergedParent(one, other, 'merged') ?? null,
         },
+        quotas: await this.followers.foresee(transaction, {
+          ...{ organisationId, kept: keptId, merged: mergedId },
+        }),
       };
     });
   }
@@ -105,6 +110,7 @@ export class MergesService {
       await absorbInstitution(transaction, pair);
       await updateText(transaction, { organisationId, id: kept, version: body.keptVersion }, text);
       await moveToKept(transaction, pair);
+      await this.followers.merge(transaction, pair);
       await audit(
         transaction,
         actor,

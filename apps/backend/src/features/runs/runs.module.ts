@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Subscriptions } from '../../platform/events/subscriptions';
 import { CatalogueModule } from '../catalogue';
+import { InstitutionsModule, MergeFollowers } from '../institutions';
 import { EnrolmentHolds, LearningModule } from '../learning';
 import { ProgrammesModule } from '../programmes';
 import { RunCalendarController } from './calendar/calendar.controller';
@@ -18,6 +19,7 @@ import { LatePeople } from './late-people';
 import { LatePeopleController } from './late-people.controller';
 import { OwnRunsController } from './own-runs.controller';
 import { OwnRunsService } from './own-runs.service';
+import { mergedQuotas } from './merged-quotas';
 import { ParticipantDeedsService } from './participant-deeds.service';
 import { ParticipantReader } from './participant-reader';
 import { ParticipantsController } from './participants.controller';
@@ -38,7 +40,7 @@ import { YearController } from './year/year.controller';
 import { YearService } from './year/year.service';
 
 @Module({
-  imports: [CatalogueModule, LearningModule, ProgrammesModule, RemindersModule],
+  imports: [CatalogueModule, InstitutionsModule, LearningModule, ProgrammesModule, RemindersModule],
   controllers: [
     RunsController,
     ParticipantsController,
@@ -81,10 +83,12 @@ export class RunsModule implements OnModuleInit {
   constructor(
     private readonly subscriptions: Subscriptions,
     private readonly holds: EnrolmentHolds,
+    private readonly mergeFollowers: MergeFollowers,
   ) {}
 
   onModuleInit(): void {
     this.holds.provide(findHeldEnrolments);
+    this.mergeFollowers.provide(mergedQuotas);
     this.subscriptions.subscribe('groups.came', enrolNewcomersJob);
   }
 }

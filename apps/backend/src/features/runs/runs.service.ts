@@ -11,6 +11,7 @@ import { findIssueDate } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
 import { created, type Answer } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
+import { lockTree } from '../institutions';
 import { insertMove } from './own-changes.queries';
 import { findTold } from './participants.queries';
 import { RunNews } from './run-news';
@@ -67,6 +68,7 @@ export class RunsService {
   add(actor: PersonActor, id: string, text: RunText): Promise<Answer<Run> | Run> {
     const { organisationId, personId: madeBy } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
+      await holdInstitutions(transaction, organisationId, text);
       const known = await findRun(transaction, organisationId, id);
       if (known !== undefined) return this.describeSame(transaction, actor, known, text);
       await requireWritable(transaction, organisationId, id, text);
@@ -82,6 +84,7 @@ export class RunsService {
   edit(actor: PersonActor, id: string, version: number, text: RunText): Promise<Run> {
     const { organisationId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
+      await holdInstitutions(transaction, organisationId, text);
       const row = await requireRun(transaction, actor, id, true);
       if (row.version !== version) {
         const current = await this.describe(transaction, actor, id);
@@ -155,6 +158,15 @@ export class RunsService {
 
 function isOfSame(row: RunRow, { course, programme }: RunText): boolean {
   return row.courseId === course && row.programmeId === programme;
+}
+
+/** No institution that places are kept for is merged meanwhile. */
+async function holdInstitutions(
+  transaction: EntityManager,
+  organisationId: string,
+  { quotas }: RunText,
+): Promise<void> {
+  if (quotas.length > 0) await lockTree(transaction, organisationId);
 }
 
 /** There cannot be fewer places than there are people on them. */
