@@ -7,6 +7,7 @@ import {
 } from '@svetionik/contracts/identity/admissions';
 import { register } from '@svetionik/contracts/identity/registration';
 import { randomUUID } from 'node:crypto';
+import { OfAgeWorker } from '../../../apps/backend/src/features/learning/of-age.worker';
 import { call } from '../../support/call';
 import { EntryWorld } from '../../support/entry-world';
 import {
@@ -15,7 +16,7 @@ import {
   type InvitationWorld,
   readSessionCookie,
 } from '../../support/invitation-world';
-import { asMinor, MinorsWorld } from '../../support/minors-world';
+import { asMinor, dayMilliseconds, MinorsWorld } from '../../support/minors-world';
 import { scenario } from '../../support/scenario';
 
 /** How whoever is not of age comes in, or does not. */
@@ -67,6 +68,27 @@ describe('a course that comes with the way in', () => {
     expect((await of.accept(token, asMinor)).status).toBe(200);
     expect(await minors.coursesOf(fresh)).toEqual([]);
     await minors.record(await minors.idOf(fresh));
+    const told = await of.newMail();
+    expect(told).toMatchObject([{ to: fresh, subject: 'Новост на Вашем налогу' }]);
+    expect(told[0]?.text).not.toMatch(/саглас|родитељ|старат/);
+    expect(await minors.coursesOf(fresh)).toEqual(['probni-kurs']);
+  });
+
+  it('begins by itself, and is told, once whoever waits for it counts as of age', async () => {
+    const token = await of.tokenFor(fresh, { courseId: await of.someCourse() });
+    await of.accept(token, asMinor);
+    await of.newMail();
+    const comeOfAge = () => of.world.app.app.get(OfAgeWorker).handle();
+    of.world.app.clock.advance((3 * 365 - 2) * dayMilliseconds);
+    await comeOfAge();
+    expect(await minors.coursesOf(fresh)).toEqual([]);
+    of.world.app.clock.advance(4 * dayMilliseconds);
+    await comeOfAge();
+    await comeOfAge();
+    await of.world.client.query(
+      `UPDATE platform.job SET run_at = now() WHERE handler = 'learning.mailCoursesOpen'`,
+    );
+    expect((await of.newMail()).map(({ to }) => to)).toEqual([fresh]);
     expect(await minors.coursesOf(fresh)).toEqual(['probni-kurs']);
   });
 
@@ -81,6 +103,7 @@ describe('a course that comes with the way in', () => {
     const consent = randomUUID();
     await minors.record(person, undefined, consent);
     await minors.withdraw(person, consent);
+    expect(await of.newMail()).toEqual([]);
     expect(await minors.coursesOf(fresh)).toEqual([]);
     await minors.record(person);
     expect(await minors.coursesOf(fresh)).toEqual(['probni-kurs']);

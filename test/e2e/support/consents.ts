@@ -1,4 +1,5 @@
 import { readSession } from '@svetionik/contracts/identity/session';
+import { readHelpContacts } from '@svetionik/contracts/organisations';
 import { readPerson } from '@svetionik/contracts/people';
 import type { z } from 'zod';
 import type { Window } from './window';
@@ -11,6 +12,28 @@ const recordedBy = {
 };
 const paper = { id: '01990000-0000-7000-8000-00000000c001', recordedBy };
 const withdrawn = { on: '2026-10-20', recordedOn: '2026-10-21', recordedBy };
+
+const keeper = {
+  ...{ key: 'saglasnosti', kind: 'consent', number: '011 123-4567', mail: 'saglasnosti@primer.rs' },
+  ...{
+    site: null,
+    area: null,
+    languages: [],
+    source: null,
+    grade: 'organisation',
+    checkedOn: null,
+  },
+  label: {
+    'sr-Latn': 'Milica Petrović, vršnjačka edukacija',
+    'sr-Cyrl': 'Милица Петровић, вршњачка едукација',
+    en: 'Milica Petrović, peer education',
+  },
+  hours: {
+    'sr-Latn': 'radnim danom od 9 do 15',
+    'sr-Cyrl': 'радним даном од 9 до 15',
+    en: 'workdays, 9 to 15',
+  },
+};
 
 /** The page of somebody who is 15 to 17, with these consents. */
 function giveMinor(window: Window, part: Pick<Minority, 'awaitsConsent' | 'consents'>) {
@@ -41,9 +64,13 @@ export function giveConsented(window: Window): Promise<void> {
   });
 }
 
-/** Who is signed in may take courses once a guardian has consented. */
-export function giveWithheld(window: Window): Promise<void> {
-  return window.alter(/\/api\/v1\/session$/, (reply) => {
+/** Who is signed in may take courses once a guardian has consented; the organisation names whom to hand the paper to. */
+export async function giveWithheld(window: Window): Promise<void> {
+  await window.alter(/\/api\/v1\/help-contacts$/, (reply) => {
+    const lists = readHelpContacts.replies[200].schema.parse(reply);
+    return { ...lists, others: [...lists.others, keeper] };
+  });
+  await window.alter(/\/api\/v1\/session$/, (reply) => {
     const { person } = readSession.replies[200].schema.parse(reply);
     if (person === null) return { person };
     const permissions = person.permissions.filter((each) => each !== 'course.take');

@@ -183,5 +183,15 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly courseId: string };
     };
+    // features/learning/waiting-enrolments.queries.ts
+    "SELECT DISTINCT w.person_id AS id FROM learning.waiting_enrolment w LEFT JOIN identity.minors m ON m.organisation_id = w.organisation_id AND m.person_id = w.person_id\n     WHERE w.organisation_id = $1 AND (m.person_id IS NULL OR m.consented OR m.since <= $2::date) LIMIT 1000": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: { readonly id: string };
+    };
+    // features/learning/waiting-enrolments.queries.ts
+    "SELECT p.email, p.language FROM identity.members m JOIN identity.people p ON p.id = m.person_id\n     WHERE m.organisation_id = $1 AND m.person_id = $2 AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND p.confirmed_at IS NOT NULL": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly email: string; readonly language: string };
+    };
   }
 }

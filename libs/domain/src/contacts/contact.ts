@@ -1,7 +1,7 @@
 import type { FactGrade } from '../content/fact-grade';
 
 /**
- * What a body is turned to for, in the order in which they are shown.
+ * What a body is turned to for (`consent`: to whom a guardian's consent on paper is handed), in the order in which they are shown.
  *
  * @example
  * contactKinds[0]; // 'emergency'
@@ -14,6 +14,7 @@ export const contactKinds = [
   'social-work',
   'work',
   'rights',
+  'consent',
   'other',
 ] as const;
 

@@ -6,6 +6,7 @@ import { CatalogueModule } from '../catalogue';
 import { AssessmentsService } from './assessments.service';
 import { AttemptOpener } from './attempt-opener';
 import { CourseEntries } from './course-entries';
+import { CoursesOpenMailWorker } from './courses-open-mail.worker';
 import { Enroller } from './enroller';
 import { EnrolmentHolds } from './enrolment-holds';
 import { EnrolmentEntity } from './enrolment.entity';
@@ -15,7 +16,8 @@ import { ExtraAttemptEntity } from './extra-attempt.entity';
 import { ExtraAttemptsController } from './extra-attempts.controller';
 import { ExtraAttemptsService } from './extra-attempts.service';
 import { InvitedWorker } from './invited.worker';
-import { enrolInvitedJob, enrolWaitingJob } from './learning.jobs';
+import { enrolInvitedJob, enrolWaitingJob, mailCoursesOpenJob } from './learning.jobs';
+import { OfAgeWorker } from './of-age.worker';
 import { OffersController } from './offers/offers.controller';
 import { OffersService } from './offers/offers.service';
 import { PracticeJudge } from './practice-judge';
@@ -24,6 +26,7 @@ import { PublishedBlocks } from './published-blocks';
 import { PublishedContentController } from './published-content.controller';
 import { PublishedContentService } from './published-content.service';
 import { TaughtDocuments } from './taught-documents';
+import { WaitingCourses } from './waiting-courses';
 import { WaitingWorker } from './waiting.worker';
 
 @Module({
@@ -51,7 +54,10 @@ import { WaitingWorker } from './waiting.worker';
     PracticeJudge,
     PublishedBlocks,
     InvitedWorker,
+    WaitingCourses,
     WaitingWorker,
+    OfAgeWorker,
+    CoursesOpenMailWorker,
     PublishedContentService,
     TaughtDocuments,
   ],
@@ -63,5 +69,6 @@ export class LearningModule implements OnModuleInit {
   onModuleInit(): void {
     this.subscriptions.subscribe('identity.joined', enrolInvitedJob);
     this.subscriptions.subscribe('identity.courses-allowed', enrolWaitingJob);
+    this.subscriptions.subscribe('identity.courses-allowed', mailCoursesOpenJob);
   }
 }

@@ -80,7 +80,7 @@ export class ConsentsService {
       await this.note(transaction, actor, age === 'adult' ? 'recordMajority' : 'recordMinority', [
         personId,
       ]);
-      if (age === 'adult') await this.tell(transaction, actor, personId);
+      if (before.minority?.awaitsConsent === true) await this.tell(transaction, actor, personId);
       return this.read(transaction, subject);
     });
   }
