@@ -23,7 +23,7 @@ const sources = [
 ];
 const stamp = new BuildStamp('server', sources);
 
-/** The folder of the compiled `main.js`, `worker.js`, `cli.js` and `start.js`. */
+/** The folder of the compiled `main.js`, `web.js`, `worker.js`, `cli.js` and `start.js`. */
 export const programs = join(root, 'dist/backend/apps/backend/src');
 
 /** What callers of the API read. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 /** The programs: of each start, opening two thousand files would be a third. */
-const programs = ['main', 'worker', 'cli'];
+const programs = ['main', 'web', 'worker', 'cli'];
 
 /** Packages of many small files that are taken in; others stay where they are, since some look for files of theirs. */
 const bundled = /^(?:@nestjs\/|(?:rxjs|iterare|uid|tslib|reflect-metadata)(?:\/|$))/;
@@ -41,6 +41,8 @@ export async function bundleServer(folder) {
 }
 
 function leavePackages(build) {
+  // what begins web processes does not hold what they are
+  build.onResolve({ filter: /^\.\/web\.js$/ }, ({ path }) => ({ path, external: true }));
   build.onResolve({ filter: /^[^./]/ }, ({ kind, path }) =>
     kind === 'entry-point' || (bundled.test(path) && !optional.test(path))
       ? undefined

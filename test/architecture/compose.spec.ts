@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { neededConnections } from '../../apps/backend/src/platform/database/needed-connections';
 
 const root = join(__dirname, '../..');
 const text = readFileSync(join(root, 'docker-compose.yml'), 'utf8');
@@ -63,7 +64,9 @@ describe.each(each)('the service %s', (name, service) => {
       security_opt: ['no-new-privileges:true'],
       read_only: true,
       pids_limit: expect.any(Number),
-      mem_limit: expect.stringMatching(/^\d+[mg]$/),
+      mem_limit: expect.stringMatching(
+        name === 'app' ? /^\$\{WEB_MEMORY:-\d+[mg]\}$/ : /^\d+[mg]$/,
+      ),
     });
     expect(service).not.toHaveProperty('cap_add');
     expect(service).not.toHaveProperty('privileged');
@@ -94,6 +97,13 @@ it('asks for what the program cannot know: its address, its mail, and who answer
       SMTP_URL: '${SMTP_URL:?is needed}',
       PRIVACY_CONTACT: '${PRIVACY_CONTACT:?is needed}',
     });
+});
+
+it('begins as many web processes as are asked for, and lets all of them into the database', () => {
+  expect(services['app']?.environment['WEB_PROCESSES']).toBe('${WEB_PROCESSES:-1}');
+  const allowed = /max_connections=(\d+)/.exec(JSON.stringify(services['postgres']))?.[1];
+  const most = { webProcesses: 14, databasePool: 10 };
+  expect(neededConnections(most)).toBeLessThan(Number(allowed));
 });
 
 it('gives the owner of the database to who migrates or backs up, and nobody else', () => {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { beginProgram } from '../../apps/backend/src/launcher/begin-program';
 import { SupervisedProcess } from '../../apps/backend/src/launcher/supervised-process';
 import { freePort } from '../../apps/backend/src/platform/processes/ports';
 import { programs } from '../support/server-process';
@@ -13,18 +14,26 @@ export interface ServedPrograms {
   stop(): Promise<void>;
 }
 
-/** Builds them, and starts the web server, with the worker beside it where it is wanted. */
+/** Builds them, and starts the web server, as one process or several, with the worker beside it where it is wanted. */
 export async function servePrograms(
   { variables }: Bench,
-  { worker }: { readonly worker: boolean },
+  { worker, processes = 1 }: { readonly worker: boolean; readonly processes?: number },
 ): Promise<ServedPrograms> {
   const root = join(__dirname, '../..');
   execFileSync(process.execPath, ['scripts/build-server.mjs'], { cwd: root, stdio: 'inherit' });
   const port = await freePort();
   const plan = (name: string) => ({
     name,
-    script: join(programs, `${name}.js`),
-    variables: { ...variables, PORT: String(port), NODE_ENV: 'bench' },
+    begin: () =>
+      beginProgram({
+        script: join(programs, `${name}.js`),
+        variables: {
+          ...variables,
+          PORT: String(port),
+          WEB_PROCESSES: String(processes),
+          NODE_ENV: 'bench',
+        },
+      }),
     onSpawn: () => undefined,
     report: () => undefined,
   });

@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { beginProgram } from '../../apps/backend/src/launcher/begin-program';
 import { SupervisedProcess } from '../../apps/backend/src/launcher/supervised-process';
 import { freePort } from '../../apps/backend/src/platform/processes/ports';
 import { dropDatabase, freshDatabase } from '../support/database';
@@ -16,16 +17,16 @@ jest.setTimeout(120_000);
 
 beforeAll(async () => {
   [url, port] = [await freshDatabase(), await freePort()];
+  const variables = {
+    PATH: process.env['PATH'],
+    LOCAL_DATABASE_URL: toLoginUrl(url),
+    DATA_FOLDER: await mkdtemp(join(tmpdir(), 'svetionik-killed-')),
+    PORT: String(port),
+    NODE_ENV: 'test',
+  };
   server = new SupervisedProcess({
     name: 'web server',
-    script: join(programs, 'main.js'),
-    variables: {
-      PATH: process.env['PATH'],
-      LOCAL_DATABASE_URL: toLoginUrl(url),
-      DATA_FOLDER: await mkdtemp(join(tmpdir(), 'svetionik-killed-')),
-      PORT: String(port),
-      NODE_ENV: 'test',
-    },
+    begin: () => beginProgram({ script: join(programs, 'main.js'), variables }),
     onSpawn: () => undefined,
     report: () => undefined,
   });

@@ -163,6 +163,7 @@ function testSettings(databaseUrl: string): Settings {
     timestampUrl: undefined,
     auditMail: undefined,
     trustedProxies: 0,
+    webProcesses: 1,
     databasePool: 6,
     jobConcurrency: 2,
   };

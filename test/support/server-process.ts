@@ -37,6 +37,10 @@ export class ServerProcess {
     });
   }
 
+  get pid(): number {
+    return this.child?.pid ?? 0;
+  }
+
   /** What it wrote for the operator since it was started. */
   said(): string {
     return this.words;

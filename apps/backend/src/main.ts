@@ -1,41 +1,11 @@
-import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import { resolve } from 'node:path';
-import { AppModule } from './app.module';
-import { blockDemoAccounts } from './commands/block-demo-accounts';
-import { prepareWebApp } from './create-web-app';
-import { Heartbeat } from './features/assessment';
-import { SessionNews } from './features/identity';
-import { SETTINGS, type Settings } from './platform/config/config.module';
+import cluster from 'node:cluster';
 import { readSettings } from './platform/config/env';
-import { OperationsServer } from './platform/metrics/operations-server';
-import { ContractAdapter } from './platform/http/contract-adapter';
-import { drainServer } from './platform/http/drain-server';
-import { refuseUnfitStart } from './refuse-unfit-start';
 import { runProcess } from './run-process';
-
-const webFolder = resolve(__dirname, '../../../../frontend/browser');
+import { startWebProcesses } from './web-processes/start-web-processes';
 
 runProcess(async () => {
-  await refuseUnfitStart(readSettings());
-  const app = await NestFactory.create<NestExpressApplication>(AppModule, new ContractAdapter(), {
-    bodyParser: false,
-    logger: ['error', 'warn'],
-    abortOnError: false,
-  });
-  prepareWebApp(app, webFolder);
-  const warning = await blockDemoAccounts(app);
-  if (warning !== undefined) process.stderr.write(`${warning}\n`);
-  await app.get(Heartbeat).start();
-  await app.get(SessionNews).start();
-  await app.get(OperationsServer).start();
-  const { host, port } = app.get<Settings>(SETTINGS);
-  const server = await app.listen(port, host);
-  return {
-    stop: async () => {
-      await drainServer(server);
-      await app.close();
-    },
-  };
+  const settings = readSettings();
+  if (settings.webProcesses > 1 && cluster.isPrimary) return startWebProcesses(settings);
+  const { startWeb } = await import('./web.js');
+  return startWeb(settings);
 });

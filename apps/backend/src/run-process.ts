@@ -1,4 +1,5 @@
-interface Running {
+/** A process that serves, until it is stopped. */
+export interface Running {
   stop(): Promise<void>;
 }
 

@@ -86,6 +86,7 @@ it('says to whoever asks of each check no more than whether it is well', async (
         jobs: 'ok',
         keys: 'ok',
         migrations: 'ok',
+        processes: 'ok',
         receipts: 'ok',
       },
     },

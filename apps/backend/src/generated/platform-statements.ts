@@ -224,9 +224,9 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // platform/health/checks/checks.queries.ts
-    "SELECT 1": {
+    "SELECT current_setting('max_connections') AS most, current_setting('superuser_reserved_connections') AS reserved": {
       readonly parameters: readonly [];
-      readonly row: { readonly '?column?': number };
+      readonly row: { readonly most: string | null; readonly reserved: string | null };
     };
     // platform/health/checks/checks.queries.ts
     "SELECT /* \"waiting\" is not null: the function counts; \"minutes\" is not null: it counts from 0; \"moving\" is not null: it says no where nothing is;\n         \"dead\" is not null: it counts */\n       waiting, minutes, moving, dead FROM platform.standing_of_jobs($1)": {

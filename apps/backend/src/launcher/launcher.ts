@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import type { LaunchEnvironment } from '../platform/config/launch-environment';
 import { startEmbeddedPostgres } from '../platform/database/embedded/embedded-postgres';
+import { neededConnections } from '../platform/database/needed-connections';
 import { refuseBusyPort } from '../platform/processes/ports';
+import { beginProgram, type Program } from './begin-program';
 import { prepareDataFolder } from './data-folder';
 import { DataFolderLock } from './data-folder-lock';
 import { FinishedWork } from './finished-work';
 import { runCommand } from './run-command';
 import type { StopList } from './stop-list';
 import { SupervisedDatabase } from './supervised-database';
-import { type ProcessPlan, SupervisedProcess } from './supervised-process';
+import { SupervisedProcess } from './supervised-process';
 
 /** Shows that a piece of work is moving and how long it took. */
 export type Step = <Result>(title: string, work: () => Promise<Result>) => Promise<Result>;
@@ -71,10 +73,10 @@ export class Launcher {
   }
 
   private async startDatabase(): Promise<void> {
-    const { dataFolder } = this.environment.settings;
+    const { settings } = this.environment;
+    const asked = { dataFolder: settings.dataFolder, connections: neededConnections(settings) };
     const supervised = new SupervisedDatabase({
-      start: (port) =>
-        startEmbeddedPostgres(port === undefined ? { dataFolder } : { dataFolder, port }),
+      start: (port) => startEmbeddedPostgres(port === undefined ? asked : { ...asked, port }),
       report: this.plan.report,
     });
     const database = await this.plan.step('Starting the database', () => supervised.start());
@@ -149,13 +151,11 @@ export class Launcher {
       : { ...this.variables, METRICS_PORT: String(port + 1) };
   }
 
-  private supervised({
-    script,
-    ...plan
-  }: Omit<ProcessPlan, 'onSpawn' | 'report'>): SupervisedProcess {
+  private supervised({ name, ...program }: Program & { readonly name: string }): SupervisedProcess {
+    const script = join(this.plan.programs, program.script);
     return new SupervisedProcess({
-      ...plan,
-      script: join(this.plan.programs, script),
+      name,
+      begin: () => beginProgram({ ...program, script }),
       onSpawn: this.noteChild,
       report: this.plan.report,
     });

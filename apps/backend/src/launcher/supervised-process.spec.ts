@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { processIdentity } from '../platform/processes/process-identity';
+import { beginProgram } from './begin-program';
 import { GrowingPause } from './growing-pause';
 import { SupervisedProcess } from './supervised-process';
 
@@ -30,8 +31,7 @@ describe('SupervisedProcess', () => {
     writeFileSync(script, program);
     supervised = new SupervisedProcess({
       name: 'worker',
-      script,
-      variables: {},
+      begin: () => beginProgram({ script, variables: {} }),
       onSpawn: (pid) => spawned.push(pid),
       report: (line) => reported.push(line),
       patience: { ready: 5_000, stop: 500 },

@@ -1,13 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { StartRefused } from '../platform/processes/start-refused';
 import { GrowingPause } from './growing-pause';
 
 export interface ProcessPlan {
   readonly name: string;
-  readonly script: string;
-  readonly variables: NodeJS.ProcessEnv;
-  /** Where a debugger may attach, on loopback. */
-  readonly debugPort?: number | undefined;
+  /** Begins it, with its standard error as a pipe and a channel by which it says that it is ready. */
+  readonly begin: () => ChildProcess;
   /** Told the number of each new process. */
   readonly onSpawn: (pid: number) => void;
   /** Where news about the process goes, a line at a time. */
@@ -38,7 +36,8 @@ export class SupervisedProcess {
   /** Settles when the process says that it is ready; fails with what it wrote when it ends before. */
   async start(): Promise<void> {
     if (this.stopping) return;
-    const child = this.spawn();
+    const child = this.plan.begin();
+    this.child = child;
     const ready = this.untilReady(child, collect(child));
     if (child.pid !== undefined) this.plan.onSpawn(child.pid);
     await ready;
@@ -73,19 +72,6 @@ export class SupervisedProcess {
     this.child = undefined;
     await this.end(child);
     await this.start();
-  }
-
-  private spawn(): ChildProcess {
-    const { script, debugPort } = this.plan;
-    const debugging = debugPort === undefined ? [] : [`--inspect=127.0.0.1:${debugPort}`];
-    // in a group of its own, so that Ctrl-C reaches the launcher only; a killed launcher closes the channel
-    const child = spawn(process.execPath, ['--enable-source-maps', ...debugging, script], {
-      env: this.plan.variables,
-      detached: process.platform !== 'win32',
-      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
-    });
-    this.child = child;
-    return child;
   }
 
   private untilReady(child: ChildProcess, complaint: () => string): Promise<void> {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { readSettings } from './env';
 
 const database = { LOCAL_DATABASE_URL: 'postgres://127.0.0.1/one' };
@@ -67,6 +68,28 @@ describe('the authority of time stamps', () => {
   ])('is refused by name: %s', (url, reason) => {
     expect(() => readSettings({ ...database, TIMESTAMP_URL: url })).toThrow(
       `The setting TIMESTAMP_URL is not usable: ${reason}.`,
+    );
+  });
+});
+
+describe('the number of web processes', () => {
+  it.each([
+    ['nothing', undefined, 1],
+    ['an empty setting', '', 1],
+    ['a number', '3', 3],
+    ['as many as there are cores', 'cores', availableParallelism()],
+  ])('is as given: %s', (_name, given, webProcesses) => {
+    expect(readSettings({ ...database, WEB_PROCESSES: given })).toMatchObject({ webProcesses });
+  });
+
+  it.each([
+    ['many', 'it is neither a number nor cores'],
+    ['1.5', 'it is no whole number'],
+    ['0', 'there is at least one'],
+    ['65', 'there are at most 64'],
+  ])('is refused by name: %s', (given, reason) => {
+    expect(() => readSettings({ ...database, WEB_PROCESSES: given })).toThrow(
+      `The setting WEB_PROCESSES is not usable: ${reason}.`,
     );
   });
 });

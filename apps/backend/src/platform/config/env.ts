@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { isLoopback } from './loopback';
@@ -17,6 +18,17 @@ const timestampUrl = z.preprocess(
 
 /** Empty is as if it were not there, too. */
 const auditMail = z.preprocess((given) => (given === '' ? undefined : given), z.email().optional());
+
+/** As many as there are cores, or so many. */
+const webProcesses = z.preprocess(
+  (given) => (given === 'cores' ? availableParallelism() : given || undefined),
+  z.coerce
+    .number({ error: 'it is neither a number nor cores' })
+    .int('it is no whole number')
+    .min(1, 'there is at least one')
+    .max(64, 'there are at most 64')
+    .default(1),
+);
 
 const variables = z.object({
   NODE_ENV: z.string().default('development'),
@@ -42,6 +54,7 @@ const variables = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+  WEB_PROCESSES: webProcesses,
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
   JOB_CONCURRENCY: z.coerce.number().int().min(1).max(32).default(2),
 });
@@ -91,6 +104,9 @@ export interface Settings {
   /** Where it is written every day how far the audit goes; undefined where nowhere. */
   readonly auditMail: string | undefined;
   readonly trustedProxies: number;
+  /** How many processes share the port on which people ask. */
+  readonly webProcesses: number;
+  /** Connections of each process. */
   readonly databasePool: number;
   readonly jobConcurrency: number;
 }
@@ -141,6 +157,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     timestampUrl: env.TIMESTAMP_URL,
     auditMail: env.AUDIT_MAIL,
     trustedProxies: env.TRUSTED_PROXIES,
+    webProcesses: env.WEB_PROCESSES,
     databasePool: env.DATABASE_POOL,
     jobConcurrency: env.JOB_CONCURRENCY,
   };

@@ -1,5 +1,16 @@
+import type { HealthState } from '@svetionik/contracts/health';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { HealthChecks } from './health-checks';
+
+/** How everything is, and each check. */
+export interface ReportedHealth {
+  readonly state: HealthState;
+  readonly findings: readonly { readonly name: string; readonly state: HealthState }[];
+}
+
+/** Whoever can say it. */
+export interface HealthReporter {
+  report(): Promise<ReportedHealth>;
+}
 
 /** Answers what operators ask, and passes on the rest. It needs no framework, so that each port can carry it. */
 export type OperationsPages = (
@@ -12,7 +23,7 @@ export type OperationsPages = (
  * `/health`: the process is alive. `/ready`: everything that it needs is there. Strangers may ask, so that it says of each check
  * no more than whether it is well; why not is told to administrators.
  */
-export function healthPages(checks: HealthChecks): OperationsPages {
+export function healthPages(checks: HealthReporter): OperationsPages {
   return (request, response, next) => {
     const [path] = (request.url ?? '').split('?');
     const reads = request.method === 'GET' || request.method === 'HEAD';
@@ -22,7 +33,7 @@ export function healthPages(checks: HealthChecks): OperationsPages {
   };
 }
 
-async function answerReady(checks: HealthChecks, response: ServerResponse): Promise<void> {
+async function answerReady(checks: HealthReporter, response: ServerResponse): Promise<void> {
   const { state, findings } = await checks.report();
   const ready = state !== 'failing';
   const said = findings.map(({ name, state: found }): [string, string] => [

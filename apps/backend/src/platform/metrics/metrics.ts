@@ -26,10 +26,20 @@ export class Metrics {
     buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [this.registry],
   });
-  private readonly checks = this.gauge('svetionik_check_state', checkHelp, ['check']);
-  private readonly details = this.gauge('svetionik_check_figure', figureHelp, ['check', 'figure']);
-  private readonly jobs = this.gauge('svetionik_jobs', jobsHelp, ['job', 'state']);
-  private readonly connections = this.gauge('svetionik_database_connections', poolHelp, ['state']);
+  private readonly checks = this.gauge('svetionik_check_state', checkHelp, ['check'], 'max');
+  private readonly details = this.gauge(
+    'svetionik_check_figure',
+    figureHelp,
+    ['check', 'figure'],
+    'max',
+  );
+  private readonly jobs = this.gauge('svetionik_jobs', jobsHelp, ['job', 'state'], 'max');
+  private readonly connections = this.gauge(
+    'svetionik_database_connections',
+    poolHelp,
+    ['state'],
+    'sum',
+  );
 
   constructor(
     private readonly source: DataSource,
@@ -47,14 +57,30 @@ export class Metrics {
 
   /** All figures as text. What the database cannot tell at the moment is missing. */
   async text(): Promise<string> {
-    await this.collectChecks();
-    this.collectConnections();
-    await this.collectJobs().catch(() => this.jobs.reset());
+    await this.collect();
     return this.registry.metrics();
   }
 
-  private gauge(name: string, help: string, labelNames: string[]): Gauge {
-    return new Gauge({ name, help, labelNames, registers: [this.registry] });
+  /** The same, to be put together with those of other processes. */
+  async figures(): ReturnType<Registry['getMetricsAsJSON']> {
+    await this.collect();
+    return this.registry.getMetricsAsJSON();
+  }
+
+  /** `aggregator` says how several processes have it together: what all see is counted once. */
+  private gauge(
+    name: string,
+    help: string,
+    labelNames: string[],
+    aggregator: 'max' | 'sum',
+  ): Gauge {
+    return new Gauge({ name, help, labelNames, aggregator, registers: [this.registry] });
+  }
+
+  private async collect(): Promise<void> {
+    await this.collectChecks();
+    this.collectConnections();
+    await this.collectJobs().catch(() => this.jobs.reset());
   }
 
   private async collectChecks(): Promise<void> {

@@ -24,6 +24,8 @@ export interface EmbeddedOptions {
   readonly fast?: boolean;
   /** The port to listen on; a free one unless it is given. */
   readonly port?: number;
+  /** How many connections it is to take, where that is more than usual. */
+  readonly connections?: number;
 }
 
 /** A running PostgreSQL on loopback. */
@@ -39,10 +41,10 @@ export interface EmbeddedPostgres {
 }
 
 const patience = 60_000;
+const usualConnections = 80;
 const settings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  max_connections: 80,
   shared_buffers: '128MB',
   // a failed statement can hold somebody's data: the log keeps the kind of a failure, not its values
   log_error_verbosity: 'terse',
@@ -64,13 +66,15 @@ export async function startEmbeddedPostgres({
   dataFolder,
   fast = false,
   port: wanted,
+  connections = 0,
 }: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const home = await prepareHome(dataFolder);
   const binaries = await findBinaries(home.folder, home.user);
   await initialiseCluster(home, binaries, fast);
   await stopLeftoverServer(home);
   const port = wanted ?? (await freePort());
-  const values = { ...settings, ...(fast ? fastSettings : {}), port };
+  const max_connections = Math.max(usualConnections, connections);
+  const values = { ...settings, ...(fast ? fastSettings : {}), max_connections, port };
   const server = await startServer(home, binaries, values);
   const { child, gone } = server;
   const password = await readPassword(home);

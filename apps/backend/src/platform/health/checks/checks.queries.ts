@@ -1,8 +1,12 @@
-import { execute, queryRows, type Database } from '../../database/query';
+import { queryRows, type Database } from '../../database/query';
 
-/** Fails where the database does not answer. */
-export async function reachDatabase(database: Database): Promise<void> {
-  await execute(database, 'SELECT 1');
+/** How many connections the database lets in beside those for its owner. Fails where it does not answer. */
+export async function findConnectionLimit(database: Database): Promise<number> {
+  const rows = await queryRows(
+    database,
+    `SELECT current_setting('max_connections') AS most, current_setting('superuser_reserved_connections') AS reserved`,
+  );
+  return Number(rows[0]?.most ?? 0) - Number(rows[0]?.reserved ?? 0);
 }
 
 /** How jobs stand: `minutes` is how long the oldest that is due has waited. */

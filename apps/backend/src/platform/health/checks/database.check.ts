@@ -1,16 +1,26 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { SETTINGS, type Settings } from '../../config/config.module';
+import { neededConnections } from '../../database/needed-connections';
 import { ChecksHealth, type HealthCheck, type HealthFinding } from '../health-check';
-import { reachDatabase } from './checks.queries';
+import { findConnectionLimit } from './checks.queries';
 
-/** Whether the database answers. */
+/** Whether the database answers, and lets in all who may come to ask at once. */
 @Injectable()
 @ChecksHealth('database')
 export class DatabaseCheck implements HealthCheck {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
 
   async check(): Promise<HealthFinding> {
-    await reachDatabase(this.source);
-    return { state: 'ok', reason: 'reachable' };
+    const [allowed, wanted] = [
+      await findConnectionLimit(this.source),
+      neededConnections(this.settings),
+    ];
+    return wanted > allowed
+      ? { state: 'warning', reason: 'few-connections', details: { allowed, wanted } }
+      : { state: 'ok', reason: 'reachable' };
   }
 }
