@@ -20,6 +20,7 @@ import { compareProgress } from './run-progress';
 import { reportReturn } from './return';
 import { reportSecondVisit } from './second-visit';
 import { compareSteps } from './steps';
+import { compareWebProcesses } from './web-processes';
 
 /** What every part over HTTP needs. */
 export interface Bench {
@@ -44,6 +45,7 @@ const parts: readonly Part[] = [
   { name: 'lighthouse', filled: false, run: reportLighthouse },
   { name: 'second-visit', filled: false, run: reportSecondVisit },
   { name: 'return', filled: false, run: async (bench) => [await reportReturn(bench)] },
+  { name: 'processes', filled: false, run: compareWebProcesses },
   { name: 'pages', filled: true, run: comparePages },
   { name: 'steps', filled: true, run: compareSteps },
   { name: 'isolation', filled: true, run: compareIsolation },
