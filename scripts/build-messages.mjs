@@ -8,7 +8,10 @@ import { loadTransliteration } from './messages/transliteration.mjs';
 import { compareWithSources } from './messages/used-keys.mjs';
 import { root, runScript } from './run.mjs';
 
-/** The areas that the first page needs: they travel together. Every other area is loaded with its folder. */
+/**
+ * The areas that the first page needs: they travel together. Every other area, and every part of one (`area.part.language.json`, whose
+ * messages have the area's keys), is loaded with its folder.
+ */
 const initial = ['catalogue', 'problem', 'shell', 'track', 'ui'];
 const languages = ['sr-Latn', 'sr-Cyrl', 'en'];
 const written = join(root, 'apps/frontend/src/messages');
@@ -21,12 +24,7 @@ await runScript(async () => {
   const cyrillicToLatin = await loadTransliteration();
   const areas = await readAreas();
   const problems = areas.flatMap(compareLanguages);
-  problems.push(
-    ...(await compareWithSources(
-      areas.flatMap(listKeys),
-      areas.map(({ name }) => name),
-    )),
-  );
+  problems.push(...(await compareWithSources(areas.flatMap(listKeys), areas)));
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const inAllLanguages = areas.map((area) => ({
     ...area,
@@ -39,7 +37,7 @@ await runScript(async () => {
 async function readAreas() {
   const names = (await readdir(written))
     .filter((file) => file.endsWith('.json'))
-    .map((file) => file.split('.')[0]);
+    .map((file) => file.replace(/\.[\w-]+\.json$/, ''));
   return Promise.all([...new Set(names)].sort().map(readArea));
 }
 
@@ -47,7 +45,7 @@ async function readArea(name) {
   const [serbian, english] = await Promise.all(
     ['sr-Cyrl', 'en'].map((language) => readJson(`${name}.${language}.json`)),
   );
-  return { name, 'sr-Cyrl': serbian, en: english };
+  return { name, key: name.split('.')[0], 'sr-Cyrl': serbian, en: english };
 }
 
 async function readJson(file) {
@@ -95,7 +93,7 @@ async function writeForGallery(areas) {
   const all = Object.fromEntries(
     languages.map((language) => [
       language,
-      Object.fromEntries(areas.map((area) => [area.name, area[language]])),
+      Object.fromEntries(areas.map((area) => [area.key, area[language]])),
     ]),
   );
   const text = `/** What components say, by language. */\nexport const messages = ${JSON.stringify(all)};\n`;
@@ -107,7 +105,7 @@ function isInitial({ name }) {
 }
 
 function moduleOf(areas, language) {
-  const messages = Object.fromEntries(areas.map((area) => [area.name, area[language]]));
+  const messages = Object.fromEntries(areas.map((area) => [area.key, area[language]]));
   return `const messages: Record<string, unknown> = ${JSON.stringify(messages)};\nexport default messages;\n`;
 }
 

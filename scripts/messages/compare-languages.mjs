@@ -4,14 +4,14 @@ const mixedWord =
   /\p{Script=Latin}\p{M}*\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{M}*\p{Script=Latin}/u;
 
 /** All keys of an area, a counted noun being one key. */
-export function listKeys({ name, en }) {
-  return [...flatten(en, name).keys()];
+export function listKeys({ key, en }) {
+  return [...flatten(en, key).keys()];
 }
 
 /** What is wrong between the two languages of an area, a line each. */
 export function compareLanguages(area) {
-  const serbian = flatten(area['sr-Cyrl'], area.name);
-  const english = flatten(area.en, area.name);
+  const serbian = flatten(area['sr-Cyrl'], area.key);
+  const english = flatten(area.en, area.key);
   const missing = (from, to, language) =>
     [...from.keys()].filter((key) => !to.has(key)).map((key) => `${key}: missing in ${language}`);
   const shared = [...serbian.keys()].filter((key) => english.has(key));

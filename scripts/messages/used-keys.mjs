@@ -10,8 +10,10 @@ const quoted =
   /((?<=\s[\w-]+=)"|['`])([a-z][\w-]*\.(?:[\w.-]|\$\{[^}]*\})*)\1(?:\s*\+[^'`{}]*\+\s*'((?:\.[\w-]+)+)')?/gi;
 const variable = /\$\{[^}]*\}/;
 
-/** Keys as sources name them, each with its file. A name that ends in a dot goes on with a variable. */
+/** Keys as sources name them, each with its file. A name that ends in a dot goes on with a variable; that of a part is no key. */
 async function findNames(areas) {
+  const keys = new Set(areas.map(({ key }) => key));
+  const parts = new Set(areas.map(({ name }) => name));
   const files = (await Promise.all(places.map(sourcesOf))).flat();
   const named = await Promise.all(
     files.map(async (file) => ({ file, text: await readFile(file, 'utf8') })),
@@ -19,7 +21,7 @@ async function findNames(areas) {
   return named.flatMap(({ file, text }) =>
     [...text.matchAll(quoted)]
       .map(([, , start, end]) => ({ file: file.slice(root.length + 1), start, end }))
-      .filter(({ start }) => areas.includes(start.split('.')[0])),
+      .filter(({ start }) => keys.has(start.split('.')[0]) && !parts.has(start)),
   );
 }
 

@@ -63,7 +63,7 @@ export const accountRoutes: Routes = [
     path: 'mail',
     canMatch: [requires('account')],
     title: 'mail.title',
-    resolve: { mail: withMessages('mail') },
+    resolve: { messages: withMessages('mail') },
     loadComponent: () => import('./mail/mail-page').then(({ MailPage }) => MailPage),
   },
   {
@@ -77,14 +77,14 @@ export const accountRoutes: Routes = [
     path: 'data',
     canMatch: [requires('account')],
     title: 'account.title.data',
-    resolve: { data: withMessages('data'), roles: withMessages('roles') },
+    resolve: { messages: withMessages('data', 'roles') },
     loadComponent: () => import('./own-data/own-data-page').then(({ OwnDataPage }) => OwnDataPage),
   },
   {
     path: 'erasure',
     canMatch: [requires('account')],
     title: 'account.title.erasure',
-    resolve: { privacy: withMessages('privacy') },
+    resolve: { messages: withMessages('privacy') },
     loadComponent: () =>
       import('./erasure/own-erasure-page').then(({ OwnErasurePage }) => OwnErasurePage),
   },
@@ -94,12 +94,7 @@ export const accountRoutes: Routes = [
     canMatch: [requires('account')],
     canDeactivate: [asksBeforeLeaving],
     title: 'account.title.account',
-    resolve: {
-      roles: withMessages('roles'),
-      institutions: withMessages('institutions'),
-      groups: withMessages('groups'),
-      consent: withMessages('consent'),
-    },
+    resolve: { messages: withMessages('roles', 'institutions', 'groups', 'consent') },
     loadComponent: () => import('./profile/account-page').then(({ AccountPage }) => AccountPage),
   },
 ];

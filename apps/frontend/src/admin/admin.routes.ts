@@ -56,7 +56,7 @@ export const adminRoutes: Routes = [
         title: 'admin.title.network',
         canMatch: [requires('network.manage')],
         canDeactivate: [asksBeforeLeaving],
-        resolve: { roles: withMessages('roles') },
+        resolve: { messages: withMessages('roles') },
         loadComponent: () =>
           import('./network/organisation-page').then(({ OrganisationPage }) => OrganisationPage),
       },
@@ -64,7 +64,7 @@ export const adminRoutes: Routes = [
         path: 'network/:organisation/leaving',
         title: 'admin.title.leaving',
         canMatch: [requires('network.manage')],
-        resolve: { leaving: withMessages('leaving') },
+        resolve: { messages: withMessages('leaving') },
         loadComponent: leavingPage,
       },
       {
@@ -72,7 +72,7 @@ export const adminRoutes: Routes = [
         title: 'admin.title.leaving',
         canMatch: [requires('organisation.manage')],
         resolve: {
-          leaving: withMessages('leaving'),
+          messages: withMessages('leaving'),
           organisation: () => inject(SessionStore).person()?.organisation,
         },
         loadComponent: leavingPage,
@@ -83,8 +83,8 @@ export const adminRoutes: Routes = [
         canMatch: [requires('organisation.manage')],
         canDeactivate: [asksBeforeLeaving],
         resolve: {
+          messages: withMessages('roles'),
           organisation: () => inject(SessionStore).person()?.organisation,
-          roles: withMessages('roles'),
         },
         loadComponent: () =>
           import('./network/organisation-page').then(({ OrganisationPage }) => OrganisationPage),
@@ -112,11 +112,7 @@ export const adminRoutes: Routes = [
         title: 'admin.title.courses',
         canMatch: [requires('course.offer')],
         canDeactivate: [asksBeforeLeaving],
-        resolve: {
-          offer: withMessages('offer'),
-          setup: withMessages('setup'),
-          sharing: withMessages('sharing'),
-        },
+        resolve: { messages: withMessages('offer', 'setup', 'sharing') },
         loadComponent: () =>
           import('./courses/courses-page').then(({ CoursesPage }) => CoursesPage),
       },
@@ -124,7 +120,7 @@ export const adminRoutes: Routes = [
         path: 'courses/:course/sharing',
         title: 'admin.title.sharing',
         canMatch: [requires('course.offer')],
-        resolve: { sharing: withMessages('sharing') },
+        resolve: { messages: withMessages('sharing') },
         loadComponent: () =>
           import('./sharing/sharing-page').then(({ SharingPage }) => SharingPage),
       },
@@ -133,7 +129,7 @@ export const adminRoutes: Routes = [
         title: 'admin.title.around',
         canMatch: [requires('course.offer')],
         canDeactivate: [asksBeforeLeaving],
-        resolve: { sharing: withMessages('sharing') },
+        resolve: { messages: withMessages('sharing') },
         loadComponent: () =>
           import('./sharing/around/around-page').then(({ AroundPage }) => AroundPage),
       },
@@ -142,7 +138,7 @@ export const adminRoutes: Routes = [
         title: 'admin.title.retention',
         canMatch: [requires('organisation.manage')],
         canDeactivate: [asksBeforeLeaving],
-        resolve: { privacy: withMessages('privacy') },
+        resolve: { messages: withMessages('privacy') },
         loadComponent: () =>
           import('./retention/retention-page').then(({ RetentionPage }) => RetentionPage),
       },
@@ -150,7 +146,7 @@ export const adminRoutes: Routes = [
         path: 'processing',
         title: 'admin.title.processing',
         canMatch: [requires('audit.read')],
-        resolve: { processing: withMessages('processing'), roles: withMessages('roles') },
+        resolve: { messages: withMessages('processing', 'roles') },
         loadComponent: () =>
           import('./processing/processing-page').then(({ ProcessingPage }) => ProcessingPage),
       },
@@ -158,7 +154,7 @@ export const adminRoutes: Routes = [
         path: 'actions',
         title: 'admin.title.actions',
         canMatch: [requires('audit.read')],
-        resolve: { actions: withMessages('actions') },
+        resolve: { messages: withMessages('actions') },
         loadComponent: () =>
           import('./actions/actions-page').then(({ ActionsPage }) => ActionsPage),
       },
@@ -182,7 +178,7 @@ export const adminRoutes: Routes = [
       {
         path: 'organisers/:organiser',
         title: 'admin.title.organiser',
-        resolve: { setup: withMessages('setup') },
+        resolve: { messages: withMessages('setup') },
         canMatch: [requires('organisation.manage')],
         canDeactivate: [asksBeforeLeaving],
         loadComponent: () =>
@@ -191,7 +187,7 @@ export const adminRoutes: Routes = [
       {
         path: 'contacts',
         title: 'admin.title.contacts',
-        resolve: { contacts: withMessages('contacts'), setup: withMessages('setup') },
+        resolve: { messages: withMessages('contacts', 'setup') },
         canMatch: [requires('organisation.manage')],
         canDeactivate: [asksBeforeLeaving],
         loadComponent: () =>
@@ -201,7 +197,7 @@ export const adminRoutes: Routes = [
         path: 'setup',
         title: 'setup.title',
         canMatch: [requires('organisation.manage')],
-        resolve: { setup: withMessages('setup') },
+        resolve: { messages: withMessages('setup') },
         loadComponent: () => import('./setup/setup-page').then(({ SetupPage }) => SetupPage),
       },
       {

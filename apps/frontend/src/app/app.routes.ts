@@ -11,7 +11,7 @@ export const routes: Routes = [
     path: 'account/certificates',
     title: 'certificates.title',
     canMatch: [requires('account')],
-    resolve: { messages: withMessages('certificates'), life: withMessages('life') },
+    resolve: { messages: withMessages('certificates', 'life') },
     loadComponent: () =>
       import('../account/certificates/certificates-page').then(
         ({ CertificatesPage }) => CertificatesPage,
@@ -29,73 +29,57 @@ export const routes: Routes = [
   {
     path: 'invitation',
     title: 'invitation.title',
-    resolve: {
-      messages: withMessages('invitation'),
-      account: withMessages('account'),
-      roles: withMessages('roles'),
-    },
+    resolve: { messages: withMessages('invitation', 'account', 'roles') },
     loadComponent: () =>
       import('../account/invitation/invitation-page').then(({ InvitationPage }) => InvitationPage),
   },
   {
     path: 'join',
     title: 'join.enter',
-    resolve: { messages: withMessages('join'), account: withMessages('account') },
+    resolve: { messages: withMessages('join', 'account') },
     loadChildren: () => import('../account/join/join.routes').then(({ joinRoutes }) => joinRoutes),
   },
   {
     path: 'account',
-    resolve: { messages: withMessages('account'), proof: withMessages('proof') },
+    resolve: { messages: withMessages('account', 'proof') },
     loadChildren: () =>
       import('../account/account.routes').then(({ accountRoutes }) => accountRoutes),
   },
   {
     path: 'certify',
-    resolve: {
-      messages: withMessages('certify'),
-      accreditation: withMessages('accreditation'),
-    },
+    resolve: { messages: withMessages('certify', 'accreditation', 'problem.staff') },
     loadChildren: () =>
       import('../certify/certify.routes').then(({ certifyRoutes }) => certifyRoutes),
   },
   {
     path: 'author',
     canMatch: [requires('course.review')],
-    resolve: { messages: withMessages('author'), accreditation: withMessages('accreditation') },
+    resolve: { messages: withMessages('author', 'accreditation', 'problem.staff') },
     loadChildren: () => import('../author/author.routes').then(({ authorRoutes }) => authorRoutes),
   },
   {
     path: 'teach',
     canMatch: [requires('statistics.read')],
-    resolve: { messages: withMessages('teach') },
+    resolve: { messages: withMessages('teach', 'problem.staff') },
     loadChildren: () => import('../teach/teach.routes').then(({ teachRoutes }) => teachRoutes),
   },
   {
     path: 'marking',
     canMatch: [requires('attempt.mark')],
-    resolve: { messages: withMessages('marking') },
+    resolve: { messages: withMessages('marking', 'problem.staff') },
     loadChildren: () =>
       import('../teach/marking/marking.routes').then(({ markingRoutes }) => markingRoutes),
   },
   {
     path: 'runs',
     canMatch: [requires('run.read')],
-    resolve: {
-      messages: withMessages('runs'),
-      due: withMessages('due'),
-      enrol: withMessages('enrol'),
-      progress: withMessages('progress'),
-    },
+    resolve: { messages: withMessages('runs', 'due', 'enrol', 'progress', 'problem.staff') },
     loadChildren: () => import('../runs/runs.routes').then(({ runsRoutes }) => runsRoutes),
   },
   {
     path: 'programmes',
     canMatch: [requires('programme.manage')],
-    resolve: {
-      messages: withMessages('programmes'),
-      path: withMessages('path'),
-      enrol: withMessages('enrol'),
-    },
+    resolve: { messages: withMessages('programmes', 'path', 'enrol', 'problem.staff') },
     loadChildren: () =>
       import('../programmes/programmes.routes').then(({ programmesRoutes }) => programmesRoutes),
   },
@@ -108,12 +92,12 @@ export const routes: Routes = [
   },
   {
     path: 'people',
-    resolve: { messages: withMessages('members') },
+    resolve: { messages: withMessages('members', 'problem.staff') },
     loadChildren: () => import('../people/people.routes').then(({ peopleRoutes }) => peopleRoutes),
   },
   {
     path: 'admin',
-    resolve: { messages: withMessages('admin') },
+    resolve: { messages: withMessages('admin', 'problem.staff') },
     loadChildren: () => import('../admin/admin.routes').then(({ adminRoutes }) => adminRoutes),
   },
   {
@@ -132,14 +116,14 @@ export const routes: Routes = [
     path: 'late-people',
     title: 'runs.title.late',
     canMatch: [requires('account')],
-    resolve: { messages: withMessages('runs'), due: withMessages('due') },
+    resolve: { messages: withMessages('runs', 'due') },
     loadComponent: () => import('../runs/late/late-page').then(({ LatePage }) => LatePage),
   },
   {
     path: 'learn/attempts/:attempt/result',
     title: 'attempt.title.result',
     canMatch: [requires('account')],
-    resolve: { messages: withMessages('learn'), texts: withMessages('attempt') },
+    resolve: { messages: withMessages('learn', 'attempt') },
     loadComponent: () => import('../learn/assessment/result/result').then(({ Result }) => Result),
   },
   {

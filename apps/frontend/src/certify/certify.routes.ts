@@ -130,7 +130,7 @@ export const certifyRoutes: Routes = [
         path: 'laws',
         title: 'certify.title.laws',
         canMatch: [requires('certificate.issue')],
-        resolve: { messages: withMessages('profiles'), life: withMessages('life') },
+        resolve: { messages: withMessages('profiles', 'life') },
         canDeactivate: [asksBeforeLeaving],
         loadComponent: () => import('./laws/laws-page').then(({ LawsPage }) => LawsPage),
       },
@@ -214,7 +214,7 @@ export const certifyRoutes: Routes = [
       {
         path: ':certificate',
         title: 'certify.title.certificate',
-        resolve: { life: withMessages('life') },
+        resolve: { messages: withMessages('life') },
         canDeactivate: [asksBeforeLeaving],
         loadComponent: () =>
           import('./register/certificate-page').then(({ CertificatePage }) => CertificatePage),

@@ -11,7 +11,7 @@ export const learnRoutes: Routes = [
   },
   {
     path: 'programmes/:programme',
-    resolve: { texts: withMessages('path') },
+    resolve: { messages: withMessages('path') },
     title: 'path.title.path',
     loadComponent: () =>
       import('./programmes/programme-page').then(({ ProgrammePage }) => ProgrammePage),
@@ -23,20 +23,20 @@ export const learnRoutes: Routes = [
   },
   {
     path: 'attempts/:attempt',
-    resolve: { texts: withMessages('attempt') },
+    resolve: { messages: withMessages('attempt') },
     title: 'attempt.title.attempt',
     loadComponent: () => import('./assessment/attempt/attempt').then(({ Attempt }) => Attempt),
   },
   {
     path: ':enrolment/assessment',
-    resolve: { texts: withMessages('attempt') },
+    resolve: { messages: withMessages('attempt') },
     title: 'attempt.title.assessment',
     loadComponent: () =>
       import('./assessment/start/assessment-start').then(({ AssessmentStart }) => AssessmentStart),
   },
   {
     path: ':enrolment/entry-test',
-    resolve: { texts: withMessages('attempt') },
+    resolve: { messages: withMessages('attempt') },
     title: 'attempt.title.entry',
     loadComponent: () => import('./assessment/entry/entry-test').then(({ EntryTest }) => EntryTest),
   },

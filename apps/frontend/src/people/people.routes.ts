@@ -21,14 +21,14 @@ export const peopleRoutes: Routes = [
     path: 'invitations/entry/:link/projector',
     title: 'members.title.entry',
     canMatch: [requires('people.manage')],
-    resolve: { entry: withMessages('entry') },
+    resolve: { messages: withMessages('entry') },
     loadComponent: () => import('./entry/projector').then(({ Projector }) => Projector),
   },
   {
     path: 'invitations/entry/:link/paper',
     title: 'members.title.entry',
     canMatch: [requires('people.manage')],
-    resolve: { entry: withMessages('entry') },
+    resolve: { messages: withMessages('entry') },
     loadComponent: () => import('./entry/entry-paper').then(({ EntryPaper }) => EntryPaper),
   },
   {
@@ -41,13 +41,7 @@ export const peopleRoutes: Routes = [
         path: 'list',
         title: 'members.title.list',
         canMatch: [requires('people.read')],
-        resolve: {
-          bulk: withMessages('bulk'),
-          membership: withMessages('membership'),
-          institutions: withMessages('institutions'),
-          roles: withMessages('roles'),
-          setup: withMessages('setup'),
-        },
+        resolve: { messages: withMessages('bulk', 'membership', 'institutions', 'roles', 'setup') },
         loadComponent: () => import('./list/people-page').then(({ PeoplePage }) => PeoplePage),
       },
       {
@@ -55,19 +49,14 @@ export const peopleRoutes: Routes = [
         title: 'members.title.person',
         canMatch: [requires('people.read')],
         canDeactivate: [asksBeforeLeaving],
-        resolve: {
-          groups: withMessages('groups'),
-          membership: withMessages('membership'),
-          institutions: withMessages('institutions'),
-          roles: withMessages('roles'),
-        },
+        resolve: { messages: withMessages('groups', 'membership', 'institutions', 'roles') },
         loadComponent: () => import('./person/person-page').then(({ PersonPage }) => PersonPage),
       },
       {
         path: 'groups',
         title: 'members.title.groups',
         canMatch: [requires('people.manage')],
-        resolve: { groups: withMessages('groups'), roles: withMessages('roles') },
+        resolve: { messages: withMessages('groups', 'roles') },
         children: [
           {
             path: '',
@@ -91,7 +80,7 @@ export const peopleRoutes: Routes = [
         title: 'members.title.institutions',
         canMatch: [requires('institution.manage')],
         canDeactivate: [asksBeforeLeaving],
-        resolve: { institutions: withMessages('institutions') },
+        resolve: { messages: withMessages('institutions') },
         loadComponent: () =>
           import('./institutions/institutions-page').then(
             ({ InstitutionsPage }) => InstitutionsPage,
@@ -101,12 +90,7 @@ export const peopleRoutes: Routes = [
         path: 'invitations',
         title: 'members.title.invitations',
         canMatch: [requires('people.manage')],
-        resolve: {
-          invitations: withMessages('invitations'),
-          entry: withMessages('entry'),
-          admission: withMessages('admission'),
-          roles: withMessages('roles'),
-        },
+        resolve: { messages: withMessages('invitations', 'entry', 'admission', 'roles') },
         loadComponent: () =>
           import('./invitations/invitations-page').then(({ InvitationsPage }) => InvitationsPage),
       },
@@ -114,7 +98,7 @@ export const peopleRoutes: Routes = [
         path: 'invitations/entry/:link',
         title: 'members.title.entry',
         canMatch: [requires('people.manage')],
-        resolve: { entry: withMessages('entry') },
+        resolve: { messages: withMessages('entry') },
         loadComponent: () =>
           import('./entry/entry-link-page').then(({ EntryLinkPage }) => EntryLinkPage),
       },
@@ -122,7 +106,7 @@ export const peopleRoutes: Routes = [
         path: 'import',
         title: 'members.title.import',
         canMatch: [requires('people.manage')],
-        resolve: { imports: withMessages('imports') },
+        resolve: { messages: withMessages('imports') },
         loadComponent: () =>
           import('./import/imports-page').then(({ PeopleImportsPage }) => PeopleImportsPage),
       },
@@ -130,7 +114,7 @@ export const peopleRoutes: Routes = [
         path: 'import/:import',
         title: 'members.title.import',
         canMatch: [requires('people.manage')],
-        resolve: { imports: withMessages('imports') },
+        resolve: { messages: withMessages('imports') },
         loadComponent: () =>
           import('./import/import-page').then(({ PeopleImportPage }) => PeopleImportPage),
       },
@@ -138,7 +122,7 @@ export const peopleRoutes: Routes = [
         path: 'roles',
         title: 'members.title.roles',
         canMatch: [requires('role.grant')],
-        resolve: { roles: withMessages('roles') },
+        resolve: { messages: withMessages('roles') },
         loadComponent: () => import('./roles/roles-page').then(({ RolesPage }) => RolesPage),
       },
       {
@@ -155,7 +139,7 @@ export const peopleRoutes: Routes = [
         path: 'list/:person/data',
         title: 'members.title.data',
         canMatch: [requires('person.erase')],
-        resolve: { data: withMessages('data') },
+        resolve: { messages: withMessages('data') },
         loadComponent: () =>
           import('./own-data/person-data-page').then(({ PersonDataPage }) => PersonDataPage),
       },
@@ -164,7 +148,7 @@ export const peopleRoutes: Routes = [
         title: 'members.title.erasure',
         canMatch: [requires('person.erase')],
         canDeactivate: [asksBeforeLeaving],
-        resolve: { privacy: withMessages('privacy') },
+        resolve: { messages: withMessages('privacy') },
         loadComponent: () =>
           import('./erasures/erasure-page').then(({ ErasurePage }) => ErasurePage),
       },
@@ -173,7 +157,7 @@ export const peopleRoutes: Routes = [
         title: 'members.title.erasure-requests',
         canMatch: [requires('person.erase')],
         canDeactivate: [asksBeforeLeaving],
-        resolve: { privacy: withMessages('privacy') },
+        resolve: { messages: withMessages('privacy') },
         loadComponent: () =>
           import('./erasures/erasure-requests-page').then(
             ({ ErasureRequestsPage }) => ErasureRequestsPage,

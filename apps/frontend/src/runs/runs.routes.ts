@@ -20,7 +20,7 @@ export const runsRoutes: Routes = [
   {
     path: 'words',
     canMatch: [requires('run.manage')],
-    resolve: { reminders: withMessages('reminders') },
+    resolve: { messages: withMessages('reminders') },
     children: [
       {
         path: '',
@@ -59,7 +59,7 @@ export const runsRoutes: Routes = [
   },
   {
     path: ':run',
-    resolve: { path: withMessages('path') },
+    resolve: { messages: withMessages('path') },
     loadComponent: () => import('./run/run-frame').then(({ RunFrame }) => RunFrame),
     children: [
       {
@@ -81,7 +81,7 @@ export const runsRoutes: Routes = [
       {
         path: 'reminders',
         title: 'runs.title.reminders',
-        resolve: { reminders: withMessages('reminders') },
+        resolve: { messages: withMessages('reminders') },
         loadComponent: () =>
           import('./reminders/reminders-page').then(({ RemindersPage }) => RemindersPage),
       },

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { asksBeforeLeaving } from '../core/forms/leave-guard';
+import { withMessages } from '../core/language/with-messages';
 import { requires } from '../core/session/requires';
 import { OpenedKey } from './reports/opened-key';
 
@@ -21,6 +22,7 @@ export const safeguardingRoutes: Routes = [
   {
     path: 'received',
     canMatch: [requires('safeguarding.read')],
+    resolve: { messages: withMessages('problem.staff') },
     providers: [OpenedKey],
     children: [
       {

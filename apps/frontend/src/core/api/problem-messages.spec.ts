@@ -1,6 +1,11 @@
+import { endpoints } from '@svetionik/contracts';
+import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { problems } from '@svetionik/contracts/problems';
+import { collectPermissions } from '@svetionik/domain/access/permissions';
 import english from '../../messages/problem.en.json';
 import serbian from '../../messages/problem.sr-Cyrl.json';
+import englishOfStaff from '../../messages/problem.staff.en.json';
+import serbianOfStaff from '../../messages/problem.staff.sr-Cyrl.json';
 
 function keysOf(value: object, path = ''): string[] {
   return Object.entries(value).flatMap(([key, each]: [string, unknown]) =>
@@ -10,11 +15,28 @@ function keysOf(value: object, path = ''): string[] {
 
 const ownCodes = ['network.unreachable', 'network.timeout', 'network.unreadable'];
 
+/** What only routes of staff are answered with. Whatever no route declares can be the answer to any. */
+function codesOfStaff(): string[] {
+  const asked: readonly EndpointDefinition[] = endpoints;
+  const everybody = collectPermissions(['learner']);
+  const codesOf = (toEverybody: boolean) =>
+    asked
+      .filter(({ permission }) => everybody.has(permission) === toEverybody)
+      .flatMap(({ errors = [], printed }) => [...errors, ...(printed ? ['text.unprintable'] : [])]);
+  const toEverybody = new Set(codesOf(true));
+  return [...new Set(codesOf(false))].filter((code) => !toEverybody.has(code));
+}
+
 describe.each([
-  ['Serbian', serbian],
-  ['English', english],
-])('%s messages', (_, messages) => {
+  ['Serbian', serbian, serbianOfStaff],
+  ['English', english, englishOfStaff],
+])('%s messages', (_, messages, ofStaff) => {
   it('say something of every expected failure, and of nothing else', () => {
-    expect(keysOf(messages).sort()).toEqual([...Object.keys(problems), ...ownCodes].sort());
+    const said = [...keysOf(messages), ...keysOf(ofStaff)];
+    expect(said.sort()).toEqual([...Object.keys(problems), ...ownCodes].sort());
+  });
+
+  it('travel with the first page where a learner can be told them, and only then', () => {
+    expect(keysOf(ofStaff).sort()).toEqual(codesOfStaff().sort());
   });
 });

@@ -6,8 +6,11 @@ import { LanguageChoice, type MessageArea } from './language-choice';
  * Resolver of a lazily loaded folder: its messages are there before its first screen.
  *
  * @example
- * { path: 'account', resolve: { messages: withMessages('account') }, loadChildren: … }
+ * { path: 'account', resolve: { messages: withMessages('account', 'proof') }, loadChildren: … }
  */
-export function withMessages(area: MessageArea): ResolveFn<void> {
-  return () => inject(LanguageChoice).open(area);
+export function withMessages(...areas: readonly MessageArea[]): ResolveFn<void> {
+  return async () => {
+    const choice = inject(LanguageChoice);
+    await Promise.all(areas.map((area) => choice.open(area)));
+  };
 }

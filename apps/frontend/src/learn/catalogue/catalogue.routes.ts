@@ -21,7 +21,7 @@ export const catalogueRoutes: Routes = [
     path: 'catalogue',
     title: 'shell.title.catalogue',
     canMatch: [() => inject(PageAddress).slug === undefined],
-    resolve: { texts: withMessages('listed') },
+    resolve: { messages: withMessages('listed') },
     loadComponent: () =>
       import('./network/network-courses').then(({ NetworkCourses }) => NetworkCourses),
   },
@@ -33,14 +33,14 @@ export const catalogueRoutes: Routes = [
   {
     path: 'privacy',
     title: 'shell.title.privacy',
-    resolve: { texts: withMessages('notice') },
+    resolve: { messages: withMessages('notice') },
     loadComponent: () =>
       import('./privacy/privacy-notice').then(({ PrivacyNotice }) => PrivacyNotice),
   },
   {
     path: 'help',
     title: 'shell.title.help',
-    resolve: { contacts: withMessages('contacts') },
+    resolve: { messages: withMessages('contacts') },
     loadComponent: () => import('./help/help').then(({ Help }) => Help),
   },
 ];
