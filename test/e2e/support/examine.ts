@@ -44,6 +44,7 @@ function brokenPromises(seen: Seen, language: Language): readonly string[] {
   const promises: readonly (readonly [string, boolean, unknown])[] = [
     ['one main heading', seen.headings === 1, seen.headings],
     ['the quick exit in view', seen.exitInView, seen.exitInView],
+    noneOf('nothing of its head below the quick exit', seen.belowExit),
     ['the help contacts', seen.helpNumbers > 0, seen.helpNumbers],
     ['a title in its script that ends with the name', title.test(seen.title), seen.title],
     ['a neutral title', !telling.test(latin), latin],
@@ -56,7 +57,7 @@ function brokenPromises(seen: Seen, language: Language): readonly string[] {
     .map(([promise, , instead]) => `${promise}: ${String(instead)}`);
 }
 
-function noneOf(promise: string, found: readonly string[]): [string, boolean, string] {
+function noneOf(promise: string, found: readonly string[]): readonly [string, boolean, string] {
   return [promise, found.length === 0, found.join(' ')];
 }
 

@@ -20,6 +20,7 @@ import {
 } from '../people-imports';
 import { giveEntered, giveEntries } from '../entries';
 import { giveAwaited, giveConsented } from '../consents';
+import { holdEveryRole } from '../every-role';
 import { giveErasure, giveErasureRequests, givePeriods } from '../erasures';
 import { chooseTwo, giveDirectory } from '../institutions';
 import { chooseMedia, giveFitting, giveGroups } from '../groups';
@@ -382,6 +383,12 @@ export const administratorScreens: readonly ScreenRow[] = [
   },
   { screen: 'jobs', path: '/admin/jobs' },
   { screen: 'records of processing', path: '/admin/processing' },
+  {
+    screen: 'more ways than the head has room for',
+    path: '/admin/processing',
+    given: holdEveryRole,
+    happens: ({ page }) => page.locator('#menu-button').click(),
+  },
   { screen: 'records of actions', path: '/admin/actions' },
   { screen: 'system status', path: '/admin/system-status' },
   { screen: 'assessments with statistics', path: '/teach' },

@@ -2,6 +2,7 @@ import { DOCUMENT, NgTemplateOutlet } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
+  computed,
   DestroyRef,
   ElementRef,
   inject,
@@ -22,7 +23,10 @@ import { Navigation } from './navigation';
 import { OrganisationSwitch } from './organisation-switch';
 import { Icon } from '@svetionik/ui/marks/icon';
 
-/** Where one is and where one may go. On a phone, and on full-page screens, the ways lie behind one button. */
+/** The most ways whose names, in Cyrillic, have room between the name of the platform and the languages. */
+const mostWays = 7;
+
+/** Where one is and where one may go. On a phone, on full-page screens, and where they are too many, the ways lie behind one button. */
 @Component({
   selector: 'app-header',
   imports: [
@@ -50,6 +54,7 @@ export class Header {
   protected readonly navigation = inject(Navigation);
   protected readonly organisation = inject(PageOrganisation);
   protected readonly open = signal(false);
+  protected readonly crowded = computed(() => this.navigation.links().length > mostWays);
 
   constructor() {
     inject(Router)

@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Language } from '@svetionik/domain/language/script';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { LanguageChoice } from '../../core/language/language-choice';
 import { AccountLanguage } from '../../core/session/account-language';
 
-/** Latin, Cyrillic or English, on the spot. Each is named in itself. */
+/** Latin, Cyrillic or English, on the spot. Each is named in itself, shortly beside the ways of the header. */
 @Component({
   selector: 'app-language-switch',
   imports: [TranslocoPipe],
@@ -16,10 +16,12 @@ import { AccountLanguage } from '../../core/session/account-language';
         <button
           type="button"
           [lang]="choice.language"
+          [attr.aria-label]="choice.name"
+          [title]="choice.name"
           [attr.aria-pressed]="choice.language === current.language()"
           (click)="choose(choice.language)"
         >
-          {{ choice.name }}
+          {{ inMenu() ? choice.name : choice.short }}
         </button>
       }
     </div>
@@ -66,10 +68,13 @@ export class LanguageSwitch {
   protected readonly current = inject(CurrentLanguage);
   private readonly languages = inject(LanguageChoice);
   private readonly account = inject(AccountLanguage);
+
+  readonly inMenu = input(false);
+
   protected readonly choices = [
-    { language: 'sr-Latn', name: 'Latinica' },
-    { language: 'sr-Cyrl', name: 'Ћирилица' },
-    { language: 'en', name: 'English' },
+    { language: 'sr-Latn', name: 'Latinica', short: 'Lat' },
+    { language: 'sr-Cyrl', name: 'Ћирилица', short: 'Ћир' },
+    { language: 'en', name: 'English', short: 'Eng' },
   ] as const;
 
   protected async choose(language: Language): Promise<void> {
