@@ -15,6 +15,7 @@ const shared: Readonly<Record<string, string>> = {
     'the key of the installation, until it is moved among the signing keys',
   'catalogue.document': 'bytes by hash; which edition has them stands in edition_document',
   'registry.name_attempt': 'counts by certificate, for whoever checks one',
+  'identity.address_change': 'of a person, wherever they are a member; found by a secret only',
   'identity.known_browser': 'of a person, wherever they are a member; found by a secret only',
   'identity.mailed_link': 'of a person, wherever they are a member; found by a secret only',
   'identity.authenticator': 'of a person, wherever they are a member',

@@ -50,6 +50,8 @@ export async function giveTraces(client: Client): Promise<void> {
     INSERT INTO identity.factor_ending (id, organisation_id, person_id, proposed_by, proposed_at) VALUES (gen_random_uuid(), '${organisation}', '${learner}', '${administrator}', now());
     INSERT INTO identity.provider_link (organisation_id, person_id, issuer, subject, by_administrator, linked_at)
       VALUES ('${organisation}', '${learner}', 'https://prijava.primer.rs', 'jelenka.kos', false, now());
+    INSERT INTO identity.address_change (id, person_id, email, email_folded, asked_at, expires_at)
+      VALUES (gen_random_uuid(), '${learner}', 'jelenka.druga@primer.rs', 'jelenka.druga@primer.rs', now(), now() + interval '1 day');
     INSERT INTO identity.recovery_code (person_id, code_hash) VALUES ('${learner}', repeat('e', 64));
     INSERT INTO identity.known_browser (token_hash, person_id, expires_at) VALUES (repeat('c', 64), '${learner}', now() + interval '1 day');
   `);

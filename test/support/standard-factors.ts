@@ -20,6 +20,11 @@ export async function makeStandardFactors(client: Client): Promise<void> {
     `INSERT INTO identity.authenticator (person_id, sealed_secret, last_step, added_at) VALUES ($1, $2, 0, now())`,
     [examples.trainer, sealSecret(examples.trainer, exampleSecrets.authenticator)],
   );
+  await client.query(
+    `INSERT INTO identity.address_change (id, person_id, email, email_folded, present_token_hash, asked_at, expires_at)
+     VALUES ($1, $2, 'edukator.drugi@primer.rs', 'edukator.drugi@primer.rs', $3, now(), now() + interval '1 day')`,
+    [examples.addressChange, examples.trainer, sha256(exampleSecrets.addressToken)],
+  );
   await client.query(`INSERT INTO identity.recovery_code (person_id, code_hash) VALUES ($1, $2)`, [
     examples.trainer,
     sha256(exampleSecrets.recoveryCode),

@@ -46,6 +46,7 @@ const powerful: Readonly<Record<string, readonly string[]>> = {
     'providers.linkMember',
     'providers.unlinkMember',
   ],
+  'changing the address': ['identity.changeAddress'],
   'adding or removing factors': [
     'identity.beginAuthenticator',
     'identity.addAuthenticator',

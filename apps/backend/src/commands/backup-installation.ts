@@ -9,7 +9,12 @@ import { readNewPassphrase } from './passphrase';
 import { StandardInput } from './standard-input';
 
 /** What was ended since a backup would be valid again after it is restored. */
-const leftOut = ['identity.session', 'identity.mailed_link', 'identity.sign_in_step'];
+const leftOut = [
+  'identity.session',
+  'identity.mailed_link',
+  'identity.sign_in_step',
+  'identity.address_change',
+];
 
 /** Backs the installation up: database, files and keys, in one file that a passphrase opens. */
 export async function backupInstallation(words: readonly string[]): Promise<string> {

@@ -18,6 +18,76 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [Date | string | null, string | null];
       readonly row: { readonly id: string; readonly organisations: string[] };
     };
+    // features/identity/addresses/address-changes.queries.ts
+    "INSERT INTO identity.address_change (id, person_id, email, email_folded, asked_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)": {
+      readonly parameters: readonly [string, string, string, string, Date | string, Date | string];
+      readonly row: never;
+    };
+    // features/identity/addresses/address-changes.queries.ts
+    "SELECT email, expires_at AS \"expiresAt\", new_confirmed_at AS \"newConfirmedAt\", present_confirmed_at AS \"presentConfirmedAt\"\n       FROM identity.address_change WHERE person_id = $1 AND changed_at IS NULL AND expires_at > $2": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: { readonly email: string; readonly expiresAt: Date; readonly newConfirmedAt: Date | null; readonly presentConfirmedAt: Date | null };
+    };
+    // features/identity/addresses/address-changes.queries.ts
+    "SELECT person_id AS \"personId\", email, email_folded AS \"emailFolded\" FROM identity.address_change\n       WHERE id = $1 AND changed_at IS NULL AND expires_at > $2": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: { readonly personId: string; readonly email: string; readonly emailFolded: string };
+    };
+    // features/identity/addresses/address-changes.queries.ts
+    "UPDATE identity.address_change SET new_token_hash = $2 WHERE id = $1": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/identity/addresses/address-changes.queries.ts
+    "UPDATE identity.address_change SET present_token_hash = $2 WHERE id = $1": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/identity/addresses/address-changes.queries.ts
+    "SELECT person_id AS \"personId\" FROM identity.address_change\n       WHERE (new_token_hash = $1 OR present_token_hash = $1) AND changed_at IS NULL AND expires_at > $2": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: { readonly personId: string };
+    };
+    // features/identity/addresses/address-changes.queries.ts
+    "UPDATE identity.address_change SET\n         new_confirmed_at = CASE WHEN new_token_hash = $1 THEN coalesce(new_confirmed_at, $2) ELSE new_confirmed_at END,\n         present_confirmed_at = CASE WHEN present_token_hash = $1 THEN coalesce(present_confirmed_at, $2) ELSE present_confirmed_at END\n       WHERE (new_token_hash = $1 OR present_token_hash = $1) AND changed_at IS NULL AND expires_at > $2\n       RETURNING id, email, email_folded AS \"emailFolded\", new_confirmed_at AS \"newConfirmedAt\", present_confirmed_at AS \"presentConfirmedAt\"": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: { readonly id: string; readonly email: string; readonly emailFolded: string; readonly newConfirmedAt: Date | null; readonly presentConfirmedAt: Date | null };
+    };
+    // features/identity/addresses/address-changes.queries.ts
+    "DELETE FROM identity.address_change WHERE present_token_hash = $1 AND changed_at IS NULL AND expires_at > $2 RETURNING person_id AS \"personId\"": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: { readonly personId: string };
+    };
+    // features/identity/addresses/address-changes.queries.ts
+    "SELECT identity.move_address($1, $2, $3) AS moved": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly moved: boolean | null };
+    };
+    // features/identity/addresses/address-changes.queries.ts
+    "UPDATE identity.address_change SET changed_at = $2, former_email = $3, expires_at = $4, new_token_hash = NULL, present_token_hash = NULL WHERE id = $1": {
+      readonly parameters: readonly [string | null, Date | string | null, string | null, Date | string];
+      readonly row: never;
+    };
+    // features/identity/addresses/address-changes.queries.ts
+    "SELECT person_id AS \"personId\", email, former_email AS \"formerEmail\" FROM identity.address_change WHERE id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly personId: string; readonly email: string; readonly formerEmail: string | null };
+    };
+    // features/identity/addresses/address-changes.queries.ts
+    "DELETE FROM identity.address_change WHERE person_id = $1 AND changed_at IS NULL RETURNING id": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string };
+    };
+    // features/identity/addresses/address-changes.queries.ts
+    "SELECT email, former_email AS \"formerEmail\" FROM identity.address_change WHERE person_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly email: string; readonly formerEmail: string | null };
+    };
+    // features/identity/addresses/address-changes.queries.ts
+    "DELETE FROM identity.address_change WHERE expires_at < $1": {
+      readonly parameters: readonly [Date | string | null];
+      readonly row: never;
+    };
     // features/identity/admission/admissions.queries.ts
     "SELECT rule, domains, version FROM identity.registration_rule WHERE organisation_id = $1": {
       readonly parameters: readonly [string | null];
@@ -358,6 +428,11 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string, string | null, string, string, string | null, Date | string, Date | string, string | null];
       readonly row: never;
     };
+    // features/identity/links/mailed-links.queries.ts
+    "UPDATE identity.mailed_link SET used_at = $2, password_hash = NULL, minor_since = NULL, name_latin = NULL, name_cyrillic = NULL\n       WHERE person_id = $1 AND used_at IS NULL": {
+      readonly parameters: readonly [string | null, Date | string | null];
+      readonly row: never;
+    };
     // features/identity/members/imported-members.queries.ts
     "SELECT p.id, p.email, p.email_folded AS \"emailFolded\", p.name_key AS \"nameKey\", p.name_latin AS latin, p.name_cyrillic AS cyrillic, m.job, m.roles,\n  m.blocked_at AS \"blockedAt\" FROM identity.person p JOIN identity.member m ON m.organisation_id = $1 AND m.person_id = p.id\n     WHERE p.email_folded = ANY ($2::text[]) AND p.confirmed_at IS NOT NULL": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
@@ -507,6 +582,11 @@ declare module '../platform/database/query' {
     "SELECT issuer, subject, linked_at AS \"linkedAt\", last_used_at AS \"lastUsedAt\" FROM identity.provider_link WHERE organisation_id = $1 AND person_id = $2": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly issuer: string; readonly subject: string; readonly linkedAt: Date; readonly lastUsedAt: Date | null };
+    };
+    // features/identity/personal-data/own-data.queries.ts
+    "SELECT email, former_email AS \"formerEmail\", asked_at AS \"askedAt\", changed_at AS \"changedAt\" FROM identity.address_change WHERE person_id = $1 ORDER BY asked_at, id": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly email: string; readonly formerEmail: string | null; readonly askedAt: Date; readonly changedAt: Date | null };
     };
     // features/identity/persons/persons.queries.ts
     "SELECT set_config('app.person', $1::uuid::text /* as text: a setting is one */, true)": {
@@ -675,6 +755,11 @@ declare module '../platform/database/query' {
     };
     // features/identity/signing-in/sign-ins.queries.ts
     "DELETE FROM identity.mailed_link WHERE person_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/identity/signing-in/sign-ins.queries.ts
+    "DELETE FROM identity.address_change WHERE person_id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: never;
     };

@@ -139,6 +139,7 @@ import { SafeguardingBegins1764000000396 } from '../migrations/0396-safeguarding
 import { ReportsAreRecovered1764000000397 } from '../migrations/0397-reports-are-recovered';
 import { OwnDataIsTakenAlong1764000000398 } from '../migrations/0398-own-data-is-taken-along';
 import { PeopleAreToldWhoRead1764000000399 } from '../migrations/0399-people-are-told-who-read';
+import { AddressesChange1764000000400 } from '../migrations/0400-addresses-change';
 import { SessionsAreKeptForSeconds1764000000404 } from '../migrations/0404-sessions-are-kept-for-seconds';
 import { QuotasMerge1764000000413 } from '../migrations/0413-quotas-merge';
 
@@ -284,6 +285,7 @@ export const migrations = [
   ReportsAreRecovered1764000000397,
   OwnDataIsTakenAlong1764000000398,
   PeopleAreToldWhoRead1764000000399,
+  AddressesChange1764000000400,
   SessionsAreKeptForSeconds1764000000404,
   QuotasMerge1764000000413,
 ];

@@ -42,6 +42,20 @@ export const accountRoutes: Routes = [
     loadComponent: () => import('./register/confirm').then(({ Confirm }) => Confirm),
   },
   {
+    path: 'address/new',
+    title: 'account.title.address',
+    data: { side: 'new' },
+    loadComponent: () =>
+      import('./address/address-change-page').then(({ AddressChangePage }) => AddressChangePage),
+  },
+  {
+    path: 'address/present',
+    title: 'account.title.address',
+    data: { side: 'present' },
+    loadComponent: () =>
+      import('./address/address-change-page').then(({ AddressChangePage }) => AddressChangePage),
+  },
+  {
     path: 'forgotten',
     title: 'account.title.forgotten',
     loadComponent: () => import('./password/forgotten').then(({ Forgotten }) => Forgotten),

@@ -41,6 +41,14 @@ export const account = z.object({
     })
     .nullable(),
   createdAt: instant,
+  /** The address that the account is to have, and which of the two have confirmed it so far; null where nothing is asked for. */
+  addressChange: z
+    .object({
+      email: z.string(),
+      confirmed: z.object({ present: z.boolean(), new: z.boolean() }),
+      until: instant,
+    })
+    .nullable(),
   sessions: z.array(
     z.object({
       id,

@@ -1,5 +1,6 @@
 export * from './acceptance';
 export * from './account';
+export * from './address';
 export * from './admissions';
 export * from './entering';
 export * from './entry-links';

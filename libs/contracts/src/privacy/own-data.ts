@@ -90,6 +90,16 @@ const security = z
         }),
       )
       .describe('By which service of the organisation the account is entered, and as whom'),
+    addressChanges: z
+      .array(
+        z.object({
+          email: z.string(),
+          askedAt: instant,
+          changedAt: instant.nullable(),
+          formerEmail: z.string().nullable(),
+        }),
+      )
+      .describe('Addresses that the account is to have, or has had for days only'),
   })
   .describe('How the account is entered; without what would open it');
 

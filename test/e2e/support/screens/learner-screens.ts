@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readServiceRequest } from '@svetionik/contracts/authority-reports';
 import { readDocumentName } from '@svetionik/contracts/document-names';
+import { readAccount } from '@svetionik/contracts/identity/account';
 import { listLicenceRequests } from '@svetionik/contracts/profiles';
 import { readRecognition } from '@svetionik/contracts/recognition';
 import { listOwnCourses } from '@svetionik/contracts/status';
@@ -143,6 +144,24 @@ export const learnerScreens: readonly ScreenRow[] = [
     path: ({ allowed }) => `/learn/attempts/${allowed.attempt}/result`,
   },
   { screen: 'account', path: '/account' },
+  {
+    screen: 'another address that one of two has confirmed',
+    path: '/account',
+    given: (window) =>
+      window.alter(/v1\/account$/, (reply) => ({
+        ...readAccount.replies[200].schema.parse(reply),
+        addressChange: {
+          email: 'veoma.dugacka.adresa.za.prikaz@obrazovanje.primer.rs',
+          confirmed: { present: true, new: false },
+          until: '2026-12-02T09:00:00.000Z',
+        },
+      })),
+  },
+  {
+    screen: 'another address to confirm or refuse',
+    path: `/account/address/present#${'a'.repeat(43)}`,
+  },
+  { screen: 'no link to confirm another address', path: '/account/address/new' },
   { screen: 'which mails come', path: '/account/mail' },
   { screen: 'privacy notice', path: '/privacy' },
   { screen: 'joining a course', path: '/learn/begin/policija', given: beginWithLicence },

@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock';
 import { eachOrganisation } from '../../platform/database/organisation-scope';
 import { Transactions } from '../../platform/database/transactions';
 import { Works, type JobHandler } from '../../platform/jobs/define-job';
+import { deleteExpiredAddressChanges } from './addresses/address-changes.queries';
 import { deleteExpiredSteps } from './factors/sign-in-steps.queries';
 import { sweepIdentityJob } from './identity.jobs';
 import { deleteOldInvitations } from './invitations/invitations.queries';
@@ -39,6 +40,7 @@ export class IdentitySweeper implements JobHandler {
           await deleteExpiredProviderSteps(transaction, now);
         });
         await deleteExpiredLinks(transaction, new Date(now.getTime() - keepMilliseconds));
+        await deleteExpiredAddressChanges(transaction, now);
         await deleteExpiredBrowsers(transaction, now);
         await deleteExpiredSteps(transaction, now);
       },

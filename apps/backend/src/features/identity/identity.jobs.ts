@@ -18,6 +18,12 @@ export const mailRecoveryCodeJob = defineJob('identity.mailRecoveryCode', { atte
 /** Tells somebody that a provider signs them in, or does not any more: `personId`. */
 export const mailProviderLinkJob = defineJob('identity.mailProviderLink', { attempts: 8 });
 
+/** Asks an address to confirm a change: `changeId`, and `to` which of the two, `new` or `present`. */
+export const mailAddressChangeJob = defineJob('identity.mailAddressChange', { attempts: 8 });
+
+/** Tells an address that an account has the new one: `changeId`, and `to` which of the two, `new` or `former`. */
+export const mailChangedAddressJob = defineJob('identity.mailChangedAddress', { attempts: 8 });
+
 /** Writes the mail of an invitation: `invitationId`. */
 export const sendInvitationJob = defineJob('identity.sendInvitation', { attempts: 8 });
 

@@ -48,6 +48,11 @@ import { InvitationMailWorker } from './invitations/invitation-mail.worker';
 import { Invitations } from './invitations/invitations';
 import { InvitationsController } from './invitations/invitations.controller';
 import { InvitationsService } from './invitations/invitations.service';
+import { AddressChangeMailWorker } from './addresses/address-change-mail.worker';
+import { AddressChangesService } from './addresses/address-changes.service';
+import { AddressController } from './addresses/address.controller';
+import { AddressMover } from './addresses/address-mover';
+import { ChangedAddressMailWorker } from './addresses/changed-address-mail.worker';
 import { Admissions } from './admission/admissions';
 import { AdmissionEntity } from './admission/admission.entity';
 import { AdmissionMailWorker } from './admission/admission-mail.worker';
@@ -122,6 +127,7 @@ import { Accounts } from './accounts/accounts';
     ProviderLinksController,
     ProviderSettingsController,
     AccountController,
+    AddressController,
     MembersController,
     RolesController,
     InvitationsController,
@@ -175,6 +181,10 @@ import { Accounts } from './accounts/accounts';
     FactorsMailWorker,
     RecoveryCodeMailWorker,
     AccountService,
+    AddressMover,
+    AddressChangesService,
+    AddressChangeMailWorker,
+    ChangedAddressMailWorker,
     MembersService,
     RolesService,
     RoleMailWorker,

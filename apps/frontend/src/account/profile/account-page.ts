@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { OwnPasskeys } from '../passkeys/own-passkeys';
 import { OwnProviderLinks } from '../providers/own-provider-links';
 import { AccountStore } from './account-store';
+import { AddressForm } from './address-form';
 import { NameForm } from './name-form';
 import { OwnConsent } from './own-consent';
 import { OwnAccommodation } from './own-accommodation';
@@ -24,6 +25,7 @@ import { WorkForm } from './work-form';
     TranslocoPipe,
     Skeleton,
     ProblemNotice,
+    AddressForm,
     NameForm,
     OwnAccommodation,
     OwnConsent,
@@ -54,6 +56,7 @@ import { WorkForm } from './work-form';
         <app-own-accommodation class="card padded" />
         <app-own-roles />
         <app-own-groups class="card padded" />
+        <app-address-form class="card padded" [account]="account" />
         <app-password-form class="card padded" [email]="account.email" />
         <app-own-passkeys class="card padded" />
         <app-own-provider-links />

@@ -74,6 +74,15 @@ export class AccountStore {
     this.account.reload();
   }
 
+  /** Asks both addresses to confirm it. */
+  async changeAddress(email: string): Promise<void> {
+    this.accept(await this.api.call('identity.changeAddress', { body: { email } }));
+  }
+
+  async withdrawAddressChange(): Promise<void> {
+    this.accept(await this.api.call('identity.withdrawAddressChange', {}));
+  }
+
   /** Ends what goes on in another browser. */
   async endSession(session: string): Promise<void> {
     await this.api.call('identity.endSession', { params: { session } });

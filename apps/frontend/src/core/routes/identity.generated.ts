@@ -9,6 +9,7 @@ export const identityRoutes = {
   'identity.chooseLanguage': { method: 'PUT', path: '/api/v1/account/language' },
   'identity.chooseProfession': { method: 'PUT', path: '/api/v1/account/profession' },
   'identity.confirmAddress': { method: 'POST', path: '/api/v1/registrations/confirm' },
+  'identity.confirmAddressChange': { method: 'POST', path: '/api/v1/address-changes/confirmed' },
   'identity.confirmName': { method: 'PUT', path: '/api/v1/account/name' },
   'identity.endSession': { method: 'DELETE', path: '/api/v1/account/sessions/:session' },
   'identity.enterByLink': { method: 'POST', path: '/api/v1/entry-links/enter' },
@@ -22,6 +23,7 @@ export const identityRoutes = {
   'identity.readOwnRoles': { method: 'GET', path: '/api/v1/account/roles' },
   'identity.readRegistrationRule': { method: 'GET', path: '/api/v1/registration-rule' },
   'identity.readSession': { method: 'GET', path: '/api/v1/session' },
+  'identity.refuseAddressChange': { method: 'POST', path: '/api/v1/address-changes/refused' },
   'identity.register': { method: 'POST', path: '/api/v1/registrations' },
   'identity.renewProof': { method: 'PUT', path: '/api/v1/session/proof' },
   'identity.requestPasswordReset': { method: 'POST', path: '/api/v1/password-resets' },
@@ -30,6 +32,7 @@ export const identityRoutes = {
   'identity.signOut': { method: 'DELETE', path: '/api/v1/session' },
   'identity.signOutEverywhere': { method: 'DELETE', path: '/api/v1/account/sessions' },
   'identity.switchOrganisation': { method: 'PUT', path: '/api/v1/session/organisation' },
+  'identity.withdrawAddressChange': { method: 'DELETE', path: '/api/v1/account/address' },
 } as const;
 
 export const identityWorkRoutes = {
@@ -39,6 +42,7 @@ export const identityWorkRoutes = {
   'identity.beginAuthenticator': { method: 'POST', path: '/api/v1/account/authenticator-steps' },
   'identity.beginPasskey': { method: 'POST', path: '/api/v1/account/passkey-steps' },
   'identity.blockMember': { method: 'PUT', path: '/api/v1/members/:person/blocked' },
+  'identity.changeAddress': { method: 'POST', path: '/api/v1/account/address' },
   'identity.checkInvitees': { method: 'POST', path: '/api/v1/invitations/check' },
   'identity.closeEntryLink': { method: 'PUT', path: '/api/v1/entry-links/:link/closed' },
   'identity.confirmFactorEnding': { method: 'POST', path: '/api/v1/factor-endings/:ending/confirmed' },
@@ -81,12 +85,14 @@ export interface IdentityEndpoints {
   'identity.beginPasskeySignIn': typeof identity.beginPasskeySignIn;
   'identity.beginProof': typeof identity.beginProof;
   'identity.blockMember': typeof identity.blockMember;
+  'identity.changeAddress': typeof identity.changeAddress;
   'identity.changePassword': typeof identity.changePassword;
   'identity.checkInvitees': typeof identity.checkInvitees;
   'identity.chooseLanguage': typeof identity.chooseLanguage;
   'identity.chooseProfession': typeof identity.chooseProfession;
   'identity.closeEntryLink': typeof identity.closeEntryLink;
   'identity.confirmAddress': typeof identity.confirmAddress;
+  'identity.confirmAddressChange': typeof identity.confirmAddressChange;
   'identity.confirmFactorEnding': typeof identity.confirmFactorEnding;
   'identity.confirmName': typeof identity.confirmName;
   'identity.confirmProof': typeof identity.confirmProof;
@@ -118,6 +124,7 @@ export interface IdentityEndpoints {
   'identity.readSession': typeof identity.readSession;
   'identity.recordAge': typeof identity.recordAge;
   'identity.recordConsent': typeof identity.recordConsent;
+  'identity.refuseAddressChange': typeof identity.refuseAddressChange;
   'identity.register': typeof identity.register;
   'identity.removeAuthenticator': typeof identity.removeAuthenticator;
   'identity.removePasskey': typeof identity.removePasskey;
@@ -133,6 +140,7 @@ export interface IdentityEndpoints {
   'identity.signOut': typeof identity.signOut;
   'identity.signOutEverywhere': typeof identity.signOutEverywhere;
   'identity.switchOrganisation': typeof identity.switchOrganisation;
+  'identity.withdrawAddressChange': typeof identity.withdrawAddressChange;
   'identity.withdrawConsent': typeof identity.withdrawConsent;
   'identity.withdrawFactorEnding': typeof identity.withdrawFactorEnding;
   'identity.withdrawInvitation': typeof identity.withdrawInvitation;

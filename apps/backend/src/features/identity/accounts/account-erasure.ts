@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
 import { nowhere } from '../../../platform/mail/job-mailer';
 import { MAILER, type Mailer } from '../../../platform/mail/mailer';
+import { listFurtherAddresses } from '../addresses/address-changes.queries';
 import { foldEmail } from '../persons/email';
 import { findByAddress } from '../persons/find-by-address';
 import { eraseInvitations } from '../invitations/invitations.queries';
@@ -59,6 +60,8 @@ export class AccountErasure {
     await setPersonScope(transaction, personId);
     const person = await transaction.findOneBy(PersonEntity, { id: personId });
     if (person !== null) await this.mailer.forget(person.email);
+    for (const further of await listFurtherAddresses(transaction, personId))
+      await this.mailer.forget(further);
     await deleteSignIns(transaction, personId);
     await anonymisePerson(transaction, personId, `${personId}@erased${nowhere}`, this.clock.now());
   }

@@ -24,6 +24,7 @@ import { Clock } from '../../../platform/clock';
 import { findIssueDate } from '../../../platform/database/issue-date.queries';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
+import { findOpenAddressChange } from '../addresses/address-changes.queries';
 import { nameColumns, refuseUnfitName } from '../persons/called-name';
 import { PersonEntity } from '../persons/person.entity';
 import { readMinority } from '../consent/minorities';
@@ -139,6 +140,17 @@ export class AccountService {
     return { until, awaitsConsent, signedOn };
   }
 
+  private async readAddressChange(
+    transaction: EntityManager,
+    personId: string,
+  ): Promise<Account['addressChange']> {
+    const found = await findOpenAddressChange(transaction, personId, this.clock.now());
+    if (found === undefined) return null;
+    const { email, expiresAt, newConfirmedAt, presentConfirmedAt } = found;
+    const confirmed = { present: presentConfirmedAt !== null, new: newConfirmedAt !== null };
+    return { email, confirmed, until: expiresAt.toISOString() };
+  }
+
   private async load(transaction: EntityManager, actor: PersonActor): Promise<Account> {
     const person = await transaction.findOneByOrFail(PersonEntity, { id: actor.personId });
     const sessions = await transaction.find(SessionEntity, {
@@ -164,6 +176,7 @@ export class AccountService {
       },
       minority: await this.readOwnMinority(transaction, actor),
       createdAt: person.createdAt.toISOString(),
+      addressChange: await this.readAddressChange(transaction, person.id),
       sessions: sessions.map(({ id, startedAt, lastUsedAt, browser, system, shared }) => ({
         id,
         current: id === actor.sessionId,

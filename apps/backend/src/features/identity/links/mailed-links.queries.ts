@@ -27,3 +27,17 @@ export async function insertLinkByAddress(
     ],
   );
 }
+
+/** Uses up what was mailed to somebody, and empties it of what was typed. */
+export async function endLinks(
+  transaction: EntityManager,
+  personId: string,
+  now: Date,
+): Promise<void> {
+  await execute(
+    transaction,
+    `UPDATE identity.mailed_link SET used_at = $2, password_hash = NULL, minor_since = NULL, name_latin = NULL, name_cyrillic = NULL
+       WHERE person_id = $1 AND used_at IS NULL`,
+    [personId, now],
+  );
+}

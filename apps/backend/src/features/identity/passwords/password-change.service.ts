@@ -3,6 +3,7 @@ import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
+import { deleteOpenAddressChange } from '../addresses/address-changes.queries';
 import { hasFactor } from '../factors/authenticators.queries';
 import { KnownBrowsers, type KnownBrowser } from '../signing-in/known-browsers.service';
 import { OwnPassword } from './own-password';
@@ -32,6 +33,7 @@ export class PasswordChangeService {
     const passwordHash = await this.passwords.hash(password);
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await transaction.update(PersonEntity, { id: actor.personId }, { passwordHash });
+      await deleteOpenAddressChange(transaction, actor.personId);
       await this.sessions.endAll(transaction, actor.personId);
       await audit(
         transaction,

@@ -4,6 +4,7 @@ import { findAddress, type Actor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
+import { deleteOpenAddressChange } from '../addresses/address-changes.queries';
 import { KnownBrowsers, type KnownBrowser } from '../signing-in/known-browsers.service';
 import { MailedLinks } from '../links/mailed-links.service';
 import { Passwords } from './passwords';
@@ -60,6 +61,7 @@ export class PasswordResetService {
         { id: personId },
         { passwordHash, confirmedAt: person.confirmedAt ?? this.clock.now() },
       );
+      await deleteOpenAddressChange(transaction, personId);
       await this.sessions.endAll(transaction, personId);
       await audit(
         transaction,

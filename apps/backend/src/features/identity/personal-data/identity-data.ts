@@ -26,6 +26,7 @@ export const identityData: PersonalData = {
         'identity.authenticator': 'security',
         'identity.recovery_code': 'security',
         'identity.provider_link': 'security',
+        'identity.address_change': 'security',
         'identity.known_browser': exclude('secret'),
         'identity.mailed_link': exclude('secret'),
         'identity.sign_in_step': exclude('passing'),

@@ -79,3 +79,11 @@ export function findOwnProviderLinks(transaction: EntityManager, whose: InOrgani
     whose,
   );
 }
+
+export function findOwnAddressChanges(transaction: EntityManager, personId: string) {
+  return queryRows(
+    transaction,
+    `SELECT email, former_email AS "formerEmail", asked_at AS "askedAt", changed_at AS "changedAt" FROM identity.address_change WHERE person_id = $1 ORDER BY asked_at, id`,
+    [personId],
+  );
+}

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { OwnDataOwner } from '../../../platform/privacy/personal-data';
 import {
   findOwnAccount,
+  findOwnAddressChanges,
   findOwnAdmissions,
   findOwnCodes,
   findOwnConsents,
@@ -67,6 +68,7 @@ export async function readOwnSecurity(
   const sessions = await findOwnSessions(transaction, personId);
   const passkeys = await findOwnPasskeyNames(transaction, personId);
   const [codes] = await findOwnCodes(transaction, personId);
+  const changes = await findOwnAddressChanges(transaction, personId);
   const links = await findOwnProviderLinks(transaction, [organisationId, personId]);
   return {
     sessions: sessions.map((session) => ({
@@ -85,6 +87,11 @@ export async function readOwnSecurity(
       ...link,
       linkedAt: link.linkedAt.toISOString(),
       lastUsedAt: link.lastUsedAt?.toISOString() ?? null,
+    })),
+    addressChanges: changes.map((change) => ({
+      ...change,
+      askedAt: change.askedAt.toISOString(),
+      changedAt: change.changedAt?.toISOString() ?? null,
     })),
   };
 }

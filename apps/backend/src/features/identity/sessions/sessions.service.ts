@@ -7,7 +7,7 @@ import {
 } from '@svetionik/domain/access/permissions';
 import { issueDate } from '@svetionik/domain/certificates/register';
 import { awaitsConsent } from '@svetionik/domain/people/guardian-consent';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, Not, type EntityManager } from 'typeorm';
 import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { Clock } from '../../../platform/clock';
 import { SETTINGS, type Settings } from '../../../platform/config/config.module';
@@ -146,6 +146,16 @@ export class SessionsService {
 
   async endAll(transaction: EntityManager, personId: string): Promise<void> {
     await transaction.delete(SessionEntity, { personId });
+  }
+
+  /** All but the one that goes on, where one does. */
+  async endOthers(
+    transaction: EntityManager,
+    personId: string,
+    goesOn: string | undefined,
+  ): Promise<void> {
+    const others = goesOn === undefined ? {} : { id: Not(goesOn) };
+    await transaction.delete(SessionEntity, { personId, ...others });
   }
 
   private ask(tokenHash: string, now: Date): Promise<FoundSession | undefined> {

@@ -6,6 +6,7 @@ export async function deleteSignIns(transaction: EntityManager, personId: string
   for (const table of [
     'session',
     'mailed_link',
+    'address_change',
     'known_browser',
     'sign_in_step',
     'recovery_code',
