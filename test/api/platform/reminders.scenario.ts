@@ -14,12 +14,12 @@ import type { ReminderRule } from '@svetionik/domain/reminders/reminder-rule';
 import { usualWords } from '@svetionik/domain/reminders/reminder-words';
 import { findTellingWords } from '@svetionik/domain/reminders/telling-words';
 import { v7 } from 'uuid';
-import { OrderRemindersWorker } from '../../../apps/backend/src/features/runs/reminders/order-reminders.worker';
 import { MAILER, type Mailer } from '../../../apps/backend/src/platform/mail/mailer';
 import { GivenCertificates } from '../../support/given-certificates';
 import { GivenRuns } from '../../support/given-runs';
 import { leaveSummaries } from '../../support/leave-summaries';
 import { scenario } from '../../support/scenario';
+import { orderReminders, sendReminders } from '../../support/send-reminders';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
 const { learner, trainer, organisation } = examples;
@@ -70,29 +70,8 @@ const givenRule = (
   template: string | null = null,
 ) => new GivenRuns(world.client).reminderRule({ run, about, days, to, template });
 
-/** Has the clock show an instant. */
-function setClock(at: string): void {
-  world.app.clock.reset();
-  world.app.clock.advance(Date.parse(at) - Date.now());
-}
-
-/** Orders what is due at an instant, by so many workers at once. */
-async function order(at: string, workers = 1): Promise<void> {
-  setClock(at);
-  const worker = world.app.app.get(OrderRemindersWorker);
-  await Promise.all(Array.from({ length: workers }, () => worker.handle()));
-}
-
-/** Lets the jobs run whose time has come at an instant. */
-async function send(at: string): Promise<void> {
-  setClock(at);
-  await world.client.query(
-    `UPDATE platform.job SET run_at = CASE WHEN run_at <= $1::timestamptz + interval '30 seconds' THEN now() ELSE now() + interval '10 years' END WHERE state = 'queued'`,
-    [at],
-  );
-  await world.app.runJobs();
-}
-
+const order = (at: string, workers?: number) => orderReminders(world, at, workers);
+const send = (at: string) => sendReminders(world, at);
 const receivers = () => world.app.mail.map(({ to }) => to).toSorted();
 const everybody = ['ana@primer.rs', 'bez@primer.rs', 'polaznica@primer.rs'];
 const alter = (table: string, set: string) => world.client.query(`UPDATE ${table} SET ${set}`);

@@ -142,6 +142,7 @@ import { PeopleAreToldWhoRead1764000000399 } from '../migrations/0399-people-are
 import { AddressesChange1764000000400 } from '../migrations/0400-addresses-change';
 import { SessionsAreKeptForSeconds1764000000404 } from '../migrations/0404-sessions-are-kept-for-seconds';
 import { QuotasMerge1764000000413 } from '../migrations/0413-quotas-merge';
+import { CoordinatorsAreReminded1764000000414 } from '../migrations/0414-coordinators-are-reminded';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -288,4 +289,5 @@ export const migrations = [
   AddressesChange1764000000400,
   SessionsAreKeptForSeconds1764000000404,
   QuotasMerge1764000000413,
+  CoordinatorsAreReminded1764000000414,
 ];

@@ -79,7 +79,7 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly notStarted: number; readonly underWay: number; readonly passed: number };
     };
     // features/people/coordination.queries.ts
-    "WITH RECURSIVE own (id) AS (\n    SELECT c.institution_id FROM people.coordinated_institution c WHERE c.organisation_id = $1 AND c.person_id = $2\n    UNION SELECT i.merged_into FROM own JOIN institutions.institutions i ON i.id = own.id WHERE i.merged_into IS NOT NULL) SELECT DISTINCT d.id /* \"id\" is not null: it is a key */ FROM own CROSS JOIN LATERAL institutions.descendants(own.id) d": {
+    "SELECT o.id /* \"id\" is not null: it is a key */ FROM people.overseen_institutions($1, $2) o": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly id: string };
     };

@@ -1,5 +1,8 @@
-/** Mails of which somebody may choose how they come: about days of their own on runs, and of runs that they lead. */
-export const chosenMails = ['own-days', 'led-days'] as const;
+/**
+ * Mails of which somebody may choose how they come: about days of their own on runs, of runs that they lead, and of people whom they look
+ * after.
+ */
+export const chosenMails = ['own-days', 'led-days', 'overseen-days'] as const;
 
 /** One of {@link chosenMails}. */
 export type ChosenMail = (typeof chosenMails)[number];

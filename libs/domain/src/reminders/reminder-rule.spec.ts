@@ -49,6 +49,8 @@ describe('a rule of reminders', () => {
     ['who has not', rule('begin', 1, 'late'), {}, '2026-12-08', '2026-12-07'],
     ['the start', rule('start', 0, 'not-begun'), {}, '2026-11-30', '2026-11-30'],
     ['whoever leads it', rule('end', -7, 'trainers'), {}, '2027-01-15', '2027-01-22'],
+    ['a coordinator', rule('finish', 1, 'coordinators'), {}, '2027-01-04', '2026-12-31'],
+    ['none', rule('finish', 1, 'coordinators'), { finished: true }, '2027-01-04', undefined],
   ] as const)('reminds %s', (_, given, change, today, on) =>
     expect(findReminded(given, { ...person, ...change }, today)).toBe(on),
   );
@@ -85,6 +87,7 @@ describe('a rule of reminders', () => {
     [rule('end', 1, 'late'), false],
     [rule('begin', 1, 'trainers'), false],
     [rule('end', 1, 'trainers'), true],
+    [rule('finish', -1, 'coordinators'), true],
     [rule('end', -5, 'not-finished'), true],
   ])('may find somebody or not: %j', (given, may) => expect(isReminderRule(given)).toBe(may));
 });

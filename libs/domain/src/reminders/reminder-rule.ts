@@ -5,8 +5,17 @@ import { findMonday, findWorkDay } from './work-days';
 /** The days of a run that reminders may be about: its first and its last, and those by which somebody begins and finishes. */
 export const remindedDays = ['start', 'begin', 'finish', 'end'] as const;
 
-/** Whom a reminder goes to: people on the run who have not begun or not finished, those of them who are late, or whoever leads it. */
-export const remindedPeople = ['not-begun', 'not-finished', 'late', 'trainers'] as const;
+/**
+ * Whom a reminder goes to: people on the run who have not begun or not finished, those of them who are late, whoever leads it, or whoever
+ * looks after institutions where people work who have not done by that day what it is for.
+ */
+export const remindedPeople = [
+  'not-begun',
+  'not-finished',
+  'late',
+  'trainers',
+  'coordinators',
+] as const;
 
 /**
  * When whom a run reminds: so many `days` after a day, before it where they are negative.
@@ -20,7 +29,7 @@ export interface ReminderRule {
   readonly to: (typeof remindedPeople)[number];
 }
 
-/** The days of a run for one person, and how far they are; whoever leads it has none to begin or finish by. */
+/** The days of a run for one person, and how far they are; whoever leads it has none to begin or finish by, a coordinator those of their people. */
 export interface Reminded {
   readonly startsOn: string;
   readonly endsOn: string;
@@ -114,5 +123,5 @@ function isMeant({ to }: ReminderRule, person: Reminded, day: string): boolean {
   if (to === 'trainers') return true;
   if (person.finished) return false;
   if (to === 'late') return judgeDueByDay(person, day).kind === 'late';
-  return to === 'not-finished' || !person.begun;
+  return to !== 'not-begun' || !person.begun;
 }

@@ -15,7 +15,7 @@ export async function findOverseenInstitutions(
 ): Promise<string[]> {
   const rows = await queryRows(
     transaction,
-    `${own} SELECT DISTINCT d.id /* "id" is not null: it is a key */ FROM own CROSS JOIN LATERAL institutions.descendants(own.id) d`,
+    'SELECT o.id /* "id" is not null: it is a key */ FROM people.overseen_institutions($1, $2) o',
     [organisationId, personId],
   );
   return rows.map(({ id }) => id);

@@ -22,6 +22,11 @@ export function readsRuns({ permissions }: ActingPerson): boolean {
   return permissions.has('run.read');
 }
 
+/** Whether somebody may look after the people of institutions. */
+export function overseesPeople({ roles }: ActingPerson): boolean {
+  return roles.includes('institution-coordinator');
+}
+
 /** Whether somebody is told of a year of other organisations: in the network, whoever manages it. */
 export function readsMembers({ inNetwork, permissions }: ActingPerson): boolean {
   return inNetwork && permissions.has('network.manage');

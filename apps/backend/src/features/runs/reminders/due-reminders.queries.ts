@@ -19,7 +19,7 @@ const ruleColumns = `g.id AS "ruleId", g.run_id AS "runId", g.about, g.days, g.r
 const goesOn =
   `g.organisation_id = $1 AND g.stopped_at IS NULL AND r.opened_at IS NOT NULL AND r.cancelled_at IS NULL` as const;
 
-const remindedDay =
+export const remindedDay =
   `CASE g.about WHEN 'start' THEN r.starts_on WHEN 'end' THEN r.ends_on WHEN 'begin' THEN ${beginDay} ELSE ${finishDay} END` as const;
 
 /** No reminder goes further from its day than holidays, the days of grace and a week ahead take it; the domain decides which goes. */
@@ -58,7 +58,7 @@ export function findRemindedParticipants(transaction: EntityManager, page: DuePa
     `SELECT ${ruleColumns}, p.person_id AS "personId", ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy", ${isBegun} AS begun
      FROM ${participants} JOIN runs.reminder_rule g ON g.run_id = p.run_id
        LEFT JOIN runs.mail_choice c ON c.organisation_id = $1 AND c.person_id = p.person_id AND c.kind = 'own-days'
-     WHERE ${goesOn} AND g.recipients <> 'trainers' AND p.state = 'enrolled' AND coalesce(c.way, 'each') = $3
+     WHERE ${goesOn} AND g.recipients NOT IN ('trainers', 'coordinators') AND p.state = 'enrolled' AND coalesce(c.way, 'each') = $3
        AND ${near(remindedDay)} AND ${isNotOrdered('p.person_id', remindedDay)} AND NOT ${isFinished}
        AND ($5::uuid IS NULL OR (g.id, p.person_id) > ($5::uuid, $6::uuid)) ORDER BY g.id, p.person_id LIMIT $7`,
     [...parametersOf(page)],
@@ -78,6 +78,27 @@ export function findRemindedTrainers(transaction: EntityManager, page: DuePage) 
        AND ($5::uuid IS NULL OR (g.id, t.person_id) > ($5::uuid, $6::uuid)) ORDER BY g.id, t.person_id LIMIT $7`,
     [...parametersOf(page)],
   );
+}
+
+/** Whether somebody on a run has not done what a rule reminds coordinators of. */
+export const isOpen = `(NOT ${isFinished} AND (g.about <> 'begin' OR NOT ${isBegun}))` as const;
+
+/** As {@link findRemindedParticipants}, of those who look after people of runs, once for each day of theirs. */
+export async function findRemindedCoordinators(transaction: EntityManager, page: DuePage) {
+  const rows = await queryRows(
+    transaction,
+    `SELECT DISTINCT ${ruleColumns}, k.person_id AS "personId", ${dayOf(remindedDay)} AS day
+     FROM ${participants} JOIN runs.reminder_rule g ON g.run_id = p.run_id JOIN people.listed_members l ON l.organisation_id = p.organisation_id AND l.person_id = p.person_id
+       JOIN (SELECT c.person_id, o.id FROM (SELECT DISTINCT person_id FROM people.coordinated_institutions WHERE organisation_id = $1) c
+         JOIN identity.members b ON b.organisation_id = $1 AND b.person_id = c.person_id AND 'institution-coordinator' = ANY (b.roles)
+         CROSS JOIN LATERAL people.overseen_institutions($1, c.person_id) o) k ON k.id = l.institution_id AND k.person_id <> p.person_id
+       LEFT JOIN runs.mail_choice c ON c.organisation_id = $1 AND c.person_id = k.person_id AND c.kind = 'overseen-days'
+     WHERE ${goesOn} AND g.recipients = 'coordinators' AND p.state = 'enrolled' AND coalesce(c.way, 'each') = $3
+       AND ${near(remindedDay)} AND ${isNotOrdered('k.person_id', remindedDay)} AND ${isOpen}
+       AND ($5::uuid IS NULL OR (g.id, k.person_id) > ($5::uuid, $6::uuid)) ORDER BY g.id, k.person_id, day LIMIT $7`,
+    [...parametersOf(page)],
+  );
+  return rows.map(({ day, ...row }) => ({ ...row, beginBy: day, finishBy: day }));
 }
 
 /** A reminder that is to be ordered. */

@@ -10,10 +10,23 @@ export function judgeReminder(
 ): NeedlessReason | undefined {
   if (row.cancelled) return 'cancelled';
   if (row.stopped) return 'stopped';
-  if (row.to === 'trainers' ? !row.leads : !row.onIt) return 'left';
+  if (remindsStaff(row) ? !row.leads : !row.onIt) return 'left';
   if (!row.reachable) return 'unreachable';
   if (row.way === 'none') return 'switched-off';
   return findNeedless(row, row, row.aboutDay, today, until);
+}
+
+/** Whether it goes to whoever leads a run or looks after its people. */
+function remindsStaff({ to }: OrderedReminder): boolean {
+  return to === 'trainers' || to === 'coordinators';
+}
+
+/** The page that a reminder leads to; a coordinator sees names there and how far their people are, and nothing else. */
+export function findPath({ to, days, runId, courseId }: OrderedReminder): string {
+  if (to === 'trainers') return `/runs/${runId}`;
+  if (to !== 'coordinators') return '/learn';
+  if (days > 0) return '/late-people';
+  return courseId === null ? '/people/list' : `/people/list?course=${courseId}`;
 }
 
 /** The name in the script of a mail, null where none is known. */

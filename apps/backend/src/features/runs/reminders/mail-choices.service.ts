@@ -9,7 +9,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
-import { readsRuns } from '../runs.access';
+import { overseesPeople, readsRuns } from '../runs.access';
 import { findChoices, writeChoice } from './mail-choices.queries';
 
 type Choices = EndpointReply<typeof listMailChoices>;
@@ -33,7 +33,12 @@ export class MailChoicesService {
 
 async function describe(transaction: EntityManager, actor: PersonActor): Promise<Choices> {
   const chosen = await findChoices(transaction, actor);
-  const kinds = chosenMails.filter((kind) => kind === 'own-days' || readsRuns(actor));
+  const isOffered: Readonly<Record<ChosenMail, boolean>> = {
+    'own-days': true,
+    'led-days': readsRuns(actor),
+    'overseen-days': overseesPeople(actor),
+  };
+  const kinds = chosenMails.filter((kind) => isOffered[kind]);
   const wayOf = (kind: ChosenMail) => chosen.find((each) => each.kind === kind)?.way ?? 'each';
   return { items: kinds.map((kind) => ({ kind, way: wayOf(kind) })) };
 }

@@ -12,6 +12,7 @@ import { Works, type JobHandler } from '../../../platform/jobs/define-job';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { mailRunReminderJob, mailSummaryJob, orderRemindersJob } from '../runs.jobs';
 import {
+  findRemindedCoordinators,
   findRemindedParticipants,
   findRemindedTrainers,
   insertReminders,
@@ -25,6 +26,8 @@ const together = 500;
 /** A summary waits as long, so that all who look for what belongs in it are done. */
 const gathering = 15 * 60_000;
 
+const finders = [findRemindedParticipants, findRemindedTrainers, findRemindedCoordinators] as const;
+
 /** What decides today which reminders are ordered: by themselves, or for the summaries of a week. */
 interface Round {
   readonly organisationId: string;
@@ -34,7 +37,7 @@ interface Round {
   readonly week: string;
   readonly until: string;
   readonly way: 'each' | 'weekly';
-  readonly find: typeof findRemindedParticipants | typeof findRemindedTrainers;
+  readonly find: (typeof finders)[number];
 }
 
 type Cursor = { readonly ruleId: string; readonly personId: string } | undefined;
@@ -71,7 +74,6 @@ export class OrderRemindersWorker implements JobHandler {
     const summary = findSummaryWeek(today);
     const ways =
       summary === null ? [singly] : [singly, { ...base, ...summary, way: 'weekly' as const }];
-    const finders = [findRemindedParticipants, findRemindedTrainers] as const;
     return ways.flatMap((way) => finders.map((find) => ({ ...way, find })));
   }
 

@@ -3,13 +3,27 @@ import type { NeedlessReason } from '@svetionik/domain/reminders/reminder-state'
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../../platform/database/query';
 import { nowhere } from '../../../platform/mail/job-mailer';
-import { beginDay, finishDay, isBegun, isFinished, standings } from '../participant-facts.queries';
+import {
+  beginDay,
+  finishDay,
+  isBegun,
+  isFinished,
+  participants,
+  standings,
+} from '../participant-facts.queries';
+import { isOpen, remindedDay } from './due-reminders.queries';
 
 const dayOf = <const Column extends string>(column: Column) =>
   `to_char(${column}, 'YYYY-MM-DD')` as const;
 
 /** A summary has no more days than these. */
 const most = 100;
+
+/** Whether a coordinator still has people on the run who have not done by the day of the reminder what it is for. */
+const isAwaited =
+  `EXISTS (SELECT FROM ${participants} JOIN people.listed_members d ON d.organisation_id = p.organisation_id AND d.person_id = p.person_id
+    WHERE p.organisation_id = $1 AND p.run_id = m.run_id AND p.person_id <> m.person_id AND p.state = 'enrolled' AND ${remindedDay} = m.about_day AND ${isOpen}
+      AND d.institution_id IN (SELECT o.id FROM people.overseen_institutions($1, m.person_id) o))` as const;
 
 /** What was ordered and is not settled, alone or for a summary, with all that decides whether it is still needed. */
 async function selectOrdered(
@@ -19,16 +33,17 @@ async function selectOrdered(
 ) {
   return queryRows(
     transaction,
-    `SELECT m.id, m.run_id AS "runId", m.person_id AS "personId", ${dayOf('m.about_day')} AS "aboutDay", ${dayOf('s.week')} AS week, s.token, g.about, g.days, g.recipients AS "to", g.stopped_at IS NOT NULL AS stopped,
+    `SELECT m.id, m.run_id AS "runId", m.person_id AS "personId", ${dayOf('m.about_day')} AS "aboutDay", ${dayOf('s.week')} AS week, s.token, g.about, g.days, g.recipients AS "to", r.course_id AS "courseId", g.stopped_at IS NOT NULL AS stopped,
        r.cancelled_at IS NOT NULL AS cancelled, ${dayOf('r.starts_on')} AS "startsOn", ${dayOf('r.ends_on')} AS "endsOn", ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy",
-       coalesce(${isBegun}, false) AS begun, ${isFinished} AS finished, coalesce(p.state = 'enrolled', false) AS "onIt", l.person_id IS NOT NULL AS leads, coalesce(c.way, 'each') AS way,
+       coalesce(${isBegun}, false) AS begun, CASE g.recipients WHEN 'coordinators' THEN NOT ${isAwaited} ELSE ${isFinished} END AS finished, coalesce(p.state = 'enrolled', false) AS "onIt",
+       l.person_id IS NOT NULL OR (g.recipients = 'coordinators' AND 'institution-coordinator' = ANY (b.roles)) AS leads, coalesce(c.way, 'each') AS way,
        n.email, n.language, n.name_latin AS "nameLatin", n.name_cyrillic AS "nameCyrillic", (b.blocked_at IS NULL AND n.blocked_at IS NULL AND n.confirmed_at IS NOT NULL) AS reachable, w.words
      FROM runs.reminder m JOIN runs.reminder_rule g ON g.id = m.rule_id JOIN runs.run r ON r.id = m.run_id
        JOIN identity.people n ON n.id = m.person_id JOIN identity.members b ON b.organisation_id = m.organisation_id AND b.person_id = m.person_id
        LEFT JOIN runs.reminder_summary s ON s.id = m.summary_id LEFT JOIN runs.mail_template w ON w.id = g.template_id
-       LEFT JOIN runs.participant p ON p.run_id = m.run_id AND p.person_id = m.person_id AND g.recipients <> 'trainers' ${standings}
+       LEFT JOIN runs.participant p ON p.run_id = m.run_id AND p.person_id = m.person_id AND g.recipients NOT IN ('trainers', 'coordinators') ${standings}
        LEFT JOIN runs.trainer l ON l.run_id = m.run_id AND l.person_id = m.person_id AND g.recipients = 'trainers'
-       LEFT JOIN runs.mail_choice c ON c.organisation_id = m.organisation_id AND c.person_id = m.person_id AND c.kind = CASE g.recipients WHEN 'trainers' THEN 'led-days' ELSE 'own-days' END
+       LEFT JOIN runs.mail_choice c ON c.organisation_id = m.organisation_id AND c.person_id = m.person_id AND c.kind = CASE g.recipients WHEN 'trainers' THEN 'led-days' WHEN 'coordinators' THEN 'overseen-days' ELSE 'own-days' END
      WHERE m.organisation_id = $1 AND m.state = 'ordered' AND ((m.id = $2::uuid AND m.summary_id IS NULL) OR m.summary_id = $3::uuid) ORDER BY m.about_day, m.id LIMIT ${most}`,
     [organisationId, ids.reminder, ids.summary],
   );
@@ -62,7 +77,9 @@ export async function findGathered(
 
 function readReminder(row: StoredReminder): OrderedReminder {
   const reachable = row.reachable && !row.email.endsWith(nowhere);
-  return { ...row, reachable, language: language.parse(row.language) };
+  // the days of a coordinator are those of their people, of whom somebody has this one
+  const days = row.to === 'coordinators' ? { beginBy: row.aboutDay, finishBy: row.aboutDay } : {};
+  return { ...row, ...days, reachable, language: language.parse(row.language) };
 }
 
 /** What becomes of a reminder. */

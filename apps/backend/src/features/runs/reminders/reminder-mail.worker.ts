@@ -3,7 +3,7 @@ import { usualWords, writeReminder } from '@svetionik/domain/reminders/reminder-
 import type { EntityManager } from 'typeorm';
 import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-job';
 import { mailRunReminderJob } from '../runs.jobs';
-import { judgeReminder, pickName } from './judge-reminder';
+import { findPath, judgeReminder, pickName } from './judge-reminder';
 import { findOrdered, type OrderedReminder } from './ordered-reminders.queries';
 import { ReminderMailer, type PlannedMail } from './reminder-mailer';
 
@@ -32,7 +32,7 @@ async function plan(
   const row = await findOrdered(transaction, organisationId, id);
   if (row === undefined) return undefined;
   const why = judgeReminder(row, today);
-  const path = row.to === 'trainers' ? `/runs/${row.runId}` : '/learn';
+  const path = findPath(row);
   const { email, language } = row;
   return {
     addressee: why === undefined ? { email, language, path } : undefined,

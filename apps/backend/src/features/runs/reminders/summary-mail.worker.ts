@@ -63,7 +63,8 @@ function lastDayOf({ week }: OrderedReminder): string | undefined {
   return week === null ? undefined : addDays(week, 6);
 }
 
-/** Somebody's own courses, or the runs that they lead where they are about these alone. */
+/** Somebody's own courses; the runs that they lead or the people whom they look after where they are about these alone. */
 function pathTo(rows: readonly OrderedReminder[]): string {
-  return rows.every(({ to }) => to === 'trainers') ? '/runs' : '/learn';
+  if (rows.every(({ to }) => to === 'trainers')) return '/runs';
+  return rows.every(({ to }) => to === 'coordinators') ? '/people/list' : '/learn';
 }
