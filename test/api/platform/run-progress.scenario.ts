@@ -118,7 +118,10 @@ describe('the people of a run in numbers', () => {
       const { all, rows, exact } = await readSums(by);
       expect(exact).toBe(true);
       expect(all).toMatchObject({ people: 24, finished: 1, notBegun: 12, late: 23 });
-      expect(rows.map(({ sum }) => sum.people)).toEqual(by === 'group' ? [3] : [12, 10, 2]);
+      const belongs = [examples.institutionBelow, examples.institution, 1];
+      if (by === 'institution')
+        expect([rows[1]?.id, rows[1]?.parent, rows[1]?.level]).toEqual(belongs);
+      expect(rows.map(({ sum }) => sum.people)).toEqual(by === 'group' ? [3] : [14, 2, 10]);
       for (const { id, sum } of rows) {
         const where = { [by]: id ?? 'none' };
         const found = async (query: Record<string, string>) =>
@@ -144,10 +147,15 @@ describe('the people of a run in numbers', () => {
     expect(exact).toBe(false);
     expect(all).toMatchObject({ people: 25, finished: 0, notBegun: 10 });
     expect(rows).toMatchObject([
+      { kind: 'named', id: examples.institution, level: 0, sum: { people: 15, parts: [5] } },
+      { kind: 'unknown', id: null, name: null, groups: 1, sum: { people: 10 } },
+    ]);
+    expect((await readSums('group', 'auditor')).rows).toEqual([]);
+    await world.client.query('UPDATE institutions.institution SET parent_id = NULL');
+    expect((await readSums('institution', 'auditor')).rows).toMatchObject([
       { kind: 'named', id: examples.institution, sum: { people: 10, parts: [5] } },
       { kind: 'small', id: null, name: null, groups: 2, sum: { people: 10 } },
     ]);
-    expect((await readSums('group', 'auditor')).rows).toEqual([]);
     await world.client.query(
       'DELETE FROM runs.participant WHERE run_id = $1 AND person_id = ANY ($2)',
       [run, people.slice(9)],
@@ -186,7 +194,7 @@ describe('the list of people of a run', () => {
     const reply = await download({ format: 'csv', institution: examples.institution, part: '1' });
     const [head, ...lines] = reply.text.replace('\uFEFF', '').trimEnd().split('\r\n');
     expect(head).toMatch(/^Prezime;Ime;E-pošta;Ustanova;.*;Pokušaji;Poslednja aktivnost;Stanje;/);
-    expect(lines).toHaveLength(6);
+    expect(lines).toHaveLength(7);
     expect(lines[0]).toMatch(/^Prezime0;Ime;osoba0@primer.rs;.*;završeno;1;.*;položeno;;;$/);
     const formula = await download({ format: 'csv', search: 'formula' });
     expect(formula.text).toContain(`Formula;'=Zla;`);
@@ -195,7 +203,7 @@ describe('the list of people of a run', () => {
     );
     expect(rows).toEqual([
       { action: 'runs.exportParticipants', code: 'csv' },
-      { action: 'runs.exportedParticipants', code: '6' },
+      { action: 'runs.exportedParticipants', code: '7' },
     ]);
   });
 

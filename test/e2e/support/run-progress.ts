@@ -21,10 +21,17 @@ function sum(people: number, finished: number): Sums['rows'][number]['sum'] {
   };
 }
 
-const row = (name: string | null, people: number, finished: number): Sums['rows'][number] => ({
+const row = (
+  name: string | null,
+  people: number,
+  finished: number,
+  level = 0,
+): Sums['rows'][number] => ({
   kind: name === null ? 'unknown' : 'named',
   id: name === null ? null : randomUUID(),
   name: name === null ? null : inBoth(name),
+  parent: null,
+  level,
   groups: 1,
   sum: sum(people, finished),
 });
@@ -35,7 +42,8 @@ const sums: Sums = {
   all: sum(1284, 912),
   rows: [
     row('Dom zdravlja Šid', 1203, 903),
-    row(longInstitution, 66, 9),
+    row(longInstitution, 66, 9, 1),
+    row('Odsek za hidroterapiju', 12, 3, 2),
     row(null, 14, 0),
     row('Opšta bolnica Senta', 1, 0),
   ],

@@ -194,6 +194,11 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string };
     };
     // features/institutions/tree.queries.ts
+    "SELECT i.id, i.parent_id AS parent, i.name FROM institutions.institution i WHERE i.organisation_id = $1 AND i.id IN (\n       SELECT t.id FROM unnest($2::uuid[]) AS t (id) UNION SELECT a.id FROM unnest($2::uuid[]) AS t (id) CROSS JOIN LATERAL institutions.ancestors(t.id) a)\n     ORDER BY i.sort_key COLLATE \"sr-Latn-x-icu\", i.id": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly parent: string | null; readonly name: JsonColumns['institutions.institution.name'] };
+    };
+    // features/institutions/tree.queries.ts
     "SELECT coalesce(max(d.level), 1) AS height FROM institutions.descendants($1) d": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly height: number };

@@ -18,13 +18,17 @@ export const runSum = z.object({
 });
 
 /**
- * People who go together: those of an institution or a group, those of whom no institution is known, or those of groups that are too
+ * People who go together: those of an institution with all that belongs to it, or of a group, those of whom no institution is known, or those of groups that are too
  * small to be told of one by one; of these `groups` says how many they are.
  */
 export const runSumRow = z.object({
   kind: z.enum(['named', 'unknown', 'small']),
   id: id.nullable(),
   name: inBothScripts.nullable(),
+  /** The institution of another row that it belongs to, whose numbers have those of this one in them. */
+  parent: id.nullable(),
+  /** How many rows that are above it. */
+  level: count,
   groups: count,
   sum: runSum,
 });
@@ -32,7 +36,8 @@ export const runSumRow = z.object({
 const params = z.object({ run: id });
 
 /**
- * The people of a run in numbers, in all and by where they work or by their groups; who is in several groups is counted in each. Whoever
+ * The people of a run in numbers, in all and by where they work or by their groups; institutions come before those that belong to them, and
+ * who is in several groups is counted in each. Whoever
  * manages the run or leads it is told all. To whoever else reads figures, groups that are too small are told together, and every number
  * is the nearest multiple of five; nothing where the whole run is too small.
  */

@@ -7,7 +7,7 @@ export {
   type MergedPair,
   type MergeFollower,
 } from './merge-followers';
-export { findDescendantIds, lockTree } from './tree.queries';
+export { findDescendantIds, findTree, lockTree, type TreeInstitution } from './tree.queries';
 export { findPlaceInstitutions } from './places.queries';
 export {
   compareWorkplaces,

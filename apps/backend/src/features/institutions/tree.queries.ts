@@ -1,3 +1,4 @@
+import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
 
@@ -24,6 +25,27 @@ export async function findDescendantIds(transaction: EntityManager, id: string):
     [id],
   );
   return rows.map((row) => row.id);
+}
+
+export interface TreeInstitution {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly name: TextInScripts;
+}
+
+/** Institutions with all that they belong to, by their names. */
+export function findTree(
+  transaction: EntityManager,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<TreeInstitution[]> {
+  return queryRows(
+    transaction,
+    `SELECT i.id, i.parent_id AS parent, i.name FROM institutions.institution i WHERE i.organisation_id = $1 AND i.id IN (
+       SELECT t.id FROM unnest($2::uuid[]) AS t (id) UNION SELECT a.id FROM unnest($2::uuid[]) AS t (id) CROSS JOIN LATERAL institutions.ancestors(t.id) a)
+     ORDER BY i.sort_key COLLATE "sr-Latn-x-icu", i.id`,
+    [organisationId, ids],
+  );
 }
 
 /** How many levels an institution and what belongs to it have. */

@@ -53,7 +53,7 @@ export const placedParticipants =
 
 /** Whether they are asked for; takes the parameters 4 to 10, which are those of {@link Narrowing}. */
 export const isNarrowed =
-  `($4::text[] IS NULL OR m.sought LIKE ALL ($4::text[])) AND ($5::uuid IS NULL OR m.institution_id = $5) AND (NOT $6::boolean OR m.institution_id IS NULL)
+  `($4::text[] IS NULL OR m.sought LIKE ALL ($4::text[])) AND ($5::uuid[] IS NULL OR m.institution_id = ANY ($5::uuid[])) AND (NOT $6::boolean OR m.institution_id IS NULL)
   AND ($7::uuid IS NULL OR EXISTS (SELECT FROM groups.memberships g WHERE g.organisation_id = $1 AND g.group_id = $7 AND g.person_id = p.person_id))
   AND ($8::int IS NULL OR ${either(
     `EXISTS (SELECT FROM unnest($9::uuid[], $10::int[]) AS k (edition, blocks) WHERE k.edition = e.course_edition_id AND k.blocks = e.done_by_part[$8])`,
@@ -68,7 +68,8 @@ export interface Narrowing {
   readonly patterns: readonly string[] | null;
   /** Whose name has the patterns, where these are few: a page reads them and not the run. */
   readonly people: readonly string[] | null;
-  readonly institution: string | null;
+  /** One with all that belongs to it. */
+  readonly institutions: readonly string[] | null;
   readonly withoutInstitution: boolean;
   readonly group: string | null;
   readonly part: number | null;
@@ -79,7 +80,7 @@ export interface Narrowing {
 export const everybody: Narrowing = {
   patterns: null,
   people: null,
-  institution: null,
+  institutions: null,
   withoutInstitution: false,
   group: null,
   part: null,
@@ -88,6 +89,6 @@ export const everybody: Narrowing = {
 };
 
 export function narrowingValues(narrowing: Narrowing) {
-  const { patterns, institution, withoutInstitution, group, part, keys, blocks } = narrowing;
-  return [patterns, institution, withoutInstitution, group, part, keys, blocks] as const;
+  const { patterns, institutions, withoutInstitution, group, part, keys, blocks } = narrowing;
+  return [patterns, institutions, withoutInstitution, group, part, keys, blocks] as const;
 }

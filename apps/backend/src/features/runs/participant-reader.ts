@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { splitWords, toLikePatterns } from '../../platform/database/name-search';
 import { CourseEditions } from '../catalogue';
+import { findDescendantIds } from '../institutions';
 import { findFewNamed } from '../people';
 import { KnownFacts, readEditions } from '../programmes';
 import type { Narrowing } from './participant-facts.queries';
@@ -53,7 +54,10 @@ export class ParticipantReader {
     return {
       patterns: words.length === 0 ? null : toLikePatterns(words.map((word) => ` ${word}`)),
       people: few ?? null,
-      institution: institution === 'none' ? null : (institution ?? null),
+      institutions:
+        institution === undefined || institution === 'none'
+          ? null
+          : await findDescendantIds(transaction, institution),
       withoutInstitution: institution === 'none',
       group: group ?? null,
       part: part ?? null,

@@ -54,6 +54,11 @@ export class SumsPage {
     this.sums.hasValue() ? this.sums.value().modules : [],
   );
 
+  /** Whether numbers have others of the table in them. */
+  protected readonly nested = computed(
+    () => this.sums.hasValue() && this.sums.value().rows.some(({ level }) => level > 0),
+  );
+
   /** What the list of people has to be asked for, to show those behind a number of a row. */
   protected queryOf(
     row: Pick<SumRow, 'id'> | undefined,

@@ -70,11 +70,11 @@ export function sumParticipants(
 ) {
   return queryRows(
     transaction,
-    `SELECT s.id, i.name AS institution, q.name AS "group", s.people, s."notBegun", s."underWay", s.finished, s.late, s.certified FROM (
+    `SELECT s.id, q.name AS "group", s.people, s."notBegun", s."underWay", s.finished, s.late, s.certified FROM (
        SELECT f.id, count(*)::int AS people, count(*) FILTER (WHERE NOT f.begun)::int AS "notBegun", count(*) FILTER (WHERE f.begun AND NOT f.finished)::int AS "underWay",
          count(*) FILTER (WHERE f.finished)::int AS finished, count(*) FILTER (WHERE f.late)::int AS late, count(*) FILTER (WHERE f.certified)::int AS certified
        FROM (SELECT coalesce(g.group_id, m.institution_id) AS id, ${isBegun} AS begun, ${isFinished} AS finished, ${isLate('$4')} AS late, ${isCertified} AS certified FROM ${summed}) f GROUP BY f.id) s
-     LEFT JOIN institutions.institutions i ON i.id = s.id LEFT JOIN groups.people_groups q ON q.id = s.id ORDER BY s.people DESC, s.id`,
+     LEFT JOIN groups.people_groups q ON q.id = s.id ORDER BY s.people DESC, s.id`,
     [organisationId, runId, by, today],
   );
 }
