@@ -41,7 +41,9 @@ export const peopleRoutes: Routes = [
         path: 'list',
         title: 'members.title.list',
         canMatch: [requires('people.read')],
-        resolve: { messages: withMessages('bulk', 'membership', 'institutions', 'roles', 'setup') },
+        resolve: {
+          messages: withMessages('bulk', 'enrol', 'membership', 'institutions', 'roles', 'setup'),
+        },
         loadComponent: () => import('./list/people-page').then(({ PeoplePage }) => PeoplePage),
       },
       {

@@ -1,13 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { findGrantableRoles } from '@svetionik/domain/access/permissions';
 import type { BulkDeedKind } from '@svetionik/domain/people/bulk-deed';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { SessionStore } from '../../core/session/session-store';
+import { CarriedPeople } from '../../core/enrolling/carried-people';
+import { RunChoiceDialog, type RunQuestion } from '../../core/enrolling/run-choice-dialog';
 import { BulkDialog, type BulkQuestion } from '../bulk/bulk-dialog';
 import { PeopleStore } from './people-store';
 import { SelectionStore } from './selection-store';
+
+/** As many may be named at once. */
+const mostNamed = 1000;
 
 /** Who is chosen, and what may be done about them; it stays in sight while the list is scrolled. */
 @Component({
@@ -20,6 +26,8 @@ import { SelectionStore } from './selection-store';
 export class SelectionBar {
   private readonly dialogs = inject(Dialogs);
   private readonly session = inject(SessionStore);
+  private readonly router = inject(Router);
+  private readonly carried = inject(CarriedPeople);
   private readonly people = inject(PeopleStore);
   protected readonly selection = inject(SelectionStore);
 
@@ -38,6 +46,27 @@ export class SelectionBar {
       ...(this.session.may('user.manage') ? (['invite', 'block', 'unblock'] as const) : []),
     ];
   });
+
+  /** A run takes those who are named, or a group; whoever else matches is no fixed number of people. */
+  protected readonly mayEnrolInRun = computed(() => this.session.may('run.manage'));
+  protected readonly isTooMany = computed(
+    () => this.selection.all() || this.selection.count() > mostNamed,
+  );
+
+  /** The chosen people go along to the page of the run, where it is said who gets onto it. */
+  protected async enrolInRun(): Promise<void> {
+    if (this.isTooMany()) return;
+    const people = [...this.selection.named()];
+    const question: RunQuestion = { people: people.length };
+    const to = await this.dialogs.open<string, RunQuestion>(
+      RunChoiceDialog,
+      question,
+      'run-choice-title',
+    );
+    if (to === undefined) return;
+    this.carried.carry(to, people);
+    await this.router.navigate(['/runs', to]);
+  }
 
   protected async act(kind: BulkDeedKind): Promise<void> {
     const question: BulkQuestion = {

@@ -15,6 +15,11 @@ export class SelectionStore {
   readonly count = computed(() => this.some().size);
   readonly isEmpty = computed(() => !this.all() && this.count() === 0);
 
+  /** Those who are named. */
+  named(): ReadonlySet<string> {
+    return this.some();
+  }
+
   has(id: string): boolean {
     return this.some().has(id) !== this.all();
   }

@@ -5,11 +5,11 @@ import type { ParticipantDeedKind } from '@svetionik/domain/runs/participant-dee
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
+import { CarriedPeople } from '../../core/enrolling/carried-people';
+import { RunChoiceDialog, type RunQuestion } from '../../core/enrolling/run-choice-dialog';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { RunStore } from '../run/run-store';
 import { DeedDialog, type DeedQuestion } from './deed-dialog';
-import { CarriedPeople } from './carried-people';
-import { NextRunDialog, type NextRunQuestion } from './next-run-dialog';
 import { filters } from './people-address';
 import { PeopleStore } from './people-store';
 import { PeopleTable } from './people-table';
@@ -43,11 +43,11 @@ export class RunPeoplePage {
   /** The chosen people go along to the page of another run, where it is said who gets onto it. */
   protected async enrolInNext(): Promise<void> {
     const people = [...this.store.chosen()];
-    const question: NextRunQuestion = { from: this.run.id() ?? '', people: people.length };
-    const to = await this.dialogs.open<string, NextRunQuestion>(
-      NextRunDialog,
+    const question: RunQuestion = { from: this.run.id() ?? '', people: people.length };
+    const to = await this.dialogs.open<string, RunQuestion>(
+      RunChoiceDialog,
       question,
-      'next-title',
+      'run-choice-title',
     );
     if (to === undefined) return;
     this.carried.carry(to, people);

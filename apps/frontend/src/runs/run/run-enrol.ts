@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, output, type OnInit } from '@angular/core';
 import { EnrolPanel } from '../../core/enrolling/enrol-panel';
-import { CarriedPeople } from '../people/carried-people';
+import { CarriedPeople } from '../../core/enrolling/carried-people';
 import { EnrollingStore } from './enrolling-store';
 import { RunStore } from './run-store';
 
@@ -20,7 +20,7 @@ export class RunEnrol implements OnInit {
   /** People got onto it. */
   readonly enrolled = output();
 
-  /** Whoever was carried here from another run is proposed at once. */
+  /** Whoever was carried here is proposed at once. */
   ngOnInit(): void {
     const people = [...this.carried.take(this.store.id() ?? '')];
     if (people.length > 0) void this.way.propose({ kind: 'chosen', people });

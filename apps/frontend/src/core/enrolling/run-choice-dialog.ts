@@ -6,20 +6,20 @@ import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
-import { readAllPages } from '../../core/api/all-pages';
-import { ApiClient } from '../../core/api/api-client';
-import { ProblemNotice } from '../../core/api/problem-notice';
-import { FormFocus } from '../../core/forms/form-focus';
+import { readAllPages } from '../api/all-pages';
+import { ApiClient } from '../api/api-client';
+import { ProblemNotice } from '../api/problem-notice';
+import { FormFocus } from '../forms/form-focus';
 
-/** Who is to get onto another run, and from which they come. */
-export interface NextRunQuestion {
-  readonly from: string;
+/** How many are to get onto a run, and from which they come, if from one. */
+export interface RunQuestion {
+  readonly from?: string;
   readonly people: number;
 }
 
-/** Asks for the next run; who gets onto it is said on its page before anybody is enrolled. */
+/** Asks for a run; who gets onto it is said on its page before anybody is enrolled. */
 @Component({
-  selector: 'app-next-run-dialog',
+  selector: 'app-run-choice-dialog',
   imports: [
     TranslocoPipe,
     PluralPipe,
@@ -32,15 +32,19 @@ export interface NextRunQuestion {
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form #form class="stack" novalidate (submit)="choose($event, form)">
-      <h2 id="next-title">{{ 'progress.next.title' | plural: question.people }}</h2>
-      <p>{{ 'progress.next.text' | transloco }}</p>
+      <h2 id="run-choice-title">
+        {{ (question.from ? 'enrol.next.title' : 'enrol.run.title') | plural: question.people }}
+      </h2>
+      <p>{{ 'enrol.run.text' | transloco }}</p>
       <ui-field
-        [label]="'runs.to' | transloco"
-        [hint]="none() ? ('progress.next.none' | transloco) : undefined"
-        [error]="checked() && !to() ? ('runs.missing' | transloco) : undefined"
+        [label]="'enrol.run.label' | transloco"
+        [hint]="
+          none() ? ((question.from ? 'enrol.next.none' : 'enrol.run.none') | transloco) : undefined
+        "
+        [error]="checked() && !to() ? ('enrol.run.missing' | transloco) : undefined"
       >
         <select #other uiControl class="input" (change)="to.set(other.value)">
-          <option value="">{{ 'runs.choose' | transloco }}</option>
+          <option value="">{{ 'enrol.choose' | transloco }}</option>
           @if (others.hasValue()) {
             @for (each of others.value(); track each.id) {
               <option [value]="each.id">
@@ -55,7 +59,7 @@ export interface NextRunQuestion {
         <app-problem [error]="error" (retry)="others.reload()" />
       }
       <div class="row">
-        <button class="button" type="submit">{{ 'progress.next.go' | transloco }}</button>
+        <button class="button" type="submit">{{ 'enrol.run.go' | transloco }}</button>
         <button class="button quiet" type="button" (click)="dialog.close()">
           {{ 'ui.dialog.cancel' | transloco }}
         </button>
@@ -68,14 +72,14 @@ export interface NextRunQuestion {
     }
   `,
 })
-export class NextRunDialog {
+export class RunChoiceDialog {
   private readonly api = inject(ApiClient);
   private readonly focus = inject(FormFocus);
   protected readonly dialog = inject<DialogRef<string>>(DialogRef);
-  protected readonly question = inject<NextRunQuestion>(DIALOG_DATA);
+  protected readonly question = inject<RunQuestion>(DIALOG_DATA);
   protected readonly to = signal('');
   protected readonly checked = signal(false);
-  /** Other runs that take people. */
+  /** Runs that take people. */
   protected readonly others = resource({
     loader: async ({ abortSignal }) => {
       const runs = await readAllPages((query) =>

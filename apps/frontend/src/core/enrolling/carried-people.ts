@@ -1,6 +1,6 @@
 import { Injectable } from '@angular/core';
 
-/** People who were chosen on one run and are to be put on another: carried to its page once. */
+/** People who were chosen in a list and are to be put on a run: carried to its page once. */
 @Injectable({ providedIn: 'root' })
 export class CarriedPeople {
   private carried: { readonly run: string; readonly people: readonly string[] } | undefined;
