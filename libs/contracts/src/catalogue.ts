@@ -17,6 +17,11 @@ import {
   validity,
 } from './values';
 
+/** How certificates are renewed, and by which other course if by one. */
+export const toldRenewal = renewalRule
+  .omit({ course: true })
+  .extend({ course: z.object({ slug: courseAddress, title: inBothScripts }).nullable() });
+
 /** How a module is listed: what it is for, how long it takes, and its lessons. */
 export const moduleSummary = z.object({
   id: slug,
@@ -80,10 +85,7 @@ export const courseDetail = courseSummary.extend({
   certificateTitle: inBothScripts,
   validity,
   /** How its certificates are renewed, and by which other course if by one; null where they count for ever. See the domain's `RenewalTerms`. */
-  renewal: renewalRule
-    .omit({ course: true })
-    .extend({ course: z.object({ slug: courseAddress, title: inBothScripts }).nullable() })
-    .nullable(),
+  renewal: toldRenewal.nullable(),
   organiser: inBothScripts,
   objectives: z.array(z.object({ id: slug, title: inBothScripts })),
   modules: z.array(courseModule),

@@ -1,7 +1,7 @@
 import { tracks } from '@svetionik/domain/content/track';
 import { profileFields } from '@svetionik/domain/certificates/profile';
 import { z } from 'zod';
-import { day, id, language } from './values';
+import { day, id, language, renewalRule } from './values';
 
 /** What a profile may have the document show. */
 export const profileField = z.enum(profileFields);
@@ -76,6 +76,8 @@ export const certificateFacts = z.object({
   expiresOn: day.optional(),
   /** The course by which a certificate for a programme is renewed. */
   renewedBy: id.optional(),
+  /** When that renewal begins and what its term counts from. */
+  renewal: renewalRule.omit({ course: true }).optional(),
   profile: frozenProfile.optional(),
   design: frozenDesign.optional(),
   english: englishSide.optional(),

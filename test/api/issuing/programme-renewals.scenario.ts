@@ -1,6 +1,10 @@
 import { issueCertificates, listEligible } from '@svetionik/contracts/certification';
 import { examples } from '@svetionik/contracts/examples';
-import { readProgramme, setProgrammeCertificate } from '@svetionik/contracts/programmes';
+import {
+  readOwnProgramme,
+  readProgramme,
+  setProgrammeCertificate,
+} from '@svetionik/contracts/programmes';
 import { beginRenewal, listDueRenewals, readLife } from '@svetionik/contracts/renewals';
 import { lastValidDay } from '@svetionik/domain/certificates/lifecycle/validity';
 import type { ProfileDefinition } from '@svetionik/domain/certificates/profile';
@@ -121,6 +125,51 @@ describe('a certificate for a whole programme', () => {
         has: { until, renewal: { enrolment: renewal, passed: true, certificate: {} } },
       },
       { as: 'holder', call: listDueRenewals, status: 200, has: { items: [] } },
+    ]);
+  });
+
+  it('is renewed when that course said that renewals begin, whatever it says since', async () => {
+    const say = (renewal: object | null) =>
+      world.client.query<{ id: string }>(
+        `UPDATE catalogue.course_edition n SET renewal = $2 FROM catalogue.course c
+         WHERE c.current_edition_id = n.id AND c.organisation_id = $1 AND c.slug = 'cetvrti-kurs' RETURNING c.id`,
+        [examples.organisation, renewal],
+      );
+    const { rows } = await say({ counts: 'from-completion', opensDaysBefore: 20, graceDays: 5 });
+    await given.participant(programme, person);
+    for (const slug of ['treci-kurs', 'drugi-kurs', 'probni-kurs'])
+      await world.certificates.passed({ person, course: slug });
+    await certify({ months: 2, course: rows[0]?.id ?? '' });
+    await walk([
+      {
+        as: 'holder',
+        call: readOwnProgramme,
+        with: own,
+        status: 200,
+        has: {
+          term: {
+            months: 2,
+            renewal: {
+              ...{ counts: 'from-completion', opensDaysBefore: 20, graceDays: 0 },
+              course: { slug: 'cetvrti-kurs' },
+            },
+          },
+        },
+      },
+    ]);
+    await issue(programme);
+    await say(null);
+    const [certificate] = await issued(null);
+    const { id = '', until = '' } = certificate ?? {};
+    await walk([
+      { as: 'holder', call: listDueRenewals, status: 200, has: { items: [] } },
+      {
+        as: 'administrator',
+        call: readLife,
+        with: { params: { certificate: id } },
+        status: 200,
+        has: { window: { from: addDays(until, -20), to: addDays(until, 5) } },
+      },
     ]);
   });
 

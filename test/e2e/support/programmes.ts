@@ -203,7 +203,7 @@ function own(states: readonly Own['parts'][number]['state'][], more: Partial<Own
     },
     summary: inBoth('Za sve koji rade sa ljudima i mogu da prepoznaju da nešto nije u redu.'),
     ...{ choicesLeft: 1, settled: 1, of: 3, complete: false, next: null },
-    ...{ certified: false, certificate: null, document: null },
+    ...{ certified: false, term: null, certificate: null, document: null },
     parts: titles.map((title, place) => {
       const state = states[place] ?? 'locked';
       const begun = state === 'done' || state === 'under-way';
@@ -252,7 +252,16 @@ export async function giveCompletePath(window: Window): Promise<void> {
 
 /** Before somebody joins. */
 export async function giveOpenProgramme(window: Window): Promise<void> {
-  const before = own(['open', 'locked', 'locked', 'locked'], { joined: false, settled: 0 });
+  const before = own(['open', 'locked', 'locked', 'locked'], {
+    ...{ joined: false, settled: 0, certified: true },
+    term: {
+      months: 36,
+      renewal: {
+        ...{ counts: 'from-expiry', opensDaysBefore: 60, graceDays: 14 },
+        course: { slug: 'obnova', title: inBoth('Obnova znanja') },
+      },
+    },
+  });
   await window.answer(readOwnProgramme, before);
 }
 

@@ -1,6 +1,7 @@
 import { partStates } from '@svetionik/domain/programmes/path';
 import { partKinds, partNeeds } from '@svetionik/domain/programmes/plan';
 import { z } from 'zod';
+import { toldRenewal } from '../catalogue';
 import { endpoint, json } from '../endpoint';
 import { examples } from '../examples';
 import { courseAddress, day, id, inBothScripts } from '../values';
@@ -51,6 +52,8 @@ export const ownProgramme = z.object({
   next: next.nullable(),
   /** Whether there is one certificate for the whole of it, beside those of its courses. */
   certified: z.boolean(),
+  /** For how many months it counts and how it is renewed, as it would be issued today; null where it counts for ever or there is none. */
+  term: z.object({ months: z.int(), renewal: toldRenewal }).nullable(),
   /** That certificate, where it was issued; `ready` once its document is there. */
   certificate: z.object({ id, ready: z.boolean() }).nullable(),
   /** By which a name for that certificate is stated, while it is still to be issued. */

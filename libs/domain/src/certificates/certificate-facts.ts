@@ -1,3 +1,4 @@
+import type { RenewalTerms } from './lifecycle/renewal-terms';
 import type { Track } from '../content/track';
 import type { Language } from '../language/script';
 
@@ -47,6 +48,8 @@ export interface CertificateFacts {
   readonly expiresOn?: string;
   /** The id of the course by which it is renewed; nothing said is as the edition says that was passed. No document tells it. */
   readonly renewedBy?: string;
+  /** When that renewal begins and what its term counts from, as that course said then; nothing said is `usualRenewal`. No document tells it. */
+  readonly renewal?: RenewalTerms;
   /** What the profile adds; nothing said is the organisation's own, on a sheet across. */
   readonly profile?: FrozenProfile;
   /** By what it is drawn; nothing said is the first design, by which all was drawn before there was another. */

@@ -112,10 +112,17 @@ function draftSerbian(source: CertificateSource, mark: IssueMark): CertificateFa
     ...(expiresOn !== undefined && { expiresOn }),
     ...(kind && { kind }),
     ...(programme && { programme }),
-    ...(expiresOn !== undefined && renewedBy && { renewedBy }),
+    ...(expiresOn !== undefined && renewedBy && freezeRenewal(renewedBy, source)),
     ...(outcome && { profile: outcome.frozen }),
     design: freezeDesign(source, mark),
   };
+}
+
+/** What its holder is promised stays, whatever the course says of renewals later. */
+function freezeRenewal(renewedBy: string, { renewal }: CertificateSource) {
+  if (!renewal) return { renewedBy };
+  const { counts, opensDaysBefore, graceDays } = renewal;
+  return { renewedBy, renewal: { counts, opensDaysBefore, graceDays } };
 }
 
 function freezeDesign(source: CertificateSource, { signerOf }: IssueMark): FrozenDesign {

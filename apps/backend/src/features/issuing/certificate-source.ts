@@ -1,3 +1,4 @@
+import type { RenewalRule } from '@svetionik/domain/certificates/lifecycle/renewal';
 import type { Validity } from '@svetionik/domain/certificates/lifecycle/validity';
 import { chooseDocumentName } from '@svetionik/domain/certificates/document-name';
 import type { NameInBothScripts } from '@svetionik/domain/language/person-name';
@@ -60,6 +61,8 @@ export interface CertificateSource {
   readonly profile: ChosenProfile | undefined;
   /** Of a programme the course that renews its certificate, where that ends. */
   readonly renewedBy?: string | null;
+  /** As that course says of renewals; null where it says nothing. */
+  readonly renewal?: RenewalRule | null;
   /** The certificate that it renews; undefined where it renews none, or none that is in force. */
   readonly renewed: RenewedCertificate | undefined;
   /** The last day on the certificate that it corrects. */

@@ -63,7 +63,7 @@ const columns =
   to_char(t.passed_at AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS "passedOn", ${organiserColumns},
   EXISTS (SELECT 1 FROM registry.certificates c WHERE c.enrolment_id = t.id AND c.status = 'revoked') AS "revokedBefore", w.id AS "proposalId",
   f.id AS "profileId", f.version_id AS "versionId", f.name AS "profileName", f.definition, t.modules,
-  g.certificate_months AS months, g.renewal_course_id AS "renewedBy",
+  g.certificate_months AS months, g.renewal_course_id AS "renewedBy", re.renewal,
   ARRAY(SELECT u.track FROM programmes.edition_parts q JOIN catalogue.courses c ON c.id = q.course_id JOIN catalogue.course_editions e ON e.id = c.current_edition_id
     CROSS JOIN unnest(e.tracks) WITH ORDINALITY AS u (track, place) WHERE q.edition_id = t.edition_id GROUP BY u.track ORDER BY min(q.place), min(u.place)) AS tracks` as const;
 
@@ -71,6 +71,7 @@ const tablesWhere = <const Condition extends string>(condition: Condition) =>
   `${completedWhere(condition)} t
   JOIN programmes.programmes g ON g.id = t.programme_id
   LEFT JOIN profiles.profiles f ON f.id = g.profile_id
+  LEFT JOIN catalogue.courses rc ON rc.id = g.renewal_course_id LEFT JOIN catalogue.course_editions re ON re.id = rc.current_edition_id
   JOIN programmes.editions n ON n.id = t.edition_id
   JOIN identity.people p ON p.id = t.person_id
   JOIN LATERAL (SELECT e.organisation_id, e.course_id, e.organiser_id FROM programmes.edition_parts q JOIN catalogue.courses c ON c.id = q.course_id

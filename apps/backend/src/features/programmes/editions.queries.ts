@@ -8,8 +8,11 @@ import { isComplete } from './settled-parts.queries';
 function findEditions(transaction: EntityManager, organisationId: string, ids: readonly string[]) {
   return queryRows(
     transaction,
-    `SELECT e.id, e.programme_id AS "programmeId", e.number, e.title, e.summary, e.in_order AS "inOrder", e.choose, p.joining = 'open' AS joinable, p.profile_id IS NOT NULL AS certified, p.current_edition_id AS "currentEditionId"
-     FROM programmes.edition e JOIN programmes.programme p ON p.id = e.programme_id WHERE e.organisation_id = $1 AND e.id = ANY ($2::uuid[])`,
+    `SELECT e.id, e.programme_id AS "programmeId", e.number, e.title, e.summary, e.in_order AS "inOrder", e.choose, p.joining = 'open' AS joinable, p.profile_id IS NOT NULL AS certified, p.current_edition_id AS "currentEditionId",
+       p.certificate_months AS months, rc.slug AS "renewalSlug", re.title AS "renewalTitle", re.renewal AS "renewalRule"
+     FROM programmes.edition e JOIN programmes.programme p ON p.id = e.programme_id
+       LEFT JOIN catalogue.courses rc ON rc.id = p.renewal_course_id LEFT JOIN catalogue.course_editions re ON re.id = rc.current_edition_id
+     WHERE e.organisation_id = $1 AND e.id = ANY ($2::uuid[])`,
     [organisationId, ids],
   );
 }

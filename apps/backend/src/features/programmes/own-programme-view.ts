@@ -1,4 +1,5 @@
 import type { ownPart, ownProgramme } from '@svetionik/contracts/programmes';
+import { renewalTerms } from '@svetionik/domain/certificates/lifecycle/renewal-terms';
 import { judgePath } from '@svetionik/domain/programmes/path';
 import type { z } from 'zod';
 import type { ProgrammeEdition } from './editions.queries';
@@ -38,7 +39,20 @@ export function describeOwn(
   return {
     ...{ id: programmeId, joined, joinable, title, summary, inOrder, choose, choicesLeft },
     ...{ settled, of, complete, next, parts, certified },
+    term: describeTerm(edition),
     certificate: own?.certificate ?? null,
     document: isAwaited ? (own?.id ?? null) : null,
   };
+}
+
+/** As it would be frozen in a certificate today. */
+function describeTerm({
+  months,
+  renewalSlug: slug,
+  renewalTitle: title,
+  renewalRule,
+}: ProgrammeEdition): z.output<typeof ownProgramme>['term'] {
+  if (months === null || slug === null || title === null) return null;
+  const terms = renewalTerms({ kind: 'term', months }, renewalRule ?? undefined);
+  return terms === undefined ? null : { months, renewal: { ...terms, course: { slug, title } } };
 }

@@ -37,7 +37,7 @@ export interface TermRow {
   /** The first day of its term. */
   readonly startsOn: string;
   readonly expiresOn: string | null;
-  /** Of the edition that was passed; null where it says nothing, and for programmes. */
+  /** Of the edition that was passed, or as a certificate for a programme promises; null where nothing is said. */
   readonly rule: RenewalRule | null;
   readonly leaves: readonly (CalendarSpan & { readonly id: string })[];
   readonly changes: readonly ToldChange[];
@@ -54,7 +54,7 @@ const documentDay = `CASE WHEN c.erased_at IS NULL THEN c.facts->>'expiresOn' EL
 /** Columns of a {@link TermRow}, for {@link termTables}. */
 export const termColumns = `c.id, c.enrolment_id AS "enrolmentId", c.person_id AS "personId", c.kind, c.status, to_char(c.issued_on, 'YYYY-MM-DD') AS "issuedOn",
   to_char(coalesce(c.certified_on, c.issued_on), 'YYYY-MM-DD') AS "certifiedOn", to_char(coalesce(c.term_starts_on, c.issued_on), 'YYYY-MM-DD') AS "startsOn",
-  ${documentDay} AS "expiresOn", ce.renewal AS rule, coalesce((${leaves}), '[]') AS leaves, coalesce((${changes}), '[]') AS changes`;
+  ${documentDay} AS "expiresOn", coalesce(ce.renewal, c.facts->'renewal') AS rule, coalesce((${leaves}), '[]') AS leaves, coalesce((${changes}), '[]') AS changes`;
 
 /** Certificates `c` with the edition `ce` that was passed; those of programmes have none. */
 export const termTables =

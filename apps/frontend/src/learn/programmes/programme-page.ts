@@ -8,6 +8,8 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import type { Validity } from '@svetionik/domain/certificates/lifecycle/validity';
+import { countPathHours, type PathHours } from '@svetionik/domain/programmes/path-hours';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
@@ -17,6 +19,8 @@ import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
 import type { OwnPart, OwnProgramme } from '../../core/programmes/own-programmes';
+import { RenewalLine } from '../catalogue/course/renewal-line';
+import { ValidityLine } from '../catalogue/course/validity-line';
 import { JoinableProgrammeRuns } from './joinable-programme-runs';
 import { PathPart } from './path-part';
 
@@ -34,6 +38,8 @@ import { PathPart } from './path-part';
     ProblemNotice,
     PathPart,
     JoinableProgrammeRuns,
+    RenewalLine,
+    ValidityLine,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './programme-page.html',
@@ -59,6 +65,15 @@ export class ProgrammePage {
     const next = own?.next;
     return next?.kind === 'part' ? own?.parts.find(({ id }) => id === next.part) : undefined;
   });
+
+  protected hoursOf({ parts, choose }: OwnProgramme): PathHours {
+    const each = parts.map(({ need, course: { hours } }) => ({ need, hours }));
+    return countPathHours(each, choose);
+  }
+
+  protected validityOf({ term }: OwnProgramme): Validity {
+    return term === null ? { kind: 'unlimited' } : { kind: 'term', months: term.months };
+  }
 
   protected async join(): Promise<void> {
     await this.going.run(async () => {

@@ -187,9 +187,9 @@ export class ReplacementService {
 /** A correction corrects what the document says of a person; how long it is valid, and what renews it, was decided when it was first issued. */
 function keepingLastDay(
   source: CertificateSource,
-  { facts: { expiresOn, renewedBy } }: CertificateRow,
+  { facts: { expiresOn, renewedBy, renewal } }: CertificateRow,
 ): CertificateSource {
   return expiresOn === undefined
     ? source
-    : { ...source, keptLastDay: expiresOn, renewedBy: renewedBy ?? null };
+    : { ...source, keptLastDay: expiresOn, renewedBy: renewedBy ?? null, renewal: renewal ?? null };
 }
