@@ -1,5 +1,6 @@
 import { examples } from '@svetionik/contracts/examples';
 import { exportPeople } from '@svetionik/contracts/people';
+import { listOwnReadings } from '@svetionik/contracts/privacy';
 import { call } from '../../support/call';
 import { GivenInstitutions } from '../../support/given-institutions';
 import { scenario } from '../../support/scenario';
@@ -117,6 +118,23 @@ describe('the list of people as a table', () => {
     expect(new Set(lines).size).toBe(many.length + 1);
     expect(await read({ profession: 'media' }, 'stranger')).toHaveLength(1);
     expect(await readNotes()).toContainEqual({ action: 'people.exported', code: '1201' });
+  });
+
+  it('is told to whoever was in it, as it was when it went out', async () => {
+    await read({ search: 'stojanovic' });
+    await read({ search: 'szabo' });
+    const own = { as: 'learner', call: listOwnReadings, status: 200 } as const;
+    const taken = { what: 'people.tookAlong', by: { latin: 'Marija Ilić' } };
+    await scenario(world.app, cookies, [{ ...own, has: { items: [taken], next: null } }]);
+    await world.client.query('DELETE FROM institutions.workplace WHERE person_id = $1', [
+      examples.learner,
+    ]);
+    await read({ institution: examples.institution });
+    await scenario(world.app, cookies, [
+      { ...own, has: { items: [taken] } },
+      { ...own, as: 'manager', has: { items: [] } },
+      { ...own, as: 'stranger', has: { items: [] } },
+    ]);
   });
 
   it('is a workbook too', async () => {

@@ -72,6 +72,7 @@ export const courseActions = [
   'runs.renewFeed',
   'runs.startEnrolling',
   'runs.stopReminderRule',
+  'runs.tookAlong',
   'runs.transfer',
   'runs.unfollowGroup',
   'runs.withdraw',

@@ -92,6 +92,7 @@ export const peopleActions = [
   'people.message',
   'people.readPerson',
   'people.startBulkAction',
+  'people.tookAlong',
   'privacy.declineErasureRequest',
   'privacy.downloadOwnData',
   'privacy.downloadPersonData',

@@ -1,7 +1,7 @@
 import type { AuditedAction } from '../audit/actions';
 
 /**
- * Actions by which somebody reads or takes the data of one person, as that person is told of them. Pages are told of by who opened them and
+ * Actions by which somebody reads or takes the data of one person, alone or in a list that is taken along, as that person is told of them. Pages are told of by who opened them and
  * in which role; what a marker opens is left out, because nobody is told who marks.
  *
  * @example
@@ -17,7 +17,9 @@ export const readings = [
   'certification.readDocumentName',
   'certification.readEvidence',
   'certification.readLife',
+  'people.tookAlong',
   'privacy.downloadPersonData',
   'privacy.orderPersonData',
   'privacy.previewErasure',
+  'runs.tookAlong',
 ] as const satisfies readonly AuditedAction[];

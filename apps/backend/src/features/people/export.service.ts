@@ -7,6 +7,7 @@ import { type CellValue, writeCsvTable, writeXlsx } from '@svetionik/formats';
 import { Readable } from 'node:stream';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit, type AuditEntry } from '../../platform/audit/audit';
+import { auditPeople } from '../../platform/audit/audit-people';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { Answer } from '../../platform/http/answer';
@@ -69,11 +70,13 @@ export class PeopleExportService {
   ): AsyncGenerator<CellValue[]> {
     let count = 0;
     try {
-      for await (const people of this.reader.readAll(actor, query))
+      for await (const people of this.reader.readAll(actor, query)) {
+        await this.noteTaken(actor, people);
         for (const person of people) {
           count += 1;
           yield table.cells(person);
         }
+      }
     } finally {
       await this.transactions.unitOfWork(actor, (transaction) => {
         const entry: AuditEntry = {
@@ -84,5 +87,13 @@ export class PeopleExportService {
         return audit(transaction, actor, entry, this.clock.now());
       });
     }
+  }
+
+  /** Each of them is told that they were in it; noted before they go out. */
+  private noteTaken(actor: PersonActor, people: readonly { readonly id: string }[]): Promise<void> {
+    const taken = { action: 'people.tookAlong', people: people.map(({ id }) => id) } as const;
+    return this.transactions.unitOfWork(actor, (transaction) =>
+      auditPeople(transaction, actor, taken, this.clock.now()),
+    );
   }
 }

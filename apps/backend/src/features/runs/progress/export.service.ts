@@ -6,6 +6,7 @@ import { type CellValue, writeCsvTable, writeXlsx } from '@svetionik/formats';
 import { Readable } from 'node:stream';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit, type AuditEntry } from '../../../platform/audit/audit';
+import { auditPeople } from '../../../platform/audit/audit-people';
 import { Clock } from '../../../platform/clock';
 import { findIssueDate } from '../../../platform/database/issue-date.queries';
 import { Transactions } from '../../../platform/database/transactions';
@@ -116,6 +117,7 @@ export class ParticipantsExportService {
             return this.reader.readPage(transaction, actor.organisationId, asked, page);
           },
         );
+        await this.noteTaken(actor, people);
         for (const person of people) {
           count += 1;
           yield person;
@@ -133,6 +135,14 @@ export class ParticipantsExportService {
         return audit(transaction, actor, entry, this.clock.now());
       });
     }
+  }
+
+  /** Each of them is told that they were in it; noted before they go out. */
+  private noteTaken(actor: PersonActor, people: readonly { readonly id: string }[]): Promise<void> {
+    const taken = { action: 'runs.tookAlong', people: people.map(({ id }) => id) } as const;
+    return this.transactions.unitOfWork(actor, (transaction) =>
+      auditPeople(transaction, actor, taken, this.clock.now()),
+    );
   }
 }
 
