@@ -16,7 +16,7 @@ const withApp = [
   /^test\/endpoints\//u,
   /^test\/api\/(?:privacy|renewal|review)/u,
   // these end apps of their own, after which nobody else finds one here
-  /^test\/api\/(?:attempt-|breaks|carried|database-login|kept-sessions)/u,
+  /^test\/api\/(?:attempt-|breaks|carried|database-login|kept-sessions|steps-)/u,
   /^test\/api\/(?:isolation|page-contacts)/u,
 ];
 /** First, because the app that the files share outlives each of them. */
