@@ -594,8 +594,8 @@ declare module '../platform/database/query' {
       readonly row: { readonly set_config: string | null };
     };
     // features/identity/persons/persons.queries.ts
-    "SELECT identity.person_of_address($1) AS id": {
-      readonly parameters: readonly [string | null];
+    "SELECT set_config('app.person', coalesce(identity.person_of_address($1), $2::uuid)::text /* as text: a setting is one */, true) AS id": {
+      readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly id: string | null };
     };
     // features/identity/persons/persons.queries.ts

@@ -79,6 +79,11 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // platform/access/throttle.queries.ts
+    "WITH ended AS (DELETE FROM platform.throttle WHERE key = $1)\n       UPDATE platform.throttle SET count = greatest(count - 1, 0) WHERE key = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // platform/access/throttle.queries.ts
     "SELECT blocked_until FROM platform.throttle WHERE key = $1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly blocked_until: Date | null };

@@ -51,6 +51,20 @@ export async function refundUse(database: Database, key: string): Promise<void> 
   );
 }
 
+/** Deletes the one counter and takes back a use of the other. */
+export async function settleCounters(
+  database: Database,
+  ended: string,
+  refunded: string,
+): Promise<void> {
+  await execute(
+    database,
+    `WITH ended AS (DELETE FROM platform.throttle WHERE key = $1)
+       UPDATE platform.throttle SET count = greatest(count - 1, 0) WHERE key = $2`,
+    [ended, refunded],
+  );
+}
+
 /** Until when attempts are refused. */
 export async function findBlockEnd(database: Database, key: string): Promise<Date | undefined> {
   const rows = await queryRows(

@@ -10,6 +10,7 @@ import {
   deleteEndedCounters,
   findBlockEnd,
   refundUse,
+  settleCounters,
 } from './throttle.queries';
 
 /** Counters shared by all processes. Keys are hashed: the table holds no names or addresses. */
@@ -52,6 +53,11 @@ export class Throttle {
     const endsAt = new Date(now.getTime() + 3_600_000);
     if (!(await countAttempt(this.source, hashOf(key), now, endsAt)))
       throw tooMany(await this.secondsToWait(key));
+  }
+
+  /** Forgets the attempts at one key, and takes back a use of another: who was tried has succeeded, and whence. */
+  async settle(tried: string, used: string): Promise<void> {
+    await settleCounters(this.source, hashOf(tried), hashOf(used));
   }
 
   async forget(key: string): Promise<void> {

@@ -44,10 +44,14 @@ export class AccountService {
 
   /** What the interface needs to know of who asks. */
   async describe(actor: PersonActor | VisitorActor): Promise<Session> {
-    if (actor.kind === 'visitor') return { person: null };
-    const rows = await this.transactions.reading(actor, (transaction) =>
-      findOwnOrganisations(transaction, actor.personId),
-    );
+    return actor.kind === 'visitor'
+      ? { person: null }
+      : this.transactions.reading(actor, (transaction) => this.describeIn(transaction, actor));
+  }
+
+  /** The same within a transaction of theirs. */
+  async describeIn(transaction: EntityManager, actor: PersonActor): Promise<Session> {
+    const rows = await findOwnOrganisations(transaction, actor.personId);
     const [person] = rows;
     // an administrator of a member has it by the role, and nothing to use it for
     const isUsed = (permission: Permission) => actor.inNetwork || permission !== 'network.manage';

@@ -20,10 +20,10 @@ export class EntryAttempts {
     await this.throttle.spend(address, unknownFromAddress.limit, unknownFromAddress.seconds);
     const account = actor.kind === 'person' ? `entry:${actor.personId}` : undefined;
     if (account !== undefined) await this.throttle.attempt(account);
-    const found = async () => {
-      await this.throttle.giveBack(address);
-      if (account !== undefined) await this.throttle.forget(account);
-    };
+    const found = () =>
+      account === undefined
+        ? this.throttle.giveBack(address)
+        : this.throttle.settle(account, address);
     try {
       const result = await work();
       await found();

@@ -90,9 +90,6 @@ export class PasswordProof {
     const [account, address] = [`sign-in:${emailFolded}`, `sign-in-from:${from}`];
     await this.throttle.spend(address, failuresFromAddress.limit, failuresFromAddress.seconds);
     await this.throttle.attempt(account);
-    return async () => {
-      await this.throttle.forget(account);
-      await this.throttle.giveBack(address);
-    };
+    return () => this.throttle.settle(account, address);
   }
 }

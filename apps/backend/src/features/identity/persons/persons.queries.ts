@@ -13,15 +13,21 @@ export async function setPersonScope(transaction: EntityManager, personId: strin
   );
 }
 
-/** The id of who has an address, in whatever organisation. */
-export async function findIdByAddress(
+/**
+ * The id of who has an address, in whatever organisation, or `nobody`; what they have there is seen from here on, as after
+ * {@link setPersonScope}.
+ */
+export async function enterByAddress(
   transaction: EntityManager,
   emailFolded: string,
-): Promise<string | undefined> {
-  const rows = await queryRows(transaction, 'SELECT identity.person_of_address($1) AS id', [
-    emailFolded,
-  ]);
-  return rows[0]?.id ?? undefined;
+  nobody: string,
+): Promise<string> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT set_config('app.person', coalesce(identity.person_of_address($1), $2::uuid)::text /* as text: a setting is one */, true) AS id`,
+    [emailFolded, nobody],
+  );
+  return rows[0]?.id ?? nobody;
 }
 
 /** Holds the account until the transaction ends. */

@@ -3,7 +3,7 @@ import type { PersonActor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer } from '../../../platform/http/answer';
 import { AccountService } from '../accounts/account.service';
-import { KnownBrowsers, type KnownBrowser } from './known-browsers.service';
+import { KnownBrowsers } from './known-browsers.service';
 import { BrowserCookie, SessionCookie } from '../sessions/own-cookie';
 import { SessionsService, type StartedSession } from '../sessions/sessions.service';
 
@@ -23,21 +23,23 @@ export class SignInResponder {
   async answer(session: StartedSession, cookies: string | undefined): Promise<Answer> {
     const person = await this.sessions.find(session.token);
     if (person === undefined) throw new Error('a session that has just begun was not found');
-    return new Answer(200, await this.accounts.describe(person), {
+    const { described, browser } = await this.take(person, cookies);
+    return new Answer(200, described, {
       'Set-Cookie': [
         this.sessionCookie.set(session, { lasting: !person.shared }),
-        ...(person.shared
-          ? this.browserCookie.clear()
-          : [this.browserCookie.set(await this.remember(person, cookies))]),
+        ...(browser === undefined ? this.browserCookie.clear() : [this.browserCookie.set(browser)]),
       ],
     });
   }
 
-  /** On a computer that others use too no browser is remembered. */
-  private remember(person: PersonActor, cookies: string | undefined): Promise<KnownBrowser> {
+  /** Who they are, and their browser; on a computer that others use too none is remembered. */
+  private take(person: PersonActor, cookies: string | undefined) {
     const earlier = this.browserCookie.read(cookies);
-    return this.transactions.unitOfWork(person, (transaction) =>
-      this.browsers.remember(transaction, person.personId, earlier),
-    );
+    return this.transactions.unitOfWork(person, async (transaction) => ({
+      described: await this.accounts.describeIn(transaction, person),
+      browser: person.shared
+        ? undefined
+        : await this.browsers.remember(transaction, person.personId, earlier),
+    }));
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { finishSignIn } from '@svetionik/contracts/identity/session';
 import type { SignInWay } from '@svetionik/domain/audit/sign-in-codes';
-import { IsNull } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { Throttle } from '../../../platform/access/throttle';
 import { Transactions } from '../../../platform/database/transactions';
@@ -21,6 +21,12 @@ import { SignInNotes } from './sign-in-notes';
 type Visitor = PersonActor | VisitorActor;
 /** Where to; `providerOf`: the organisation whose provider has vouched, which alone opens then. */
 type Into = Pick<Attempt, 'organisation' | 'shared'> & { readonly providerOf?: string | null };
+/** How a session begins. */
+interface Begun {
+  readonly shared: boolean | undefined;
+  readonly byProvider: boolean;
+  readonly way: SignInWay;
+}
 type SecondStep = EndpointInput<typeof finishSignIn>['body'];
 
 @Injectable()
@@ -105,15 +111,19 @@ export class SignInService {
     { organisation, shared, providerOf = null }: Into,
     way: SignInWay,
   ): Promise<StartedSession> {
-    const asked = providerOf ?? organisation;
-    const organisationId = await this.findOrganisation(actor, personId, asked);
-    const isElsewhere = providerOf !== null && organisationId !== providerOf;
-    if (organisationId === undefined || isElsewhere) {
-      await this.notes.fail(actor, { tried: personId, personId, failure: 'closed-account' });
-      throw await this.refusal(actor, personId);
-    }
     const byProvider = providerOf !== null;
-    return this.start(actor, { personId, organisationId }, { shared, way, byProvider });
+    const begun = await this.transactions.unitOfWork(actor, async (transaction) => {
+      await setPersonScope(transaction, personId);
+      const asked = providerOf ?? organisation;
+      const organisationId = await findOrganisation(transaction, actor, personId, asked);
+      if (organisationId === undefined) return undefined;
+      if (byProvider && organisationId !== providerOf) return undefined;
+      const who = { personId, organisationId };
+      return this.start(transaction, actor, who, { shared, way, byProvider });
+    });
+    if (begun !== undefined) return begun;
+    await this.notes.fail(actor, { tried: personId, personId, failure: 'closed-account' });
+    throw await this.refusal(actor, personId);
   }
 
   signOut(actor: PersonActor): Promise<void> {
@@ -135,21 +145,6 @@ export class SignInService {
     );
   }
 
-  /** Where the person has access: at the organisation that is asked for, or else of the address, or else where they were last. */
-  private async findOrganisation(
-    actor: Visitor,
-    personId: string,
-    asked: string | undefined,
-  ): Promise<string | undefined> {
-    const open = await this.transactions.reading(actor, async (transaction) => {
-      await setPersonScope(transaction, personId);
-      return findOpenOrganisations(transaction, personId);
-    });
-    const addressed =
-      actor.kind === 'visitor' && actor.address !== undefined ? actor.organisationId : undefined;
-    return open.find((id) => id === asked) ?? open.find((id) => id === addressed) ?? open[0];
-  }
-
   /** Why somebody who has proven who they are gets in nowhere. */
   private async refusal(actor: Visitor, personId: string): Promise<DomainError> {
     const state = await this.transactions.reading(actor, async (transaction) => {
@@ -169,25 +164,34 @@ export class SignInService {
     await this.notes.fail(actor, { tried, personId: asked ?? undefined, failure });
   }
 
-  private start(
+  /** In the place of the session that the browser has. The transaction sees what the person has. */
+  private async start(
+    transaction: EntityManager,
     actor: Visitor,
     who: { readonly personId: string; readonly organisationId: string },
-    {
-      way,
-      ...given
-    }: {
-      readonly shared: boolean | undefined;
-      readonly byProvider: boolean;
-      readonly way: SignInWay;
-    },
+    { way, ...given }: Begun,
   ): Promise<StartedSession> {
-    return this.transactions.unitOfWork(actor, async (transaction) => {
-      if (actor.kind === 'person') await this.sessions.end(transaction, actor.sessionId);
+    if (actor.kind === 'person') {
+      await setPersonScope(transaction, actor.personId);
+      await this.sessions.end(transaction, actor.sessionId);
       await setPersonScope(transaction, who.personId);
-      await this.notes.begin(transaction, who, way);
-      return this.sessions.start(transaction, who.personId, who.organisationId, given);
-    });
+    }
+    await this.notes.begin(transaction, who, way);
+    return this.sessions.start(transaction, who.personId, who.organisationId, given);
   }
+}
+
+/** Where the person has access: at the organisation that is asked for, or else of the address, or else where they were last. */
+async function findOrganisation(
+  transaction: EntityManager,
+  actor: Visitor,
+  personId: string,
+  asked: string | undefined,
+): Promise<string | undefined> {
+  const open = await findOpenOrganisations(transaction, personId);
+  const addressed =
+    actor.kind === 'visitor' && actor.address !== undefined ? actor.organisationId : undefined;
+  return open.find((id) => id === asked) ?? open.find((id) => id === addressed) ?? open[0];
 }
 
 const waysOf: Readonly<
