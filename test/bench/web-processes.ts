@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { listChildren } from '../faults/process-connection';
 import { answering, copyCourse, drawn, givenTakers, starting, type Taker } from './attempt-takers';
 import { sendAll } from './client';
+import { readStackCpu } from './cpu-of-stack';
 import { reportEndedSessions } from './ended-sessions';
 import { answerThroughKills } from './killed-processes';
 import { load } from './load';
@@ -55,17 +56,37 @@ async function compareRates(
     ['Reading one’s courses', reading],
     ['Saving an answer', saving],
   ] as const) {
-    const rates: { one: number; two: number }[] = [];
+    const reached: Record<'one' | 'two', Reached>[] = [];
     for (let round = 0; round < rounds; round++)
-      rates.push({
-        one: await load(one.address, request),
-        two: await load(two.address, request),
-      });
-    const of = (side: 'one' | 'two') => median(rates.map((rate) => rate[side]).sort(ascending));
+      reached.push({ one: await reach(one, request), two: await reach(two, request) });
+    const told = (side: 'one' | 'two') => {
+      const middle = (of: keyof Reached) =>
+        median(reached.map((each) => each[side][of]).sort(ascending));
+      return `${middle('rate').toFixed(0)} a second, ${middle('processor').toFixed(2)} ms of a processor each`;
+    };
     report(
-      `${name}: ${of('one').toFixed(0)} a second by one process, ${of('two').toFixed(0)} by two, beside PostgreSQL and the client`,
+      `${name}: by one process ${told('one')}; by two ${told('two')}; beside PostgreSQL and the client`,
     );
   }
+}
+
+/** What was reached in a round: requests a second, and milliseconds of a processor by all that serves one. */
+interface Reached {
+  readonly rate: number;
+  readonly processor: number;
+}
+
+async function reach(
+  { address }: ServedPrograms,
+  request: Parameters<typeof load>[1],
+): Promise<Reached> {
+  const before = readStackCpu();
+  let asked = 0;
+  const rate = await load(address, (client, turn) => {
+    asked += 1;
+    return request(client, turn);
+  });
+  return { rate, processor: (readStackCpu() - before) / asked };
 }
 
 function reportMemory(name: string, pids: readonly number[]): void {
