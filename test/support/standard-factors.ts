@@ -34,8 +34,8 @@ export async function makeStandardFactors(client: Client): Promise<void> {
     [examples.factorEnding, examples.organisation, examples.newPerson, examples.trainer],
   );
   await client.query(
-    `INSERT INTO identity.provider (organisation_id, name_latin, name_cyrillic, issuer, client_id, sealed_secret, factor_values, version, set_by, set_at)
-     VALUES ($1, 'Domovi zdravlja', 'Домови здравља', $2, 'svetionik', $3, '{}', 1, $4, now())`,
+    `INSERT INTO identity.provider (organisation_id, name_latin, name_cyrillic, kind, issuer, client_id, sealed_secret, certificates, factor_values, version, set_by, set_at)
+     VALUES ($1, 'Domovi zdravlja', 'Домови здравља', 'openid', $2, 'svetionik', $3, '{}', '{}', 1, $4, now())`,
     [
       examples.organisation,
       standardIssuer,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DOCUMENTATION_FOLDER } from './documentation/documentation-folder';
 import { documentationPages } from './documentation/documentation-pages';
 import { KeysInPage } from './features/credentials';
+import { SamlConsumer, samlPages, samlPath } from './features/identity';
 import { KnownContacts, PageContacts } from './features/organisations';
 import { SummaryStop, summaryStopPage, summaryStopPath } from './features/runs';
 import { pagePreloads } from './page-preloads';
@@ -57,6 +58,10 @@ export function prepareWebApp(app: NestExpressApplication, webFolder: string): v
   app.use(
     summaryStopPath,
     summaryStopPage(() => app.get(SummaryStop)),
+  );
+  app.use(
+    samlPath,
+    samlPages(() => app.get(SamlConsumer)),
   );
   app.use('/api/docs', documentationPages(join(app.get<string>(DOCUMENTATION_FOLDER), 'pages')));
   for (const handler of webApp(webFolder, fillPages(app))) app.use(handler);

@@ -46,6 +46,9 @@ describe('the provider of an organisation', () => {
   it('is set without its secret being told again, or standing anywhere in clear', async () => {
     const answer = await setting({ secret: 'sasvim-nova-tajna' });
     expect(answer.body.provider).toEqual({
+      kind: 'openid',
+      signInAddress: null,
+      certificates: [],
       name: { 'sr-Latn': 'Domovi zdravlja', 'sr-Cyrl': 'Домови здравља' },
       issuer: standardIssuer,
       clientId: 'svetionik',

@@ -669,14 +669,14 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/identity/providers/provider-steps.queries.ts
-    "INSERT INTO identity.provider_step (token_hash, organisation_id, purpose, issuer, subject, expires_at) VALUES ($1, $2, $3, $4, $5, $6)": {
-      readonly parameters: readonly [string, string, string, string, string | null, Date | string];
+    "INSERT INTO identity.provider_step (token_hash, organisation_id, purpose, issuer, subject, second_factor, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7)": {
+      readonly parameters: readonly [string, string, string, string, string | null, boolean, Date | string];
       readonly row: never;
     };
     // features/identity/providers/provider-steps.queries.ts
-    "DELETE FROM identity.provider_step WHERE token_hash = $1 AND organisation_id = $2 AND purpose = $3 AND expires_at > $4 RETURNING issuer, subject": {
+    "DELETE FROM identity.provider_step WHERE token_hash = $1 AND organisation_id = $2 AND purpose = $3 AND expires_at > $4 RETURNING issuer, subject, second_factor AS \"secondFactor\"": {
       readonly parameters: readonly [string | null, string | null, string | null, Date | string | null];
-      readonly row: { readonly issuer: string; readonly subject: string | null };
+      readonly row: { readonly issuer: string; readonly subject: string | null; readonly secondFactor: boolean };
     };
     // features/identity/providers/provider-steps.queries.ts
     "DELETE FROM identity.provider_step WHERE expires_at < $1": {
@@ -684,13 +684,13 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/identity/providers/providers.queries.ts
-    "SELECT name_latin AS \"nameLatin\", name_cyrillic AS \"nameCyrillic\", issuer, client_id AS \"clientId\", sealed_secret AS \"sealedSecret\",\n       mail_domain AS \"mailDomain\", factor_claim AS \"factorClaim\", factor_values AS \"factorValues\", version\n       FROM identity.provider WHERE organisation_id = $1": {
+    "SELECT name_latin AS \"nameLatin\", name_cyrillic AS \"nameCyrillic\", issuer, kind, client_id AS \"clientId\", sealed_secret AS \"sealedSecret\",\n       sign_in_address AS \"signInAddress\", certificates,\n       mail_domain AS \"mailDomain\", factor_claim AS \"factorClaim\", factor_values AS \"factorValues\", version\n       FROM identity.provider WHERE organisation_id = $1": {
       readonly parameters: readonly [string | null];
-      readonly row: { readonly nameLatin: string; readonly nameCyrillic: string; readonly issuer: string; readonly clientId: string; readonly sealedSecret: string; readonly mailDomain: string | null; readonly factorClaim: 'acr' | 'amr' | null; readonly factorValues: string[]; readonly version: number };
+      readonly row: { readonly nameLatin: string; readonly nameCyrillic: string; readonly issuer: string; readonly kind: 'openid' | 'saml'; readonly clientId: string | null; readonly sealedSecret: string | null; readonly signInAddress: string | null; readonly certificates: string[]; readonly mailDomain: string | null; readonly factorClaim: 'acr' | 'amr' | null; readonly factorValues: string[]; readonly version: number };
     };
     // features/identity/providers/providers.queries.ts
-    "INSERT INTO identity.provider AS p (organisation_id, name_latin, name_cyrillic, issuer, client_id, sealed_secret, mail_domain, factor_claim, factor_values, version, set_by, set_at)\n       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, $11 WHERE $12 = 0 OR EXISTS (SELECT FROM identity.provider WHERE organisation_id = $1)\n     ON CONFLICT (organisation_id) DO UPDATE SET name_latin = EXCLUDED.name_latin, name_cyrillic = EXCLUDED.name_cyrillic, issuer = EXCLUDED.issuer,\n         client_id = EXCLUDED.client_id, sealed_secret = EXCLUDED.sealed_secret, mail_domain = EXCLUDED.mail_domain, factor_claim = EXCLUDED.factor_claim,\n         factor_values = EXCLUDED.factor_values, version = p.version + 1, set_by = EXCLUDED.set_by, set_at = EXCLUDED.set_at\n       WHERE p.version = $12\n     RETURNING p.version": {
-      readonly parameters: readonly [string, string, string, string, string, string, string | null, string | null, readonly (string | null)[], string, Date | string, number | null];
+    "INSERT INTO identity.provider AS p (organisation_id, name_latin, name_cyrillic, issuer, client_id, sealed_secret, mail_domain, factor_claim, factor_values, version, set_by, set_at, kind, sign_in_address, certificates)\n       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, $11, $13, $14, $15 WHERE $12 = 0 OR EXISTS (SELECT FROM identity.provider WHERE organisation_id = $1)\n     ON CONFLICT (organisation_id) DO UPDATE SET name_latin = EXCLUDED.name_latin, name_cyrillic = EXCLUDED.name_cyrillic, issuer = EXCLUDED.issuer,\n         client_id = EXCLUDED.client_id, sealed_secret = EXCLUDED.sealed_secret, mail_domain = EXCLUDED.mail_domain, factor_claim = EXCLUDED.factor_claim,\n         factor_values = EXCLUDED.factor_values, version = p.version + 1, set_by = EXCLUDED.set_by, set_at = EXCLUDED.set_at,\n         kind = EXCLUDED.kind, sign_in_address = EXCLUDED.sign_in_address, certificates = EXCLUDED.certificates\n       WHERE p.version = $12\n     RETURNING p.version": {
+      readonly parameters: readonly [string, string, string, string, string | null, string | null, string | null, string | null, readonly (string | null)[], string, Date | string, number | null, string, string | null, readonly (string | null)[]];
       readonly row: { readonly version: number };
     };
     // features/identity/providers/providers.queries.ts

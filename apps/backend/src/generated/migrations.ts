@@ -140,6 +140,7 @@ import { ReportsAreRecovered1764000000397 } from '../migrations/0397-reports-are
 import { OwnDataIsTakenAlong1764000000398 } from '../migrations/0398-own-data-is-taken-along';
 import { PeopleAreToldWhoRead1764000000399 } from '../migrations/0399-people-are-told-who-read';
 import { AddressesChange1764000000400 } from '../migrations/0400-addresses-change';
+import { ProvidersBySaml1764000000401 } from '../migrations/0401-providers-by-saml';
 import { SessionsAreKeptForSeconds1764000000404 } from '../migrations/0404-sessions-are-kept-for-seconds';
 import { QuotasMerge1764000000413 } from '../migrations/0413-quotas-merge';
 import { CoordinatorsAreReminded1764000000414 } from '../migrations/0414-coordinators-are-reminded';
@@ -287,6 +288,7 @@ export const migrations = [
   OwnDataIsTakenAlong1764000000398,
   PeopleAreToldWhoRead1764000000399,
   AddressesChange1764000000400,
+  ProvidersBySaml1764000000401,
   SessionsAreKeptForSeconds1764000000404,
   QuotasMerge1764000000413,
   CoordinatorsAreReminded1764000000414,

@@ -17,6 +17,42 @@ const issuer = z
   .max(300)
   .refine((text) => !/[?#]/.test(text), 'no query and no fragment');
 
+/** What a provider that speaks SAML calls itself: an address or a name (`urn:…`). */
+const entityId = z
+  .string()
+  .trim()
+  .max(300)
+  .regex(/^[a-z][a-z0-9+.-]*:[^\s<>"]+$/i);
+
+/** Where a provider that speaks SAML signs people in. */
+const signInAddress = z.url({ protocol: /^https$/ }).max(500);
+
+/** By what a provider says that it asked for a second factor: which of its authentication contexts count. */
+const secondContexts = secondFactor.extend({ claim: z.literal('acr') });
+
+const named = { name: bothNames(80, 1), mailDomain: mailDomainName.nullable() };
+
+/** What is entered of a provider, by which of the two it speaks. */
+const givenProvider = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('openid'),
+    ...named,
+    issuer,
+    clientId: line(300),
+    secret: line(500).nullable(),
+    secondFactor: secondFactor.nullable(),
+  }),
+  z.object({
+    kind: z.literal('saml'),
+    ...named,
+    issuer: entityId,
+    signInAddress,
+    /** As PEM or as metadata have them. Two while one takes the place of the other. */
+    certificates: z.array(z.string().trim().min(1).max(10_000)).min(1).max(2),
+    secondFactor: secondContexts.nullable(),
+  }),
+]);
+
 /** Somebody whom the provider names. */
 const linkedMember = z.object({
   person: id,
@@ -30,9 +66,19 @@ const linkedMember = z.object({
 export const providerSettings = z.object({
   provider: z
     .object({
+      kind: z.enum(['openid', 'saml']),
       name: inBothScripts,
       issuer: z.string(),
-      clientId: z.string(),
+      clientId: z.string().nullable(),
+      signInAddress: z.string().nullable(),
+      certificates: z.array(
+        z.object({
+          /** As PEM. */
+          text: z.string(),
+          /** After that moment it should have been replaced; what it signs counts on. */
+          until: instant,
+        }),
+      ),
       mailDomain: z.string().nullable(),
       secondFactor: secondFactor.nullable(),
     })
@@ -40,6 +86,8 @@ export const providerSettings = z.object({
   version: z.int(),
   /** What has to be entered at the provider: where it sends browsers back to. */
   redirectAddress: z.string(),
+  /** For a provider that speaks SAML: what the organisation is called there, where answers are sent to, and where its metadata are read. */
+  samlAddress: z.string(),
   /** Whether the server has a key that hides the secret. */
   possible: z.boolean(),
   /** Those who are linked, the last one first, a hundred at most; `linked` counts all. */
@@ -59,7 +107,7 @@ export const readProvider = endpoint({
 
 /**
  * Sets the provider of the organisation. Without a secret the one from before stays, as long as issuer and client do. Another issuer ends all
- * links, and the sessions that have begun by them.
+ * links, and the sessions that have begun by them. One that speaks SAML has certificates in the place of a secret.
  */
 export const setProvider = endpoint({
   name: 'providers.setProvider',
@@ -68,19 +116,13 @@ export const setProvider = endpoint({
   permission: 'organisation.manage',
   freshProof: true,
   ifMatch: true,
-  body: z.object({
-    name: bothNames(80, 1),
-    issuer,
-    clientId: line(300),
-    secret: line(500).nullable(),
-    mailDomain: mailDomainName.nullable(),
-    secondFactor: secondFactor.nullable(),
-  }),
+  body: givenProvider,
   replies: { 200: json(providerSettings) },
   errors: ['edit.conflict', 'identity.provider-missing'],
   example: {
     ifMatch: '1',
     body: {
+      kind: 'openid',
       name: { 'sr-Latn': 'Domovi zdravlja', 'sr-Cyrl': 'Домови здравља' },
       issuer: 'https://prijava.primer.rs',
       clientId: 'svetionik',

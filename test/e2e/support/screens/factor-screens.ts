@@ -23,6 +23,9 @@ const lostFactors = [
 
 const providerSettings = {
   provider: {
+    kind: 'openid',
+    signInAddress: null,
+    certificates: [],
     name: { 'sr-Latn': 'Doma zdravlja Polje', 'sr-Cyrl': 'Дома здравља Поље' },
     issuer: 'https://prijava.dom-zdravlja-polje.example/realms/zaposleni',
     clientId: 'svetionik-obuke',
@@ -30,6 +33,7 @@ const providerSettings = {
     secondFactor: { claim: 'amr', values: ['mfa', 'hwk'] },
   },
   version: 3,
+  samlAddress: 'https://svetionik.example/saml/dom-zdravlja-polje',
   redirectAddress: 'https://svetionik.example/o/dom-zdravlja-polje/account/provider',
   possible: true,
   links: lostFactors.map(({ email }, at) => ({
@@ -44,6 +48,23 @@ const providerSettings = {
 
 /** As their administrators see the provider of an organisation. */
 const provider = () => readProvider.replies[200].schema.parse(providerSettings);
+const certificate = `-----BEGIN CERTIFICATE-----\n${'MIIDkzCCAnugAwIBAgIUQ2VydGlmaWthdCBzZXJ2aXNhIHph\n'.repeat(18)}-----END CERTIFICATE-----`;
+const samlProvider = () =>
+  readProvider.replies[200].schema.parse({
+    ...providerSettings,
+    provider: {
+      ...providerSettings.provider,
+      kind: 'saml',
+      issuer: 'https://prijava.dom-zdravlja-polje.example/saml/metapodaci',
+      clientId: null,
+      signInAddress: 'https://prijava.dom-zdravlja-polje.example/saml/sso',
+      certificates: [
+        { text: certificate, until: '2027-03-01T00:00:00.000Z' },
+        { text: certificate, until: '2032-03-01T00:00:00.000Z' },
+      ],
+      secondFactor: { claim: 'acr', values: ['https://refeds.org/profile/mfa'] },
+    },
+  });
 
 /** What whoever has no passkey is asked for where the installation is not on this machine alone. */
 export function askForPasskey(window: Window): Promise<void> {
@@ -69,6 +90,11 @@ export const factorScreens: readonly ScreenRow[] = [
     screen: 'a provider of sign-ins and who is linked',
     path: '/admin/sign-in-provider',
     given: (window) => window.answer(readProvider, provider()),
+  },
+  {
+    screen: 'a provider of sign-ins that speaks SAML',
+    path: '/admin/sign-in-provider',
+    given: (window) => window.answer(readProvider, samlProvider()),
   },
   {
     screen: 'whom a provider names is not linked yet',

@@ -91,6 +91,7 @@ import { ProviderSettingsController } from './providers/provider-settings.contro
 import { ProviderSettingsService } from './providers/provider-settings.service';
 import { ProviderSignInController } from './providers/provider-sign-in.controller';
 import { ProviderSignInService } from './providers/provider-sign-in.service';
+import { SamlConsumer } from './providers/saml-consumer';
 import { OwnMail } from './factors/own-mail';
 import { RecoveryCodeMailWorker } from './factors/recovery-code-mail.worker';
 import { FactorsService } from './factors/factors.service';
@@ -172,6 +173,7 @@ import { Accounts } from './accounts/accounts';
     ProviderEntry,
     ProviderRecord,
     ProviderSignInService,
+    SamlConsumer,
     ProviderLinksService,
     ProviderSettingsService,
     MemberLinksService,

@@ -30,6 +30,8 @@ export {
 } from './members/imported-members.queries';
 export { findActingPerson } from './members/acting-person';
 export { MembersService } from './members/members.service';
+export { SamlConsumer } from './providers/saml-consumer';
+export { samlPages, samlPath } from './providers/saml-pages';
 export { SessionNews } from './sessions/session-news';
 export { roleNames } from './roles/role-names';
 export {

@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
-import { factorClaims, type ProviderText } from './provider-text';
+import { asksValues, factorClaims, type ProviderText } from './provider-text';
 
 type Written = Pick<ProviderText, 'claim' | 'values'>;
 
@@ -14,21 +14,24 @@ type Written = Pick<ProviderText, 'claim' | 'values'>;
   template: `
     <fieldset>
       <legend>{{ 'admin.provider.settings.factor.title' | transloco }}</legend>
-      @for (each of claims; track each) {
+      @for (each of claims(); track each) {
         <label class="check">
           <input
             type="radio"
             name="claim"
             [value]="each"
-            [checked]="each === claim()"
+            [checked]="each === claim() || (each === 'none' && !asked())"
             (change)="written.emit({ claim: each })"
           />
-          <span>{{ 'admin.provider.settings.factor.' + each | transloco }}</span>
+          <span>{{
+            'admin.provider.settings.factor.' + (isSaml() && each === 'acr' ? 'context' : each)
+              | transloco
+          }}</span>
         </label>
       }
       <p class="small soft">{{ 'admin.provider.settings.factor.note' | transloco }}</p>
     </fieldset>
-    @if (claim() !== 'none') {
+    @if (asked()) {
       <ui-field
         [label]="'admin.provider.settings.factor.values' | transloco"
         [hint]="'admin.provider.settings.factor.valuesHint' | transloco"
@@ -65,6 +68,7 @@ type Written = Pick<ProviderText, 'claim' | 'values'>;
   `,
 })
 export class FactorClaim {
+  readonly kind = input.required<ProviderText['kind']>();
   readonly claim = input.required<Written['claim']>();
   /** One a line. */
   readonly values = input.required<string>();
@@ -72,5 +76,9 @@ export class FactorClaim {
   readonly error = input<string>();
   readonly written = output<Partial<Written>>();
 
-  protected readonly claims = factorClaims;
+  protected readonly isSaml = computed(() => this.kind() === 'saml');
+  protected readonly asked = computed(() => asksValues({ kind: this.kind(), claim: this.claim() }));
+  protected readonly claims = computed(() =>
+    factorClaims.filter((each) => !this.isSaml() || each !== 'amr'),
+  );
 }

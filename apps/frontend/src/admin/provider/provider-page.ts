@@ -11,16 +11,37 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { BothScriptsField } from '../../core/forms/both-scripts-field';
 import { FormFocus } from '../../core/forms/form-focus';
 import { bothScripts, type ConflictRow, VersionConflict } from '../../core/forms/version-conflict';
+import { AtProvider } from './at-provider';
 import { FactorClaim } from './factor-claim';
 import { MemberLinks } from './member-links';
 import { ProviderStore, type ProviderSettings } from './provider-store';
-import { findProblems, toProviderText } from './provider-text';
+import { ProviderKind } from './provider-kind';
+import { ProviderProof } from './provider-proof';
+import { certificateFields, findProblems, toProviderText } from './provider-text';
 
-const lines = [
-  { field: 'issuer', type: 'url', most: 300, hint: true },
-  { field: 'clientId', type: 'text', most: 300, hint: false },
-  { field: 'mailDomain', type: 'text', most: 254, hint: true },
-] as const;
+const mailDomain = {
+  field: 'mailDomain',
+  label: 'mailDomain',
+  type: 'text',
+  most: 254,
+  hint: true,
+} as const;
+
+/** What is written in one line, by what the provider speaks. */
+const linesOf = {
+  openid: [
+    { field: 'issuer', label: 'issuer', type: 'url', most: 300, hint: true },
+    { field: 'clientId', label: 'clientId', type: 'text', most: 300, hint: false },
+    mailDomain,
+  ],
+  saml: [
+    { field: 'issuer', label: 'saml.entityId', type: 'text', most: 300, hint: true },
+    { field: 'signInAddress', label: 'saml.signInAddress', type: 'url', most: 500, hint: true },
+    mailDomain,
+  ],
+} as const;
+
+type Line = (typeof linesOf)[keyof typeof linesOf][number];
 
 /** By which service the people of the organisation can sign in, and who is linked. */
 @Component({
@@ -28,6 +49,7 @@ const lines = [
   imports: [
     RouterLink,
     TranslocoPipe,
+    AtProvider,
     BothScriptsField,
     FactorClaim,
     Field,
@@ -35,6 +57,8 @@ const lines = [
     MemberLinks,
     Notice,
     ProblemNotice,
+    ProviderKind,
+    ProviderProof,
     Skeleton,
     VersionConflict,
   ],
@@ -49,7 +73,7 @@ export class ProviderPage {
   private readonly focus = inject(FormFocus);
   protected readonly store = inject(ProviderStore);
 
-  protected readonly lines = lines;
+  protected readonly lines = computed(() => linesOf[this.store.edited.text().kind]);
   protected readonly tried = signal(false);
   protected readonly problems = computed(() =>
     this.tried()
@@ -62,7 +86,7 @@ export class ProviderPage {
     this.store.edited.write({ name: { ...name, [script]: text } });
   }
 
-  protected writeLine(field: (typeof lines)[number]['field'], text: string): void {
+  protected writeLine(field: Line['field'], text: string): void {
     this.store.edited.write({ [field]: text });
   }
 
@@ -83,8 +107,13 @@ export class ProviderPage {
     const say = (key: string) => this.transloco.translate<string>(`admin.provider.settings.${key}`);
     return [
       ...bothScripts(say('name'), mine.name, stored.name),
-      ...lines.map(({ field }) => ({
-        what: say(field),
+      ...this.lines().map(({ field, label }) => ({
+        what: say(label),
+        mine: mine[field],
+        theirs: stored[field],
+      })),
+      ...certificateFields.map((field) => ({
+        what: say(`saml.${field}`),
         mine: mine[field],
         theirs: stored[field],
       })),

@@ -31,8 +31,9 @@ export class ProviderStore {
   /** Saving ends all links. */
   readonly endsLinks = computed(() => {
     const stored = this.edited.stored();
-    const { issuer } = this.edited.text();
-    return (stored?.linked ?? 0) > 0 && stored?.provider?.issuer !== issuer.trim();
+    const { kind, issuer } = this.edited.text();
+    const isOther = stored?.provider?.issuer !== issuer.trim() || stored.provider.kind !== kind;
+    return (stored?.linked ?? 0) > 0 && isOther;
   });
 
   async save(): Promise<boolean> {

@@ -2,6 +2,7 @@ import { findProblems, toBody, toProviderText, type ProviderText } from './provi
 
 const name = { 'sr-Latn': 'Doma zdravlja', 'sr-Cyrl': 'Дома здравља' };
 const stored = {
+  kind: 'openid',
   name,
   issuer: 'https://prijava.primer.rs',
   clientId: 'svetionik',
@@ -9,9 +10,15 @@ const stored = {
   secondFactor: { claim: 'amr', values: ['mfa', 'hwk'] },
 } as const;
 const settings = {
-  provider: { ...stored, secondFactor: { claim: 'amr' as const, values: ['mfa', 'hwk'] } },
+  provider: {
+    ...stored,
+    signInAddress: null,
+    certificates: [],
+    secondFactor: { claim: 'amr' as const, values: ['mfa', 'hwk'] },
+  },
   version: 1,
   redirectAddress: '',
+  samlAddress: '',
   possible: true,
   links: [],
   linked: 0,
@@ -32,4 +39,36 @@ it.each<[keyof ProviderText, Partial<ProviderText>]>([
   ['values', { values: ' \n' }],
 ])('is not saved while %s is missing or wrong', (field, part) => {
   expect(Object.keys(findProblems({ ...text, ...part }, settings.provider))).toEqual([field]);
+});
+
+const saml = {
+  kind: 'saml',
+  issuer: 'urn:primer:prijava',
+  signInAddress: 'https://prijava.primer.rs/sso?za=1',
+  certificate: ' MIIC ',
+} as const;
+
+it('is sent with what belongs to SAML alone', () => {
+  expect(toBody({ ...text, ...saml, claim: 'acr', values: 'urn:dva' })).toEqual({
+    kind: 'saml',
+    name,
+    issuer: saml.issuer,
+    signInAddress: saml.signInAddress,
+    certificates: ['MIIC'],
+    mailDomain: null,
+    secondFactor: { claim: 'acr', values: ['urn:dva'] },
+  });
+  // what only OpenID Connect has a way to say is not sent
+  expect(toBody({ ...text, ...saml })).toMatchObject({ secondFactor: null });
+  expect(findProblems({ ...text, ...saml }, settings.provider)).toEqual({});
+});
+
+it.each<[keyof ProviderText, Partial<ProviderText>]>([
+  ['issuer', { issuer: 'prijava' }],
+  ['signInAddress', { signInAddress: 'http://prijava.primer.rs' }],
+  ['certificate', { certificate: ' ' }],
+  ['values', { claim: 'acr', values: '' }],
+])('that speaks SAML is not saved while %s is missing or wrong', (field, part) => {
+  const written = { ...text, ...saml, ...part };
+  expect(Object.keys(findProblems(written, settings.provider))).toEqual([field]);
 });

@@ -3,6 +3,7 @@ import type { readProvider } from '@svetionik/contracts/providers/settings';
 import type { EntityManager } from 'typeorm';
 import { readFactorClaim, type OwnProvider } from './own-provider';
 import { countLinks, listLinks } from './provider-links.queries';
+import { describeCertificate } from './saml-certificates';
 import { findProvider, type ProviderRow } from './providers.queries';
 
 type Described = EndpointReply<typeof readProvider>;
@@ -18,6 +19,7 @@ export async function describeProvider(
   return {
     provider: row === undefined ? null : describeRow(row),
     version: row?.version ?? 0,
+    samlAddress: await own.findSamlAddress(organisationId, transaction),
     redirectAddress: await own.findRedirectAddress(organisationId, transaction),
     possible: own.possible,
     links: links.map(({ personId, email, linkedAt, lastUsedAt, byAdministrator }) => ({
@@ -35,8 +37,11 @@ function describeRow(row: ProviderRow): NonNullable<Described['provider']> {
   const factor = readFactorClaim(row);
   return {
     name: { 'sr-Latn': row.nameLatin, 'sr-Cyrl': row.nameCyrillic },
+    kind: row.kind === 'saml' ? 'saml' : 'openid',
     issuer: row.issuer,
     clientId: row.clientId,
+    signInAddress: row.signInAddress,
+    certificates: row.certificates.map(describeCertificate),
     mailDomain: row.mailDomain,
     secondFactor: factor === undefined ? null : { claim: factor.claim, values: [...factor.values] },
   };

@@ -8,6 +8,7 @@ import { requireLook } from '../identity.access';
 import type { KnownProvider } from './provider-clients';
 import { findProvider, type ProviderRow } from './providers.queries';
 import type { FactorClaim } from './said-factor';
+import type { KnownSamlProvider } from './saml-providers';
 
 /** The provider of an organisation, with its secret open. */
 @Injectable()
@@ -23,20 +24,14 @@ export class OwnProvider {
     return this.box.isOpen;
   }
 
-  async require(transaction: EntityManager, organisationId: string): Promise<KnownProvider> {
+  async require(
+    transaction: EntityManager,
+    organisationId: string,
+  ): Promise<KnownProvider | KnownSamlProvider> {
     const row = await findProvider(transaction, organisationId);
-    const secret = row && this.box.open(row.sealedSecret, organisationId);
-    if (row === undefined || secret === undefined)
-      throw new DomainError('identity.provider-missing');
-    const { issuer, clientId, version } = row;
-    return {
-      organisationId,
-      version,
-      issuer,
-      clientId,
-      secret,
-      secondFactor: readFactorClaim(row),
-    };
+    const found = row && this.open(row, organisationId);
+    if (found === undefined) throw new DomainError('identity.provider-missing');
+    return found;
   }
 
   seal(secret: string, organisationId: string): string {
@@ -49,6 +44,26 @@ export class OwnProvider {
   async findRedirectAddress(organisationId: string, transaction?: EntityManager): Promise<string> {
     const { slug } = requireLook(await this.organisations.findById(organisationId, transaction));
     return new URL(`/o/${slug}/account/provider`, this.settings.publicUrl).href;
+  }
+
+  /** What the organisation is called by providers that speak SAML, which is also where they send answers to. */
+  async findSamlAddress(organisationId: string, transaction?: EntityManager): Promise<string> {
+    const { slug } = requireLook(await this.organisations.findById(organisationId, transaction));
+    return new URL(`/saml/${slug}`, this.settings.publicUrl).href;
+  }
+
+  private open(
+    row: ProviderRow,
+    organisationId: string,
+  ): KnownProvider | KnownSamlProvider | undefined {
+    const { issuer, clientId, sealedSecret, version, signInAddress, certificates } = row;
+    const known = { organisationId, issuer, secondFactor: readFactorClaim(row) };
+    if (signInAddress !== null) return { ...known, kind: 'saml', signInAddress, certificates };
+    if (clientId === null || sealedSecret === null) return undefined;
+    const secret = this.box.open(sealedSecret, organisationId);
+    return secret === undefined
+      ? undefined
+      : { ...known, kind: 'openid', version, clientId, secret };
   }
 }
 

@@ -18,8 +18,9 @@ import { PROVIDER_FETCH, type ProviderFetch } from './provider-fetch';
 import { saysSecondFactor, type FactorClaim } from './said-factor';
 import type { ProviderSecret } from './provider-secret';
 
-/** A provider as it is asked. */
+/** A provider that speaks OpenID Connect, as it is asked. */
 export interface KnownProvider {
+  readonly kind: 'openid';
   readonly organisationId: string;
   /** Another one is asked anew what it says of itself. */
   readonly version: number;

@@ -16,10 +16,12 @@ import { describeProvider } from './describe-provider';
 import { OwnProvider } from './own-provider';
 import { ProviderClients } from './provider-clients';
 import { deleteLinks } from './provider-links.queries';
+import { readCertificate } from './saml-certificates';
 import { deleteProvider, findProvider, writeProvider, type ProviderRow } from './providers.queries';
 
 type Provider = EndpointReply<typeof readProvider>;
 type Given = EndpointInput<typeof setProvider>['body'];
+type OpenIdGiven = Extract<Given, { readonly kind: 'openid' }>;
 
 /** The provider by which members of an organisation sign in, as its administrators set it. */
 @Injectable()
@@ -41,15 +43,14 @@ export class ProviderSettingsService {
     const { organisationId, personId: setBy } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const former = await findProvider(transaction, organisationId);
-      const sealedSecret = this.chooseSecret(organisationId, given, former);
-      const row = { ...toRow(given), organisationId, sealedSecret, version, setBy };
+      const row = { ...this.toRow(organisationId, given, former), organisationId, version, setBy };
       const isWritten = await writeProvider(transaction, row, this.clock.now());
       if (!isWritten) {
         const current = await describeProvider(transaction, organisationId, this.own);
         throw new DomainError('edit.conflict', { current });
       }
       // whom another provider names by the same word is somebody else
-      if (former !== undefined && former.issuer !== given.issuer)
+      if (former !== undefined && (former.issuer !== given.issuer || former.kind !== given.kind))
         await deleteLinks(transaction, organisationId);
       await this.note(transaction, actor, 'identity.setProvider');
       return describeProvider(transaction, organisationId, this.own);
@@ -71,18 +72,46 @@ export class ProviderSettingsService {
     const provider = await this.transactions.reading(actor, (transaction) =>
       this.own.require(transaction, actor.organisationId),
     );
-    await this.clients.check(provider);
+    // what a provider that speaks SAML says of itself was entered by hand
+    if (provider.kind === 'openid') await this.clients.check(provider);
     return { issuer: provider.issuer };
+  }
+
+  private toRow(organisationId: string, given: Given, former: ProviderRow | undefined) {
+    const { kind, name, issuer, mailDomain, secondFactor } = given;
+    const row = {
+      kind,
+      nameLatin: name['sr-Latn'],
+      nameCyrillic: name['sr-Cyrl'],
+      issuer,
+      mailDomain,
+      factorClaim: secondFactor?.claim ?? null,
+      factorValues: secondFactor?.values ?? [],
+    };
+    if (given.kind === 'openid') {
+      const sealedSecret = this.chooseSecret(organisationId, given, former);
+      return {
+        ...row,
+        clientId: given.clientId,
+        sealedSecret,
+        signInAddress: null,
+        certificates: [],
+      };
+    }
+    const certificates = given.certificates.map(readCertificate);
+    const { signInAddress } = given;
+    return { ...row, clientId: null, sealedSecret: null, signInAddress, certificates };
   }
 
   /** A secret that was given for one provider is told to no other. */
   private chooseSecret(
     organisationId: string,
-    { secret, issuer, clientId }: Given,
+    { secret, issuer, clientId }: OpenIdGiven,
     former: ProviderRow | undefined,
   ): string {
     if (secret !== null) return this.own.seal(secret, organisationId);
-    if (former?.issuer === issuer && former.clientId === clientId) return former.sealedSecret;
+    if (former?.issuer === issuer && former.clientId === clientId && former.sealedSecret !== null)
+      return former.sealedSecret;
     throw new DomainError('request.invalid');
   }
 
@@ -94,16 +123,4 @@ export class ProviderSettingsService {
     const entry = { action, subjectIds: [actor.organisationId] };
     return audit(transaction, actor, entry, this.clock.now());
   }
-}
-
-function toRow({ name, issuer, clientId, mailDomain, secondFactor }: Given) {
-  return {
-    nameLatin: name['sr-Latn'],
-    nameCyrillic: name['sr-Cyrl'],
-    issuer,
-    clientId,
-    mailDomain,
-    factorClaim: secondFactor?.claim ?? null,
-    factorValues: secondFactor?.values ?? [],
-  };
 }

@@ -17,6 +17,7 @@ import { ProviderEntry } from './provider-entry';
 import { deriveSecret } from './provider-secret';
 import { insertProviderStep, takeProviderStep } from './provider-steps.queries';
 import { findProvider } from './providers.queries';
+import { samlAddress } from './saml-providers';
 
 type Visitor = PersonActor | VisitorActor;
 type Returned = EndpointInput<typeof finishProviderSignIn>['body'];
@@ -63,7 +64,14 @@ export class ProviderSignInService {
     const token = makeToken();
     const secret = deriveSecret(token);
     const redirect = await this.provider.findRedirectAddress(organisationId);
-    const address = await this.clients.address(provider, secret, redirect);
+    const address =
+      provider.kind === 'saml'
+        ? await samlAddress(
+            provider,
+            secret.state,
+            await this.provider.findSamlAddress(organisationId),
+          )
+        : await this.clients.address(provider, secret, redirect);
     const expiresAt = new Date(this.clock.now().getTime() + stepMilliseconds);
     await this.transactions.unitOfWork(actor, (transaction) =>
       insertProviderStep(transaction, {
@@ -72,6 +80,7 @@ export class ProviderSignInService {
         purpose: 'sign-in',
         issuer: provider.issuer,
         subject: null,
+        secondFactor: false,
         expiresAt,
       }),
     );
@@ -97,17 +106,30 @@ export class ProviderSignInService {
     const { organisationId } = actor;
     const secret = token === undefined ? undefined : deriveSecret(token);
     if (secret?.state !== returned.state) throw new DomainError('identity.step-over');
-    // taken before the provider is asked: what was tried once is over, whatever comes of it
-    const provider = await this.transactions.unitOfWork(actor, async (transaction) => {
-      const wanted = { tokenHash: secret.hash, organisationId, purpose: 'sign-in' } as const;
-      const step = await takeProviderStep(transaction, wanted, this.clock.now());
+    const found = await this.transactions.unitOfWork(actor, async (transaction) => {
       const current = await this.provider.require(transaction, organisationId);
-      return step?.issuer === current.issuer ? current : undefined;
+      // taken before the provider is asked: what was tried once is over, whatever comes of it
+      const wanted =
+        current.kind === 'saml'
+          ? ({
+              tokenHash: hashToken(`${returned.state} ${returned.code}`),
+              purpose: 'answer',
+            } as const)
+          : ({ tokenHash: secret.hash, purpose: 'sign-in' } as const);
+      const now = this.clock.now();
+      const step = await takeProviderStep(transaction, { ...wanted, organisationId }, now);
+      return step?.issuer === current.issuer ? { step, current } : undefined;
     });
-    if (provider === undefined) throw new DomainError('identity.step-over');
+    if (found === undefined) throw new DomainError('identity.step-over');
+    const { step, current } = found;
+    if (current.kind === 'saml') {
+      const { issuer, subject, secondFactor } = step;
+      if (subject === null) throw new DomainError('identity.step-over');
+      return { issuer, subject, secondFactor };
+    }
     const redirect = await this.provider.findRedirectAddress(organisationId);
     try {
-      return await this.clients.read(provider, returned, secret, redirect);
+      return await this.clients.read(current, returned, secret, redirect);
     } catch (error) {
       await this.entry.noteRefused(actor, error);
       throw error;
@@ -124,6 +146,7 @@ export class ProviderSignInService {
         purpose: 'link',
         issuer,
         subject,
+        secondFactor: false,
         expiresAt,
       });
       return token;

@@ -5,10 +5,13 @@ import { execute, queryRows } from '../../../platform/database/query';
 export interface ProviderStep {
   readonly tokenHash: string;
   readonly organisationId: string;
-  readonly purpose: 'sign-in' | 'link';
+  /** `answer`: what a provider has posted, until the browser that began asks for it. */
+  readonly purpose: 'sign-in' | 'answer' | 'link';
   readonly issuer: string;
   /** Whom it has named, where somebody is to confirm that it is them. */
   readonly subject: string | null;
+  /** Whether it says that it asked for one. */
+  readonly secondFactor: boolean;
   readonly expiresAt: Date;
 }
 
@@ -18,8 +21,16 @@ export async function insertProviderStep(
 ): Promise<void> {
   await execute(
     transaction,
-    `INSERT INTO identity.provider_step (token_hash, organisation_id, purpose, issuer, subject, expires_at) VALUES ($1, $2, $3, $4, $5, $6)`,
-    [step.tokenHash, step.organisationId, step.purpose, step.issuer, step.subject, step.expiresAt],
+    `INSERT INTO identity.provider_step (token_hash, organisation_id, purpose, issuer, subject, second_factor, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      step.tokenHash,
+      step.organisationId,
+      step.purpose,
+      step.issuer,
+      step.subject,
+      step.secondFactor,
+      step.expiresAt,
+    ],
   );
 }
 
@@ -32,10 +43,10 @@ export async function takeProviderStep(
     purpose,
   }: Pick<ProviderStep, 'tokenHash' | 'organisationId' | 'purpose'>,
   now: Date,
-): Promise<Pick<ProviderStep, 'issuer' | 'subject'> | undefined> {
+): Promise<Pick<ProviderStep, 'issuer' | 'subject' | 'secondFactor'> | undefined> {
   const rows = await queryRows(
     transaction,
-    `DELETE FROM identity.provider_step WHERE token_hash = $1 AND organisation_id = $2 AND purpose = $3 AND expires_at > $4 RETURNING issuer, subject`,
+    `DELETE FROM identity.provider_step WHERE token_hash = $1 AND organisation_id = $2 AND purpose = $3 AND expires_at > $4 RETURNING issuer, subject, second_factor AS "secondFactor"`,
     [tokenHash, organisationId, purpose, now],
   );
   return rows[0];

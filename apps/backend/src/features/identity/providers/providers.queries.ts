@@ -6,8 +6,13 @@ export interface ProviderRow {
   readonly nameLatin: string;
   readonly nameCyrillic: string;
   readonly issuer: string;
-  readonly clientId: string;
-  readonly sealedSecret: string;
+  readonly kind: string;
+  /** Of one that speaks OpenID Connect. */
+  readonly clientId: string | null;
+  readonly sealedSecret: string | null;
+  /** Of one that speaks SAML, and the certificates by which it signs, in base64. */
+  readonly signInAddress: string | null;
+  readonly certificates: readonly string[];
   readonly mailDomain: string | null;
   readonly factorClaim: string | null;
   readonly factorValues: readonly string[];
@@ -20,7 +25,8 @@ export async function findProvider(
 ): Promise<ProviderRow | undefined> {
   const rows = await queryRows(
     transaction,
-    `SELECT name_latin AS "nameLatin", name_cyrillic AS "nameCyrillic", issuer, client_id AS "clientId", sealed_secret AS "sealedSecret",
+    `SELECT name_latin AS "nameLatin", name_cyrillic AS "nameCyrillic", issuer, kind, client_id AS "clientId", sealed_secret AS "sealedSecret",
+       sign_in_address AS "signInAddress", certificates,
        mail_domain AS "mailDomain", factor_claim AS "factorClaim", factor_values AS "factorValues", version
        FROM identity.provider WHERE organisation_id = $1`,
     [organisationId],
@@ -36,11 +42,12 @@ export async function writeProvider(
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
-    `INSERT INTO identity.provider AS p (organisation_id, name_latin, name_cyrillic, issuer, client_id, sealed_secret, mail_domain, factor_claim, factor_values, version, set_by, set_at)
-       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, $11 WHERE $12 = 0 OR EXISTS (SELECT FROM identity.provider WHERE organisation_id = $1)
+    `INSERT INTO identity.provider AS p (organisation_id, name_latin, name_cyrillic, issuer, client_id, sealed_secret, mail_domain, factor_claim, factor_values, version, set_by, set_at, kind, sign_in_address, certificates)
+       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, $11, $13, $14, $15 WHERE $12 = 0 OR EXISTS (SELECT FROM identity.provider WHERE organisation_id = $1)
      ON CONFLICT (organisation_id) DO UPDATE SET name_latin = EXCLUDED.name_latin, name_cyrillic = EXCLUDED.name_cyrillic, issuer = EXCLUDED.issuer,
          client_id = EXCLUDED.client_id, sealed_secret = EXCLUDED.sealed_secret, mail_domain = EXCLUDED.mail_domain, factor_claim = EXCLUDED.factor_claim,
-         factor_values = EXCLUDED.factor_values, version = p.version + 1, set_by = EXCLUDED.set_by, set_at = EXCLUDED.set_at
+         factor_values = EXCLUDED.factor_values, version = p.version + 1, set_by = EXCLUDED.set_by, set_at = EXCLUDED.set_at,
+         kind = EXCLUDED.kind, sign_in_address = EXCLUDED.sign_in_address, certificates = EXCLUDED.certificates
        WHERE p.version = $12
      RETURNING p.version`,
     [
@@ -56,6 +63,9 @@ export async function writeProvider(
       provider.setBy,
       now,
       provider.version,
+      provider.kind,
+      provider.signInAddress,
+      provider.certificates,
     ],
   );
   return rows.length > 0;
