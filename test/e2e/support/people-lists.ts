@@ -75,6 +75,13 @@ export async function chooseThree({ page }: Window): Promise<void> {
   await page.locator('app-selection-bar').waitFor();
 }
 
+/** They are to be put on a run, which is asked for. */
+export async function chooseRun(window: Window): Promise<void> {
+  await chooseThree(window);
+  await window.page.getByRole('button', { name: 'Na izvođenje' }).click();
+  await window.page.getByRole('dialog').waitFor();
+}
+
 /** Something is proposed about them: one falls out. */
 export async function giveProposal(window: Window): Promise<void> {
   await givePeople(window);

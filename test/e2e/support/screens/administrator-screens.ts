@@ -27,6 +27,7 @@ import { chooseMedia, giveFitting, giveGroups } from '../groups';
 import { giveErasedHolder, giveLawChanges, giveLife } from '../lives';
 import { giveOffers, openOfferChanges } from '../offers';
 import {
+  chooseRun,
   chooseThree,
   givePeople,
   giveProposal,
@@ -225,6 +226,7 @@ export const administratorScreens: readonly ScreenRow[] = [
     given: (window) => window.answer(listPeople, { items: [], next: null }),
   },
   { screen: 'people chosen', path: '/people/list', given: givePeople, happens: chooseThree },
+  { screen: 'a run for them', path: '/people/list', given: givePeople, happens: chooseRun },
   {
     screen: 'a message to many',
     path: '/people/list',
