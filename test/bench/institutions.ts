@@ -65,6 +65,7 @@ async function asking(
   const organisationId = await findOrganisation(client);
   const email = `ustanove.${v7()}@primer.rs`;
   const person = await given.person({ email, organisationId, roles: ['administrator'] });
+  await given.secondFactor(person);
   const cookie = await given.session(person);
   return () => load(address, () => ({ method: 'GET', path, cookie }));
 }

@@ -68,6 +68,7 @@ async function requests({ client, given }: Bench): Promise<Asked[]> {
     organisationId,
     roles: [...administratorRoles, ...trainerRoles],
   });
+  await given.secondFactor(staff);
   const administrator = await given.session(staff);
   return [
     { name: 'course page', path: `/api/v1/courses/${learner.slug}`, cookie },

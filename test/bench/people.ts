@@ -2,6 +2,7 @@ import { firstProfiles } from '@svetionik/domain/certificates/first-profiles';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
 import { inDays } from '../support/belgrade-time';
+import { fillWaiting } from './waiting-fill';
 import { findOrganisation } from './find-organisation';
 import type { Installation } from './installation';
 import { load } from './load';
@@ -88,6 +89,10 @@ const lists: readonly (readonly [name: string, path: string, ofMany?: string])[]
   ['whose reminders of a run were refused', `/api/v1/runs/${benchRun}/reminders?state=refused`],
   ['templates of mails', '/api/v1/mail-templates'],
   ['late people', '/api/v1/late-people'],
+  ['who waits to be let in', '/api/v1/admissions'],
+  ['trainings to confirm', '/api/v1/trainings'],
+  ['requests for erasure', '/api/v1/erasure-requests'],
+  ['records of actions', '/api/v1/actions'],
   ['courses of the network', '/api/v1/network/courses'],
   ['courses of the network of one track', '/api/v1/network/courses?track=health'],
   ['with whom a course is shared', `/api/v1/course-offers/${sharedCourse}/shares`],
@@ -135,8 +140,9 @@ async function asking(
 ): Promise<() => Promise<number>> {
   const organisationId = await findOrganisation(client);
   const email = `ljudi.${v7()}@primer.rs`;
-  const roles = ['administrator', 'certificate-officer'] as const;
+  const roles = ['administrator', 'certificate-officer', 'auditor'] as const;
   const person = await given.person({ email, organisationId, roles });
+  await given.secondFactor(person);
   const cookie = await given.session(person);
   return () => load(address, () => ({ method: 'GET', path, cookie }));
 }
@@ -172,6 +178,7 @@ export async function fillPeople(client: Client, people: number): Promise<void> 
   await fillInvitations(client, organisation, people);
   await fillRuns(client, organisation, people);
   await fillProgrammes(client, organisation, people);
+  await fillWaiting(client, organisation);
   await client.query('ANALYZE');
 }
 

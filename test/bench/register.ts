@@ -65,6 +65,7 @@ async function search(
     organisationId: rows[0]?.id,
     roles: administratorRoles,
   });
+  await given.secondFactor(person);
   const cookie = await given.session(person);
   return () =>
     load(address, () => ({

@@ -73,6 +73,7 @@ async function reading({
   const organisationId = await findOrganisation(client);
   const email = `napredak.${v7()}@primer.rs`;
   const person = await given.person({ email, organisationId, roles: ['administrator'] });
+  await given.secondFactor(person);
   const cookie = await given.session(person);
   return async (path) => {
     const reply = await fetch(`${address}${path}`, { headers: { Cookie: cookie } });
