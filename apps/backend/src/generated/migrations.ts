@@ -144,6 +144,7 @@ import { ProvidersBySaml1764000000401 } from '../migrations/0401-providers-by-sa
 import { SessionsAreKeptForSeconds1764000000404 } from '../migrations/0404-sessions-are-kept-for-seconds';
 import { QuotasMerge1764000000413 } from '../migrations/0413-quotas-merge';
 import { CoordinatorsAreReminded1764000000414 } from '../migrations/0414-coordinators-are-reminded';
+import { LatePeopleAreWalkedByName1764000000415 } from '../migrations/0415-late-people-are-walked-by-name';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -292,4 +293,5 @@ export const migrations = [
   SessionsAreKeptForSeconds1764000000404,
   QuotasMerge1764000000413,
   CoordinatorsAreReminded1764000000414,
+  LatePeopleAreWalkedByName1764000000415,
 ];

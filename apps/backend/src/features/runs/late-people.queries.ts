@@ -1,7 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { queryRows } from '../../platform/database/query';
-import { beginDay, finishDay, isBegun, isLate, participants } from './participant-facts.queries';
+import {
+  beginDay,
+  finishDay,
+  isBegun,
+  isLate,
+  participants,
+  standings,
+} from './participant-facts.queries';
 import { subjects } from './runs.queries';
 
 /** Whose late people somebody follows: everybody’s, or those of the runs that they lead and of the institutions that they look after. */
@@ -16,6 +23,10 @@ const dayOf = <const Column extends string>(column: Column) =>
 
 const members =
   `${participants} JOIN people.listed_members m ON m.organisation_id = p.organisation_id AND m.person_id = p.person_id` as const;
+
+/** As {@link members}, of a participant `p` that is there already. Asked for each by itself, so that whoever fills a page is read and nobody else. */
+const around =
+  `runs.run r ${standings} JOIN people.listed_members m ON m.organisation_id = p.organisation_id AND m.person_id = p.person_id` as const;
 
 const leads =
   `EXISTS (SELECT FROM runs.trainer l WHERE l.organisation_id = $1 AND l.run_id = r.id AND l.person_id = $4)` as const;
@@ -68,7 +79,8 @@ export async function findLatePeople(
   const rows = await queryRows(
     transaction,
     `SELECT s.person_id AS id, n.name_latin AS "nameLatin", n.name_cyrillic AS "nameCyrillic", n.email, i.name AS institution, l.runs
-     FROM (SELECT DISTINCT p.sort_key, p.person_id FROM ${members} WHERE ${isFollowed}
+     FROM (SELECT DISTINCT p.sort_key, p.person_id FROM runs.participant p
+         WHERE p.organisation_id = $1 AND p.state = 'enrolled' AND EXISTS (SELECT FROM ${around} WHERE r.id = p.run_id AND ${isFollowed} OFFSET 0)
          AND ($6::uuid IS NULL OR (p.sort_key, p.person_id) > (SELECT a.sort_key, a.person_id FROM people.listed_members a WHERE a.organisation_id = $1 AND a.person_id = $6))
          ORDER BY p.sort_key, p.person_id LIMIT $7) s
        JOIN identity.people n ON n.id = s.person_id LEFT JOIN people.listed_members w ON w.organisation_id = $1 AND w.person_id = s.person_id
