@@ -5,6 +5,7 @@ import type { SystemActor } from '../../../apps/backend/src/platform/access/acto
 import { OrganisationDirectory } from '../../../apps/backend/src/platform/access/organisation-directory';
 import { SETTINGS, type Settings } from '../../../apps/backend/src/platform/config/config.module';
 import { CourseAddresses } from '../../../apps/backend/src/features/catalogue';
+import { findZone } from '../../../apps/backend/src/platform/database/issue-date.queries';
 import { Transactions } from '../../../apps/backend/src/platform/database/transactions';
 import { countStatements } from '../../support/count-statements';
 import { openWorld, type TestWorld } from '../../support/test-world';
@@ -93,6 +94,103 @@ describe('a transaction', () => {
       return 'done';
     });
     await expect(working).rejects.toThrow('nothing of it was kept');
+  });
+});
+
+describe('the last statement of a transaction', () => {
+  const insert = `INSERT INTO platform.event (id, organisation_id, type, version, ids, at) VALUES (gen_random_uuid(), $1, $2, 1, '{}', now())`;
+  const count = async (type: string): Promise<number> => {
+    const { rows } = await world.client.query<{ count: number }>(
+      'SELECT count(*)::int AS count FROM platform.event WHERE type = $1',
+      [type],
+    );
+    return rows[0]?.count ?? 0;
+  };
+
+  it('goes out in one go with COMMIT, and is kept', async () => {
+    const writing = jest.spyOn(Socket.prototype, '_writev');
+    const event = [examples.organisation, 'tests.sent-last'];
+    await transactions().unitOfWork(program, async (transaction, last) => {
+      await transaction.query(insert, event);
+      await last.query(insert, event);
+    });
+    expect(await count('tests.sent-last')).toBe(2);
+    const [, written] = writing.mock.calls.map(([chunks]: readonly unknown[]) => String(chunks));
+    expect(written).toContain('COMMIT');
+    expect(writing).toHaveBeenCalledTimes(2);
+  });
+
+  it('takes all before it along where it fails, and says why', async () => {
+    const working = transactions().unitOfWork(program, async (transaction, last) => {
+      await transaction.query(insert, [examples.organisation, 'tests.failed-last']);
+      await last.query('SELECT 1 / 0');
+    });
+    await expect(working).rejects.toThrow('division by zero');
+    expect(await count('tests.failed-last')).toBe(0);
+  });
+
+  it('is kept although the work fails after it', async () => {
+    const working = transactions().unitOfWork(program, async (_, last) => {
+      await last.query(insert, [examples.organisation, 'tests.failed-after']);
+      throw new Error('own');
+    });
+    await expect(working).rejects.toThrow('own');
+    expect(await count('tests.failed-after')).toBe(1);
+  });
+
+  it('has none after it', async () => {
+    const working = transactions().unitOfWork(program, async (transaction, last) => {
+      await last.query(asked, ['app.organisation']);
+      return organisationOf(transaction);
+    });
+    await expect(working).rejects.toThrow('after the last statement');
+  });
+
+  it('is like any other where more is read together', async () => {
+    const reading = () =>
+      transactions().reading(program, async (transaction, last) => {
+        await last.query(asked, ['app.organisation']);
+        return organisationOf(transaction);
+      });
+    expect(await together(async () => [await reading(), await reading()])).toEqual(
+      Array(2).fill(examples.organisation),
+    );
+  });
+});
+
+describe('what several places read of one picture', () => {
+  const zoneTwice = (transaction: EntityManager) =>
+    Promise.all([
+      findZone(transaction, examples.organisation),
+      findZone(transaction, examples.organisation),
+    ]);
+
+  it.each([
+    // BEGIN, the zone, COMMIT
+    ['is asked for once', 3, () => transactions().reading(program, zoneTwice)],
+    [
+      'is asked for anew where something is written',
+      4,
+      () => transactions().unitOfWork(program, zoneTwice),
+    ],
+  ])('%s', async (_, statements, work) => {
+    const counted = countStatements(world.app, async () => {
+      expect(await work()).toEqual(['Europe/Belgrade', 'Europe/Belgrade']);
+    });
+    expect(await counted).toBe(statements);
+  });
+
+  it('is not known to other organisations, and not after the transaction', async () => {
+    await transactions().reading(program, zoneTwice);
+    const counted = countStatements(world.app, () => transactions().reading(program, zoneTwice));
+    expect(await counted).toBe(3);
+    const both = await transactions().reading(program, (transaction) =>
+      Promise.all([
+        findZone(transaction, examples.organisation),
+        findZone(transaction, examples.otherOrganisation),
+      ]),
+    );
+    expect(both).toHaveLength(2);
   });
 });
 

@@ -4,6 +4,11 @@ export {};
 declare module '../platform/database/query' {
   interface Statements {
     // features/assessment/accommodations/accommodations.queries.ts
+    "SELECT extra_time_factor::float8 AS \"extraTimeFactor\", time_limited AS \"timeLimited\", breaks, break_minutes AS \"breakMinutes\", larger_steps AS \"largerSteps\", granted_at AS \"grantedAt\"\n     FROM assessment.accommodation WHERE organisation_id = $1 AND person_id = $2 ORDER BY number DESC LIMIT 1": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly extraTimeFactor: number; readonly timeLimited: boolean; readonly breaks: number; readonly breakMinutes: number; readonly largerSteps: boolean; readonly grantedAt: Date };
+    };
+    // features/assessment/accommodations/accommodations.queries.ts
     "SELECT p.id, p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\"\n     FROM identity.members m JOIN identity.people p ON p.id = m.person_id WHERE m.organisation_id = $1 AND m.person_id = $2": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly id: string; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };

@@ -34,6 +34,16 @@ declare module '../platform/database/query' {
       readonly row: { readonly joinable: boolean };
     };
     // features/learning/enrolments.queries.ts
+    "SELECT e.course_edition_id AS \"courseEditionId\", e.enrolled_at AS \"enrolledAt\", (SELECT jsonb_build_object('reason', g.reason, 'at', g.changed_at) FROM catalogue.withdrawn_editions w\n    JOIN catalogue.offer_changes g ON g.id = w.change_id WHERE w.course_edition_id = e.course_edition_id) AS withdrawal\n     FROM learning.enrolment e WHERE e.id = $1 AND e.person_id = $2 AND e.organisation_id = $3 AND e.withdrawn_at IS NULL": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly courseEditionId: string; readonly enrolledAt: Date; readonly withdrawal: { 'reason': string; 'at': string } | null };
+    };
+    // features/learning/enrolments.queries.ts
+    "UPDATE learning.enrolment SET place = $3, place_at = $4 WHERE organisation_id = $1 AND id = $2": {
+      readonly parameters: readonly [string | null, string | null, Json | null, Date | string | null];
+      readonly row: never;
+    };
+    // features/learning/enrolments.queries.ts
     "SELECT block_key AS key FROM learning.block_done WHERE enrolment_id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly key: string };

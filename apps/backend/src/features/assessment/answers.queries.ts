@@ -5,7 +5,7 @@ import type { AssessmentItem, Response } from '@svetionik/domain/items/item';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
-import { execute, queryRows } from '../../platform/database/query';
+import { execute, queryRows, type Database } from '../../platform/database/query';
 import { selectWithdrawal, type StoredWithdrawal } from '../catalogue';
 import type { AttemptRules } from './attempt.entity';
 import { selectBreaks, takenBreaks } from './breaks/breaks.queries';
@@ -133,9 +133,9 @@ interface AnswerRow {
 }
 
 /** False when the sequence number is taken by another answer. */
-export async function insertAnswer(transaction: EntityManager, row: AnswerRow): Promise<boolean> {
+export async function insertAnswer(database: Database, row: AnswerRow): Promise<boolean> {
   const inserted = await queryRows(
-    transaction,
+    database,
     `INSERT INTO assessment.answer (organisation_id, attempt_id, id, position, epoch, sequence, response, marked, confidence, claimed_at, received_at, flag)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING RETURNING id`,
     [

@@ -12,6 +12,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
+import type { Database } from '../../platform/database/query';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { requireAnswerContext } from './assessment.access';
@@ -36,7 +37,7 @@ export class AnswersService {
   ) {}
 
   save(actor: PersonActor, attemptId: string, answerId: string, answer: Answer): Promise<Receipt> {
-    return this.transactions.unitOfWork(actor, async (transaction) => {
+    return this.transactions.unitOfWork(actor, async (transaction, last) => {
       const place = { ...answer, attemptId };
       const context = await requireAnswerContext(transaction, actor, place, answerId);
       const deadlineAt = answerDeadline(context)?.toISOString() ?? null;
@@ -53,32 +54,22 @@ export class AnswersService {
       });
       if (context.item !== null && isFinal(context.item))
         await refuseWayBack(transaction, attemptId, { ...answer, response: given.response });
-      await this.append(transaction, actor, attemptId, answerId, {
-        ...answer,
-        ...given,
-        receivedAt,
-        flag,
-      });
+      const row = { ...answer, ...given, receivedAt, flag };
+      await requireFiles(transaction, attemptId, row);
+      await append(last, actor, { ...row, attemptId, id: answerId });
       return { receivedAt: receivedAt.toISOString(), late: flag !== null, deadlineAt };
     });
   }
+}
 
-  private async append(
-    transaction: EntityManager,
-    actor: PersonActor,
-    attemptId: string,
-    id: string,
-    row: Omit<Answer, keyof Given> & Given & { receivedAt: Date; flag: string | null },
-  ): Promise<void> {
-    await requireFiles(transaction, attemptId, row);
-    const inserted = await insertAnswer(transaction, {
-      ...row,
-      organisationId: actor.organisationId,
-      attemptId,
-      id,
-    });
-    if (!inserted) throw new DomainError('creation.differs');
-  }
+/** Nothing is kept where the number was taken: whether it was is known after all that there is to keep. */
+async function append(
+  last: Database,
+  { organisationId }: PersonActor,
+  row: Omit<Parameters<typeof insertAnswer>[1], 'organisationId'>,
+): Promise<void> {
+  if (!(await insertAnswer(last, { ...row, organisationId })))
+    throw new DomainError('creation.differs');
 }
 
 /** An answer names files that were sent for this very question, and for no other. */

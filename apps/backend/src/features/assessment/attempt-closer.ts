@@ -11,9 +11,22 @@ import { findWithdrawal } from '../catalogue';
 import { AttemptEntity } from './attempt.entity';
 import { AttemptScorer, mapResponses } from './attempt-scorer';
 import { findDeadline } from './attempt-time';
-import { findCurrentAnswers, findForm, findLastActive } from './attempts.queries';
+import {
+  findCurrentAnswers,
+  findForm,
+  findLastActive,
+  type CurrentAnswer,
+  type FormItem,
+} from './attempts.queries';
 import { insertTasks } from './marking/marking-tasks.queries';
 import { ReceiptIssuer } from './receipts/receipt-issuer';
+
+/** A closed attempt with what it was judged by. */
+export interface ClosedAttempt {
+  readonly attempt: AttemptEntity;
+  readonly form: FormItem[];
+  readonly answers: CurrentAnswer[];
+}
 
 /** Closes attempts: handed in by the learner, or because their time is up. */
 @Injectable()
@@ -25,31 +38,53 @@ export class AttemptCloser {
     private readonly clock: Clock,
   ) {}
 
-  /** Closes the attempt, and scores it unless people have to mark some of it; the caller holds the lock on its row. */
+  /** Closes the attempt, and scores it unless people have to mark some of it; the caller holds the lock on its row. Gives what it was judged by. */
   async close(
     transaction: EntityManager,
     actor: Actor,
     attempt: AttemptEntity,
     state: 'submitted' | 'expired',
     closedAt: Date,
-  ): Promise<AttemptEntity> {
-    const form = await findForm(transaction, attempt.id);
-    const answers = await findCurrentAnswers(transaction, attempt.id);
-    await this.receipts.issue(transaction, { attempt, state, closedAt, form, answers });
+  ): Promise<ClosedAttempt> {
+    const [form, answers] = await Promise.all([
+      findForm(transaction, attempt.id),
+      findCurrentAnswers(transaction, attempt.id),
+    ]);
     const toMark = itemsToMark({
       items: form.map(({ content }) => content['sr-Latn']),
       responses: mapResponses(form, answers),
     });
-    if (toMark.length === 0)
-      return this.scorer.score(transaction, actor, attempt, { form, answers }, { state, closedAt });
+    const wanted = new Set(toMark.map(({ id }) => id));
+    const [closed] = await Promise.all([
+      toMark.length === 0
+        ? this.scorer.score(transaction, actor, attempt, { form, answers }, { state, closedAt })
+        : this.leaveToMark(transaction, actor, attempt, {
+            ...{ state, closedAt },
+            form: form.filter(({ content }) => wanted.has(content['sr-Latn'].id)),
+          }),
+      this.receipts.issue(transaction, { attempt, state, closedAt, form, answers }),
+    ]);
+    return { attempt: closed, form, answers };
+  }
+
+  /** People mark the items of `form`. */
+  private async leaveToMark(
+    transaction: EntityManager,
+    actor: Actor,
+    attempt: AttemptEntity,
+    {
+      form,
+      state,
+      closedAt,
+    }: Pick<ClosedAttempt, 'form'> & Pick<AttemptEntity, 'state'> & { closedAt: Date },
+  ): Promise<AttemptEntity> {
     const closed = { state, closedAt, awaitingMarking: true };
     await transaction.update(AttemptEntity, { id: attempt.id }, closed);
-    const wanted = new Set(toMark.map(({ id }) => id));
     await insertTasks(transaction, {
       attempt,
       handedInAt: closedAt,
       waitingSince: this.clock.now(),
-      form: form.filter(({ content }) => wanted.has(content['sr-Latn'].id)),
+      form,
     });
     await this.events.record(transaction, actor, {
       type: 'assessment.awaiting-marking',
@@ -74,11 +109,21 @@ export class AttemptCloser {
     actor: Actor,
     attempt: AttemptEntity,
   ): Promise<AttemptEntity> {
-    if ((await findWithdrawal(transaction, attempt.courseEditionId)) !== null) return attempt;
+    return (await findWithdrawal(transaction, attempt.courseEditionId)) === null
+      ? this.closeByClock(transaction, actor, attempt)
+      : attempt;
+  }
+
+  /** As {@link closeIfOverdue}, where it is known that the course is not withdrawn. */
+  async closeByClock(
+    transaction: EntityManager,
+    actor: Actor,
+    attempt: AttemptEntity,
+  ): Promise<AttemptEntity> {
     const deadline = await findDeadline(transaction, attempt);
     if (deadline === null) return this.closeIfIdle(transaction, actor, attempt);
     if (this.clock.now().getTime() < deadline.getTime() + lateness) return attempt;
-    return this.close(transaction, actor, attempt, 'expired', deadline);
+    return (await this.close(transaction, actor, attempt, 'expired', deadline)).attempt;
   }
 
   /** Without a limit of time nobody is hurried, but what is forgotten does not stay open for ever. */
@@ -88,8 +133,7 @@ export class AttemptCloser {
     attempt: AttemptEntity,
   ): Promise<AttemptEntity> {
     const end = idleEnd((await findLastActive(transaction, attempt)).getTime());
-    return this.clock.now().getTime() < end
-      ? attempt
-      : this.close(transaction, actor, attempt, 'expired', new Date(end));
+    if (this.clock.now().getTime() < end) return attempt;
+    return (await this.close(transaction, actor, attempt, 'expired', new Date(end))).attempt;
   }
 }

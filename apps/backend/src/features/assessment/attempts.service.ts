@@ -7,11 +7,12 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
+import type { Database } from '../../platform/database/query';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { CourseEditions, refuseWithdrawn } from '../catalogue';
 import { requireOwnAttempt } from './assessment.access';
-import { AttemptCloser } from './attempt-closer';
+import { AttemptCloser, type ClosedAttempt } from './attempt-closer';
 import { AttemptEntity } from './attempt.entity';
 import { presentAttempt } from './attempt-view';
 import { findCurrentAnswers, findForm, isSettled } from './attempts.queries';
@@ -62,9 +63,10 @@ export class AttemptsService {
     epoch: number,
     script: Script,
   ): Promise<AttemptResult> {
-    return this.transactions.unitOfWork(actor, async (transaction) => {
+    return this.transactions.unitOfWork(actor, async (transaction, last) => {
       const attempt = await this.current(transaction, actor, attemptId);
-      if (attempt.state !== 'open') return this.result(transaction, attempt, script);
+      if (attempt.state !== 'open')
+        return this.result(transaction, last, await withForm(transaction, attempt), script);
       if (epoch !== attempt.epoch) throw new DomainError('assessment.taken-over');
       const closed = await this.closer.close(
         transaction,
@@ -73,16 +75,16 @@ export class AttemptsService {
         'submitted',
         this.clock.now(),
       );
-      return this.result(transaction, closed, script);
+      return this.result(transaction, last, closed, script);
     });
   }
 
   readResult(actor: PersonActor, attemptId: string, script: Script): Promise<AttemptResult> {
-    return this.transactions.unitOfWork(actor, async (transaction) => {
+    return this.transactions.unitOfWork(actor, async (transaction, last) => {
       const attempt = await this.current(transaction, actor, attemptId);
       if (attempt.state === 'open')
         throw new DomainError('assessment.attempt-over', { details: { state: 'open' } });
-      return this.result(transaction, attempt, script);
+      return this.result(transaction, last, await withForm(transaction, attempt), script);
     });
   }
 
@@ -92,9 +94,10 @@ export class AttemptsService {
     attempt: AttemptEntity,
     script: Script,
   ): Promise<AttemptView> {
-    const stops = await findStops(transaction, attempt);
-    const form = await findForm(transaction, attempt.id);
-    const answers = await findCurrentAnswers(transaction, attempt.id);
+    const [stops, { form, answers }] = await Promise.all([
+      findStops(transaction, attempt),
+      withForm(transaction, attempt),
+    ]);
     const files = await findFiles(transaction, attempt.id, form);
     return presentAttempt({ attempt, stops, form, answers, files, script, now: this.clock.now() });
   }
@@ -107,32 +110,25 @@ export class AttemptsService {
     const attempt = await requireOwnAttempt(transaction, actor, attemptId);
     if (attempt.state !== 'open') return attempt;
     await refuseWithdrawn(transaction, attempt.courseEditionId);
-    return this.closer.closeIfOverdue(transaction, actor, attempt);
+    return this.closer.closeByClock(transaction, actor, attempt);
   }
 
   private async result(
     transaction: EntityManager,
-    attempt: AttemptEntity,
+    last: Database,
+    { attempt, form, answers }: ClosedAttempt,
     script: Script,
   ): Promise<AttemptResult> {
     const [edition] = await this.editions.findMany(transaction, [attempt.courseEditionId]);
     if (edition === undefined) throw new Error('an attempt has its edition');
-    const form = await findForm(transaction, attempt.id);
-    const answers = await findCurrentAnswers(transaction, attempt.id);
-    const tasks = await findAttemptTasks(transaction, attempt.id);
-    const past = await findPastScores(transaction, attempt.id);
-    const files = await findFiles(transaction, attempt.id, form);
-    return presentResult({
-      attempt,
-      edition,
-      form,
-      answers,
-      tasks,
-      files,
-      past,
-      script,
-      reviewStatus: await this.reviewStatus(transaction, attempt),
-    });
+    const [reviewStatus, past, files, tasks] = await Promise.all([
+      this.reviewStatus(transaction, attempt),
+      findPastScores(transaction, attempt.id),
+      findFiles(transaction, attempt.id, form),
+      findAttemptTasks(last, attempt.id),
+    ]);
+    const parts = { attempt, edition, form, answers, tasks, files, past, script, reviewStatus };
+    return presentResult(parts);
   }
 
   private async reviewStatus(
@@ -148,4 +144,15 @@ export class AttemptsService {
       now: this.clock.now().getTime(),
     };
   }
+}
+
+async function withForm(
+  transaction: EntityManager,
+  attempt: AttemptEntity,
+): Promise<ClosedAttempt> {
+  const [form, answers] = await Promise.all([
+    findForm(transaction, attempt.id),
+    findCurrentAnswers(transaction, attempt.id),
+  ]);
+  return { attempt, form, answers };
 }

@@ -1,5 +1,5 @@
 export { pickAccommodation } from './accommodations/accommodation-view';
-export { findCurrentAccommodation } from './accommodations/current-accommodation';
+export { findCurrentAccommodation } from './accommodations/accommodations.queries';
 export { isAskedPicture, isMarkedPicture, isReportedPicture } from './asked-pictures.queries';
 export { AssessmentModule } from './assessment.module';
 export { mailMarkedJob } from './assessment.jobs';

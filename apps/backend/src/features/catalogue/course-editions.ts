@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { RenewalRule } from '@svetionik/domain/certificates/lifecycle/renewal';
 import { closedOffer, deriveOffer, type Offer } from '@svetionik/domain/course/offer';
 import type { EntityManager } from 'typeorm';
+import { OncePerReading } from '../../platform/database/once-per-reading';
+import type { Database } from '../../platform/database/query';
 import { CourseAddresses } from './course-addresses';
 import {
   findCourse,
@@ -33,12 +35,22 @@ export interface JoinableCourse {
   readonly open: boolean;
 }
 
+interface CourseAddress {
+  readonly organisationId: string;
+  readonly address: string;
+}
+
 const kept = 1000;
 
 /** Reads course editions for this feature and those after it. They never change, so the last used ones are kept. */
 @Injectable()
 export class CourseEditions {
   private readonly editions = new Map<string, CourseEdition>();
+  /** Several parts of a page ask for its course. */
+  private readonly current = new OncePerReading(
+    (transaction, asked: CourseAddress) => this.readCurrent(transaction, asked),
+    ({ organisationId, address }) => `${organisationId} ${address}`,
+  );
 
   constructor(private readonly addresses: CourseAddresses) {}
 
@@ -57,10 +69,34 @@ export class CourseEditions {
   }
 
   /** The current edition of the course at this address, own or shared, whether it can be joined or not. */
-  async findCurrent(
+  findCurrent(
     transaction: EntityManager,
     organisationId: string,
     address: string,
+  ): Promise<CurrentCourse | undefined> {
+    return this.current.read(transaction, { organisationId, address });
+  }
+
+  /** A course that the organisation has or that is shared with it, by its id: where it stands, and whether people may be enrolled. */
+  async findJoinable(
+    transaction: EntityManager,
+    organisationId: string,
+    courseId: string,
+  ): Promise<JoinableCourse | undefined> {
+    const row = await findCourse(transaction, organisationId, courseId);
+    if (row === undefined) return undefined;
+    const { title, open } = row;
+    return { slug: await this.addresses.describe(transaction, organisationId, row), title, open };
+  }
+
+  /** What stands beside the edition by now: a later one of its course, later versions of the facts that it cites. */
+  changesSince(database: Database, edition: CourseEdition): Promise<EditionChanges> {
+    return findEditionChanges(database, edition);
+  }
+
+  private async readCurrent(
+    transaction: EntityManager,
+    { organisationId, address }: CourseAddress,
   ): Promise<CurrentCourse | undefined> {
     const places = await this.addresses.findPlaces(transaction, organisationId, address);
     const row = await findCurrentEdition(transaction, organisationId, places);
@@ -85,23 +121,6 @@ export class CourseEditions {
       offer: row.open ? deriveOffer(row) : closedOffer(deriveOffer(row)),
       withdrawal: row.withdrawal && describeWithdrawal(row.withdrawal),
     };
-  }
-
-  /** A course that the organisation has or that is shared with it, by its id: where it stands, and whether people may be enrolled. */
-  async findJoinable(
-    transaction: EntityManager,
-    organisationId: string,
-    courseId: string,
-  ): Promise<JoinableCourse | undefined> {
-    const row = await findCourse(transaction, organisationId, courseId);
-    if (row === undefined) return undefined;
-    const { title, open } = row;
-    return { slug: await this.addresses.describe(transaction, organisationId, row), title, open };
-  }
-
-  /** What stands beside the edition by now: a later one of its course, later versions of the facts that it cites. */
-  changesSince(transaction: EntityManager, edition: CourseEdition): Promise<EditionChanges> {
-    return findEditionChanges(transaction, edition);
   }
 
   private keep(edition: CourseEdition): void {

@@ -1,7 +1,6 @@
 import { laterFact } from '@svetionik/contracts/learning/enrolments';
-import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { queryRows } from '../../platform/database/query';
+import { queryRows, type Database } from '../../platform/database/query';
 import type { CourseEdition } from './course-editions.queries';
 import type { CurrentFact } from './facts.queries';
 import { inBothScripts, type PublishedText } from './published-text';
@@ -31,11 +30,11 @@ const storedFacts = z.array(storedFact);
 
 /** One statement, however many facts the edition cites. */
 export async function findEditionChanges(
-  transaction: EntityManager,
+  database: Database,
   { id, courseId, around = [] }: Pick<CourseEdition, 'id' | 'courseId' | 'around'>,
 ): Promise<EditionChanges> {
   const rows = await queryRows(
-    transaction,
+    database,
     `SELECT c.current_edition_id <> $2 AS newer, later.facts FROM catalogue.course c
      CROSS JOIN LATERAL (
        SELECT coalesce(jsonb_agg(jsonb_build_object('module', m.slug, 'key', f.key, 'version', f.version, 'statement', f.statement, 'source', f.source,

@@ -23,13 +23,13 @@ export class OwnChangesService {
   list(actor: PersonActor): Promise<EndpointReply<typeof listOwnChanges>> {
     const since = new Date(this.clock.now().getTime() - told);
     return this.transactions.reading(actor, async (transaction) => {
-      const changes = [
-        ...(await findOwnRunChanges(transaction, actor, since)),
-        ...(await findOwnScoreChanges(transaction, actor, since)),
-        ...(await findOwnNewEditions(transaction, actor, since)),
-        ...(await findOwnProgrammeChanges(transaction, actor, since)),
-      ];
-      const items = changes.toSorted((one, other) => other.at.localeCompare(one.at));
+      const changes = await Promise.all([
+        findOwnRunChanges(transaction, actor, since),
+        findOwnScoreChanges(transaction, actor, since),
+        findOwnNewEditions(transaction, actor, since),
+        findOwnProgrammeChanges(transaction, actor, since),
+      ]);
+      const items = changes.flat().toSorted((one, other) => other.at.localeCompare(one.at));
       return { items: items.slice(0, most) };
     });
   }

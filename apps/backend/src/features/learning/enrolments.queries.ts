@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { queryRows } from '../../platform/database/query';
-import type { EnrolmentEntity } from './enrolment.entity';
+import { execute, queryRows, type Database } from '../../platform/database/query';
+import { selectWithdrawal } from '../catalogue';
+import type { EnrolmentEntity, KeptPlace } from './enrolment.entity';
 
 /** False where the person is in the course already, or has renewed that enrolment, or the id is taken. */
 export async function insertEnrolment(
@@ -45,13 +46,40 @@ export async function isJoinable(transaction: EntityManager, courseId: string): 
   return rows[0]?.joinable === true;
 }
 
-/** Keys of the blocks that are done. */
-export async function findDone(
+/** What somebody takes by an enrolment of theirs, and why learning stopped in it, where it did. */
+export async function findTaking(
   transaction: EntityManager,
+  person: { readonly personId: string; readonly organisationId: string },
   enrolmentId: string,
-): Promise<Set<string>> {
+) {
   const rows = await queryRows(
     transaction,
+    `SELECT e.course_edition_id AS "courseEditionId", e.enrolled_at AS "enrolledAt", ${selectWithdrawal('e.course_edition_id')} AS withdrawal
+     FROM learning.enrolment e WHERE e.id = $1 AND e.person_id = $2 AND e.organisation_id = $3 AND e.withdrawn_at IS NULL`,
+    [enrolmentId, person.personId, person.organisationId],
+  );
+  return rows[0];
+}
+
+/** Where the learner stopped. */
+export async function writePlace(
+  database: Database,
+  organisationId: string,
+  enrolmentId: string,
+  place: KeptPlace,
+  at: Date,
+): Promise<void> {
+  await execute(
+    database,
+    'UPDATE learning.enrolment SET place = $3, place_at = $4 WHERE organisation_id = $1 AND id = $2',
+    [organisationId, enrolmentId, place, at],
+  );
+}
+
+/** Keys of the blocks that are done. */
+export async function findDone(database: Database, enrolmentId: string): Promise<Set<string>> {
+  const rows = await queryRows(
+    database,
     'SELECT block_key AS key FROM learning.block_done WHERE enrolment_id = $1',
     [enrolmentId],
   );

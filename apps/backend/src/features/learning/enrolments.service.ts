@@ -59,16 +59,19 @@ export class EnrolmentsService {
 
   /** All that the player needs, once. */
   read(actor: PersonActor, enrolmentId: string): Promise<Detail> {
-    return this.transactions.reading(actor, async (transaction) => {
-      const enrolment = await requireOwnProgress(transaction, actor, enrolmentId);
+    return this.transactions.reading(actor, async (transaction, last) => {
       const { organisationId } = actor;
+      const [enrolment, eased] = await Promise.all([
+        requireOwnProgress(transaction, actor, enrolmentId),
+        findCurrentAccommodation(transaction, organisationId, actor.personId),
+      ]);
       const edition = await requireTaken(transaction, this.surrounded, organisationId, enrolment);
-      const changes = await this.editions.changesSince(transaction, edition);
-      const eased = await findCurrentAccommodation(transaction, organisationId, actor.personId);
+      const slug = await this.addresses.describe(transaction, organisationId, edition);
+      const changes = await this.editions.changesSince(last, edition);
       return {
         id: enrolmentId,
         course: {
-          slug: await this.addresses.describe(transaction, organisationId, edition),
+          slug,
           title: edition.title,
           tracks: tracksOf(edition),
           edition: edition.number,

@@ -8,7 +8,6 @@ import { isAskedPicture, isMarkedPicture, isReportedPicture } from '../assessmen
 import { isUploaded } from '../authoring';
 import {
   courseWithdrawn,
-  refuseWithdrawn,
   requireTaken,
   type CompressedDocument,
   type CourseEdition,
@@ -16,31 +15,10 @@ import {
   type SurroundedEditions,
 } from '../catalogue';
 import { EnrolmentEntity } from './enrolment.entity';
-import { findOwnEnrolmentIds } from './enrolments.queries';
+import { findOwnEnrolmentIds, findTaking } from './enrolments.queries';
 import { findOwnProgress, type OwnProgress } from './own-progress.queries';
 import { isTaught } from './published-content.queries';
 import { holdForStart, type StartContext } from './start.queries';
-
-/** The learner's own enrolment, unless learning stopped in its edition. With `lock` it is held until the transaction ends. */
-async function requireOwnEnrolment(
-  transaction: EntityManager,
-  actor: PersonActor,
-  enrolmentId: string,
-  lock = false,
-): Promise<EnrolmentEntity> {
-  const own = {
-    id: enrolmentId,
-    personId: actor.personId,
-    organisationId: actor.organisationId,
-    withdrawnAt: IsNull(),
-  };
-  const enrolment = lock
-    ? await findLocked(transaction, EnrolmentEntity, own)
-    : await transaction.findOneBy(EnrolmentEntity, own);
-  if (enrolment === null) throw new DomainError('access.not-found');
-  await refuseWithdrawn(transaction, enrolment.courseEditionId);
-  return enrolment;
-}
 
 /** The edition of the learner's own enrolment, with what stands around it for them, unless learning stopped in it. */
 export async function requireOwnEdition(
@@ -49,11 +27,13 @@ export async function requireOwnEdition(
   actor: PersonActor,
   enrolmentId: string,
 ): Promise<CourseEdition> {
-  const enrolment = await requireOwnEnrolment(transaction, actor, enrolmentId);
+  const enrolment = await findTaking(transaction, actor, enrolmentId);
+  if (enrolment === undefined) throw new DomainError('access.not-found');
+  if (enrolment.withdrawal !== null) throw courseWithdrawn(enrolment.withdrawal);
   return requireTaken(transaction, editions, actor.organisationId, enrolment);
 }
 
-/** As {@link requireOwnEnrolment}, with how far the learner is, in one statement. */
+/** The learner's own enrolment with how far they are in it, unless learning stopped in its edition; in one statement. */
 export async function requireOwnProgress(
   transaction: EntityManager,
   actor: PersonActor,

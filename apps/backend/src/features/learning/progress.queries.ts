@@ -1,6 +1,6 @@
 import { canonicalJson } from '@svetionik/domain/content/canonical-json';
 import type { EntityManager } from 'typeorm';
-import { execute, queryRows } from '../../platform/database/query';
+import { execute, queryRows, type Database } from '../../platform/database/query';
 import { DomainError } from '../../platform/http/domain-error';
 
 /** Done once is done: what was noted before stays as it was. The enrolment is held first, as its counts change with it. */
@@ -23,7 +23,7 @@ export async function insertDone(
 
 /** The last way stands. */
 export async function upsertContentPath(
-  transaction: EntityManager,
+  database: Database,
   row: {
     organisationId: string;
     enrolmentId: string;
@@ -33,7 +33,7 @@ export async function upsertContentPath(
   },
 ): Promise<void> {
   await execute(
-    transaction,
+    database,
     `INSERT INTO learning.content_path (organisation_id, enrolment_id, block_key, way, chosen_at) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (enrolment_id, block_key) DO UPDATE SET way = excluded.way, chosen_at = excluded.chosen_at`,
     [row.organisationId, row.enrolmentId, row.key, row.way, row.at],

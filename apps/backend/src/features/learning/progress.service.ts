@@ -16,11 +16,11 @@ import {
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
+import type { Database } from '../../platform/database/query';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { SurroundedEditions, type CourseEdition } from '../catalogue';
-import { EnrolmentEntity } from './enrolment.entity';
-import { findDone } from './enrolments.queries';
+import { findDone, writePlace } from './enrolments.queries';
 import { requireOwnEdition } from './learning.access';
 import { readOutlines } from './outlines';
 import { PracticeJudge } from './practice-judge';
@@ -31,6 +31,15 @@ import { findEntryTestState } from './own-progress.queries';
 interface Saved {
   readonly savedAt: string;
   readonly progress: { done: number; total: number; complete: boolean };
+}
+
+/** What is written of progress stands within. */
+interface Within {
+  readonly transaction: EntityManager;
+  /** Sends the last statement. */
+  readonly last: Database;
+  readonly edition: CourseEdition;
+  readonly now: Date;
 }
 
 @Injectable()
@@ -49,9 +58,9 @@ export class ProgressService {
     enrolmentId: string,
     place: EndpointInput<typeof keepPlace>['body'],
   ): Promise<{ savedAt: string }> {
-    return this.within(actor, enrolmentId, async (transaction, edition, now) => {
+    return this.within(actor, enrolmentId, async ({ edition, now, last }) => {
       requireBlock(edition, place);
-      await transaction.update(EnrolmentEntity, { id: enrolmentId }, { place, placeAt: now });
+      await writePlace(last, actor.organisationId, enrolmentId, place, now);
       return { savedAt: now.toISOString() };
     });
   }
@@ -62,12 +71,12 @@ export class ProgressService {
     enrolmentId: string,
     blocks: EndpointInput<typeof markDone>['body']['blocks'],
   ): Promise<Saved> {
-    return this.within(actor, enrolmentId, async (transaction, edition, now) => {
+    return this.within(actor, enrolmentId, async ({ transaction, edition, now, last }) => {
       if (blocks.some((block) => requireBlock(edition, block).interactive))
         throw new DomainError('learning.block-unknown');
       await this.requireEntryTest(transaction, edition, enrolmentId);
       await insertDone(transaction, actor.organisationId, enrolmentId, blocks.map(keyOf), now);
-      return this.saved(transaction, edition, enrolmentId, now);
+      return this.saved(last, edition, enrolmentId, now);
     });
   }
 
@@ -78,7 +87,7 @@ export class ProgressService {
     recordId: string,
     { response, ...place }: EndpointInput<typeof recordPractice>['body'],
   ): Promise<Saved> {
-    return this.within(actor, enrolmentId, async (transaction, edition, now) => {
+    return this.within(actor, enrolmentId, async ({ transaction, edition, now, last }) => {
       if (!requireBlock(edition, place).interactive)
         throw new DomainError('learning.block-unknown');
       await this.requireEntryTest(transaction, edition, enrolmentId);
@@ -93,7 +102,7 @@ export class ProgressService {
       });
       if (finished)
         await insertDone(transaction, actor.organisationId, enrolmentId, [keyOf(place)], now);
-      return this.saved(transaction, edition, enrolmentId, now);
+      return this.saved(last, edition, enrolmentId, now);
     });
   }
 
@@ -103,10 +112,10 @@ export class ProgressService {
     enrolmentId: string,
     { way, ...place }: EndpointInput<typeof chooseContentPath>['body'],
   ): Promise<{ savedAt: string }> {
-    return this.within(actor, enrolmentId, async (transaction, edition, now) => {
+    return this.within(actor, enrolmentId, async ({ transaction, edition, now, last }) => {
       const block = await this.blocks.find(transaction, edition, place);
       if (block?.kind !== 'content-note') throw new DomainError('learning.block-unknown');
-      await upsertContentPath(transaction, {
+      await upsertContentPath(last, {
         organisationId: actor.organisationId,
         enrolmentId,
         key: keyOf(place),
@@ -119,11 +128,11 @@ export class ProgressService {
 
   /** Progress by what is done now. */
   async progress(
-    transaction: EntityManager,
+    database: Database,
     edition: CourseEdition,
     enrolmentId: string,
   ): Promise<CourseProgress> {
-    return computeProgress(readOutlines(edition), await findDone(transaction, enrolmentId));
+    return computeProgress(readOutlines(edition), await findDone(database, enrolmentId));
   }
 
   /** Lessons wait for an entry test that is required. */
@@ -142,23 +151,23 @@ export class ProgressService {
   }
 
   private async saved(
-    transaction: EntityManager,
+    last: Database,
     edition: CourseEdition,
     enrolmentId: string,
     now: Date,
   ): Promise<Saved> {
-    const { done, total, complete } = await this.progress(transaction, edition, enrolmentId);
+    const { done, total, complete } = await this.progress(last, edition, enrolmentId);
     return { savedAt: now.toISOString(), progress: { done, total, complete } };
   }
 
   private within<Result>(
     actor: PersonActor,
     enrolmentId: string,
-    work: (transaction: EntityManager, edition: CourseEdition, now: Date) => Promise<Result>,
+    work: (within: Within) => Promise<Result>,
   ): Promise<Result> {
-    return this.transactions.unitOfWork(actor, async (transaction) => {
+    return this.transactions.unitOfWork(actor, async (transaction, last) => {
       const edition = await requireOwnEdition(transaction, this.editions, actor, enrolmentId);
-      return work(transaction, edition, this.clock.now());
+      return work({ transaction, last, edition, now: this.clock.now() });
     });
   }
 }

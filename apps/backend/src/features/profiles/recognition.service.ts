@@ -34,14 +34,15 @@ export class RecognitionService {
       const { id, courseId } = requireFound(
         await this.editions.findCurrent(transaction, organisationId, slug),
       ).edition;
-      const { date } = await findIssueDate(transaction, organisationId, this.clock.now());
-      const accreditations = await findEditionAccreditations(transaction, organisationId, [id]);
-      const profiles = (await findCourseProfiles(transaction, organisationId, [courseId])).map(
-        ({ id: profile, definition }) => ({
-          definition,
-          accreditations: accreditations.filter((each) => each.profile === profile),
-        }),
-      );
+      const [{ date }, accreditations, offered] = await Promise.all([
+        findIssueDate(transaction, organisationId, this.clock.now()),
+        findEditionAccreditations(transaction, organisationId, [id]),
+        findCourseProfiles(transaction, organisationId, [courseId]),
+      ]);
+      const profiles = offered.map(({ id: profile, definition }) => ({
+        definition,
+        accreditations: accreditations.filter((each) => each.profile === profile),
+      }));
       return {
         licence: licenceNeedsOf(profiles),
         items: listRecognitions(profiles, date).map(({ professions, accreditation, gap }) => ({

@@ -47,8 +47,10 @@ export async function readEditions(
   organisationId: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ProgrammeEdition>> {
-  const rows = await findEditions(transaction, organisationId, ids);
-  const parts = await findEditionParts(transaction, organisationId, ids);
+  const [rows, parts] = await Promise.all([
+    findEditions(transaction, organisationId, ids),
+    findEditionParts(transaction, organisationId, ids),
+  ]);
   return new Map(
     rows.map((row) => [
       row.id,

@@ -65,10 +65,11 @@ export class KnownFacts {
       ...new Set(programmes.flatMap(({ parts }) => parts.map(({ course }) => course))),
     ];
     const ids = [...new Set(programmes.map(({ programmeId }) => programmeId))];
-    return new KnownFacts(
-      await findCourseFacts(transaction, organisationId, people, courses),
-      await findRecognitions(transaction, organisationId, people, ids),
-    );
+    const [facts, recognitions] = await Promise.all([
+      findCourseFacts(transaction, organisationId, people, courses),
+      findRecognitions(transaction, organisationId, people, ids),
+    ]);
+    return new KnownFacts(facts, recognitions);
   }
 
   of(

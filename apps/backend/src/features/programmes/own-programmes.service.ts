@@ -50,16 +50,18 @@ export class OwnProgrammesService {
 
   list(actor: PersonActor): Promise<EndpointReply<typeof listOwnProgrammes>> {
     return this.transactions.reading(actor, async (transaction) => {
-      const own = await findOwnEditions(transaction, actor);
-      const open = await findOpenEditions(transaction, actor);
+      const [own, open] = await Promise.all([
+        findOwnEditions(transaction, actor),
+        findOpenEditions(transaction, actor),
+      ]);
       const ids = [...own, ...open].map(({ editionId }) => editionId);
       const editions = await readEditions(transaction, actor.organisationId, ids);
-      const pick = (rows: typeof own) =>
-        rows.flatMap(({ editionId }) => editions.get(editionId) ?? []);
-      return {
-        joined: await this.describe(transaction, actor, pick(own), true),
-        open: await this.describe(transaction, actor, pick(open), false),
-      };
+      const describe = await this.describer(transaction, actor, [...editions.values()]);
+      const pick = (rows: typeof own, joined: boolean) =>
+        rows
+          .flatMap(({ editionId }) => editions.get(editionId) ?? [])
+          .map((edition) => describe(edition, joined));
+      return { joined: pick(own, true), open: pick(open, false) };
     });
   }
 
@@ -124,23 +126,21 @@ export class OwnProgrammesService {
     id: string,
   ): Promise<OwnProgramme> {
     const { edition, joined } = await requireOwnProgramme(transaction, actor, id);
-    const [own] = await this.describe(transaction, actor, [edition], joined);
-    if (own === undefined) throw new Error('a programme that was found is described');
-    return own;
+    return (await this.describer(transaction, actor, [edition]))(edition, joined);
   }
 
   /** As many statements for however many programmes. */
-  private async describe(
+  private async describer(
     transaction: EntityManager,
     { organisationId, personId }: PersonActor,
     editions: readonly ProgrammeEdition[],
-    joined: boolean,
-  ): Promise<OwnProgramme[]> {
-    const known = await KnownFacts.read(transaction, organisationId, [personId], editions);
-    const documents = await findOwnDocuments(transaction, organisationId, personId);
+  ): Promise<(edition: ProgrammeEdition, joined: boolean) => OwnProgramme> {
+    const [known, documents] = await Promise.all([
+      KnownFacts.read(transaction, organisationId, [personId], editions),
+      findOwnDocuments(transaction, organisationId, personId),
+    ]);
     const slugs = await findCourseSlugs(transaction, this.addresses, organisationId, editions);
-    return editions.map((edition) =>
-      describeOwn(edition, known.of(personId, edition), { joined, slugs, documents }),
-    );
+    return (edition, joined) =>
+      describeOwn(edition, known.of(personId, edition), { joined, slugs, documents });
   }
 }

@@ -13,8 +13,10 @@ export async function findOwnRunChanges(
   person: Person,
   since: Date,
 ): Promise<OwnChange[]> {
-  const runs = await findChangedRuns(transaction, person, since);
-  const happenings = await findOwnHappenings(transaction, person, since);
+  const [runs, happenings] = await Promise.all([
+    findChangedRuns(transaction, person, since),
+    findOwnHappenings(transaction, person, since),
+  ]);
   return [...runs.flatMap(describeRun), ...happenings.flatMap(describeHappening)];
 }
 

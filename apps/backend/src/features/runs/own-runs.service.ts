@@ -50,8 +50,10 @@ export class OwnRunsService {
   /** Those alone that would take them today. */
   listJoinable(actor: PersonActor, slug: string): Promise<EndpointReply<typeof listJoinableRuns>> {
     return this.transactions.reading(actor, async (transaction) => {
-      const { edition } = await requireCurrentCourse(transaction, this.editions, actor, slug);
-      const today = await this.findToday(transaction, actor);
+      const [{ edition }, today] = await Promise.all([
+        requireCurrentCourse(transaction, this.editions, actor, slug),
+        this.findToday(transaction, actor),
+      ]);
       const asked = { course: edition.courseId, today };
       const rows = await findJoinableRuns(transaction, actor, asked);
       return { items: rows.map(describeJoinable) };

@@ -41,12 +41,14 @@ export class StatusReader {
     wanted: string | null,
   ): Promise<OwnCourse[]> {
     const { organisationId, personId } = learner;
-    const rows = await findOwnCourses(transaction, learner, wanted);
-    const editions = await this.editions.findMany(transaction, organisationId, rows);
-    const lives = await findPersonLifecycles(transaction, organisationId, personId);
-    const licences = await findLicenceRequests(transaction, organisationId, personId);
     const now = this.clock.now();
-    const { date: today } = await findIssueDate(transaction, organisationId, now);
+    const [rows, lives, licences, { date: today }] = await Promise.all([
+      findOwnCourses(transaction, learner, wanted),
+      findPersonLifecycles(transaction, organisationId, personId),
+      findLicenceRequests(transaction, organisationId, personId),
+      findIssueDate(transaction, organisationId, now),
+    ]);
+    const editions = await this.editions.findMany(transaction, organisationId, rows);
     const courses = rows.map(async (row) => {
       const found = editions.get(row);
       if (found === undefined) return [];

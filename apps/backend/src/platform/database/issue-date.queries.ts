@@ -1,18 +1,22 @@
 import { issueDate, type IssueDate } from '@svetionik/domain/certificates/register';
 import type { EntityManager } from 'typeorm';
+import { OncePerReading } from './once-per-reading';
 import { queryRows } from './query';
 
-/** The time zone by whose calendar the organisation counts its days. */
-export async function findZone(
-  transaction: EntityManager,
-  organisationId: string,
-): Promise<string> {
+async function readZone(transaction: EntityManager, organisationId: string): Promise<string> {
   const rows = await queryRows(
     transaction,
     'SELECT time_zone AS zone FROM platform.organisation WHERE id = $1',
     [organisationId],
   );
   return rows[0]?.zone ?? 'Europe/Belgrade';
+}
+
+const zones = new OncePerReading(readZone, (organisationId) => organisationId);
+
+/** The time zone by whose calendar the organisation counts its days. */
+export function findZone(transaction: EntityManager, organisationId: string): Promise<string> {
+  return zones.read(transaction, organisationId);
 }
 
 /** The legal day of an instant, by the calendar of the organisation. */

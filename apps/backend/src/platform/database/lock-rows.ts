@@ -14,6 +14,10 @@ export async function findLocked<Row extends ObjectLiteral>(
     .createQueryBuilder()
     .where(where)
     .getQueryAndParameters();
-  await transaction.query(`${sql} FOR UPDATE`, parameters);
-  return transaction.findOneBy(entity, where);
+  // the second is asked behind the first, and so reads what was committed while the row was waited for
+  const [, row] = await Promise.all([
+    transaction.query<unknown>(`${sql} FOR UPDATE`, parameters),
+    transaction.findOneBy(entity, where),
+  ]);
+  return row;
 }

@@ -4,10 +4,14 @@ import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { actorId, type Actor } from '../access/actor';
 import { unavailable } from '../http/domain-error';
 import { isConnectionFailure } from './connection-failure';
+import { Ending } from './ending';
+import { markReading } from './once-per-reading';
+import type { Database } from './query';
 import { SharedReading } from './shared-reading';
 import { waitForDatabase } from './wait-for-database';
 
-type Work<Result> = (transaction: EntityManager) => Promise<Result>;
+/** `last` sends the last statement of all with COMMIT behind it: see {@link Ending.query}. */
+type Work<Result> = (transaction: EntityManager, last: Database) => Promise<Result>;
 
 const reading = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 
@@ -27,9 +31,9 @@ export class Transactions {
   /** Reads from one consistent picture; writing fails. */
   async reading<Result>(actor: Actor, work: Work<Result>): Promise<Result> {
     const shared = this.shared.getStore();
-    return shared?.settings === settingsOf(actor)
-      ? work(await shared.transaction())
-      : this.run(reading, actor, work);
+    if (shared?.settings !== settingsOf(actor)) return this.run(reading, actor, work);
+    const transaction = await shared.transaction();
+    return work(transaction, transaction);
   }
 
   /** What `work` reads for the same actor, if anything, comes from one picture, by one connection; it writes nothing. */
@@ -54,6 +58,7 @@ export class Transactions {
       const runner = this.source.createQueryRunner();
       try {
         await runner.connect();
+        if (kind === reading) markReading(runner.manager);
         return await transact(runner, begin, work);
       } finally {
         await runner.release();
@@ -69,18 +74,19 @@ async function transact<Result>(
   work: Work<Result>,
 ): Promise<Result> {
   const begun = runner.query(begin);
-  const done = (async () => work(runner.manager))();
+  const ending = new Ending(runner);
+  const done = (async () => work(runner.manager, ending))();
   await Promise.allSettled([begun, done]);
   let hasBegun = false;
   try {
     await begun;
     hasBegun = true;
     const result = await done;
-    await runner.query('COMMIT');
+    await ending.commit();
     return result;
   } catch (error) {
     const isLost = runner.isReleased || isConnectionFailure(error);
-    if (!isLost) await runner.query('ROLLBACK').catch(() => undefined);
+    if (!isLost) await ending.rollBack();
     // cut in its middle: whether a COMMIT arrived is unknown, so that only whoever asked for it may repeat it
     throw isLost && hasBegun ? unavailable() : error;
   }

@@ -25,6 +25,21 @@ export interface GrantRow {
   readonly reason: string | null;
 }
 
+/** What holds for the person now: the last grant; undefined where there never was one. */
+export async function findCurrentAccommodation(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+) {
+  const rows = await queryRows(
+    transaction,
+    `SELECT extra_time_factor::float8 AS "extraTimeFactor", time_limited AS "timeLimited", breaks, break_minutes AS "breakMinutes", larger_steps AS "largerSteps", granted_at AS "grantedAt"
+     FROM assessment.accommodation WHERE organisation_id = $1 AND person_id = $2 ORDER BY number DESC LIMIT 1`,
+    [organisationId, personId],
+  );
+  return rows[0];
+}
+
 export async function findMemberName(
   transaction: EntityManager,
   organisationId: string,

@@ -18,9 +18,13 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { requireHeldMember, requireMemberName } from '../assessment.access';
 import { AccommodationEntity } from './accommodation.entity';
 import { pickAccommodation, presentAccommodation } from './accommodation-view';
-import { countOpenAttempts, findGrants, insertReason } from './accommodations.queries';
+import {
+  countOpenAttempts,
+  findCurrentAccommodation,
+  findGrants,
+  insertReason,
+} from './accommodations.queries';
 import { AttemptExtender } from './attempt-extender';
-import { findCurrentAccommodation } from './current-accommodation';
 
 type MemberAccommodation = z.output<typeof memberAccommodation>;
 type OwnAccommodation = z.output<typeof ownAccommodation>;

@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
 import { newId } from '../../../platform/database/identifiers';
-import { execute, queryRows } from '../../../platform/database/query';
+import { execute, queryRows, type Database } from '../../../platform/database/query';
 import type { AttemptEntity } from '../attempt.entity';
 import type { FormItem } from '../attempts.queries';
 import { seenCopy, seenState, type SeenCopy } from '../copies/seen-copy.queries';
@@ -250,11 +250,11 @@ export async function writeTask(
 
 /** The tasks of an attempt, in the form's order; `result` is null until they are marked. */
 export function findAttemptTasks(
-  transaction: EntityManager,
+  database: Database,
   attemptId: string,
 ): Promise<{ position: number; result: TaskResult | null }[]> {
   return queryRows(
-    transaction,
+    database,
     'SELECT position, result FROM assessment.marking_task WHERE attempt_id = $1 ORDER BY position',
     [attemptId],
   );
