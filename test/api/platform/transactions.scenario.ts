@@ -114,10 +114,9 @@ describe('the last statement of a transaction', () => {
       await transaction.query(insert, event);
       await last.query(insert, event);
     });
+    const written = writing.mock.calls.map(([chunks]: readonly unknown[]) => String(chunks));
+    expect(written.map((each) => each.includes('COMMIT'))).toEqual([false, true]);
     expect(await count('tests.sent-last')).toBe(2);
-    const [, written] = writing.mock.calls.map(([chunks]: readonly unknown[]) => String(chunks));
-    expect(written).toContain('COMMIT');
-    expect(writing).toHaveBeenCalledTimes(2);
   });
 
   it('takes all before it along where it fails, and says why', async () => {

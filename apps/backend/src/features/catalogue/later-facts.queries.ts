@@ -28,31 +28,35 @@ const storedFact = laterFact
   .extend({ key: z.string(), source: z.string(), place: z.string().nullable(), since: z.string() });
 const storedFacts = z.array(storedFact);
 
-/** One statement, however many facts the edition cites. */
+/**
+ * One statement, however many facts the edition cites. What it cites is read first, from its own modules: how many an object of JSON names
+ * is not known beforehand, and joined with all facts it would be taken apart once for each.
+ */
 export async function findEditionChanges(
   database: Database,
   { id, courseId, around = [] }: Pick<CourseEdition, 'id' | 'courseId' | 'around'>,
 ): Promise<EditionChanges> {
   const rows = await queryRows(
     database,
-    `SELECT c.current_edition_id <> $2 AS newer, later.facts FROM catalogue.course c
-     CROSS JOIN LATERAL (
-       SELECT coalesce(jsonb_agg(jsonb_build_object('module', m.slug, 'key', f.key, 'version', f.version, 'statement', f.statement, 'source', f.source,
-         'place', f.place, 'address', f.address, 'grade', f.grade, 'checkedOn', f.checked_on, 'checkBy', f.check_by, 'corrected', f.statement <> was.statement,
-         'since', (SELECT min(created_at) FROM catalogue.fact s WHERE s.organisation_id = f.organisation_id AND s.key = f.key
-           AND s.version > was.version AND s.statement = f.statement)) ORDER BY em.position, f.key), '[]') AS facts
+    `WITH cited AS MATERIALIZED (
+       SELECT m.slug AS module, em.position, me.organisation_id, each.key, each.version::int AS version /* as int: names a version of a fact, which is one */
        FROM (SELECT module_edition_id, position FROM catalogue.course_edition_module WHERE course_edition_id = $2
          UNION ALL SELECT a.id, 1000 + a.place FROM unnest($3::uuid[]) WITH ORDINALITY AS a (id, place)) em
        JOIN catalogue.module_edition me ON me.id = em.module_edition_id
        JOIN catalogue.module m ON m.id = me.module_id
-       CROSS JOIN LATERAL jsonb_each_text(me.facts) AS cited (key, version)
-       JOIN catalogue.fact was ON was.organisation_id = me.organisation_id AND was.key = cited.key AND was.version = cited.version::int /* as int: names a version of a fact, which is one */
-       CROSS JOIN LATERAL (
-         SELECT * FROM catalogue.fact WHERE organisation_id = me.organisation_id AND key = cited.key ORDER BY version DESC LIMIT 1
-       ) f
-       WHERE f.version > was.version
-     ) later
-     WHERE c.id = $1`,
+       CROSS JOIN LATERAL jsonb_each_text(me.facts) AS each (key, version)
+     ), later AS MATERIALIZED (
+       SELECT c.module, c.position, c.version AS cited, f.* FROM cited c
+       CROSS JOIN LATERAL (SELECT * FROM catalogue.fact WHERE organisation_id = c.organisation_id AND key = c.key ORDER BY version DESC LIMIT 1) f
+       WHERE f.version > c.version
+     )
+     SELECT c.current_edition_id <> $2 AS newer, (
+       SELECT coalesce(jsonb_agg(jsonb_build_object('module', f.module, 'key', f.key, 'version', f.version, 'statement', f.statement, 'source', f.source,
+         'place', f.place, 'address', f.address, 'grade', f.grade, 'checkedOn', f.checked_on, 'checkBy', f.check_by, 'corrected', f.statement <> was.statement,
+         'since', (SELECT min(created_at) FROM catalogue.fact s WHERE s.organisation_id = f.organisation_id AND s.key = f.key
+           AND s.version > was.version AND s.statement = f.statement)) ORDER BY f.position, f.key), '[]')
+       FROM later f JOIN catalogue.fact was ON was.organisation_id = f.organisation_id AND was.key = f.key AND was.version = f.cited) AS facts
+     FROM catalogue.course c WHERE c.id = $1`,
     [courseId, id, around],
   );
   const [found] = rows;
