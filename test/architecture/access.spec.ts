@@ -102,7 +102,6 @@ const askingOtherwise: Readonly<Record<string, readonly string[]>> = {
     'previewCertificate',
     'readEntryLink',
     'readFeedFile',
-    'readRecognition',
   ],
   'the path names no row, but a kind that the program knows': [
     'chooseMail',

@@ -6,9 +6,7 @@ import { readDocument } from '@svetionik/contracts/learning/files';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DataSource } from 'typeorm';
 import { v7 } from 'uuid';
-import { Transactions } from '../../../apps/backend/src/platform/database/transactions';
 import { call } from '../../support/call';
 import { scenario } from '../../support/scenario';
 import { publishCourses } from '../../support/standard-courses';
@@ -119,26 +117,6 @@ describe('a dated fact', () => {
         has: { course: { newerEdition: true }, laterFacts: [later] },
       },
     ]);
-  });
-
-  it('is looked for in the modules of the course alone, however many others there are', async () => {
-    await world.client.query(
-      `INSERT INTO catalogue.fact SELECT (jsonb_populate_record(f, jsonb_build_object('id', gen_random_uuid(), 'key', 'druga-' || n))).*
-       FROM catalogue.fact f CROSS JOIN generate_series(1, 300) n`,
-    );
-    await world.client.query('ANALYZE catalogue.fact');
-    const logged = jest.spyOn(world.app.app.get(DataSource).logger, 'logQuery');
-    const { body } = await call(world.app, readEnrolment, { params }, cookies.learner);
-    const [asked, given] =
-      logged.mock.calls.find(([statement]) => statement.includes('jsonb_each_text')) ?? [];
-    logged.mockRestore();
-    const plan = await world.app.app
-      .get(Transactions)
-      .reading({ kind: 'system', organisationId: examples.organisation }, (transaction) =>
-        transaction.query<unknown>(`EXPLAIN (ANALYZE) ${asked}`, given),
-      );
-    const [, times] = /on jsonb_each_text [^"]*loops=(\d+)/.exec(JSON.stringify(plan)) ?? [];
-    expect(Number(times)).toBe(body.modules.length);
   });
 
   it('stands corrected in the next edition, without a correction beside it', async () => {
