@@ -41,7 +41,7 @@ let file: string;
 let digests: Record<string, string>;
 let documents: IssuedDocument[];
 /** The app that a restore opens has keys of the tests, and adds its own to those that came back. */
-const momentary = /^identity\.(session|mailed_link|sign_in_step|address_change)$/;
+const momentary = /^identity\.(session|mailed_link|sign_in_step|provider_step|address_change)$/;
 const receiptKeys = 'assessment.receipt_key';
 const register = () => `02/${world.register.year}`;
 

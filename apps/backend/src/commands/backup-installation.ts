@@ -13,6 +13,7 @@ const leftOut = [
   'identity.session',
   'identity.mailed_link',
   'identity.sign_in_step',
+  'identity.provider_step',
   'identity.address_change',
 ];
 
