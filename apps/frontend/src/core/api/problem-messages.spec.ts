@@ -15,6 +15,9 @@ function keysOf(value: object, path = ''): string[] {
 
 const ownCodes = ['network.unreachable', 'network.timeout', 'network.unreadable'];
 
+/** Any route may be answered with it, although some declare it. */
+const ofEveryRoute = ['access.not-found'];
+
 /** What only routes of staff are answered with. Whatever no route declares can be the answer to any. */
 function codesOfStaff(): string[] {
   const asked: readonly EndpointDefinition[] = endpoints;
@@ -23,7 +26,7 @@ function codesOfStaff(): string[] {
     asked
       .filter(({ permission }) => everybody.has(permission) === toEverybody)
       .flatMap(({ errors = [], printed }) => [...errors, ...(printed ? ['text.unprintable'] : [])]);
-  const toEverybody = new Set(codesOf(true));
+  const toEverybody = new Set([...ofEveryRoute, ...codesOf(true)]);
   return [...new Set(codesOf(false))].filter((code) => !toEverybody.has(code));
 }
 
