@@ -33,29 +33,41 @@ export async function compareWithSources(keys, areas) {
   const routeNames = new Set(
     [...routeFiles.join('').matchAll(/^  '([\w.-]+)'/gm)].map(([, name]) => name),
   );
-  const names = (await findNames(areas))
-    .filter(({ start }) => !routeNames.has(start))
-    .map((name) => ({ ...name, pattern: patternOf(name, keys) }));
-  const unknown = names.filter(({ pattern }) => !keys.some((key) => pattern.test(key)));
-  const unused = keys.filter((key) => !names.some(({ pattern }) => pattern.test(key)));
+  const names = (await findNames(areas)).filter(({ start }) => !routeNames.has(start));
+  const known = new Set(keys);
+  const isKey = ({ start, end }) => end === undefined && known.has(start);
+  const used = new Set(names.filter(isKey).map(({ start }) => start));
+  // most names are a key, and many of the others stand in several files
+  const meant = new Map();
+  const unknown = names.filter((name) => {
+    if (isKey(name)) return false;
+    const pattern = patternOf(name);
+    const found = meant.get(pattern) ?? findKeys(keys, pattern);
+    meant.set(pattern, found);
+    for (const key of found) used.add(key);
+    return found.length === 0;
+  });
   return [
     ...unknown.map(({ file, start }) => `${file}: no message ${start}`),
-    ...unused.map((key) => `${key}: nothing uses this message`),
+    ...keys.filter((key) => !used.has(key)).map((key) => `${key}: nothing uses this message`),
   ];
 }
 
-/** The keys that a name may stand for. One that is no key itself is the beginning of several. */
-function patternOf({ start, end }, keys) {
+function findKeys(keys, pattern) {
+  const expression = new RegExp(pattern);
+  return keys.filter((key) => expression.test(key));
+}
+
+/** The keys that a name may stand for which is none itself: the beginning of several, or with something in its midst. */
+function patternOf({ start, end }) {
   const parts = start.split(variable).map((part) => part.replaceAll('.', '\\.'));
   const whole =
     end !== undefined
       ? `.+${end.replaceAll('.', '\\.')}`
       : start.endsWith('.')
         ? '.+'
-        : keys.includes(start)
-          ? ''
-          : '(?:\\..+)?';
-  return new RegExp(`^${parts.join('.+')}${whole}$`);
+        : '(?:\\..+)?';
+  return `^${parts.join('.+')}${whole}$`;
 }
 
 async function sourcesOf(place) {
