@@ -1,5 +1,6 @@
 import { examples } from '@svetionik/contracts/examples';
 import { Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import type { SystemActor } from '../../../apps/backend/src/platform/access/actor';
 import { OrganisationDirectory } from '../../../apps/backend/src/platform/access/organisation-directory';
@@ -88,6 +89,19 @@ describe('a transaction', () => {
     for (const others of await Promise.all(working)) expect(others).not.toEqual([]);
   });
 
+  it('asks nothing more once a part of its work has failed, whatever goes on beside it', async () => {
+    let beside: Promise<unknown> = Promise.resolve();
+    const working = transactions().unitOfWork(program, async (transaction) => {
+      const failing = transaction.query('SELECT 1 / 0');
+      // as long as the answer to ROLLBACK is on its way
+      beside = failing.catch(() => setImmediate()).then(() => organisationOf(transaction));
+      beside.catch(() => undefined);
+      await failing;
+    });
+    await expect(working).rejects.toThrow('division by zero');
+    await expect(beside).rejects.toThrow('has ended');
+  });
+
   it('does not end well where a statement has failed, although the work went on', async () => {
     const working = transactions().unitOfWork(program, async (transaction) => {
       await transaction.query('SELECT 1 / 0').catch(() => undefined);
@@ -142,7 +156,7 @@ describe('the last statement of a transaction', () => {
       await last.query(asked, ['app.organisation']);
       return organisationOf(transaction);
     });
-    await expect(working).rejects.toThrow('after the last statement');
+    await expect(working).rejects.toThrow('has ended');
   });
 
   it('is like any other where more is read together', async () => {

@@ -12,22 +12,31 @@ export class Ending implements Pick<EntityManager, 'query'> {
    */
   query<Result>(text: string, parameters?: unknown[]): Promise<Result> {
     const asked = this.runner.manager.query<Result>(text, parameters);
-    this.sent = this.runner.query('COMMIT');
-    this.sent.catch(() => undefined);
-    // by a connection that has ended its transaction, nobody's rows would be seen
-    Object.defineProperty(this.runner, 'query', { value: refuse });
+    this.end('COMMIT').catch(() => undefined);
     return asked;
   }
 
   async commit(): Promise<void> {
-    await (this.sent ?? this.runner.query('COMMIT'));
+    await this.end('COMMIT');
   }
 
   async rollBack(): Promise<void> {
-    await (this.sent ?? this.runner.query('ROLLBACK')).catch(() => undefined);
+    await this.end('ROLLBACK').catch(() => undefined);
+  }
+
+  /**
+   * Once: what was sent first holds, and where a COMMIT is refused, PostgreSQL has rolled back. What of the work still goes on, beside
+   * a part that has failed, asks nothing more: outside of the transaction nobody's rows would be seen.
+   */
+  private end(statement: 'COMMIT' | 'ROLLBACK'): Promise<unknown> {
+    if (this.sent === undefined) {
+      this.sent = this.runner.query(statement);
+      Object.defineProperty(this.runner, 'query', { value: refuse });
+    }
+    return this.sent;
   }
 }
 
 function refuse(): never {
-  throw new Error('Something is asked after the last statement of a transaction.');
+  throw new Error('Something is asked of a transaction that has ended.');
 }
