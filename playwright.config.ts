@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserOptions } from './test/e2e/support/browser-options';
+import { providerCertificate } from './test/e2e/support/provider-certificate';
 import { widths } from './test/e2e/support/widths';
 
 // the test script chooses a free port and a folder of its own; these serve a run by hand
@@ -33,7 +34,7 @@ export default defineConfig({
   webServer: {
     command: 'node scripts/start.mjs',
     url: address,
-    env: { PORT: port, DATA_FOLDER: dataFolder },
+    env: { PORT: port, DATA_FOLDER: dataFolder, NODE_EXTRA_CA_CERTS: providerCertificate() },
     timeout: 240_000,
     stdout: 'ignore',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },

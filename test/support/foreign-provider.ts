@@ -1,8 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import type { ProviderFetch } from '../../apps/backend/src/features/identity/providers/provider-fetch';
 import { standardClientSecret, standardIssuer } from './answer-as-provider';
+import { startProvider, type ProviderProcess } from './provider-process';
 
 /** What the browser comes back with. */
 export interface ReturnedAnswer {
@@ -13,19 +11,13 @@ export interface ReturnedAnswer {
 
 /** A provider that others have written, in the place of the standard one. */
 export class ForeignProvider {
-  private constructor(
-    private readonly running: ChildProcess,
-    private readonly origin: string,
-  ) {}
+  private constructor(private readonly running: ProviderProcess) {}
 
   static async start(redirectAddress: string): Promise<ForeignProvider> {
-    const script = join(__dirname, 'foreign-provider-process.mjs');
-    const about = [standardIssuer, 'svetionik', standardClientSecret, redirectAddress];
-    const running = spawn(process.execPath, [script, ...about], {
-      stdio: ['pipe', 'pipe', 'ignore'],
-    });
-    const [port]: Buffer[] = await once(running.stdout, 'data');
-    return new ForeignProvider(running, `http://127.0.0.1:${String(port).trim()}`);
+    const [issuer, clientSecret] = [standardIssuer, standardClientSecret];
+    return new ForeignProvider(
+      await startProvider({ issuer, clientId: 'svetionik', clientSecret, redirectAddress }),
+    );
   }
 
   readonly fetch: ProviderFetch = (address, request) => this.ask(address, request);
@@ -57,17 +49,15 @@ export class ForeignProvider {
     return { state: take('state'), code: take('code'), iss: take('iss') };
   }
 
-  async end(): Promise<void> {
-    const ended = once(this.running, 'exit');
-    this.running.stdin?.end();
-    await ended;
+  end(): Promise<void> {
+    return this.running.end();
   }
 
   private ask(address: string, request: RequestInit): Promise<Response> {
     const headers = new Headers(request.headers);
     headers.set('X-Forwarded-Proto', 'https');
     headers.set('X-Forwarded-Host', new URL(standardIssuer).host);
-    return fetch(address.replace(standardIssuer, this.origin), {
+    return fetch(address.replace(standardIssuer, `http://127.0.0.1:${this.running.port}`), {
       ...request,
       headers,
       redirect: 'manual',

@@ -1,0 +1,143 @@
+import { createOrganisation } from '@svetionik/contracts/network';
+import { readSession, switchOrganisation } from '@svetionik/contracts/identity/session';
+import { linkMember, setProvider } from '@svetionik/contracts/providers/settings';
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { startProvider } from '../../support/provider-process';
+import { makeSamlKeys, standardSamlIssuer } from '../../support/saml-provider';
+import { openSession, registerLearner } from '../support/accounts';
+import { freshWord } from '../support/fresh-word';
+import { answerAsSamlProvider, samlSignInAddress } from '../support/saml-page';
+import { providerCertificate } from '../support/provider-certificate';
+import { expect, test } from '../support/test';
+import { widths } from '../support/widths';
+
+const client = { clientId: 'svetionik', clientSecret: 'tajna-koju-zna-i-pruzalac-0123456789' };
+
+test('an administrator sets up a provider, by which a member signs in and gets into that organisation alone', async ({
+  installation,
+  openAs,
+  browser,
+  baseURL,
+}) => {
+  const organisation = randomUUID();
+  const word = freshWord();
+  const slug = `dom-${word.toLowerCase()}`;
+  const at = (path: string) => `/o/${slug}${path}`;
+  const owner = await installation.signInAs('administrator');
+  await owner.call(createOrganisation, {
+    params: { organisation },
+    body: {
+      slug,
+      name: { 'sr-Latn': `Dom ${word}`, 'sr-Cyrl': `Дом ${word}` },
+      town: null,
+      administrator: `${randomUUID()}@primer.rs`,
+      language: 'sr-Latn',
+      accent: '#8b3a3a',
+    },
+  });
+  const administrator = await installation.newLearner();
+  const member = await registerLearner(installation.address, installation.dataFolder);
+  const own = await openSession(member, installation.address);
+  const [setter, { person }] = [
+    await administrator.client.call(readSession, {}),
+    await own.call(readSession, {}),
+  ];
+  const elsewhere = person?.organisations[0]?.name['sr-Latn'] ?? '';
+  await installation.giveMembership(person?.id ?? '', organisation);
+  await installation.giveMembership(setter.person?.id ?? '', organisation, [
+    'learner',
+    'administrator',
+  ]);
+  await administrator.client.call(switchOrganisation, { body: { organisation } });
+  const provider = await startProvider({
+    ...client,
+    redirectAddress: new URL(at('/account/provider'), baseURL).href,
+    certificate: await readFile(providerCertificate(), 'utf8'),
+  });
+  const page = await openAs(administrator.client);
+  const context = await browser.newContext({
+    ...(baseURL && { baseURL }),
+    locale: 'sr-Latn-RS',
+    viewport: widths.phone,
+    ignoreHTTPSErrors: true,
+  });
+  const phone = await context.newPage();
+  const button = (name: string | RegExp) => phone.getByRole('button', { name, exact: true });
+  const heading = (name: string) => phone.getByRole('heading', { level: 1, name });
+  const signOut = async (account = at('/account')) => {
+    await phone.goto(account);
+    await button('Odjavite se').last().click();
+    await phone.waitForURL((url) => !url.pathname.endsWith('/account'));
+  };
+  const signInBy = async (name: string) => {
+    await phone.goto(at('/account/sign-in'));
+    await button(`Prijavite se preko ${name}`).click();
+  };
+
+  await test.step('the administrator enters what the provider is, and asks it', async () => {
+    await page.goto(at('/admin/sign-in-provider'));
+    const name = page.getByRole('group', { name: 'Naziv na dugmetu' });
+    await name.getByLabel('Latinica').fill('Doma');
+    await name.getByLabel('Ćirilica').fill('Дома');
+    await page.getByLabel('Adresa servisa').fill(`https://127.0.0.1:${provider.port}`);
+    await page.getByLabel('Oznaka programa').fill(client.clientId);
+    await page.getByLabel('Tajna').fill(client.clientSecret);
+    await page.getByRole('button', { name: 'Sačuvajte' }).click();
+    await page.getByRole('button', { name: 'Proverite' }).click();
+    await expect(page.getByText('Servis se odaziva')).toBeVisible();
+  });
+
+  await test.step('the member is named by the provider, and confirms it by their own way', async () => {
+    await signInBy('Doma');
+    await phone.getByLabel('Oznaka').fill('ljiljana');
+    await button('Dalje').click();
+    await expect(heading('Povezivanje sa Vašim nalogom')).toBeVisible();
+    await phone.getByRole('link', { name: 'Prijavite se i povežite' }).click();
+    await phone.getByLabel('Adresa e-pošte').fill(member.email);
+    await phone.getByLabel('Lozinka').fill(member.password);
+    await button('Prijavite se').click();
+    await expect(heading('Povežite nalog sa organizacijom')).toBeVisible();
+    await button('Povežite').click();
+    await phone.waitForURL(`**${at('/learn')}`);
+    await signOut();
+  });
+
+  await test.step('the provider lets them into its organisation, and their password into another', async () => {
+    await signInBy('Doma');
+    await phone.waitForURL(`**${at('/learn')}`);
+    await button('Meni').click();
+    await button(/^Gde radite/).click();
+    await button(new RegExp(elsewhere)).click();
+    const proof = phone.getByRole('dialog', { name: 'Potvrdite da ste to Vi' });
+    await proof.getByLabel('Lozinka').fill(member.password);
+    await proof.getByRole('button', { name: 'Potvrdite' }).click();
+    await phone.waitForURL((url) => !url.pathname.startsWith(at('')));
+    await signOut('/account');
+  });
+
+  await test.step('a provider that speaks SAML posts its answer, and the browser that began is let in', async () => {
+    const keys = makeSamlKeys();
+    const name = { 'sr-Latn': 'Zavoda', 'sr-Cyrl': 'Завода' };
+    await administrator.client.call(setProvider, {
+      version: 1,
+      body: {
+        kind: 'saml',
+        name,
+        issuer: standardSamlIssuer,
+        signInAddress: samlSignInAddress,
+        certificates: [keys.certificate],
+        mailDomain: null,
+        secondFactor: null,
+      },
+    });
+    await administrator.client.call(linkMember, {
+      body: { email: member.email, subject: 'ljiljana', reason: 'provider-changed' },
+    });
+    await answerAsSamlProvider(phone, keys, 'ljiljana');
+    await signInBy(name['sr-Latn']);
+    await phone.waitForURL(`**${at('/learn')}`);
+  });
+  await context.close();
+  await provider.end();
+});
