@@ -13,6 +13,7 @@ import { AccountErasure } from '../identity';
 import { erasePersonImports } from '../imports';
 import { erasePersonEnrolments } from '../learning';
 import { erasePersonRegradeEffects } from '../reporting';
+import { holdPersonRuns } from '../runs';
 import { erasePersonTranscript } from '../transcript';
 import { settleRequests } from './erasure-requests.queries';
 import { eraseAgainJob, noteErasureJob } from './privacy.jobs';
@@ -85,6 +86,7 @@ export class Eraser {
     organisationId: string,
     personId: string,
   ): Promise<void> {
+    await holdPersonRuns(transaction, organisationId, personId);
     await erasePersonDocumentNames(transaction, organisationId, personId);
     const kept = await erasePersonTranscript(transaction, organisationId, personId);
     await erasePersonRegradeEffects(transaction, organisationId, personId);

@@ -52,6 +52,20 @@ export async function holdRun(
   return findRun(transaction, organisationId, id);
 }
 
+/** Whoever is erased gives their places back: before anything of theirs is held, as whoever gets onto a run holds it first. */
+export async function holdPersonRuns(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+): Promise<void> {
+  await execute(
+    transaction,
+    `SELECT FROM runs.run WHERE organisation_id = $1 AND id IN (SELECT run_id FROM runs.participant WHERE organisation_id = $1 AND person_id = $2)
+     ORDER BY id FOR NO KEY UPDATE`,
+    [organisationId, personId],
+  );
+}
+
 /** What a run `r` is of by the title that it has today: its course as `ke`, its programme as `oe`. */
 export const subjects =
   `LEFT JOIN catalogue.courses k ON k.id = r.course_id LEFT JOIN catalogue.course_editions ke ON ke.id = k.current_edition_id
