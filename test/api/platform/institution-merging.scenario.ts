@@ -1,5 +1,6 @@
 import { examples } from '@svetionik/contracts/examples';
 import {
+  chooseWorkplace,
   editInstitution,
   listInstitutions,
   listMerges,
@@ -170,16 +171,20 @@ describe('a merging', () => {
 
   it('takes places on runs along, adds up those that meet, and parts them again', async () => {
     const runs = new GivenRuns(world.client);
-    const [stays = '', comes = ''] = await world.given.people([
+    const third = await given.institution({ name: 'Treća', town: 'Beograd' });
+    const [stays = '', comes = '', leaves = ''] = await world.given.people([
       { email: 'ostaje@primer.rs' },
       { email: 'dolazi@primer.rs' },
+      { email: 'odlazi@primer.rs' },
     ]);
+    cookies['leaves'] = await world.given.session(leaves);
     await given.workplace({ person: stays, institution: examples.institution });
     await given.workplace({ person: comes, institution: ids.first });
     const { run, nextRun, institution, doubledInstitution: doubled } = examples;
-    await runs.participants(run, [stays, examples.trainer]);
+    await given.workplace({ person: leaves, institution: doubled });
+    await runs.participants(run, [stays, leaves, examples.trainer]);
     await runs.quota(run, institution, 1, [stays]);
-    await runs.quota(run, doubled, 3, [examples.trainer]);
+    await runs.quota(run, doubled, 3, [examples.trainer, leaves]);
     await runs.participants(nextRun, [examples.trainer]);
     await runs.quota(nextRun, doubled, 2, [examples.trainer]);
     const placesOf = (...each: (readonly [string, number, number])[]) => ({
@@ -198,24 +203,31 @@ describe('a merging', () => {
         has: { quotas: { moved: 1, summed: 1 } },
       },
       { as, call: mergeInstitutions, with: { params, body: merging }, status: 201 },
-      { ...read(run), status: 200, has: { version: 2, ...placesOf([institution, 4, 2]) } },
+      { ...read(run), status: 200, has: { version: 2, ...placesOf([institution, 4, 3]) } },
       { ...read(nextRun), status: 200, has: placesOf([institution, 2, 1]) },
     ]);
     await runs.participants(run, [comes]);
     await runs.quota(run, institution, 4, [comes]);
     await scenario(world.app, cookies, [
+      {
+        as: 'leaves',
+        call: chooseWorkplace,
+        with: { body: { kind: 'chosen', institution: third } },
+        status: 200,
+      },
       { as, call: undoMerge, with: { params, body: { undone: true } }, status: 200 },
-      { ...read(run), status: 200, has: placesOf([institution, 1, 1], [doubled, 3, 2]) },
+      { ...read(run), status: 200, has: placesOf([institution, 1, 1], [doubled, 3, 3]) },
       { ...read(nextRun), status: 200, has: placesOf([doubled, 2, 1]) },
     ]);
     const { rows } = await world.client.query(
-      'SELECT person_id AS id, quota_id AS quota FROM runs.participant WHERE quota_id IS NOT NULL AND run_id = $1 ORDER BY person_id = $2, person_id = $3',
-      [run, comes, examples.trainer],
+      'SELECT person_id AS id, quota_id AS quota FROM runs.participant WHERE quota_id IS NOT NULL AND run_id = $1 ORDER BY array_position($2::uuid[], person_id)',
+      [run, [stays, examples.trainer, comes, leaves]],
     );
     expect(rows).toEqual([
       { id: stays, quota: institution },
       { id: examples.trainer, quota: doubled },
       { id: comes, quota: doubled },
+      { id: leaves, quota: doubled },
     ]);
   });
 

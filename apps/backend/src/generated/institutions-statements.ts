@@ -134,6 +134,11 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/institutions/merges.queries.ts
+    "SELECT person_id AS id FROM institutions.merged_workplace WHERE organisation_id = $1 AND merge_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly id: string };
+    };
+    // features/institutions/merges.queries.ts
     "UPDATE institutions.merge SET undone_by = $3, undone_at = $4 WHERE organisation_id = $1 AND id = $2": {
       readonly parameters: readonly [string | null, string | null, string | null, Date | string | null];
       readonly row: never;

@@ -224,8 +224,8 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/runs/merged-quotas.queries.ts
-    "SELECT q.run_id AS id, q.places, q.taken, n.places AS before,\n       (SELECT count(*) FROM runs.participant p WHERE p.run_id = q.run_id AND p.quota_id = $3 AND (SELECT n.id FROM institutions.workplaces w CROSS JOIN LATERAL (SELECT w.institution_id AS id, 0 AS level\n      UNION ALL SELECT a.id, a.level FROM institutions.ancestors(w.institution_id) a) n\n    WHERE w.organisation_id = $1 AND w.person_id = p.person_id AND n.id IN ($3, $4) ORDER BY n.level LIMIT 1) = $4)::int AS returning\n     FROM runs.merged_quota n JOIN runs.quota q ON q.run_id = n.run_id AND q.institution_id = $3\n     WHERE n.organisation_id = $1 AND n.merge_id = $2 AND n.summed": {
-      readonly parameters: readonly [string | null, string | null, string | null, string | null];
+    "SELECT q.run_id AS id, q.places, q.taken, n.places AS before,\n       (SELECT count(*) FROM runs.participant p WHERE p.run_id = q.run_id AND p.quota_id = $3 AND coalesce((SELECT n.id FROM institutions.workplaces w CROSS JOIN LATERAL (SELECT w.institution_id AS id, 0 AS level\n      UNION ALL SELECT a.id, a.level FROM institutions.ancestors(w.institution_id) a) n\n    WHERE w.organisation_id = $1 AND w.person_id = p.person_id AND n.id IN ($3, $4) ORDER BY n.level LIMIT 1) = $4, p.person_id = ANY ($5::uuid[])))::int AS returning\n     FROM runs.merged_quota n JOIN runs.quota q ON q.run_id = n.run_id AND q.institution_id = $3\n     WHERE n.organisation_id = $1 AND n.merge_id = $2 AND n.summed": {
+      readonly parameters: readonly [string | null, string | null, string | null, string | null, readonly (string | null)[] | null];
       readonly row: { readonly id: string; readonly places: number; readonly taken: number; readonly before: number; readonly returning: number };
     };
     // features/runs/merged-quotas.queries.ts
@@ -234,8 +234,8 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/runs/merged-quotas.queries.ts
-    "UPDATE runs.participant p SET quota_id = $4 WHERE p.organisation_id = $1 AND p.run_id = ANY ($2::uuid[]) AND p.quota_id = $3 AND (SELECT n.id FROM institutions.workplaces w CROSS JOIN LATERAL (SELECT w.institution_id AS id, 0 AS level\n      UNION ALL SELECT a.id, a.level FROM institutions.ancestors(w.institution_id) a) n\n    WHERE w.organisation_id = $1 AND w.person_id = p.person_id AND n.id IN ($3, $4) ORDER BY n.level LIMIT 1) = $4": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null, string | null];
+    "UPDATE runs.participant p SET quota_id = $4 WHERE p.organisation_id = $1 AND p.run_id = ANY ($2::uuid[]) AND p.quota_id = $3 AND coalesce((SELECT n.id FROM institutions.workplaces w CROSS JOIN LATERAL (SELECT w.institution_id AS id, 0 AS level\n      UNION ALL SELECT a.id, a.level FROM institutions.ancestors(w.institution_id) a) n\n    WHERE w.organisation_id = $1 AND w.person_id = p.person_id AND n.id IN ($3, $4) ORDER BY n.level LIMIT 1) = $4, p.person_id = ANY ($5::uuid[]))": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null, string | null, readonly (string | null)[] | null];
       readonly row: never;
     };
     // features/runs/merged-quotas.queries.ts

@@ -5,6 +5,7 @@ export {
   MergeFollowers,
   type InstitutionPair,
   type MergedPair,
+  type PartedPair,
   type MergeFollower,
 } from './merge-followers';
 export { findDescendantIds, findTree, lockTree, type TreeInstitution } from './tree.queries';

@@ -10,6 +10,9 @@ export interface InstitutionPair {
 
 export type MergedPair = InstitutionPair & { readonly mergeId: string };
 
+/** With who was moved by the merging, wherever they work by now. */
+export type PartedPair = MergedPair & { readonly moved: readonly string[] };
+
 /** In how many runs places go along, and in how many both have some, which are added up. */
 interface FollowingQuotas {
   readonly moved: number;
@@ -20,7 +23,7 @@ export interface MergeFollower {
   foresee(transaction: EntityManager, pair: InstitutionPair): Promise<FollowingQuotas>;
   merge(transaction: EntityManager, pair: MergedPair): Promise<void>;
   /** Asked once people and institutions are back. */
-  part(transaction: EntityManager, pair: MergedPair): Promise<void>;
+  part(transaction: EntityManager, pair: PartedPair): Promise<void>;
 }
 
 /** What later features keep by institution goes along when two are merged. They say when they start how. */
@@ -46,7 +49,7 @@ export class MergeFollowers {
     for (const follower of this.followers) await follower.merge(transaction, pair);
   }
 
-  async part(transaction: EntityManager, pair: MergedPair): Promise<void> {
+  async part(transaction: EntityManager, pair: PartedPair): Promise<void> {
     for (const follower of this.followers) await follower.part(transaction, pair);
   }
 }

@@ -12,6 +12,7 @@ import { isInDirectory, updateText } from './institutions.queries';
 import { MergeFollowers } from './merge-followers';
 import { describeMerge, findUndoEnd, type Merge } from './merge-views';
 import {
+  findMoved,
   holdInstitutions,
   returnMoved,
   noteUndone,
@@ -44,7 +45,8 @@ export class MergeUndoingService {
       await returnMoved(transaction, pair);
       await this.restoreKept(transaction, actor, row);
       await this.restore(transaction, actor, merged, row.mergedBefore);
-      await this.followers.part(transaction, pair);
+      const moved = await findMoved(transaction, pair);
+      await this.followers.part(transaction, { ...pair, moved });
       await noteUndone(transaction, pair, personId, now);
       const entry: AuditEntry = { action: 'institutions.undoMerge', subjectIds: [kept, merged] };
       await audit(transaction, actor, entry, now);

@@ -185,6 +185,19 @@ export async function returnMoved(
   );
 }
 
+/** Who was moved by a merging. */
+export async function findMoved(
+  transaction: EntityManager,
+  { organisationId, mergeId }: Pick<Pair, 'organisationId' | 'mergeId'>,
+): Promise<string[]> {
+  const rows = await queryRows(
+    transaction,
+    'SELECT person_id AS id FROM institutions.merged_workplace WHERE organisation_id = $1 AND merge_id = $2',
+    [organisationId, mergeId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 export async function noteUndone(
   transaction: EntityManager,
   { organisationId, mergeId }: Pick<Pair, 'organisationId' | 'mergeId'>,

@@ -1,7 +1,7 @@
 import type { QuotaPlaces } from '@svetionik/domain/runs/parted-quota';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
-import type { InstitutionPair, MergedPair } from '../institutions';
+import type { InstitutionPair, MergedPair, PartedPair } from '../institutions';
 
 /** In how many runs places are kept for `merged`, with and without some for `kept`. */
 export async function countMeeting(
@@ -92,16 +92,19 @@ export async function renewVersions(
   );
 }
 
-/** Whether somebody `p` who has a place of `kept` works at `merged` or below it, nearer than at the other. */
+/**
+ * Whether somebody `p` who has a place of `kept` works at `merged` or below it, nearer than at the other. The place of whoever works at
+ * neither by now is that of the one that they came from.
+ */
 const returns =
-  `(SELECT n.id FROM institutions.workplaces w CROSS JOIN LATERAL (SELECT w.institution_id AS id, 0 AS level
+  `coalesce((SELECT n.id FROM institutions.workplaces w CROSS JOIN LATERAL (SELECT w.institution_id AS id, 0 AS level
       UNION ALL SELECT a.id, a.level FROM institutions.ancestors(w.institution_id) a) n
-    WHERE w.organisation_id = $1 AND w.person_id = p.person_id AND n.id IN ($3, $4) ORDER BY n.level LIMIT 1) = $4` as const;
+    WHERE w.organisation_id = $1 AND w.person_id = p.person_id AND n.id IN ($3, $4) ORDER BY n.level LIMIT 1) = $4, p.person_id = ANY ($5::uuid[]))` as const;
 
 /** Of the runs in which both had places: those that there are now, how many `merged` had, and whose people go back with it. */
 export function findSummed(
   transaction: EntityManager,
-  { organisationId, mergeId, kept, merged }: MergedPair,
+  { organisationId, mergeId, kept, merged, moved }: PartedPair,
 ) {
   return queryRows(
     transaction,
@@ -109,7 +112,7 @@ export function findSummed(
        (SELECT count(*) FROM runs.participant p WHERE p.run_id = q.run_id AND p.quota_id = $3 AND ${returns})::int AS returning
      FROM runs.merged_quota n JOIN runs.quota q ON q.run_id = n.run_id AND q.institution_id = $3
      WHERE n.organisation_id = $1 AND n.merge_id = $2 AND n.summed`,
-    [organisationId, mergeId, kept, merged],
+    [organisationId, mergeId, kept, merged, moved],
   );
 }
 
@@ -122,7 +125,7 @@ export interface PartedQuota {
 /** Writes what each of the two has from now on, and gives back who belongs to `merged`; a quota without places goes. */
 export async function writeParted(
   transaction: EntityManager,
-  { organisationId, kept, merged }: InstitutionPair,
+  { organisationId, kept, merged, moved }: PartedPair,
   quotas: readonly PartedQuota[],
 ): Promise<void> {
   const returned = quotas.filter((quota) => quota.merged.places > 0);
@@ -140,7 +143,7 @@ export async function writeParted(
   await execute(
     transaction,
     `UPDATE runs.participant p SET quota_id = $4 WHERE p.organisation_id = $1 AND p.run_id = ANY ($2::uuid[]) AND p.quota_id = $3 AND ${returns}`,
-    [organisationId, returned.map(({ id }) => id), kept, merged],
+    [organisationId, returned.map(({ id }) => id), kept, merged, moved],
   );
   const emptied = quotas.filter((quota) => quota.kept.places === 0).map(({ id }) => id);
   await execute(
