@@ -16,7 +16,9 @@ import {
 import { listOwnCourses } from '@svetionik/contracts/status';
 import { v7 } from 'uuid';
 import { OrganisationDirectory } from '../../../apps/backend/src/platform/access/organisation-directory';
+import { awaitCondition } from '../../support/await-condition';
 import { call } from '../../support/call';
+import { countWaiting } from '../../support/count-waiting';
 import { scenario } from '../../support/scenario';
 import { administratorRoles, trainerRoles } from '../../support/staff-roles';
 import { Learner } from '../../support/standard-courses';
@@ -297,6 +299,23 @@ describe('a shared course', () => {
       { as: 'newcomer', ...document, status: 404 },
       { as: 'stranger', ...document, status: 404 },
     ]);
+  });
+
+  it('ends an offer after those who are being enrolled', async () => {
+    const share = v7();
+    await walk([{ as: 'owner', ...sharing(share), status: 201 }]);
+    await world.client.query('BEGIN');
+    await world.client.query('SELECT FROM catalogue.course_share WHERE id = $1 FOR SHARE', [share]);
+    const end = call(world.app, endSharing, ending(share).with, cookies.owner);
+    await awaitCondition('its end waits', async () => (await countWaiting(world.client)) > 0);
+    const { rows } = await world.client.query<{ now: Date }>('SELECT clock_timestamp() AS now');
+    await world.client.query('COMMIT');
+    expect((await end).status).toBe(200);
+    const ended = await world.client.query<{ after: boolean }>(
+      'SELECT ended_at >= $2 AS after FROM catalogue.course_share WHERE id = $1',
+      [share, rows[0]?.now],
+    );
+    expect(ended.rows).toEqual([{ after: true }]);
   });
 
   it('enrols before the end of the offer or not at all', async () => {

@@ -214,6 +214,11 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string };
     };
     // features/catalogue/sharing/shares.queries.ts
+    "SELECT id FROM catalogue.course_share WHERE id = $1 FOR NO KEY UPDATE": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly id: string };
+    };
+    // features/catalogue/sharing/shares.queries.ts
     "UPDATE catalogue.course_share SET ended_at = $2, ended_by = $3 WHERE id = $1 AND ended_at IS NULL": {
       readonly parameters: readonly [string | null, Date | string | null, string | null];
       readonly row: never;

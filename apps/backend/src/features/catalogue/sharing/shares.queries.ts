@@ -65,7 +65,16 @@ export async function insertShare(transaction: EntityManager, row: NewShare): Pr
   return rows.length > 0;
 }
 
-/** Waits for those who are being enrolled. Of an offer that has ended it changes nothing. */
+/** Waits for those who are being enrolled, and lets nobody else in. */
+export async function lockShare(transaction: EntityManager, id: string): Promise<void> {
+  await queryRows(
+    transaction,
+    'SELECT id FROM catalogue.course_share WHERE id = $1 FOR NO KEY UPDATE',
+    [id],
+  );
+}
+
+/** Of an offer that has ended it changes nothing. */
 export async function endShare(
   transaction: EntityManager,
   id: string,

@@ -16,7 +16,7 @@ import { requireOffer, requireShare } from '../catalogue.access';
 import { CourseAddresses } from '../course-addresses';
 import type { OfferRow } from '../offers.queries';
 import { writeListed } from './listed-courses.queries';
-import { endShare, findShares, insertShare, type ShareRow } from './shares.queries';
+import { endShare, findShares, insertShare, lockShare, type ShareRow } from './shares.queries';
 
 type Sharing = EndpointReply<typeof readSharing>;
 
@@ -75,6 +75,8 @@ export class SharingService {
   end(actor: PersonActor, courseId: string, id: string): Promise<Sharing> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await requireOffer(transaction, actor, courseId);
+      // its end is later than whoever was enrolled until then, and told once
+      await lockShare(transaction, id);
       const share = await requireShare(transaction, courseId, id);
       const at = this.clock.now();
       await endShare(transaction, id, { by: actor.personId, at });
