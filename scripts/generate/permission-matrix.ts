@@ -6,13 +6,21 @@ export function permissionMatrix(endpoints: readonly EndpointDefinition[]): stri
   const head = ['route', 'requires', 'visitor', ...roles];
   const rows = [...endpoints]
     .sort((one, other) => one.name.localeCompare(other.name, 'en'))
-    .map(({ name, method, path, permission, freshProof }) => [
+    .map(({ name, method, path, permission, freshProof, ownWay }) => [
       `${name} — ${method} ${path}`,
-      freshProof === true ? `${permission}, freshly proven` : permission,
+      describeRequirement(permission, { freshProof, ownWay }),
       collectPermissions([]).has(permission) ? 'yes' : '',
       ...roles.map((role) => (collectPermissions([role]).has(permission) ? 'yes' : '')),
     ]);
   return [head, head.map(() => '---'), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |\n`)
     .join('');
+}
+
+function describeRequirement(
+  permission: string,
+  { freshProof, ownWay }: Pick<EndpointDefinition, 'freshProof' | 'ownWay'>,
+): string {
+  if (freshProof === true) return `${permission}, freshly proven`;
+  return ownWay === true ? `${permission}, by the own way` : permission;
 }

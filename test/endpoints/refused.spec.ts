@@ -1,5 +1,6 @@
 import { everyEndpoint, told } from '../support/endpoint-calls';
-import { refusals } from '../support/refusals';
+import type { Given } from '../support/given';
+import { refusals, type Refusal } from '../support/refusals';
 import { digestRows } from '../support/row-digest';
 import { openWorld, type TestWorld } from '../support/test-world';
 
@@ -17,11 +18,8 @@ describe('whoever may not', () => {
     '%s refuses whoever may not, and changes nothing',
     async (_, endpoint) => {
       const rows = [];
-      for (const { person, provenMinutes, ...refusal } of refusals(endpoint))
-        rows.push({
-          ...refusal,
-          cookie: person && (await world.given.session(await person(world.given), provenMinutes)),
-        });
+      for (const refusal of refusals(endpoint))
+        rows.push({ ...refusal, cookie: await cookieOf(refusal, world.given) });
       const before = await digestRows(world.client);
       for (const { as, owner, status, cookie } of rows)
         expect({ as, ...(await told(world, endpoint, { cookie, owner })) }).toEqual({
@@ -33,3 +31,12 @@ describe('whoever may not', () => {
     },
   );
 });
+
+async function cookieOf(
+  { person, provenMinutes, byProvider }: Refusal,
+  given: Given,
+): Promise<string | undefined> {
+  const personId = await person?.(given);
+  if (personId === undefined) return undefined;
+  return byProvider ? given.providerSession(personId) : given.session(personId, provenMinutes);
+}

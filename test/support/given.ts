@@ -155,6 +155,14 @@ export class Given {
     return `session=${token}`;
   }
 
+  /** A session by the provider of the organisation, in which somebody has just come in. */
+  async providerSession(personId: string): Promise<string> {
+    const id = v7();
+    const cookie = await this.session(personId, 0, id);
+    await this.client.query('UPDATE identity.session SET by_provider = true WHERE id = $1', [id]);
+    return cookie;
+  }
+
   /** Every session goes on at another time, freshly proven: for tests whose clock jumps further than a session lasts. */
   async sessionsAt(moment: Date | string): Promise<void> {
     await this.client.query(

@@ -33,6 +33,8 @@ export interface Refusal {
   readonly owner?: string;
   /** How many minutes ago they proved who they are. */
   readonly provenMinutes?: number;
+  /** The provider of the organisation has let them in. */
+  readonly byProvider?: true;
 }
 
 /** What every endpoint that is not public must refuse: without exception nobody, all wrong roles at once, and the page of somebody else. */
@@ -63,6 +65,13 @@ export function refusals(endpoint: EndpointDefinition): Refusal[] {
       person: () => standardPersons[right],
       status: 403,
       provenMinutes: freshMinutes,
+    });
+  if (endpoint.ownWay === true)
+    rows.push({
+      as: `a ${right} who came in by the provider of the organisation`,
+      person: () => standardPersons[right],
+      status: 403,
+      byProvider: true,
     });
   if (endpoint.owned ?? endpoint.params !== undefined) {
     rows.push({

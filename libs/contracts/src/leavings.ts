@@ -105,6 +105,7 @@ export const takeBackLeaving = endpoint({
   method: 'PUT',
   path: '/api/v1/network/organisations/:organisation/leavings/:leaving/taking-back',
   permission: 'network.manage',
+  ownWay: true,
   owned: false,
   params: params.extend({ leaving: id }),
   replies: { 200: read },

@@ -1,5 +1,7 @@
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { examples, exampleSecrets } from '@svetionik/contracts/examples';
+import { changeAddress } from '@svetionik/contracts/identity/address';
+import { confirmName, readAccount } from '@svetionik/contracts/identity/account';
 import { beginAuthenticator } from '@svetionik/contracts/identity/factors';
 import { renewProof } from '@svetionik/contracts/identity/proof';
 import {
@@ -138,6 +140,27 @@ describe('whoever a provider names', () => {
     expect(answers.map(codeOf)).toEqual(answers.map(() => [403, 'access.proof-needed']));
     expect((await asking(renewProof, { password }, session)).status).toBe(204);
     expect((await asking(switchOrganisation, elsewhere, session)).status).toBe(200);
+  });
+
+  it('sees nothing of their account that is of elsewhere, until they have proven who they are', async () => {
+    await world.given.membership(examples.learner, examples.otherOrganisation, ['learner']);
+    const own = cookieOf(await asking(signIn, { email, password }), 'session');
+    const elsewhere = { organisation: examples.otherOrganisation };
+    const moved = cookieOf(await asking(switchOrganisation, elsewhere, own), 'session');
+    const next = { email: 'nova.adresa@primer.rs' };
+    expect((await asking(changeAddress, next, moved)).status).toBe(200);
+    const session = await world.given.providerSession(examples.learner);
+    const shown = async (): Promise<[string | undefined, number]> => {
+      const { body } = await asking(readAccount, undefined, session);
+      return [body.addressChange?.email, body.sessions.length];
+    };
+    const [pending, there] = await shown();
+    expect(pending).toBeUndefined();
+    const name = { latin: 'Jelena Kos', cyrillic: 'Јелена Кос', form: 'feminine' };
+    expect(codeOf(await asking(confirmName, name, session))).toEqual([403, 'access.proof-needed']);
+    expect((await asking(renewProof, { password }, session)).status).toBe(204);
+    expect(await shown()).toEqual([next.email, there + 1]);
+    expect((await asking(confirmName, name, session)).status).toBe(200);
   });
 
   it('is asked for their own second factor, unless the provider says that it asked for one', async () => {

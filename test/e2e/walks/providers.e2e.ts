@@ -110,6 +110,7 @@ test('an administrator sets up a provider, by which a member signs in and gets i
     await button(/^Gde radite/).click();
     await button(new RegExp(elsewhere)).click();
     const proof = phone.getByRole('dialog', { name: 'Potvrdite da ste to Vi' });
+    await expect(proof).toContainText('Prijavljeni ste preko organizacije.');
     await proof.getByLabel('Lozinka').fill(member.password);
     await proof.getByRole('button', { name: 'Potvrdite' }).click();
     await phone.waitForURL((url) => !url.pathname.startsWith(at('')));

@@ -41,7 +41,7 @@ export const account = z.object({
     })
     .nullable(),
   createdAt: instant,
-  /** The address that the account is to have, and which of the two have confirmed it so far; null where nothing is asked for. */
+  /** The address that the account is to have, and which of the two have confirmed it so far; null where nothing is asked for, and in a session by a provider. */
   addressChange: z
     .object({
       email: z.string(),
@@ -49,6 +49,7 @@ export const account = z.object({
       until: instant,
     })
     .nullable(),
+  /** In a session by a provider, those in its organisation. */
   sessions: z.array(
     z.object({
       id,
@@ -84,6 +85,7 @@ export const confirmName = endpoint({
   method: 'PUT',
   path: '/api/v1/account/name',
   permission: 'account',
+  ownWay: true,
   body: personName.extend({
     form: grammaticalForm,
     certificateScript: script.default('sr-Latn'),
@@ -102,6 +104,7 @@ export const giveLicenceNumber = endpoint({
   method: 'PUT',
   path: '/api/v1/account/licence-number',
   permission: 'account',
+  ownWay: true,
   printed: true,
   body: z.object({ licenceNumber: line(40) }),
   replies: { 200: json(account) },
@@ -114,6 +117,7 @@ export const giveServiceDetails = endpoint({
   method: 'PUT',
   path: '/api/v1/account/service',
   permission: 'account',
+  ownWay: true,
   printed: true,
   body: serviceDetails,
   replies: { 200: json(account) },
@@ -126,6 +130,7 @@ export const chooseProfession = endpoint({
   method: 'PUT',
   path: '/api/v1/account/profession',
   permission: 'account',
+  ownWay: true,
   printed: true,
   body: z.object({
     profession: track,

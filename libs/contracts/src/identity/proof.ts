@@ -4,6 +4,9 @@ import { exampleSecrets } from '../examples';
 import { token } from './mailed-link';
 import { requestOptions, usedPasskey } from './webauthn';
 
+/** Whether the provider of the organisation has let them in, so that nothing of their own is proven yet. */
+const byProvider = z.boolean();
+
 /**
  * Begins a fresh proof: by what it is given, and for a passkey what the browser is asked; `ways` says whether a code is taken in its place.
  * Whoever has a passkey or an authenticator app gives no password.
@@ -17,14 +20,15 @@ export const beginProof = endpoint({
   replies: {
     200: json(
       z.discriminatedUnion('by', [
-        z.object({ by: z.literal('password') }),
+        z.object({ by: z.literal('password'), byProvider }),
         z.object({
           by: z.literal('passkey'),
+          byProvider,
           step: token,
           options: requestOptions,
           ways: z.array(z.enum(['passkey', 'code'])),
         }),
-        z.object({ by: z.literal('code'), step: token }),
+        z.object({ by: z.literal('code'), byProvider, step: token }),
       ]),
     ),
   },

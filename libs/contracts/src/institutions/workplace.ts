@@ -43,6 +43,7 @@ export const chooseWorkplace = endpoint({
   method: 'PUT',
   path: '/api/v1/account/workplace',
   permission: 'account',
+  ownWay: true,
   printed: true,
   body: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('chosen'), institution: id }),

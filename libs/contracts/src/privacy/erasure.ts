@@ -137,6 +137,7 @@ export const requestErasure = endpoint({
   method: 'PUT',
   path: '/api/v1/account/erasure-requests/:request',
   permission: 'account',
+  ownWay: true,
   owned: false,
   params: requestParams,
   replies: { 200: json(erasureRequest), 201: json(erasureRequest) },

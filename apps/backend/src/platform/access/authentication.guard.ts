@@ -22,7 +22,8 @@ export class AuthenticationGuard extends AuthGuard(SESSION_STRATEGY) {
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = extractRequest(context);
-    request.asksProof = this.endpointOf(context)?.freshProof === true;
+    const endpoint = this.endpointOf(context);
+    request.asksProof = endpoint?.freshProof === true || endpoint?.ownWay === true;
     if (isTraceless(request)) delete request.headers.cookie;
     if (!isActor(request.actor)) await super.canActivate(context);
     return true;

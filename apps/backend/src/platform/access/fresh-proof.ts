@@ -7,3 +7,8 @@ export function requireFreshProof(actor: PersonActor | VisitorActor, now: Date):
   const proven = actor.kind === 'person' && isFresh(actor.provenAt, now);
   if (!proven) throw new DomainError('access.proof-needed');
 }
+
+/** Whom the provider of an organisation names, and nothing else, does nothing that other organisations see. */
+export function requireOwnWay(actor: PersonActor | VisitorActor): void {
+  if (actor.kind === 'person' && actor.byProvider) throw new DomainError('access.proof-needed');
+}

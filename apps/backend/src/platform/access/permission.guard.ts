@@ -7,13 +7,13 @@ import { Clock } from '../clock';
 import { DomainError } from '../http/domain-error';
 import { ENDPOINT } from '../http/handles';
 import { extractRequest } from '../http/request';
-import { requireFreshProof } from './fresh-proof';
+import { requireFreshProof, requireOwnWay } from './fresh-proof';
 
 /**
  * Lets through only who has the permission that the endpoint declares. Without a declaration nobody passes. A page may name
  * whose it is: when somebody else has signed in in this browser meanwhile, or the same person goes on in another
  * organisation, what was written on it is not taken as theirs, nor stored there. Where the endpoint asks for a fresh proof, a session
- * in which somebody was proven to be who they are too long ago is not enough. What a role permits that asks for a second factor is closed to
+ * in which somebody was proven to be who they are too long ago is not enough, nor one by a provider where it reaches further. What a role permits that asks for a second factor is closed to
  * whoever has none.
  */
 @Injectable()
@@ -40,6 +40,7 @@ export class PermissionGuard implements CanActivate {
       throw new DomainError('access.organisation-left');
     if (endpoint !== undefined && actor.permissions.has(endpoint.permission)) {
       if (endpoint.freshProof === true) requireFreshProof(actor, this.clock.now());
+      if (endpoint.ownWay === true) requireOwnWay(actor);
       return true;
     }
     if (endpoint !== undefined && actor.kind === 'person' && !actor.hasLeft) {

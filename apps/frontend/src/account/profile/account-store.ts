@@ -43,7 +43,7 @@ export class AccountStore {
   readonly value = computed(() => (this.account.hasValue() ? this.account.value() : undefined));
 
   async confirmName(name: Name): Promise<void> {
-    this.accept(await this.api.call('identity.confirmName', { body: name }));
+    await this.accept(await this.api.call('identity.confirmName', { body: name }));
   }
 
   readonly suggestInstitutions: Suggest = async (search, stopped) => {
@@ -59,13 +59,13 @@ export class AccountStore {
         : (await this.api.call('institutions.chooseWorkplace', { body: toChoice(workplace) }))
             .written;
     const body = { ...work, employer };
-    this.accept(await this.api.call('identity.chooseProfession', { body }));
+    await this.accept(await this.api.call('identity.chooseProfession', { body }));
     this.licenceRequests.reload();
     this.asked.reload();
   }
 
   async giveServiceDetails(details: Account['service']): Promise<void> {
-    this.accept(await this.api.call('identity.giveServiceDetails', { body: details }));
+    await this.accept(await this.api.call('identity.giveServiceDetails', { body: details }));
   }
 
   /** Ends all other sessions as well. */
@@ -76,11 +76,11 @@ export class AccountStore {
 
   /** Asks both addresses to confirm it. */
   async changeAddress(email: string): Promise<void> {
-    this.accept(await this.api.call('identity.changeAddress', { body: { email } }));
+    await this.accept(await this.api.call('identity.changeAddress', { body: { email } }));
   }
 
   async withdrawAddressChange(): Promise<void> {
-    this.accept(await this.api.call('identity.withdrawAddressChange', {}));
+    await this.accept(await this.api.call('identity.withdrawAddressChange', {}));
   }
 
   /** Ends what goes on in another browser. */
@@ -95,10 +95,12 @@ export class AccountStore {
     this.session.accept({ person: null });
   }
 
-  private accept(account: Account): void {
+  private async accept(account: Account): Promise<void> {
     this.account.set(account);
     const person = this.session.person();
-    if (person)
+    // whom a provider has let in has proven by their own way who they are, to get this far
+    if (person?.byProvider) await this.session.refresh();
+    else if (person)
       this.session.accept({
         person: { ...person, name: account.name, profession: account.profession },
       });

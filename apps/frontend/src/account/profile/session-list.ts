@@ -16,6 +16,9 @@ import { type Account, AccountStore } from './account-store';
   template: `
     <section class="stack" aria-labelledby="sessions">
       <h2 id="sessions">{{ 'account.sessions.title' | transloco }}</h2>
+      @if (session.person()?.byProvider) {
+        <p class="small soft">{{ 'account.sessions.here' | transloco }}</p>
+      }
       <ul>
         @for (session of sessions(); track session.id) {
           <li>
@@ -102,7 +105,7 @@ export class SessionList {
   private readonly dialogs = inject(Dialogs);
   private readonly transloco = inject(TranslocoService);
   private readonly router = inject(Router);
-  private readonly session = inject(SessionStore);
+  protected readonly session = inject(SessionStore);
 
   readonly sessions = input.required<Account['sessions']>();
 

@@ -34,6 +34,7 @@ export class ProofDialog {
     const asked = this.asked();
     return asked?.by === 'passkey' ? asked : undefined;
   });
+  protected readonly byProvider = computed(() => this.asked()?.byProvider === true);
   protected readonly unused = signal(false);
   protected readonly beginning = new Submission();
   protected readonly submission = new Submission();

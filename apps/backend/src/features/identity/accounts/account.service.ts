@@ -157,8 +157,9 @@ export class AccountService {
 
   private async load(transaction: EntityManager, actor: PersonActor): Promise<Account> {
     const person = await transaction.findOneByOrFail(PersonEntity, { id: actor.personId });
+    const { byProvider } = actor;
     const sessions = await transaction.find(SessionEntity, {
-      where: { personId: person.id },
+      where: { personId: person.id, ...(byProvider && { organisationId: actor.organisationId }) },
       order: { lastUsedAt: 'DESC' },
       take: 50,
     });
@@ -180,7 +181,7 @@ export class AccountService {
       },
       minority: await this.readOwnMinority(transaction, actor),
       createdAt: person.createdAt.toISOString(),
-      addressChange: await this.readAddressChange(transaction, person.id),
+      addressChange: byProvider ? null : await this.readAddressChange(transaction, person.id),
       sessions: sessions.map(({ id, startedAt, lastUsedAt, browser, system, shared }) => ({
         id,
         current: id === actor.sessionId,

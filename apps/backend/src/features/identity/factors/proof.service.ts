@@ -28,13 +28,13 @@ export class ProofService {
   ) {}
 
   begin(actor: PersonActor): Promise<EndpointReply<typeof beginProof>> {
-    const { personId } = actor;
+    const { personId, byProvider } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      if (!(await hasFactor(transaction, personId))) return { by: 'password' };
+      if (!(await hasFactor(transaction, personId))) return { by: 'password', byProvider };
       const { ways, ...asked } = await this.steps.askPerson(transaction, 'proof', personId);
       return ways.includes('passkey')
-        ? { by: 'passkey', ...asked, ways }
-        : { by: 'code', step: asked.step };
+        ? { by: 'passkey', byProvider, ...asked, ways }
+        : { by: 'code', byProvider, step: asked.step };
     });
   }
 
