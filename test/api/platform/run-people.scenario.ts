@@ -14,6 +14,7 @@ import {
 import { v7 } from 'uuid';
 import { inDays } from '../../support/belgrade-time';
 import { call } from '../../support/call';
+import { countedStatements } from '../../support/count-statements';
 import { GivenGroups } from '../../support/given-groups';
 import { GivenInstitutions } from '../../support/given-institutions';
 import { scenario } from '../../support/scenario';
@@ -159,6 +160,47 @@ describe('getting people onto a run', () => {
     );
     const later = await enrol(nextRun, chosen(people));
     expect(later.ended.skipped).toEqual([{ why: 'prerequisite', people: 4 }]);
+  });
+
+  it('takes everybody who matches but for some, thousands by as many statements as one', async () => {
+    const [ana, , , dara = ''] = people;
+    const everybody = (except: readonly string[] = []) => ({
+      ...{ kind: 'matching', filter: { profession: 'media' }, except },
+    });
+    const propose = async () => {
+      const params = { run: nextRun, enrolling: v7() };
+      const asked = { params, body: { selection: everybody(), overQuota: false } };
+      const { result, statements } = await countedStatements(world.app, () =>
+        call(world.app, proposeEnrolling, asked, cookies.manager),
+      );
+      const { waiting } = readEnrolling.replies[200].schema.parse(result.body);
+      return { waiting, statements };
+    };
+    await propose();
+    const one = await propose();
+    const crowd = Array.from({ length: 1100 }, (_, place) => ({
+      ...{ email: `novinar${place}@primer.rs`, profession: 'media' },
+    }));
+    await world.given.people(crowd);
+    const elsewhere = { organisationId: examples.otherOrganisation, profession: 'media' };
+    await world.given.people([{ email: 'tudja@primer.rs', ...elsewhere }]);
+    expect(one.waiting).toBe(1);
+    await expect(propose()).resolves.toEqual({ waiting: 1101, statements: one.statements });
+
+    await alter(nextRun, 'capacity = 20');
+    const { proposed, ended, params } = await enrol(nextRun, everybody([dara]));
+    const skipped = [{ why: 'full', people: 1080 }];
+    expect(proposed).toMatchObject({ waiting: 20, skipped, strangers: 0 });
+    expect(ended).toMatchObject({ done: 20, skipped, places: [{ places: 20, taken: 20 }] });
+    await walk([
+      {
+        as,
+        call: listEnrollingPeople,
+        with: { params, query: { outcome: 'done', limit: '100' } },
+        status: 200,
+        hasNot: [dara, String(ana)],
+      },
+    ]);
   });
 
   it('takes nobody while it is planned, nor after it was cancelled under way', async () => {

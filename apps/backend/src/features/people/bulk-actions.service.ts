@@ -128,11 +128,7 @@ export class BulkActionsService {
     selection: Proposal['selection'],
   ): Promise<readonly string[]> {
     if (selection.kind === 'chosen') return selection.people;
-    const { filter, except } = selection;
-    const most = mostActedPeople + except.length;
-    const left = new Set(except);
-    const gathered = await this.reader.gather(transaction, actor, filter, most);
-    const people = gathered.filter((id) => !left.has(id));
+    const people = await this.reader.gatherBut(transaction, actor, selection, mostActedPeople);
     if (people.length > mostActedPeople) throw new DomainError('people.too-many-chosen');
     return people;
   }

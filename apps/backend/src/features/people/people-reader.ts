@@ -70,8 +70,20 @@ export class PeopleReader {
     }
   }
 
-  /** The ids of those who match; no more than one above `most`. */
-  async gather(
+  /** The ids of those who match but for some; no more than one above `most`. */
+  async gatherBut(
+    transaction: EntityManager,
+    actor: PersonActor,
+    { filter, except }: { readonly filter: Filter; readonly except: readonly string[] },
+    most: number,
+  ): Promise<string[]> {
+    const left = new Set(except);
+    const gathered = await this.gather(transaction, actor, filter, most + left.size);
+    return gathered.filter((id) => !left.has(id)).slice(0, most + 1);
+  }
+
+  /** The ids of those who match, read in one piece where they are no more; no more than one above `most`. */
+  private async gather(
     transaction: EntityManager,
     actor: PersonActor,
     filter: Filter,
@@ -81,11 +93,11 @@ export class PeopleReader {
     const gathered: string[] = [];
     let from: Place | null = plan === undefined ? null : beginning;
     while (plan !== undefined && from !== null && gathered.length <= most) {
-      const wanted = { from, limit: atOnce };
+      const wanted = { from, limit: most + 1 - gathered.length };
       const page = await readPage(transaction, actor.organisationId, plan, wanted);
       gathered.push(...page.ids);
       from = page.next;
     }
-    return gathered.slice(0, most + 1);
+    return gathered;
   }
 }

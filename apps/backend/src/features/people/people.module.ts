@@ -10,6 +10,7 @@ import { BulkDoer } from './bulk-doer';
 import { BulkEntries } from './bulk-entries';
 import { CoordinationService } from './coordination.service';
 import { PeopleExportService } from './export.service';
+import { Entrants } from './entrants';
 import { MessageMailWorker } from './message-mail.worker';
 import { OpeningsService } from './openings.service';
 import { PeopleController } from './people.controller';
@@ -24,6 +25,7 @@ import { SeenCourses } from './seen-courses';
   controllers: [PeopleController, BulkActionsController],
   providers: [
     PeopleReader,
+    Entrants,
     PeopleService,
     PeopleExportService,
     SavedFiltersService,
@@ -37,5 +39,6 @@ import { SeenCourses } from './seen-courses';
     BulkActionsWorker,
     MessageMailWorker,
   ],
+  exports: [Entrants],
 })
 export class PeopleModule {}

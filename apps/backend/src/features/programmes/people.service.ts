@@ -14,7 +14,7 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { Jobs } from '../../platform/jobs/jobs';
 import { readPersonName } from '../identity';
-import { gatherEntrants } from '../people';
+import { Entrants } from '../people';
 import { listParts, readEditions, type ProgrammeEdition } from './editions.queries';
 import { describeEntry, ProgrammeEntrance, requireJoinable } from './entrance';
 import { KnownFacts } from './facts.queries';
@@ -34,6 +34,7 @@ export class ProgrammePeopleService {
     private readonly clock: Clock,
     private readonly entrance: ProgrammeEntrance,
     private readonly jobs: Jobs,
+    private readonly entrants: Entrants,
   ) {}
 
   /** Reading the list is noted. */
@@ -76,7 +77,7 @@ export class ProgrammePeopleService {
     const { organisationId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
       requireJoinable(await requireProgramme(transaction, actor, id));
-      const chosen = await gatherEntrants(transaction, organisationId, selection);
+      const chosen = await this.entrants.gather(transaction, actor, selection);
       const judged = await this.entrance.judge(transaction, organisationId, id, chosen.people);
       const entry = describeEntry(judged, chosen.strangers);
       const subjectIds = entry.people.map((each) => each.id);
@@ -90,7 +91,7 @@ export class ProgrammePeopleService {
     const { organisationId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const programme = await requireProgramme(transaction, actor, id, true);
-      const chosen = await gatherEntrants(transaction, organisationId, selection);
+      const chosen = await this.entrants.gather(transaction, actor, selection);
       const judged = await this.entrance.judge(transaction, organisationId, id, chosen.people);
       const written = await this.entrance.enter(transaction, organisationId, programme, judged);
       const entry: AuditEntry = {

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Subscriptions } from '../../platform/events/subscriptions';
 import { CatalogueModule } from '../catalogue';
 import { LearningModule } from '../learning';
+import { PeopleModule } from '../people';
 import { ProgrammeEntrance } from './entrance';
 import { ProgrammeGroupsController } from './followed-groups.controller';
 import { ProgrammeGroupsService } from './followed-groups.service';
@@ -35,7 +36,7 @@ const followed = [
 ] as const;
 
 @Module({
-  imports: [CatalogueModule, LearningModule],
+  imports: [CatalogueModule, LearningModule, PeopleModule],
   controllers: [
     ProgrammesController,
     ProgrammePeopleController,

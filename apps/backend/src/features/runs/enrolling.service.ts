@@ -15,7 +15,7 @@ import { created, type Answer } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
 import { readPersonName } from '../identity';
-import { gatherEntrants } from '../people';
+import { Entrants } from '../people';
 import {
   countEnrollingPeople,
   deleteProposed,
@@ -44,6 +44,7 @@ export class EnrollingService {
     private readonly clock: Clock,
     private readonly jobs: Jobs,
     private readonly entrance: Entrance,
+    private readonly entrants: Entrants,
   ) {}
 
   propose(
@@ -67,7 +68,7 @@ export class EnrollingService {
       const today = await this.requireEnrolling(transaction, organisationId, run);
       await deleteProposed(transaction, organisationId, proposedBy);
       const { overQuota, selection } = body;
-      const { people, strangers } = await gatherEntrants(transaction, organisationId, selection);
+      const { people, strangers } = await this.entrants.gather(transaction, actor, selection);
       const row = { id, runId, asked, overQuota, strangers, proposedBy };
       if (!(await insertEnrolling(transaction, organisationId, { ...row, at: this.clock.now() })))
         throw new DomainError('creation.differs');

@@ -3,6 +3,7 @@ import { Subscriptions } from '../../platform/events/subscriptions';
 import { CatalogueModule } from '../catalogue';
 import { InstitutionsModule, MergeFollowers } from '../institutions';
 import { EnrolmentHolds, LearningModule } from '../learning';
+import { PeopleModule } from '../people';
 import { ProgrammesModule } from '../programmes';
 import { RunCalendarController } from './calendar/calendar.controller';
 import { RunCalendarService } from './calendar/calendar.service';
@@ -40,7 +41,14 @@ import { YearController } from './year/year.controller';
 import { YearService } from './year/year.service';
 
 @Module({
-  imports: [CatalogueModule, InstitutionsModule, LearningModule, ProgrammesModule, RemindersModule],
+  imports: [
+    CatalogueModule,
+    InstitutionsModule,
+    LearningModule,
+    PeopleModule,
+    ProgrammesModule,
+    RemindersModule,
+  ],
   controllers: [
     RunsController,
     ParticipantsController,

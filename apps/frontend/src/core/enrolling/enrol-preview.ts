@@ -12,12 +12,13 @@ import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
+import { EnrolNames } from './enrol-names';
 import type { Enrolling, EnteringPerson } from './enrolling-way';
 
 /** Who is enrolled and who is not, why, and then what became of each. */
 @Component({
   selector: 'app-enrol-preview',
-  imports: [TranslocoPipe, PluralPipe, NumberPipe],
+  imports: [TranslocoPipe, PluralPipe, NumberPipe, EnrolNames],
   providers: [NameTextPipe, InScriptPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './enrol-preview.html',
@@ -35,10 +36,14 @@ export class EnrolPreview {
   /** Whether whoever comes into it is enrolled already. */
   readonly followed = input.required<boolean>();
   readonly busy = input.required<boolean>();
+  /** Whether more can be named than the first. */
+  readonly tellsMore = input.required<boolean>();
   /** With whether those are enrolled too who come later. */
   readonly enrol = output<boolean>();
   readonly leave = output();
   readonly others = output<boolean>();
+  /** Of whom more are to be named: why they are not enrolled, null for those who are. */
+  readonly more = output<string | null>();
 
   protected readonly later = signal(false);
   protected readonly enters = computed(() => this.enrolling().waiting + this.enrolling().done);
@@ -53,20 +58,15 @@ export class EnrolPreview {
     ];
     return { all, parts };
   });
-  /** Those who are not enrolled, but for who is already, by why. */
+  /** Those who are not enrolled by why, who is already at the end. */
   protected readonly lacking = computed(() =>
-    this.enrolling().skipped.flatMap(({ why, people }) =>
-      why === 'on-it' || why === 'in-it'
-        ? []
-        : [
-            {
-              why,
-              people,
-              names: this.namesOf((each) => each.why === why),
-              hint: this.hintOf(why),
-            },
-          ],
-    ),
+    this.enrolling()
+      .skipped.toSorted((one, other) => Number(isKnown(one)) - Number(isKnown(other)))
+      .map(({ why, people }) => ({
+        ...{ why, people },
+        names: this.namesOf((each) => each.why === why),
+        hint: this.hintOf(why),
+      })),
   );
   protected readonly names = computed(() => this.namesOf(({ why }) => why === null));
   protected readonly asksOthers = computed(
@@ -97,4 +97,8 @@ export class EnrolPreview {
         name === null ? email : this.inScript.transform(this.nameText.transform(name)),
       );
   }
+}
+
+function isKnown({ why }: { readonly why: string }): boolean {
+  return why === 'on-it' || why === 'in-it';
 }

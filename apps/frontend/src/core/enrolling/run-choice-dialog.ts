@@ -11,10 +11,10 @@ import { ApiClient } from '../api/api-client';
 import { ProblemNotice } from '../api/problem-notice';
 import { FormFocus } from '../forms/form-focus';
 
-/** How many are to get onto a run, and from which they come, if from one. */
+/** How many are to get onto a run, which of those who match is said later, and from which they come, if from one. */
 export interface RunQuestion {
   readonly from?: string;
-  readonly people: number;
+  readonly people: number | 'matching';
 }
 
 /** Asks for a run; who gets onto it is said on its page before anybody is enrolled. */
@@ -33,7 +33,11 @@ export interface RunQuestion {
   template: `
     <form #form class="stack" novalidate (submit)="choose($event, form)">
       <h2 id="run-choice-title">
-        {{ (question.from ? 'enrol.next.title' : 'enrol.run.title') | plural: question.people }}
+        @if (question.people === 'matching') {
+          {{ 'enrol.run.all' | transloco }}
+        } @else {
+          {{ (question.from ? 'enrol.next.title' : 'enrol.run.title') | plural: question.people }}
+        }
       </h2>
       <p>{{ 'enrol.run.text' | transloco }}</p>
       <ui-field

@@ -47,17 +47,16 @@ export class SelectionBar {
     ];
   });
 
-  /** A run takes those who are named, or a group; whoever else matches is no fixed number of people. */
   protected readonly mayEnrolInRun = computed(() => this.session.may('run.manage'));
-  protected readonly isTooMany = computed(
-    () => this.selection.all() || this.selection.count() > mostNamed,
-  );
+  protected readonly isTooMany = computed(() => this.selection.count() > mostNamed);
 
   /** The chosen people go along to the page of the run, where it is said who gets onto it. */
   protected async enrolInRun(): Promise<void> {
     if (this.isTooMany()) return;
-    const people = [...this.selection.named()];
-    const question: RunQuestion = { people: people.length };
+    const people = this.selection.describe(this.people.asked());
+    const question: RunQuestion = {
+      people: this.selection.all() ? 'matching' : this.selection.count(),
+    };
     const to = await this.dialogs.open<string, RunQuestion>(
       RunChoiceDialog,
       question,

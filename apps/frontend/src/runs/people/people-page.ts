@@ -50,7 +50,7 @@ export class RunPeoplePage {
       'run-choice-title',
     );
     if (to === undefined) return;
-    this.carried.carry(to, people);
+    this.carried.carry(to, { kind: 'chosen', people });
     await this.router.navigate(['/runs', to]);
   }
 }

@@ -9,10 +9,11 @@ import { RunStore } from './run-store';
 
 type Enrolling = EndpointReply<Endpoints['runs.readEnrolling']>;
 type EnteringPerson = EndpointReply<Endpoints['runs.listEnrollingPeople']>['items'][number];
+type Outcome = EnteringPerson['outcome'];
 
 /** Milliseconds between two looks at how far it is. */
 const pause = 1_000;
-/** As many are named; of the others it is said how many. */
+/** As many are named at once. */
 const shown = 100;
 
 /** People on their way onto a run: proposed, started, and watched until it is done. */
@@ -75,6 +76,23 @@ export class EnrollingStore implements EnrollingWay {
     );
     if (started) this.lookSoon();
     return started;
+  }
+
+  async readMore(asked: string | null): Promise<void> {
+    const params = this.params();
+    const why = this.enrolling()?.skipped.find((each) => each.why === asked)?.why ?? null;
+    if (params === undefined || why !== asked) return;
+    const known = this.people();
+    await this.going.run(async () => {
+      const after = known.filter((each) => each.why === why).at(-1)?.id;
+      const outcome: Outcome = this.enrolling()?.state === 'proposed' ? 'waiting' : 'done';
+      const query = { ...(why === null ? { outcome } : { why }), after, limit: shown };
+      const { items } = await this.api.call('runs.listEnrollingPeople', { params, query });
+      this.people.set([
+        ...known,
+        ...items.filter(({ id }) => !known.some((each) => each.id === id)),
+      ]);
+    });
   }
 
   private change(

@@ -22,7 +22,7 @@ export class RunEnrol implements OnInit {
 
   /** Whoever was carried here is proposed at once. */
   ngOnInit(): void {
-    const people = [...this.carried.take(this.store.id() ?? '')];
-    if (people.length > 0) void this.way.propose({ kind: 'chosen', people });
+    const people = this.carried.take(this.store.id() ?? '');
+    if (people !== undefined) void this.way.propose(people);
   }
 }
