@@ -11,6 +11,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
@@ -29,10 +30,18 @@ const columns = [
   ['certified', 'certified'],
 ] as const satisfies readonly (readonly [keyof SumRow['sum'], PeopleFilter])[];
 
-/** The people of a run by where they work, or by their groups; each number leads to the people behind it. */
+/** The people of a run by where they work, or by their groups; for its own staff each number leads to the people behind it. */
 @Component({
   selector: 'app-run-sums-page',
-  imports: [RouterLink, TranslocoPipe, NumberPipe, TextInScript, Skeleton, ProblemNotice],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    NumberPipe,
+    PluralPipe,
+    TextInScript,
+    Skeleton,
+    ProblemNotice,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sums-page.html',
   styleUrls: ['../../core/filters.css', './sums-page.css'],
