@@ -51,8 +51,10 @@ export class NameDraft {
     return (this.problems().latin ?? this.problems().cyrillic) === undefined;
   }
 
-  /** As {@link check}, where it may be left out. */
+  /** As {@link check}, where it may be left out, and one script is enough: the other is proposed, and no document bears it unasked. */
   checkIfWritten(): boolean {
+    const proposal = this.proposal();
+    if (proposal !== undefined) this.write(proposal.side, proposal.text);
     if (this.isWritten()) return this.check();
     this.checked.set(false);
     return true;
