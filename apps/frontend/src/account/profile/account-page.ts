@@ -55,7 +55,7 @@ import { WorkForm } from './work-form';
         <app-service-form [account]="account" />
         <app-own-accommodation class="card padded" />
         <app-own-roles />
-        <app-own-groups class="card padded" />
+        <app-own-groups />
         <app-address-form class="card padded" [account]="account" />
         <app-password-form class="card padded" [email]="account.email" />
         <app-own-passkeys class="card padded" />

@@ -17,13 +17,13 @@ type OwnGroup = EndpointReply<Endpoints['groups.listOwnGroups']>['items'][number
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (groups.hasValue() && groups.value().length > 0) {
-      <section class="stack-small" aria-labelledby="own-groups">
+      <section class="card padded stack-small" aria-labelledby="own-groups">
         <h2 id="own-groups">{{ 'groups.own.title' | transloco }}</h2>
         <p class="soft">{{ 'groups.own.lead' | transloco }}</p>
         @if (hiding.error(); as error) {
           <app-problem [error]="error" />
         }
-        <ul class="card">
+        <ul>
           @for (group of groups.value(); track group.id) {
             <li>
               <p class="name">
@@ -55,7 +55,7 @@ type OwnGroup = EndpointReply<Endpoints['groups.listOwnGroups']>['items'][number
       list-style: none;
     }
     li {
-      padding: var(--space-3) var(--space-5);
+      padding-block: var(--space-3);
     }
     li + li {
       border-top: 1px solid var(--line);
