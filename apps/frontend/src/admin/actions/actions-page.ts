@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { auditedActions } from '@svetionik/domain/audit/actions';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
-import { ClockPipe, LongDatePipe } from '@svetionik/ui/language/date.pipes';
+import { ClockPipe, LongDatePipe, ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
@@ -14,6 +14,7 @@ import { ChainCard } from './chain-card';
 import { DownloadCard } from './download-card';
 import { FoundPeople } from './found-people';
 import { gatherGroups } from './gather-groups';
+import { sayCode } from './say-code';
 
 /** Who did what, to whom, and when, in words; for auditors. */
 @Component({
@@ -30,7 +31,7 @@ import { gatherGroups } from './gather-groups';
     ChainCard,
     DownloadCard,
   ],
-  providers: [ActionsStore, NameTextPipe, InScriptPipe],
+  providers: [ActionsStore, NameTextPipe, InScriptPipe, ShortDatePipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './actions-page.html',
   styleUrl: './actions-page.css',
@@ -40,6 +41,7 @@ export class ActionsPage {
   private readonly transloco = inject(TranslocoService);
   private readonly nameText = inject(NameTextPipe);
   private readonly inScript = inject(InScriptPipe);
+  private readonly shortDate = inject(ShortDatePipe);
 
   protected readonly kinds = gatherGroups(auditedActions, featureOf).map(([feature, actions]) => ({
     feature,
@@ -54,19 +56,18 @@ export class ActionsPage {
 
   /** What was done, where it still has words; else as the program once called it. */
   protected textOf(action: string): string {
-    const key = `actions.action.${action}`;
-    const text = this.transloco.translate<string>(key);
-    return text === key ? action : text;
+    return this.said(`actions.action.${action}`) ?? action;
   }
 
-  /** More about it: in words where there are any, as of signing in. */
+  /** More about it, in words where there are any. */
   protected codeOf({ action, code }: ActionRecord): string | null {
-    if (code === null || !isSignIn(action)) return code;
-    const words = code.split(' ').map((word) => {
-      const key = `actions.code.${word}`;
-      const text = this.transloco.translate<string>(key);
-      return text === key ? word : text;
-    });
+    if (code === null) return code;
+    if (!isSignIn(action))
+      return sayCode(code, {
+        say: (word) => this.said(`actions.detail.${word}`),
+        day: (day) => this.shortDate.transform(day),
+      });
+    const words = code.split(' ').map((word) => this.said(`actions.code.${word}`) ?? word);
     return words.join('; ');
   }
 
@@ -93,6 +94,11 @@ export class ActionsPage {
 
   protected thingsOf({ people, subjects }: ActionRecord): readonly string[] {
     return subjects.filter((id) => !people.some((person) => person.id === id));
+  }
+
+  private said(key: string): string | undefined {
+    const text = this.transloco.translate<string>(key);
+    return text === key ? undefined : text;
   }
 
   /** Whom the list is narrowed to. */
