@@ -10,6 +10,9 @@ const candidates = [
   institution('hospital', 'Opšta bolnica Lipovac', 'Lipovac'),
   institution('first school', 'Osnovna škola „Zora“', 'Lipovac'),
   institution('second school', 'Osnovna škola „Zora“', 'Javornik'),
+  institution('gymnasium', 'Gimnazija „Breza“', 'Javornik'),
+  institution('police', 'Policijska stanica Kestenovo', 'Kestenovo'),
+  institution('bridge', 'Dom zdravlja „Most“', 'Stari Most'),
 ];
 
 it.each([
@@ -19,6 +22,11 @@ it.each([
   ['osnovna skola zora lipovac', 'first school'],
   ['osnovna skola zora', undefined],
   ['Ambulanta kod parka', undefined],
+  ['gimnazija breza', 'gymnasium'],
+  ['Hirurgija, opšta bolnica Lipovac', 'hospital'],
+  ['Gimnazija „Javor“', undefined],
+  ['Gimnazija „Kesten“', undefined],
+  ['Gimnazija „Most“', undefined],
   ['', undefined],
 ])('%s', (written, id) => {
   expect(findLikeliest(written, candidates)?.id).toBe(id);

@@ -21,13 +21,22 @@ export function wordSimilarity(left: string, right: string): number {
   return shared === 0 ? 0 : shared / Math.sqrt(squares(one) * squares(other));
 }
 
+/**
+ * The beginnings of the words in a text by which {@link wordSimilarity} compares them, in their order.
+ *
+ * @example
+ * wordBeginnings('Dom zdravlja u Brezovici'); // ['zdrav', 'brezo']
+ */
+export function wordBeginnings(text: string): string[] {
+  return (fold(text).match(/[\p{L}\d]+/gu) ?? [])
+    .filter(({ length }) => length >= fewestLetters)
+    .map((word) => word.slice(0, lettersOfBeginning));
+}
+
 function countBeginnings(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const word of fold(text).match(/[\p{L}\d]+/gu) ?? []) {
-    if (word.length < fewestLetters) continue;
-    const beginning = word.slice(0, lettersOfBeginning);
+  for (const beginning of wordBeginnings(text))
     counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
-  }
   return counts;
 }
 
