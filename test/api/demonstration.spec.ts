@@ -129,6 +129,14 @@ describe('a demonstration', () => {
     }
   });
 
+  it('knows when whoever learned was last here', async () => {
+    const { rows } = await world.client.query(
+      `SELECT e.id FROM learning.enrolment e JOIN identity.member m USING (organisation_id, person_id)
+       WHERE m.last_used_at IS NULL OR m.last_used_at < e.enrolled_at`,
+    );
+    expect(rows).toEqual([]);
+  });
+
   it('says on its documents what they are', async () => {
     const { rows } = await world.client.query<{ content: Buffer; holder: string }>(
       `SELECT d.content FROM registry.document d JOIN registry.certificate c ON c.id = d.certificate_id

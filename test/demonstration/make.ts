@@ -23,6 +23,7 @@ import { makeMembers } from './members';
 import { makeMinors } from './minors';
 import { makeLearners, type Names } from './people';
 import { prepare } from './prepare';
+import { rememberPresence } from './presence';
 import { planLostNumbers } from './registers';
 import { planRequests } from './requests';
 import { makeProgrammes } from './programmes';
@@ -111,5 +112,6 @@ async function passYear(
   await runAtMoment(year.daysAgo(10), chance, () =>
     makeMinors({ acts, client, given }, world.staff, year),
   );
+  await rememberPresence(client);
   await leaveJobs(world);
 }
