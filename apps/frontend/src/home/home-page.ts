@@ -53,9 +53,10 @@ export class HomePage {
   /** The two most urgent, for the sentence that opens the page. */
   protected readonly leading = computed(() => this.store.waiting().slice(0, told));
 
+  /** A number does not end a line that goes on with what is counted. */
   protected sentence(): string {
     return this.leading()
-      .map(({ key, count }) => this.plural.transform(key, count))
+      .map(({ key, count }) => this.plural.transform(key, count).replace(' ', '\u00a0'))
       .join(', ');
   }
 }

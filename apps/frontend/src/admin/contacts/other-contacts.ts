@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ContactFields } from './contact-fields';
 import { ContactsStore, mostContacts } from './contacts-store';
-import { isComplete, type EditedContact } from './edited-contacts';
+import { isComplete, latinLabel, type EditedContact } from './edited-contacts';
 
 /** The contacts that stand beside the bar: closed, each with its number or that nobody has entered one. */
 @Component({
@@ -14,6 +15,7 @@ import { isComplete, type EditedContact } from './edited-contacts';
 })
 export class OtherContacts {
   protected readonly store = inject(ContactsStore);
+  private readonly current = inject(CurrentLanguage);
 
   readonly checked = input(false);
   readonly added = output();
@@ -22,6 +24,13 @@ export class OtherContacts {
   protected readonly isComplete = isComplete;
   /** The one that was added last, which stands open. */
   protected readonly last = signal<number | undefined>(undefined);
+
+  /** As whoever reads the list reads everything else. */
+  protected nameOf(contact: EditedContact): string {
+    const language = this.current.language();
+    if (language === 'en') return contact.english;
+    return language === 'sr-Latn' ? latinLabel(contact) : contact.cyrillic;
+  }
 
   /** Whether nobody but the organisation knows it, so that it can be taken away. */
   protected isOwn({ key }: EditedContact): boolean {

@@ -17,8 +17,11 @@ import type { Endpoints } from '../../core/routes.generated';
   templateUrl: './factor-rule-form.html',
   styleUrl: './registration-rule-form.css',
   styles: `
-    .pill {
-      justify-self: start;
+    .check > span {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--space-2);
+      align-items: baseline;
     }
   `,
 })

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ClockPipe, ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { ProblemNotice } from '../../core/api/problem-notice';
@@ -70,6 +71,7 @@ const pills: Readonly<Record<Finding['state'], string>> = {
 })
 export class SystemStatusPage {
   private readonly transloco = inject(TranslocoService);
+  private readonly current = inject(CurrentLanguage);
   protected readonly store = inject(SystemStatusStore);
   protected readonly pills = pills;
 
@@ -88,7 +90,7 @@ export class SystemStatusPage {
   }
 
   private translated(key: string, details: Finding['details']): string | undefined {
-    const text = this.transloco.translate<string>(key, wordsNeed(details));
+    const text = this.transloco.translate<string>(key, wordsNeed(details, this.current.language()));
     return text === key ? undefined : text;
   }
 }

@@ -1,5 +1,7 @@
 import { computed, inject, Injectable, resource } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import { formatNumber } from '@svetionik/domain/language/number-format';
+import type { Language } from '@svetionik/domain/language/script';
 import { ApiClient } from '../../core/api/api-client';
 import type { Endpoints } from '../../core/routes.generated';
 
@@ -30,13 +32,16 @@ export class SystemStatusStore {
  * The numbers and names that the words of a finding need, in the units that people count in: gigabytes and days.
  *
  * @example
- * wordsNeed({ freeMegabytes: 1536 }) // { freeMegabytes: 1536, gigabytes: 1.5, days: 0 }
+ * wordsNeed({ freeMegabytes: 1536 }, 'sr-Latn') // { freeMegabytes: 1536, gigabytes: '1,5', days: 0 }
  */
-export function wordsNeed(details: Finding['details']): Record<string, string | number> {
+export function wordsNeed(
+  details: Finding['details'],
+  language: Language,
+): Record<string, string | number> {
   const { freeMegabytes, hours } = details;
   return {
     ...details,
-    gigabytes: Math.round(Number(freeMegabytes ?? 0) / 102.4) / 10,
+    gigabytes: formatNumber(Number(freeMegabytes ?? 0) / 1024, language, 1),
     days: Math.floor(Number(hours ?? 0) / 24),
   };
 }

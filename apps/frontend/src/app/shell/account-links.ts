@@ -50,6 +50,9 @@ import { Reauthenticator } from '../../core/session/reauthenticator';
       gap: var(--space-3);
       min-width: 0;
     }
+    :host(.wide) {
+      font-size: var(--step--1);
+    }
     .who {
       display: block;
       min-width: 0;

@@ -18,7 +18,7 @@ describe('the bar of a demonstration', () => {
 
   it('says what it is where the server says so', async () => {
     page.setAttribute('data-demonstration', '');
-    expect(await shown()).toBe('Demonstracija: ljudi, rezultati i dokumenta su izmišljeni.');
+    expect(await shown()).toBe('Demonstracija: ljudi, rezultati i dokumenti su izmišljeni.');
   });
 
   it('is not there otherwise', async () => {

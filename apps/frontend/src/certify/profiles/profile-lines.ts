@@ -104,8 +104,10 @@ export class ProfileLines {
   }
 
   private nameOf({ field, label }: Definition['fields'][number]): string {
-    const { language } = this.current;
-    return label?.[chooseScript(language())] ?? profileLabel(field, language());
+    const language = this.current.language();
+    const own = label?.[chooseScript(language)];
+    const usual = profileLabel(field, language);
+    return language === 'en' && own !== undefined ? `${usual} (${own})` : (own ?? usual);
   }
 
   private say(key: string, values: Record<string, string> = {}): string {

@@ -26,9 +26,14 @@ export class WhyInGroupPipe implements PipeTransform {
     const reasons = because.map((condition) => {
       const verb = say(`${condition.is ? 'is' : 'isNot'}.${condition.kind}`);
       const values = this.valuesOf(condition, names).join(', ');
-      return `${say(`asks.${condition.kind}`)} ${verb} ${values}`.trim().toLocaleLowerCase('sr');
+      return `${this.small(say(`asks.${condition.kind}`))} ${verb} ${values}`.trim();
     });
     return `${say('own.because')} ${reasons.join('; ')}.`;
+  }
+
+  /** Within a sentence; names of places and groups stay as they are. */
+  private small(words: string): string {
+    return words.toLocaleLowerCase('sr');
   }
 
   private valuesOf(condition: Because, names: ReadonlyMap<string, string>): readonly string[] {
@@ -36,7 +41,7 @@ export class WhyInGroupPipe implements PipeTransform {
     const named = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? '');
     switch (condition.kind) {
       case 'profession':
-        return condition.professions.map((track) => say(`track.${track}.name`));
+        return condition.professions.map((track) => this.small(say(`track.${track}.name`)));
       case 'role':
         return condition.roles.map((role) => say(`roles.name.${role}`));
       case 'region':

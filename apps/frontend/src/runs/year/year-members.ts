@@ -10,8 +10,8 @@ import type { Year } from './year-store';
   imports: [TranslocoPipe, NumberPipe, TextInScript],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <div class="frame" tabindex="0" role="region" aria-labelledby="members">
-      <table class="table">
+    <div class="frame">
+      <table class="table cards">
         <caption>
           <h2 id="members">
             {{ 'year.by.member' | transloco }} <span>{{ 'year.rounded' | transloco }}</span>
@@ -30,7 +30,7 @@ import type { Year } from './year-store';
             <tr>
               <th scope="row"><span [uiText]="member.organisation.name"></span></th>
               @for (column of columns; track column[0]) {
-                <td class="end number">
+                <td class="end number" [attr.data-label]="'year.' + column[1] | transloco">
                   @let number = member[column[0]];
                   @if (number === null) {
                     <abbr [title]="'year.hidden' | transloco">–</abbr>
