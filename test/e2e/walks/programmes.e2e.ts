@@ -26,7 +26,7 @@ for (const width of ['phone', 'wide'] as const)
     await test.step('its path is written and published', async () => {
       await page.goto('/runs');
       await page.locator('main').getByRole('link', { name: 'Programi', exact: true }).click();
-      await page.getByRole('link', { name: 'Započnite program' }).click();
+      await page.getByRole('link', { name: 'Napravite program' }).click();
       await page.getByLabel('Naziv programa').fill(title);
       for (const name of [first, second])
         await page.getByLabel('Dodajte deo').selectOption({ label: name });
