@@ -333,7 +333,10 @@ describe('a fresh proof', () => {
   });
 
   it('is asked by the password where there is no passkey', async () => {
-    expect((await asking(beginProof, undefined, cookie)).body).toEqual({ by: 'password', byProvider: false });
+    expect((await asking(beginProof, undefined, cookie)).body).toEqual({
+      by: 'password',
+      byProvider: false,
+    });
   });
 });
 

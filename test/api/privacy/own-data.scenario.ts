@@ -9,7 +9,7 @@ import {
   readOwnData,
   readPersonData,
 } from '@svetionik/contracts/privacy';
-import { ownData } from '@svetionik/contracts/privacy/own-data';
+import { ownData, type OwnData } from '@svetionik/contracts/privacy/own-data';
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
@@ -83,6 +83,16 @@ describe('own data', () => {
     expect(isOwnData({ ...data, account: { ...data.account, password: 'x' } })).toBe(false);
     expect(data.account).toMatchObject({ id: learner, email: 'polaznica@primer.rs' });
     expect(emptyIn(data)).toEqual([]);
+    const attempts: OwnData['attempts'] = data.attempts;
+    expect(attempts.find(({ state }) => state === 'open')?.questions).toBeNull();
+    expect(attempts.filter(({ answers }) => answers.length > 0).map(answered)).toEqual([
+      { number: 0, questions: [], answers: ['1: ', '2: ', '3: ', '4: '] },
+      {
+        number: 1,
+        questions: [1, 2, 3, 4].map((at) => expect.stringMatching(`^${at}: Питање \\d о циљу`)),
+        answers: [1, 2, 3, 4].map((at) => expect.stringMatching(`^${at}: Тачан одговор \\d`)),
+      },
+    ]);
     expect(textOf(files, 'ПРОЧИТАЈТЕ.txt')).toContain('ВАШИ ПОДАЦИ');
     expect([...files.keys()].filter((name) => name.includes('/'))).toEqual([
       'предато/beleska.txt',
@@ -106,6 +116,13 @@ describe('own data', () => {
     await walk([
       { as: 'trainer', call: orderPersonData, with: { params, body }, status: 403 },
       { as: 'elsewhere', call: orderPersonData, with: { params, body }, status: 404 },
+      {
+        as: 'administrator',
+        call: readPersonData,
+        with: { params: { person: learner } },
+        status: 200,
+        has: { person: { id: learner, email: 'polaznica@primer.rs' }, file: null },
+      },
       { as: 'elsewhere', call: readPersonData, with: { params: { person: learner } }, status: 404 },
       {
         as: 'administrator',
@@ -206,6 +223,15 @@ describe('what is kept of people', () => {
 
 function textOf(files: ReadonlyMap<string, Buffer>, name: string): string {
   return (files.get(name) ?? Buffer.of()).toString();
+}
+
+/** What somebody reads of an attempt. */
+function answered({ number, questions, answers }: OwnData['attempts'][number]) {
+  return {
+    number,
+    questions: (questions ?? []).map(({ question, text }) => `${question}: ${text}`),
+    answers: answers.map(({ question, words }) => `${question}: ${words.join()}`),
+  };
 }
 
 /** The kinds of things of which there are none, though the person has a row in every table. */

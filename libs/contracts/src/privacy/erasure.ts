@@ -67,7 +67,8 @@ export const erasureRequest = z.object({
   reason: z.string().nullable(),
 });
 
-const someone = z.object({ id, name: personName.nullable(), email: z.string() });
+/** A member as whoever decides about them sees them. */
+export const someone = z.object({ id, name: personName.nullable(), email: z.string() });
 
 /** The same, as whoever decides about it sees it; `person` is null once they are erased. */
 export const sentErasureRequest = erasureRequest.extend({ person: someone.nullable() });

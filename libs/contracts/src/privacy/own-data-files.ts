@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { endpoint, json, stream } from '../endpoint';
 import { examples } from '../examples';
 import { day, id, instant, language } from '../values';
+import { someone } from './erasure';
 
 /** A file of all that is kept of a person, and how far it is. It is removed at `removedAt`. */
 export const ownDataFile = z.object({
@@ -68,7 +69,7 @@ export const readPersonData = endpoint({
   path: '/api/v1/members/:person/data',
   permission: 'person.erase',
   params: z.object({ person: id }),
-  replies: { 200: json(z.object({ file: ownDataFile.nullable() })) },
+  replies: { 200: json(z.object({ person: someone, file: ownDataFile.nullable() })) },
   example: { params: { person: examples.newPerson } },
 });
 

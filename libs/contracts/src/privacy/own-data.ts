@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { presentedItem } from '../items/item-schemas';
 import { personName } from '../identity/account';
 import { day, id, instant, language } from '../values';
 
@@ -133,6 +134,8 @@ const course = z.object({
   extraAttemptsAllowedAt: z.array(instant),
 });
 
+const place = z.number().int().describe('The place of the question in the assessment, from 1');
+
 const attempt = z.object({
   id,
   enrolment: id,
@@ -146,13 +149,29 @@ const attempt = z.object({
   maximum: z.number().nullable(),
   breaks: z.array(z.object({ startedAt: instant, endedAt: instant.nullable() })),
   takeovers: z.array(instant).describe('When the assessment was continued on another device'),
+  questions: z
+    .array(
+      z.object({
+        question: place,
+        version: z.number().int().describe('Which wording of the question it was'),
+        text: text('What it asks'),
+        asked: presentedItem.describe('The question as it was asked, without its key'),
+      }),
+    )
+    .nullable()
+    .describe(
+      'Null where the result explains no questions: they are asked again, or it is to come',
+    ),
   answers: z.array(
     z.object({
-      question: z.number().int().describe('The place of the question in the assessment, from 1'),
+      question: place,
       receivedAt: instant,
       response: z
         .unknown()
-        .describe('The answer as it was given; the last one to a question counts'),
+        .describe(
+          'The answer as it was given, parts by their places in the question; the last one to a question counts',
+        ),
+      words: z.array(z.string()).describe('The same in words; empty where questions are null'),
       confidence: z.string().nullable(),
     }),
   ),

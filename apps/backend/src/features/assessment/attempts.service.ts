@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { attemptView } from '@svetionik/contracts/assessment/attempts';
 import type { attemptResult } from '@svetionik/contracts/assessment/results';
-import type { ReviewStatus } from '@svetionik/domain/attempt/review';
-import { belgradeInstant } from '@svetionik/domain/attempt/window';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
@@ -15,11 +13,12 @@ import { requireOwnAttempt } from './assessment.access';
 import { AttemptCloser, type ClosedAttempt } from './attempt-closer';
 import { AttemptEntity } from './attempt.entity';
 import { presentAttempt } from './attempt-view';
-import { findCurrentAnswers, findForm, isSettled } from './attempts.queries';
+import { findCurrentAnswers, findForm } from './attempts.queries';
 import { findPastScores } from './corrections/corrections.queries';
 import { findFiles } from './files/answer-files.queries';
 import { findAttemptTasks } from './marking/marking-tasks.queries';
 import { presentResult } from './result-view';
+import { readReviewStatus } from './review-status';
 import { findStops } from './stops.queries';
 import { insertTakeover } from './timelines/timelines.queries';
 
@@ -122,27 +121,13 @@ export class AttemptsService {
     const [edition] = await this.editions.findMany(transaction, [attempt.courseEditionId]);
     if (edition === undefined) throw new Error('an attempt has its edition');
     const [reviewStatus, past, files, tasks] = await Promise.all([
-      this.reviewStatus(transaction, attempt),
+      readReviewStatus(transaction, attempt, this.clock.now()),
       findPastScores(transaction, attempt.id),
       findFiles(transaction, attempt.id, form),
       findAttemptTasks(last, attempt.id),
     ]);
     const parts = { attempt, edition, form, answers, tasks, files, past, script, reviewStatus };
     return presentResult(parts);
-  }
-
-  private async reviewStatus(
-    transaction: EntityManager,
-    { enrolmentId, rules }: AttemptEntity,
-  ): Promise<ReviewStatus> {
-    const settled =
-      rules.reviewTime === 'when-settled' &&
-      (await isSettled(transaction, enrolmentId, rules.attempts));
-    return {
-      settled,
-      closesAt: rules.keysAfter === undefined ? undefined : belgradeInstant(rules.keysAfter),
-      now: this.clock.now().getTime(),
-    };
   }
 }
 

@@ -36,6 +36,7 @@ export interface OwnDataOwner {
   readonly script: Script;
   /** Who has it put together. What nobody but the person may read, the organisation gets in no file either. */
   readonly by: 'person' | 'organisation';
+  readonly now: Date;
 }
 
 type Read<Value> = (transaction: EntityManager, owner: OwnDataOwner) => Promise<Value>;

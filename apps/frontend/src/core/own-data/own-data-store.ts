@@ -14,6 +14,12 @@ export type OwnDataFile = NonNullable<EndpointReply<Endpoints['privacy.readOwnDa
 /** Why an administrator has the data of somebody put together, and in which language. */
 export type DataOrder = EndpointRequest<Endpoints['privacy.orderPersonData']>['body'];
 
+interface KnownFile {
+  readonly file: OwnDataFile | null;
+  readonly person?: EndpointReply<Endpoints['privacy.readPersonData']>['person'];
+}
+
+const nothing: KnownFile = { file: null };
 const pause = 2_000;
 
 /** The file of somebody’s own data: ordered, and looked at until it is there. Without a person it is one’s own. */
@@ -28,7 +34,10 @@ export class OwnDataStore {
     params: () => ({ person: this.person() }),
     loader: ({ params, abortSignal }) => this.look(params.person, abortSignal),
   });
-  readonly file = computed(() => (this.read.hasValue() ? this.read.value() : null));
+  private readonly known = computed(() => (this.read.hasValue() ? this.read.value() : nothing));
+  readonly file = computed(() => this.known().file);
+  /** Whose it is, where it is not one's own. */
+  readonly whom = computed(() => this.known().person);
   /** An address, not a request: the browser takes the file to the disk as it comes. */
   readonly address = computed(() => {
     const file = this.file();
@@ -56,15 +65,18 @@ export class OwnDataStore {
   }
 
   private send(order: () => Promise<OwnDataFile>): Promise<boolean> {
-    return this.ordering.run(async () => this.read.set(this.watched(await order())));
+    return this.ordering.run(async () => {
+      const file = this.watched(await order());
+      this.read.update((known = nothing) => ({ ...known, file }));
+    });
   }
 
-  private async look(person: string | undefined, signal: AbortSignal): Promise<OwnDataFile | null> {
-    const { file } =
+  private async look(person: string | undefined, signal: AbortSignal): Promise<KnownFile> {
+    const known: KnownFile =
       person === undefined
         ? await this.api.call('privacy.readOwnData', {}, signal)
         : await this.api.call('privacy.readPersonData', { params: { person } }, signal);
-    return file && this.watched(file);
+    return { ...known, file: known.file && this.watched(known.file) };
   }
 
   /** Looks again while it is being made. */

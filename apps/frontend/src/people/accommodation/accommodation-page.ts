@@ -10,6 +10,7 @@ import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { AccommodationForm } from './accommodation-form';
 import { AccommodationStore } from './accommodation-store';
+import { Whom } from '../whom';
 
 /** What is made easier for one member in every assessment: what holds, granting it, and what was granted before. */
 @Component({
@@ -26,6 +27,7 @@ import { AccommodationStore } from './accommodation-store';
     TextInScript,
     ProblemNotice,
     AccommodationForm,
+    Whom,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [AccommodationStore],

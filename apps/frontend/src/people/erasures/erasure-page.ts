@@ -4,11 +4,10 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
-import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
-import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { ErasureOutlook } from '../../core/erasure/erasure-outlook';
 import { SessionStore } from '../../core/session/session-store';
+import { Whom } from '../whom';
 import { ErasureForm } from './erasure-form';
 import { ErasureStore } from './erasure-store';
 
@@ -21,11 +20,10 @@ import { ErasureStore } from './erasure-store';
     Notice,
     Skeleton,
     LongDatePipe,
-    NameTextPipe,
-    TextInScript,
     ProblemNotice,
     ErasureOutlook,
     ErasureForm,
+    Whom,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [ErasureStore],
@@ -42,12 +40,7 @@ import { ErasureStore } from './erasure-store';
           >
         </div>
       } @else if (store.preview(); as preview) {
-        <p class="whom">
-          @if (preview.person.name; as name) {
-            <b [uiText]="name | nameText"></b><br />
-          }
-          <span class="soft">{{ preview.person.email }}</span>
-        </p>
+        <app-whom [person]="preview.person" />
         <p class="soft">{{ 'privacy.erase.lead' | transloco }}</p>
         @if (preview.request; as request) {
           @if (request.state === 'waiting') {
@@ -85,9 +78,6 @@ import { ErasureStore } from './erasure-store';
   `,
   styleUrl: '../../core/narrow-page.css',
   styles: `
-    .whom {
-      overflow-wrap: anywhere;
-    }
     app-erasure-form {
       display: block;
     }

@@ -22,6 +22,7 @@ import { FormFocus } from '../../core/forms/form-focus';
 import { OwnDataState } from '../../core/own-data/own-data-state';
 import { OwnDataStore } from '../../core/own-data/own-data-store';
 import { SessionStore } from '../../core/session/session-store';
+import { Whom } from '../whom';
 
 /** Has the data of a member put together who asked the organisation for it. */
 @Component({
@@ -35,6 +36,7 @@ import { SessionStore } from '../../core/session/session-store';
     FieldControl,
     ProblemNotice,
     OwnDataState,
+    Whom,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [OwnDataStore],

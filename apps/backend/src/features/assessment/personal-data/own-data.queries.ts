@@ -7,10 +7,22 @@ export function findOwnAttempts(transaction: EntityManager, whose: Whose) {
   return queryRows(
     transaction,
     `SELECT a.id, a.enrolment_id AS enrolment, e.title, a.number, a.state, a.started_at AS "startedAt", a.closed_at AS "closedAt", a.passed,
-       a.points::float8 AS points, a.maximum::float8 AS maximum, r.facts AS receipt
+       a.points::float8 AS points, a.maximum::float8 AS maximum, r.facts AS receipt, a.rules, a.parallel_form AS "parallelForm", a.awaiting_marking AS "awaitingMarking"
      FROM assessment.attempt a JOIN catalogue.course_editions e ON e.id = a.course_edition_id
        LEFT JOIN assessment.receipt r ON r.attempt_id = a.id
      WHERE a.organisation_id = $1 AND a.person_id = $2 ORDER BY a.started_at, a.id`,
+    whose,
+  );
+}
+
+/** As they were asked: a later correction of the key is another version of the same question. */
+export function findOwnForms(transaction: EntityManager, whose: Whose) {
+  return queryRows(
+    transaction,
+    `SELECT f.attempt_id AS attempt, f.position, f.option_order AS "optionOrder", v.number AS version, v.content FROM assessment.attempt_item f
+       JOIN assessment.attempt a ON a.organisation_id = f.organisation_id AND a.id = f.attempt_id
+       JOIN assessment.item_version v ON v.id = f.item_version_id
+     WHERE a.organisation_id = $1 AND a.person_id = $2 ORDER BY f.position`,
     whose,
   );
 }

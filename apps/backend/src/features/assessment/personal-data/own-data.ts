@@ -10,38 +10,46 @@ import {
   findOwnTakeovers,
   findSentContent,
 } from './own-data.queries';
+import { readOwnQuestions } from './own-questions';
 
-/** Answers as they were given. What was asked and how each was judged are shown where the assessment says so, and are drawn again. */
+/** Answers as they were given, with what was asked where results explain it. How each was judged is shown there alone. */
 export async function readOwnAttemptData(
   transaction: EntityManager,
-  { organisationId, personId, script }: OwnDataOwner,
+  owner: OwnDataOwner,
 ): Promise<OwnData['attempts']> {
-  const whose = [organisationId, personId] as const;
+  const whose = [owner.organisationId, owner.personId] as const;
   const attempts = await findOwnAttempts(transaction, whose);
+  const questions = await readOwnQuestions(transaction, owner, attempts);
   const breaks = await findOwnBreaks(transaction, whose);
   const takeovers = await findOwnTakeovers(transaction, whose);
   const answers = await findOwnAnswers(transaction, whose);
   const files = await findOwnSentFiles(transaction, whose);
-  return attempts.map(({ title, startedAt, closedAt, ...attempt }) => ({
-    ...attempt,
-    course: title?.[script] ?? '',
-    startedAt: startedAt.toISOString(),
-    closedAt: closedAt?.toISOString() ?? null,
-    breaks: within(attempt, breaks).map((each) => ({
-      startedAt: each.startedAt.toISOString(),
-      endedAt: each.endedAt?.toISOString() ?? null,
-    })),
-    takeovers: within(attempt, takeovers).map(({ at }) => at.toISOString()),
-    answers: within(attempt, answers).map(({ position, receivedAt, response, confidence }) => ({
-      ...{ response, confidence },
-      question: position + 1,
-      receivedAt: receivedAt.toISOString(),
-    })),
-    files: within(attempt, files).map(({ position, name, uploadedAt }) => ({
-      ...{ name, question: position + 1 },
-      uploadedAt: uploadedAt.toISOString(),
-    })),
-  }));
+  return attempts.map((attempt) => {
+    const { id, enrolment, title, number, state, startedAt, closedAt } = attempt;
+    const { passed, points, maximum, receipt } = attempt;
+    const asked = questions.get(id);
+    return {
+      ...{ id, enrolment, number, state, passed, points, maximum, receipt },
+      course: title?.[owner.script] ?? '',
+      startedAt: startedAt.toISOString(),
+      closedAt: closedAt?.toISOString() ?? null,
+      breaks: within(attempt, breaks).map((each) => ({
+        startedAt: each.startedAt.toISOString(),
+        endedAt: each.endedAt?.toISOString() ?? null,
+      })),
+      takeovers: within(attempt, takeovers).map(({ at }) => at.toISOString()),
+      questions: asked?.tell() ?? null,
+      answers: within(attempt, answers).map(({ position, receivedAt, response, confidence }) => ({
+        ...(asked?.tellAnswer(position, response) ?? { response, words: [] }),
+        ...{ confidence, question: position },
+        receivedAt: receivedAt.toISOString(),
+      })),
+      files: within(attempt, files).map(({ position, name, uploadedAt }) => ({
+        ...{ name, question: position },
+        uploadedAt: uploadedAt.toISOString(),
+      })),
+    };
+  });
 }
 
 export async function readOwnAccommodations(

@@ -54,7 +54,7 @@ export class OwnDataWriter implements OnModuleInit {
     const { language } = request;
     const script = language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn';
     const by = askedBy === personId ? 'person' : 'organisation';
-    const owner: OwnDataOwner = { organisationId, personId, script, by };
+    const owner: OwnDataOwner = { organisationId, personId, script, by, now };
     const organisation = (await this.directory.findById(organisationId))?.name[script] ?? '';
     return this.transactions.reading({ kind: 'system', organisationId }, async (transaction) => {
       const made = { at: now.toISOString(), organisation, language, for: by };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
-import type { orderPersonData, readOwnData } from '@svetionik/contracts/privacy';
+import type { orderPersonData, readOwnData, readPersonData } from '@svetionik/contracts/privacy';
 import type { Language } from '@svetionik/domain/language/script';
 import type { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
@@ -12,7 +12,7 @@ import { created, type Answer } from '../../../platform/http/answer';
 import type { Resumption } from '../../../platform/http/byte-range';
 import { DomainError } from '../../../platform/http/domain-error';
 import { OwnDataFiles } from '../../exports';
-import { requireMember } from '../../identity';
+import { readPersonName, requireMember } from '../../identity';
 import { findIssueDate } from '../../organisations';
 import { refuseOwnAccount } from '../privacy.access';
 
@@ -54,10 +54,14 @@ export class OwnDataService {
     });
   }
 
-  readOf(actor: PersonActor, personId: string): Promise<Own> {
+  readOf(actor: PersonActor, personId: string): Promise<EndpointReply<typeof readPersonData>> {
     return this.transactions.reading(actor, async (transaction) => {
-      await requireMember(transaction, actor, personId);
-      return { file: (await this.files.find(transaction, actor, personId)) ?? null };
+      const member = await requireMember(transaction, actor, personId);
+      const { email } = member;
+      return {
+        person: { id: personId, email, name: readPersonName(member) },
+        file: (await this.files.find(transaction, actor, personId)) ?? null,
+      };
     });
   }
 
