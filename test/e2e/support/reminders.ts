@@ -39,7 +39,7 @@ function logged(latin: string | null, own: Partial<Logged>): Logged {
       email: 'veoma.dugacka.adresa.jedne.osobe@primer.rs',
     },
     rule: { about: 'finish', days: -7, to: 'not-finished' },
-    ...{ day: '2026-12-18', weekly: false, state: 'sent', why: null },
+    ...{ day: '2026-12-18', byHand: false, weekly: false, state: 'sent', why: null },
     orderedAt: '2026-12-11T07:00:00.000Z',
     settledAt: '2026-12-11T07:01:00.000Z',
     ...own,
@@ -61,6 +61,7 @@ export async function giveReminders(window: Window): Promise<void> {
   await window.answer(listReminders, {
     items: [
       logged('Snežana Babić', { state: 'ordered', settledAt: null }),
+      logged('Ana Anić', { byHand: true }),
       logged('Šejla Amina Hadžiabdulahović-Mehmedagić', { weekly: true }),
       logged(null, { state: 'refused' }),
       logged('Nada Lazarević', { state: 'needless', why: 'moved' }),

@@ -303,6 +303,13 @@ export async function chooseLate({ page }: Window): Promise<void> {
   await page.getByRole('button', { name: 'Produžite rok' }).waitFor();
 }
 
+/** They are to be reminded, which is asked first. */
+export async function chooseReminded(window: Window): Promise<void> {
+  await chooseLate(window);
+  await window.page.getByRole('button', { name: 'Podsetite' }).click();
+  await window.page.getByRole('dialog').waitFor();
+}
+
 /** What happened to somebody with a long name, in every way. */
 export async function giveHistory(window: Window): Promise<void> {
   await giveRun(window);

@@ -1,4 +1,5 @@
 import { remindedDays, remindedPeople } from '@svetionik/domain/reminders/reminder-rule';
+import { handReminderSkips } from '@svetionik/domain/reminders/reminder-by-hand';
 import { needlessReasons, reminderStates } from '@svetionik/domain/reminders/reminder-state';
 import { z } from 'zod';
 import { endpoint, json, noContent } from '../endpoint';
@@ -78,6 +79,8 @@ export const reminder = z.object({
   id,
   person: z.object({ id, name: personName.nullable(), email: z.string() }),
   rule: z.object({ about: z.enum(remindedDays), days: z.int(), to: z.enum(remindedPeople) }),
+  /** Whether somebody ordered it, rather than a rule. */
+  byHand: z.boolean(),
   /** The day it is about. */
   day,
   /** Whether it comes in the summary of a week. */
@@ -99,4 +102,26 @@ export const listReminders = endpoint({
   query: page.extend({ state: z.enum(reminderStates).optional() }),
   replies: { 200: json(pageSchema(reminder)) },
   example: { params: { run: examples.run } },
+});
+
+/**
+ * Reminds people on a run of the day by which they have to finish or else to begin, be it over, within the hours in which reminders go.
+ * Nobody is reminded so twice on a day, nor of what they have done by then, nor who has switched reminders off.
+ */
+export const remindParticipants = endpoint({
+  name: 'runs.remindParticipants',
+  method: 'POST',
+  path: '/api/v1/runs/:run/reminders',
+  permission: 'run.manage',
+  params,
+  body: z.object({ people: z.array(id).min(1).max(100) }),
+  replies: {
+    200: json(
+      z.object({
+        done: z.number().int(),
+        skipped: z.array(z.object({ person: id, why: z.enum(handReminderSkips) })),
+      }),
+    ),
+  },
+  example: { params: { run: examples.run }, body: { people: [examples.learner] } },
 });

@@ -69,6 +69,7 @@ export const courseActions = [
   'runs.listParticipants',
   'runs.listReminders',
   'runs.openRun',
+  'runs.remindParticipants',
   'runs.renewFeed',
   'runs.startEnrolling',
   'runs.stopReminderRule',

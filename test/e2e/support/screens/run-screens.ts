@@ -5,6 +5,7 @@ import { giveNoReminders, giveReminders, giveTemplate, giveTemplates } from '../
 import {
   chooseGroup,
   chooseLate,
+  chooseReminded,
   giveEnrolling,
   giveHistory,
   giveLatePeople,
@@ -43,6 +44,12 @@ export const runScreens: readonly ScreenRow[] = [
     path: aRun('/people'),
     given: giveSummedPeople,
     happens: chooseLate,
+  },
+  {
+    screen: 'people of a run who are reminded',
+    path: aRun('/people'),
+    given: giveSummedPeople,
+    happens: chooseReminded,
   },
   {
     screen: 'people of a run of a programme',

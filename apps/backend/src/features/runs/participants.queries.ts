@@ -144,6 +144,21 @@ export async function countParticipants(
   return counted;
 }
 
+/** The days of those who are on a run, of these people, and how far they are. */
+export function findDuties(
+  transaction: EntityManager,
+  organisationId: string,
+  runId: string,
+  people: readonly string[],
+) {
+  return queryRows(
+    transaction,
+    `SELECT p.person_id AS id, ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy", coalesce(${isBegun}, false) AS begun, ${isFinished} AS finished
+     FROM ${participants} WHERE p.organisation_id = $1 AND p.run_id = $2 AND p.state = 'enrolled' AND p.person_id = ANY ($3::uuid[])`,
+    [organisationId, runId, people],
+  );
+}
+
 /** Those of these people whose rows a run has, with what decides what may be done about them. */
 export function findActedFacts(
   transaction: EntityManager,

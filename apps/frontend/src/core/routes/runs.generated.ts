@@ -39,6 +39,7 @@ export const runsRoutes = {
   'runs.readRunFeed': { method: 'GET', path: '/api/v1/account/run-feed' },
   'runs.readRunSums': { method: 'GET', path: '/api/v1/runs/:run/sums' },
   'runs.readYear': { method: 'GET', path: '/api/v1/years/:year' },
+  'runs.remindParticipants': { method: 'POST', path: '/api/v1/runs/:run/reminders' },
   'runs.renewRunFeed': { method: 'POST', path: '/api/v1/account/run-feed' },
   'runs.startEnrolling': { method: 'POST', path: '/api/v1/runs/:run/enrollings/:enrolling/start' },
   'runs.stopReminderRule': { method: 'DELETE', path: '/api/v1/runs/:run/reminder-rules/:rule' },
@@ -83,6 +84,7 @@ export interface RunsEndpoints {
   'runs.readRunFeed': typeof runs.readRunFeed;
   'runs.readRunSums': typeof runs.readRunSums;
   'runs.readYear': typeof runs.readYear;
+  'runs.remindParticipants': typeof runs.remindParticipants;
   'runs.renewRunFeed': typeof runs.renewRunFeed;
   'runs.startEnrolling': typeof runs.startEnrolling;
   'runs.stopReminderRule': typeof runs.stopReminderRule;

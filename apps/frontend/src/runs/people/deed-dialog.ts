@@ -27,12 +27,14 @@ import type { PeopleDeed, PeopleStore } from './people-store';
 
 /** What is to be done about the chosen people of a run. */
 export interface DeedQuestion {
-  readonly kind: ParticipantDeedKind;
+  readonly kind: ParticipantDeedKind | 'remind';
   readonly run: Run;
   readonly store: PeopleStore;
 }
 
-type Outcome = EndpointReply<Endpoints['runs.actAboutParticipants']>;
+type Outcome = EndpointReply<
+  Endpoints['runs.actAboutParticipants'] | Endpoints['runs.remindParticipants']
+>;
 
 /** Asks for what it takes, does it, and says about whom it was not done and why. */
 @Component({
@@ -73,7 +75,7 @@ export class DeedDialog {
     },
   });
   protected readonly skipped = computed(() => {
-    const whys = this.outcome()?.skipped.map(({ why }) => why) ?? [];
+    const whys: readonly string[] = this.outcome()?.skipped.map(({ why }) => why) ?? [];
     return [...new Set(whys)].map((why) => ({
       why,
       people: whys.filter((each) => each === why).length,
@@ -94,12 +96,17 @@ export class DeedDialog {
 
   protected async act(event: Event, form: HTMLElement): Promise<void> {
     event.preventDefault();
+    if (this.question.kind === 'remind') return this.settle(() => this.question.store.remind());
     this.checked.set(true);
     const deed = this.readDeed();
     if (deed === undefined || this.reasonProblem()) return this.focus.toFirstInvalid(form);
     if (!(await this.guard.allows(deed.reason))) return;
+    await this.settle(() => this.question.store.act(deed));
+  }
+
+  private async settle(act: () => Promise<Outcome>): Promise<void> {
     await this.submission.run(async () => {
-      const outcome = await this.question.store.act(deed);
+      const outcome = await act();
       if (outcome.skipped.length === 0) this.dialog.close(true);
       else this.outcome.set(outcome);
     });
@@ -109,7 +116,7 @@ export class DeedDialog {
   private readDeed(): PeopleDeed | undefined {
     const reason = this.reason().trim();
     const { kind } = this.question;
-    if (reason === '') return undefined;
+    if (reason === '' || kind === 'remind') return undefined;
     if (kind === 'withdraw') return { kind, reason };
     if (kind === 'extend')
       return this.until() === '' ? undefined : { kind, until: this.until(), reason };

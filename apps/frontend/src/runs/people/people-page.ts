@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { ParticipantDeedKind } from '@svetionik/domain/runs/participant-deed';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
@@ -31,9 +30,9 @@ export class RunPeoplePage {
   private readonly carried = inject(CarriedPeople);
   protected readonly store = inject(PeopleStore);
   protected readonly filters = filters;
-  protected readonly kinds = ['withdraw', 'transfer', 'extend'] as const;
+  protected readonly kinds = ['remind', 'withdraw', 'transfer', 'extend'] as const;
 
-  protected async act(kind: ParticipantDeedKind): Promise<void> {
+  protected async act(kind: DeedQuestion['kind']): Promise<void> {
     if (!this.run.read.hasValue()) return;
     const question: DeedQuestion = { kind, run: this.run.read.value(), store: this.store };
     const done = await this.dialogs.open<boolean, DeedQuestion>(DeedDialog, question, 'deed-title');

@@ -118,6 +118,14 @@ export class PeopleStore {
     return this.api.call('runs.actAboutParticipants', { params, body });
   }
 
+  async remind(): Promise<EndpointReply<Endpoints['runs.remindParticipants']>> {
+    const params = { run: this.run.id() ?? '' };
+    return this.api.call('runs.remindParticipants', {
+      params,
+      body: { people: [...this.chosen()] },
+    });
+  }
+
   /** Reads again what a deed has changed. */
   async follow(): Promise<void> {
     this.chosen.set(new Set());

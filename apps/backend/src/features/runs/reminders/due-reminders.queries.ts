@@ -17,7 +17,7 @@ const ruleColumns = `g.id AS "ruleId", g.run_id AS "runId", g.about, g.days, g.r
   ${dayOf('r.starts_on')} AS "startsOn", ${dayOf('r.ends_on')} AS "endsOn"` as const;
 
 const goesOn =
-  `g.organisation_id = $1 AND g.stopped_at IS NULL AND r.opened_at IS NOT NULL AND r.cancelled_at IS NULL` as const;
+  `g.organisation_id = $1 AND g.stopped_at IS NULL AND g.by_hand_on IS NULL AND r.opened_at IS NOT NULL AND r.cancelled_at IS NULL` as const;
 
 export const remindedDay =
   `CASE g.about WHEN 'start' THEN r.starts_on WHEN 'end' THEN r.ends_on WHEN 'begin' THEN ${beginDay} ELSE ${finishDay} END` as const;
@@ -115,14 +115,14 @@ export async function insertReminders(
   organisationId: string,
   due: readonly DueReminder[],
   { week, at }: { readonly week: string | null; readonly at: Date },
-): Promise<string[]> {
-  const rows = await queryRows(
+): Promise<{ id: string; personId: string }[]> {
+  return queryRows(
     transaction,
     `INSERT INTO runs.reminder (id, organisation_id, run_id, rule_id, person_id, about_day, summary_id, state, ordered_at)
      SELECT n.id, $1, n.run, n.rule, n.person, n.day, s.id, 'ordered', $8
      FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::date[]) AS n (id, run, rule, person, day)
        LEFT JOIN runs.reminder_summary s ON s.organisation_id = $1 AND s.person_id = n.person AND s.week = $7::date
-     ORDER BY n.rule, n.person ON CONFLICT (rule_id, person_id, about_day) DO NOTHING RETURNING id`,
+     ORDER BY n.rule, n.person ON CONFLICT (rule_id, person_id, about_day) DO NOTHING RETURNING id, person_id AS "personId"`,
     [
       organisationId,
       due.map(() => newId()),
@@ -134,7 +134,6 @@ export async function insertReminders(
       at,
     ],
   );
-  return rows.map(({ id }) => id);
 }
 
 /** Orders the summary of a week for people, each once; gives those that were not ordered before. */

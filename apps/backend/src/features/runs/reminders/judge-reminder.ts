@@ -1,3 +1,4 @@
+import { findHandNeedless, type RemindedDuty } from '@svetionik/domain/reminders/reminder-by-hand';
 import { findNeedless } from '@svetionik/domain/reminders/reminder-rule';
 import type { NeedlessReason } from '@svetionik/domain/reminders/reminder-state';
 import type { OrderedReminder } from './ordered-reminders.queries';
@@ -13,7 +14,12 @@ export function judgeReminder(
   if (remindsStaff(row) ? !row.leads : !row.onIt) return 'left';
   if (!row.reachable) return 'unreachable';
   if (row.way === 'none') return 'switched-off';
+  if (row.byHand) return findHandNeedless({ about: readDuty(row), on: row.aboutDay }, row);
   return findNeedless(row, row, row.aboutDay, today, until);
+}
+
+function readDuty({ about }: OrderedReminder): RemindedDuty['about'] {
+  return about === 'begin' ? 'begin' : 'finish';
 }
 
 /** Whether it goes to whoever leads a run or looks after its people. */

@@ -100,9 +100,12 @@ export class OrderRemindersWorker implements JobHandler {
     due: readonly DueReminder[],
   ): Promise<void> {
     if (way === 'each') {
-      const ids = await insertReminders(transaction, organisationId, due, { week: null, at: now });
+      const ordered = await insertReminders(transaction, organisationId, due, {
+        week: null,
+        at: now,
+      });
       const runAt = findSendingTime(now, zone);
-      const orders = ids.map((reminderId) => ({ organisationId, ids: { reminderId }, runAt }));
+      const orders = ordered.map(({ id }) => ({ organisationId, ids: { reminderId: id }, runAt }));
       return this.jobs.enqueue(transaction, mailRunReminderJob, orders);
     }
     const people = [...new Set(due.map(({ personId }) => personId))];

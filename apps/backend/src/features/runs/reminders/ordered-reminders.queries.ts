@@ -33,7 +33,7 @@ async function selectOrdered(
 ) {
   return queryRows(
     transaction,
-    `SELECT m.id, m.run_id AS "runId", m.person_id AS "personId", ${dayOf('m.about_day')} AS "aboutDay", ${dayOf('s.week')} AS week, s.token, g.about, g.days, g.recipients AS "to", r.course_id AS "courseId", g.stopped_at IS NOT NULL AS stopped,
+    `SELECT m.id, m.run_id AS "runId", m.person_id AS "personId", ${dayOf('m.about_day')} AS "aboutDay", ${dayOf('s.week')} AS week, s.token, g.about, g.days, g.recipients AS "to", r.course_id AS "courseId", g.stopped_at IS NOT NULL AS stopped, g.by_hand_on IS NOT NULL AS "byHand",
        r.cancelled_at IS NOT NULL AS cancelled, ${dayOf('r.starts_on')} AS "startsOn", ${dayOf('r.ends_on')} AS "endsOn", ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy",
        coalesce(${isBegun}, false) AS begun, CASE g.recipients WHEN 'coordinators' THEN NOT ${isAwaited} ELSE ${isFinished} END AS finished, coalesce(p.state = 'enrolled', false) AS "onIt",
        l.person_id IS NOT NULL OR (g.recipients = 'coordinators' AND 'institution-coordinator' = ANY (b.roles)) AS leads, coalesce(c.way, 'each') AS way,

@@ -36,14 +36,15 @@ async function plan(
   const { email, language } = row;
   return {
     addressee: why === undefined ? { email, language, path } : undefined,
-    compose: (to, link) => ({ to, id, ...compose(row, link) }),
+    compose: (to, link) => ({ to, id, ...compose(row, link, today) }),
     about: why === undefined ? [id] : [],
     needless: why === undefined ? [] : [{ id, state: 'needless', why }],
   };
 }
 
-function compose(row: OrderedReminder, link: string) {
-  const words = row.words ?? usualWords[row.days > 0 ? 'past' : 'coming'];
+function compose(row: OrderedReminder, link: string, today: string) {
+  const past = row.byHand ? row.aboutDay < today : row.days > 0;
+  const words = row.words ?? usualWords[past ? 'past' : 'coming'];
   const facts = { name: pickName(row), day: row.aboutDay, link };
   return writeReminder(words[row.language], facts, row.language);
 }

@@ -1,6 +1,7 @@
 import type { ReminderRule } from '@svetionik/domain/reminders/reminder-rule';
 import type { EntityManager } from 'typeorm';
-import { countChanged, queryRows } from '../../../platform/database/query';
+import { newId } from '../../../platform/database/identifiers';
+import { countChanged, execute, queryRows } from '../../../platform/database/query';
 import { isUndelivered, withUndelivered } from './undelivered.queries';
 
 /** As many rules of a run are listed and may go on. */
@@ -20,7 +21,7 @@ const tables = `runs.reminder_rule g LEFT JOIN runs.mail_template w ON w.id = g.
 export function findRules(transaction: EntityManager, organisationId: string, runId: string) {
   return queryRows(
     transaction,
-    `${withUndelivered} SELECT ${columns} FROM ${tables} WHERE g.organisation_id = $1 AND g.run_id = $2 AND g.stopped_at IS NULL
+    `${withUndelivered} SELECT ${columns} FROM ${tables} WHERE g.organisation_id = $1 AND g.run_id = $2 AND g.stopped_at IS NULL AND g.by_hand_on IS NULL
      ORDER BY array_position('{start,begin,finish,end}', g.about), g.days, g.id LIMIT ${mostRules}`,
     [organisationId, runId],
   );
@@ -35,7 +36,7 @@ export async function findRule(
 ) {
   const rows = await queryRows(
     transaction,
-    `${withUndelivered} SELECT ${columns} FROM ${tables} WHERE g.organisation_id = $1 AND g.run_id = $2 AND g.id = $3`,
+    `${withUndelivered} SELECT ${columns} FROM ${tables} WHERE g.organisation_id = $1 AND g.run_id = $2 AND g.id = $3 AND g.by_hand_on IS NULL`,
     [organisationId, runId, id],
   );
   return rows[0];
@@ -80,4 +81,32 @@ export async function markStopped(
     [organisationId, id, at],
   );
   return changed > 0;
+}
+
+interface HandOrder {
+  readonly runId: string;
+  readonly abouts: readonly ('begin' | 'finish')[];
+  readonly today: string;
+  readonly madeBy: string;
+  readonly madeAt: Date;
+}
+
+/** By what people are reminded by hand on a day, of beginning and of finishing: the same however often somebody does. */
+export async function findHandRules(
+  transaction: EntityManager,
+  organisationId: string,
+  { runId, abouts, today, madeBy, madeAt }: HandOrder,
+): Promise<{ id: string; about: string }[]> {
+  await execute(
+    transaction,
+    `INSERT INTO runs.reminder_rule (id, organisation_id, run_id, about, days, recipients, made_by, made_at, by_hand_on)
+     SELECT n.id, $1, $2, n.about, 0, CASE n.about WHEN 'begin' THEN 'not-begun' ELSE 'not-finished' END, $5, $6, $7 FROM unnest($3::uuid[], $4::text[]) AS n (id, about)
+     ON CONFLICT DO NOTHING`,
+    [organisationId, runId, abouts.map(() => newId()), abouts, madeBy, madeAt, today],
+  );
+  return queryRows(
+    transaction,
+    'SELECT id, about FROM runs.reminder_rule WHERE organisation_id = $1 AND run_id = $2 AND by_hand_on = $3::date',
+    [organisationId, runId, today],
+  );
 }

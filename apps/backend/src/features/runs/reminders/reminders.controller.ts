@@ -6,12 +6,14 @@ import {
   listMailChoices,
   listReminderRules,
   listReminders,
+  remindParticipants,
   stopReminderRule,
 } from '@svetionik/contracts/runs';
 import type { PersonActor } from '../../../platform/access/actor';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { MailChoicesService } from './mail-choices.service';
 import { ReminderRulesService } from './reminder-rules.service';
+import { RemindersByHandService } from './reminders-by-hand.service';
 import { RemindersService } from './reminders.service';
 
 @Controller()
@@ -19,6 +21,7 @@ export class RemindersController {
   constructor(
     private readonly rules: ReminderRulesService,
     private readonly reminders: RemindersService,
+    private readonly byHand: RemindersByHandService,
     private readonly choices: MailChoicesService,
   ) {}
 
@@ -52,6 +55,14 @@ export class RemindersController {
     @Input() { params, query }: EndpointInput<typeof listReminders>,
   ) {
     return this.reminders.list(actor, params.run, query);
+  }
+
+  @Handles(remindParticipants)
+  remind(
+    @CurrentActor() actor: PersonActor,
+    @Input() { params, body }: EndpointInput<typeof remindParticipants>,
+  ) {
+    return this.byHand.remind(actor, params.run, body.people);
   }
 
   @Handles(listMailChoices)

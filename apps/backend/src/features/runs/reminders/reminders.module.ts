@@ -6,6 +6,7 @@ import { OrderRemindersWorker } from './order-reminders.worker';
 import { ReminderMailWorker } from './reminder-mail.worker';
 import { ReminderMailer } from './reminder-mailer';
 import { ReminderRulesService } from './reminder-rules.service';
+import { RemindersByHandService } from './reminders-by-hand.service';
 import { RemindersController } from './reminders.controller';
 import { RemindersService } from './reminders.service';
 import { SummaryMailWorker } from './summary-mail.worker';
@@ -18,6 +19,7 @@ import { SummaryStop } from './summary-stop';
     MailTemplatesService,
     MailChoicesService,
     RemindersService,
+    RemindersByHandService,
     OrderRemindersWorker,
     ReminderMailer,
     ReminderMailWorker,

@@ -19,7 +19,7 @@ export function findReminders(
   return queryRows(
     transaction,
     `${withUndelivered}
-     SELECT m.id, m.person_id AS "personId", n.name_latin AS "nameLatin", n.name_cyrillic AS "nameCyrillic", n.email, g.about, g.days, g.recipients AS "to",
+     SELECT m.id, m.person_id AS "personId", n.name_latin AS "nameLatin", n.name_cyrillic AS "nameCyrillic", n.email, g.about, g.days, g.recipients AS "to", g.by_hand_on IS NOT NULL AS "byHand",
        to_char(m.about_day, 'YYYY-MM-DD') AS "aboutDay", m.summary_id IS NOT NULL AS weekly, m.state, ${isUndelivered} AS undelivered, m.why, m.ordered_at AS "orderedAt", m.settled_at AS "settledAt"
      FROM runs.reminder m JOIN runs.reminder_rule g ON g.id = m.rule_id JOIN identity.people n ON n.id = m.person_id
      WHERE m.organisation_id = $1 AND m.run_id = $2 AND ($3::text IS NULL OR CASE WHEN ${isUndelivered} THEN 'undelivered' ELSE m.state END = $3) AND ($4::uuid IS NULL OR m.id < $4)

@@ -45,9 +45,9 @@ export class RemindersService {
 }
 
 function describe(row: Awaited<ReturnType<typeof findReminders>>[number]): Log['items'][number] {
-  const { id, email, about, days, to, weekly, undelivered } = row;
+  const { id, email, about, days, to, byHand, weekly, undelivered } = row;
   return {
-    ...{ id, weekly, state: undelivered ? 'undelivered' : row.state },
+    ...{ id, byHand, weekly, state: undelivered ? 'undelivered' : row.state },
     person: { id: row.personId, name: readPersonName(row), email },
     rule: { about, days, to },
     day: row.aboutDay,

@@ -1,0 +1,47 @@
+import { judgeDueByDay, type Duties } from '../runs/deadline';
+
+/**
+ * Why somebody is not reminded by whoever manages a run: they are not on it, have finished, have no day to keep, or were reminded so on
+ * the same day already.
+ */
+export const handReminderSkips = ['not-on-it', 'finished', 'no-day', 'reminded'] as const;
+
+/** One of {@link handReminderSkips}. */
+export type HandReminderSkip = (typeof handReminderSkips)[number];
+
+/** What somebody is reminded of: to begin or to finish, by a day. */
+export interface RemindedDuty {
+  readonly about: 'begin' | 'finish';
+  readonly on: string;
+}
+
+/**
+ * Of what somebody is reminded by hand on a day of the calendar, be it to come or over; or why they are not.
+ *
+ * @param person their days on a run and how far they are; undefined for who is not on it
+ * @example
+ * findHandReminder({ beginBy: null, finishBy: '2026-03-04', begun: true, finished: false }, '2026-03-10'); // { about: 'finish', on: '2026-03-04' }
+ */
+export function findHandReminder(
+  person: Duties | undefined,
+  today: string,
+): RemindedDuty | { readonly why: HandReminderSkip } {
+  if (person === undefined) return { why: 'not-on-it' };
+  if (person.finished) return { why: 'finished' };
+  const due = judgeDueByDay(person, today);
+  return 'what' in due ? { about: due.what, on: due.on } : { why: 'no-day' };
+}
+
+/**
+ * Why a reminder by hand is not sent any more, or undefined where it is: they have done what it is about, or the day is another one.
+ *
+ * @example
+ * findHandNeedless({ about: 'finish', on: '2026-03-04' }, { beginBy: null, finishBy: '2026-03-09', begun: true, finished: false }); // 'moved'
+ */
+export function findHandNeedless(
+  { about, on }: RemindedDuty,
+  { beginBy, finishBy, begun, finished }: Duties,
+): 'done' | 'moved' | undefined {
+  if (finished || (about === 'begin' && begun)) return 'done';
+  return (about === 'begin' ? beginBy : finishBy) === on ? undefined : 'moved';
+}
