@@ -36,7 +36,7 @@ const links: readonly NavigationLink[] = [
     key: 'shell.link.statistics',
     exact: false,
     permissions: ['statistics.read'],
-    unless: ['user.manage', 'register.read'],
+    unless: ['user.manage'],
   },
   { path: '/marking', key: 'shell.link.marking', exact: false, permissions: ['attempt.mark'] },
   { path: '/runs', key: 'shell.link.runs', exact: false, permissions: ['run.read'] },
