@@ -40,6 +40,11 @@ import { CourseStore } from './course-store';
       </button>
     </p>
   `,
+  styles: `
+    h2 {
+      font-size: var(--step-1);
+    }
+  `,
 })
 export class CourseOfferSection {
   private readonly api = inject(ApiClient);

@@ -34,27 +34,29 @@ import { RemovalToast } from './removal-toast';
         {{ 'author.removal.count' | plural: removals.count() }}
       </button>
     }
-    <div id="removed" class="stack-small" [hidden]="!open() || removals.count() === 0">
-      <p class="small soft">{{ 'author.removal.lead' | transloco }}</p>
-      <ul>
-        @for (each of removals.all(); track each.id) {
-          <li>
-            <span>
-              @if (removals.nameOf(each); as part) {
-                <span class="soft">{{ part }}: </span>
-              }
-              {{ each.name }}
-              <span class="small soft when"
-                >{{ each.removedAt | shortDate }}, {{ each.removedAt | clock }}</span
-              >
-            </span>
-            <button class="button quiet small" type="button" (click)="bringBack(each)">
-              {{ 'author.removal.bringBack' | transloco
-              }}<span class="visually-hidden">: {{ each.name }}</span>
-            </button>
-          </li>
-        }
-      </ul>
+    <div id="removed" [hidden]="!open() || removals.count() === 0">
+      <div class="stack-small">
+        <p class="small soft">{{ 'author.removal.lead' | transloco }}</p>
+        <ul>
+          @for (each of removals.all(); track each.id) {
+            <li>
+              <span>
+                @if (removals.nameOf(each); as part) {
+                  <span class="soft">{{ part }}: </span>
+                }
+                {{ each.name }}
+                <span class="small soft when"
+                  >{{ each.removedAt | shortDate }}, {{ each.removedAt | clock }}</span
+                >
+              </span>
+              <button class="button quiet small" type="button" (click)="bringBack(each)">
+                {{ 'author.removal.bringBack' | transloco
+                }}<span class="visually-hidden">: {{ each.name }}</span>
+              </button>
+            </li>
+          }
+        </ul>
+      </div>
     </div>
     @if (problem(); as error) {
       <app-problem [error]="error" (retry)="removals.failure.set(undefined)" />
