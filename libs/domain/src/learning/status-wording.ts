@@ -32,8 +32,8 @@ function serbian(say: Say) {
       'not-yet': at('Завршни тест може да почне од'),
     },
     until: {
-      wait: say('Тада се извлаче нова питања. Лекције су Вам до тада отворене.'),
-      'not-yet': say('То је по времену у Београду. Лекције су Вам до тада отворене.'),
+      wait: say('Тада се извлаче нова питања. Лекције су Вам и даље отворене.'),
+      'not-yet': say('То је по времену у Београду. Лекције су Вам и даље отворене.'),
     },
     ...serbianOfEnding(say),
     held: { completion: say('Имате сертификат'), participation: say('Имате потврду о учешћу') },
@@ -128,8 +128,8 @@ const english: StatusWording = {
     'not-yet': (date, time) => `The final assessment can be started from ${date} at ${time}`,
   },
   until: {
-    wait: 'New questions are drawn then. The lessons stay open to you until that time.',
-    'not-yet': 'That is Belgrade time. The lessons stay open to you until then.',
+    wait: 'New questions are drawn then. The lessons are still open to you.',
+    'not-yet': 'That is Belgrade time. The lessons are still open to you.',
   },
   usedUp: 'No attempts are left',
   askForAnother: 'The organiser can allow one more. Contact them:',

@@ -48,8 +48,8 @@ const told: readonly [CourseStatus, string, string, string | undefined][] = [
   ],
   [
     { state: 'waiting', reason: 'wait', next: next('read-again', { at }) },
-    'The next attempt is possible on 1 December 2026 at 09:00 | New questions are drawn then. The lessons stay open to you until that time.',
-    'Sledeći pokušaj je moguć 1. decembra 2026. godine u 09:00 | Tada se izvlače nova pitanja. Lekcije su Vam do tada otvorene.',
+    'The next attempt is possible on 1 December 2026 at 09:00 | New questions are drawn then. The lessons are still open to you.',
+    'Sledeći pokušaj je moguć 1. decembra 2026. godine u 09:00 | Tada se izvlače nova pitanja. Lekcije su Vam i dalje otvorene.',
     'You can continue from 1 December 2026 at 09:00.',
   ],
   [
