@@ -1,7 +1,7 @@
 import type { Mailer, Message } from './mailer';
 
 const notice = [
-  'Ova poruka je iz demonstracije: osobe, rezultati i dokumenta su izmišljeni.',
+  'Ova poruka je iz demonstracije: osobe, rezultati i dokumenti su izmišljeni.',
   'This message is from a demonstration: its people, results and documents are invented.',
 ].join('\n');
 

@@ -30,7 +30,10 @@ import { takeMailedToken } from '../mailed-token';
       <app-entry-page
         replaces
         [heading]="'account.confirm.done' | transloco"
-        [lead]="'account.confirm.doneText' | transloco"
+        [lead]="
+          (session.person()?.name ? 'account.confirm.doneNamed' : 'account.confirm.doneText')
+            | transloco
+        "
       >
         <p class="row">
           @if (way(); as path) {
@@ -81,7 +84,7 @@ import { takeMailedToken } from '../mailed-token';
 export class Confirm {
   private readonly api = inject(ApiClient);
   private readonly router = inject(Router);
-  private readonly session = inject(SessionStore);
+  protected readonly session = inject(SessionStore);
 
   /** Where a person wanted to go before registering; a parameter of the mailed link. */
   readonly return = input<string>();
