@@ -124,7 +124,11 @@ describe('the list of people as a table', () => {
     await read({ search: 'stojanovic' });
     await read({ search: 'szabo' });
     const own = { as: 'learner', call: listOwnReadings, status: 200 } as const;
-    const taken = { what: 'people.tookAlong', by: { latin: 'Marija Ilić' } };
+    const taken = {
+      what: 'people.tookAlong',
+      by: { latin: 'Marija Ilić' },
+      role: 'administrator',
+    };
     await scenario(world.app, cookies, [{ ...own, has: { items: [taken], next: null } }]);
     await world.client.query('DELETE FROM institutions.workplace WHERE person_id = $1', [
       examples.learner,

@@ -94,9 +94,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string };
     };
     // features/privacy/readings/readings.queries.ts
-    "SELECT a.id, a.at, a.action, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\"\n     FROM platform.find_readings($2, $3, $4, $5, $6) AS found (id) JOIN platform.audit a ON a.id = found.id\n       LEFT JOIN identity.members m ON m.organisation_id = $1 AND m.person_id = a.actor_id LEFT JOIN identity.people p ON p.id = m.person_id\n     ORDER BY a.at DESC, a.id DESC": {
+    "SELECT a.id, a.at, a.action, a.code, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\"\n     FROM platform.find_readings($2, $3, $4, $5, $6) AS found (id) JOIN platform.audit a ON a.id = found.id\n       LEFT JOIN identity.members m ON m.organisation_id = $1 AND m.person_id = a.actor_id LEFT JOIN identity.people p ON p.id = m.person_id\n     ORDER BY a.at DESC, a.id DESC": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null, readonly (string | null)[] | null, string | null, string | null, number | null];
-      readonly row: { readonly id: string; readonly at: Date; readonly action: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
+      readonly row: { readonly id: string; readonly at: Date; readonly action: string; readonly code: string | null; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
     };
     // features/privacy/retention.queries.ts
     "SELECT kind, years, ground, version FROM privacy.retention WHERE organisation_id = $1 AND kind = $2": {

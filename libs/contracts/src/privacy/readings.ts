@@ -1,3 +1,4 @@
+import { roles } from '@svetionik/domain/access/permissions';
 import { readings } from '@svetionik/domain/privacy/readings';
 import { z } from 'zod';
 import { endpoint, json } from '../endpoint';
@@ -10,6 +11,8 @@ const listedReading = z.object({
   at: instant,
   what: z.enum(readings),
   by: personName.nullable(),
+  /** Of a list that was taken along: in which role; null where that was not noted. */
+  role: z.enum(roles).nullable(),
 });
 
 /** Who of this organisation read or took one’s own data, beside who opened the page of the person; the last first. */

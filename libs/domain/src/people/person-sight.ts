@@ -80,8 +80,13 @@ export function listUnseen(held: readonly Role[]): Unseen[] {
     .map((sight) => ({ sight, seenBy: seenBy[sight] }));
 }
 
-/** As whom people are looked at, the one that shows most first. */
-const readingRoles = [
+/**
+ * As whom people are looked at, the one that shows most first.
+ *
+ * @example
+ * readingRoles[0]; // 'administrator'
+ */
+export const readingRoles = [
   'administrator',
   'training-manager',
   'certificate-officer',

@@ -5,6 +5,7 @@ import { chooseColumns } from '@svetionik/domain/people/people-columns';
 import { maySee } from '@svetionik/domain/people/person-sight';
 import { type CellValue, writeCsvTable, writeXlsx } from '@svetionik/formats';
 import { Readable } from 'node:stream';
+import { chooseReadingRole } from '@svetionik/domain/people/person-sight';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit, type AuditEntry } from '../../platform/audit/audit';
 import { auditPeople } from '../../platform/audit/audit-people';
@@ -89,9 +90,10 @@ export class PeopleExportService {
     }
   }
 
-  /** Each of them is told that they were in it; noted before they go out. */
+  /** Each of them is told that they were in it, and in which role it was taken; noted before they go out. */
   private noteTaken(actor: PersonActor, people: readonly { readonly id: string }[]): Promise<void> {
-    const taken = { action: 'people.tookAlong', people: people.map(({ id }) => id) } as const;
+    const code = chooseReadingRole(actor.roles);
+    const taken = { action: 'people.tookAlong', people: people.map(({ id }) => id), code } as const;
     return this.transactions.unitOfWork(actor, (transaction) =>
       auditPeople(transaction, actor, taken, this.clock.now()),
     );

@@ -9,14 +9,22 @@ const together = 100;
 export async function auditPeople(
   transaction: EntityManager,
   actor: NotedActor,
-  { action, people }: { readonly action: AuditEntry['action']; readonly people: readonly string[] },
+  {
+    action,
+    people,
+    code,
+  }: Pick<AuditEntry, 'action' | 'code'> & { readonly people: readonly string[] },
   now: Date,
 ): Promise<void> {
   for (let from = 0; from < people.length; from += together)
     await audit(
       transaction,
       actor,
-      { action, subjectIds: people.slice(from, from + together) },
+      {
+        action,
+        subjectIds: people.slice(from, from + together),
+        ...(code !== undefined && { code }),
+      },
       now,
     );
 }

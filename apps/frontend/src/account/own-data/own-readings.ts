@@ -25,9 +25,12 @@ type Reading = EndpointReply<Endpoints['privacy.listOwnReadings']>['items'][numb
           <li>
             <span>
               @if (each.by; as by) {
-                <b [uiText]="by | nameText"></b>:
+                <b [uiText]="by | nameText"></b>{{ each.role === null ? ':' : ',' }}
               } @else {
-                {{ 'data.reads.unnamed' | transloco }}:
+                {{ 'data.reads.unnamed' | transloco }}{{ each.role === null ? ':' : ',' }}
+              }
+              @if (each.role; as role) {
+                {{ 'roles.name.' + role | transloco }}:
               }
               {{ 'data.reads.what.' + each.what | transloco }}
             </span>

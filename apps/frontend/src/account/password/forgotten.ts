@@ -24,6 +24,7 @@ import { EntryPage } from '../entry-page';
         [lead]="'account.forgotten.sentText' | transloco: { email: address }"
       >
         <p class="soft">{{ 'account.forgotten.missing' | transloco }}</p>
+        <p class="soft">{{ 'account.forgotten.lost' | transloco }}</p>
         <p>
           <a routerLink="/account/sign-in" queryParamsHandling="preserve">{{
             'account.checkMail.toSignIn' | transloco

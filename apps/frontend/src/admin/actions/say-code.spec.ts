@@ -1,4 +1,5 @@
 import { providerLinkReasons } from '@svetionik/domain/access/provider-link-reasons';
+import { readingRoles } from '@svetionik/domain/people/person-sight';
 import { bulkDeedKinds } from '@svetionik/domain/people/bulk-deed';
 import { erasureGrounds } from '@svetionik/domain/privacy/erasure-answer';
 import { dataGrounds } from '@svetionik/domain/privacy/processing';
@@ -27,6 +28,7 @@ it('has words for every reason, ground, kind and form that is recorded', () => {
   const recorded = [
     ...[...bulkDeedKinds, ...dataGrounds, ...erasureGrounds, ...providerLinkReasons],
     ...retainedKinds,
+    ...readingRoles,
   ];
   expect(Object.keys(serbian.detail)).toEqual(expect.arrayContaining([...recorded]));
   expect(Object.keys(english.detail).sort()).toEqual(Object.keys(serbian.detail).sort());

@@ -36,7 +36,7 @@ export function findReadings(
 ) {
   return queryRows(
     transaction,
-    `SELECT a.id, a.at, a.action, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"
+    `SELECT a.id, a.at, a.action, a.code, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"
      FROM platform.find_readings($2, $3, $4, $5, $6) AS found (id) JOIN platform.audit a ON a.id = found.id
        LEFT JOIN identity.members m ON m.organisation_id = $1 AND m.person_id = a.actor_id LEFT JOIN identity.people p ON p.id = m.person_id
      ORDER BY a.at DESC, a.id DESC`,

@@ -4,6 +4,7 @@ import type { exportParticipants } from '@svetionik/contracts/runs';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import { type CellValue, writeCsvTable, writeXlsx } from '@svetionik/formats';
 import { Readable } from 'node:stream';
+import { chooseReadingRole } from '@svetionik/domain/people/person-sight';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit, type AuditEntry } from '../../../platform/audit/audit';
 import { auditPeople } from '../../../platform/audit/audit-people';
@@ -137,9 +138,10 @@ export class ParticipantsExportService {
     }
   }
 
-  /** Each of them is told that they were in it; noted before they go out. */
+  /** Each of them is told that they were in it, and in which role it was taken; noted before they go out. */
   private noteTaken(actor: PersonActor, people: readonly { readonly id: string }[]): Promise<void> {
-    const taken = { action: 'runs.tookAlong', people: people.map(({ id }) => id) } as const;
+    const code = chooseReadingRole(actor.roles);
+    const taken = { action: 'runs.tookAlong', people: people.map(({ id }) => id), code } as const;
     return this.transactions.unitOfWork(actor, (transaction) =>
       auditPeople(transaction, actor, taken, this.clock.now()),
     );
