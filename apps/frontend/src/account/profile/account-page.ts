@@ -99,6 +99,10 @@ import { WorkForm } from './work-form';
     h2 {
       font-size: var(--step-2);
     }
+    /* A part with nothing to say takes no room between others. */
+    .stack > :empty {
+      display: none;
+    }
   `,
 })
 export class AccountPage {
