@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findOpenings, collectImports, findMessageFiles } from './first-page/openings.mjs';
 
@@ -18,13 +19,14 @@ export async function preloadFirstPage(folder) {
   const [, main] = /<script src="(main-[^"]+\.js)"/.exec(page) ?? [];
   const [sheet, style] = /<link rel="stylesheet" href="([^"]+\.css)">/.exec(page) ?? [];
   if (!main || !style) throw new Error('The page names no app, or no style sheet.');
-  const [exit, opening, styles, messages, openings, imports] = await Promise.all([
+  const [exit, opening, styles, messages, openings, imports, icon] = await Promise.all([
     readFile(join(folder, 'exit.js'), 'utf8'),
     readFile(join(folder, 'opening.js'), 'utf8'),
     readFile(join(folder, style), 'utf8'),
     findMessageFiles(folder, 'initial'),
     findOpenings(folder, main),
     collectImports(folder, main),
+    nameByContent(folder, 'favicon.svg'),
   ]);
   const links = [...imports, main]
     .map((file) => `<link rel="modulepreload" href="${file}">`)
@@ -33,12 +35,22 @@ export async function preloadFirstPage(folder) {
     [sheet, `<style nonce="NONCE_PLACEHOLDER">${styles}</style>`],
     [scriptNamed('exit.js'), `<script nonce="NONCE_PLACEHOLDER">${exit}</script>`],
     [scriptNamed('opening.js'), `<script nonce="NONCE_PLACEHOLDER">${opening}</script>`],
+    ['href="favicon.svg"', `href="${icon}"`],
     ['const messages = {};', `const messages = ${JSON.stringify(messages)};`],
     ['const openings = [];', `const openings = ${JSON.stringify(openings)};`],
     ['<link rel="preload"', `${links}<link rel="preload"`],
     ['</body>', `${preloaded}</body>`],
   ].reduce(replaceOnce, page.replaceAll(preloadLink, ''));
   await writeFile(index, sayMessages(filled, await textsOf(folder, messages)));
+}
+
+/** What is asked for under a name of its content is asked for once: this one would be with each page. */
+async function nameByContent(folder, file) {
+  const content = await readFile(join(folder, file));
+  const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
+  const named = file.replace('.', `-${hash}.`);
+  await copyFile(join(folder, file), join(folder, named));
+  return named;
 }
 
 function replaceOnce(page, [slot, content]) {

@@ -32,6 +32,16 @@ describe('the web app', () => {
     });
   });
 
+  it('is asked for its icon once', async () => {
+    const { app, folder } = givenWebApp();
+    writeFileSync(
+      join(folder, 'favicon-ABCDEF_-.svg'),
+      '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    );
+    const { headers } = await request(app).get('/favicon-ABCDEF_-.svg');
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
   it('gives each page a nonce of its own, in the page and in its policy', async () => {
     const { app } = givenWebApp();
     const pages = await Promise.all([request(app).get('/'), request(app).get('/learn/anything')]);

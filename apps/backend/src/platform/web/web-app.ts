@@ -66,7 +66,7 @@ export function webApp(
   ];
 }
 
-const hashed = /-[\w-]{8}\.(?:js|css|woff2)(?:\.br|\.gz)?$/;
+const hashed = /-[\w-]{8}\.(?:js|css|svg|woff2)(?:\.br|\.gz)?$/;
 
 const worker = /kept-check\.js(?:\.br|\.gz)?$/;
 
