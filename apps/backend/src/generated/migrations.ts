@@ -146,6 +146,7 @@ import { PeopleAreRemindedByHand1764000000407 } from '../migrations/0407-people-
 import { QuotasMerge1764000000413 } from '../migrations/0413-quotas-merge';
 import { CoordinatorsAreReminded1764000000414 } from '../migrations/0414-coordinators-are-reminded';
 import { LatePeopleAreWalkedByName1764000000415 } from '../migrations/0415-late-people-are-walked-by-name';
+import { OwnRowsAskForNoShare1764000000421 } from '../migrations/0421-own-rows-ask-for-no-share';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -296,4 +297,5 @@ export const migrations = [
   QuotasMerge1764000000413,
   CoordinatorsAreReminded1764000000414,
   LatePeopleAreWalkedByName1764000000415,
+  OwnRowsAskForNoShare1764000000421,
 ];
