@@ -41,7 +41,7 @@ export async function findEditionChanges(
     `WITH cited AS MATERIALIZED (
        SELECT m.slug AS module, em.position, me.organisation_id, each.key, each.version::int AS version /* as int: names a version of a fact, which is one */
        FROM (SELECT module_edition_id, position FROM catalogue.course_edition_module WHERE course_edition_id = $2
-         UNION ALL SELECT a.id, 1000 + a.place FROM unnest($3::uuid[]) WITH ORDINALITY AS a (id, place)) em
+         UNION ALL SELECT a.id, 1000 + a.place FROM unnest(ARRAY (SELECT unnest($3::uuid[]))) WITH ORDINALITY AS a (id, place)) em
        JOIN catalogue.module_edition me ON me.id = em.module_edition_id
        JOIN catalogue.module m ON m.id = me.module_id
        CROSS JOIN LATERAL jsonb_each_text(me.facts) AS each (key, version)

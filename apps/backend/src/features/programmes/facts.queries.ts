@@ -18,7 +18,7 @@ function findCourseFacts(
      FROM learning.enrolments e JOIN platform.organisation z ON z.id = e.organisation_id
        CROSS JOIN LATERAL (SELECT count(*) > 0 AS tried, bool_or(a.passed) AS passed, min(a.closed_at) FILTER (WHERE a.passed) AS passed_at,
          max((a.result ->> 'percent')::int) FILTER (WHERE a.number = 0) AS entry FROM assessment.attempts a WHERE a.enrolment_id = e.id) t
-     WHERE e.organisation_id = $1 AND e.person_id = ANY ($2::uuid[]) AND e.course_id = ANY ($3::uuid[]) GROUP BY e.person_id, e.course_id, z.time_zone`,
+     WHERE e.organisation_id = $1 AND e.person_id = ANY (ARRAY (SELECT unnest($2::uuid[]))) AND e.course_id = ANY (ARRAY (SELECT unnest($3::uuid[]))) GROUP BY e.person_id, e.course_id, z.time_zone`,
     [organisationId, people, courses],
   );
 }
