@@ -147,6 +147,20 @@ describe('getting people onto a run', () => {
     expect(second.ended.places).toMatchObject([{ taken: 1 }, { taken: 2 }]);
   });
 
+  it('gives places of a quota to people on each level below', async () => {
+    await world.client.query(
+      'INSERT INTO runs.quota (organisation_id, run_id, institution_id, places) VALUES ($1, $2, $3, 1)',
+      [examples.organisation, nextRun, institution],
+    );
+    let lowest = institution;
+    for (const name of ['Odeljenje', 'Odsek', 'Smena'])
+      lowest = await workplaces().institution({ name, town: 'Bor', parent: lowest });
+    const [ana = ''] = people;
+    await workplaces().workplace({ person: ana, institution: lowest });
+    const { ended } = await enrol(nextRun, chosen([ana]));
+    expect(ended.places).toMatchObject([{ institution: { id: institution }, taken: 1 }, {}]);
+  });
+
   it('leaves out who has not passed what comes before, and who is in another run of the course', async () => {
     const { rows } = await world.client.query<{ id: string; organisation_id: string }>(
       'SELECT id, organisation_id FROM catalogue.course WHERE id <> $1 AND organisation_id = $2 LIMIT 1',

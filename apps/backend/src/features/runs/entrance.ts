@@ -110,7 +110,7 @@ function judgeRow(
   today: string,
   giver: PlaceGiver,
 ): JudgedPerson['outcome'] {
-  const institutions = [row.institution, row.above, row.top].filter((each) => each !== null);
+  const institutions = row.institution === null ? [] : [row.institution, ...row.above];
   const awaitsConsent = isMinor(row.consentAwaitedSince, today);
   const why = judgeEntry({ ...row, awaitsConsent, institutions }, professions);
   return why === undefined ? giver.give(institutions) : { why };

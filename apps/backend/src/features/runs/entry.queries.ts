@@ -44,13 +44,17 @@ export function findEntryFacts(
 ) {
   return queryRows(
     transaction,
-    `SELECT l.person_id AS id, l.sort_key AS "sortKey", l.blocked, l.profession, to_char(l.consent_awaited_since, 'YYYY-MM-DD') AS "consentAwaitedSince",
+    `WITH workplace AS MATERIALIZED (
+       SELECT w.id, ARRAY (SELECT a.id FROM institutions.ancestors(w.id) a ORDER BY a.level) AS above
+       FROM (SELECT DISTINCT institution_id AS id FROM people.listed_members WHERE organisation_id = $1 AND person_id = ANY ($5::uuid[]) AND institution_id IS NOT NULL) w
+     )
+     SELECT l.person_id AS id, l.sort_key AS "sortKey", l.blocked, l.profession, to_char(l.consent_awaited_since, 'YYYY-MM-DD') AS "consentAwaitedSince",
        EXISTS (SELECT FROM runs.participant p WHERE p.run_id = $2 AND p.person_id = l.person_id AND p.state = 'enrolled') AS "onIt",
        EXISTS (SELECT FROM runs.participant p JOIN runs.run r ON r.id = p.run_id WHERE p.organisation_id = $1 AND p.person_id = l.person_id AND p.state = 'enrolled'
          AND (r.course_id = $3 OR r.programme_id = $8) AND r.id <> $2 AND r.id IS DISTINCT FROM $7 AND r.cancelled_at IS NULL AND r.ends_on >= $6::date) AS taking,
        ${isPassed('$3')} OR ${isThrough('$8')} AS finished, $4::uuid IS NULL OR ${isPassed('$4')} AS prepared,
-       l.institution_id AS institution, i.parent_id AS above, a.parent_id AS top
-     FROM people.listed_members l LEFT JOIN institutions.institutions i ON i.id = l.institution_id LEFT JOIN institutions.institutions a ON a.id = i.parent_id
+       l.institution_id AS institution, coalesce(w.above, '{}') AS above
+     FROM people.listed_members l LEFT JOIN workplace w ON w.id = l.institution_id
      WHERE l.organisation_id = $1 AND l.person_id = ANY ($5::uuid[]) ORDER BY l.sort_key, l.person_id`,
     [
       organisationId,
