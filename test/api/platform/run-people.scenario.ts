@@ -152,7 +152,7 @@ describe('getting people onto a run', () => {
       'INSERT INTO runs.quota (organisation_id, run_id, institution_id, places) VALUES ($1, $2, $3, 1)',
       [examples.organisation, nextRun, institution],
     );
-    let lowest = institution;
+    let lowest: string = institution;
     for (const name of ['Odeljenje', 'Odsek', 'Smena'])
       lowest = await workplaces().institution({ name, town: 'Bor', parent: lowest });
     const [ana = ''] = people;
