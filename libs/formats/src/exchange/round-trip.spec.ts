@@ -188,6 +188,20 @@ describe.each(claims)('$name', ({ name, kinds, loses, quietly, studies }) => {
   );
 });
 
+describe.each(['qti-21', 'qti-22', 'qti-30'] as const)('%s', (name) => {
+  it('gives back a case study of texts with lists, whatever each is worth, and has nothing to tell', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyStudy(['inline-choice']), async (study) => {
+        const format = itemFormats[name];
+        const { content } = await exportItems(format, [study], 'Banka', anyPictures);
+        const { items } = await format.read(content);
+        expect(items.map(({ notes }) => notes)).toEqual([[]]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
 describe.each(claims)('$name', ({ name, kinds }) => {
   const format = itemFormats[name];
 

@@ -14,17 +14,28 @@ import { readParted, readQuestion, type ReadFile } from './read-study';
  * readFile(root, () => undefined).questions.length; // 1
  */
 export function readFile(root: MarkupElement, find: FindPicture): ReadFile {
-  if (mayBeParted(root)) {
-    const parted = partOwnStudy(root) ?? (isComposite(root) ? partComposite(root) : undefined);
-    if (parted !== undefined) return tellKind(root, readParted(parted, find));
-  }
+  const parted = mayBeParted(root)
+    ? (readOwnStudy(root, find) ?? readComposite(root, find))
+    : undefined;
+  if (parted !== undefined) return parted;
   const question = readQuestion(root, find);
   return { line: question.read.line, title: question.read.title, questions: [question] };
 }
 
+function readOwnStudy(root: MarkupElement, find: FindPicture): ReadFile | undefined {
+  const parted = partOwnStudy(root);
+  return parted && readParted(parted, find);
+}
+
+function readComposite(root: MarkupElement, find: FindPicture): ReadFile | undefined {
+  if (!isComposite(root)) return undefined;
+  const file = readParted(partComposite(root), find);
+  return isUneven(root) ? tellKind(file) : file;
+}
+
 /** One text with gaps is a question of its own elsewhere. */
-function tellKind(root: MarkupElement, file: ReadFile): ReadFile {
-  if (file.whole === undefined || !isUneven(root)) return file;
+function tellKind(file: ReadFile): ReadFile {
+  if (file.whole === undefined) return file;
   const note: Note = { effect: 'changed', code: 'kind', detail: 'case-study' };
   return { ...file, whole: { ...file.whole, notes: [...file.whole.notes, note] } };
 }
