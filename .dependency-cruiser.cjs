@@ -50,9 +50,9 @@ const libraries = [
   ]),
   only(
     'proofs-on-domain',
-    'libs/proofs knows domain values and the encodings of bytes, and runs in the server and in the browser.',
+    'libs/proofs knows domain values and encodings, and runs in the server and in the browser.',
     '^libs/proofs/',
-    ['^libs/(domain|proofs)/', packages(['@scure/base'])],
+    ['^libs/(domain|proofs)/', packages(['@scure/base', 'canonicalize'])],
   ),
   only(
     'client-on-contracts',

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../content/canonical-json';
+import { alike } from '../content/alike';
 import type { AssessmentItem, Item } from '../items/item';
 import { findKind } from '../items/kinds';
 import { ask } from '../items/present';
@@ -39,9 +39,9 @@ export function isKeyCorrection(before: AssessmentItem, after: AssessmentItem): 
   if (before.kind !== after.kind || findKind(before).markedBy !== undefined) return false;
   const told = new Map(listItems(before).map((item) => [item.id, item]));
   return (
-    asked(before) === asked(after) &&
+    alike(asked(before), asked(after)) &&
     listItems(after).every((item) => !addsPrice(told.get(item.id), item)) &&
-    canonicalJson(before) !== canonicalJson(after)
+    !alike(before, after)
   );
 }
 
@@ -69,17 +69,11 @@ function withoutMarking(item: AssessmentItem): object {
   return { ...rest, questions: rest.questions.map(({ marking: __, ...question }) => question) };
 }
 
-function asked(item: AssessmentItem): string {
+function asked(item: AssessmentItem): object {
   const { points, objective, mustPass = false } = item;
   const sections = listSections(item).map((section) => ({
     id: section.id,
     objective: section.objective ?? objective,
   }));
-  return canonicalJson({
-    asked: withoutMarking(item),
-    points,
-    objective,
-    mustPass,
-    sections,
-  });
+  return { asked: withoutMarking(item), points, objective, mustPass, sections };
 }

@@ -1,5 +1,5 @@
 import type { Block } from './block';
-import { canonicalJson } from '../content/canonical-json';
+import { alike } from '../content/alike';
 import type { CitedFact } from '../content/cited-fact';
 import type { LessonDocument, ModuleDocument } from './document';
 
@@ -79,9 +79,7 @@ export function compareModules(before: ModuleDocument, after: ModuleDocument): M
 function compareFacts(before: readonly CitedFact[], after: readonly CitedFact[]): FactDifference[] {
   return after.flatMap((fact) => {
     const old = before.find(({ id }) => id === fact.id);
-    return old === undefined || canonicalJson(old) === canonicalJson(fact)
-      ? []
-      : [{ id: fact.id, before: old, after: fact }];
+    return old === undefined || alike(old, fact) ? [] : [{ id: fact.id, before: old, after: fact }];
   });
 }
 
@@ -106,7 +104,7 @@ function compareBlocks(before: readonly Block[], after: readonly Block[]): Block
     ...after.flatMap((block): BlockDifference[] => {
       const old = earlier.get(block.id);
       if (old === undefined) return [{ id: block.id, change: 'added', before: null, after: block }];
-      return canonicalJson(old) === canonicalJson(block)
+      return alike(old, block)
         ? []
         : [{ id: block.id, change: 'changed', before: old, after: block }];
     }),

@@ -1,4 +1,5 @@
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
+import { canonicalJson } from '@svetionik/proofs/encoding/canonical-json';
 import { plainText } from '@svetionik/domain/content/plain-text';
 import { listIllustrations } from '@svetionik/domain/items/illustrations';
 import type { StudyQuestion } from '@svetionik/domain/items/case-study/study';
@@ -243,5 +244,5 @@ function isRichText(value: unknown): value is Parameters<typeof plainText>[0] {
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-  return canonicalJson(one ?? null) === canonicalJson(other ?? null);
+  return alike(one ?? null, other ?? null);
 }

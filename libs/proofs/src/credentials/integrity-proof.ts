@@ -1,4 +1,4 @@
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { canonicalJson } from '../encoding/canonical-json';
 import type { CheckingCrypto } from './issuer-key';
 
 /** An object of JSON. */

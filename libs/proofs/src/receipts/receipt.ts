@@ -1,4 +1,4 @@
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { canonicalJson } from '../encoding/canonical-json';
 import { fromBase64Url, toBase64Url } from '../encoding/base64url';
 import { isObject } from '../credentials/integrity-proof';
 import type { CheckingCrypto } from '../credentials/issuer-key';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { answerReceipt, saveAnswer } from '@svetionik/contracts/assessment/answers';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import { checkResponse } from '@svetionik/domain/items/check-response';
 import type { Confidence } from '@svetionik/domain/items/confidence';
 import { isFinal, mayReplace } from '@svetionik/domain/items/final-answers';
@@ -135,6 +135,6 @@ function repeated(
     ...given,
   };
   const { receivedAt, flag, ...stored } = same;
-  if (canonicalJson(stored) !== canonicalJson(sent)) throw new DomainError('creation.differs');
+  if (!alike(stored, sent)) throw new DomainError('creation.differs');
   return { receivedAt: new Date(receivedAt).toISOString(), late: flag !== null };
 }

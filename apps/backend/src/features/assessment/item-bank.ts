@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DrawableItem } from '@svetionik/domain/attempt/blueprint';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { newId } from '../../platform/database/identifiers';
@@ -37,8 +37,7 @@ export class ItemBank {
     const current = await findCurrentVersions(transaction, bank.bankId);
     const versions = bank.items.flatMap((item) => {
       const known = current.get(item.content['sr-Latn'].id);
-      if (known !== undefined && canonicalJson(known.content) === canonicalJson(item.content))
-        return [];
+      if (known !== undefined && alike(known.content, item.content)) return [];
       return [
         {
           id: newId(),

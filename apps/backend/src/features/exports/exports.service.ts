@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { exportedDocument, listExports } from '@svetionik/contracts/exports';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -180,11 +180,7 @@ export class ExportsService {
     request: RegisterRequest,
   ): Promise<Exported> {
     const known = await findExport(transaction, actor.organisationId, id);
-    if (
-      known?.askedBy !== actor.personId ||
-      !isOfRegister(known) ||
-      canonicalJson(known.request) !== canonicalJson(request)
-    )
+    if (known?.askedBy !== actor.personId || !isOfRegister(known) || !alike(known.request, request))
       throw new DomainError('creation.differs');
     return describeExport(known);
   }

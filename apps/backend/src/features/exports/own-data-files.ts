@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { Language } from '@svetionik/domain/language/script';
 import type { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
@@ -52,7 +52,7 @@ export class OwnDataFiles {
       if (
         known?.askedBy !== askedBy ||
         known.personId !== personId ||
-        canonicalJson(known.request) !== canonicalJson(request)
+        !alike(known.request, request)
       )
         throw new DomainError('creation.differs');
       return false;

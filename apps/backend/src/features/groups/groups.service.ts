@@ -3,7 +3,7 @@ import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint
 import type { enrolGroup, listGroups, readGroup } from '@svetionik/contracts/groups';
 import { rule as ruleSchema } from '@svetionik/contracts/groups/conditions';
 import type { AuditedAction } from '@svetionik/domain/audit/actions';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
@@ -150,12 +150,11 @@ async function requireSame(
   { name, rule }: GroupText,
 ): Promise<void> {
   const row = await findGroup(transaction, organisationId, id);
-  const written = (text: GroupText) =>
-    canonicalJson({
-      name: text.name,
-      rule: text.rule === null ? null : ruleSchema.parse(text.rule),
-    });
-  if (row === undefined || written(row) !== written({ name, rule }))
+  const written = (text: GroupText) => ({
+    name: text.name,
+    rule: text.rule === null ? null : ruleSchema.parse(text.rule),
+  });
+  if (row === undefined || !alike(written(row), written({ name, rule })))
     throw new DomainError('creation.differs');
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { readHandout } from '@svetionik/contracts/handouts';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { canonicalJson } from '@svetionik/proofs/encoding/canonical-json';
 import { handoutWording } from '@svetionik/domain/handouts/handout-wording';
 import type { PrintedHandout } from '@svetionik/domain/handouts/printed-handout';
 import { createHash } from 'node:crypto';

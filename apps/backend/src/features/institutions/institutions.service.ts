@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listInstitutions } from '@svetionik/contracts/institutions';
 import type { AuditedAction } from '@svetionik/domain/audit/actions';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
@@ -120,8 +120,7 @@ export class InstitutionsService {
     text: InstitutionText,
   ): Promise<Institution> {
     const [row] = await findInstitutions(transaction, actor.organisationId, [id]);
-    if (row === undefined || canonicalJson(readText(row)) !== canonicalJson(text))
-      throw new DomainError('creation.differs');
+    if (row === undefined || !alike(readText(row), text)) throw new DomainError('creation.differs');
     return this.describe(transaction, actor, id);
   }
 

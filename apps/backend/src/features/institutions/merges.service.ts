@@ -6,7 +6,7 @@ import type {
   previewMerge,
   readInstitution,
 } from '@svetionik/contracts/institutions';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import { refuseMergedParent, type Merging } from '@svetionik/domain/institutions/tree';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
@@ -160,9 +160,5 @@ function isSame(
   { kept, merged, chosen }: Pick<Body, 'kept' | 'merged'> & { readonly chosen: object },
   body: Body,
 ): boolean {
-  return (
-    kept === body.kept &&
-    merged === body.merged &&
-    canonicalJson(chosen) === canonicalJson(body.text)
-  );
+  return kept === body.kept && merged === body.merged && alike(chosen, body.text);
 }

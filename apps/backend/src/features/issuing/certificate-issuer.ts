@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { batch, issueSelection } from '@svetionik/contracts/certification';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
@@ -165,8 +165,7 @@ export class CertificateIssuer {
     selection: Order['selection'],
   ): Promise<Batch> {
     const known = await findSelection(transaction, actor.organisationId, batchId);
-    if (known === undefined || canonicalJson(known) !== canonicalJson(selection))
-      throw new DomainError('creation.differs');
+    if (known === undefined || !alike(known, selection)) throw new DomainError('creation.differs');
     return this.load(transaction, actor, batchId);
   }
 }

@@ -1,4 +1,4 @@
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows, type Database } from '../../platform/database/query';
 import { DomainError } from '../../platform/http/domain-error';
@@ -61,10 +61,6 @@ export async function insertPractice(transaction: EntityManager, row: PracticeRo
     [row.id, row.organisationId, row.enrolmentId, row.key, JSON.stringify(row.response), row.at],
   );
   const [known] = stored;
-  if (
-    known === undefined ||
-    !known.same ||
-    canonicalJson(known.response) !== canonicalJson(row.response)
-  )
+  if (known === undefined || !known.same || !alike(known.response, row.response))
     throw new DomainError('creation.differs');
 }

@@ -8,7 +8,7 @@ import type {
   organisation,
 } from '@svetionik/contracts/network';
 import type { AuditedVerb } from '@svetionik/domain/audit/actions';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import { findAccentProblem } from '@svetionik/domain/organisation/accent';
 import { findAddressProblem } from '@svetionik/domain/organisation/address';
 import type { EntityManager } from 'typeorm';
@@ -107,8 +107,7 @@ export class NetworkService {
       const isNew = await insertOrganisation(transaction, { id, ...own, since }).catch(nameTaken);
       if (isNew) await this.note(transaction, actor, id, 'createOrganisation');
       const stored = await requireOrganisation(transaction, actor, id);
-      if (canonicalJson(textOf(stored)) !== canonicalJson(own))
-        throw new DomainError('creation.differs');
+      if (!alike(textOf(stored), own)) throw new DomainError('creation.differs');
       await this.invite(transaction, actor, { id, administrator, language });
       return isNew ? created(stored) : stored;
     });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listSigningKeys, organiser, organiserText } from '@svetionik/contracts/organisers';
 import type { AuditedAction } from '@svetionik/domain/audit/actions';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import { In, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -173,8 +173,7 @@ export class OrganisersService {
       id,
       organisationId: actor.organisationId,
     });
-    if (row === null || canonicalJson(textOf(row)) !== canonicalJson(text))
-      throw new DomainError('creation.differs');
+    if (row === null || !alike(textOf(row), text)) throw new DomainError('creation.differs');
     return this.describe(transaction, actor, row);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { organiser, signatoryText } from '@svetionik/contracts/organisers';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
@@ -96,7 +96,7 @@ export class SignatoriesService {
     const known = (await findSignatories(transaction, actor.organisationId, [organiser.id])).find(
       (each) => each.id === id,
     );
-    if (known === undefined || canonicalJson(textOf(known)) !== canonicalJson(text))
+    if (known === undefined || !alike(textOf(known), text))
       throw new DomainError('creation.differs');
     return this.organisers.describe(transaction, actor, organiser);
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listActedPeople, proposeBulkAction } from '@svetionik/contracts/people';
 import { pickRoles } from '@svetionik/domain/access/permissions';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { canonicalJson } from '@svetionik/proofs/encoding/canonical-json';
 import { bulkSkips, judgeBulkDeed, mostActedPeople } from '@svetionik/domain/people/bulk-deed';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';

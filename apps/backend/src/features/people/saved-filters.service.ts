@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listSavedFilters, saveFilter } from '@svetionik/contracts/people';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
@@ -45,7 +45,7 @@ export class SavedFiltersService {
       const row = { id, name, filter };
       if (same !== undefined) {
         const { institutionName: _, ...before } = same;
-        if (canonicalJson(before) !== canonicalJson(row)) throw new DomainError('creation.differs');
+        if (!alike(before, row)) throw new DomainError('creation.differs');
         return same;
       }
       if (saved.some((each) => each.name === name))

@@ -8,7 +8,7 @@ import type {
 } from '@svetionik/contracts/profiles';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { AuditedAction } from '@svetionik/domain/audit/actions';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
@@ -199,8 +199,7 @@ export class ProfilesService {
     const sent = { ...text, courses: [...new Set(text.courses)].sort() };
     if (
       row === undefined ||
-      canonicalJson({ name: row.name, definition: row.definition, courses: row.courses }) !==
-        canonicalJson(sent)
+      !alike({ name: row.name, definition: row.definition, courses: row.courses }, sent)
     ) {
       throw new DomainError('creation.differs');
     }

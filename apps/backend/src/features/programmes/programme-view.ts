@@ -1,5 +1,5 @@
 import type { programme } from '@svetionik/contracts/programmes';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { ProgrammePlan } from '@svetionik/domain/programmes/plan';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -59,10 +59,7 @@ export function differs(text: ProgrammeText, edition: ProgrammeEdition): boolean
   const of = ({ inOrder, choose, parts }: ProgrammePlan) => ({
     ...{ inOrder, choose, parts: parts.map(pickPart) },
   });
-  return (
-    canonicalJson({ ...published, ...of(text) }) !==
-    canonicalJson({ title, summary, ...of(edition) })
-  );
+  return !alike({ ...published, ...of(text) }, { title, summary, ...of(edition) });
 }
 
 function pickPart({ id, course, kind, need, entryPercent }: ProgrammeText['parts'][number]) {

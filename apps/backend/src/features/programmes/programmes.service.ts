@@ -6,7 +6,7 @@ import type {
   readProgrammeChoices,
 } from '@svetionik/contracts/programmes';
 import type { AuditedAction } from '@svetionik/domain/audit/actions';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
@@ -74,8 +74,7 @@ export class ProgrammesService {
       const known = await findProgramme(transaction, organisationId, id);
       if (known !== undefined) {
         const same = await describeProgramme(transaction, actor, known);
-        if (canonicalJson(same.text) !== canonicalJson(text))
-          throw new DomainError('creation.differs');
+        if (!alike(same.text, text)) throw new DomainError('creation.differs');
         return same;
       }
       await requireWritable(transaction, organisationId, text);

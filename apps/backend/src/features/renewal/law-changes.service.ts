@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listLawChanges, recordLawChange } from '@svetionik/contracts/laws';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
@@ -109,7 +109,7 @@ export class LawChangesService {
     text: LawChangeText,
   ): Promise<LawChange> {
     const row = await findLawChange(transaction, actor.organisationId, id);
-    if (row === undefined || canonicalJson(saidBy(row)) !== canonicalJson(saidIn(text)))
+    if (row === undefined || !alike(saidBy(row), saidIn(text)))
       throw new DomainError('creation.differs');
     return describe(row);
   }

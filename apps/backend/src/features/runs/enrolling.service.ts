@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listEnrollingPeople, proposeEnrolling } from '@svetionik/contracts/runs';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { canonicalJson } from '@svetionik/proofs/encoding/canonical-json';
 import { countPlaces, entrySkips } from '@svetionik/domain/runs/entry';
 import { findRunStateByDay, isEnrolling } from '@svetionik/domain/runs/run-state';
 import { createHash } from 'node:crypto';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listRuns, readRun } from '@svetionik/contracts/runs';
 import type { AuditedAction } from '@svetionik/domain/audit/actions';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
@@ -132,8 +132,7 @@ export class RunsService {
       known,
       await this.findToday(transaction, actor),
     );
-    if (canonicalJson(inOrder(described.text)) !== canonicalJson(inOrder(text)))
-      throw new DomainError('creation.differs');
+    if (!alike(inOrder(described.text), inOrder(text))) throw new DomainError('creation.differs');
     return described;
   }
 
@@ -195,7 +194,8 @@ function areDaysMoved(row: RunRow, text: RunText): boolean {
     endsOn,
     begin,
     finish,
-  }: Pick<RunText, 'startsOn' | 'endsOn' | 'begin' | 'finish'>) =>
-    canonicalJson({ startsOn, endsOn, begin, finish });
-  return days(row) !== days(text);
+  }: Pick<RunText, 'startsOn' | 'endsOn' | 'begin' | 'finish'>) => ({
+    ...{ startsOn, endsOn, begin, finish },
+  });
+  return !alike(days(row), days(text));
 }

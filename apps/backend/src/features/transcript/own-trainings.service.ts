@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { UploadedFile } from '@svetionik/contracts/endpoint';
 import type { training } from '@svetionik/contracts/trainings';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { z } from 'zod';
 import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
@@ -101,7 +101,7 @@ function requireUnconfirmed(row: TrainingRow): TrainingRow {
 function sameAgain(row: TrainingRow, actor: PersonActor, text: TrainingText): Training {
   const { title, organiser, finishedOn, hours, points, approved, accreditation } = row;
   const known = { title, organiser, finishedOn, hours, points, approved, accreditation };
-  if (row.personId !== actor.personId || canonicalJson(known) !== canonicalJson(text))
+  if (row.personId !== actor.personId || !alike(known, text))
     throw new DomainError('creation.differs');
   return describeTraining(row);
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { canonicalJson } from '@svetionik/proofs/encoding/canonical-json';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock';
 import { newId } from '../database/identifiers';

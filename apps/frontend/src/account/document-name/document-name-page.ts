@@ -15,7 +15,7 @@ import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { alike } from '../../core/forms/alike';
+import { alike } from '@svetionik/domain/content/alike';
 import { createEditableCopy } from '../../core/forms/editable-copy';
 import { FormFocus } from '../../core/forms/form-focus';
 import { DocumentLook } from '../names/document-look';

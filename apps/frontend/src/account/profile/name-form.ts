@@ -3,7 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { NameInBothScripts } from '@svetionik/domain/language/person-name';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { alike } from '../../core/forms/alike';
+import { alike } from '@svetionik/domain/content/alike';
 import { createEditableCopy } from '../../core/forms/editable-copy';
 import { FormFocus } from '../../core/forms/form-focus';
 import { Submission } from '../../core/forms/submission';

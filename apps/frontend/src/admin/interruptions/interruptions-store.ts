@@ -2,7 +2,7 @@ import { computed, effect, inject, Injectable, signal, untracked } from '@angula
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { interruptionProblem } from '@svetionik/domain/attempt/interruption';
 import { belgradeInstant, isWallTime } from '@svetionik/domain/attempt/window';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { requestProblem } from '@svetionik/client/problem';
@@ -67,7 +67,7 @@ export class InterruptionsStore {
   );
   readonly last = signal<DeclaredInterruption | undefined>(undefined);
   // What was sent last: an order whose answer was lost goes out again as the same one.
-  private sent: { readonly id: string; readonly order: string } | undefined;
+  private sent: { readonly id: string; readonly order: object } | undefined;
 
   constructor() {
     void this.declared.restart();
@@ -103,21 +103,20 @@ export class InterruptionsStore {
     const span = this.span();
     if (span === undefined) return;
     const { choice, attempts } = this.choice();
-    const body = {
+    const order = {
       from: span.from,
       to: span.to,
       reason,
       course: this.course(),
       touched: { choice, attempts: [...attempts] },
     };
-    const order = canonicalJson(body);
-    const sent = this.sent?.order === order ? this.sent : { id: newId(), order };
+    const sent = this.sent && alike(this.sent.order, order) ? this.sent : { id: newId(), order };
     this.sent = sent;
     try {
       this.last.set(
         await this.api.call('interruptions.declareInterruption', {
           params: { interruption: sent.id },
-          body,
+          body: order,
         }),
       );
     } catch (error) {

@@ -10,7 +10,7 @@ import {
 import { TranslocoService } from '@jsverse/transloco';
 import { restoreRemoved } from '@svetionik/domain/course/merge/restore-removed';
 import { lettersLost } from '@svetionik/domain/course/merge/letters-lost';
-import { isSame } from '@svetionik/domain/course/merge/merge-entries';
+import { alike } from '@svetionik/domain/content/alike';
 import { removedPart } from '@svetionik/domain/course/merge/removed-part';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { RequestProblem } from '@svetionik/client/problem';
@@ -88,7 +88,7 @@ export class Removals extends Removing {
 
   /** Notes that `before` became `after` in a unit, so that it can be brought back. */
   note(unit: string, name: string, before: object, after: object): void {
-    if (!isSame(before, after)) this.add({ unit, name, ...removedPart(before, after) });
+    if (!alike(before, after)) this.add({ unit, name, ...removedPart(before, after) });
   }
 
   /** Notes that a lesson or a question was removed as a whole. */
@@ -136,7 +136,7 @@ export class Removals extends Removing {
     if (unit === undefined) return this.fail('gone');
     const now = unit.content();
     const next = restoreRemoved<object>(before, after, now);
-    if (isSame(next, now)) return this.fail('taken');
+    if (alike(next, now)) return this.fail('taken');
     unit.edit(next);
     return true;
   }

@@ -1,5 +1,5 @@
 import { computed, signal } from '@angular/core';
-import { isSame } from '@svetionik/domain/course/merge/merge-entries';
+import { alike } from '@svetionik/domain/content/alike';
 import { holdsPersonalNumber } from '@svetionik/domain/privacy/collect-texts';
 import type { Saving } from '@svetionik/ui/feedback/saved-state';
 import { RequestProblem } from '@svetionik/client/problem';
@@ -191,7 +191,7 @@ export class DraftUnit<Content extends object, Conflict = never> {
 
   /** What was sent may be stored already, when only the reply was lost. */
   private compare(current: StoredDraft<Content>, content: Content): void {
-    if (isSame(current.content, content)) this.succeed(current, content);
+    if (alike(current.content, content)) this.succeed(current, content);
     else this.reconcile(current, this.stored().content);
   }
 
@@ -207,7 +207,7 @@ export class DraftUnit<Content extends object, Conflict = never> {
     this.joined.set(theirs.changedAt);
     this.conflicts.set(conflicts);
     if (conflicts.length > 0) this.disagree(theirs);
-    this.edit(isSame(merged, theirs.content) ? theirs.content : merged);
+    this.edit(alike(merged, theirs.content) ? theirs.content : merged);
   }
 
   private disagree(theirs: StoredDraft<Content>): void {

@@ -1,6 +1,6 @@
 import { computed, inject, Injectable, linkedSignal, resource } from '@angular/core';
 import type { EndpointRequest } from '@svetionik/contracts/endpoint';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { Script } from '@svetionik/domain/language/script';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
@@ -81,8 +81,7 @@ export class AccreditationStore {
   private readonly complete = computed(
     () => (this.missing().size === 0 ? this.edited.text() : undefined),
     {
-      equal: (one, other) =>
-        one === other || canonicalJson(one ?? null) === canonicalJson(other ?? null),
+      equal: alike,
     },
   );
   private readonly settled = debounced(this.complete, 400);

@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { EndpointRequest } from '@svetionik/contracts/endpoint';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
@@ -66,13 +66,12 @@ export class SampleDocument {
   readonly request = input.required<SampleRequest>();
 
   protected readonly submission = new Submission();
-  private readonly made = signal<{ readonly of: string; readonly address: string } | undefined>(
-    undefined,
-  );
-  private readonly asked = computed(() => canonicalJson(this.request()));
+  private readonly made = signal<
+    { readonly of: SampleRequest; readonly address: string } | undefined
+  >(undefined);
   /** What is shown is what is written: a change takes the way to an older document away. */
   protected readonly address = computed(() =>
-    this.made()?.of === this.asked() ? this.made()?.address : undefined,
+    alike(this.made()?.of, this.request()) ? this.made()?.address : undefined,
   );
 
   constructor() {
@@ -80,9 +79,9 @@ export class SampleDocument {
   }
 
   protected async make(): Promise<void> {
-    const of = this.asked();
+    const of = this.request();
     await this.submission.run(async () => {
-      const file = await this.api.call('profiles.renderProfile', { body: this.request() });
+      const file = await this.api.call('profiles.renderProfile', { body: of });
       this.forget();
       this.made.set({ of, address: URL.createObjectURL(file) });
     });

@@ -7,7 +7,7 @@ import {
   output,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { readTerms, writeTerms } from './english-terms';
@@ -78,9 +78,7 @@ export class EnglishForm {
   protected readonly written = linkedSignal<readonly English['terms'][number][], string>({
     source: computed(() => this.english()?.terms ?? []),
     computation: (terms, before) =>
-      before && canonicalJson(readTerms(before.value).terms) === canonicalJson(terms)
-        ? before.value
-        : writeTerms(terms),
+      before && alike(readTerms(before.value).terms, terms) ? before.value : writeTerms(terms),
   });
   protected readonly unfinished = computed(() => readTerms(this.written()).unfinished);
 

@@ -9,7 +9,7 @@ import {
   untracked,
 } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { Script } from '@svetionik/domain/language/script';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
@@ -77,8 +77,7 @@ export class ProfileStore {
   private readonly printable = computed(
     () => (this.problems().definition ? undefined : this.edited.text().definition),
     {
-      equal: (one, other) =>
-        one === other || canonicalJson(one ?? null) === canonicalJson(other ?? null),
+      equal: alike,
     },
   );
   private readonly settled = debounced(this.printable, 400);

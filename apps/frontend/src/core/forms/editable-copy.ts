@@ -1,5 +1,5 @@
 import { computed, inject, linkedSignal, type WritableSignal } from '@angular/core';
-import { alike } from './alike';
+import { alike } from '@svetionik/domain/content/alike';
 import { LeaveGuard } from './leave-guard';
 
 /**

@@ -1,6 +1,6 @@
 import { computed, inject, linkedSignal, signal, type WritableSignal } from '@angular/core';
 import { requestProblem } from '@svetionik/client/problem';
-import { alike } from './alike';
+import { alike } from '@svetionik/domain/content/alike';
 import { LeaveGuard } from './leave-guard';
 import { Submission } from './submission';
 

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../content/canonical-json';
+import { alike } from '../../content/alike';
 import { mergeOrder, type Sides } from './merge-order';
 
 interface Entry {
@@ -38,19 +38,12 @@ export function mergeEntries<Kind extends Entry>(
     const [base, mine, theirs] = [sides.base, sides.mine, sides.theirs].map((list) =>
       list.find((entry) => entry.id === id),
     );
-    if (isSame(mine, theirs) || isSame(base, theirs)) return mine ?? [];
-    if (isSame(base, mine)) return theirs ?? [];
+    if (alike(mine, theirs) || alike(base, theirs)) return mine ?? [];
+    if (alike(base, mine)) return theirs ?? [];
     conflicts.push({ id, mine: mine ?? null, theirs: theirs ?? null });
     return mine ?? theirs ?? [];
   });
   return { entries, conflicts };
-}
-
-/** Whether two values are the same as JSON; what is absent is like nothing else. */
-export function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (one === undefined || other === undefined) return false;
-  return canonicalJson(one) === canonicalJson(other);
 }
 
 function idOf({ id }: Entry): string {

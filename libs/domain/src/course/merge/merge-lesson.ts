@@ -1,5 +1,6 @@
+import { alike } from '../../content/alike';
 import type { Block } from '../block';
-import { isSame, mergeEntries } from './merge-entries';
+import { mergeEntries } from './merge-entries';
 import type { Sides } from './merge-order';
 
 /** A lesson as it is written. `minutes` is how long it takes, from 0. */
@@ -76,7 +77,7 @@ export function chooseVersion(
   const blocks = lesson.blocks.flatMap((block) =>
     block.id === conflict.id ? (chosen ?? []) : block,
   );
-  return isSame(blocks, lesson.blocks) ? lesson : { ...lesson, blocks };
+  return alike(blocks, lesson.blocks) ? lesson : { ...lesson, blocks };
 }
 
 function fieldConflict(

@@ -1,4 +1,4 @@
-import { isSame } from './merge-entries';
+import { alike } from '../../content/alike';
 
 /** What differs between two versions of a thing, with the ids of what stands around it. */
 export interface RemovedPart {
@@ -26,7 +26,7 @@ function leanFields(value: object, other: object): Record<string, unknown> {
   const others: ReadonlyMap<string, unknown> = new Map(Object.entries(other));
   return Object.fromEntries<unknown>(
     Object.entries(value)
-      .filter(([name, each]) => name === 'id' || !isSame(each, others.get(name)))
+      .filter(([name, each]) => name === 'id' || !alike(each, others.get(name)))
       .map(([name, each]) => [name, lean(each, others.get(name))]),
   );
 }

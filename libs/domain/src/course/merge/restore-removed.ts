@@ -1,4 +1,4 @@
-import { isSame } from './merge-entries';
+import { alike } from '../../content/alike';
 import { mergeOrder } from './merge-order';
 
 /** Whatever JSON can hold, and nothing where a field is absent. */
@@ -16,8 +16,8 @@ type Named = ReadonlyMap<string, Value>;
  */
 export function restoreRemoved<Content>(before: Content, after: Content, now: Content): Content;
 export function restoreRemoved(before: Value, after: Value, now: Value): Value {
-  if (isSame(before, after)) return now;
-  if (isSame(now, after)) return before;
+  if (alike(before, after)) return now;
+  if (alike(now, after)) return before;
   if (Array.isArray(before) && Array.isArray(after) && Array.isArray(now))
     return bringBackEntries(before, after, now);
   if (isRecord(before) && isRecord(after) && isRecord(now)) {

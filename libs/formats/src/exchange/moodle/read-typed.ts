@@ -1,6 +1,6 @@
 import { plainText } from '@svetionik/domain/content/plain-text';
 import type { RichText } from '@svetionik/domain/content/rich-text';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { canonicalJson } from '@svetionik/proofs/encoding/canonical-json';
 import type { DraftBase } from '../item-draft';
 import type { MarkupElement } from '../markup/element';
 import { parseNumber } from '../number-text';

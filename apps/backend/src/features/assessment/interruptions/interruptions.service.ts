@@ -6,7 +6,7 @@ import type {
   listTouched,
 } from '@svetionik/contracts/interruptions';
 import { interruptionProblem } from '@svetionik/domain/attempt/interruption';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
@@ -152,7 +152,7 @@ function sameAgain(
     known.from.getTime() === Date.parse(from) &&
     known.to.getTime() === Date.parse(to) &&
     known.reason === reason &&
-    canonicalJson(known.touched) === canonicalJson({ course, ...touched });
+    alike(known.touched, { course, ...touched });
   if (!same) throw new DomainError('creation.differs');
   return presentInterruption(known);
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { changeMark, listGiven } from '@svetionik/contracts/marking';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import { addMarks } from '@svetionik/domain/marking/settle-marks';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -93,7 +93,6 @@ export class MarkChangesService {
 
 function sameAgain({ task }: AssignedTask, known: Given['body'], given: Given['body']): Outcome {
   const { marks, note, reason } = given;
-  if (canonicalJson({ ...known }) !== canonicalJson({ marks, note, reason }))
-    throw new DomainError('creation.differs');
+  if (!alike({ ...known }, { marks, note, reason })) throw new DomainError('creation.differs');
   return { outcome: task.state };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { finishMarking, readMarking, saveMarking } from '@svetionik/contracts/marking';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import { addMarks } from '@svetionik/domain/marking/settle-marks';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -146,7 +146,7 @@ function sameAgain(
   assignment: MarkerAssignment,
   given: Pick<MarkerAssignment, 'marks' | 'note'>,
 ): Outcome {
-  if (canonicalJson({ marks: assignment.marks, note: assignment.note }) !== canonicalJson(given))
+  if (!alike({ marks: assignment.marks, note: assignment.note }, given))
     throw new DomainError('marking.taken');
   return { outcome: task.state };
 }

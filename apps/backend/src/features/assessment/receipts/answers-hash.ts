@@ -1,4 +1,4 @@
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { canonicalJson } from '@svetionik/proofs/encoding/canonical-json';
 import { createHash } from 'node:crypto';
 import type { CurrentAnswer, FormItem } from '../attempts.queries';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/clock';
 import { DomainError } from '../../../platform/http/domain-error';
@@ -132,9 +132,7 @@ export class Drafts {
 function isSame<Kind extends DraftKind>(draft: Draft<Kind>, made: NewDraft<Kind>): boolean {
   const parentId = made.parentId ?? null;
   return (
-    draft.key === made.key &&
-    draft.parentId === parentId &&
-    canonicalJson(draft.content) === canonicalJson(made.content)
+    draft.key === made.key && draft.parentId === parentId && alike(draft.content, made.content)
   );
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { drawable } from '@svetionik/domain/attempt/blueprint';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { canonicalJson } from '@svetionik/proofs/encoding/canonical-json';
 import type { PublishedRules } from '@svetionik/domain/attempt/assessment-rules';
 import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { bankOfCourse } from '@svetionik/domain/publishing/bank-of-course';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { canonicalJson } from '@svetionik/proofs/encoding/canonical-json';
 import { collectFactIds } from '@svetionik/domain/content/cited-fact';
 import type { ModuleDocument } from '@svetionik/domain/course/document';
 import type { Script } from '@svetionik/domain/language/script';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { itemDraft, lessonDraft } from '@svetionik/contracts/drafts';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { keepRemoval, keptRemoval } from '@svetionik/contracts/removals';
@@ -106,7 +106,6 @@ function describe({ removedAt, ...row }: RemovalRow): Removal {
 }
 
 function isSame(one: RemovalRow, other: RemovalRow): boolean {
-  const told = ({ unit, name, before, after }: RemovalRow) =>
-    canonicalJson({ unit, name, before, after });
-  return told(one) === told(other);
+  const told = ({ unit, name, before, after }: RemovalRow) => ({ unit, name, before, after });
+  return alike(told(one), told(other));
 }

@@ -7,7 +7,7 @@ import type {
   prolongEntryLink,
 } from '@svetionik/contracts/identity/entry-links';
 import type { AuditedAction } from '@svetionik/domain/audit/actions';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { canonicalJson } from '@svetionik/proofs/encoding/canonical-json';
 import { makeEntryCode, makeEntryKey } from '@svetionik/domain/people/entry-code';
 import { longestOpening, type EntryLinkKind } from '@svetionik/domain/people/entry-link';
 import { createHash } from 'node:crypto';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@svetionik/domain/access/permissions';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { canonicalJson } from '@svetionik/proofs/encoding/canonical-json';
 import type { Language } from '@svetionik/domain/language/script';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';

@@ -3,7 +3,7 @@ import type { batch, issueSelection } from '@svetionik/contracts/certification';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listProposals, proposal, readProposal } from '@svetionik/contracts/proposals';
 import type { AuditedAction } from '@svetionik/domain/audit/actions';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -238,10 +238,7 @@ function choiceOf({ id, selection, enrolments }: ProposalRow): Choice {
 }
 
 function sameAgain(known: ProposalRow, actor: PersonActor, selection: object): Proposal {
-  if (
-    known.proposedBy !== actor.personId ||
-    canonicalJson(known.selection) !== canonicalJson(selection)
-  )
+  if (known.proposedBy !== actor.personId || !alike(known.selection, selection))
     throw new DomainError('creation.differs');
   return describeProposal(known);
 }

@@ -13,7 +13,7 @@ import {
 } from '@svetionik/domain/certificates/accreditation';
 import { findPointsDifference } from '@svetionik/domain/certificates/points-of-hours';
 import type { ProfileDefinition } from '@svetionik/domain/certificates/profile';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -193,7 +193,7 @@ export class AccreditationsService {
     const { profile, editions, validFrom, validTo, decision } = row ?? { profile: undefined };
     if (
       profile === undefined ||
-      canonicalJson({ profile, editions, validFrom, validTo, ...decision }) !== canonicalJson(text)
+      !alike({ profile, editions, validFrom, validTo, ...decision }, text)
     ) {
       throw new DomainError('creation.differs');
     }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { addMailTemplate, listMailTemplates } from '@svetionik/contracts/runs';
 import type { AuditedAction } from '@svetionik/domain/audit/actions';
-import { canonicalJson } from '@svetionik/domain/content/canonical-json';
+import { alike } from '@svetionik/domain/content/alike';
 import { findWordsFaults, type WordsByLanguage } from '@svetionik/domain/reminders/reminder-words';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -54,8 +54,7 @@ export class MailTemplatesService {
       const known = await findTemplate(transaction, organisationId, id);
       if (known !== undefined) {
         const { name, words } = known;
-        if (canonicalJson({ name, words }) !== canonicalJson(text))
-          throw new DomainError('creation.differs');
+        if (!alike({ name, words }, text)) throw new DomainError('creation.differs');
         return known;
       }
       requireWords(text.words);
