@@ -49,6 +49,7 @@ const lists: readonly (readonly [name: string, path: string, ofMany?: string])[]
   ['people whose access is blocked', '/api/v1/people?blocked=true'],
   ['people by their last day here', '/api/v1/people?activeFrom=2020-01-01'],
   ['people who were never here', '/api/v1/people?activeTo=2030-01-01'],
+  ['people who are not in a course', `/api/v1/people?course=${receivedCourse}&state=not-enrolled`],
   ['people of a group', `/api/v1/people?group=${group}`],
   ['groups', '/api/v1/groups'],
   ['members of a group', `/api/v1/groups/${group}/members`],

@@ -1,7 +1,7 @@
 import { examples } from '@svetionik/contracts/examples';
 import { assignRoles, blockMember } from '@svetionik/contracts/identity/members';
 import { chooseWorkplace } from '@svetionik/contracts/institutions';
-import { listPeople } from '@svetionik/contracts/people';
+import { countPeople, listPeople } from '@svetionik/contracts/people';
 import { fold } from '@svetionik/domain/language/search-key';
 import { GivenInstitutions } from '../../support/given-institutions';
 import { call } from '../../support/call';
@@ -91,6 +91,21 @@ describe('the list of people', () => {
     ['ana nepoznata', []],
   ] as const)('finds by %s', async (search, found) => {
     expect(await find({ search })).toEqual(found);
+  });
+
+  it.each<Record<string, string>>([
+    {},
+    { search: 'сабо' },
+    { search: 'ana', profession: 'police' },
+    { role: 'learner' },
+    { blocked: 'true' },
+    { course: examples.reportedCourse, state: 'not-enrolled', search: 'ana' },
+    { course: examples.reportedCourse, state: 'passed' },
+    { activeTo: '2030-01-01', profession: 'health' },
+    { search: 'ana nepoznata' },
+  ])('says how many match %j', async (query) => {
+    const { status, body } = await call(world.app, countPeople, { query }, cookies.manager);
+    expect([status, body]).toEqual([200, { count: (await findAll(query)).length, exact: true }]);
   });
 
   it('stands by surname, as the Serbian alphabet goes, whatever the script', async () => {

@@ -1,4 +1,5 @@
 import {
+  countPeople,
   listActedPeople,
   listPeople,
   listSavedFilters,
@@ -60,6 +61,7 @@ export async function givePeople(window: Window): Promise<void> {
     person({}, 'bez.imena@primer.rs'),
   ];
   await window.answer(listPeople, { items: people, next: randomUUID() });
+  await window.answer(countPeople, { count: 212, exact: true });
   const saved = (name: string) => ({
     ...{ id: randomUUID(), name, institutionName: null },
     filter: { profession: 'media' as const },

@@ -88,3 +88,17 @@ export const listPeople = endpoint({
   replies: { 200: json(pageSchema(listedPerson)) },
   example: { query: { search: 'аб јел', course: examples.reportedCourse } },
 });
+
+/**
+ * How many people the list has by this filter. No more than 10,000 of whom it may be are looked at, however many there are: where more
+ * would have been, `exact` is false, and at least `count` match.
+ */
+export const countPeople = endpoint({
+  name: 'people.countPeople',
+  method: 'GET',
+  path: '/api/v1/people-count',
+  permission: 'people.read',
+  query: peopleFilter,
+  replies: { 200: json(z.object({ count: z.number().int().min(0), exact: z.boolean() })) },
+  example: { query: { search: 'аб јел' } },
+});

@@ -62,8 +62,8 @@ const piece = <
     UNION ALL ${selectBeginnings('s.sort_key, s.person_id', beginnings, ends, beyond)}
     ) s ORDER BY s.sort_key ${way}, s.person_id ${way} LIMIT ${size}` as const;
 
-/** Whether the member `l` fits; takes the parameters 2 to 10, which are {@link valuesOf}. */
-const fits = `(NOT $2::boolean OR l.sought LIKE ALL ($3::text[]) OR l.institution_id = ANY ($4::uuid[]) OR l.email LIKE $5::text)
+/** Whether the member `l` fits; takes the parameters 2 to 10, which are {@link listConditionValues}. */
+export const fits = `(NOT $2::boolean OR l.sought LIKE ALL ($3::text[]) OR l.institution_id = ANY ($4::uuid[]) OR l.email LIKE $5::text)
   AND ($6::uuid[] IS NULL OR l.institution_id = ANY ($6)) AND ($7::text IS NULL OR $7 = ANY (l.roles))
   AND ($8::text IS NULL OR l.profession = $8) AND ($9::boolean IS NULL OR l.blocked = $9)
   AND ($10::text IS NULL OR l.consent_awaited_since > $10::date)`;
@@ -82,7 +82,7 @@ export async function findFittingPlaces(
   { way: { terms, beginnings }, from, backwards, size, limit }: Piece & { readonly limit: number },
   conditions: Conditions,
 ): Promise<Place[]> {
-  const asked = valuesOf(conditions);
+  const asked = listConditionValues(conditions);
   const read = [
     terms,
     beginnings,
@@ -111,14 +111,14 @@ export async function findFittingFew(
   { from, backwards }: Pick<Piece, 'from' | 'backwards'>,
   conditions: Conditions,
 ): Promise<Place[]> {
-  const asked = valuesOf(conditions);
+  const asked = listConditionValues(conditions);
   const values = [organisationId, ...asked, people, from.sortKey, from.id] as const;
   return backwards
     ? queryRows(transaction, fittingFew('<', 'DESC'), [...values])
     : queryRows(transaction, fittingFew('>', 'ASC'), [...values]);
 }
 
-function valuesOf(conditions: Conditions) {
+export function listConditionValues(conditions: Conditions) {
   return [
     conditions.sought,
     conditions.patterns,

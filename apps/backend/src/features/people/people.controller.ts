@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
   chooseCoordinatedInstitutions,
+  countPeople,
   exportPeople,
   forgetFilter,
   listOwnOpenings,
@@ -33,6 +34,11 @@ export class PeopleController {
   @Handles(listPeople)
   list(@CurrentActor() actor: PersonActor, @Input() { query }: EndpointInput<typeof listPeople>) {
     return this.people.list(actor, query);
+  }
+
+  @Handles(countPeople)
+  count(@CurrentActor() actor: PersonActor, @Input() { query }: EndpointInput<typeof countPeople>) {
+    return this.people.count(actor, query);
   }
 
   @Handles(exportPeople)

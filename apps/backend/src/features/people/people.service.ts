@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
-import type { listPeople } from '@svetionik/contracts/people';
+import type { countPeople, listPeople } from '@svetionik/contracts/people';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit, type AuditEntry } from '../../platform/audit/audit';
@@ -8,9 +8,11 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { findPlace, type Place, beginning } from './listed-people.queries';
 import { readPage } from './page-reading';
+import { countPlanned } from './people-counting';
 import { PeopleReader } from './people-reader';
 
 type Query = EndpointInput<typeof listPeople>['query'];
+type Filter = EndpointInput<typeof countPeople>['query'];
 
 /** The members of the organisation, as far as whoever asks may see them. */
 @Injectable()
@@ -35,6 +37,15 @@ export class PeopleService {
       const entry: AuditEntry = { action: 'people.list', subjectIds: ids };
       await audit(transaction, actor, entry, this.clock.now());
       return { items, next: next?.id ?? null };
+    });
+  }
+
+  /** Nobody is named, so that nothing is noted. */
+  count(actor: PersonActor, filter: Filter): Promise<EndpointReply<typeof countPeople>> {
+    return this.transactions.reading(actor, async (transaction) => {
+      const plan = await this.reader.plan(transaction, actor, filter);
+      if (plan === undefined) return { count: 0, exact: true };
+      return countPlanned(transaction, actor.organisationId, plan);
     });
   }
 }

@@ -3,6 +3,7 @@ import type * as people from '@svetionik/contracts/people';
 
 export const peopleRoutes = {
   'people.chooseCoordinatedInstitutions': { method: 'PUT', path: '/api/v1/people/:person/coordinated-institutions' },
+  'people.countPeople': { method: 'GET', path: '/api/v1/people-count' },
   'people.exportPeople': { method: 'GET', path: '/api/v1/people-export' },
   'people.forgetFilter': { method: 'DELETE', path: '/api/v1/people-filters/:filter' },
   'people.listActedPeople': { method: 'GET', path: '/api/v1/people-actions/:action/people' },
@@ -18,6 +19,7 @@ export const peopleRoutes = {
 
 export interface PeopleEndpoints {
   'people.chooseCoordinatedInstitutions': typeof people.chooseCoordinatedInstitutions;
+  'people.countPeople': typeof people.countPeople;
   'people.exportPeople': typeof people.exportPeople;
   'people.forgetFilter': typeof people.forgetFilter;
   'people.listActedPeople': typeof people.listActedPeople;

@@ -10,6 +10,7 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import { maySee } from '@svetionik/domain/people/person-sight';
 import { SearchField } from '@svetionik/ui/field/search-field';
+import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { SessionStore } from '../../core/session/session-store';
@@ -29,6 +30,7 @@ import { SurnameLetters } from './surname-letters';
   imports: [
     TranslocoPipe,
     PagedListView,
+    PluralPipe,
     SearchField,
     WayBackToSetup,
     ProblemNotice,

@@ -12,10 +12,14 @@ const institution = 'b7d653ee-c06d-5fe8-9856-a96b3e05f426';
 const name = { 'sr-Latn': 'Dom zdravlja Sremčica', 'sr-Cyrl': 'Дом здравља Сремчица' };
 
 /** The list as a page shows it that was opened at an address, and the requests that it makes. */
-async function open(items: readonly object[]) {
+async function open(items: readonly object[], people: object = { items: [], next: null }) {
   const asked: unknown[] = [];
+  const counted: unknown[] = [];
   const call = async (endpoint: string, { query }: { query: object }) => {
     if (endpoint === 'people.listPeople') asked.push(query);
+    if (endpoint === 'people.countPeople') counted.push(query);
+    if (endpoint === 'people.countPeople') return { count: 212, exact: true };
+    if (endpoint === 'people.listPeople') return people;
     return endpoint === 'institutions.suggestInstitutions' ? { items } : { items: [], next: null };
   };
   const queryParamMap = convertToParamMap({ institution });
@@ -44,7 +48,7 @@ async function open(items: readonly object[]) {
     TestBed.tick();
     await new Promise((resolve) => setTimeout(resolve));
   }
-  return { store, asked, address: () => address };
+  return { store, asked, counted, address: () => address };
 }
 
 describe('the list of people, opened at the address of an institution', () => {
@@ -60,5 +64,27 @@ describe('the list of people, opened at the address of an institution', () => {
     expect(asked.at(-1)).not.toHaveProperty('institution', institution);
     expect(store.institution()).toEqual({ text: '', institution: null });
     expect(address()).toBe('/people?');
+  });
+});
+
+describe('how many people match', () => {
+  const shown = [{ id: 'one' }, { id: 'other' }];
+
+  it('is asked for where the list goes on', async () => {
+    const { store, counted } = await open([{ id: institution, name }], {
+      items: shown,
+      next: 'other',
+    });
+    expect(store.count()).toEqual({ count: 212, exact: true });
+    expect(counted.at(-1)).toMatchObject({ institution });
+  });
+
+  it('is seen from a list that is whole', async () => {
+    const { store, counted } = await open([{ id: institution, name }], {
+      items: shown,
+      next: null,
+    });
+    expect(store.count()).toEqual({ count: 2, exact: true });
+    expect(counted).toEqual([]);
   });
 });

@@ -99,6 +99,19 @@ export class PeopleStore {
   private readonly earlier = signal<readonly ListedPerson[]>([]);
   readonly people = computed(() => [...this.earlier(), ...this.list.items()]);
   readonly hasEarlier = signal(false);
+  private readonly isWhole = computed(
+    () => this.list.known() && !this.list.hasMore() && this.letter() === undefined,
+  );
+  private readonly counted = resource({
+    params: () => (this.list.known() && !this.isWhole() ? this.asked() : undefined),
+    loader: ({ params: query, abortSignal }) =>
+      this.api.call('people.countPeople', { query }, abortSignal),
+  });
+  /** How many match; undefined until that is known. A list that is shown whole is not counted anew. */
+  readonly count = computed(() => {
+    if (this.isWhole()) return { count: this.people().length, exact: true };
+    return this.counted.hasValue() ? this.counted.value() : undefined;
+  });
   readonly courses = resource({
     loader: ({ abortSignal }) =>
       readAllPages((query) => this.api.call('catalogue.listCourses', { query }, abortSignal)),

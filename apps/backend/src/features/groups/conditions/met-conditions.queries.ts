@@ -43,17 +43,19 @@ const holds = `holds AS (
   UNION ALL SELECT c.bit, w.person_id FROM asked c JOIN institutions.workplaces w
     ON w.organisation_id = $1 AND w.institution_id = ANY (c.ids) JOIN among t ON t.person_id = w.person_id WHERE ${guard('institution')}
   UNION ALL SELECT c.bit, e.person_id FROM asked c CROSS JOIN ${enrolments} WHERE e.state = ANY (c.chosen) AND ${guard('course')}
-  UNION ALL SELECT c.bit, p.person_id FROM asked c JOIN people p
-    ON NOT EXISTS (SELECT FROM learning.enrolments e WHERE e.organisation_id = $1 AND e.course_id = c.course AND e.person_id = p.person_id AND e.withdrawn_at IS NULL)
-    WHERE 'not-enrolled' = ANY (c.chosen) AND ${guard('course')}
+  UNION ALL (SELECT c.bit, p.person_id FROM asked c CROSS JOIN people p WHERE 'not-enrolled' = ANY (c.chosen) AND ${guard('course')}
+    EXCEPT SELECT c.bit, e.person_id FROM asked c CROSS JOIN among t JOIN learning.enrolments e ON e.person_id = t.person_id AND e.course_id = c.course
+    WHERE e.organisation_id = $1 AND e.withdrawn_at IS NULL AND 'not-enrolled' = ANY (c.chosen) AND ${guard('course')})
   UNION ALL SELECT c.bit, d.person_id FROM asked c CROSS JOIN ${lastDays}
     WHERE d.last_day < 'infinity' AND d.last_day BETWEEN coalesce(c.first, '-infinity') AND coalesce(c.last, 'infinity') AND ${guard('last-day')}
   UNION ALL SELECT c.bit, g.person_id FROM asked c JOIN groups.memberships g
     ON g.organisation_id = $1 AND g.group_id = ANY (c.ids) JOIN among t ON t.person_id = g.person_id WHERE ${guard('group')})` as const;
 
+/** Put together without a join: how many are asked about is not known to the planner, who would compare everybody with everybody. */
 const met = `met AS (
-  SELECT p.person_id, coalesce(bit_or(h.bit), 0) # ($2::jsonb ->> 'turned')::int AS met
-  FROM people p LEFT JOIN holds h ON h.person_id = p.person_id GROUP BY p.person_id)` as const;
+  SELECT h.person_id, bit_or(h.bit) # ($2::jsonb ->> 'turned')::int AS met
+  FROM (SELECT p.person_id, 0 AS bit, true AS asked FROM people p UNION ALL SELECT o.person_id, o.bit, false FROM holds o) h
+  GROUP BY h.person_id HAVING bool_or(h.asked))` as const;
 
 const every = `($2::jsonb ->> 'every')::int` as const;
 
