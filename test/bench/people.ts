@@ -59,6 +59,7 @@ const lists: readonly (readonly [name: string, path: string, ofMany?: string])[]
   ['invitations', '/api/v1/invitations'],
   ['invitations of a state', '/api/v1/invitations?state=accepted'],
   ['runs', '/api/v1/runs'],
+  ['runs of a year in numbers', `/api/v1/summed-runs?year=${new Date().getFullYear()}`],
   ['the calendar of runs', `/api/v1/run-calendar?from=${inDays(300)}`],
   ['people of a run', `/api/v1/runs/${benchRun}/people`],
   ['people of a run who are late', `/api/v1/runs/${benchRun}/people?filter=late`],

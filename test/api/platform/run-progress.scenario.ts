@@ -2,7 +2,9 @@ import { examples } from '@svetionik/contracts/examples';
 import {
   countParticipants,
   exportParticipants,
+  exportRunSums,
   listParticipants,
+  listSummedRuns,
   readRunSums,
 } from '@svetionik/contracts/runs';
 import { v7 } from 'uuid';
@@ -162,6 +164,57 @@ describe('the people of a run in numbers', () => {
     );
     expect(await readSums('institution', 'auditor')).toMatchObject({ all: null, rows: [] });
     expect((await readSums('nothing', 'trainer')).all?.people).toBe(9);
+  });
+
+  it('go out as they are told to the same reader, as a table and to be printed', async () => {
+    const take = async (query: { by: 'institution' | 'group'; format: string }, as: As) => {
+      const asked = { params: { run }, query: { language: 'sr-Latn', ...query } };
+      return call(world.app, exportRunSums, asked, cookies[as]);
+    };
+    await world.client.query('UPDATE institutions.institution SET name = $2 WHERE id = $1', [
+      examples.institution,
+      { 'sr-Latn': '=Zla formula', 'sr-Cyrl': '=Зла формула' },
+    ]);
+    const by = 'institution';
+    const whole = (await take({ by, format: 'csv' }, 'manager')).text;
+    const [head, ...lines] = whole.replace('\uFEFF', '').trimEnd().split('\r\n');
+    expect(head).toMatch(/^Ustanova;Pripada;Na izvođenju;Nisu počeli;U toku;Završili;Kasne;/);
+    expect(lines[0]).toMatch(/^'=Zla formula;;14;/);
+    expect(lines[1]).toMatch(/;'=Zla formula;2;/);
+    expect(lines.slice(2)).toEqual([
+      expect.stringMatching(/^ustanova nije poznata;;10;/),
+      expect.stringMatching(/^Svi na izvođenju;;24;12;11;1;23;0;12$/),
+    ]);
+    const coarse = (await take({ by, format: 'csv' }, 'auditor')).text.split('\r\n');
+    expect(coarse[1]).toMatch(/^'=Zla formula;;15;/);
+    expect(coarse.filter((line) => line.includes(';14;') || line.includes(';2;'))).toEqual([]);
+    const workbook = await take({ by: 'group', format: 'xlsx' }, 'manager');
+    expect(workbook.headers['content-type']).toContain('spreadsheetml');
+    const paper = readPdf((await take({ by, format: 'pdf' }, 'auditor')).body);
+    expect(paper).toMatchObject({ marked: true, language: 'sr-Latn-RS', untagged: '' });
+    const texts = paper.elements.map(({ text }) => text).join('\n');
+    expect(texts).toContain('Svi na izvođenju');
+    expect(texts).toContain('zaokruženi na pet');
+    await world.client.query(
+      'DELETE FROM runs.participant WHERE run_id = $1 AND person_id = ANY ($2)',
+      [run, people.slice(9)],
+    );
+    const few = (await take({ by, format: 'csv' }, 'auditor')).text.trimEnd().split('\r\n');
+    expect(few.slice(1)).toEqual([expect.stringContaining('Na ovom izvođenju je manje od deset')]);
+    expect((await take({ by, format: 'csv' }, 'learner')).status).toBe(403);
+    expect((await take({ by, format: 'csv' }, 'other')).status).toBe(404);
+  });
+
+  it('are found by whoever has no part in the run', async () => {
+    const find = async (as: As) => {
+      const reply = await call(world.app, listSummedRuns, { query: { year: '2026' } }, cookies[as]);
+      expect(reply.status).toBe(200);
+      return listSummedRuns.replies[200].schema.parse(reply.body).items.map(({ id }) => id);
+    };
+    expect(await find('auditor')).toContain(run);
+    expect(await find('other')).not.toContain(run);
+    await world.client.query('UPDATE runs.run SET cancelled_at = now() WHERE id = $1', [run]);
+    expect(await find('auditor')).not.toContain(run);
   });
 
   it('are nobody else’s', async () => {

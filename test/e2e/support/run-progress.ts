@@ -38,6 +38,13 @@ const row = (
 
 const sums: Sums = {
   exact: true,
+  run: {
+    title: 'Sombor, jesen',
+    subject: inBoth('Kada pacijent ne govori za sebe'),
+    startsOn: '2026-10-05',
+    endsOn: '2026-12-20',
+    asOf: '2026-11-27',
+  },
   modules: ['Zajedničko znanje', 'Za zdravstvo i socijalnu zaštitu', 'Praksa'].map(inBoth),
   all: sum(1284, 912),
   rows: [
@@ -53,6 +60,13 @@ const sums: Sums = {
 export async function giveRunSums(window: Window): Promise<void> {
   await giveRun(window);
   await window.answer(readRunSums, sums);
+}
+
+/** The same for whoever has no part in it: in steps of five, small institutions together. */
+export async function giveCoarseSums(window: Window): Promise<void> {
+  const rows = sums.rows.slice(0, 2);
+  const small = { ...row(null, 15, 5), kind: 'small' as const, groups: 3 };
+  await window.answer(readRunSums, { ...sums, exact: false, rows: [...rows, small] });
 }
 
 /** Its people, with what stands below them in all. */

@@ -85,10 +85,9 @@ export const routes: Routes = [
   },
   {
     path: 'year',
-    title: 'year.title',
     canMatch: [requires('statistics.read')],
     resolve: { messages: withMessages('year') },
-    loadComponent: () => import('../runs/year/year-page').then(({ YearPage }) => YearPage),
+    loadChildren: () => import('../runs/year/year.routes').then(({ yearRoutes }) => yearRoutes),
   },
   {
     path: 'people',

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { endpoint, json, stream } from '../endpoint';
 import { examples } from '../examples';
-import { id, inBothScripts, language } from '../values';
+import { day, id, inBothScripts, language, page, pageSchema } from '../values';
 import { participantFilters, participantNarrowing } from './participants';
+import { runSummary } from './runs';
 
 const count = z.number().int();
 
@@ -52,6 +53,14 @@ export const readRunSums = endpoint({
     200: json(
       z.object({
         exact: z.boolean(),
+        run: z.object({
+          title: z.string(),
+          subject: inBothScripts,
+          startsOn: day,
+          endsOn: day,
+          /** The day that the numbers are of. */
+          asOf: day,
+        }),
         modules: z.array(inBothScripts),
         all: runSum.nullable(),
         rows: z.array(runSumRow),
@@ -59,6 +68,42 @@ export const readRunSums = endpoint({
     ),
   },
   example: { params: { run: examples.run }, query: { by: 'institution' } },
+});
+
+/** The same numbers as a table or to be printed, told as coarsely. */
+export const exportRunSums = endpoint({
+  name: 'runs.exportRunSums',
+  method: 'GET',
+  path: '/api/v1/runs/:run/sums-export',
+  permission: 'statistics.read',
+  params,
+  query: z.object({
+    by: z.enum(['institution', 'group']),
+    format: z.enum(['csv', 'xlsx', 'pdf']),
+    language,
+  }),
+  replies: {
+    200: stream(
+      'text/csv',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'application/pdf',
+    ),
+  },
+  example: {
+    params: { run: examples.run },
+    query: { by: 'institution', format: 'csv', language: 'sr-Latn' },
+  },
+});
+
+/** The runs that the numbers of a year count, for whoever reads numbers of runs without having a part in them: of nobody is anything said. */
+export const listSummedRuns = endpoint({
+  name: 'runs.listSummedRuns',
+  method: 'GET',
+  path: '/api/v1/summed-runs',
+  permission: 'statistics.read',
+  query: page.extend({ year: z.coerce.number().int().min(2000).max(2200) }),
+  replies: { 200: json(pageSchema(runSummary.omit({ capacity: true, taken: true }))) },
+  example: { query: { year: '2026' } },
 });
 
 /**

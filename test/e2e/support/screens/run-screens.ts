@@ -1,6 +1,11 @@
 import { listRuns } from '@svetionik/contracts/runs';
 import { randomUUID } from 'node:crypto';
-import { giveRunSums, giveSummedPeople, giveSummedProgramme } from '../run-progress';
+import {
+  giveCoarseSums,
+  giveRunSums,
+  giveSummedPeople,
+  giveSummedProgramme,
+} from '../run-progress';
 import { giveNoReminders, giveReminders, giveTemplate, giveTemplates } from '../reminders';
 import {
   chooseGroup,
@@ -78,6 +83,11 @@ export const runScreens: readonly ScreenRow[] = [
     given: giveRun,
   },
   { screen: 'the year', path: '/year', given: giveYear },
+  {
+    screen: 'a run in numbers, for whoever has no part in it',
+    path: () => `/year/runs/${randomUUID()}`,
+    given: giveCoarseSums,
+  },
   { screen: 'a year without anything', path: '/year', given: giveEmptyYear },
   {
     screen: 'the calendar of runs',

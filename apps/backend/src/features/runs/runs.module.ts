@@ -28,6 +28,7 @@ import { ParticipantsService } from './participants.service';
 import { ParticipantsExportService } from './progress/export.service';
 import { ProgressController } from './progress/progress.controller';
 import { RunSumsService } from './progress/run-sums.service';
+import { SumsExportService } from './progress/sums-export.service';
 import { RemindersModule } from './reminders/reminders.module';
 import { RunChangesService } from './run-changes.service';
 import { RunNews } from './run-news';
@@ -77,6 +78,7 @@ import { YearService } from './year/year.service';
     ParticipantsService,
     ParticipantsExportService,
     RunSumsService,
+    SumsExportService,
     YearService,
     RunCalendarService,
     FeedService,

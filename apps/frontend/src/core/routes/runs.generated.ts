@@ -13,6 +13,7 @@ export const runsRoutes = {
   'runs.editMailTemplate': { method: 'PATCH', path: '/api/v1/mail-templates/:template' },
   'runs.editRun': { method: 'PATCH', path: '/api/v1/runs/:run' },
   'runs.exportParticipants': { method: 'GET', path: '/api/v1/runs/:run/people-export' },
+  'runs.exportRunSums': { method: 'GET', path: '/api/v1/runs/:run/sums-export' },
   'runs.exportYear': { method: 'GET', path: '/api/v1/years/:year/export' },
   'runs.followGroup': { method: 'PUT', path: '/api/v1/runs/:run/followed-groups/:group' },
   'runs.joinRun': { method: 'PUT', path: '/api/v1/account/runs/:run' },
@@ -28,6 +29,7 @@ export const runsRoutes = {
   'runs.listReminderRules': { method: 'GET', path: '/api/v1/runs/:run/reminder-rules' },
   'runs.listReminders': { method: 'GET', path: '/api/v1/runs/:run/reminders' },
   'runs.listRuns': { method: 'GET', path: '/api/v1/runs' },
+  'runs.listSummedRuns': { method: 'GET', path: '/api/v1/summed-runs' },
   'runs.previewRunChange': { method: 'GET', path: '/api/v1/runs/:run/consequences' },
   'runs.proposeEnrolling': { method: 'PUT', path: '/api/v1/runs/:run/enrollings/:enrolling' },
   'runs.readEnrolling': { method: 'GET', path: '/api/v1/runs/:run/enrollings/:enrolling' },
@@ -58,6 +60,7 @@ export interface RunsEndpoints {
   'runs.editMailTemplate': typeof runs.editMailTemplate;
   'runs.editRun': typeof runs.editRun;
   'runs.exportParticipants': typeof runs.exportParticipants;
+  'runs.exportRunSums': typeof runs.exportRunSums;
   'runs.exportYear': typeof runs.exportYear;
   'runs.followGroup': typeof runs.followGroup;
   'runs.joinRun': typeof runs.joinRun;
@@ -73,6 +76,7 @@ export interface RunsEndpoints {
   'runs.listReminderRules': typeof runs.listReminderRules;
   'runs.listReminders': typeof runs.listReminders;
   'runs.listRuns': typeof runs.listRuns;
+  'runs.listSummedRuns': typeof runs.listSummedRuns;
   'runs.previewRunChange': typeof runs.previewRunChange;
   'runs.proposeEnrolling': typeof runs.proposeEnrolling;
   'runs.readEnrolling': typeof runs.readEnrolling;

@@ -1,79 +1,24 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  resource,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { EndpointReply } from '@svetionik/contracts/endpoint';
-import { Skeleton } from '@svetionik/ui/feedback/skeleton';
-import { NumberPipe } from '@svetionik/ui/language/number.pipes';
-import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
-import { TextInScript } from '@svetionik/ui/language/script-text';
-import { ApiClient } from '../../core/api/api-client';
-import { ProblemNotice } from '../../core/api/problem-notice';
-import type { Endpoints } from '../../core/routes.generated';
-import type { PeopleFilter } from '../people/people-address';
 import { RunStore } from '../run/run-store';
+import { RunSums } from './run-sums';
 
-type SumRow = EndpointReply<Endpoints['runs.readRunSums']>['rows'][number];
-
-const columns = [
-  ['people', 'all'],
-  ['notBegun', 'not-begun'],
-  ['underWay', 'under-way'],
-  ['finished', 'finished'],
-  ['late', 'late'],
-  ['certified', 'certified'],
-] as const satisfies readonly (readonly [keyof SumRow['sum'], PeopleFilter])[];
-
-/** The people of a run by where they work, or by their groups; for its own staff each number leads to the people behind it. */
+/** A run in numbers, among its screens. */
 @Component({
   selector: 'app-run-sums-page',
-  imports: [
-    RouterLink,
-    TranslocoPipe,
-    NumberPipe,
-    PluralPipe,
-    TextInScript,
-    Skeleton,
-    ProblemNotice,
-  ],
+  imports: [RouterLink, TranslocoPipe, RunSums],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  templateUrl: './sums-page.html',
-  styleUrls: ['../../core/filters.css', './sums-page.css'],
+  template: `
+    @if (store.id(); as run) {
+      <app-run-sums [run]="run">
+        <a class="button plain" [routerLink]="['/runs', run, 'people']">{{
+          'progress.byPeople' | transloco
+        }}</a>
+      </app-run-sums>
+    }
+  `,
 })
 export class SumsPage {
-  private readonly api = inject(ApiClient);
-  private readonly run = inject(RunStore);
-  protected readonly ways = ['institution', 'group'] as const;
-  protected readonly columns = columns;
-  protected readonly by = signal<(typeof this.ways)[number]>('institution');
-  protected readonly sums = resource({
-    params: () => ({ run: this.run.id() ?? '', by: this.by() }),
-    loader: ({ params: { run, by }, abortSignal }) =>
-      this.api.call('runs.readRunSums', { params: { run }, query: { by } }, abortSignal),
-  });
-  /** Where the people themselves stand. */
-  protected readonly people = computed(() => ['/runs', this.run.id() ?? '', 'people']);
-  protected readonly modules = computed(() =>
-    this.sums.hasValue() ? this.sums.value().modules : [],
-  );
-
-  /** Whether numbers have others of the table in them. */
-  protected readonly nested = computed(
-    () => this.sums.hasValue() && this.sums.value().rows.some(({ level }) => level > 0),
-  );
-
-  /** What the list of people has to be asked for, to show those behind a number of a row. */
-  protected queryOf(
-    row: Pick<SumRow, 'id'> | undefined,
-    asked: { readonly filter?: PeopleFilter; readonly part?: number },
-  ): Record<string, string | number | undefined> {
-    const where = row === undefined ? {} : { [this.by()]: row.id ?? 'none' };
-    return { ...where, ...asked };
-  }
+  protected readonly store = inject(RunStore);
 }

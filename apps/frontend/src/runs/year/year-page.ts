@@ -12,6 +12,7 @@ import type { Measured } from './measured';
 import { YearBars, type YearBar } from './year-bars';
 import { YearMembers } from './year-members';
 import { YearMonths } from './year-months';
+import { YearRuns } from './year-runs';
 import { YearStates } from './year-states';
 import { YearStore } from './year-store';
 
@@ -30,6 +31,7 @@ import { YearStore } from './year-store';
     YearBars,
     YearStates,
     YearMembers,
+    YearRuns,
   ],
   providers: [YearStore],
   changeDetection: ChangeDetectionStrategy.OnPush,

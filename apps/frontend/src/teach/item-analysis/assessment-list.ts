@@ -7,6 +7,7 @@ import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
 import { PagedListView } from '../../core/api/paged-list-view';
+import { SessionStore } from '../../core/session/session-store';
 
 /** The assessments that there are statistics of, or will be. */
 @Component({
@@ -18,6 +19,7 @@ import { PagedListView } from '../../core/api/paged-list-view';
 })
 export class AssessmentList {
   private readonly api = inject(ApiClient);
+  protected readonly session = inject(SessionStore);
   protected readonly list = new PagedList((after, signal) =>
     this.api.call('reporting.listAssessments', { query: { after } }, signal),
   );

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EndpointReply } from '@svetionik/contracts/endpoint';
-import type { readRunSums } from '@svetionik/contracts/runs';
+import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
+import type { listSummedRuns, readRunSums } from '@svetionik/contracts/runs';
 import { type Branch, growBranches } from '@svetionik/domain/institutions/branches';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -9,12 +9,14 @@ import { findIssueDate } from '../../../platform/database/issue-date.queries';
 import { Transactions } from '../../../platform/database/transactions';
 import { findTree, type TreeInstitution } from '../../institutions';
 import { ParticipantReader } from '../participant-reader';
+import { summariseRun } from '../run-view';
 import { requireSummedRun } from '../runs.access';
+import { findRunNames, findRuns, pickTitle } from '../runs.queries';
 import type { PartColumns } from './part-columns';
 import { addSums, noSum, tellAll, tellCoarsely, type Sum, type SummedGroup } from './summed-groups';
 import { sumParticipants, sumParts, sumProgrammeParts, type SumKey } from './run-sums.queries';
 
-type Sums = EndpointReply<typeof readRunSums>;
+export type RunSums = EndpointReply<typeof readRunSums>;
 
 /** The people of a run in numbers. */
 @Injectable()
@@ -26,7 +28,7 @@ export class RunSumsService {
   ) {}
 
   /** A fixed number of statements, however many people, parts, institutions and groups there are. */
-  read(actor: PersonActor, runId: string, by: SumKey): Promise<Sums> {
+  read(actor: PersonActor, runId: string, by: SumKey): Promise<RunSums> {
     const { organisationId } = actor;
     return this.transactions.reading(actor, async (transaction) => {
       const { run, exact } = await requireSummedRun(transaction, actor, runId);
@@ -42,8 +44,30 @@ export class RunSumsService {
       const all = own.map(({ sum }) => sum).reduce(addSums, noSum(modules.length));
       const groups =
         by === 'institution' ? await placeInTree(transaction, organisationId, leaves) : leaves;
-      if (exact) return { exact, modules, all, rows: tellAll(groups) };
-      return { exact, modules, ...tellCoarsely(all, groups) };
+      const { subject } = await findRunNames(transaction, organisationId, run.id);
+      const { title, startsOn, endsOn } = run;
+      const told = exact ? { all, rows: tellAll(groups) } : tellCoarsely(all, groups);
+      return { exact, run: { title, subject, startsOn, endsOn, asOf: today }, modules, ...told };
+    });
+  }
+
+  /** Runs that were opened and not cancelled, whoever leads them. */
+  list(
+    actor: PersonActor,
+    { year, after, limit }: EndpointInput<typeof listSummedRuns>['query'],
+  ): Promise<EndpointReply<typeof listSummedRuns>> {
+    const { organisationId } = actor;
+    return this.transactions.reading(actor, async (transaction) => {
+      const { date: today } = await findIssueDate(transaction, organisationId, this.clock.now());
+      const rows = await findRuns(transaction, organisationId, {
+        ...{ state: undefined, course: undefined, programme: undefined, month: undefined },
+        ...{ year, after, today, trainer: null, limit: limit + 1 },
+      });
+      const items = rows
+        .slice(0, limit)
+        .map((row) => summariseRun(row, pickTitle(row), today))
+        .map(({ capacity: _, taken: __, ...told }) => told);
+      return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
     });
   }
 
