@@ -92,6 +92,7 @@ export const problems = {
   'institution.too-deep': 409,
   'institution.same': 422,
   'institution.undo-over': 409,
+  'institution.merged-again': 409,
   'import.not-ready': 409,
   'import.columns-unfit': 422,
   'import.undo-over': 409,

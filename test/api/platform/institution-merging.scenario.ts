@@ -172,19 +172,22 @@ describe('a merging', () => {
   it('takes places on runs along, adds up those that meet, and parts them again', async () => {
     const runs = new GivenRuns(world.client);
     const third = await given.institution({ name: 'Treća', town: 'Beograd' });
-    const [stays = '', comes = '', leaves = ''] = await world.given.people([
+    const [stays = '', comes = '', leaves = '', below = ''] = await world.given.people([
       { email: 'ostaje@primer.rs' },
       { email: 'dolazi@primer.rs' },
       { email: 'odlazi@primer.rs' },
+      { email: 'ispod@primer.rs' },
     ]);
+    cookies['below'] = await world.given.session(below);
     cookies['leaves'] = await world.given.session(leaves);
     await given.workplace({ person: stays, institution: examples.institution });
     await given.workplace({ person: comes, institution: ids.first });
     const { run, nextRun, institution, doubledInstitution: doubled } = examples;
     await given.workplace({ person: leaves, institution: doubled });
-    await runs.participants(run, [stays, leaves, examples.trainer]);
+    await given.workplace({ person: below, institution: ids.first });
+    await runs.participants(run, [stays, leaves, below, examples.trainer]);
     await runs.quota(run, institution, 1, [stays]);
-    await runs.quota(run, doubled, 3, [examples.trainer, leaves]);
+    await runs.quota(run, doubled, 4, [examples.trainer, leaves, below]);
     await runs.participants(nextRun, [examples.trainer]);
     await runs.quota(nextRun, doubled, 2, [examples.trainer]);
     const placesOf = (...each: (readonly [string, number, number])[]) => ({
@@ -203,11 +206,11 @@ describe('a merging', () => {
         has: { quotas: { moved: 1, summed: 1 } },
       },
       { as, call: mergeInstitutions, with: { params, body: merging }, status: 201 },
-      { ...read(run), status: 200, has: { version: 2, ...placesOf([institution, 4, 3]) } },
+      { ...read(run), status: 200, has: { version: 2, ...placesOf([institution, 5, 4]) } },
       { ...read(nextRun), status: 200, has: placesOf([institution, 2, 1]) },
     ]);
     await runs.participants(run, [comes]);
-    await runs.quota(run, institution, 4, [comes]);
+    await runs.quota(run, institution, 5, [comes]);
     await scenario(world.app, cookies, [
       {
         as: 'leaves',
@@ -215,19 +218,26 @@ describe('a merging', () => {
         with: { body: { kind: 'chosen', institution: third } },
         status: 200,
       },
+      {
+        as: 'below',
+        call: chooseWorkplace,
+        with: { body: { kind: 'chosen', institution: third } },
+        status: 200,
+      },
       { as, call: undoMerge, with: { params, body: { undone: true } }, status: 200 },
-      { ...read(run), status: 200, has: placesOf([institution, 1, 1], [doubled, 3, 3]) },
+      { ...read(run), status: 200, has: placesOf([institution, 1, 1], [doubled, 4, 4]) },
       { ...read(nextRun), status: 200, has: placesOf([doubled, 2, 1]) },
     ]);
     const { rows } = await world.client.query(
       'SELECT person_id AS id, quota_id AS quota FROM runs.participant WHERE quota_id IS NOT NULL AND run_id = $1 ORDER BY array_position($2::uuid[], person_id)',
-      [run, [stays, examples.trainer, comes, leaves]],
+      [run, [stays, examples.trainer, comes, leaves, below]],
     );
     expect(rows).toEqual([
       { id: stays, quota: institution },
       { id: examples.trainer, quota: doubled },
       { id: comes, quota: doubled },
       { id: leaves, quota: doubled },
+      { id: below, quota: doubled },
     ]);
   });
 
@@ -255,7 +265,19 @@ describe('a merging', () => {
         call: undoMerge,
         with: { params, body: { undone: true } },
         status: 409,
-        has: { code: 'institution.undo-over' },
+        has: { code: 'institution.merged-again' },
+      },
+      {
+        as,
+        call: listMerges,
+        status: 200,
+        has: {
+          items: [
+            { id: ids.second, undoRefused: null },
+            { id: examples.newMerge, undoUntil: null, undoRefused: 'merged-again' },
+            { id: examples.merge },
+          ],
+        },
       },
       {
         as,
@@ -288,6 +310,7 @@ describe('a merging', () => {
         status: 409,
         has: { code: 'institution.undo-over' },
       },
+      { as, call: listMerges, status: 200, has: { items: [{ undoRefused: 'over' }] } },
     ]);
   });
 

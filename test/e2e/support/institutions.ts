@@ -72,21 +72,26 @@ export async function giveDirectory(window: Window): Promise<void> {
   });
   await window.answer(listMerges, {
     items: [
-      {
-        id: parent.id,
-        kept: police.id,
-        keptName: police.name,
-        mergedName: inBoth('PS Javornik'),
-        people: 12,
-        children: 0,
-        mergedAt: '2026-11-20T09:00:00.000Z',
-        undoneAt: null,
-        undoUntil: '2026-12-20T09:00:00.000Z',
-      },
+      { ...merge(police, 'PS Javornik'), undoUntil: '2026-12-20T09:00:00.000Z' },
+      { ...merge(parent, 'Suncokret'), undoRefused: 'over' },
+      { ...merge(police, 'PS Javornik, ispostava'), undoRefused: 'merged-again' },
     ],
     next: null,
   });
 }
+
+const merge = (kept: Institution, merged: string) => ({
+  id: randomUUID(),
+  kept: kept.id,
+  keptName: kept.name,
+  mergedName: inBoth(merged),
+  people: 12,
+  children: 0,
+  mergedAt: '2026-11-20T09:00:00.000Z',
+  undoneAt: null,
+  undoUntil: null,
+  undoRefused: null,
+});
 
 /** An institution and what is below it are chosen: the parent of the latter cannot stay. */
 export async function chooseTwo(window: Window): Promise<void> {

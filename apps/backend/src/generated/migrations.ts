@@ -143,6 +143,7 @@ import { AddressesChange1764000000400 } from '../migrations/0400-addresses-chang
 import { ProvidersBySaml1764000000401 } from '../migrations/0401-providers-by-saml';
 import { SessionsAreKeptForSeconds1764000000404 } from '../migrations/0404-sessions-are-kept-for-seconds';
 import { PeopleAreRemindedByHand1764000000407 } from '../migrations/0407-people-are-reminded-by-hand';
+import { PlacesRememberMergings1764000000408 } from '../migrations/0408-places-remember-mergings';
 import { QuotasMerge1764000000413 } from '../migrations/0413-quotas-merge';
 import { CoordinatorsAreReminded1764000000414 } from '../migrations/0414-coordinators-are-reminded';
 import { LatePeopleAreWalkedByName1764000000415 } from '../migrations/0415-late-people-are-walked-by-name';
@@ -294,6 +295,7 @@ export const migrations = [
   ProvidersBySaml1764000000401,
   SessionsAreKeptForSeconds1764000000404,
   PeopleAreRemindedByHand1764000000407,
+  PlacesRememberMergings1764000000408,
   QuotasMerge1764000000413,
   CoordinatorsAreReminded1764000000414,
   LatePeopleAreWalkedByName1764000000415,

@@ -129,7 +129,7 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly sortKey: string; readonly blocked: boolean; readonly profession: string | null; readonly consentAwaitedSince: string | null; readonly onIt: boolean; readonly taking: boolean; readonly finished: boolean; readonly prepared: boolean; readonly institution: string | null; readonly above: string[] };
     };
     // features/runs/entry.queries.ts
-    "INSERT INTO runs.participant (organisation_id, run_id, person_id, enrolment_id, programme_participant_id, quota_id, state, enrolled_on, sort_key)\n     SELECT $1, $2, n.person, n.enrolment, n.programme, n.quota, 'enrolled', $7, n.sort_key FROM unnest($3::uuid[], $4::uuid[], $8::uuid[], $5::uuid[], $6::text[]) AS n (person, enrolment, programme, quota, sort_key)\n     ON CONFLICT (run_id, person_id) DO UPDATE SET enrolment_id = excluded.enrolment_id, programme_participant_id = excluded.programme_participant_id, quota_id = excluded.quota_id, state = 'enrolled', enrolled_on = excluded.enrolled_on,\n       extended_to = NULL, sort_key = excluded.sort_key": {
+    "INSERT INTO runs.participant (organisation_id, run_id, person_id, enrolment_id, programme_participant_id, quota_id, state, enrolled_on, sort_key)\n     SELECT $1, $2, n.person, n.enrolment, n.programme, n.quota, 'enrolled', $7, n.sort_key FROM unnest($3::uuid[], $4::uuid[], $8::uuid[], $5::uuid[], $6::text[]) AS n (person, enrolment, programme, quota, sort_key)\n     ON CONFLICT (run_id, person_id) DO UPDATE SET enrolment_id = excluded.enrolment_id, programme_participant_id = excluded.programme_participant_id, quota_id = excluded.quota_id, state = 'enrolled', enrolled_on = excluded.enrolled_on,\n       extended_to = NULL, sort_key = excluded.sort_key, moved_by = '{}'": {
       readonly parameters: readonly [string, string, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, readonly (string | null)[] | null, Date | string, readonly (string | null)[] | null];
       readonly row: never;
     };
@@ -219,12 +219,22 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/runs/merged-quotas.queries.ts
+    "UPDATE runs.participant SET moved_by = moved_by || $2::uuid WHERE organisation_id = $1 AND quota_id = $3\n       AND run_id IN (SELECT run_id FROM runs.merged_quota WHERE organisation_id = $1 AND merge_id = $2)": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: never;
+    };
+    // features/runs/merged-quotas.queries.ts
+    "UPDATE runs.participant SET moved_by = array_remove(moved_by, $2::uuid) WHERE organisation_id = $1 AND moved_by <> '{}'\n       AND run_id IN (SELECT run_id FROM runs.merged_quota WHERE organisation_id = $1 AND merge_id = $2)": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/runs/merged-quotas.queries.ts
     "UPDATE runs.run SET version = version + 1 WHERE organisation_id = $1 AND id IN (SELECT run_id FROM runs.merged_quota WHERE organisation_id = $1 AND merge_id = $2)": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: never;
     };
     // features/runs/merged-quotas.queries.ts
-    "SELECT q.run_id AS id, q.places, q.taken, n.places AS before,\n       (SELECT count(*) FROM runs.participant p WHERE p.run_id = q.run_id AND p.quota_id = $3 AND coalesce((SELECT n.id FROM institutions.workplaces w CROSS JOIN LATERAL (SELECT w.institution_id AS id, 0 AS level\n      UNION ALL SELECT a.id, a.level FROM institutions.ancestors(w.institution_id) a) n\n    WHERE w.organisation_id = $1 AND w.person_id = p.person_id AND n.id IN ($3, $4) ORDER BY n.level LIMIT 1) = $4, p.person_id = ANY ($5::uuid[])))::int AS returning\n     FROM runs.merged_quota n JOIN runs.quota q ON q.run_id = n.run_id AND q.institution_id = $3\n     WHERE n.organisation_id = $1 AND n.merge_id = $2 AND n.summed": {
+    "SELECT q.run_id AS id, q.places, q.taken, n.places AS before,\n       (SELECT count(*) FROM runs.participant p WHERE p.run_id = q.run_id AND p.quota_id = $3 AND coalesce((SELECT n.id FROM institutions.workplaces w CROSS JOIN LATERAL (SELECT w.institution_id AS id, 0 AS level\n      UNION ALL SELECT a.id, a.level FROM institutions.ancestors(w.institution_id) a) n\n    WHERE w.organisation_id = $1 AND w.person_id = p.person_id AND n.id IN ($3, $4) ORDER BY n.level LIMIT 1) = $4, p.person_id = ANY ($5::uuid[]) OR $2::uuid = ANY (p.moved_by)))::int AS returning\n     FROM runs.merged_quota n JOIN runs.quota q ON q.run_id = n.run_id AND q.institution_id = $3\n     WHERE n.organisation_id = $1 AND n.merge_id = $2 AND n.summed": {
       readonly parameters: readonly [string | null, string | null, string | null, string | null, readonly (string | null)[] | null];
       readonly row: { readonly id: string; readonly places: number; readonly taken: number; readonly before: number; readonly returning: number };
     };
@@ -234,8 +244,8 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/runs/merged-quotas.queries.ts
-    "UPDATE runs.participant p SET quota_id = $4 WHERE p.organisation_id = $1 AND p.run_id = ANY ($2::uuid[]) AND p.quota_id = $3 AND coalesce((SELECT n.id FROM institutions.workplaces w CROSS JOIN LATERAL (SELECT w.institution_id AS id, 0 AS level\n      UNION ALL SELECT a.id, a.level FROM institutions.ancestors(w.institution_id) a) n\n    WHERE w.organisation_id = $1 AND w.person_id = p.person_id AND n.id IN ($3, $4) ORDER BY n.level LIMIT 1) = $4, p.person_id = ANY ($5::uuid[]))": {
-      readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null, string | null, readonly (string | null)[] | null];
+    "UPDATE runs.participant p SET quota_id = $4 WHERE p.organisation_id = $1 AND p.run_id = ANY ($2::uuid[]) AND p.quota_id = $3 AND coalesce((SELECT n.id FROM institutions.workplaces w CROSS JOIN LATERAL (SELECT w.institution_id AS id, 0 AS level\n      UNION ALL SELECT a.id, a.level FROM institutions.ancestors(w.institution_id) a) n\n    WHERE w.organisation_id = $1 AND w.person_id = p.person_id AND n.id IN ($3, $4) ORDER BY n.level LIMIT 1) = $4, p.person_id = ANY ($5::uuid[]) OR $6::uuid = ANY (p.moved_by))": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null, string | null, readonly (string | null)[] | null, string | null];
       readonly row: never;
     };
     // features/runs/merged-quotas.queries.ts

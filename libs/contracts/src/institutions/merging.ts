@@ -31,6 +31,8 @@ export const merge = z.object({
   undoneAt: instant.nullable(),
   /** The last instant at which it can be undone; null where it cannot. */
   undoUntil: instant.nullable(),
+  /** Why it cannot be undone: its time is over, or the one that stayed was merged into another since, which is undone first. */
+  undoRefused: z.enum(['over', 'merged-again']).nullable(),
 });
 
 /** What would follow if `with` was merged into the institution. */
@@ -114,6 +116,11 @@ export const undoMerge = endpoint({
   params: z.object({ merge: id }),
   body: z.object({ undone: z.literal(true) }),
   replies: { 200: json(merge) },
-  errors: ['institution.undo-over', 'institution.cyclic', 'institution.too-deep'],
+  errors: [
+    'institution.undo-over',
+    'institution.merged-again',
+    'institution.cyclic',
+    'institution.too-deep',
+  ],
   example: { params: { merge: examples.merge }, body: { undone: true } },
 });

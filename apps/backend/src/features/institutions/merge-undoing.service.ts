@@ -10,7 +10,7 @@ import { readText } from './institution-views';
 import { requireInstitution, requireMerge, requirePlace } from './institutions.access';
 import { isInDirectory, updateText } from './institutions.queries';
 import { MergeFollowers } from './merge-followers';
-import { describeMerge, findUndoEnd, type Merge } from './merge-views';
+import { describeMerge, judgeUndo, type Merge } from './merge-views';
 import {
   findMoved,
   holdInstitutions,
@@ -37,7 +37,9 @@ export class MergeUndoingService {
       const row = await requireMerge(transaction, actor, id);
       const now = this.clock.now();
       if (row.undoneAt !== null) return describeMerge(row, now);
-      if (findUndoEnd(row, now) === undefined) throw new DomainError('institution.undo-over');
+      const { refused } = judgeUndo(row, now);
+      if (refused === 'over') throw new DomainError('institution.undo-over');
+      if (refused === 'merged-again') throw new DomainError('institution.merged-again');
       const { kept, merged } = row;
       const pair = { organisationId, mergeId: id, kept, merged };
       await holdInstitutions(transaction, organisationId, [kept, merged]);

@@ -7,7 +7,7 @@ export type Merge = z.output<typeof merge>;
 const undoMilliseconds = 30 * 24 * 60 * 60 * 1000;
 
 export function describeMerge(row: MergeRow, now: Date): Merge {
-  const until = findUndoEnd(row, now);
+  const { until, refused } = judgeUndo(row, now);
   return {
     id: row.id,
     kept: row.kept,
@@ -18,14 +18,17 @@ export function describeMerge(row: MergeRow, now: Date): Merge {
     mergedAt: row.mergedAt.toISOString(),
     undoneAt: row.undoneAt?.toISOString() ?? null,
     undoUntil: until?.toISOString() ?? null,
+    undoRefused: refused ?? null,
   };
 }
 
-/** The last instant at which a merging can be undone; undefined where it cannot any more. */
-export function findUndoEnd(
+/** Until when a merging can be undone, or why it cannot; neither of what is undone. */
+export function judgeUndo(
   { mergedAt, undoneAt, last }: Pick<MergeRow, 'mergedAt' | 'undoneAt' | 'last'>,
   now: Date,
-): Date | undefined {
+): { readonly until?: Date; readonly refused?: NonNullable<Merge['undoRefused']> } {
+  if (undoneAt !== null) return {};
   const until = new Date(mergedAt.getTime() + undoMilliseconds);
-  return undoneAt === null && last && now <= until ? until : undefined;
+  if (now > until) return { refused: 'over' };
+  return last ? { until } : { refused: 'merged-again' };
 }

@@ -90,7 +90,7 @@ export async function writeParticipants(
     `INSERT INTO runs.participant (organisation_id, run_id, person_id, enrolment_id, programme_participant_id, quota_id, state, enrolled_on, sort_key)
      SELECT $1, $2, n.person, n.enrolment, n.programme, n.quota, 'enrolled', $7, n.sort_key FROM unnest($3::uuid[], $4::uuid[], $8::uuid[], $5::uuid[], $6::text[]) AS n (person, enrolment, programme, quota, sort_key)
      ON CONFLICT (run_id, person_id) DO UPDATE SET enrolment_id = excluded.enrolment_id, programme_participant_id = excluded.programme_participant_id, quota_id = excluded.quota_id, state = 'enrolled', enrolled_on = excluded.enrolled_on,
-       extended_to = NULL, sort_key = excluded.sort_key`,
+       extended_to = NULL, sort_key = excluded.sort_key, moved_by = '{}'`,
     [
       organisationId,
       runId,

@@ -80,6 +80,31 @@ export async function moveQuotas(
   );
 }
 
+/** Notes by which merging the places went, of whoever has one of them: they go back by it wherever they work by then. */
+export async function markPlaces(
+  transaction: EntityManager,
+  { organisationId, mergeId, merged }: MergedPair,
+): Promise<void> {
+  await execute(
+    transaction,
+    `UPDATE runs.participant SET moved_by = moved_by || $2::uuid WHERE organisation_id = $1 AND quota_id = $3
+       AND run_id IN (SELECT run_id FROM runs.merged_quota WHERE organisation_id = $1 AND merge_id = $2)`,
+    [organisationId, mergeId, merged],
+  );
+}
+
+export async function unmarkPlaces(
+  transaction: EntityManager,
+  { organisationId, mergeId }: Pick<MergedPair, 'organisationId' | 'mergeId'>,
+): Promise<void> {
+  await execute(
+    transaction,
+    `UPDATE runs.participant SET moved_by = array_remove(moved_by, $2::uuid) WHERE organisation_id = $1 AND moved_by <> '{}'
+       AND run_id IN (SELECT run_id FROM runs.merged_quota WHERE organisation_id = $1 AND merge_id = $2)`,
+    [organisationId, mergeId],
+  );
+}
+
 /** Whoever edits one of these runs is told that it is another by now. */
 export async function renewVersions(
   transaction: EntityManager,
@@ -94,12 +119,12 @@ export async function renewVersions(
 
 /**
  * Whether somebody `p` who has a place of `kept` works at `merged` or below it, nearer than at the other. The place of whoever works at
- * neither by now is that of the one that they came from.
+ * neither by now is that of the one that it was of, or that they came from.
  */
-const returns =
+const returns = <const Merge extends string>(merge: Merge) =>
   `coalesce((SELECT n.id FROM institutions.workplaces w CROSS JOIN LATERAL (SELECT w.institution_id AS id, 0 AS level
       UNION ALL SELECT a.id, a.level FROM institutions.ancestors(w.institution_id) a) n
-    WHERE w.organisation_id = $1 AND w.person_id = p.person_id AND n.id IN ($3, $4) ORDER BY n.level LIMIT 1) = $4, p.person_id = ANY ($5::uuid[]))` as const;
+    WHERE w.organisation_id = $1 AND w.person_id = p.person_id AND n.id IN ($3, $4) ORDER BY n.level LIMIT 1) = $4, p.person_id = ANY ($5::uuid[]) OR ${merge}::uuid = ANY (p.moved_by))` as const;
 
 /** Of the runs in which both had places: those that there are now, how many `merged` had, and whose people go back with it. */
 export function findSummed(
@@ -109,7 +134,7 @@ export function findSummed(
   return queryRows(
     transaction,
     `SELECT q.run_id AS id, q.places, q.taken, n.places AS before,
-       (SELECT count(*) FROM runs.participant p WHERE p.run_id = q.run_id AND p.quota_id = $3 AND ${returns})::int AS returning
+       (SELECT count(*) FROM runs.participant p WHERE p.run_id = q.run_id AND p.quota_id = $3 AND ${returns('$2')})::int AS returning
      FROM runs.merged_quota n JOIN runs.quota q ON q.run_id = n.run_id AND q.institution_id = $3
      WHERE n.organisation_id = $1 AND n.merge_id = $2 AND n.summed`,
     [organisationId, mergeId, kept, merged, moved],
@@ -125,7 +150,7 @@ export interface PartedQuota {
 /** Writes what each of the two has from now on, and gives back who belongs to `merged`; a quota without places goes. */
 export async function writeParted(
   transaction: EntityManager,
-  { organisationId, kept, merged, moved }: PartedPair,
+  { organisationId, mergeId, kept, merged, moved }: PartedPair,
   quotas: readonly PartedQuota[],
 ): Promise<void> {
   const returned = quotas.filter((quota) => quota.merged.places > 0);
@@ -142,8 +167,8 @@ export async function writeParted(
   );
   await execute(
     transaction,
-    `UPDATE runs.participant p SET quota_id = $4 WHERE p.organisation_id = $1 AND p.run_id = ANY ($2::uuid[]) AND p.quota_id = $3 AND ${returns}`,
-    [organisationId, returned.map(({ id }) => id), kept, merged, moved],
+    `UPDATE runs.participant p SET quota_id = $4 WHERE p.organisation_id = $1 AND p.run_id = ANY ($2::uuid[]) AND p.quota_id = $3 AND ${returns('$6')}`,
+    [organisationId, returned.map(({ id }) => id), kept, merged, moved, mergeId],
   );
   const emptied = quotas.filter((quota) => quota.kept.places === 0).map(({ id }) => id);
   await execute(

@@ -4,9 +4,11 @@ import {
   countMeeting,
   findSummed,
   holdQuotaRuns,
+  markPlaces,
   moveQuotas,
   noteQuotas,
   renewVersions,
+  unmarkPlaces,
   writeParted,
 } from './merged-quotas.queries';
 
@@ -18,6 +20,7 @@ export const mergedQuotas: MergeFollower = {
     const { organisationId, kept, merged } = pair;
     await holdQuotaRuns(transaction, organisationId, merged);
     await noteQuotas(transaction, pair);
+    await markPlaces(transaction, pair);
     await moveQuotas(transaction, pair, { from: merged, to: kept, summed: [true, false] });
     await renewVersions(transaction, pair);
   },
@@ -32,6 +35,7 @@ export const mergedQuotas: MergeFollower = {
       ...partQuota(together, returning, before),
     }));
     await writeParted(transaction, pair, parted);
+    await unmarkPlaces(transaction, pair);
     await renewVersions(transaction, pair);
   },
 };

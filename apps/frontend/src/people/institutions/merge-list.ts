@@ -42,6 +42,11 @@ import { type Merge, MergesStore } from './merges-store';
                           children: each.children,
                         }
                 }}</span>
+                @if (each.undoRefused; as why) {
+                  <span class="small soft">{{
+                    'institutions.merges.refused.' + why | transloco
+                  }}</span>
+                }
               </span>
               @if (each.undoneAt) {
                 <span class="pill">{{ 'institutions.merges.undone' | transloco }}</span>
