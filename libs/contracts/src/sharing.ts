@@ -1,9 +1,9 @@
 import { offers } from '@svetionik/domain/course/offer';
 import { z } from 'zod';
-import { endpoint, json } from './endpoint';
+import { endpoint, json, stream } from './endpoint';
 import { examples } from './examples';
 import { look } from './look';
-import { courseAddress, id, inBothScripts, instant, slug } from './values';
+import { courseAddress, id, inBothScripts, instant, language, slug } from './values';
 
 const course = z.object({ course: id });
 
@@ -155,4 +155,21 @@ export const readSharedSums = endpoint({
     ),
   },
   example: { params: { course: examples.courseDraft } },
+});
+
+/** The same numbers as a table, none that the screen does not tell. */
+export const exportSharedSums = endpoint({
+  name: 'sharing.exportSharedSums',
+  method: 'GET',
+  path: '/api/v1/course-offers/:course/sums-export',
+  permission: 'statistics.read',
+  params: course,
+  query: z.object({ format: z.enum(['csv', 'xlsx']), language }),
+  replies: {
+    200: stream('text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
+  },
+  example: {
+    params: { course: examples.courseDraft },
+    query: { format: 'csv', language: 'sr-Latn' },
+  },
 });

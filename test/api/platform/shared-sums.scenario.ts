@@ -1,7 +1,8 @@
 import { examples } from '@svetionik/contracts/examples';
-import { readSharedSums, shareCourse } from '@svetionik/contracts/sharing';
+import { exportSharedSums, readSharedSums, shareCourse } from '@svetionik/contracts/sharing';
 import { v7 } from 'uuid';
 import { OrganisationDirectory } from '../../../apps/backend/src/platform/access/organisation-directory';
+import { call } from '../../support/call';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
@@ -75,6 +76,26 @@ describe('what the owner is told', () => {
     ]);
     expect(text).not.toMatch(/@primer\.rs/);
     expect(body.items.length).toBeGreaterThan(0);
+    const take = (who: keyof typeof cookies, format: string) =>
+      call(
+        world.app,
+        exportSharedSums,
+        { params: { course }, query: { format, language: 'sr-Latn' } },
+        cookies[who],
+      );
+    const lines = (await take('owner', 'csv')).text.replace('\uFEFF', '').split('\r\n');
+    expect(lines.slice(0, 4)).toEqual([
+      'Po čemu;Naziv;Upisani;Radili test;Položili;"Prosek, %"',
+      expect.stringMatching(/^organizacija;.+;10;10;10;80$/),
+      expect.stringMatching(/^organizacija;Treća;;;;$/),
+      'sve organizacije;;20;20;20;80',
+    ]);
+    expect(lines.filter((line) => /^"?pitanje, \d+\. izdanje/.test(line))).toHaveLength(
+      body.items.length,
+    );
+    expect((await take('owner', 'xlsx')).headers['content-type']).toContain('spreadsheetml');
+    expect((await take('member', 'csv')).status).toBe(404);
+    expect((await take('learner', 'csv')).status).toBe(403);
   });
 
   /** People who have learnt there, of whom so many took the assessment and passed. */

@@ -11,6 +11,7 @@ import { RegradeApplier, RegradePreviewer } from './regrades/regrade-workers';
 import { RegradesController } from './regrades/regrades.controller';
 import { RegradesService } from './regrades/regrades.service';
 import { SharedSumsController } from './sharing/shared-sums.controller';
+import { SharedSumsExportService } from './sharing/shared-sums-export.service';
 import { SharedSumsService } from './sharing/shared-sums.service';
 
 @Module({
@@ -30,6 +31,7 @@ import { SharedSumsService } from './sharing/shared-sums.service';
     RegradePreviewer,
     RegradeApplier,
     SharedSumsService,
+    SharedSumsExportService,
   ],
 })
 export class ReportingModule {}

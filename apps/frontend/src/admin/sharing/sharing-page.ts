@@ -38,6 +38,7 @@ import { SharingStore, type Member } from './sharing-store';
   styleUrl: './sharing-page.css',
 })
 export class SharingPage {
+  protected readonly formats = ['xlsx', 'csv'] as const;
   protected readonly store = inject(SharingStore);
   private readonly dialogs = inject(Dialogs);
   private readonly texts = inject(TranslocoService);

@@ -1,9 +1,12 @@
 import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
+import { buildAddress } from '@svetionik/client/request-line';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../core/api/api-client';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
+import { sharingRoutes } from '../../core/routes/sharing.generated';
 
 type Sharing = EndpointReply<Endpoints['sharing.readSharing']>;
 type Sums = EndpointReply<Endpoints['sharing.readSharedSums']>;
@@ -15,6 +18,7 @@ export type Member = Sharing['members'][number] & { readonly sums: Sums['all'] |
 @Injectable()
 export class SharingStore {
   private readonly api = inject(ApiClient);
+  private readonly language = inject(CurrentLanguage);
 
   readonly course = signal<string | undefined>(undefined);
   readonly submission = new Submission();
@@ -55,6 +59,12 @@ export class SharingStore {
     const [shared, others] = [members.filter(isShared), members.filter((one) => !isShared(one))];
     return [...shared, ...others];
   });
+
+  downloadAddress(format: 'csv' | 'xlsx'): string {
+    const params = { course: this.course() ?? '' };
+    const query = { format, language: this.language.language() };
+    return buildAddress(sharingRoutes['sharing.exportSharedSums'], { params, query });
+  }
 
   list(listed: boolean): Promise<boolean> {
     const params = { course: this.course() ?? '' };

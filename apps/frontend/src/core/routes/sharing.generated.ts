@@ -4,6 +4,7 @@ import type * as sharing from '@svetionik/contracts/sharing';
 export const sharingRoutes = {
   'sharing.chooseOrganisers': { method: 'PUT', path: '/api/v1/received-courses/organisers' },
   'sharing.endSharing': { method: 'PUT', path: '/api/v1/course-offers/:course/shares/:share/end' },
+  'sharing.exportSharedSums': { method: 'GET', path: '/api/v1/course-offers/:course/sums-export' },
   'sharing.listReceived': { method: 'GET', path: '/api/v1/received-courses' },
   'sharing.readSharedSums': { method: 'GET', path: '/api/v1/course-offers/:course/sums' },
   'sharing.readSharing': { method: 'GET', path: '/api/v1/course-offers/:course/shares' },
@@ -14,6 +15,7 @@ export const sharingRoutes = {
 export interface SharingEndpoints {
   'sharing.chooseOrganisers': typeof sharing.chooseOrganisers;
   'sharing.endSharing': typeof sharing.endSharing;
+  'sharing.exportSharedSums': typeof sharing.exportSharedSums;
   'sharing.listReceived': typeof sharing.listReceived;
   'sharing.readSharedSums': typeof sharing.readSharedSums;
   'sharing.readSharing': typeof sharing.readSharing;

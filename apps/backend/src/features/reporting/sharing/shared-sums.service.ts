@@ -9,7 +9,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { requireOffer } from '../../catalogue';
 import { findSharedItems, findSharedSums } from './shared-sums.queries';
 
-type SharedSums = EndpointReply<typeof readSharedSums>;
+export type SharedSums = EndpointReply<typeof readSharedSums>;
 type Sums = SharedSums['all'];
 
 const nothing: Sums = { enrolled: null, taken: null, passed: null, percent: null };
