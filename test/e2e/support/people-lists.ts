@@ -84,6 +84,13 @@ export async function chooseRun(window: Window): Promise<void> {
   await window.page.getByRole('dialog').waitFor();
 }
 
+/** They are to be put in a programme. */
+export async function chooseProgramme(window: Window): Promise<void> {
+  await chooseThree(window);
+  await window.page.getByRole('button', { name: 'U program' }).click();
+  await window.page.getByRole('dialog').waitFor();
+}
+
 /** Something is proposed about them: one falls out. */
 export async function giveProposal(window: Window): Promise<void> {
   await givePeople(window);

@@ -27,6 +27,7 @@ import { chooseMedia, giveFitting, giveGroups } from '../groups';
 import { giveErasedHolder, giveLawChanges, giveLife } from '../lives';
 import { giveOffers, openOfferChanges } from '../offers';
 import {
+  chooseProgramme,
   chooseRun,
   chooseThree,
   givePeople,
@@ -227,6 +228,12 @@ export const administratorScreens: readonly ScreenRow[] = [
   },
   { screen: 'people chosen', path: '/people/list', given: givePeople, happens: chooseThree },
   { screen: 'a run for them', path: '/people/list', given: givePeople, happens: chooseRun },
+  {
+    screen: 'a programme for them',
+    path: '/people/list',
+    given: givePeople,
+    happens: chooseProgramme,
+  },
   {
     screen: 'a message to many',
     path: '/people/list',

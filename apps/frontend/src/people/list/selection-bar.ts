@@ -7,7 +7,7 @@ import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { SessionStore } from '../../core/session/session-store';
 import { CarriedPeople } from '../../core/enrolling/carried-people';
-import { RunChoiceDialog, type RunQuestion } from '../../core/enrolling/run-choice-dialog';
+import { EntryChoiceDialog, type EntryQuestion } from '../../core/enrolling/entry-choice-dialog';
 import { BulkDialog, type BulkQuestion } from '../bulk/bulk-dialog';
 import { PeopleStore } from './people-store';
 import { SelectionStore } from './selection-store';
@@ -47,24 +47,26 @@ export class SelectionBar {
     ];
   });
 
-  protected readonly mayEnrolInRun = computed(() => this.session.may('run.manage'));
+  protected readonly mayEnrolElsewhere = computed(() => this.session.may('run.manage'));
+  protected readonly elsewhere = ['run', 'programme'] as const;
   protected readonly isTooMany = computed(() => this.selection.count() > mostNamed);
 
-  /** The chosen people go along to the page of the run, where it is said who gets onto it. */
-  protected async enrolInRun(): Promise<void> {
+  /** The chosen people go along to the page of the run or the programme, where it is said who gets in. */
+  protected async enrolIn(into: EntryQuestion['into']): Promise<void> {
     if (this.isTooMany()) return;
     const people = this.selection.describe(this.people.asked());
-    const question: RunQuestion = {
+    const question: EntryQuestion = {
+      into,
       people: this.selection.all() ? 'matching' : this.selection.count(),
     };
-    const to = await this.dialogs.open<string, RunQuestion>(
-      RunChoiceDialog,
+    const to = await this.dialogs.open<string, EntryQuestion>(
+      EntryChoiceDialog,
       question,
-      'run-choice-title',
+      'entry-choice-title',
     );
     if (to === undefined) return;
     this.carried.carry(to, people);
-    await this.router.navigate(['/runs', to]);
+    await this.router.navigate(into === 'run' ? ['/runs', to] : ['/programmes', to, 'people']);
   }
 
   protected async act(kind: BulkDeedKind): Promise<void> {

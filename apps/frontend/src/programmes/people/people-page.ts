@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  effect,
+  inject,
+  input,
+  untracked,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { partStates } from '@svetionik/domain/programmes/path';
@@ -9,6 +16,7 @@ import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { CarriedPeople } from '../../core/enrolling/carried-people';
 import { EnrolPanel } from '../../core/enrolling/enrol-panel';
 import { PartRing } from '../../core/programmes/part-ring';
 import { type Programme, ProgrammeHead } from '../programme-head';
@@ -41,6 +49,7 @@ import { PersonDialog, type PersonQuestion } from './person-dialog';
 })
 export class ProgrammePeoplePage {
   private readonly dialogs = inject(Dialogs);
+  private readonly carried = inject(CarriedPeople);
   protected readonly store = inject(ProgrammePeopleStore);
   protected readonly entrance = inject(ProgrammeEntrance);
 
@@ -52,11 +61,21 @@ export class ProgrammePeoplePage {
   protected readonly states = partStates;
 
   constructor() {
-    effect(() => this.store.id.set(this.programme()));
+    effect(() => {
+      const id = this.programme();
+      this.store.id.set(id);
+      untracked(() => this.proposeCarried(id));
+    });
     effect(() => {
       const asked = filters.find((each) => each === this.filter());
       if (asked !== undefined) this.store.filter.set(asked);
     });
+  }
+
+  /** Whoever was chosen in the list of people is proposed at once. */
+  private proposeCarried(id: string): void {
+    const people = this.carried.take(id);
+    if (people !== undefined) void this.entrance.propose(people);
   }
 
   protected async move(): Promise<void> {

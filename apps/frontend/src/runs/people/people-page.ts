@@ -5,7 +5,7 @@ import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { CarriedPeople } from '../../core/enrolling/carried-people';
-import { RunChoiceDialog, type RunQuestion } from '../../core/enrolling/run-choice-dialog';
+import { EntryChoiceDialog, type EntryQuestion } from '../../core/enrolling/entry-choice-dialog';
 import { PagedListView } from '../../core/api/paged-list-view';
 import { RunStore } from '../run/run-store';
 import { DeedDialog, type DeedQuestion } from './deed-dialog';
@@ -42,11 +42,15 @@ export class RunPeoplePage {
   /** The chosen people go along to the page of another run, where it is said who gets onto it. */
   protected async enrolInNext(): Promise<void> {
     const people = [...this.store.chosen()];
-    const question: RunQuestion = { from: this.run.id() ?? '', people: people.length };
-    const to = await this.dialogs.open<string, RunQuestion>(
-      RunChoiceDialog,
+    const question: EntryQuestion = {
+      into: 'run',
+      from: this.run.id() ?? '',
+      people: people.length,
+    };
+    const to = await this.dialogs.open<string, EntryQuestion>(
+      EntryChoiceDialog,
       question,
-      'run-choice-title',
+      'entry-choice-title',
     );
     if (to === undefined) return;
     this.carried.carry(to, { kind: 'chosen', people });
