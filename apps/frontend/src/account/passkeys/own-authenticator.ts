@@ -33,7 +33,7 @@ import { type OwnFactors, PasskeysStore } from './passkeys-store';
     } @else if (factors().authenticatorPossible) {
       <p>
         <button
-          class="button"
+          class="button quiet"
           type="button"
           [attr.aria-disabled]="store.changing.busy()"
           (click)="add()"

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
@@ -36,6 +36,9 @@ export class OwnPasskeys {
   private readonly transloco = inject(TranslocoService);
   private readonly focus = inject(FormFocus);
   protected readonly store = inject(PasskeysStore);
+
+  /** Whether adding one is what the page is there for. */
+  readonly leads = input(false);
 
   protected readonly knowsPasskeys = knowsPasskeys();
   protected readonly name = signal('');

@@ -27,7 +27,7 @@ import { OwnPasskeys } from './own-passkeys';
           </p>
         </ui-notice>
       }
-      <app-own-passkeys class="card padded" />
+      <app-own-passkeys class="card padded" [leads]="true" />
     </div>
   `,
 })

@@ -45,7 +45,7 @@ import { AccountStore } from './account-store';
         />
       </div>
       <div class="row">
-        <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">
+        <button class="button quiet" type="submit" [attr.aria-disabled]="submission.busy()">
           {{ 'account.password.action' | transloco }}
         </button>
         <p class="small soft" role="status">

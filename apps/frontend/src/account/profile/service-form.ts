@@ -65,7 +65,7 @@ const longest: Readonly<Record<ServiceField, number>> = { rank: 80, unit: 160, s
           }
         </div>
         <div class="row">
-          <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">
+          <button class="button quiet" type="submit" [attr.aria-disabled]="submission.busy()">
             {{ 'account.service.action' | transloco }}
           </button>
           <p class="small soft" role="status">

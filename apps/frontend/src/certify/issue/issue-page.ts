@@ -28,6 +28,7 @@ import { ExportsStore } from '../exports/exports-store';
 import { OpenChanges } from '../changes/open-changes';
 import { OpenProposals } from '../proposals/open-proposals';
 import { OpenProposalsStore } from '../proposals/open-proposals-store';
+import { AccreditationGaps } from './accreditation-gaps';
 import { BatchProgress } from './batch-progress';
 import { EarlierBatches } from './earlier-batches';
 import { BatchesStore } from './batches-store';
@@ -41,6 +42,7 @@ import { OwnName } from '../own-name/own-name';
 @Component({
   selector: 'app-issue-page',
   imports: [
+    AccreditationGaps,
     TranslocoPipe,
     EmptyState,
     Notice,

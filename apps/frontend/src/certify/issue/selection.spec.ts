@@ -1,6 +1,7 @@
 import {
   countSelected,
   isSelected,
+  listGaps,
   previewNumbers,
   select,
   usualSelection,
@@ -141,4 +142,18 @@ describe('how many, and which numbers', () => {
     });
     expect(previewNumbers(summary, select(usualSelection, [other], true), null)).toBeUndefined();
   });
+});
+
+it('says once of each course why its document confirms participation only', () => {
+  const other = { id: 'media', title: text('Drugi'), edition: 2, programme: false };
+  const people = [
+    person('first', { gap: 'missing' }),
+    person('second', { gap: 'missing' }),
+    person('third', { course: other, gap: 'lapsed' }),
+    person('accredited', { course: other }),
+  ];
+  expect(listGaps(people)).toEqual([
+    { title: text('Kurs'), programme: false, gap: 'missing' },
+    { title: text('Drugi'), programme: false, gap: 'lapsed' },
+  ]);
 });

@@ -103,3 +103,20 @@ function put(map: Map<string, WaitingPerson>, person: WaitingPerson, there: bool
   if (there) map.set(person.enrolment, person);
   else map.delete(person.enrolment);
 }
+
+/** The courses and programmes of which a document would confirm participation only, and why; each once. */
+export function listGaps(people: readonly WaitingPerson[]) {
+  const gaps = new Map(
+    people.flatMap(({ course, gap }) =>
+      gap === null
+        ? []
+        : [
+            [
+              `${course.id} ${gap}`,
+              { title: course.title, programme: course.programme, gap },
+            ] as const,
+          ],
+    ),
+  );
+  return [...gaps.values()];
+}
