@@ -66,6 +66,7 @@ export class Acts {
       byProvider: false,
       organisationId: this.organisationId,
       inNetwork: this.inNetwork,
+      timeZone: 'Europe/Belgrade',
       roles,
       lockedRoles: [],
       permissions: collectPermissions(roles),

@@ -148,6 +148,7 @@ import { QuotasMerge1764000000413 } from '../migrations/0413-quotas-merge';
 import { CoordinatorsAreReminded1764000000414 } from '../migrations/0414-coordinators-are-reminded';
 import { LatePeopleAreWalkedByName1764000000415 } from '../migrations/0415-late-people-are-walked-by-name';
 import { OwnRowsAskForNoShare1764000000421 } from '../migrations/0421-own-rows-ask-for-no-share';
+import { ChangesAreReadAtOnce1764000000422 } from '../migrations/0422-changes-are-read-at-once';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -300,4 +301,5 @@ export const migrations = [
   CoordinatorsAreReminded1764000000414,
   LatePeopleAreWalkedByName1764000000415,
   OwnRowsAskForNoShare1764000000421,
+  ChangesAreReadAtOnce1764000000422,
 ];

@@ -4,9 +4,7 @@ import type { listOwnChanges } from '@svetionik/contracts/home';
 import type { PersonActor } from '../../platform/access/actor';
 import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
-import { findOwnNewEditions, findOwnScoreChanges } from '../learning';
-import { findOwnProgrammeChanges } from '../programmes';
-import { findOwnRunChanges } from '../runs';
+import { findOwnChanges } from './own-changes.queries';
 
 /** For how long it is told that something changed. */
 const told = 30 * 24 * 60 * 60 * 1000;
@@ -22,15 +20,8 @@ export class OwnChangesService {
 
   list(actor: PersonActor): Promise<EndpointReply<typeof listOwnChanges>> {
     const since = new Date(this.clock.now().getTime() - told);
-    return this.transactions.reading(actor, async (transaction) => {
-      const changes = await Promise.all([
-        findOwnRunChanges(transaction, actor, since),
-        findOwnScoreChanges(transaction, actor, since),
-        findOwnNewEditions(transaction, actor, since),
-        findOwnProgrammeChanges(transaction, actor, since),
-      ]);
-      const items = changes.flat().toSorted((one, other) => other.at.localeCompare(one.at));
-      return { items: items.slice(0, most) };
-    });
+    return this.transactions.reading(actor, async (transaction) => ({
+      items: await findOwnChanges(transaction, actor, { since, most }),
+    }));
   }
 }

@@ -41,12 +41,13 @@ export interface ProgrammeEdition extends EditionRow, ProgrammePlan {
   readonly parts: readonly PartRow[];
 }
 
-/** Editions with their parts, in two statements for however many. */
+/** Editions with their parts, in two statements for however many; in none for none. */
 export async function readEditions(
   transaction: EntityManager,
   organisationId: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ProgrammeEdition>> {
+  if (ids.length === 0) return new Map();
   const [rows, parts] = await Promise.all([
     findEditions(transaction, organisationId, ids),
     findEditionParts(transaction, organisationId, ids),

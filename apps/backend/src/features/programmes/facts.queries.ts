@@ -48,7 +48,7 @@ export interface PersonFacts {
   recognised(part: string): string | null;
 }
 
-/** What is known of people, in two statements for however many people and programmes. */
+/** What is known of people, in two statements for however many people and programmes; in none for no programme. */
 export class KnownFacts {
   private constructor(
     private readonly courses: readonly CourseFacts[],
@@ -61,6 +61,7 @@ export class KnownFacts {
     people: readonly string[],
     programmes: readonly (ProgrammePlan & { readonly programmeId: string })[],
   ): Promise<KnownFacts> {
+    if (programmes.length === 0) return new KnownFacts([], []);
     const courses = [
       ...new Set(programmes.flatMap(({ parts }) => parts.map(({ course }) => course))),
     ];

@@ -2,7 +2,6 @@ export { listParts, readEditions, type ProgrammeEdition } from './editions.queri
 export { ProgrammeEntrance } from './entrance';
 export { KnownFacts } from './facts.queries';
 export { findMostAttended } from './most-attended.queries';
-export { findOwnProgrammeChanges } from './own-changes';
 export { ProgrammesModule } from './programmes.module';
 export { completesEdition, isComplete, isSettled } from './settled-parts.queries';
 export { programmesData } from './personal-data/programmes-data';

@@ -39,17 +39,3 @@ export async function moveParticipants(
   );
   return rows.map(({ id }) => id);
 }
-
-/** The programmes in which others moved somebody into a newer edition, or which they took them out of, since an instant. */
-export function findOwnMoves(
-  transaction: EntityManager,
-  { organisationId, personId }: { readonly organisationId: string; readonly personId: string },
-  since: Date,
-) {
-  return queryRows(
-    transaction,
-    `SELECT t.programme_id AS id, n.title, t.moved_at AS "movedAt", t.taken_out_at AS "takenOutAt" FROM programmes.participant t JOIN programmes.edition n ON n.id = t.edition_id
-     WHERE t.organisation_id = $1 AND t.person_id = $2 AND CASE t.state WHEN 'enrolled' THEN t.moved_at ELSE t.taken_out_at END >= $3 ORDER BY t.programme_id LIMIT 50`,
-    [organisationId, personId, since],
-  );
-}

@@ -4,20 +4,14 @@ import { judgePath } from '@svetionik/domain/programmes/path';
 import type { z } from 'zod';
 import type { ProgrammeEdition } from './editions.queries';
 import type { PersonFacts } from './facts.queries';
-import type { OwnDocument } from './participants.queries';
+import type { ShownProgramme } from './shown-programmes.queries';
 
-/** What is known beside the person: whether they are in it, and where courses stand, by their ids. */
-interface Beside {
-  readonly joined: boolean;
-  readonly slugs: ReadonlyMap<string, string>;
-  readonly documents: ReadonlyMap<string, OwnDocument>;
-}
-
-/** A programme as the path of one person. */
+/** A programme as the path of one person; `slugs` are those of its courses where that person is, by their ids. */
 export function describeOwn(
   edition: ProgrammeEdition,
   facts: PersonFacts,
-  { joined, slugs, documents }: Beside,
+  { joined, document: own }: ShownProgramme,
+  slugs: ReadonlyMap<string, string>,
 ): z.output<typeof ownProgramme> {
   const { programmeId, title, summary, inOrder, choose, joinable, certified } = edition;
   const path = judgePath(edition, facts.byPart);
@@ -34,7 +28,6 @@ export function describeOwn(
       recognised: facts.recognised(id),
     };
   });
-  const own = documents.get(programmeId);
   const isAwaited = joined && certified && complete && own?.certificate === null && !own.suspended;
   return {
     ...{ id: programmeId, joined, joinable, title, summary, inOrder, choose, choicesLeft },

@@ -20,19 +20,14 @@ import { readEditions, type ProgrammeEdition } from './editions.queries';
 import { KnownFacts } from './facts.queries';
 import { describeOwn } from './own-programme-view';
 import { PartJoiner } from './part-joiner';
-import {
-  findOpenEditions,
-  findOwnDocuments,
-  findOwnEditions,
-  markWithdrawn,
-  writeParticipants,
-} from './participants.queries';
+import { findOwnEditions, markWithdrawn, writeParticipants } from './participants.queries';
 import {
   requireOwnProgramme,
   requireParticipant,
   requirePart,
   requireProgramme,
 } from './programmes.access';
+import { findShownProgrammes, type ShownProgramme } from './shown-programmes.queries';
 
 type OwnProgramme = EndpointReply<typeof readOwnProgramme>;
 
@@ -50,18 +45,18 @@ export class OwnProgrammesService {
 
   list(actor: PersonActor): Promise<EndpointReply<typeof listOwnProgrammes>> {
     return this.transactions.reading(actor, async (transaction) => {
-      const [own, open] = await Promise.all([
-        findOwnEditions(transaction, actor),
-        findOpenEditions(transaction, actor),
-      ]);
-      const ids = [...own, ...open].map(({ editionId }) => editionId);
+      const shown = await findShownProgrammes(transaction, actor);
+      const ids = shown.map(({ editionId }) => editionId);
       const editions = await readEditions(transaction, actor.organisationId, ids);
       const describe = await this.describer(transaction, actor, [...editions.values()]);
-      const pick = (rows: typeof own, joined: boolean) =>
-        rows
-          .flatMap(({ editionId }) => editions.get(editionId) ?? [])
-          .map((edition) => describe(edition, joined));
-      return { joined: pick(own, true), open: pick(open, false) };
+      const programmes = shown.flatMap((each) => {
+        const edition = editions.get(each.editionId);
+        return edition === undefined ? [] : [describe(edition, each)];
+      });
+      return {
+        joined: programmes.filter((each) => each.joined),
+        open: programmes.filter((each) => !each.joined),
+      };
     });
   }
 
@@ -125,8 +120,8 @@ export class OwnProgrammesService {
     actor: PersonActor,
     id: string,
   ): Promise<OwnProgramme> {
-    const { edition, joined } = await requireOwnProgramme(transaction, actor, id);
-    return (await this.describer(transaction, actor, [edition]))(edition, joined);
+    const { edition, shown } = await requireOwnProgramme(transaction, actor, id);
+    return (await this.describer(transaction, actor, [edition]))(edition, shown);
   }
 
   /** As many statements for however many programmes. */
@@ -134,13 +129,9 @@ export class OwnProgrammesService {
     transaction: EntityManager,
     { organisationId, personId }: PersonActor,
     editions: readonly ProgrammeEdition[],
-  ): Promise<(edition: ProgrammeEdition, joined: boolean) => OwnProgramme> {
-    const [known, documents] = await Promise.all([
-      KnownFacts.read(transaction, organisationId, [personId], editions),
-      findOwnDocuments(transaction, organisationId, personId),
-    ]);
+  ): Promise<(edition: ProgrammeEdition, shown: ShownProgramme) => OwnProgramme> {
+    const known = await KnownFacts.read(transaction, organisationId, [personId], editions);
     const slugs = await findCourseSlugs(transaction, this.addresses, organisationId, editions);
-    return (edition, joined) =>
-      describeOwn(edition, known.of(personId, edition), { joined, slugs, documents });
+    return (edition, shown) => describeOwn(edition, known.of(personId, edition), shown, slugs);
   }
 }

@@ -133,36 +133,6 @@ export function findOwnEditions(
   );
 }
 
-/** What stands for somebody in a programme where an enrolment stands in a course, and the certificate that is in force or suspended under it. */
-export interface OwnDocument {
-  readonly id: string;
-  readonly certificate: { readonly id: string; readonly ready: boolean } | null;
-  readonly suspended: boolean;
-}
-
-/** The documents of somebody for whole programmes, issued and to come, by the programme. */
-export async function findOwnDocuments(
-  transaction: EntityManager,
-  organisationId: string,
-  personId: string,
-): Promise<ReadonlyMap<string, OwnDocument>> {
-  const rows = await queryRows(
-    transaction,
-    `SELECT t.programme_id AS programme, t.id, c.id AS certificate, c.rendering, c.status FROM programmes.participant t
-     LEFT JOIN registry.certificates c ON c.enrolment_id = t.id AND c.status IN ('valid', 'suspended')
-     WHERE t.organisation_id = $1 AND t.person_id = $2`,
-    [organisationId, personId],
-  );
-  return new Map(
-    rows.map(({ programme, id, certificate, rendering, status }) => {
-      const suspended = status === 'suspended';
-      const isShown = certificate !== null && !suspended;
-      const shown = isShown ? { id: certificate, ready: rendering === 'ready' } : null;
-      return [programme, { id, suspended, certificate: shown }];
-    }),
-  );
-}
-
 /** The programmes that somebody may join by themselves, the newest first; of one where it is named. Without a person, those that are open to anybody. */
 export function findOpenEditions(
   transaction: EntityManager,

@@ -3,8 +3,9 @@ import type { ActingPerson, PersonActor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/http/domain-error';
 import { readEditions, type ProgrammeEdition } from './editions.queries';
 import { findFollowed } from './followed-groups.queries';
-import { findOpenEditions, findOwnEditions } from './participants.queries';
+import { findOwnEditions } from './participants.queries';
 import { findProgramme, holdProgramme, type ProgrammeRow } from './programmes.queries';
+import { findShownProgrammes, type ShownProgramme } from './shown-programmes.queries';
 
 /** Whether somebody enrols people and reads who is in programmes. */
 export function managesPeople({ permissions }: ActingPerson): boolean {
@@ -52,12 +53,11 @@ export async function requireOwnProgramme(
   transaction: EntityManager,
   actor: PersonActor,
   programmeId: string,
-): Promise<{ readonly edition: ProgrammeEdition; readonly joined: boolean }> {
-  const [own] = await findOwnEditions(transaction, actor, programmeId);
-  const [open] = own ? [] : await findOpenEditions(transaction, actor, programmeId);
-  const id = (own ?? open)?.editionId;
-  const edition = await requireEdition(transaction, actor.organisationId, id);
-  return { edition, joined: own !== undefined };
+): Promise<{ readonly edition: ProgrammeEdition; readonly shown: ShownProgramme }> {
+  const [shown] = await findShownProgrammes(transaction, actor, programmeId);
+  const edition = await requireEdition(transaction, actor.organisationId, shown?.editionId);
+  if (shown === undefined) throw new DomainError('access.not-found');
+  return { edition, shown };
 }
 
 /** A part of an edition that somebody is in. */

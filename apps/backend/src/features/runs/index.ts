@@ -1,6 +1,5 @@
 export { LatePeople } from './late-people';
 export { readMonthRuns } from './month-runs';
-export { findOwnRunChanges } from './own-changes';
 export { holdPersonRuns } from './runs.queries';
 export { SummaryStop } from './reminders/summary-stop';
 export { summaryStopPage, summaryStopPath } from './reminders/summary-stop-page';

@@ -12,7 +12,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { created, type Answer } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { lockTree } from '../institutions';
-import { insertMove } from './own-changes.queries';
+import { insertMove } from './run-moves.queries';
 import { findTold } from './participants.queries';
 import { RunNews } from './run-news';
 import { describeRun, summariseRun } from './run-view';

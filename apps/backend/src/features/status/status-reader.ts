@@ -42,13 +42,15 @@ export class StatusReader {
   ): Promise<OwnCourse[]> {
     const { organisationId, personId } = learner;
     const now = this.clock.now();
-    const [rows, lives, licences, { date: today }] = await Promise.all([
+    const [rows, licences, { date: today }] = await Promise.all([
       findOwnCourses(transaction, learner, wanted),
-      findPersonLifecycles(transaction, organisationId, personId),
       findLicenceRequests(transaction, organisationId, personId),
       findIssueDate(transaction, organisationId, now),
     ]);
     const editions = await this.editions.findMany(transaction, organisationId, rows);
+    const lives = rows.some(({ certificate }) => certificate?.status === 'valid')
+      ? await findPersonLifecycles(transaction, organisationId, personId)
+      : [];
     const courses = rows.map(async (row) => {
       const found = editions.get(row);
       if (found === undefined) return [];

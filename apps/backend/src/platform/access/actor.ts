@@ -16,6 +16,8 @@ export interface ActingPerson {
 /** A signed-in person. */
 export interface PersonActor extends ActingPerson {
   readonly sessionId: string;
+  /** That by whose calendar the organisation counts its days. */
+  readonly timeZone: string;
   /** What of their roles is closed until they add a second factor; `roles` and `permissions` are without it. */
   readonly lockedRoles: readonly Role[];
   /** When they have last proven in this session who they are. */

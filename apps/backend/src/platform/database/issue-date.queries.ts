@@ -12,7 +12,8 @@ async function readZone(transaction: EntityManager, organisationId: string): Pro
   return rows[0]?.zone ?? 'Europe/Belgrade';
 }
 
-const zones = new OncePerReading(readZone, (organisationId) => organisationId);
+/** Time zones of organisations. Of whoever is signed in it is known with their session. */
+export const zones = new OncePerReading(readZone, (organisationId) => organisationId);
 
 /** The time zone by whose calendar the organisation counts its days. */
 export function findZone(transaction: EntityManager, organisationId: string): Promise<string> {

@@ -25,11 +25,21 @@ export class OncePerReading<Asked, Found> {
 
   read(transaction: EntityManager, asked: Asked): Promise<Found> {
     if (!readings.has(transaction)) return this.ask(transaction, asked);
-    const known = this.known.get(transaction) ?? new Map<string, Promise<Found>>();
-    this.known.set(transaction, known);
+    const known = this.knownIn(transaction);
     const key = this.keyOf(asked);
     const found = known.get(key) ?? this.ask(transaction, asked);
     known.set(key, found);
     return found;
+  }
+
+  /** What a reading knows before it begins, it never asks. */
+  note(transaction: EntityManager, asked: Asked, found: Found): void {
+    this.knownIn(transaction).set(this.keyOf(asked), Promise.resolve(found));
+  }
+
+  private knownIn(transaction: EntityManager): Map<string, Promise<Found>> {
+    const known = this.known.get(transaction) ?? new Map<string, Promise<Found>>();
+    this.known.set(transaction, known);
+    return known;
   }
 }

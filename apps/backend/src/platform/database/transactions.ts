@@ -5,6 +5,7 @@ import { actorId, type Actor } from '../access/actor';
 import { unavailable } from '../http/domain-error';
 import { isConnectionFailure } from './connection-failure';
 import { Ending } from './ending';
+import { zones } from './issue-date.queries';
 import { markReading } from './once-per-reading';
 import type { Database } from './query';
 import { SharedReading } from './shared-reading';
@@ -58,13 +59,18 @@ export class Transactions {
       const runner = this.source.createQueryRunner();
       try {
         await runner.connect();
-        if (kind === reading) markReading(runner.manager);
+        if (kind === reading) beginReading(runner.manager, actor);
         return await transact(runner, begin, work);
       } finally {
         await runner.release();
       }
     });
   }
+}
+
+function beginReading(transaction: EntityManager, actor: Actor): void {
+  markReading(transaction);
+  if ('timeZone' in actor) zones.note(transaction, actor.organisationId, actor.timeZone);
 }
 
 /** Fails as a connection does only where nothing has begun. */

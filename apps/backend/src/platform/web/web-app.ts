@@ -45,13 +45,9 @@ export function webApp(
   });
   return [
     (request, response, next) => {
-      if (isApi(request.path) || isPage(request.path)) return next();
-      files(request, response, next);
-    },
-    (request, response, next) => {
-      if (isApi(request.path) || (request.method !== 'GET' && request.method !== 'HEAD'))
-        return next();
-      if (/\.[a-z0-9]+$/i.test(request.path) && !isPage(request.path)) return next();
+      if (isApi(request.path)) return next();
+      if (!isPage(request.path)) return void files(request, response, next);
+      if (request.method !== 'GET' && request.method !== 'HEAD') return next();
       const nonce = randomBytes(18).toString('base64');
       fill(page, openedBy(request))
         .then(({ page: filled, found, replies }) => {
@@ -88,8 +84,9 @@ function isApi(path: string): boolean {
   return path.startsWith('/api/');
 }
 
+/** Files have an ending, pages have none. */
 function isPage(path: string): boolean {
-  return path === '/' || path === '/index.html';
+  return path === '/index.html' || !/\.[a-z0-9]+$/i.test(path);
 }
 
 const missingApp: RequestHandler = (request, response, next) => {

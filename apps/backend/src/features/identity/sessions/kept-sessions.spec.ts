@@ -14,6 +14,7 @@ function actorOf(personId: string): PersonActor {
       byProvider: false,
       organisationId: 'one',
       inNetwork: false,
+      timeZone: 'Europe/Belgrade',
       roles: [],
       lockedRoles: [],
     },

@@ -184,6 +184,7 @@ export class SessionsService {
       byProvider: found.byProvider,
       organisationId: found.organisationId,
       inNetwork: found.inNetwork,
+      timeZone: found.timeZone,
       roles: opened.roles,
       lockedRoles: opened.lockedRoles,
       permissions: awaits ? withholdPermissions(permissions) : permissions,

@@ -28,6 +28,7 @@ export async function findLicenceRequests(
   personId: string,
 ): Promise<UncertifiedEnrolment[]> {
   const taken = await findUncertified(transaction, organisationId, personId);
+  if (taken.length === 0) return [];
   const profiles = await findCourseProfiles(
     transaction,
     organisationId,
