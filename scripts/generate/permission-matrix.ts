@@ -21,6 +21,7 @@ function describeRequirement(
   permission: string,
   { freshProof, ownWay }: Pick<EndpointDefinition, 'freshProof' | 'ownWay'>,
 ): string {
-  if (freshProof === true) return `${permission}, freshly proven`;
-  return ownWay === true ? `${permission}, by the own way` : permission;
+  const proven = freshProof === true ? ', freshly proven' : '';
+  const own = ownWay === true ? ', by the own way' : '';
+  return `${permission}${proven}${own}`;
 }

@@ -70,6 +70,7 @@ const reasons: Readonly<Record<string, string>> = {
   'identity.withdrawAddressChange': 'the account stays as it is',
   'leavings.previewLeaving': 'it is what the organisation that is the network is there for',
   'network.listOrganisations': 'it is what the organisation that is the network is there for',
+  'providers.beginProviderProof': 'it begins the proof',
   'providers.listOwnProviderLinks': 'a session names the organisations of somebody too',
 };
 
@@ -85,12 +86,8 @@ describe('an account in a session by a provider', () => {
   });
 
   it('is asked for the own way by what other organisations see', () => {
-    expect(
-      all
-        .filter(({ ownWay }) => ownWay)
-        .map(({ name }) => name)
-        .sort(),
-    ).toEqual([
+    const owned = all.filter(({ ownWay, freshProof }) => ownWay && freshProof === undefined);
+    expect(owned.map(({ name }) => name).sort()).toEqual([
       'identity.chooseProfession',
       'identity.confirmName',
       'identity.giveLicenceNumber',
@@ -98,6 +95,26 @@ describe('an account in a session by a provider', () => {
       'institutions.chooseWorkplace',
       'leavings.takeBackLeaving',
       'privacy.requestErasure',
+    ]);
+  });
+});
+
+describe('a fresh proof by a provider', () => {
+  it('opens nothing that is of the account, of how people come in, and of reports of behaviour', () => {
+    const ofOwn = all.filter(
+      ({ name, permission, freshProof }) =>
+        freshProof === true &&
+        (permission === 'account' || /^(providers|safeguarding)\./.test(name)),
+    );
+    const open = ofOwn.filter(({ ownWay }) => ownWay !== true).map(({ name }) => name);
+    expect(open).toEqual(['identity.confirmProof', 'providers.checkProvider']);
+    const more = all.filter(
+      (each) => each.freshProof === true && each.ownWay === true && !ofOwn.includes(each),
+    );
+    expect(more.map(({ name }) => name).sort()).toEqual([
+      'identity.confirmFactorEnding',
+      'identity.proposeFactorEnding',
+      'identity.setFactorRule',
     ]);
   });
 });

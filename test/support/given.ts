@@ -155,11 +155,14 @@ export class Given {
     return `session=${token}`;
   }
 
-  /** A session by the provider of the organisation, in which somebody has just come in. */
+  /** A session by the provider of the organisation, in which somebody has just come in and proven nothing. */
   async providerSession(personId: string): Promise<string> {
     const id = v7();
     const cookie = await this.session(personId, 0, id);
-    await this.client.query('UPDATE identity.session SET by_provider = true WHERE id = $1', [id]);
+    await this.client.query(
+      `UPDATE identity.session SET by_provider = true, proven_at = 'epoch' WHERE id = $1`,
+      [id],
+    );
     return cookie;
   }
 

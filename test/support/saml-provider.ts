@@ -52,6 +52,8 @@ export function readSamlRequest(address: string): {
   readonly recipient: string;
   readonly issuer: string;
   readonly state: string;
+  /** Whether they are to sign in anew, whoever is signed in there. */
+  readonly anew: boolean;
 } {
   const { searchParams } = new URL(address);
   const sent = Buffer.from(searchParams.get('SAMLRequest') ?? '', 'base64');
@@ -62,6 +64,7 @@ export function readSamlRequest(address: string): {
     recipient: find(/AssertionConsumerServiceURL="([^"]+)"/),
     issuer: find(/<saml:Issuer[^>]*>([^<]+)</),
     state: searchParams.get('RelayState') ?? '',
+    anew: xml.includes(' ForceAuthn="true"'),
   };
 }
 

@@ -72,13 +72,13 @@ export interface EndpointDefinition {
   readonly replies: Readonly<Partial<Record<200 | 201 | 202 | 204 | 206, ReplyKind>>>;
   /** Whoever asks has proven within ten minutes who they are; otherwise the answer is `access.proof-needed`, and it is asked again after `identity.renewProof`. `sometimes`, by what they ask, as the route says. */
   readonly freshProof?: true | 'sometimes';
-  /** It touches what somebody has beyond the organisation that they are in. Whoever came in by its provider proves first by their own way who they are; until then the answer is `access.proof-needed`. */
+  /** It touches what somebody has beyond the organisation that they are in. Whoever came in by its provider proves first by their own way who they are; until then the answer is `access.own-proof-needed`. */
   readonly ownWay?: true;
   /** Nothing is noted of whoever asks: a cookie that comes with it is not read, and neither the log nor the measures say that it was asked. Our pages send none. */
   readonly traceless?: true;
   /** It goes on where the organisation has left the network: what documents are verified by, and what its people keep. All else is answered with `access.organisation-left`. */
   readonly afterLeaving?: true;
-  /** Besides those that any route can answer with: invalid, sign-in-required, forbidden, not-found, too-many, text.personal-number and text.identifier where there is a body of JSON, text.unprintable where it is `printed`, and access.proof-needed where it asks for a `freshProof` or the `ownWay`. */
+  /** Besides those that any route can answer with: invalid, sign-in-required, forbidden, not-found, too-many, text.personal-number and text.identifier where there is a body of JSON, text.unprintable where it is `printed`, access.proof-needed where it asks for a `freshProof`, and access.own-proof-needed where it asks for the `ownWay`. */
   readonly errors?: readonly ProblemCode[];
   /** Tests send it on the standard data: as the right person it must succeed. */
   readonly example: ExampleRequest;

@@ -17,6 +17,7 @@ export const problems = {
   'access.forbidden': 403,
   'access.consent-awaited': 403,
   'access.proof-needed': 403,
+  'access.own-proof-needed': 403,
   'access.factor-needed': 403,
   'access.not-found': 404,
   'access.other-organisation': 409,

@@ -336,6 +336,7 @@ describe('a fresh proof', () => {
     expect((await asking(beginProof, undefined, cookie)).body).toEqual({
       by: 'password',
       byProvider: false,
+      provider: null,
     });
   });
 });

@@ -125,7 +125,7 @@ describe('whoever a provider names', () => {
     ]);
     expect(codeOf(await asking(linkProvider, { link: again.body.link }, session))).toEqual([
       403,
-      'access.proof-needed',
+      'access.own-proof-needed',
     ]);
   });
 
@@ -137,7 +137,7 @@ describe('whoever a provider names', () => {
       await asking(switchOrganisation, elsewhere, session),
       await asking(beginAuthenticator, undefined, session),
     ];
-    expect(answers.map(codeOf)).toEqual(answers.map(() => [403, 'access.proof-needed']));
+    expect(answers.map(codeOf)).toEqual(answers.map(() => [403, 'access.own-proof-needed']));
     expect((await asking(renewProof, { password }, session)).status).toBe(204);
     expect((await asking(switchOrganisation, elsewhere, session)).status).toBe(200);
   });
@@ -157,7 +157,10 @@ describe('whoever a provider names', () => {
     const [pending, there] = await shown();
     expect(pending).toBeUndefined();
     const name = { latin: 'Jelena Kos', cyrillic: 'Јелена Кос', form: 'feminine' };
-    expect(codeOf(await asking(confirmName, name, session))).toEqual([403, 'access.proof-needed']);
+    expect(codeOf(await asking(confirmName, name, session))).toEqual([
+      403,
+      'access.own-proof-needed',
+    ]);
     expect((await asking(renewProof, { password }, session)).status).toBe(204);
     expect(await shown()).toEqual([next.email, there + 1]);
     expect((await asking(confirmName, name, session)).status).toBe(200);

@@ -2,10 +2,12 @@ import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { examples, exampleSecrets } from '@svetionik/contracts/examples';
 import { readProvider, setProvider } from '@svetionik/contracts/providers/settings';
 import {
+  beginProviderProof,
   beginProviderSignIn,
   finishProviderSignIn,
   linkProvider,
 } from '@svetionik/contracts/providers/sign-in';
+import { confirmProof } from '@svetionik/contracts/identity/proof';
 import { readSession, signIn, switchOrganisation } from '@svetionik/contracts/identity/session';
 import request, { type Response } from 'supertest';
 import { call } from '../../support/call';
@@ -62,8 +64,8 @@ function cookieOf({ headers }: Response, name: string): string {
   return set.find((line) => line.startsWith(`${name}=`)) ?? '';
 }
 
-async function begun() {
-  const answer = await asking(beginProviderSignIn);
+async function begun(endpoint: EndpointDefinition = beginProviderSignIn, as?: string) {
+  const answer = await asking(endpoint, undefined, as);
   expect(codeOf(answer)).toEqual([200, undefined]);
   const browser = cookieOf(answer, 'provider');
   return { ...readSamlRequest(answer.body.address), browser };
@@ -131,7 +133,7 @@ describe('whoever a provider names that speaks SAML', () => {
     const other = { organisation: examples.otherOrganisation };
     expect(codeOf(await asking(switchOrganisation, other, session))).toEqual([
       403,
-      'access.proof-needed',
+      'access.own-proof-needed',
     ]);
   });
 
@@ -148,6 +150,25 @@ describe('whoever a provider names that speaks SAML', () => {
     const [without, asked] = [await signedIn(), await signedIn({ context: mfa })];
     expect([without.status, Object.keys(without.body)]).toEqual([202, ['step', 'options', 'ways']]);
     expect(asked.status).toBe(200);
+  });
+});
+
+describe('whoever a provider that speaks SAML has let in', () => {
+  it('is proven by signing in there anew', async () => {
+    const administrator = await world.given.session(examples.otherAdministrator);
+    expect((await setting({}, administrator, '0')).status).toBe(200);
+    await world.client.query(
+      `INSERT INTO identity.provider_link (organisation_id, person_id, issuer, subject, by_administrator, linked_at)
+       VALUES ($1, $2, $3, 'jelena', false, now())`,
+      [examples.otherOrganisation, examples.otherLearner, standardSamlIssuer],
+    );
+    const session = await world.given.providerSession(examples.otherLearner);
+    const [signIn, step] = [await begun(), await begun(beginProviderProof, session)];
+    expect([signIn.anew, step.anew]).toEqual([false, true]);
+    const posted = await posting(answerTo(step), step.state, '/saml/druga-organizacija');
+    const answer = await finished(step, posted, `${session}; ${step.browser}`);
+    expect([answer.status, answer.body]).toEqual([202, { proven: true }]);
+    expect((await asking(confirmProof, undefined, session)).status).toBe(204);
   });
 });
 

@@ -1,8 +1,11 @@
+import { addAuthenticator, beginAuthenticator } from '@svetionik/contracts/identity/factors';
+import { assignRoles, listMembers } from '@svetionik/contracts/identity/members';
 import { createOrganisation } from '@svetionik/contracts/network';
 import { readSession, switchOrganisation } from '@svetionik/contracts/identity/session';
 import { linkMember, setProvider } from '@svetionik/contracts/providers/settings';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { makeCode } from '../../support/authenticator-app';
 import { startProvider } from '../../support/provider-process';
 import { makeSamlKeys, standardSamlIssuer } from '../../support/saml-provider';
 import { openSession, registerLearner } from '../support/accounts';
@@ -117,7 +120,34 @@ test('an administrator sets up a provider, by which a member signs in and gets i
     await signOut('/account');
   });
 
-  await test.step('a provider that speaks SAML posts its answer, and the browser that began is let in', async () => {
+  await test.step('what asks for a proof is opened by the provider in a window, and what was typed stays', async () => {
+    const { items } = await administrator.client.call(listMembers, {
+      query: { search: member.email },
+    });
+    await administrator.client.call(assignRoles, {
+      params: { person: person?.id ?? '' },
+      version: items[0]?.rolesVersion ?? 0,
+      body: { roles: ['learner', 'administrator'], reason: 'Vodi dom' },
+    });
+    await signInBy('Doma');
+    await phone.waitForURL((url) => !url.pathname.includes('/account'));
+    await phone.goto(at('/people/invitations'));
+    await phone.getByLabel('Adrese e-pošte').fill(`${randomUUID()}@primer.rs`);
+    await phone.getByLabel('Ulogu', { exact: true }).selectOption('trainer');
+    await phone.getByLabel('Zašto im dajete ovu ulogu').fill('Drži obuke u domu');
+    await button('Pozovite 1 osobu').click();
+    const proof = phone.getByRole('dialog', { name: 'Potvrdite da ste to Vi' });
+    const opening = context.waitForEvent('page');
+    await proof.getByRole('button', { name: 'Potvrdite preko Doma' }).click();
+    const there = await opening;
+    await there.getByLabel('Oznaka').fill('ljiljana');
+    await there.getByRole('button', { name: 'Dalje' }).click();
+    await expect(phone.getByText('Poslata je 1 pozivnica.')).toBeVisible();
+    await expect(proof).toHaveCount(0);
+    await signOut();
+  });
+
+  await test.step('a provider that speaks SAML posts its answer, and the browser that began is let in by a code', async () => {
     const keys = makeSamlKeys();
     const name = { 'sr-Latn': 'Zavoda', 'sr-Cyrl': 'Завода' };
     await administrator.client.call(setProvider, {
@@ -136,8 +166,16 @@ test('an administrator sets up a provider, by which a member signs in and gets i
       body: { email: member.email, subject: 'ljiljana', reason: 'provider-changed' },
     });
     await answerAsSamlProvider(phone, keys, 'ljiljana');
+    const { step, secret } = await own.call(beginAuthenticator, {});
+    await own.call(addAuthenticator, { body: { step, code: makeCode(secret, new Date()) } });
     await signInBy(name['sr-Latn']);
-    await phone.waitForURL(`**${at('/learn')}`);
+    await expect(heading('Još jedan korak')).toBeVisible();
+    const next = makeCode(secret, new Date(Date.now() + 30_000));
+    await phone.getByLabel('Kod iz aplikacije').fill(next);
+    await button('Potvrdite kodom').click();
+    await phone.waitForURL(
+      (url) => url.pathname.startsWith(at('')) && !url.pathname.includes('/account'),
+    );
   });
   await context.close();
   await provider.end();

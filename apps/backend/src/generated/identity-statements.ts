@@ -639,6 +639,11 @@ declare module '../platform/database/query' {
       readonly row: { readonly organisationId: string; readonly linkedAt: Date; readonly lastUsedAt: Date | null; readonly byAdministrator: boolean };
     };
     // features/identity/providers/provider-links.queries.ts
+    "SELECT issuer, subject, by_administrator AS \"byAdministrator\" FROM identity.provider_link WHERE organisation_id = $1 AND person_id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly issuer: string; readonly subject: string; readonly byAdministrator: boolean };
+    };
+    // features/identity/providers/provider-links.queries.ts
     "UPDATE identity.provider_link SET last_used_at = $4 WHERE organisation_id = $1 AND issuer = $2 AND subject = $3 RETURNING person_id AS \"personId\"": {
       readonly parameters: readonly [string | null, string | null, string | null, Date | string | null];
       readonly row: { readonly personId: string };
@@ -674,9 +679,9 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/identity/providers/provider-steps.queries.ts
-    "DELETE FROM identity.provider_step WHERE token_hash = $1 AND organisation_id = $2 AND purpose = $3 AND expires_at > $4 RETURNING issuer, subject, second_factor AS \"secondFactor\"": {
-      readonly parameters: readonly [string | null, string | null, string | null, Date | string | null];
-      readonly row: { readonly issuer: string; readonly subject: string | null; readonly secondFactor: boolean };
+    "DELETE FROM identity.provider_step WHERE token_hash = $1 AND organisation_id = $2 AND purpose = ANY($3) AND expires_at > $4 RETURNING purpose, issuer, subject, second_factor AS \"secondFactor\", expires_at AS \"expiresAt\"": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null, Date | string | null];
+      readonly row: { readonly purpose: 'sign-in' | 'answer' | 'link' | 'proof' | 'proof-answer'; readonly issuer: string; readonly subject: string | null; readonly secondFactor: boolean; readonly expiresAt: Date };
     };
     // features/identity/providers/provider-steps.queries.ts
     "DELETE FROM identity.provider_step WHERE expires_at < $1": {
@@ -735,6 +740,11 @@ declare module '../platform/database/query' {
     };
     // features/identity/sessions/sessions.queries.ts
     "UPDATE identity.session SET proven_at = $2, by_provider = false WHERE id = $1": {
+      readonly parameters: readonly [string | null, Date | string];
+      readonly row: never;
+    };
+    // features/identity/sessions/sessions.queries.ts
+    "UPDATE identity.session SET proven_at = $2 WHERE id = $1 AND by_provider": {
       readonly parameters: readonly [string | null, Date | string];
       readonly row: never;
     };

@@ -147,6 +147,7 @@ import { PlacesRememberMergings1764000000408 } from '../migrations/0408-places-r
 import { QuotasMerge1764000000413 } from '../migrations/0413-quotas-merge';
 import { CoordinatorsAreReminded1764000000414 } from '../migrations/0414-coordinators-are-reminded';
 import { LatePeopleAreWalkedByName1764000000415 } from '../migrations/0415-late-people-are-walked-by-name';
+import { ProvidersProveAnew1764000000416 } from '../migrations/0416-providers-prove-anew';
 import { OwnRowsAskForNoShare1764000000421 } from '../migrations/0421-own-rows-ask-for-no-share';
 import { ChangesAreReadAtOnce1764000000422 } from '../migrations/0422-changes-are-read-at-once';
 
@@ -300,6 +301,7 @@ export const migrations = [
   QuotasMerge1764000000413,
   CoordinatorsAreReminded1764000000414,
   LatePeopleAreWalkedByName1764000000415,
+  ProvidersProveAnew1764000000416,
   OwnRowsAskForNoShare1764000000421,
   ChangesAreReadAtOnce1764000000422,
 ];

@@ -15,6 +15,7 @@ export const changeAddress = endpoint({
   path: '/api/v1/account/address',
   permission: 'account',
   freshProof: true,
+  ownWay: true,
   afterLeaving: true,
   body: z.object({ email: emailAddress }),
   replies: { 200: json(account) },

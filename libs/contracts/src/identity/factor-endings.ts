@@ -40,6 +40,7 @@ export const proposeFactorEnding = endpoint({
   path: '/api/v1/factor-endings',
   permission: 'organisation.manage',
   freshProof: true,
+  ownWay: true,
   body: z.object({ email: emailAddress }),
   replies: { 200: json(factorEndings) },
   errors: [
@@ -60,6 +61,7 @@ export const confirmFactorEnding = endpoint({
   path: '/api/v1/factor-endings/:ending/confirmed',
   permission: 'organisation.manage',
   freshProof: true,
+  ownWay: true,
   params,
   replies: { 204: noContent },
   errors: ['identity.ending-own', 'identity.ending-beyond', 'identity.ending-same'],

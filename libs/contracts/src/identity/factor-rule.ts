@@ -30,6 +30,7 @@ export const setFactorRule = endpoint({
   path: '/api/v1/factor-rule',
   permission: 'organisation.manage',
   freshProof: true,
+  ownWay: true,
   ifMatch: true,
   body: z.object({ roles: z.array(z.enum(roles)).max(roles.length) }),
   replies: { 200: json(factorRule) },

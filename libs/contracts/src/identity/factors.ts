@@ -47,6 +47,7 @@ export const beginPasskey = endpoint({
   permission: 'account',
   afterLeaving: true,
   freshProof: true,
+  ownWay: true,
   replies: { 200: json(z.object({ step: token, options: creationOptions })) },
   example: {},
 });
@@ -62,6 +63,7 @@ export const addPasskey = endpoint({
   permission: 'account',
   afterLeaving: true,
   freshProof: true,
+  ownWay: true,
   owned: false,
   params: z.object({ passkey: id }),
   body: z.object({ step: token, name: line(60), answer: madePasskey }),
@@ -81,6 +83,7 @@ export const removePasskey = endpoint({
   permission: 'account',
   afterLeaving: true,
   freshProof: true,
+  ownWay: true,
   params: z.object({ passkey: id }),
   replies: { 200: json(factors) },
   example: { params: { passkey: examples.passkey } },
@@ -98,6 +101,7 @@ export const beginAuthenticator = endpoint({
   permission: 'account',
   afterLeaving: true,
   freshProof: true,
+  ownWay: true,
   replies: {
     200: json(
       z.object({
@@ -129,6 +133,7 @@ export const addAuthenticator = endpoint({
   permission: 'account',
   afterLeaving: true,
   freshProof: true,
+  ownWay: true,
   body: z.object({ step: token, code: oneTimeCode }),
   replies: { 200: json(factors.extend({ codes: toldCodes.nullable() })) },
   errors: ['identity.step-over', 'identity.code-refused', 'identity.authenticator-there'],
@@ -146,6 +151,7 @@ export const removeAuthenticator = endpoint({
   permission: 'account',
   afterLeaving: true,
   freshProof: true,
+  ownWay: true,
   replies: { 200: json(factors) },
   example: {},
   exampleAs: 'trainer',
@@ -159,6 +165,7 @@ export const renewRecoveryCodes = endpoint({
   permission: 'account',
   afterLeaving: true,
   freshProof: true,
+  ownWay: true,
   replies: { 200: json(z.object({ codes: toldCodes })) },
   errors: ['identity.passkey-missing'],
   example: {},

@@ -115,6 +115,7 @@ export const setProvider = endpoint({
   path: '/api/v1/sign-in-provider',
   permission: 'organisation.manage',
   freshProof: true,
+  ownWay: true,
   ifMatch: true,
   body: givenProvider,
   replies: { 200: json(providerSettings) },
@@ -140,6 +141,7 @@ export const removeProvider = endpoint({
   path: '/api/v1/sign-in-provider',
   permission: 'organisation.manage',
   freshProof: true,
+  ownWay: true,
   replies: { 200: json(providerSettings) },
   errors: ['identity.provider-missing'],
   example: {},
@@ -167,6 +169,7 @@ export const linkMember = endpoint({
   path: '/api/v1/sign-in-provider/links',
   permission: 'organisation.manage',
   freshProof: true,
+  ownWay: true,
   body: z.object({
     email: emailAddress,
     /** As the provider names them: its `sub`. */
@@ -193,6 +196,7 @@ export const unlinkMember = endpoint({
   path: '/api/v1/sign-in-provider/links/:person',
   permission: 'organisation.manage',
   freshProof: true,
+  ownWay: true,
   params: z.object({ person: id }),
   replies: { 200: json(providerSettings) },
   example: { params: { person: examples.trainer } },

@@ -32,6 +32,20 @@ export const beginProviderSignIn = endpoint({
   example: {},
 });
 
+/**
+ * Begins a fresh proof by the provider that has let somebody in: it is asked to sign them in anew. What comes back is finished by
+ * `providers.finishProviderSignIn`, and opens what asks for a fresh proof in the session and its organisation, for ten minutes.
+ */
+export const beginProviderProof = endpoint({
+  name: 'providers.beginProviderProof',
+  method: 'POST',
+  path: '/api/v1/session/provider-proofs',
+  permission: 'account',
+  replies: { 200: json(z.object({ address: z.url() })) },
+  errors: ['identity.provider-missing', 'identity.provider-unreachable'],
+  example: {},
+});
+
 /** What the provider sends the browser back with: a code, or what it did not let somebody in for. */
 const returned = z.union([
   z.object({
@@ -48,7 +62,8 @@ const returned = z.union([
  * Ends a sign-in by a provider, and sets the session cookie. The session acts in the organisation of the provider and in no other. The answer
  * is 202 with a step as of `identity.signIn` where the account has a second factor and the provider does not say that it asked for one; 202
  * with the token of a link where nobody is linked to whom the provider names: whoever signs in by their own way confirms it by
- * `providers.linkProvider` within half an hour; 204 where the provider let nobody in.
+ * `providers.linkProvider` within half an hour; 202 with `proven` where it ends what `providers.beginProviderProof` has begun; 204 where the
+ * provider let nobody in.
  */
 export const finishProviderSignIn = endpoint({
   name: 'providers.finishProviderSignIn',
@@ -58,7 +73,9 @@ export const finishProviderSignIn = endpoint({
   body: returned,
   replies: {
     200: json(session),
-    202: json(z.union([askedStep, z.object({ link: token })])),
+    202: json(
+      z.union([askedStep, z.object({ link: token }), z.object({ proven: z.literal(true) })]),
+    ),
     204: noContent,
   },
   errors: [
@@ -67,6 +84,7 @@ export const finishProviderSignIn = endpoint({
     'identity.provider-refused',
     'identity.step-over',
     'identity.sign-in-failed',
+    'identity.proof-refused',
   ],
   example: { body: { error: 'access_denied' } },
 });
@@ -103,6 +121,7 @@ export const linkProvider = endpoint({
   path: '/api/v1/account/provider-links',
   permission: 'account',
   freshProof: true,
+  ownWay: true,
   body: z.object({ link: token }),
   replies: { 200: json(ownProviderLinks) },
   errors: ['identity.step-over', 'identity.provider-linked'],
@@ -117,6 +136,7 @@ export const removeOwnProviderLink = endpoint({
   permission: 'account',
   afterLeaving: true,
   freshProof: true,
+  ownWay: true,
   params: z.object({ organisation: id }),
   replies: { 200: json(ownProviderLinks) },
   example: { params: { organisation: examples.organisation } },

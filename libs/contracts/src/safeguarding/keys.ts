@@ -38,6 +38,7 @@ export const makeOwnKey = endpoint({
   path: '/api/v1/safeguarding/keys/:key',
   permission: 'safeguarding.read',
   freshProof: true,
+  ownWay: true,
   owned: false,
   params: z.object({ key: id }),
   body: z.object({ passphrase }),

@@ -86,6 +86,7 @@ import { fetchFromProvider, PROVIDER_FETCH } from './providers/provider-fetch';
 import { ProviderLinkMailWorker } from './providers/provider-link-mail.worker';
 import { ProviderLinksController } from './providers/provider-links.controller';
 import { ProviderLinksService } from './providers/provider-links.service';
+import { ProviderProof } from './providers/provider-proof';
 import { ProviderRecord } from './providers/provider-record';
 import { ProviderSettingsController } from './providers/provider-settings.controller';
 import { ProviderSettingsService } from './providers/provider-settings.service';
@@ -171,6 +172,7 @@ import { Accounts } from './accounts/accounts';
     OwnProvider,
     ProviderClients,
     ProviderEntry,
+    ProviderProof,
     ProviderRecord,
     ProviderSignInService,
     SamlConsumer,

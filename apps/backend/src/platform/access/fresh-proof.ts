@@ -8,7 +8,7 @@ export function requireFreshProof(actor: PersonActor | VisitorActor, now: Date):
   if (!proven) throw new DomainError('access.proof-needed');
 }
 
-/** Whom the provider of an organisation names, and nothing else, does nothing that other organisations see. */
+/** Whom the provider of an organisation names, and nothing else, does nothing that other organisations see, however freshly it names them. */
 export function requireOwnWay(actor: PersonActor | VisitorActor): void {
-  if (actor.kind === 'person' && actor.byProvider) throw new DomainError('access.proof-needed');
+  if (actor.kind === 'person' && actor.byProvider) throw new DomainError('access.own-proof-needed');
 }

@@ -39,8 +39,8 @@ export class PermissionGuard implements CanActivate {
     if (actor.hasLeft && endpoint?.afterLeaving !== true)
       throw new DomainError('access.organisation-left');
     if (endpoint !== undefined && actor.permissions.has(endpoint.permission)) {
-      if (endpoint.freshProof === true) requireFreshProof(actor, this.clock.now());
       if (endpoint.ownWay === true) requireOwnWay(actor);
+      if (endpoint.freshProof === true) requireFreshProof(actor, this.clock.now());
       return true;
     }
     if (endpoint !== undefined && actor.kind === 'person' && !actor.hasLeft) {

@@ -23,6 +23,8 @@ export class AccountStore {
   private readonly session = inject(SessionStore);
 
   readonly account = resource({
+    // more of it is told once somebody whom a provider has let in has proven who they are
+    params: () => ({ byProvider: this.session.person()?.byProvider === true }),
     loader: ({ abortSignal }) => this.api.call('identity.readAccount', {}, abortSignal),
   });
   private readonly licenceRequests = resource({

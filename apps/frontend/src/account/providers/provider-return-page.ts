@@ -1,5 +1,12 @@
 import { Location } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  inject,
+  signal,
+} from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { requestProblem } from '@svetionik/client/problem';
@@ -9,6 +16,7 @@ import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
 import type { AskedStep, SecondProof } from '../../core/session/passkeys';
+import { tellProof } from '../../core/session/heard-proof';
 import { SecondStep } from '../../core/session/second-step';
 import { SessionStore } from '../../core/session/session-store';
 import { SignInSteps } from '../../core/session/sign-in-steps';
@@ -24,13 +32,14 @@ import { type ProviderVisit, keepVisit, takeVisit } from './provider-visit';
   templateUrl: './provider-return-page.html',
 })
 export class ProviderReturnPage {
+  private readonly document = inject(DOCUMENT);
   private readonly api = inject(ApiClient);
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
   private readonly signInSteps = inject(SignInSteps);
 
   protected readonly asked = signal<AskedStep | undefined>(undefined);
-  protected readonly outcome = signal<'left' | 'unlinked' | undefined>(undefined);
+  protected readonly outcome = signal<'left' | 'unlinked' | 'proven' | undefined>(undefined);
   protected readonly ending = new Submission();
   protected readonly finishing = new Submission();
   protected readonly problem = computed(() => requestProblem(this.finishing.error())?.code);
@@ -55,6 +64,7 @@ export class ProviderReturnPage {
       if (answer === undefined) this.outcome.set('left');
       else if ('step' in answer) this.asked.set(answer);
       else if ('link' in answer) this.askForLink(answer.link);
+      else if ('proven' in answer) this.goBack();
       else {
         this.session.accept(answer);
         await this.goOn();
@@ -73,6 +83,13 @@ export class ProviderReturnPage {
     const { shared } = this.begun;
     if (await this.finishing.run(() => this.signInSteps.finish(step, proof, { shared })))
       await this.goOn();
+  }
+
+  /** This window was opened by the page that waits for it. */
+  private goBack(): void {
+    this.outcome.set('proven');
+    tellProof();
+    this.document.defaultView?.close();
   }
 
   private askForLink(link: string): void {

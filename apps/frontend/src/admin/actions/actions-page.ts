@@ -16,6 +16,9 @@ import { FoundPeople } from './found-people';
 import { gatherGroups } from './gather-groups';
 import { sayCode } from './say-code';
 
+/** What is told with the way in which somebody came in. */
+const signIns = ['identity.signIn', 'identity.signInFailed', 'identity.renewProof'];
+
 /** Who did what, to whom, and when, in words; for auditors. */
 @Component({
   selector: 'app-actions-page',
@@ -62,7 +65,7 @@ export class ActionsPage {
   /** More about it, in words where there are any. */
   protected codeOf({ action, code }: ActionRecord): string | null {
     if (code === null) return code;
-    if (!isSignIn(action))
+    if (!signIns.includes(action))
       return sayCode(code, {
         say: (word) => this.said(`actions.detail.${word}`),
         day: (day) => this.shortDate.transform(day),
@@ -74,7 +77,7 @@ export class ActionsPage {
   /** Who did it, where it is nobody whom the organisation knows. */
   protected missingActor({ action, actor }: ActionRecord): string {
     if (actor !== null) return 'actions.unknown';
-    return isSignIn(action) ? 'actions.signedOut' : 'actions.program';
+    return signIns.includes(action) ? 'actions.signedOut' : 'actions.program';
   }
 
   protected nameOf({ name }: Involved): string {
@@ -112,8 +115,4 @@ export class ActionsPage {
 
 function featureOf(action: string): string {
   return action.slice(0, action.indexOf('.'));
-}
-
-function isSignIn(action: string): boolean {
-  return action === 'identity.signIn' || action === 'identity.signInFailed';
 }

@@ -21,6 +21,12 @@ import { PreloadedReplies } from './preloaded-replies';
 import type { Proving } from './prove';
 import { sendFile } from './send-file';
 
+/** By which proofs what is refused is opened. */
+const proofs: Readonly<Record<string, 'own' | 'any'>> = {
+  'access.proof-needed': 'any',
+  'access.own-proof-needed': 'own',
+};
+
 /** How long is waited before a read is tried again, in milliseconds. */
 const betweenReads = [400, 1_500];
 
@@ -113,17 +119,22 @@ export class ApiClient {
 
   /** Sends once more where the server asks for a fresh proof, and the person gives it. */
   private async proving(send: () => Promise<Response>): Promise<Response> {
-    const proving: Proving = {
-      begin: () => this.call('identity.beginProof', {}),
-      prove: (body) => this.call('identity.renewProof', { body }),
-    };
     try {
       return await send();
     } catch (error) {
-      const asked = error instanceof RequestProblem && error.code === 'access.proof-needed';
-      if (!asked || !(await this.proof.ask(proving))) throw error;
+      const asked = error instanceof RequestProblem ? proofs[error.code] : undefined;
+      if (asked === undefined || !(await this.proof.ask(this.provingBy(asked)))) throw error;
       return send();
     }
+  }
+
+  private provingBy(asked: 'own' | 'any'): Proving {
+    return {
+      begin: () => this.call('identity.beginProof', {}),
+      beginByProvider:
+        asked === 'own' ? undefined : () => this.call('providers.beginProviderProof', {}),
+      prove: (body) => this.call('identity.renewProof', { body }),
+    };
   }
 
   /** Sends with what was confirmed on this page before, and once more where the person confirms what was found. */

@@ -16,6 +16,8 @@ export class Connection {
   readonly slow = signal(false);
   /** Counts how often the server said that nobody is signed in. */
   readonly signedOut = signal(0);
+  /** Counts how often whoever a provider has let in has proven by their own way who they are. */
+  readonly ownProofs = signal(0);
   /** Whose page this is: who signed in on it last, also when that has ended. Changes are sent in this name only. */
   readonly owner = signal<string | undefined>(undefined);
   /** And in which organisation they are on it: the first one, for another one has pages of its own. */

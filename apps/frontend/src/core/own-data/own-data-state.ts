@@ -25,7 +25,11 @@ import { OwnDataStore } from './own-data-store';
                 }}
               </p>
               <p>
-                <a class="button" appProvenDownload [href]="store.address()"
+                <a
+                  class="button"
+                  appProvenDownload
+                  [ownWay]="store.person() === undefined"
+                  [href]="store.address()"
                   >{{ 'data.file.download' | transloco }}
                   <span class="size">{{
                     'data.file.size' | transloco: { count: (kilobytes() | uiNumber) }

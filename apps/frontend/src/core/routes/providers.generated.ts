@@ -2,6 +2,7 @@
 import type * as providers from '@svetionik/contracts/providers';
 
 export const providersRoutes = {
+  'providers.beginProviderProof': { method: 'POST', path: '/api/v1/session/provider-proofs' },
   'providers.beginProviderSignIn': { method: 'POST', path: '/api/v1/session/provider-steps' },
   'providers.checkProvider': { method: 'POST', path: '/api/v1/sign-in-provider/checked' },
   'providers.finishProviderSignIn': { method: 'POST', path: '/api/v1/session/provider-answers' },
@@ -17,6 +18,7 @@ export const providersRoutes = {
 } as const;
 
 export interface ProvidersEndpoints {
+  'providers.beginProviderProof': typeof providers.beginProviderProof;
   'providers.beginProviderSignIn': typeof providers.beginProviderSignIn;
   'providers.checkProvider': typeof providers.checkProvider;
   'providers.finishProviderSignIn': typeof providers.finishProviderSignIn;

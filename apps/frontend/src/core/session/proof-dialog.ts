@@ -4,18 +4,20 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { requestProblem } from '@svetionik/client/problem';
+import { Connection } from '../api/connection';
 import type { Proving } from '../api/prove';
 import { Submission } from '../forms/submission';
 import { CodeForm } from './code-form';
 import { PasswordQuestion } from './password-question';
 import { usePasskey } from './passkeys';
+import { ProviderProof } from './provider-proof';
 
 type Asked = Awaited<ReturnType<Proving['begin']>>;
 
 /** Asks whoever is signed in to prove it before something that would harm in other hands. Opened through `FreshProof`. */
 @Component({
   selector: 'app-proof-dialog',
-  imports: [TranslocoPipe, Notice, Skeleton, CodeForm, PasswordQuestion],
+  imports: [TranslocoPipe, Notice, Skeleton, CodeForm, PasswordQuestion, ProviderProof],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './proof-dialog.html',
   styles: `
@@ -25,7 +27,8 @@ type Asked = Awaited<ReturnType<Proving['begin']>>;
   `,
 })
 export class ProofDialog {
-  private readonly proving = inject<Proving>(DIALOG_DATA);
+  private readonly connection = inject(Connection);
+  protected readonly proving = inject<Proving>(DIALOG_DATA);
   protected readonly dialog = inject<DialogRef<boolean>>(DialogRef);
 
   protected readonly asked = signal<Asked | undefined>(undefined);
@@ -72,7 +75,8 @@ export class ProofDialog {
   }
 
   private async send(proof: Parameters<Proving['prove']>[0]): Promise<void> {
-    if (await this.submission.run(async () => void (await this.proving.prove(proof))))
-      this.dialog.close(true);
+    if (!(await this.submission.run(async () => void (await this.proving.prove(proof))))) return;
+    if (this.byProvider()) this.connection.ownProofs.update((count) => count + 1);
+    this.dialog.close(true);
   }
 }

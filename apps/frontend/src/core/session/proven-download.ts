@@ -1,4 +1,4 @@
-import { Directive, inject, output } from '@angular/core';
+import { Directive, inject, input, output } from '@angular/core';
 import { requestProblem } from '@svetionik/client/problem';
 import { ApiClient } from '../api/api-client';
 import { Files } from '../files';
@@ -15,6 +15,9 @@ export class ProvenDownload {
   private readonly api = inject(ApiClient);
   private readonly files = inject(Files);
 
+  /** It asks for the own way, too: whoever came in by the provider of the organisation is not proven by it. */
+  readonly ownWay = input(false);
+
   /** The browser has been sent for it. */
   readonly begun = output();
 
@@ -29,10 +32,11 @@ export class ProvenDownload {
 
   private async isProven(): Promise<boolean> {
     try {
-      await this.api.call('identity.confirmProof', {});
+      await this.api.call('identity.confirmProof', { query: this.ownWay() ? { own: 'true' } : {} });
       return true;
     } catch (error) {
-      return requestProblem(error)?.code !== 'access.proof-needed';
+      const refused = ['access.proof-needed', 'access.own-proof-needed'];
+      return !refused.includes(requestProblem(error)?.code ?? '');
     }
   }
 }

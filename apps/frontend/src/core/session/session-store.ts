@@ -33,6 +33,9 @@ export class SessionStore {
     effect(() => {
       if (this.connection.signedOut() > 0) untracked(() => this.end());
     });
+    effect(() => {
+      if (this.connection.ownProofs() > 0) untracked(() => void this.refresh().catch(() => 0));
+    });
   }
 
   /** Asks the server once; later callers get the same answer. */

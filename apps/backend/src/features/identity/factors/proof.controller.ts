@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import { beginProof, confirmProof, renewProof } from '@svetionik/contracts/identity/proof';
 import type { PersonActor } from '../../../platform/access/actor';
+import { requireOwnWay } from '../../../platform/access/fresh-proof';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { ProofService } from './proof.service';
 
@@ -15,8 +16,12 @@ export class ProofController {
   }
 
   @Handles(confirmProof)
-  confirm(): void {
-    // the guard has asked by then
+  confirm(
+    @CurrentActor() actor: PersonActor,
+    @Input() { query }: EndpointInput<typeof confirmProof>,
+  ): void {
+    // the guard has asked by then whether it is fresh
+    if (query.own === 'true') requireOwnWay(actor);
   }
 
   @Handles(renewProof)

@@ -11,6 +11,7 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { noteFailedProof } from './failed-proof';
 import { hasFactor } from './authenticators.queries';
 import { ProvenSteps } from './proven-steps';
+import { ProviderProof } from '../providers/provider-proof';
 import { OwnPassword } from '../passwords/own-password';
 import { updateProof } from '../sessions/sessions.queries';
 
@@ -24,17 +25,20 @@ export class ProofService {
     private readonly throttle: Throttle,
     private readonly password: OwnPassword,
     private readonly steps: ProvenSteps,
+    private readonly provider: ProviderProof,
     private readonly clock: Clock,
   ) {}
 
   begin(actor: PersonActor): Promise<EndpointReply<typeof beginProof>> {
     const { personId, byProvider } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      if (!(await hasFactor(transaction, personId))) return { by: 'password', byProvider };
+      const offered = await this.provider.find(transaction, actor);
+      const vouched = { byProvider, provider: offered?.name ?? null };
+      if (!(await hasFactor(transaction, personId))) return { by: 'password', ...vouched };
       const { ways, ...asked } = await this.steps.askPerson(transaction, 'proof', personId);
       return ways.includes('passkey')
-        ? { by: 'passkey', byProvider, ...asked, ways }
-        : { by: 'code', byProvider, step: asked.step };
+        ? { by: 'passkey', ...vouched, ...asked, ways }
+        : { by: 'code', ...vouched, step: asked.step };
     });
   }
 

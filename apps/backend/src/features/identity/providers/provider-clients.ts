@@ -44,6 +44,18 @@ export interface ReturnedCode {
   readonly iss?: string | undefined;
 }
 
+/** What a provider is asked for. */
+interface AskedVisit {
+  readonly redirectAddress: string;
+  readonly anew: boolean;
+}
+
+/** What a visit has to hold to, beside what is signed. */
+interface AnsweredVisit {
+  readonly redirectAddress: string;
+  readonly maxAge: number | undefined;
+}
+
 const keptMilliseconds = 60 * 60 * 1000;
 const toleratedSeconds = 30;
 /** As long as OpenID Connect lets a `sub` be. */
@@ -62,11 +74,11 @@ export class ProviderClients {
 
   constructor(@Inject(PROVIDER_FETCH) private readonly fetch: ProviderFetch) {}
 
-  /** Where a browser is sent to be signed in. */
+  /** Where a browser is sent to be signed in; `anew`, whoever is signed in there. */
   async address(
     provider: KnownProvider,
     { state, nonce, verifier }: ProviderSecret,
-    redirectAddress: string,
+    { redirectAddress, anew }: AskedVisit,
   ): Promise<string> {
     const configuration = await this.find(provider);
     const { secondFactor } = provider;
@@ -77,17 +89,21 @@ export class ProviderClients {
       nonce,
       code_challenge: await calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
+      ...(anew && { max_age: '0' }),
       ...(secondFactor?.claim === 'acr' && { acr_values: secondFactor.values.join(' ') }),
     });
     return address.href;
   }
 
-  /** Whom the provider names for a code. All that it signs is checked: issuer, audience, nonce, time and the signature. */
+  /**
+   * Whom the provider names for a code. All that it signs is checked: issuer, audience, nonce, time and the signature; `maxAge`: how many
+   * seconds ago at most it has to say that they signed in.
+   */
   async read(
     provider: KnownProvider,
     { state, code, iss }: ReturnedCode,
     secret: ProviderSecret,
-    redirectAddress: string,
+    { redirectAddress, maxAge }: AnsweredVisit,
   ): Promise<NamedSubject> {
     const configuration = await this.find(provider);
     const returned = new URL(redirectAddress);
@@ -101,6 +117,7 @@ export class ProviderClients {
       expectedNonce: secret.nonce,
       pkceCodeVerifier: secret.verifier,
       idTokenExpected: true,
+      ...(maxAge !== undefined && { maxAge }),
     }).then(
       (tokens) => tokens.claims(),
       (error: unknown) => {

@@ -44,6 +44,19 @@ export function listOwnLinks(transaction: EntityManager, personId: string) {
   );
 }
 
+/** Whom a provider calls a member. */
+export async function findLink(
+  transaction: EntityManager,
+  { organisationId, personId }: Pick<ProviderLinkRow, 'organisationId' | 'personId'>,
+): Promise<Pick<ProviderLinkRow, 'issuer' | 'subject' | 'byAdministrator'> | undefined> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT issuer, subject, by_administrator AS "byAdministrator" FROM identity.provider_link WHERE organisation_id = $1 AND person_id = $2`,
+    [organisationId, personId],
+  );
+  return rows[0];
+}
+
 /** Which member the provider names, and that it just did. */
 export async function useLink(
   transaction: EntityManager,

@@ -36,7 +36,7 @@ export class ProviderLinksService {
   link(actor: PersonActor, token: string): Promise<Links> {
     const { organisationId, personId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const wanted = { tokenHash: hashToken(token), organisationId, purpose: 'link' } as const;
+      const wanted = { tokenHash: hashToken(token), organisationId, purposes: ['link'] } as const;
       const step = await takeProviderStep(transaction, wanted, this.clock.now());
       const provider = await findProvider(transaction, organisationId);
       if (!step?.subject || step.issuer !== provider?.issuer)

@@ -1,6 +1,7 @@
 import { Controller, Headers, Ip } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import {
+  beginProviderProof,
   beginProviderSignIn,
   finishProviderSignIn,
   readOfferedProvider,
@@ -11,7 +12,7 @@ import { Answer } from '../../../platform/http/answer';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
 import { ProviderCookie } from '../sessions/own-cookie';
 import { SignInResponder } from '../signing-in/sign-in-responder';
-import { ProviderSignInService } from './provider-sign-in.service';
+import { ProviderSignInService, type BegunVisit } from './provider-sign-in.service';
 
 /** A station or a classroom stands behind one address. */
 const stepsFromAddress = 1_000;
@@ -34,7 +35,16 @@ export class ProviderSignInController {
   @Handles(beginProviderSignIn)
   async begin(@CurrentActor() actor: PersonActor | VisitorActor, @Ip() from: string) {
     await this.throttle.spend(`provider-step:${from}`, stepsFromAddress, 3600);
-    const { address, ...begun } = await this.signIns.begin(actor);
+    return this.send(await this.signIns.begin(actor, 'sign-in'));
+  }
+
+  @Handles(beginProviderProof)
+  async beginProof(@CurrentActor() actor: PersonActor, @Ip() from: string) {
+    await this.throttle.spend(`provider-step:${from}`, stepsFromAddress, 3600);
+    return this.send(await this.signIns.begin(actor, 'proof'));
+  }
+
+  private send({ address, ...begun }: BegunVisit) {
     return new Answer(200, { address }, { 'Set-Cookie': this.cookie.set(begun) });
   }
 

@@ -14,8 +14,15 @@ import type { StartedSession } from '../sessions/sessions.service';
 import { OwnProvider } from './own-provider';
 import { ProviderClients, type NamedSubject } from './provider-clients';
 import { ProviderEntry } from './provider-entry';
-import { deriveSecret } from './provider-secret';
-import { insertProviderStep, takeProviderStep } from './provider-steps.queries';
+import { deriveSecret, type ProviderSecret } from './provider-secret';
+import { ProviderProof } from './provider-proof';
+import {
+  findBeginning,
+  insertProviderStep,
+  takeProviderStep,
+  visitMilliseconds,
+  type TakenStep,
+} from './provider-steps.queries';
 import { findProvider } from './providers.queries';
 import { samlAddress } from './saml-providers';
 
@@ -23,8 +30,6 @@ type Visitor = PersonActor | VisitorActor;
 type Returned = EndpointInput<typeof finishProviderSignIn>['body'];
 type ReturnedCode = Extract<Returned, { readonly code: string }>;
 
-/** How long a provider may take to let somebody in. */
-const stepMilliseconds = 10 * 60 * 1000;
 /** How long somebody may take to sign in by their own way, who may have to look for their password. */
 const linkMilliseconds = 30 * 60 * 1000;
 
@@ -43,6 +48,7 @@ export class ProviderSignInService {
     private readonly provider: OwnProvider,
     private readonly clients: ProviderClients,
     private readonly entry: ProviderEntry,
+    private readonly proof: ProviderProof,
     private readonly clock: Clock,
   ) {}
 
@@ -56,28 +62,31 @@ export class ProviderSignInService {
     });
   }
 
-  async begin(actor: Visitor): Promise<BegunVisit> {
+  /** `proof`: whoever is signed in is to be named anew by the provider, and not from what it remembers. */
+  async begin(actor: Visitor, purpose: 'sign-in' | 'proof'): Promise<BegunVisit> {
     const { organisationId } = actor;
     const provider = await this.transactions.reading(actor, (transaction) =>
       this.provider.require(transaction, organisationId),
     );
     const token = makeToken();
     const secret = deriveSecret(token);
-    const redirect = await this.provider.findRedirectAddress(organisationId);
+    const anew = purpose === 'proof';
     const address =
       provider.kind === 'saml'
-        ? await samlAddress(
-            provider,
-            secret.state,
-            await this.provider.findSamlAddress(organisationId),
-          )
-        : await this.clients.address(provider, secret, redirect);
-    const expiresAt = new Date(this.clock.now().getTime() + stepMilliseconds);
+        ? await samlAddress(provider, secret.state, {
+            ownAddress: await this.provider.findSamlAddress(organisationId),
+            anew,
+          })
+        : await this.clients.address(provider, secret, {
+            redirectAddress: await this.provider.findRedirectAddress(organisationId),
+            anew,
+          });
+    const expiresAt = new Date(this.clock.now().getTime() + visitMilliseconds);
     await this.transactions.unitOfWork(actor, (transaction) =>
       insertProviderStep(transaction, {
         tokenHash: secret.hash,
         organisationId,
-        purpose: 'sign-in',
+        purpose,
         issuer: provider.issuer,
         subject: null,
         secondFactor: false,
@@ -92,8 +101,12 @@ export class ProviderSignInService {
     actor: Visitor,
     returned: ReturnedCode,
     token: string | undefined,
-  ): Promise<StartedSession | AskedStep | { readonly link: string }> {
-    const named = await this.read(actor, returned, token);
+  ): Promise<StartedSession | AskedStep | { readonly link: string } | { readonly proven: true }> {
+    const { named, isProof } = await this.read(actor, returned, token);
+    if (isProof) {
+      await this.proof.take(actor, named);
+      return { proven: true };
+    }
     const entered = await this.entry.enter(actor, named, { shared: returned.shared });
     return entered ?? { link: await this.askForLink(actor, named) };
   }
@@ -102,38 +115,53 @@ export class ProviderSignInService {
     actor: Visitor,
     returned: ReturnedCode,
     token: string | undefined,
-  ): Promise<NamedSubject> {
+  ): Promise<{ readonly named: NamedSubject; readonly isProof: boolean }> {
     const { organisationId } = actor;
     const secret = token === undefined ? undefined : deriveSecret(token);
     if (secret?.state !== returned.state) throw new DomainError('identity.step-over');
-    const found = await this.transactions.unitOfWork(actor, async (transaction) => {
-      const current = await this.provider.require(transaction, organisationId);
-      // taken before the provider is asked: what was tried once is over, whatever comes of it
-      const wanted =
-        current.kind === 'saml'
-          ? ({
-              tokenHash: hashToken(`${returned.state} ${returned.code}`),
-              purpose: 'answer',
-            } as const)
-          : ({ tokenHash: secret.hash, purpose: 'sign-in' } as const);
-      const now = this.clock.now();
-      const step = await takeProviderStep(transaction, { ...wanted, organisationId }, now);
-      return step?.issuer === current.issuer ? { step, current } : undefined;
-    });
+    const found = await this.take(actor, returned, secret);
     if (found === undefined) throw new DomainError('identity.step-over');
     const { step, current } = found;
     if (current.kind === 'saml') {
       const { issuer, subject, secondFactor } = step;
       if (subject === null) throw new DomainError('identity.step-over');
-      return { issuer, subject, secondFactor };
+      const isProof = step.purpose === 'proof-answer';
+      return { named: { issuer, subject, secondFactor }, isProof };
     }
-    const redirect = await this.provider.findRedirectAddress(organisationId);
+    const isProof = step.purpose === 'proof';
+    const visit = {
+      redirectAddress: await this.provider.findRedirectAddress(organisationId),
+      maxAge: isProof ? this.secondsSince(step) : undefined,
+    };
     try {
-      return await this.clients.read(current, returned, secret, redirect);
+      return { named: await this.clients.read(current, returned, secret, visit), isProof };
     } catch (error) {
       await this.entry.noteRefused(actor, error);
       throw error;
     }
+  }
+
+  /** The step that this browser has begun, where the provider is still the one that it began by. */
+  private take(actor: Visitor, { state, code }: ReturnedCode, secret: ProviderSecret) {
+    const { organisationId } = actor;
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      const current = await this.provider.require(transaction, organisationId);
+      // taken before the provider is asked: what was tried once is over, whatever comes of it
+      const wanted =
+        current.kind === 'saml'
+          ? ({
+              tokenHash: hashToken(`${state} ${code}`),
+              purposes: ['answer', 'proof-answer'],
+            } as const)
+          : ({ tokenHash: secret.hash, purposes: ['sign-in', 'proof'] } as const);
+      const now = this.clock.now();
+      const step = await takeProviderStep(transaction, { ...wanted, organisationId }, now);
+      return step?.issuer === current.issuer ? { step, current } : undefined;
+    });
+  }
+
+  private secondsSince(step: TakenStep): number {
+    return Math.ceil((this.clock.now().getTime() - findBeginning(step).getTime()) / 1000);
   }
 
   private askForLink(actor: Visitor, { issuer, subject }: NamedSubject): Promise<string> {

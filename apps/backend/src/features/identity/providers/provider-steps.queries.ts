@@ -1,12 +1,20 @@
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../../platform/database/query';
 
+/**
+ * For what somebody goes to a provider: to be signed in, or to prove in the middle of a session who they are. `answer` and `proof-answer`:
+ * what it has posted, until the browser that began asks for it. `link`: whom it has named is to be linked.
+ */
+export type ProviderPurpose = 'sign-in' | 'proof' | 'answer' | 'proof-answer' | 'link';
+
+/** How long a provider may take to let somebody in. */
+export const visitMilliseconds = 10 * 60 * 1000;
+
 /** What has begun by a provider and is waited for. */
 export interface ProviderStep {
   readonly tokenHash: string;
   readonly organisationId: string;
-  /** `answer`: what a provider has posted, until the browser that began asks for it. */
-  readonly purpose: 'sign-in' | 'answer' | 'link';
+  readonly purpose: ProviderPurpose;
   readonly issuer: string;
   /** Whom it has named, where somebody is to confirm that it is them. */
   readonly subject: string | null;
@@ -34,22 +42,37 @@ export async function insertProviderStep(
   );
 }
 
-/** Takes a step, which counts once; undefined where there is none in the organisation, or its time is over. */
+/** What was waited for, as it is taken. */
+export type TakenStep = Pick<
+  ProviderStep,
+  'purpose' | 'issuer' | 'subject' | 'secondFactor' | 'expiresAt'
+>;
+
+/** When a browser was sent to a provider. */
+export function findBeginning({ expiresAt }: Pick<ProviderStep, 'expiresAt'>): Date {
+  return new Date(expiresAt.getTime() - visitMilliseconds);
+}
+
+/** Takes a step of one of these purposes, which counts once; undefined where there is none in the organisation, or its time is over. */
 export async function takeProviderStep(
   transaction: EntityManager,
   {
     tokenHash,
     organisationId,
-    purpose,
-  }: Pick<ProviderStep, 'tokenHash' | 'organisationId' | 'purpose'>,
+    purposes,
+  }: Pick<ProviderStep, 'tokenHash' | 'organisationId'> & {
+    readonly purposes: readonly ProviderPurpose[];
+  },
   now: Date,
-): Promise<Pick<ProviderStep, 'issuer' | 'subject' | 'secondFactor'> | undefined> {
+): Promise<TakenStep | undefined> {
   const rows = await queryRows(
     transaction,
-    `DELETE FROM identity.provider_step WHERE token_hash = $1 AND organisation_id = $2 AND purpose = $3 AND expires_at > $4 RETURNING issuer, subject, second_factor AS "secondFactor"`,
-    [tokenHash, organisationId, purpose, now],
+    `DELETE FROM identity.provider_step WHERE token_hash = $1 AND organisation_id = $2 AND purpose = ANY($3) AND expires_at > $4 RETURNING purpose, issuer, subject, second_factor AS "secondFactor", expires_at AS "expiresAt"`,
+    [tokenHash, organisationId, purposes, now],
   );
-  return rows[0];
+  const [row] = rows;
+  const purpose = purposes.find((each) => each === row?.purpose);
+  return row && purpose && { ...row, purpose };
 }
 
 export async function deleteExpiredProviderSteps(

@@ -63,6 +63,23 @@ describe('an answer of a provider that speaks SAML', () => {
     expect(await read(writeResponse(signed({ context })))).toMatchObject({ secondFactor: true });
   });
 
+  it('says that they have signed in since they were asked to, where it matters', async () => {
+    const asked = (signedInSince: Date, xml = writeResponse(signed())) =>
+      readSamlAnswer(
+        provider,
+        { answer: toForm(xml), state, ownAddress, signedInSince },
+        new Date(),
+      );
+    const refused = { code: 'identity.provider-refused' };
+    const before = new Date(Date.now() - 60_000);
+    expect(await asked(before)).toMatchObject({ subject: 'jelena' });
+    await expect(asked(new Date(Date.now() + 60_000))).rejects.toMatchObject(refused);
+    const untold = writeAssertion(said).replace(/ AuthnInstant="[^"]+"/, '');
+    const untoldAnswer = putSignature(untold, writeSignature(keys, untold, said));
+    await expect(asked(before, writeResponse(untoldAnswer))).rejects.toMatchObject(refused);
+    expect(await read(writeResponse(untoldAnswer))).toMatchObject({ subject: 'jelena' });
+  });
+
   it('may have a clock that is half a minute wrong', async () => {
     expect(await read(writeResponse(signed({ from: 25 })))).toMatchObject({ subject: 'jelena' });
     expect(await read(writeResponse(signed({ until: -25 })))).toMatchObject({ subject: 'jelena' });

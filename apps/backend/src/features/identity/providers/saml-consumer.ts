@@ -8,7 +8,7 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { hashToken, makeToken } from '../secret-token';
 import { OwnProvider } from './own-provider';
 import { ProviderEntry } from './provider-entry';
-import { insertProviderStep, takeProviderStep } from './provider-steps.queries';
+import { findBeginning, insertProviderStep, takeProviderStep } from './provider-steps.queries';
 import { readSamlAnswer, samlMetadata } from './saml-providers';
 
 /** How long the page may take that the browser is sent to. */
@@ -69,32 +69,41 @@ export class SamlConsumer {
       hasLeft: false,
       permissions: new Set(),
     };
-    // taken before the answer is read: what was tried once is over, and what nobody here has begun is none
-    const provider = await this.transactions.unitOfWork(visitor, async (transaction) => {
-      const wanted = { tokenHash: hashToken(state), organisationId, purpose: 'sign-in' } as const;
-      const step = await takeProviderStep(transaction, wanted, this.clock.now());
-      const current = await this.provider.require(transaction, organisationId);
-      return step?.issuer === current.issuer && current.kind === 'saml' ? current : undefined;
-    });
-    if (provider === undefined) throw new DomainError('identity.step-over');
+    const found = await this.takeStep(visitor, state);
+    if (found === undefined) throw new DomainError('identity.step-over');
+    const { step, provider } = found;
+    const isProof = step.purpose === 'proof';
+    const signedInSince = isProof ? findBeginning(step) : undefined;
     const ownAddress = await this.provider.findSamlAddress(organisationId);
     const now = this.clock.now();
-    const named = await readSamlAnswer(provider, { answer, state, ownAddress }, now).catch(
-      async (error: unknown) => {
-        await this.entry.noteRefused(visitor, error);
-        throw error;
-      },
-    );
+    const posted = { answer, state, ownAddress, signedInSince };
+    const named = await readSamlAnswer(provider, posted, now).catch(async (error: unknown) => {
+      await this.entry.noteRefused(visitor, error);
+      throw error;
+    });
     const handle = makeToken();
     await this.transactions.unitOfWork(visitor, (transaction) =>
       insertProviderStep(transaction, {
         ...named,
         tokenHash: hashToken(`${state} ${handle}`),
         organisationId,
-        purpose: 'answer',
+        purpose: isProof ? 'proof-answer' : 'answer',
         expiresAt: new Date(now.getTime() + answerMilliseconds),
       }),
     );
     return handle;
+  }
+
+  private takeStep(visitor: VisitorActor, state: string) {
+    const { organisationId } = visitor;
+    // taken before the answer is read: what was tried once is over, and what nobody here has begun is none
+    return this.transactions.unitOfWork(visitor, async (transaction) => {
+      const purposes = ['sign-in', 'proof'] as const;
+      const wanted = { tokenHash: hashToken(state), organisationId, purposes };
+      const step = await takeProviderStep(transaction, wanted, this.clock.now());
+      const current = await this.provider.require(transaction, organisationId);
+      const fits = step?.issuer === current.issuer && current.kind === 'saml';
+      return fits ? { step, provider: current } : undefined;
+    });
   }
 }

@@ -29,8 +29,13 @@ function requestOf(state: string): string {
 }
 
 /** @param ownAddress what we are called, where answers are sent, and where our metadata are read */
-function speak(ownAddress: string, id: string, provider?: KnownSamlProvider): SAML {
+function speak(
+  ownAddress: string,
+  id: string,
+  { provider, anew = false }: { provider?: KnownSamlProvider; anew?: boolean } = {},
+): SAML {
   return new SAML({
+    forceAuthn: anew,
     issuer: ownAddress,
     callbackUrl: ownAddress,
     audience: ownAddress,
@@ -49,13 +54,14 @@ function speak(ownAddress: string, id: string, provider?: KnownSamlProvider): SA
   });
 }
 
-/** Where a browser is sent to be signed in. */
+/** Where a browser is sent to be signed in; `anew`, whoever is signed in there. */
 export function samlAddress(
   provider: KnownSamlProvider,
   state: string,
-  ownAddress: string,
+  { ownAddress, anew }: { readonly ownAddress: string; readonly anew: boolean },
 ): Promise<string> {
-  return speak(ownAddress, requestOf(state), provider).getAuthorizeUrlAsync(state, undefined, {});
+  const speaking = speak(ownAddress, requestOf(state), { provider, anew });
+  return speaking.getAuthorizeUrlAsync(state, undefined, {});
 }
 
 /** What has to be entered at a provider, as it reads it. */
@@ -64,15 +70,24 @@ export function samlMetadata(ownAddress: string): string {
   return speak(ownAddress, id).generateServiceProviderMetadata(null, null);
 }
 
+/** What a provider has posted, and what it answers. */
+interface PostedAnswer {
+  readonly answer: string;
+  readonly state: string;
+  readonly ownAddress: string;
+  /** Since when they have to have signed in there, where it matters. */
+  readonly signedInSince?: Date | undefined;
+}
+
 /** Whom the provider names. Its signature over the assertion is checked, by whom and for whom it is, when, and that it answers this request. */
 export async function readSamlAnswer(
   provider: KnownSamlProvider,
-  { answer, state, ownAddress }: Readonly<Record<'answer' | 'state' | 'ownAddress', string>>,
+  { answer, state, ownAddress, signedInSince }: PostedAnswer,
   now: Date,
 ): Promise<NamedSubject> {
   try {
     refuseUnfitXml(Buffer.from(answer, 'base64').toString('utf8'));
-    const speaking = speak(ownAddress, requestOf(state), provider);
+    const speaking = speak(ownAddress, requestOf(state), { provider });
     const { profile } = await speaking.validatePostResponseAsync({ SAMLResponse: answer });
     const { Assertion: said } = asserted.parse(profile?.getAssertion?.());
     const isBound = said.Subject[0].SubjectConfirmation.some(({ $, SubjectConfirmationData }) => {
@@ -84,6 +99,11 @@ export async function readSamlAnswer(
     const isLasting = named?.Format !== `${formats}:transient`;
     if (said.Issuer[0]._ !== provider.issuer || !isBound || !isLasting) throw new Unfit();
     if (!holds(said.Conditions[0].$, now) || subject.length > longestSubject) throw new Unfit();
+    if (
+      signedInSince !== undefined &&
+      !isSince(said.AuthnStatement?.[0].$.AuthnInstant, signedInSince)
+    )
+      throw new Unfit();
     const acr = said.AuthnStatement?.[0].AuthnContext[0].AuthnContextClassRef?.[0]._;
     const secondFactor = saysSecondFactor({ acr }, provider.secondFactor);
     return { issuer: provider.issuer, subject, secondFactor };
@@ -104,6 +124,10 @@ function holds(
   const at = now.getTime();
   const hasBegun = from === undefined || Date.parse(from) <= at + toleratedMilliseconds;
   return hasBegun && at < Date.parse(until) + toleratedMilliseconds;
+}
+
+function isSince(said: string | undefined, since: Date): boolean {
+  return said !== undefined && Date.parse(said) >= since.getTime() - toleratedMilliseconds;
 }
 
 const text = z.object({ _: z.string().min(1) });
@@ -132,6 +156,7 @@ const asserted = z.object({
     AuthnStatement: z
       .tuple([
         z.object({
+          $: z.object({ AuthnInstant: z.string().optional() }),
           AuthnContext: z.tuple([z.object({ AuthnContextClassRef: z.tuple([text]).optional() })]),
         }),
       ])

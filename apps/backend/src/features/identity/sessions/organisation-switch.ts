@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '../../../platform/access/actor';
+import { requireOwnWay } from '../../../platform/access/fresh-proof';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
-import { DomainError } from '../../../platform/http/domain-error';
 import { requireOpenOrganisation } from '../identity.access';
 import { SessionEntity } from './session.entity';
 import { SessionsService, type StartedSession } from './sessions.service';
@@ -22,7 +22,7 @@ export class OrganisationSwitch {
    * the provider of the former organisation says counts in no other.
    */
   go(actor: PersonActor, organisationId: string): Promise<StartedSession> {
-    if (actor.byProvider) throw new DomainError('access.proof-needed');
+    requireOwnWay(actor);
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await requireOpenOrganisation(transaction, actor, organisationId);
       const former = await transaction.findOneByOrFail(SessionEntity, { id: actor.sessionId });

@@ -84,6 +84,19 @@ export async function updateProof(
   );
 }
 
+/** From `at` on, what asks for a fresh proof is open in the session for a while, and nothing beyond its organisation. */
+export async function updateProviderProof(
+  transaction: EntityManager,
+  sessionId: string,
+  at: Date,
+): Promise<void> {
+  await execute(
+    transaction,
+    'UPDATE identity.session SET proven_at = $2 WHERE id = $1 AND by_provider',
+    [sessionId, at],
+  );
+}
+
 interface NewSession {
   readonly id: string;
   readonly personId: string;

@@ -98,7 +98,7 @@ export class SessionsService {
     const former = actor.kind === 'person' ? actor : undefined;
     const byProvider = !next.proven && former?.byProvider === true;
     if (byProvider && former.organisationId !== next.organisationId)
-      throw new DomainError('access.proof-needed');
+      throw new DomainError('access.own-proof-needed');
     if (former !== undefined) await this.end(transaction, former.sessionId);
     return this.start(transaction, next.personId, next.organisationId, {
       provenAt: next.proven ? undefined : former?.provenAt,

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { countsAsProof } from '@svetionik/domain/access/provider-proof';
+import type { EntityManager } from 'typeorm';
+import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
+import { OrganisationDirectory } from '../../../platform/access/organisation-directory';
+import { audit } from '../../../platform/audit/audit';
+import { Clock } from '../../../platform/clock';
+import { Transactions } from '../../../platform/database/transactions';
+import { DomainError } from '../../../platform/http/domain-error';
+import { hasFactor } from '../factors/authenticators.queries';
+import { noteFailedProof } from '../factors/failed-proof';
+import { updateProviderProof } from '../sessions/sessions.queries';
+import { readFactorClaim } from './own-provider';
+import type { NamedSubject } from './provider-clients';
+import { findLink } from './provider-links.queries';
+import { findProvider } from './providers.queries';
+
+/** What a provider has to say of whoever it let in, for them to be freshly proven by it. */
+interface OfferedProof {
+  readonly name: { readonly 'sr-Latn': string; readonly 'sr-Cyrl': string };
+  readonly issuer: string;
+  readonly subject: string;
+  readonly hasFactor: boolean;
+}
+
+/** Fresh proofs by a provider: within its organisation, and for nothing that is the person's own. */
+@Injectable()
+export class ProviderProof {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly organisations: OrganisationDirectory,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The proof that the provider can give of who sits at this session; undefined where it can give none. */
+  async find(transaction: EntityManager, actor: PersonActor): Promise<OfferedProof | undefined> {
+    const { organisationId, personId, byProvider, inNetwork } = actor;
+    if (!byProvider) return undefined;
+    const provider = await findProvider(transaction, organisationId);
+    const link = await findLink(transaction, { organisationId, personId });
+    if (provider === undefined || link?.issuer !== provider.issuer) return undefined;
+    const has = await hasFactor(transaction, personId);
+    const counts = countsAsProof({
+      byProvider,
+      reachesOthers: inNetwork && (await this.organisations.list(transaction)).length > 1,
+      linkedByAdministrator: link.byAdministrator,
+      hasFactor: has,
+      saysFactor: readFactorClaim(provider) !== undefined,
+    });
+    const name = { 'sr-Latn': provider.nameLatin, 'sr-Cyrl': provider.nameCyrillic };
+    return counts ? { name, ...link, hasFactor: has } : undefined;
+  }
+
+  /** Takes what the provider has said of a sign-in that was asked for just now. */
+  async take(actor: PersonActor | VisitorActor, named: NamedSubject): Promise<void> {
+    if (actor.kind !== 'person') throw new DomainError('identity.step-over');
+    const isProven = await this.transactions.unitOfWork(actor, async (transaction) => {
+      const offered = await this.find(transaction, actor);
+      const isThem = offered?.issuer === named.issuer && offered.subject === named.subject;
+      if (!isThem || (offered.hasFactor && !named.secondFactor)) return false;
+      const now = this.clock.now();
+      await updateProviderProof(transaction, actor.sessionId, now);
+      const { personId } = actor;
+      await audit(
+        transaction,
+        actor,
+        { action: 'identity.renewProof', subjectIds: [personId], code: 'provider' },
+        now,
+      );
+      return true;
+    });
+    if (isProven) return;
+    await noteFailedProof(this.transactions, actor, this.clock.now());
+    throw new DomainError('identity.proof-refused');
+  }
+}
