@@ -38,6 +38,9 @@ export interface DeclaredResponse extends DeclaredMapping {
 /** How a file scores: by one of the templates or rules like them, by others, or not at all. */
 export type ScoringStyle = 'match' | 'map' | 'other' | 'none';
 
+/** Shares of thirds and sevenths that a file has rounded miss their sum by less than this. */
+const roundedThirds = 5e-3;
+
 /** An item of QTI while it is read, in the vocabulary of version 2; what it loses is collected. */
 export class QtiItem {
   readonly notes: Note[] = [];
@@ -206,9 +209,10 @@ export class QtiItem {
   /** What the whole item is worth: as it says, or as much as its key can earn. */
   private get points(): number {
     const earned = this.responses.reduce((sum, response) => sum + response.earned, 0);
-    return (
-      this.statedPoints ?? (this.style === 'map' && earned >= 1 ? Number(earned.toFixed(3)) : 1)
-    );
+    if (this.statedPoints !== undefined) return this.statedPoints;
+    if (this.style !== 'map' || earned === 0) return 1;
+    const whole = Math.round(earned);
+    return Math.abs(earned - whole) < roundedThirds ? whole : Number(earned.toFixed(3));
   }
 }
 

@@ -34,7 +34,8 @@ export function readChoice(item: QtiItem, interaction: MarkupElement): QtiRead {
     isWhole ? 'all' : item.outcome('SCORING')[0] === 'weighted' ? 'weighted' : undefined,
   );
   item.notes.push(...notes);
-  if (declared.isUnbounded && !isWhole) item.tell('changed', 'partial-credit');
+  if (!isWhole && (declared.isUnbounded || declared.otherwise > 0))
+    item.tell('changed', 'partial-credit');
   return found;
 }
 

@@ -30,7 +30,7 @@ export function readMapping(declaration: MarkupElement | undefined): DeclaredMap
   const [least, most] = [parseDouble(lowerBound), parseDouble(upperBound)];
   const isSingle = (declaration?.attributes['cardinality'] ?? 'single') === 'single';
   const within = (value: number) =>
-    isSingle ? Math.max(least ?? value, Math.min(most ?? value, value)) : value;
+    isSingle ? Math.max(least ?? -Infinity, Math.min(most ?? Infinity, value)) : value;
   const values = entries.map(
     ({ attributes }) =>
       [attributes['mapKey'] ?? '', within(Number(attributes['mappedValue'] ?? '0') || 0)] as const,

@@ -263,6 +263,7 @@ export function isHitsMinusFalseAlarms(
   return (
     item.style === 'map' &&
     !declared.isUnbounded &&
+    declared.otherwise <= 0 &&
     share > 0 &&
     values.every(([isRight, value]) => Math.abs(value - (isRight ? share : -share)) < 1e-6)
   );

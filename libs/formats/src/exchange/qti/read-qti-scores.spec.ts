@@ -62,6 +62,33 @@ describe('the scores of readQti', () => {
       ['changed partial-credit'],
     ],
     [
+      'a most that is less than what the best answer is mapped to',
+      response('single', 'identifier', ['a'], map({ a: 2, b: 1 }, 'upperBound="1"')) +
+        body(choices('choiceInteraction', 'shuffle="true" maxChoices="1"', 'ab')) +
+        mapResponse,
+      { kind: 'single-choice', points: 1, key: 'a', shares: [{ id: 'b', percent: 100 }] },
+      [],
+    ],
+    [
+      'points for whatever a mapping does not name',
+      response('multiple', 'identifier', ['a'], map({ a: 1 })).replace(
+        'defaultValue="0"',
+        'defaultValue="0.5"',
+      ) +
+        body(choices('choiceInteraction', 'shuffle="true" maxChoices="0"', 'ab')) +
+        mapResponse,
+      { kind: 'multiple-choice' },
+      ['changed partial-credit'],
+    ],
+    [
+      'less than one point',
+      response('single', 'identifier', ['a'], map({ a: 0.5 })) +
+        body(choices('choiceInteraction', 'shuffle="true" maxChoices="1"', 'ab')) +
+        mapResponse,
+      { kind: 'single-choice', points: 1, key: 'a' },
+      ['changed points 0.5'],
+    ],
+    [
       'a mapping that is missing',
       response('single', 'identifier', ['a']) +
         body(choices('choiceInteraction', 'shuffle="true" maxChoices="1"', 'ab')) +

@@ -57,7 +57,8 @@ function readTexts(item: QtiItem, declared: DeclaredResponse): Texts {
     item.style !== 'map' || full.length === 0
       ? list([...correct.slice(0, 1), ...full, ...correct])
       : list([...correct.filter((text) => full.includes(text)), ...full]);
-  const shares = sharesOf(declared, item.whole(earned), patterns.size > 0)
+  const hasExceptions = patterns.size > 0 || declared.otherwise > 0;
+  const shares = sharesOf(declared, item.whole(earned), hasExceptions)
     .map((share) => ({
       ...share,
       text: share.text === anyOther ? '*' : toAccepted(share.text),
@@ -83,7 +84,7 @@ const anyOther = '\uE001';
 function sharesOf(
   { mapping, earned, otherwise }: DeclaredResponse,
   whole: number,
-  hasPatterns: boolean,
+  hasExceptions: boolean,
 ): readonly TextShare[] {
   if (whole <= 0) return [];
   return [...mapping, [anyOther, otherwise] as const]
@@ -92,7 +93,7 @@ function sharesOf(
       percent: roundPercent((100 * Math.max(0, value)) / whole),
       isFull: value === earned,
     }))
-    .filter(({ text, percent, isFull }) => !isFull && text !== '' && (percent > 0 || hasPatterns))
+    .filter(({ text, percent, isFull }) => !isFull && text !== '' && (percent > 0 || hasExceptions))
     .filter(({ text, percent }) => text !== anyOther || percent > 0)
     .map(({ text, percent }) => ({ text, percent }));
 }
