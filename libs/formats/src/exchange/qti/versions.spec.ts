@@ -11,4 +11,12 @@ describe('inVersion', () => {
       ]);
     },
   );
+
+  it.each<[QtiVersion, object]>([
+    ['2.1', { view: 'scorer' }],
+    ['3.0', { view: 'scorer', use: 'scoring' }],
+  ])('says what a rubric is for where %s asks for it', (version, attributes) => {
+    const rubric = element('rubricBlock', { view: 'scorer' }, [element('contentBody')]);
+    expect(inVersion(version, rubric).attributes).toEqual(attributes);
+  });
 });

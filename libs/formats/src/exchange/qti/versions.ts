@@ -77,8 +77,8 @@ const ofHtml = new Set([
 ]);
 
 /**
- * An element with all in it under the names of a version. None has HTML's `lang`, all have `xml:lang`. Version 3 puts a body around the content of feedback, and shows
- * a `picture` as HTML does.
+ * An element with all in it under the names of a version. None has HTML's `lang`, all have `xml:lang`. Version 3 puts a body around the content of feedback and of
+ * rubrics, asks what a rubric is for, and shows a `picture` as HTML does.
  *
  * @example
  * inVersion('3.0', element('simpleChoice', { matchMax: '1' })); // <qti-simple-choice match-max="1"/>
@@ -96,7 +96,10 @@ export function inVersion(version: QtiVersion, node: MarkupElement): MarkupEleme
   return {
     ...node,
     name: `qti-${hyphenated(node.name)}`,
-    attributes: renamed(attributes, (name) => (name.includes(':') ? name : hyphenated(name))),
+    attributes: {
+      ...renamed(attributes, (name) => (name.includes(':') ? name : hyphenated(name))),
+      ...(node.name === 'rubricBlock' && { use: 'scoring' }),
+    },
     children: inside,
   };
 }

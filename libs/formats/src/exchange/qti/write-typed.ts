@@ -101,7 +101,8 @@ export function writeNumeric(item: ItemByKind['numeric'] & AssessmentItem): Writ
 }
 
 /**
- * Writes a scale. Steps that are no whole numbers have no place in QTI; they stand in an outcome, and are told.
+ * Writes a scale. Steps that are no whole numbers have no place in QTI; they stand in an outcome, and are told. So is a beginning
+ * below zero, which the schemas since 2.1.1 do not take: programs that go by them refuse it.
  *
  * @example
  * writeSlider({ ...item, minimum: 0, maximum: 100, step: 5 }).body; // [<sliderInteraction lowerBound="0" …>]
@@ -122,10 +123,12 @@ export function writeSlider(item: ItemByKind['slider'] & AssessmentItem): Writte
       ...(unit === '' ? [] : [element('p', { class: 'answer' }, [unitOf(unit)])]),
     ],
     scoring: scoreNumber(item),
-    ...(!isWhole && {
-      outcomes: [declareOutcome('STEP', 'float', [String(step)])],
-      notes: [{ effect: 'changed', code: 'scale', detail: String(step) }],
-    }),
+    ...(!isWhole && { outcomes: [declareOutcome('STEP', 'float', [String(step)])] }),
+    notes: [...(isWhole ? [] : [step]), ...(minimum < 0 ? [minimum] : [])].map((told) => ({
+      effect: 'changed',
+      code: 'scale',
+      detail: String(told),
+    })),
   };
 }
 
