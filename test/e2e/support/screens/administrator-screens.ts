@@ -4,7 +4,6 @@ import { readTimeline } from '@svetionik/contracts/examination';
 import { readHome } from '@svetionik/contracts/home';
 import { listGroups } from '@svetionik/contracts/groups';
 import { listInstitutions } from '@svetionik/contracts/institutions';
-import { listPeople } from '@svetionik/contracts/people';
 import { listTrainings } from '@svetionik/contracts/trainings';
 import { failBatch, giveUnusedProfile, proposeBatch } from '../answers';
 import { overtakeRule, overtakeSignatory } from '../conflicts';
@@ -26,15 +25,6 @@ import { chooseTwo, giveDirectory } from '../institutions';
 import { chooseMedia, giveFitting, giveGroups } from '../groups';
 import { giveErasedHolder, giveLawChanges, giveLife } from '../lives';
 import { giveOffers, openOfferChanges } from '../offers';
-import {
-  chooseProgramme,
-  chooseRun,
-  chooseThree,
-  givePeople,
-  giveProposal,
-  previewMessage,
-  writeMessage,
-} from '../people-lists';
 import { beginSetup, finishSetup, protectKeys, refuseMail } from '../setups';
 import { sentTrainings } from '../transcripts';
 import { type Window } from '../window';
@@ -44,6 +34,7 @@ import type { World } from '../world';
 import { fullHome, idleHome } from '../homes';
 import { askForPasskey } from './factor-screens';
 import { networkScreens } from './network-screens';
+import { peopleScreens } from './people-screens';
 import { programmeScreens } from './programme-screens';
 import { runScreens } from './run-screens';
 import type { ScreenRow } from './screen-row';
@@ -220,32 +211,7 @@ export const administratorScreens: readonly ScreenRow[] = [
   },
   { screen: 'revoking', path: certificate, press: ['Opozovite'] },
   { screen: 'replacing', path: certificate, press: ['Zamenite ispravljenim'] },
-  { screen: 'people', path: '/people/list' },
-  {
-    screen: 'nobody',
-    path: '/people/list',
-    given: (window) => window.answer(listPeople, { items: [], next: null }),
-  },
-  { screen: 'people chosen', path: '/people/list', given: givePeople, happens: chooseThree },
-  { screen: 'a run for them', path: '/people/list', given: givePeople, happens: chooseRun },
-  {
-    screen: 'a programme for them',
-    path: '/people/list',
-    given: givePeople,
-    happens: chooseProgramme,
-  },
-  {
-    screen: 'a message to many',
-    path: '/people/list',
-    given: givePeople,
-    happens: writeMessage,
-  },
-  {
-    screen: 'a message before it is sent',
-    path: '/people/list',
-    given: giveProposal,
-    happens: previewMessage,
-  },
+  ...peopleScreens,
   { screen: 'person', path: ({ member }) => `/people/list/${member}` },
   {
     screen: 'person whose guardian has not consented',

@@ -13,6 +13,7 @@ import { CourseListing } from './course-listing';
 import { SharedNumber } from './shared-number';
 import { SharedQuestions } from './shared-questions';
 import { SharingStore, type Member } from './sharing-store';
+import { SumsDownload } from './sums-download';
 
 /** With whom a course is shared: offering it, ending that, and the sums of those who learn in it there. */
 @Component({
@@ -29,6 +30,7 @@ import { SharingStore, type Member } from './sharing-store';
     SharedNumber,
     SharedQuestions,
     Skeleton,
+    SumsDownload,
     TextInScript,
     TranslocoPipe,
   ],
@@ -38,7 +40,6 @@ import { SharingStore, type Member } from './sharing-store';
   styleUrl: './sharing-page.css',
 })
 export class SharingPage {
-  protected readonly formats = ['xlsx', 'csv'] as const;
   protected readonly store = inject(SharingStore);
   private readonly dialogs = inject(Dialogs);
   private readonly texts = inject(TranslocoService);

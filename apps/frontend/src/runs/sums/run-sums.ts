@@ -2,8 +2,10 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   inject,
   input,
+  output,
   resource,
   signal,
 } from '@angular/core';
@@ -22,7 +24,8 @@ import type { Endpoints } from '../../core/routes.generated';
 import { runsRoutes } from '../../core/routes/runs.generated';
 import type { PeopleFilter } from '../people/people-address';
 
-type SumRow = EndpointReply<Endpoints['runs.readRunSums']>['rows'][number];
+type Sums = EndpointReply<Endpoints['runs.readRunSums']>;
+type SumRow = Sums['rows'][number];
 
 const columns = [
   ['people', 'all'],
@@ -56,6 +59,9 @@ export class RunSums {
   /** The id of the run. */
   readonly run = input.required<string>();
 
+  /** Of which run the numbers are, once they are there. */
+  readonly told = output<Sums['run']>();
+
   protected readonly formats = ['xlsx', 'csv', 'pdf'] as const;
   protected readonly ways = ['institution', 'group'] as const;
   protected readonly columns = columns;
@@ -67,14 +73,20 @@ export class RunSums {
   });
   /** Where the people themselves stand. */
   protected readonly people = computed(() => ['/runs', this.run(), 'people']);
-  /** What was told; undefined until it is there. */
-  readonly told = computed(() => (this.sums.hasValue() ? this.sums.value() : undefined));
-  protected readonly modules = computed(() => this.told()?.modules ?? []);
+  private readonly value = computed(() => (this.sums.hasValue() ? this.sums.value() : undefined));
+  protected readonly modules = computed(() => this.value()?.modules ?? []);
 
   /** Whether numbers have others of the table in them. */
   protected readonly nested = computed(
-    () => this.told()?.rows.some(({ level }) => level > 0) ?? false,
+    () => this.value()?.rows.some(({ level }) => level > 0) ?? false,
   );
+
+  constructor() {
+    effect(() => {
+      const told = this.value()?.run;
+      if (told !== undefined) this.told.emit(told);
+    });
+  }
 
   protected downloadAddress(format: (typeof this.formats)[number]): string {
     const query = { by: this.by(), format, language: this.language.language() };

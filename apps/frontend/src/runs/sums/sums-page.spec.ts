@@ -5,6 +5,8 @@ import { provideTexts } from '@svetionik/ui/testing/provide-texts';
 import { ApiClient } from '../../core/api/api-client';
 import texts from '../../messages/progress.en.json';
 import { RunStore } from '../run/run-store';
+import yearTexts from '../../messages/year.en.json';
+import { SummedRunPage } from '../year/summed-run-page';
 import { SumsPage } from './sums-page';
 
 const sumOf = (people: number) => ({
@@ -16,15 +18,30 @@ const row = (kind: 'named' | 'unknown' | 'small', name: string | null, groups = 
 });
 const rows = [row('named', 'Dom'), row('unknown', null), row('small', null, 5)];
 
-async function shown(sums: object) {
+const run = {
+  title: 'Sombor',
+  subject: { 'sr-Latn': 'Kurs', 'sr-Cyrl': 'Курс' },
+  startsOn: '2026-10-05',
+  endsOn: '2026-12-20',
+  asOf: '2026-11-27',
+};
+
+function prepare(sums: object): void {
   TestBed.configureTestingModule({
     providers: [
-      provideTexts({ progress: texts }),
+      provideTexts({ progress: texts, year: yearTexts }),
       provideRouter([]),
       { provide: RunStore, useValue: { id: signal('r') } },
-      { provide: ApiClient, useValue: { call: () => Promise.resolve({ modules: [], ...sums }) } },
+      {
+        provide: ApiClient,
+        useValue: { call: () => Promise.resolve({ run, modules: [], ...sums }) },
+      },
     ],
   });
+}
+
+async function shown(sums: object) {
+  prepare(sums);
   const fixture = TestBed.createComponent(SumsPage);
   await fixture.whenStable();
   const element: HTMLElement = fixture.nativeElement;
@@ -51,5 +68,15 @@ describe('a run in numbers', () => {
   it('leads whoever manages it to the people behind each number', async () => {
     const { links, words } = await shown({ exact: true, all: sumOf(60), rows: rows.slice(0, 2) });
     expect([links, words.includes(texts.coarse.institution)]).toEqual([3, false]);
+  });
+
+  it('names the run for whoever comes from the year', async () => {
+    prepare({ exact: false, all: sumOf(60), rows });
+    const fixture = TestBed.createComponent(SummedRunPage);
+    fixture.componentRef.setInput('run', 'r');
+    await fixture.whenStable();
+    const element: HTMLElement = fixture.nativeElement;
+    expect(element.querySelector('h1')?.textContent).toBe('Sombor');
+    expect(element.querySelectorAll('tbody tr')).toHaveLength(3);
   });
 });
