@@ -100,11 +100,12 @@ describe('an account in a session by a provider', () => {
 });
 
 describe('a fresh proof by a provider', () => {
-  it('opens nothing that is of the account, of how people come in, and of reports of behaviour', () => {
+  it('opens nothing that is of the account, of the network, of how people come in, and of reports of behaviour', () => {
     const ofOwn = all.filter(
       ({ name, permission, freshProof }) =>
         freshProof === true &&
-        (permission === 'account' || /^(providers|safeguarding)\./.test(name)),
+        (['account', 'network.manage'].includes(permission) ||
+          /^(providers|safeguarding)\./.test(name)),
     );
     const open = ofOwn.filter(({ ownWay }) => ownWay !== true).map(({ name }) => name);
     expect(open).toEqual(['identity.confirmProof', 'providers.checkProvider']);

@@ -87,6 +87,7 @@ export const beginLeaving = endpoint({
   path: '/api/v1/network/organisations/:organisation/leavings/:leaving',
   permission: 'network.manage',
   freshProof: true,
+  ownWay: true,
   owned: false,
   params: params.extend({ leaving: id }),
   body: z.object({ lastDay: day, reason: line(500) }),

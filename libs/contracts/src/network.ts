@@ -72,6 +72,7 @@ export const createOrganisation = endpoint({
   path: '/api/v1/network/organisations/:organisation',
   permission: 'network.manage',
   freshProof: true,
+  ownWay: true,
   params,
   printed: true,
   body: organisationText.extend({

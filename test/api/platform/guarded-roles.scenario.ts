@@ -1,5 +1,6 @@
 import { endpoints } from '@svetionik/contracts';
 import { listActions } from '@svetionik/contracts/audits';
+import { issueCertificates, listEligible } from '@svetionik/contracts/certification';
 import { listEnrolments } from '@svetionik/contracts/learning';
 import { readAccount } from '@svetionik/contracts/identity/account';
 import { readFactorRule, setFactorRule } from '@svetionik/contracts/identity/factor-rule';
@@ -85,6 +86,22 @@ describe('an officer or administrator without a second factor', () => {
     const { body } = await asking(readSession, cookie);
     expect([body.person.awaitingFactor, body.person.askedForPasskey]).toEqual([[], false]);
     expect((await asking(listActions, cookie)).status).toBe(200);
+  });
+
+  it('issues nothing where it was lost in the middle of it, and the same order once there is another', async () => {
+    await holding(examples.administrator, ['certificate-officer']);
+    await addApp();
+    const issuing = () => call(world.app, issueCertificates, issueCertificates.example, cookie);
+    expect((await call(world.app, listEligible, listEligible.example, cookie)).status).toBe(200);
+    await world.client.query('DELETE FROM identity.authenticator WHERE person_id = $1', [
+      examples.administrator,
+    ]);
+    const before = await digestRows(world.client);
+    const refused = await issuing();
+    expect([refused.status, refused.body.code]).toEqual([403, 'access.factor-needed']);
+    expect(await digestRows(world.client)).toEqual(before);
+    await addApp();
+    expect((await issuing()).status).toBe(201);
   });
 
   it('is not asked on a machine that nobody else reaches', async () => {

@@ -7,7 +7,7 @@ import {
   finishProviderSignIn,
   linkProvider,
 } from '@svetionik/contracts/providers/sign-in';
-import { confirmProof } from '@svetionik/contracts/identity/proof';
+import { beginProof, confirmProof } from '@svetionik/contracts/identity/proof';
 import { readSession, signIn, switchOrganisation } from '@svetionik/contracts/identity/session';
 import request, { type Response } from 'supertest';
 import { call } from '../../support/call';
@@ -154,7 +154,7 @@ describe('whoever a provider names that speaks SAML', () => {
 });
 
 describe('whoever a provider that speaks SAML has let in', () => {
-  it('is proven by signing in there anew', async () => {
+  it('is proven by signing in there anew, until an administrator puts in another certificate', async () => {
     const administrator = await world.given.session(examples.otherAdministrator);
     expect((await setting({}, administrator, '0')).status).toBe(200);
     await world.client.query(
@@ -169,6 +169,10 @@ describe('whoever a provider that speaks SAML has let in', () => {
     const answer = await finished(step, posted, `${session}; ${step.browser}`);
     expect([answer.status, answer.body]).toEqual([202, { proven: true }]);
     expect((await asking(confirmProof, undefined, session)).status).toBe(204);
+    world.app.clock.advance(1000);
+    const certificates = [keys.certificate, makeSamlKeys().certificate];
+    expect((await setting({ certificates }, administrator, '1')).status).toBe(200);
+    expect((await asking(beginProof, undefined, session)).body.provider).toBeNull();
   });
 });
 

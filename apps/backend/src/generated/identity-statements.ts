@@ -639,9 +639,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly organisationId: string; readonly linkedAt: Date; readonly lastUsedAt: Date | null; readonly byAdministrator: boolean };
     };
     // features/identity/providers/provider-links.queries.ts
-    "SELECT issuer, subject, by_administrator AS \"byAdministrator\" FROM identity.provider_link WHERE organisation_id = $1 AND person_id = $2": {
+    "SELECT issuer, subject, by_administrator AS \"byAdministrator\", linked_at AS \"linkedAt\" FROM identity.provider_link WHERE organisation_id = $1 AND person_id = $2": {
       readonly parameters: readonly [string | null, string | null];
-      readonly row: { readonly issuer: string; readonly subject: string; readonly byAdministrator: boolean };
+      readonly row: { readonly issuer: string; readonly subject: string; readonly byAdministrator: boolean; readonly linkedAt: Date };
     };
     // features/identity/providers/provider-links.queries.ts
     "UPDATE identity.provider_link SET last_used_at = $4 WHERE organisation_id = $1 AND issuer = $2 AND subject = $3 RETURNING person_id AS \"personId\"": {
@@ -689,9 +689,9 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/identity/providers/providers.queries.ts
-    "SELECT name_latin AS \"nameLatin\", name_cyrillic AS \"nameCyrillic\", issuer, kind, client_id AS \"clientId\", sealed_secret AS \"sealedSecret\",\n       sign_in_address AS \"signInAddress\", certificates,\n       mail_domain AS \"mailDomain\", factor_claim AS \"factorClaim\", factor_values AS \"factorValues\", version\n       FROM identity.provider WHERE organisation_id = $1": {
+    "SELECT name_latin AS \"nameLatin\", name_cyrillic AS \"nameCyrillic\", issuer, kind, client_id AS \"clientId\", sealed_secret AS \"sealedSecret\",\n       sign_in_address AS \"signInAddress\", certificates,\n       mail_domain AS \"mailDomain\", factor_claim AS \"factorClaim\", factor_values AS \"factorValues\", version, set_at AS \"setAt\"\n       FROM identity.provider WHERE organisation_id = $1": {
       readonly parameters: readonly [string | null];
-      readonly row: { readonly nameLatin: string; readonly nameCyrillic: string; readonly issuer: string; readonly kind: 'openid' | 'saml'; readonly clientId: string | null; readonly sealedSecret: string | null; readonly signInAddress: string | null; readonly certificates: string[]; readonly mailDomain: string | null; readonly factorClaim: 'acr' | 'amr' | null; readonly factorValues: string[]; readonly version: number };
+      readonly row: { readonly nameLatin: string; readonly nameCyrillic: string; readonly issuer: string; readonly kind: 'openid' | 'saml'; readonly clientId: string | null; readonly sealedSecret: string | null; readonly signInAddress: string | null; readonly certificates: string[]; readonly mailDomain: string | null; readonly factorClaim: 'acr' | 'amr' | null; readonly factorValues: string[]; readonly version: number; readonly setAt: Date };
     };
     // features/identity/providers/providers.queries.ts
     "INSERT INTO identity.provider AS p (organisation_id, name_latin, name_cyrillic, issuer, client_id, sealed_secret, mail_domain, factor_claim, factor_values, version, set_by, set_at, kind, sign_in_address, certificates)\n       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, $11, $13, $14, $15 WHERE $12 = 0 OR EXISTS (SELECT FROM identity.provider WHERE organisation_id = $1)\n     ON CONFLICT (organisation_id) DO UPDATE SET name_latin = EXCLUDED.name_latin, name_cyrillic = EXCLUDED.name_cyrillic, issuer = EXCLUDED.issuer,\n         client_id = EXCLUDED.client_id, sealed_secret = EXCLUDED.sealed_secret, mail_domain = EXCLUDED.mail_domain, factor_claim = EXCLUDED.factor_claim,\n         factor_values = EXCLUDED.factor_values, version = p.version + 1, set_by = EXCLUDED.set_by, set_at = EXCLUDED.set_at,\n         kind = EXCLUDED.kind, sign_in_address = EXCLUDED.sign_in_address, certificates = EXCLUDED.certificates\n       WHERE p.version = $12\n     RETURNING p.version": {

@@ -4,6 +4,7 @@ const asked: AskedProvider = {
   byProvider: true,
   reachesOthers: false,
   linkedByAdministrator: false,
+  changedSince: false,
   hasFactor: false,
   saysFactor: false,
 };
@@ -15,6 +16,7 @@ describe('a fresh sign-in at the provider of the organisation', () => {
     ['proves nobody who has one, where it was not', { hasFactor: true }, false],
     ['proves nobody who came in by their own way', { byProvider: false }, false],
     ['proves nobody in a network with members', { reachesOthers: true }, false],
+    ['proves nobody who was linked with what was there before', { changedSince: true }, false],
     ['proves nobody whom an administrator has linked', { linkedByAdministrator: true }, false],
   ])('%s', (_, part, counts) => {
     expect(countsAsProof({ ...asked, ...part })).toBe(counts);

@@ -6,6 +6,8 @@ export interface AskedProvider {
   readonly reachesOthers: boolean;
   /** An administrator has said whom the provider means, and not the person. */
   readonly linkedByAdministrator: boolean;
+  /** Its administrators may have put another in its place since the person said that it means them. */
+  readonly changedSince: boolean;
   /** The account has a passkey or an authenticator app. */
   readonly hasFactor: boolean;
   /** The provider says whether it asked for a second factor, and for a proof that it did. */
@@ -16,9 +18,10 @@ export interface AskedProvider {
  * Whether a fresh sign-in at the provider is a fresh proof. Whoever has a second factor is not proven by less.
  *
  * @example
- * countsAsProof({ byProvider: true, reachesOthers: false, linkedByAdministrator: false, hasFactor: true, saysFactor: false }); // false
+ * countsAsProof({ byProvider: true, reachesOthers: false, linkedByAdministrator: false, changedSince: false, hasFactor: true, saysFactor: false }); // false
  */
 export function countsAsProof(asked: AskedProvider): boolean {
-  const { byProvider, reachesOthers, linkedByAdministrator, hasFactor, saysFactor } = asked;
-  return byProvider && !reachesOthers && !linkedByAdministrator && (saysFactor || !hasFactor);
+  const { byProvider, reachesOthers, linkedByAdministrator, changedSince } = asked;
+  const isTheirs = byProvider && !reachesOthers && !linkedByAdministrator && !changedSince;
+  return isTheirs && (asked.saysFactor || !asked.hasFactor);
 }

@@ -48,10 +48,12 @@ export function listOwnLinks(transaction: EntityManager, personId: string) {
 export async function findLink(
   transaction: EntityManager,
   { organisationId, personId }: Pick<ProviderLinkRow, 'organisationId' | 'personId'>,
-): Promise<Pick<ProviderLinkRow, 'issuer' | 'subject' | 'byAdministrator'> | undefined> {
+): Promise<
+  Pick<ProviderLinkRow, 'issuer' | 'subject' | 'byAdministrator' | 'linkedAt'> | undefined
+> {
   const rows = await queryRows(
     transaction,
-    `SELECT issuer, subject, by_administrator AS "byAdministrator" FROM identity.provider_link WHERE organisation_id = $1 AND person_id = $2`,
+    `SELECT issuer, subject, by_administrator AS "byAdministrator", linked_at AS "linkedAt" FROM identity.provider_link WHERE organisation_id = $1 AND person_id = $2`,
     [organisationId, personId],
   );
   return rows[0];

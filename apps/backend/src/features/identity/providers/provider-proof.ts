@@ -13,7 +13,7 @@ import { updateProviderProof } from '../sessions/sessions.queries';
 import { readFactorClaim } from './own-provider';
 import type { NamedSubject } from './provider-clients';
 import { findLink } from './provider-links.queries';
-import { findProvider } from './providers.queries';
+import { findProvider, type ProviderRow } from './providers.queries';
 
 /** What a provider has to say of whoever it let in, for them to be freshly proven by it. */
 interface OfferedProof {
@@ -44,6 +44,7 @@ export class ProviderProof {
       byProvider,
       reachesOthers: inNetwork && (await this.organisations.list(transaction)).length > 1,
       linkedByAdministrator: link.byAdministrator,
+      changedSince: changesWith(provider) && provider.setAt > link.linkedAt,
       hasFactor: has,
       saysFactor: readFactorClaim(provider) !== undefined,
     });
@@ -73,4 +74,9 @@ export class ProviderProof {
     await noteFailedProof(this.transactions, actor, this.clock.now());
     throw new DomainError('identity.proof-refused');
   }
+}
+
+/** Whose word SAML takes stands in what administrators enter; an issuer of OpenID Connect answers for itself at its address. */
+function changesWith({ kind }: Pick<ProviderRow, 'kind'>): boolean {
+  return kind === 'saml';
 }

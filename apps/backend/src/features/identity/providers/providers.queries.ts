@@ -22,12 +22,12 @@ export interface ProviderRow {
 export async function findProvider(
   transaction: EntityManager,
   organisationId: string,
-): Promise<ProviderRow | undefined> {
+): Promise<(ProviderRow & { readonly setAt: Date }) | undefined> {
   const rows = await queryRows(
     transaction,
     `SELECT name_latin AS "nameLatin", name_cyrillic AS "nameCyrillic", issuer, kind, client_id AS "clientId", sealed_secret AS "sealedSecret",
        sign_in_address AS "signInAddress", certificates,
-       mail_domain AS "mailDomain", factor_claim AS "factorClaim", factor_values AS "factorValues", version
+       mail_domain AS "mailDomain", factor_claim AS "factorClaim", factor_values AS "factorValues", version, set_at AS "setAt"
        FROM identity.provider WHERE organisation_id = $1`,
     [organisationId],
   );
