@@ -1,10 +1,12 @@
 import { createServer } from 'node:http';
 import process from 'node:process';
 import { Pool } from 'pg';
+import { Passwords } from '../../apps/backend/src/features/identity/passwords/passwords';
 
 /**
  * The floor of every step: Node and `pg` without anything else, one prepared statement over an indexed table, and a reply of as many bytes as
- * are asked for. `GET /<id>?<bytes>` selects, `PUT /<id>?<bytes>` inserts and commits.
+ * are asked for. `GET /<id>?<bytes>` selects, `PUT /<id>?<bytes>` inserts and commits. `POST /?<bytes>` checks a password by the product's own
+ * hash and does nothing else.
  */
 const pool = new Pool({
   connectionString: process.env['BARE_DATABASE_URL'],
@@ -28,8 +30,19 @@ function filling(bytes: string): string {
   return known;
 }
 
+const passwords = new Passwords();
+const password = 'a password to be checked';
+const stored = passwords.hash(password);
+
 const server = createServer((request, reply) => {
   const [path = '', bytes = '0'] = request.url?.split('?') ?? [];
+  if (request.method === 'POST') {
+    request.resume();
+    void stored
+      .then((hash) => passwords.matches(hash, password))
+      .then((matched) => reply.writeHead(matched ? 200 : 500).end(filling(bytes)));
+    return;
+  }
   const statement = request.method === 'PUT' ? statements.PUT : statements.GET;
   request.resume();
   pool.query<{ id: string; at: Date }>({ ...statement, values: [path.slice(1)] }).then(

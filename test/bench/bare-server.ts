@@ -8,6 +8,9 @@ import type { Bench } from './parts';
 
 const ready = z.object({ port: z.number() });
 
+/** What a bare server does: a select, a committed insert, or the check of a password. */
+export type Floor = 'select' | 'insert' | 'password';
+
 /** A bare server on the same database, in a process of its own. */
 export class BareServer {
   private constructor(
@@ -37,6 +40,11 @@ export class BareServer {
   /** One committed insert, and a reply of so many bytes. */
   insert(bytes: number): ClientRequest {
     return { method: 'PUT', path: `/${randomUUID()}?${bytes}`, cookie: '', body: {} };
+  }
+
+  /** One password is checked against its hash, which takes time on purpose. */
+  password(bytes: number): ClientRequest {
+    return { method: 'POST', path: `/?${bytes}`, cookie: '', body: {} };
   }
 
   stop(): void {

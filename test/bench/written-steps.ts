@@ -2,20 +2,22 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import type { Floor } from './bare-server';
 import { report } from './rounds';
+import type { Wanted } from './wanted';
 
 /** A step, its floor, and what both took of a processor, in milliseconds. */
 export interface MeasuredStep {
   readonly name: string;
-  readonly floor: 'select' | 'insert';
-  readonly atMost: number;
+  readonly floor: Floor;
+  readonly wanted: Wanted;
   readonly requests: number;
   readonly bytes: number;
   readonly reached: boolean;
   readonly floorMilliseconds: number;
   readonly milliseconds: number;
-  /** Of each round, in ascending order. */
-  readonly ratios: readonly number[];
+  /** Of each round in the unit of what is wanted, in ascending order. */
+  readonly taken: readonly number[];
 }
 
 /** Writes what was measured as JSON, with the commit, the machine and what its neighbours did, so that two commits compare. */
