@@ -10,7 +10,7 @@ import { ascending, median, report, rounds } from './rounds';
 import { servePrograms } from './served-programs';
 import { signInStep } from './sign-in-step';
 import type { Step } from './step';
-import { takenIn, type Taken } from './wanted';
+import { expressTaken, type Taken } from './wanted';
 import { writeSteps, type MeasuredStep } from './written-steps';
 
 /** So many that the kernel's ticks of ten milliseconds tell them apart. */
@@ -64,7 +64,7 @@ async function compareStep(step: Step, address: string, bare: BareServer): Promi
 function describe(step: Step, bytes: number, pairs: readonly Taken[]): MeasuredStep {
   const { name, wanted, floor } = step;
   const middle = (values: readonly number[]) => median(values.toSorted(ascending));
-  const taken = pairs.map((pair) => takenIn(wanted.in, pair)).toSorted(ascending);
+  const taken = pairs.map((pair) => expressTaken(wanted.in, pair)).toSorted(ascending);
   const measured = {
     ...{ name, floor, wanted, bytes, taken, requests: step.requests(0).length },
     reached: median(taken) <= wanted.most,

@@ -14,10 +14,10 @@ export interface Taken {
  * What is held against what is wanted.
  *
  * @example
- * takenIn('floors', { floor: 2, subject: 5 }); // 2.5
- * takenIn('milliseconds more', { floor: 2, subject: 5 }); // 3
+ * expressTaken('floors', { floor: 2, subject: 5 }); // 2.5
+ * expressTaken('milliseconds more', { floor: 2, subject: 5 }); // 3
  */
-export function takenIn(unit: Wanted['in'], { floor, subject }: Taken): number {
+export function expressTaken(unit: Wanted['in'], { floor, subject }: Taken): number {
   if (unit === 'floors') return subject / floor;
   return unit === 'milliseconds' ? subject : subject - floor;
 }
