@@ -18,19 +18,19 @@ export interface Foreign {
 }
 
 /** The names of what is chosen, in the order of the file. */
-export const left = ['a', 'b', 'c'];
+export const leftNames = ['a', 'b', 'c'];
 const right = ['x', 'y', 'z'];
-const pairs = left.flatMap((one) => right.map((other) => `${one} ${other}`));
-const gapPairs = right.slice(0, 2).flatMap((gap) => left.map((text) => `${text} ${gap}`));
+const pairs = leftNames.flatMap((one) => right.map((other) => `${one} ${other}`));
+const gapPairs = right.slice(0, 2).flatMap((gap) => leftNames.map((text) => `${text} ${gap}`));
 
 const candidates: Readonly<Record<Shape, readonly string[]>> = {
-  choice: left,
-  choices: left,
-  order: left,
+  choice: leftNames,
+  choices: leftNames,
+  order: leftNames,
   match: pairs,
   gap: gapPairs,
-  hottext: left,
-  inline: left,
+  hottext: leftNames,
+  inline: leftNames,
   text: ['a', 'b', 'c'],
   number: ['1', '2', '3'],
 };
@@ -66,11 +66,11 @@ export function anyForeign(shape: Shape): fc.Arbitrary<Foreign> {
       ? fc.shuffledSubarray([...keys], { minLength: keys.length })
       : shape === 'match'
         ? fc.tuple(
-            ...left.map((one) => fc.constantFrom(...right).map((other) => `${one} ${other}`)),
+            ...leftNames.map((one) => fc.constantFrom(...right).map((other) => `${one} ${other}`)),
           )
         : shape === 'gap'
           ? fc
-              .shuffledSubarray(left, { minLength: 2, maxLength: 2 })
+              .shuffledSubarray(leftNames, { minLength: 2, maxLength: 2 })
               .map((texts) => texts.map((text, place) => `${text} ${right[place] ?? ''}`))
           : isSingle(shape)
             ? fc.constantFrom(...keys).map((key) => [key])
@@ -117,13 +117,13 @@ const choicesOf = (name: string, ids: readonly string[], more = '') =>
   ids.map((id) => `<${name} identifier="${id}"${more}>t-${id}</${name}>`).join('');
 
 const bodies: Readonly<Record<Shape, string>> = {
-  choice: `<choiceInteraction responseIdentifier="RESPONSE" shuffle="true" maxChoices="1">${choicesOf('simpleChoice', left)}</choiceInteraction>`,
-  choices: `<choiceInteraction responseIdentifier="RESPONSE" shuffle="true" maxChoices="0">${choicesOf('simpleChoice', left)}</choiceInteraction>`,
-  order: `<orderInteraction responseIdentifier="RESPONSE" shuffle="true">${choicesOf('simpleChoice', left)}</orderInteraction>`,
-  match: `<matchInteraction responseIdentifier="RESPONSE" shuffle="true" maxAssociations="3"><simpleMatchSet>${choicesOf('simpleAssociableChoice', left, ' matchMax="1"')}</simpleMatchSet><simpleMatchSet>${choicesOf('simpleAssociableChoice', right, ' matchMax="3"')}</simpleMatchSet></matchInteraction>`,
-  gap: `<gapMatchInteraction responseIdentifier="RESPONSE" shuffle="true">${choicesOf('gapText', left, ' matchMax="1"')}<p>Prvo <gap identifier="x"/>, onda <gap identifier="y"/>.</p></gapMatchInteraction>`,
-  hottext: `<hottextInteraction responseIdentifier="RESPONSE" maxChoices="0"><p>Ona ${choicesOf('hottext', left)}.</p></hottextInteraction>`,
-  inline: `<p>Zovite <inlineChoiceInteraction responseIdentifier="RESPONSE" shuffle="true">${choicesOf('inlineChoice', left)}</inlineChoiceInteraction>.</p>`,
+  choice: `<choiceInteraction responseIdentifier="RESPONSE" shuffle="true" maxChoices="1">${choicesOf('simpleChoice', leftNames)}</choiceInteraction>`,
+  choices: `<choiceInteraction responseIdentifier="RESPONSE" shuffle="true" maxChoices="0">${choicesOf('simpleChoice', leftNames)}</choiceInteraction>`,
+  order: `<orderInteraction responseIdentifier="RESPONSE" shuffle="true">${choicesOf('simpleChoice', leftNames)}</orderInteraction>`,
+  match: `<matchInteraction responseIdentifier="RESPONSE" shuffle="true" maxAssociations="3"><simpleMatchSet>${choicesOf('simpleAssociableChoice', leftNames, ' matchMax="1"')}</simpleMatchSet><simpleMatchSet>${choicesOf('simpleAssociableChoice', right, ' matchMax="3"')}</simpleMatchSet></matchInteraction>`,
+  gap: `<gapMatchInteraction responseIdentifier="RESPONSE" shuffle="true">${choicesOf('gapText', leftNames, ' matchMax="1"')}<p>Prvo <gap identifier="x"/>, onda <gap identifier="y"/>.</p></gapMatchInteraction>`,
+  hottext: `<hottextInteraction responseIdentifier="RESPONSE" maxChoices="0"><p>Ona ${choicesOf('hottext', leftNames)}.</p></hottextInteraction>`,
+  inline: `<p>Zovite <inlineChoiceInteraction responseIdentifier="RESPONSE" shuffle="true">${choicesOf('inlineChoice', leftNames)}</inlineChoiceInteraction>.</p>`,
   text: '<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>',
   number: '<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>',
 };
@@ -145,9 +145,9 @@ export function writeForeign(foreign: Foreign): string {
  * What the specification gives for an answer: all of it right, or the sum of its entries within the bounds.
  *
  * @example
- * scoreOf(foreign, foreign.correct); // 1 where it is scored as a whole
+ * scoreForeign(foreign, foreign.correct); // 1 where it is scored as a whole
  */
-export function scoreOf(foreign: Foreign, answer: readonly string[]): number {
+export function scoreForeign(foreign: Foreign, answer: readonly string[]): number {
   const { shape, correct, mapping, otherwise, lower, upper, isMapped } = foreign;
   if (!isMapped) {
     const [one, other] =
@@ -167,14 +167,14 @@ export function scoreOf(foreign: Foreign, answer: readonly string[]): number {
  * anyAnswer('choice'); // ['a'] among others
  */
 export function anyAnswer(shape: Shape): fc.Arbitrary<readonly string[]> {
-  if (shape === 'order') return fc.shuffledSubarray(left, { minLength: 3 });
+  if (shape === 'order') return fc.shuffledSubarray(leftNames, { minLength: 3 });
   if (shape === 'match')
     return fc.tuple(
-      ...left.map((one) => fc.constantFrom(...right).map((other) => `${one} ${other}`)),
+      ...leftNames.map((one) => fc.constantFrom(...right).map((other) => `${one} ${other}`)),
     );
   if (shape === 'gap')
     return fc
-      .shuffledSubarray(left, { minLength: 2, maxLength: 2 })
+      .shuffledSubarray(leftNames, { minLength: 2, maxLength: 2 })
       .map((texts) => texts.map((text, place) => `${text} ${right[place] ?? ''}`));
   if (isSingle(shape))
     return fc

@@ -7,8 +7,8 @@ import fc from 'fast-check';
 import {
   anyAnswer,
   anyForeign,
-  left,
-  scoreOf,
+  leftNames,
+  scoreForeign,
   type Shape,
   writeForeign,
 } from '../../../../test/support/foreign-qti';
@@ -60,7 +60,7 @@ function respond(item: AssessmentItem, answer: readonly string[]): Response | un
     case 'mark-in-text':
       return {
         kind: item.kind,
-        marks: answer.map((key) => item.marks[left.indexOf(key)]?.id ?? ''),
+        marks: answer.map((key) => item.marks[leftNames.indexOf(key)]?.id ?? ''),
       };
     case 'inline-choice':
       return {
@@ -117,7 +117,10 @@ describe('what is read from a file of QTI that somebody else made', () => {
             const response = respond(item, answer);
             expect([answer, response && grade(item, response).fraction * item.points]).toEqual([
               answer,
-              expect.closeTo(scoreOf(foreign, answer) * (foreign.isMapped ? 1 : item.points), 3),
+              expect.closeTo(
+                scoreForeign(foreign, answer) * (foreign.isMapped ? 1 : item.points),
+                3,
+              ),
             ]);
           }
         },
