@@ -150,6 +150,7 @@ import { LatePeopleAreWalkedByName1764000000415 } from '../migrations/0415-late-
 import { ProvidersProveAnew1764000000416 } from '../migrations/0416-providers-prove-anew';
 import { OwnRowsAskForNoShare1764000000421 } from '../migrations/0421-own-rows-ask-for-no-share';
 import { ChangesAreReadAtOnce1764000000422 } from '../migrations/0422-changes-are-read-at-once';
+import { RemindersAreListedByState1764000000423 } from '../migrations/0423-reminders-are-listed-by-state';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -304,4 +305,5 @@ export const migrations = [
   ProvidersProveAnew1764000000416,
   OwnRowsAskForNoShare1764000000421,
   ChangesAreReadAtOnce1764000000422,
+  RemindersAreListedByState1764000000423,
 ];
