@@ -38,6 +38,7 @@ test('an administrator issues, finds, replaces and revokes a certificate that an
 }) => {
   test.setTimeout(120_000);
   const [holder, left] = [await passed(installation), await passed(installation)];
+  const { password } = await installation.demoAccount('administrator');
   const page = await openAs(await installation.signInAs('administrator'));
 
   await test.step('sees what the document will say and leaves somebody out', async () => {
@@ -54,11 +55,15 @@ test('an administrator issues, finds, replaces and revokes a certificate that an
     await page.getByRole('row', { name: left.email }).getByRole('checkbox').uncheck();
   });
 
-  await test.step('issues the rest in one action and watches the documents being made', async () => {
+  await test.step('issues the rest in one action, after a fresh proof, and watches the documents being made', async () => {
     await page.getByRole('button', { name: /^Izdajte \d+ sertifikat/ }).click();
     const question = page.getByRole('dialog');
     await expect(question).toContainText(/br\.\s\d+\/\d{4}/);
+    await installation.letProofsAge();
     await question.getByRole('button', { name: /^Izdajte \d+ sertifikat/ }).click();
+    const proof = page.getByRole('dialog', { name: 'Potvrdite da ste to Vi' });
+    await proof.getByLabel('Lozinka').fill(password);
+    await proof.getByRole('button', { name: 'Potvrdite' }).click();
     await expect(page.getByText('Svi dokumenti su gotovi.')).toBeVisible({ timeout: 30_000 });
     await expect(page.getByRole('row', { name: left.email })).toBeVisible();
     await expect(page.getByRole('row', { name: holder.email })).toHaveCount(0);
