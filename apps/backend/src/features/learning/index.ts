@@ -6,7 +6,7 @@ export { countPersonEnrolments, erasePersonEnrolments } from './person-erasure.q
 export { mailExtraAttemptJob, mailOfferJob } from './learning.jobs';
 export { countExhausted } from './extra-attempts.queries';
 export { LearningModule } from './learning.module';
-export { selectCourseChanges } from './course-changes';
+export { selectCourseChanges } from './course-changes.queries';
 export { readOutlines } from './outlines';
 export { TaughtDocuments } from './taught-documents';
 export { learningData } from './personal-data/learning-data';
