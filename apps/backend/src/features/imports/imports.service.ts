@@ -15,7 +15,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { created, type Answer } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
-import { refusePersonalNumber } from '../../platform/privacy/personal-number-guard';
+import { refuseInPieces } from '../../platform/privacy/personal-number-guard';
 import { Files } from '../../platform/storage/files';
 import { findGroup } from '../groups';
 import { AttachedCourses } from '../identity';
@@ -41,14 +41,14 @@ export class ImportsService {
   ) {}
 
   /** The same file under the same id is one import. */
-  upload(
+  async upload(
     actor: PersonActor,
     id: string,
     { name, bytes }: UploadedFile,
   ): Promise<Import | Answer<Import>> {
     const content = Buffer.from(bytes);
     if (content.length === 0) throw new DomainError('upload.empty');
-    if (isReadable(content)) refusePersonalNumber(decodeText(content).text);
+    if (isReadable(content)) await refuseInPieces(decodeText(content).text);
     const hash = createHash('sha256').update(content).digest('hex');
     const fileName = name
       .normalize('NFC')

@@ -17,7 +17,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
-import { refusePersonalNumber } from '../../../platform/privacy/personal-number-guard';
+import { refuseInPieces } from '../../../platform/privacy/personal-number-guard';
 import { requireDraft, requireImport } from '../authoring.access';
 import { findDrawingCourses } from '../banks/banks.queries';
 import { describeAddressed } from '../drafts/draft';
@@ -45,7 +45,7 @@ export class ImportsService {
   ) {}
 
   /** Takes in a file for a worker to read. The same file under the same id is one import. */
-  request(
+  async request(
     actor: PersonActor,
     { bank, import: id }: ImportParams,
     format: ItemFormatName,
@@ -56,7 +56,7 @@ export class ImportsService {
       .normalize('NFC')
       .replace(/\p{Cc}/gu, '')
       .slice(0, 200);
-    if (!isPackage(source)) refusePersonalNumber(decodeText(source).text);
+    if (!isPackage(source)) await refuseInPieces(decodeText(source).text);
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { organisationId, personId: requestedBy } = actor;
       await requireDraft(transaction, actor, 'bank', bank);
