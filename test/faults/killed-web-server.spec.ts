@@ -29,6 +29,7 @@ beforeAll(async () => {
     begin: () => beginProgram({ script: join(programs, 'main.js'), variables }),
     onSpawn: () => undefined,
     report: () => undefined,
+    patience: { ready: 120_000, stop: 15_000, silence: { every: 500, looks: 12 } },
   });
   await server.start();
 });
@@ -47,6 +48,15 @@ it('is started again each time that it is killed', async () => {
       async () => server.pid !== killed && answers(),
     );
   }
+});
+
+it('is killed and started again when it hangs', async () => {
+  const hanging = server.pid ?? 0;
+  process.kill(hanging, 'SIGSTOP');
+  await awaitCondition(
+    'another web server answers',
+    async () => server.pid !== hanging && answers(),
+  );
 });
 
 async function answers(): Promise<boolean> {

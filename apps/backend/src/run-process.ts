@@ -3,7 +3,12 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** The life of a process: start, say ready to who started it, stop on a signal; a refused start is one sentence. */
+const aliveMilliseconds = 2_000;
+
+/**
+ * The life of a process: start, say ready to who started it, and from then on that it is alive; stop on a signal; a refused start is one
+ * sentence.
+ */
 export function runProcess(start: () => Promise<Running>): void {
   start()
     .then((running) => {
@@ -20,9 +25,15 @@ export function runProcess(start: () => Promise<Running>): void {
       process.on('SIGINT', stop);
       process.on('disconnect', stop);
       process.send?.({ ready: true });
+      setInterval(sayAlive, aliveMilliseconds).unref();
     })
     .catch((error: unknown) => {
       process.stderr.write(`${error instanceof Error ? error.message : 'The start failed.'}\n`);
       process.exit(1);
     });
+}
+
+/** Whoever hangs says nothing. */
+function sayAlive(): void {
+  if (process.connected) process.send?.({ alive: true }, () => undefined);
 }

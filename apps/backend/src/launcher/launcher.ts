@@ -10,7 +10,7 @@ import { FinishedWork } from './finished-work';
 import { runCommand } from './run-command';
 import type { StopList } from './stop-list';
 import { SupervisedDatabase } from './supervised-database';
-import { SupervisedProcess } from './supervised-process';
+import { defaultPatience, SupervisedProcess } from './supervised-process';
 
 /** Shows that a piece of work is moving and how long it took. */
 export type Step = <Result>(title: string, work: () => Promise<Result>) => Promise<Result>;
@@ -158,6 +158,11 @@ export class Launcher {
       begin: () => beginProgram({ ...program, script }),
       onSpawn: this.noteChild,
       report: this.plan.report,
+      // whoever stands still at a breakpoint does not hang
+      patience:
+        program.debugPort === undefined
+          ? defaultPatience
+          : { ...defaultPatience, silence: undefined },
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { StartRefused } from '../platform/processes/start-refused';
 import { GrowingPause } from './growing-pause';
+import { watchSilence, type Silence } from './watch-silence';
 
 export interface ProcessPlan {
   readonly name: string;
@@ -10,13 +11,24 @@ export interface ProcessPlan {
   readonly onSpawn: (pid: number) => void;
   /** Where news about the process goes, a line at a time. */
   readonly report: (line: string) => void;
-  readonly patience?: { readonly ready: number; readonly stop: number };
+  /** Without `silence` it may say nothing for ever, as one does that a debugger holds. */
+  readonly patience?: {
+    readonly ready: number;
+    readonly stop: number;
+    readonly silence?: Silence | undefined;
+  };
   readonly pause?: GrowingPause;
 }
 
-const defaultPatience = { ready: 120_000, stop: 15_000 };
+/** A minute. */
+export const silence: Silence = { every: 5_000, looks: 12 };
 
-/** A process that is started again, after growing pauses, when it dies; only its first start may fail. */
+export const defaultPatience = { ready: 120_000, stop: 15_000, silence };
+
+/**
+ * A process that is started again, after growing pauses, when it dies, or when it hangs and is therefore killed; only its first start may
+ * fail.
+ */
 export class SupervisedProcess {
   private child: ChildProcess | undefined;
   private pauseTimer: NodeJS.Timeout | undefined;
@@ -42,12 +54,22 @@ export class SupervisedProcess {
     if (child.pid !== undefined) this.plan.onSpawn(child.pid);
     await ready;
     const readyAt = performance.now();
+    const endWatch = this.watch(child);
     const revive = (): void => {
+      endWatch();
       if (this.child !== child) return;
       this.revive(child.signalCode ?? `code ${child.exitCode}`, performance.now() - readyAt);
     };
     if (hasEnded(child)) revive();
     else child.once('exit', revive);
+  }
+
+  private watch(child: ChildProcess): () => void {
+    if (this.patience.silence === undefined) return () => undefined;
+    return watchSilence(child, this.patience.silence, () => {
+      this.plan.report(`The ${this.plan.name} hangs; it is killed.`);
+      child.kill('SIGKILL');
+    });
   }
 
   async stop(): Promise<void> {

@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import cluster from 'node:cluster';
 import { randomUUID } from 'node:crypto';
-import { SupervisedProcess } from '../launcher/supervised-process';
+import { silence, SupervisedProcess } from '../launcher/supervised-process';
 import { withinTime } from '../platform/health/within-time';
 import { groupAnswer, readyNews, type GroupQuestion } from '../platform/processes/group-messages';
 
 /** Longer than requests under way are waited for, shorter than whoever ends the first process waits. */
-const patience = { ready: 120_000, stop: 12_000 };
+const patience = { ready: 120_000, stop: 12_000, silence };
 
 /** A process looks at all of its checks in three seconds. */
 const answerMilliseconds = 4_000;
