@@ -27,6 +27,9 @@ const withoutShown: readonly string[] = [
   'people.readBulkAction',
   'runs.exportParticipants',
   'runs.exportYear',
+  'runs.exportRunSums',
+  'runs.listSummedRuns',
+  'sharing.exportSharedSums',
   // nobody there has made such an address
   'runs.readFeedFile',
   'runs.readEnrolling',

@@ -30,4 +30,21 @@ describe('the account of whoever a provider has let in', () => {
     await settled();
     expect(reads()).toBe(2);
   });
+
+  it('is read once where the session tells something else of them', async () => {
+    const account = { name: null, profession: null };
+    const call = jest.fn(async (name: string) =>
+      name.startsWith('identity.') ? account : { items: [] },
+    );
+    TestBed.configureTestingModule({
+      providers: [AccountStore, { provide: ApiClient, useValue: { call } }],
+    });
+    TestBed.inject(SessionStore).accept({ person: givenPerson() });
+    const store = TestBed.inject(AccountStore);
+    await settled();
+    await store.changeAddress('nova@primer.rs');
+    await settled();
+    expect(call.mock.calls.filter(([name]) => name === 'identity.readAccount')).toHaveLength(1);
+    expect(store.account.status()).toBe('local');
+  });
 });

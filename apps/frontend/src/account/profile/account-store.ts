@@ -1,4 +1,4 @@
-import { computed, inject, Injectable, resource } from '@angular/core';
+import { computed, effect, inject, Injectable, resource, untracked } from '@angular/core';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import type { Meant, Suggest } from '../../core/institutions/institution-field';
@@ -23,8 +23,6 @@ export class AccountStore {
   private readonly session = inject(SessionStore);
 
   readonly account = resource({
-    // more of it is told once somebody whom a provider has let in has proven who they are
-    params: () => ({ byProvider: this.session.person()?.byProvider === true }),
     loader: ({ abortSignal }) => this.api.call('identity.readAccount', {}, abortSignal),
   });
   private readonly licenceRequests = resource({
@@ -43,6 +41,16 @@ export class AccountStore {
     this.asked.hasValue() ? this.asked.value() : nothingAsked,
   );
   readonly value = computed(() => (this.account.hasValue() ? this.account.value() : undefined));
+
+  constructor() {
+    const byProvider = computed(() => this.session.person()?.byProvider === true);
+    let before = byProvider();
+    // more is told once somebody whom a provider has let in has proven who they are; what was typed stays
+    effect(() => {
+      if (before && !byProvider()) untracked(() => this.account.reload());
+      before = byProvider();
+    });
+  }
 
   async confirmName(name: Name): Promise<void> {
     await this.accept(await this.api.call('identity.confirmName', { body: name }));

@@ -101,7 +101,7 @@ export async function readSamlAnswer(
     if (!holds(said.Conditions[0].$, now) || subject.length > longestSubject) throw new Unfit();
     if (
       signedInSince !== undefined &&
-      !isSince(said.AuthnStatement?.[0].$.AuthnInstant, signedInSince)
+      !isSince(said.AuthnStatement?.[0].$?.AuthnInstant, signedInSince)
     )
       throw new Unfit();
     const acr = said.AuthnStatement?.[0].AuthnContext[0].AuthnContextClassRef?.[0]._;
@@ -156,7 +156,7 @@ const asserted = z.object({
     AuthnStatement: z
       .tuple([
         z.object({
-          $: z.object({ AuthnInstant: z.string().optional() }),
+          $: z.object({ AuthnInstant: z.string().optional() }).optional(),
           AuthnContext: z.tuple([z.object({ AuthnContextClassRef: z.tuple([text]).optional() })]),
         }),
       ])
