@@ -59,10 +59,6 @@ const awaited: Readonly<Record<string, string>> = {
   'marking.listGiven': 'answers that one marker has marked',
   'marking.listMarking': 'answers that wait for one marker',
   'copies.listWithheld': 'documents of answers of which there is no copy',
-  'retakes.listUsedUp': 'people without an attempt left',
-  'certification.listBatches': 'issues of certificates',
-  'proposals.listProposals': 'proposals of certificates',
-  'changes.listChanges': 'proposed changes of certificates',
   'regrades.listEffects': 'attempts with a corrected question',
   'regrades.listReceivedEffects': 'attempts with a corrected question',
 };

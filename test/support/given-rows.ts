@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 import { giveDerivedRows } from './derived-rows';
 import { giveTraces } from './given-traces';
 
-const { organisation, trainer } = examples;
+const { organisation, learner, trainer } = examples;
 const anyOf = (table: string): string =>
   `(SELECT id FROM ${table} WHERE organisation_id = '${organisation}' ORDER BY id LIMIT 1)`;
 
@@ -18,4 +18,10 @@ export async function giveRowsOfEveryKind(client: Client): Promise<void> {
       VALUES ('${organisation}', ${anyOf('organisations.organiser')}, repeat('e', 16), '{"kty": "OKP", "crv": "Ed25519", "x": "AAAA"}', now());
   `);
   await giveDerivedRows(client);
+  // last: an attempt that is allowed takes this row away
+  await client.query(
+    `INSERT INTO learning.exhausted_enrolment (enrolment_id, organisation_id)
+     SELECT id, organisation_id FROM learning.enrolment WHERE person_id = $1 ORDER BY id LIMIT 1`,
+    [learner],
+  );
 }

@@ -30,10 +30,13 @@ const columns =
   w.id AS "proposalId"` as const;
 
 /** The first passed attempt of each enrolment of the organisation, where the condition on the attempt `t` holds: where all of this begins. */
-const passedWhere = <const Condition extends string>(condition: Condition) =>
+const firstPassed = <const Attempts extends string, const Condition extends string>(
+  attempts: Attempts,
+  condition: Condition,
+) =>
   `
   (
-    SELECT DISTINCT ON (t.enrolment_id) t.enrolment_id, t.course_edition_id, t.result, t.closed_at FROM assessment.attempts t
+    SELECT DISTINCT ON (t.enrolment_id) t.enrolment_id, t.course_edition_id, t.result, t.closed_at FROM ${attempts}
     WHERE t.organisation_id = $1 AND t.passed AND ${condition} ORDER BY t.enrolment_id, t.number
   ) a
   JOIN learning.enrolments e ON e.id = a.enrolment_id AND e.organisation_id = $1` as const;
@@ -44,9 +47,9 @@ export const openProposals = `(
     WHERE s.organisation_id = $1 AND s.state = 'open' ORDER BY n.enrolment_id, s.proposed_at, s.id
   )` as const;
 
-const tablesWhere = <const Condition extends string>(condition: Condition) =>
+const tablesOf = <const Passed extends string>(passed: Passed) =>
   `
-  ${passedWhere(condition)}
+  ${passed}
   JOIN identity.people p ON p.id = e.person_id
   LEFT JOIN identity.printed_names pn ON pn.person_id = e.person_id
   LEFT JOIN issuing.document_name d ON d.enrolment_id = e.id AND d.organisation_id = $1
@@ -55,9 +58,13 @@ const tablesWhere = <const Condition extends string>(condition: Condition) =>
   JOIN platform.organisation z ON z.id = e.organisation_id
   LEFT JOIN ${openProposals} w ON w.enrolment_id = e.id` as const;
 
-const withoutValid = `NOT EXISTS (SELECT 1 FROM registry.certificates c WHERE c.enrolment_id = t.enrolment_id AND c.status IN ('valid', 'suspended'))`;
-
-const eligible = `${withoutValid} AND ($4::uuid[] IS NULL OR t.enrolment_id = ANY ($4))` as const;
+/** Whoever has passed and has no certificate in force. The database keeps a row for each of them; what makes them so is asked of these again. */
+const candidatesWhere = <const Condition extends string>(condition: Condition) =>
+  firstPassed(
+    'issuing.candidate k JOIN assessment.attempts t ON t.enrolment_id = k.enrolment_id',
+    `k.organisation_id = $1 AND ${condition}
+      AND NOT EXISTS (SELECT 1 FROM registry.certificates c WHERE c.enrolment_id = t.enrolment_id AND c.status IN ('valid', 'suspended'))`,
+  );
 
 type Said = Pick<CertificateSource, 'form' | 'script'>;
 
@@ -94,7 +101,7 @@ export async function findEligibleOfCourses(
 ): Promise<CertificateSource[]> {
   const rows = await queryRows(
     transaction,
-    `SELECT ${columns} FROM ${tablesWhere(eligible)}
+    `SELECT ${columns} FROM ${tablesOf(candidatesWhere('($4::uuid[] IS NULL OR t.enrolment_id = ANY ($4))'))}
      WHERE e.withdrawn_at IS NULL AND ($2::uuid IS NULL OR e.course_id = $2) AND coalesce(p.name_folded, '') LIKE ALL ($3::text[])
      ORDER BY ${byName}, e.id`,
     [
@@ -115,7 +122,7 @@ export async function findLaterOfCourses(
 ): Promise<Set<string>> {
   const rows = await queryRows(
     transaction,
-    `SELECT e.id FROM ${passedWhere(withoutValid)} JOIN identity.people p ON p.id = e.person_id
+    `SELECT e.id FROM ${candidatesWhere('true')} JOIN identity.people p ON p.id = e.person_id
      WHERE e.withdrawn_at IS NULL AND (${byName}, e.id) > (
        SELECT ${byName}, e.id FROM learning.enrolments e JOIN identity.people p ON p.id = e.person_id WHERE e.id = $2 AND e.organisation_id = $1
      )`,
@@ -133,7 +140,7 @@ export async function findSourceOfCourse(
 ): Promise<CertificateSource | undefined> {
   const rows = await queryRows(
     transaction,
-    `SELECT ${columns} FROM ${tablesWhere('t.enrolment_id = $2')}`,
+    `SELECT ${columns} FROM ${tablesOf(firstPassed('assessment.attempts t', 't.enrolment_id = $2'))}`,
     [organisationId, enrolmentId],
   );
   return (await complete(transaction, organisationId, day, rows))[0];
@@ -178,10 +185,16 @@ export function countCourses(
 ): Promise<{ id: string; title: TextInScripts; count: number }[]> {
   return queryRows(
     transaction,
-    `SELECT c.id, cur.title, count(*)::int AS count FROM ${passedWhere(withoutValid)}
+    `SELECT c.id, cur.title, count(*)::int AS count FROM ${candidatesWhere('true')}
      JOIN catalogue.courses c ON c.id = e.course_id
      JOIN catalogue.course_editions cur ON cur.id = c.current_edition_id
      WHERE e.withdrawn_at IS NULL GROUP BY c.id, cur.title ORDER BY cur.title->>'sr-Latn' COLLATE "sr-Latn-x-icu"`,
     [organisationId],
   );
+}
+
+/** Brings the rows of candidates to what is so in the organisation, and says how many had to change. */
+export async function compareCandidates(transaction: EntityManager): Promise<number> {
+  const rows = await queryRows(transaction, 'SELECT issuing.compare_candidates() AS changed');
+  return rows[0]?.changed ?? 0;
 }

@@ -11,3 +11,8 @@ export const mailChangeJob = defineJob('certification.mailChange', { attempts: 8
 
 /** Tells the holder that the document is there: `certificateId`. */
 export const mailCertificateJob = defineJob('certification.mail', { attempts: 8 });
+
+/** Holds the rows of whoever may get a certificate against attempts and certificates, once a day. */
+export const compareCandidatesJob = defineJob('certification.compareCandidates', {
+  everySeconds: 86_400,
+});

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RegistryModule } from '../registry';
 import { BatchesService } from './batches.service';
+import { CandidatesWorker } from './candidates.worker';
 import { CertificateIssuer } from './certificate-issuer';
 import { CertificateMailWorker } from './mails/certificate-mail.worker';
 import { CertificateContents } from './rendering/certificate-contents';
@@ -66,6 +67,7 @@ import { StatusChangesService } from './changes/status-changes.service';
     DocumentNamesService,
     PublishingEffectsService,
     CertificatesToIssue,
+    CandidatesWorker,
   ],
   exports: [CertificatesToIssue],
 })

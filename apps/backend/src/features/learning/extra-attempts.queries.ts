@@ -29,13 +29,17 @@ interface Page {
   readonly limit: number;
 }
 
-/** Enrolments with as many failed attempts as were allowed, and nothing but failed ones. */
+/**
+ * Enrolments with as many failed attempts as were allowed, and nothing but failed ones. The database keeps a row for each of them; what
+ * makes them so is asked of these again.
+ */
 const usedUp = `
-  (SELECT enrolment_id, count(*)::int AS attempts FROM assessment.attempts WHERE organisation_id = $1 AND NOT passed GROUP BY enrolment_id) f
-  JOIN learning.enrolment e ON e.id = f.enrolment_id AND e.withdrawn_at IS NULL
+  learning.exhausted_enrolment u
+  JOIN learning.enrolment e ON e.id = u.enrolment_id AND e.withdrawn_at IS NULL
   JOIN catalogue.course_editions ce ON ce.id = e.course_edition_id
+  CROSS JOIN LATERAL (SELECT count(*)::int AS attempts FROM assessment.attempts WHERE enrolment_id = e.id AND NOT passed) f
   CROSS JOIN LATERAL (SELECT count(*)::int AS extra FROM learning.extra_attempt WHERE enrolment_id = e.id) x`;
-const nothingLeft = `f.attempts >= (ce.assessment->>'attempts')::int + x.extra
+const nothingLeft = `u.organisation_id = $1 AND f.attempts >= (ce.assessment->>'attempts')::int + x.extra
   AND NOT EXISTS (SELECT FROM assessment.attempts WHERE enrolment_id = e.id AND number > 0 AND passed IS NOT FALSE)`;
 
 /** By name. The results, which are large, are opened for the page only. */
@@ -91,4 +95,10 @@ export async function countExhausted(
     [organisationId],
   );
   return rows[0]?.count ?? 0;
+}
+
+/** Brings the rows of enrolments without an attempt left to what is so in the organisation, and says how many had to change. */
+export async function compareExhausted(transaction: EntityManager): Promise<number> {
+  const rows = await queryRows(transaction, 'SELECT learning.compare_exhausted() AS changed');
+  return rows[0]?.changed ?? 0;
 }

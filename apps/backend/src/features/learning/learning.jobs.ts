@@ -17,3 +17,6 @@ export const enrolOfAgeJob = defineJob('learning.enrolOfAge', { everySeconds: 36
 
 /** Puts somebody who has accepted an invitation in the course that it brings: `personId`, `courseId`. */
 export const enrolInvitedJob = defineJob('learning.enrolInvited', { attempts: 8 });
+
+/** Holds the rows of whoever has no attempt left against the attempts, once a day. */
+export const compareExhaustedJob = defineJob('learning.compareExhausted', { everySeconds: 86_400 });

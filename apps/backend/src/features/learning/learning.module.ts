@@ -12,6 +12,7 @@ import { EnrolmentHolds } from './enrolment-holds';
 import { EnrolmentEntity } from './enrolment.entity';
 import { EnrolmentsController } from './enrolments.controller';
 import { EnrolmentsService } from './enrolments.service';
+import { ExhaustedEnrolmentsWorker } from './exhausted-enrolments.worker';
 import { ExtraAttemptEntity } from './extra-attempt.entity';
 import { ExtraAttemptsController } from './extra-attempts.controller';
 import { ExtraAttemptsService } from './extra-attempts.service';
@@ -57,6 +58,7 @@ import { WaitingWorker } from './waiting.worker';
     WaitingCourses,
     WaitingWorker,
     OfAgeWorker,
+    ExhaustedEnrolmentsWorker,
     CoursesOpenMailWorker,
     PublishedContentService,
     TaughtDocuments,

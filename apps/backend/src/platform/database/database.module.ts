@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { SETTINGS, type Settings } from '../config/config.module';
 import { applicationRole } from './application-role';
 import { ClockWatch } from './clock-watch';
+import { DerivedRows } from './derived-rows';
 import { PreparingClient } from './preparing-client';
 import { Transactions } from './transactions';
 import { patienceMilliseconds } from './wait-for-database';
@@ -36,7 +37,7 @@ const sessionSettings = '-c statement_timeout=30000 -c jit=off';
       }),
     }),
   ],
-  providers: [Transactions, ClockWatch],
-  exports: [Transactions, ClockWatch],
+  providers: [Transactions, ClockWatch, DerivedRows],
+  exports: [Transactions, ClockWatch, DerivedRows],
 })
 export class DatabaseModule {}

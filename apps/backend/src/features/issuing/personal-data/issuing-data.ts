@@ -14,6 +14,7 @@ export const issuingData: PersonalData = {
         'issuing.programme_document_name': 'documentNames',
         'issuing.change': exclude('others'),
         'issuing.batch': exclude('work'),
+        'issuing.candidate': exclude('derived'),
         'issuing.proposal': exclude('work'),
       },
     },

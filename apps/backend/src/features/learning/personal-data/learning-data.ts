@@ -13,6 +13,7 @@ export const learningData: PersonalData = {
         'learning.enrolment': 'courses',
         'learning.extra_attempt': 'courses',
         'learning.waiting_enrolment': exclude('passing'),
+        'learning.exhausted_enrolment': exclude('derived'),
       },
     },
     {
