@@ -4,7 +4,7 @@ import { expect, test } from './support/test';
 import { Window } from './support/window';
 
 const begunWith = [
-  { course: 'Kada pacijent ne govori za sebe', template: 'health' },
+  { course: 'Kada osoba na pregledu ne govori za sebe', template: 'health' },
   { course: 'Ono što škola prva primeti', template: 'teachers' },
   { course: 'Šta piše u optužnici', template: 'police-justice' },
   { course: 'Priča koja ne nanosi štetu', template: 'own' },
