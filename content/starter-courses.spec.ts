@@ -1,10 +1,13 @@
 import { courseHours, lessonMinutes } from '@svetionik/domain/course/learning-time';
 import { countDrawn, formLength } from '@svetionik/domain/attempt/blueprint';
-import { plainText } from '@svetionik/domain/content/plain-text';
 import type { Block } from '@svetionik/domain/course/block';
 import { untaughtObjectives } from '@svetionik/domain/publishing/untaught-objectives';
 import type { StarterContent } from '@svetionik/formats';
+import { earnedByLength, placesByLength, rightByLength, trueStatements } from './guesses';
 import { readStarterContent } from './read-starter-content';
+
+/** One answer of four is right by chance; here and there one of three. */
+const mostByGuessing = 0.35;
 
 let content: StarterContent;
 
@@ -80,16 +83,19 @@ describe.each(['police', 'health', 'prosecution', 'education', 'media'] as const
     expect(unasked.map(({ id }) => id)).toEqual([]);
   });
 
-  it('gives nobody points for the longest answer', () => {
-    const choices = (content.banks.find(({ id }) => id === courseOf()?.bank)?.items ?? []).filter(
-      (item) => item.kind === 'single-choice',
-    );
-    const longest = choices.filter(({ options, key }) => {
-      const lengths = options.map(({ text }) => plainText(text).length);
-      const right = lengths[options.findIndex(({ id }) => id === key)] ?? 0;
-      return lengths.filter((length) => length >= right).length === 1;
+  describe('to whoever guesses', () => {
+    const items = () => content.banks.find(({ id }) => id === courseOf()?.bank)?.items ?? [];
+
+    it.each(placesByLength)('gives no more for the %s answer than chance does', (_, place) =>
+      expect(rightByLength(items(), place)).toBeLessThanOrEqual(mostByGuessing));
+
+    it('gives no more for the longest of several answers', () =>
+      expect(earnedByLength(items())).toBeLessThanOrEqual(mostByGuessing));
+
+    it('gives no more for saying the same of each statement', () => {
+      expect(trueStatements(items())).toBeGreaterThanOrEqual(1 / 3);
+      expect(trueStatements(items())).toBeLessThanOrEqual(2 / 3);
     });
-    expect(longest.length / choices.length).toBeLessThanOrEqual(0.3);
   });
 
   it('leads whoever fails in an objective to its lessons', () => {
