@@ -19,6 +19,11 @@ function blocksOf(module: string): Block[] {
   return content.modules.filter(({ document }) => document.module.id === module).flatMap(({ document }) => document.lessons.flatMap(({ blocks }) => blocks));
 }
 
+/** The facts that are cited by a lesson or a block of it. */
+function factsIn(cited: unknown): string[] {
+  return [...JSON.stringify(cited).matchAll(/"fact":"([a-z0-9-]+)"/g)].flatMap(([, fact]) => fact ?? []);
+}
+
 describe.each(['police', 'health', 'prosecution', 'education', 'media'] as const)('the course for %s', (track) => {
   const courseOf = () => content.courses.find(({ tracks }) => tracks.includes(track));
 
@@ -76,11 +81,20 @@ describe.each(['police', 'health', 'prosecution', 'education', 'media'] as const
     const asked = new Set(items.map(({ sourceFact }) => sourceFact));
     const lessons = own.flatMap((module) => content.modules.filter(({ document }) => document.module.id === module)).flatMap(({ document }) => document.lessons);
     const unasked = lessons.filter((lesson) => {
-      const cited = [...JSON.stringify(lesson).matchAll(/fact:([a-z0-9-]+)/g)].map(([, fact]) => fact);
+      const cited = factsIn(lesson);
       return cited.length > 3 && !cited.some((fact) => asked.has(fact));
     });
     expect(lessons.length).toBeGreaterThan(5);
     expect(unasked.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('rests its questions on facts that its lessons cite', () => {
+    const course = courseOf();
+    const cited = new Set((course?.document.modules ?? []).flatMap(blocksOf).flatMap(factsIn));
+    expect(cited.size).toBeGreaterThan(20);
+    const items = content.banks.find(({ id }) => id === course?.bank)?.items ?? [];
+    const uncited = items.filter(({ sourceFact }) => sourceFact !== undefined && !cited.has(sourceFact));
+    expect(uncited.map(({ id, sourceFact }) => [id, sourceFact])).toEqual([]);
   });
 
   describe('to whoever guesses', () => {
