@@ -176,3 +176,23 @@ it('enrols in the course that comes with it, once', async () => {
   );
   expect(rows).toEqual([{ count: 1 }]);
 });
+
+it('gives nothing back that was taken since, where its link is followed once more', async () => {
+  const token = await of.tokenFor(fresh, { roles: ['learner', 'trainer'], reason: 'Vodi obuku' });
+  const cookie = readSessionCookie((await of.accept(token, asNew)).headers);
+  await of.world.client.query(
+    `UPDATE identity.member SET roles = '{learner}' WHERE 'trainer' = ANY (roles) AND person_id = (SELECT id FROM identity.person WHERE email = $1)`,
+    [fresh],
+  );
+  const account = { as: 'account', email: fresh, password: exampleSecrets.newPassword };
+  expect((await of.accept(token, { as: 'signed-in' }, cookie)).status).toBe(200);
+  expect((await of.accept(token, account)).status).toBe(200);
+  expect(await of.rolesOf(fresh)).toEqual(['learner']);
+  const { rows } = await of.world.client.query(
+    `SELECT action, code FROM platform.audit WHERE action IN ('identity.acceptInvitation', 'identity.signIn') ORDER BY at`,
+  );
+  expect(rows).toEqual([
+    { action: 'identity.acceptInvitation', code: null },
+    { action: 'identity.signIn', code: 'password' },
+  ]);
+});

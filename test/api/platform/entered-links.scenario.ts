@@ -153,6 +153,22 @@ it('lets nobody in again who was blocked, and takes no place', async () => {
   expect(await entry.count(link)).toEqual([0, 0]);
 });
 
+it('gives nothing back that was taken since to who comes twice, and notes a sign-in by it', async () => {
+  const link = await entry.make();
+  await entry.enter(link.key, of.cookies.elsewhere);
+  await of.world.client.query(
+    `UPDATE identity.member SET roles = '{trainer}' WHERE person_id = $1 AND organisation_id = $2`,
+    [examples.otherLearner, examples.organisation],
+  );
+  const entrant = { as: 'account', email: abroad, password: exampleSecrets.password };
+  await call(of.world.app, enterByLink, { body: { key: link.key, entrant } });
+  expect(await of.rolesOf(abroad)).toEqual(['trainer']);
+  const { rows } = await of.world.client.query(
+    `SELECT code FROM platform.audit WHERE action = 'identity.signIn'`,
+  );
+  expect(rows).toEqual([{ code: 'password' }]);
+});
+
 it.each(['brod 11 brod', "' OR 1=1 --", '%', '../../etc', '\u0000', '💡', 'a'.repeat(80)])(
   'knows no %j',
   async (key) => {

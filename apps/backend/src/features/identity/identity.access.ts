@@ -27,6 +27,16 @@ export async function requireMember(
   return member;
 }
 
+/** A member who has come in before, by the same invitation or link, and is not blocked since. */
+export async function requireReturning(
+  transaction: EntityManager,
+  { organisationId }: Pick<PersonActor, 'organisationId'>,
+  personId: string,
+): Promise<void> {
+  const { blockedAt } = await requireMember(transaction, { organisationId }, personId);
+  if (blockedAt !== null) throw new DomainError('identity.member-blocked');
+}
+
 /** Whoever records for others whether they are of age, and what their guardians allow, does not do it for themselves. */
 export async function requireMinorsKeeper(
   transaction: EntityManager,

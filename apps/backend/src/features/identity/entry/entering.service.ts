@@ -11,6 +11,7 @@ import { Acceptors, type Origin } from '../invitations/acceptors';
 import { AttachedCourses } from '../invitations/attached-courses';
 import { findInviter } from '../invitations/invitations.queries';
 import { SessionsService, type StartedSession } from '../sessions/sessions.service';
+import { noteReturn } from '../signing-in/sign-in-notes';
 import { EntryLinkEntity } from './entry-link.entity';
 import { hasEntered } from './entry-links.queries';
 import { LinkEntries } from './link-entries';
@@ -62,14 +63,12 @@ export class EnteringService {
     const personId = await this.acceptors.proveAccount(actor, entrant, origin);
     return this.transactions.unitOfWork(inside, async (transaction) => {
       const person = await this.acceptors.enter(transaction, personId);
-      await this.entries.enter(transaction, inside, { key }, person);
       const { organisationId } = inside;
       const proven = entrant.as !== 'signed-in';
-      return this.sessions.follow(transaction, actor, {
-        personId: person.id,
-        organisationId,
-        proven,
-      });
+      const who = { personId: person.id, organisationId, proven };
+      if (!(await this.entries.enter(transaction, inside, { key }, person)))
+        await noteReturn(transaction, actor, who, this.clock.now());
+      return this.sessions.follow(transaction, actor, who);
     });
   }
 }

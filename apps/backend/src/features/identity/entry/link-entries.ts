@@ -10,6 +10,7 @@ import { findLocked } from '../../../platform/database/lock-rows';
 import { Transactions } from '../../../platform/database/transactions';
 import { Events } from '../../../platform/events/events';
 import { DomainError } from '../../../platform/http/domain-error';
+import { requireReturning } from '../identity.access';
 import { joinOrganisation } from '../invitations/memberships.queries';
 import { EntryLinkEntity } from './entry-link.entity';
 import { findOrganisationOfLink, hasEntered, insertLinkEntry } from './entry-links.queries';
@@ -54,24 +55,26 @@ export class LinkEntries {
 
   /**
    * Makes the person a learner of the organisation, which the transaction is in. The link is held until the transaction ends: of two at
-   * once for the last place, the first gets it. Who has entered before takes no other.
+   * once for the last place, the first gets it. Who has entered before takes no other, is what they are today, and gets a false.
    */
   async enter(
     transaction: EntityManager,
     actor: Actor & { readonly organisationId: string },
     sought: { readonly id: string } | { readonly key: string },
     { id: personId, email }: Entrant,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { organisationId } = actor;
     const link = await findLocked(transaction, EntryLinkEntity, { ...sought, organisationId });
     if (link === null) throw new DomainError('identity.entry-unknown');
     const now = this.clock.now();
-    const again = await hasEntered(transaction, link.id, personId);
-    if (!again) this.requireOpen(link, email);
+    if (await hasEntered(transaction, link.id, personId)) {
+      await requireReturning(transaction, { organisationId }, personId);
+      return false;
+    }
+    this.requireOpen(link, email);
     const joining = { organisationId, personId, roles: ['learner'] };
     if (!(await joinOrganisation(transaction, joining, now)))
       throw new DomainError('identity.member-blocked');
-    if (again) return;
     const { id: linkId, courseId, groupId } = link;
     await insertLinkEntry(transaction, { organisationId, linkId, personId }, now);
     const subjectIds = [personId, linkId];
@@ -85,5 +88,6 @@ export class LinkEntries {
         ...(groupId === null ? {} : { groupId }),
       },
     });
+    return true;
   }
 }

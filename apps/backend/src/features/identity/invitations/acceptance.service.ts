@@ -10,10 +10,12 @@ import { newId } from '../../../platform/database/identifiers';
 import { Transactions } from '../../../platform/database/transactions';
 import { Events } from '../../../platform/events/events';
 import { DomainError } from '../../../platform/http/domain-error';
+import { requireReturning } from '../identity.access';
 import { findMember } from '../members/members.queries';
 import { insertRoleChange } from '../roles/role-changes.queries';
 import { hashToken } from '../secret-token';
 import { SessionsService, type StartedSession } from '../sessions/sessions.service';
+import { noteReturn } from '../signing-in/sign-in-notes';
 import { Acceptors, type Acceptor, type Origin } from './acceptors';
 import { AttachedCourses } from './attached-courses';
 import { InvitationBatchEntity } from './invitation-batch.entity';
@@ -71,22 +73,26 @@ export class AcceptanceService {
         tokenHash: hashToken(token),
       });
       if (invitation === null) throw new DomainError('identity.link-invalid');
-      const now = this.clock.now();
       const personId =
         known === undefined
           ? await this.takeNew(transaction, invitation, acceptor)
           : await this.takeKnown(transaction, invitation, known);
-      if (invitation.state !== 'accepted')
-        await transaction.update(
-          InvitationEntity,
-          { id: invitation.id },
-          { state: 'accepted', settledAt: now, acceptedBy: personId },
-        );
-      await this.join(transaction, inside, invitation, personId);
       const { organisationId } = invitation;
-      const proven = acceptor.as !== 'signed-in';
-      return this.sessions.follow(transaction, actor, { personId, organisationId, proven });
+      const who = { personId, organisationId, proven: acceptor.as !== 'signed-in' };
+      if (invitation.acceptedBy === personId) await this.comeAgain(transaction, actor, who);
+      else await this.take(transaction, inside, invitation, personId);
+      return this.sessions.follow(transaction, actor, who);
     });
+  }
+
+  /** Whoever follows the link once more is what they are today: what was taken from them since does not come back by it. */
+  private async comeAgain(
+    transaction: EntityManager,
+    actor: PersonActor | VisitorActor,
+    who: { readonly personId: string; readonly organisationId: string; readonly proven: boolean },
+  ): Promise<void> {
+    await requireReturning(transaction, who, who.personId);
+    await noteReturn(transaction, actor, who, this.clock.now());
   }
 
   /** Who accepts twice has accepted. */
@@ -119,7 +125,7 @@ export class AcceptanceService {
       throw new DomainError('identity.invitation-settled', { details: { state } });
   }
 
-  private async join(
+  private async take(
     transaction: EntityManager,
     actor: Actor,
     invitation: InvitationEntity,
@@ -129,6 +135,11 @@ export class AcceptanceService {
     const batch = await batchOf(transaction, invitation);
     const { roles, courseId, groupId, reason } = batch;
     const now = this.clock.now();
+    await transaction.update(
+      InvitationEntity,
+      { id: invitationId },
+      { state: 'accepted', settledAt: now, acceptedBy: personId },
+    );
     const held = (await findMember(transaction, organisationId, personId))?.roles ?? [];
     if (!(await joinOrganisation(transaction, { organisationId, personId, roles }, now)))
       throw new DomainError('identity.member-blocked');

@@ -40,6 +40,18 @@ export async function noteBegunSession(
   await audit(transaction, person, { action: 'identity.signIn', subjectIds: [], code: way }, now);
 }
 
+/** Notes that somebody is back who had come in by the same invitation or link, where a session begins by it: not where they are already. */
+export async function noteReturn(
+  transaction: EntityManager,
+  actor: PersonActor | VisitorActor,
+  who: { readonly personId: string; readonly organisationId: string; readonly proven: boolean },
+  now: Date,
+): Promise<void> {
+  const isThere = actor.kind === 'person' && actor.organisationId === who.organisationId;
+  if (who.proven) await noteBegunSession(transaction, who, 'password', now);
+  else if (!isThere) await noteBegunSession(transaction, who, 'other-organisation', now);
+}
+
 /** What the audit says of signing in, and of what came of it; whoever came in by a recovery code is told. */
 @Injectable()
 export class SignInNotes {
