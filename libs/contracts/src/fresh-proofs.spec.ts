@@ -31,6 +31,8 @@ const powerful: Readonly<Record<string, readonly string[]>> = {
   'giving powerful roles': [
     'identity.assignRoles',
     'identity.sendInvitations',
+    'identity.resendInvitation',
+    'identity.withdrawInvitation',
     'people.startBulkAction',
     'people.chooseCoordinatedInstitutions',
     'network.createOrganisation',
@@ -87,8 +89,10 @@ describe('a fresh proof', () => {
     expect(sometimes.map(({ name }) => name).sort()).toEqual([
       'identity.acceptInvitation',
       'identity.enterByLink',
+      'identity.resendInvitation',
       'identity.sendInvitations',
       'identity.switchOrganisation',
+      'identity.withdrawInvitation',
       'people.startBulkAction',
     ]);
   });

@@ -109,6 +109,37 @@ it('gives more than learning with a reason only, and notes it', async () => {
   expect(await of.rolesOf(fresh)).toEqual(roles);
 });
 
+it('is opened again by whoever may give what it brings, after a fresh proof', async () => {
+  const { world, cookies } = of;
+  await of.tokenFor(fresh, { roles: ['learner', 'administrator'], reason: 'Preuzima vođenje' });
+  const invitation = await of.invitationOf(fresh);
+  const manager = await world.given.person({
+    email: 'rukovodilac@primer.rs',
+    roles: ['learner', 'training-manager'],
+  });
+  const late = await world.given.session(examples.administrator, 11);
+  const restoring = { params: { invitation }, body: { withdrawn: false } };
+  const resending = { params: { invitation } };
+  const withdrawing = { params: { invitation }, body: { withdrawn: true } };
+  await call(world.app, withdrawInvitation, withdrawing, cookies.administrator);
+  const refused = [
+    await call(world.app, withdrawInvitation, restoring, await world.given.session(manager)),
+    await call(world.app, withdrawInvitation, restoring, late),
+  ];
+  expect((await call(world.app, withdrawInvitation, restoring, cookies.administrator)).status).toBe(
+    200,
+  );
+  refused.push(
+    await call(world.app, resendInvitation, resending, await world.given.session(manager)),
+    await call(world.app, resendInvitation, resending, late),
+  );
+  const [beyond, unproven] = ['identity.role-beyond', 'access.proof-needed'];
+  expect(refused.map(({ body: { code } }) => String(code))).toEqual([
+    ...[beyond, unproven],
+    ...[beyond, unproven],
+  ]);
+});
+
 it('gives a member what they lack and takes nothing', async () => {
   const token = await of.tokenFor(fresh, { roles: ['trainer'], reason: 'Vodi obuku' });
   await of.accept(token, { as: 'signed-in', otherAddress: true }, of.cookies.learner);

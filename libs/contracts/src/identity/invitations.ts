@@ -130,27 +130,35 @@ export const listInvitations = endpoint({
   example: {},
 });
 
-/** Sends an invitation again with a new link, at most three times within a day; the earlier link ends. An expired one becomes open again. */
+/**
+ * Sends an invitation again with a new link, at most three times within a day; the earlier link ends. An expired one becomes open again. What
+ * brings a role beyond the learner's asks for what sending it asks for.
+ */
 export const resendInvitation = endpoint({
   name: 'identity.resendInvitation',
   method: 'POST',
   path: '/api/v1/invitations/:invitation/resend',
   permission: 'people.manage',
+  freshProof: 'sometimes',
   params: z.object({ invitation: id }),
   replies: { 200: json(invitation) },
-  errors: ['identity.invitation-settled', 'identity.invitation-open'],
+  errors: ['identity.invitation-settled', 'identity.invitation-open', 'identity.role-beyond'],
   example: { params: { invitation: examples.invitation } },
 });
 
-/** Withdraws an invitation, or takes that back; its page says that it was withdrawn. */
+/**
+ * Withdraws an invitation, or takes that back; its page says that it was withdrawn. What brings a role beyond the learner's is opened again by
+ * who may send it.
+ */
 export const withdrawInvitation = endpoint({
   name: 'identity.withdrawInvitation',
   method: 'PUT',
   path: '/api/v1/invitations/:invitation/withdrawn',
   permission: 'people.manage',
+  freshProof: 'sometimes',
   params: z.object({ invitation: id }),
   body: z.object({ withdrawn: z.boolean() }),
   replies: { 200: json(invitation) },
-  errors: ['identity.invitation-settled', 'identity.invitation-open'],
+  errors: ['identity.invitation-settled', 'identity.invitation-open', 'identity.role-beyond'],
   example: { params: { invitation: examples.invitationToWithdraw }, body: { withdrawn: true } },
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import { invitation, type sendInvitations } from '@svetionik/contracts/identity/invitations';
 import type { listInvitations } from '@svetionik/contracts/identity/invitations';
+import type { Role } from '@svetionik/domain/access/permissions';
 import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import { mostCountedInvitations } from '@svetionik/domain/people/counted-invitations';
 import type { EntityManager } from 'typeorm';
@@ -17,6 +18,7 @@ import { requireInvitation, requireMayGrant } from '../identity.access';
 import { refuseUngrantable } from '../roles/roles.service';
 import { AttachedCourses } from './attached-courses';
 import { AttachedGroups } from './attached-groups';
+import { InvitationBatchEntity } from './invitation-batch.entity';
 import { InvitationEntity } from './invitation.entity';
 import { Invitations, validMilliseconds } from './invitations';
 import {
@@ -54,11 +56,7 @@ export class InvitationsService {
     { invitees, ...terms }: EndpointInput<typeof sendInvitations>['body'],
   ): Promise<Sent | Answer<Sent>> {
     const { organisationId } = actor;
-    requireMayGrant(actor, terms, this.clock.now());
-    refuseUngrantable(
-      actor,
-      terms.roles.filter((role) => role !== 'learner'),
-    );
+    requireMayInvite(actor, terms, this.clock.now());
     await this.throttle.spend(`invite:${organisationId}`, batchesADay, day);
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await this.courses.require(transaction, organisationId, terms.courseId);
@@ -119,6 +117,7 @@ export class InvitationsService {
     await this.throttle.spend(`invitation:${id}`, mailsOfOneADay, day);
     return this.change(actor, id, 'identity.resendInvitation', async (transaction, row) => {
       if (row.state === 'withdrawn') throw new DomainError('identity.invitation-settled');
+      await requireMayReopen(transaction, actor, row, now);
       await this.reopen(transaction, row, {
         sentAt: now,
         expiresAt: new Date(now.getTime() + validMilliseconds),
@@ -131,7 +130,7 @@ export class InvitationsService {
   withdraw(actor: PersonActor, id: string, withdrawn: boolean): Promise<Invitation> {
     const action = withdrawn ? 'identity.withdrawInvitation' : 'identity.restoreInvitation';
     return this.change(actor, id, action, async (transaction, row) => {
-      if (!withdrawn) return row.state === 'withdrawn' && this.reopen(transaction, row, {});
+      if (!withdrawn) return this.restore(transaction, actor, row);
       if (row.state !== 'withdrawn')
         await transaction.update(
           InvitationEntity,
@@ -139,6 +138,16 @@ export class InvitationsService {
           { state: 'withdrawn', settledAt: this.clock.now() },
         );
     });
+  }
+
+  private async restore(
+    transaction: EntityManager,
+    actor: PersonActor,
+    row: InvitationEntity,
+  ): Promise<void> {
+    if (row.state !== 'withdrawn') return;
+    await requireMayReopen(transaction, actor, row, this.clock.now());
+    await this.reopen(transaction, row, {});
   }
 
   private async reopen(
@@ -174,6 +183,28 @@ export class InvitationsService {
       return describe(await findInvitation(transaction, actor.organisationId, id), now);
     });
   }
+}
+
+/** Roles come from whoever may give them, whichever way an invitation with them is open. */
+function requireMayInvite(
+  actor: PersonActor,
+  terms: { readonly roles: readonly Role[]; readonly reason: string | null },
+  now: Date,
+): void {
+  requireMayGrant(actor, terms, now);
+  refuseUngrantable(
+    actor,
+    terms.roles.filter((role) => role !== 'learner'),
+  );
+}
+
+async function requireMayReopen(
+  transaction: EntityManager,
+  actor: PersonActor,
+  { batchId: id }: InvitationEntity,
+  now: Date,
+): Promise<void> {
+  requireMayInvite(actor, await transaction.findOneByOrFail(InvitationBatchEntity, { id }), now);
 }
 
 function describe(row: ListedInvitation, now: Date): Invitation {
