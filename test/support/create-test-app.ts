@@ -162,6 +162,7 @@ function testSettings(databaseUrl: string): Settings {
     },
     timestampUrl: undefined,
     auditMail: undefined,
+    innerProviders: [],
     trustedProxies: 0,
     webProcesses: 1,
     databasePool: 6,

@@ -278,4 +278,18 @@ describe('what a provider signs', () => {
     ]);
     expect((await asking(signIn, { email, password })).status).toBe(200);
   });
+
+  it('is followed nowhere else', async () => {
+    const asked: string[] = [];
+    putProvider((address) => {
+      asked.push(address);
+      return Promise.resolve(Response.redirect('https://drugde.primer.rs/', 302));
+    });
+    await changed();
+    expect(codeOf(await asking(beginProviderSignIn))).toEqual([
+      424,
+      'identity.provider-unreachable',
+    ]);
+    expect(asked).toEqual([`${standardIssuer}/.well-known/openid-configuration`]);
+  });
 });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { SETTINGS } from '../../platform/config/config.module';
 import { AccountController } from './accounts/account.controller';
 import { AccountService } from './accounts/account.service';
 import { IdentitySweeper } from './identity-sweeper';
@@ -82,7 +83,7 @@ import { MemberLinksService } from './providers/member-links.service';
 import { OwnProvider } from './providers/own-provider';
 import { ProviderClients } from './providers/provider-clients';
 import { ProviderEntry } from './providers/provider-entry';
-import { fetchFromProvider, PROVIDER_FETCH } from './providers/provider-fetch';
+import { fetchFromProviders, PROVIDER_FETCH } from './providers/provider-fetch';
 import { ProviderLinkMailWorker } from './providers/provider-link-mail.worker';
 import { ProviderLinksController } from './providers/provider-links.controller';
 import { ProviderLinksService } from './providers/provider-links.service';
@@ -167,7 +168,7 @@ import { Accounts } from './accounts/accounts';
     FactorRuleService,
     FactorEndingsService,
     LostFactors,
-    { provide: PROVIDER_FETCH, useValue: fetchFromProvider },
+    { provide: PROVIDER_FETCH, inject: [SETTINGS], useFactory: fetchFromProviders },
     ProviderCookie,
     OwnProvider,
     ProviderClients,

@@ -35,6 +35,17 @@ describe('an installation', () => {
     expect(readSettings({ ...database, ...given })).toMatchObject({ local, onThisMachineOnly });
   });
 
+  it('names the hosts within its network that providers may be at', () => {
+    const inner = (named?: string) =>
+      readSettings({ ...external, INNER_PROVIDERS: named }).innerProviders;
+    expect([inner(), inner(''), inner('Prijava.lan, adfs.bolnica.lan')]).toEqual([
+      [],
+      [],
+      ['prijava.lan', 'adfs.bolnica.lan'],
+    ]);
+    expect(() => inner('https://prijava.lan')).toThrow('INNER_PROVIDERS');
+  });
+
   it('sends its mail once others reach it, where it is said how', () => {
     const smtp = { ...database, SMTP_URL: 'smtp://mail.example' };
     expect(readSettings(smtp).smtpUrl).toBeUndefined();

@@ -19,6 +19,15 @@ const timestampUrl = z.preprocess(
 /** Empty is as if it were not there, too. */
 const auditMail = z.preprocess((given) => (given === '' ? undefined : given), z.email().optional());
 
+/** Names of hosts with commas between them, as addresses have them. */
+const hosts = z
+  .string()
+  .default('')
+  .transform((given) => given.split(',').flatMap((host) => host.trim().toLowerCase() || []))
+  .refine((all) => all.every((host) => /^[a-z0-9.-]+$/.test(host)), {
+    error: 'it is no list of hosts without https and ports',
+  });
+
 /** As many as there are cores, or so many. */
 const webProcesses = z.preprocess(
   (given) => (given === 'cores' ? availableParallelism() : given || undefined),
@@ -51,6 +60,7 @@ const variables = z.object({
   SIGNING_PASSWORD: z.string().optional(),
   TIMESTAMP_URL: timestampUrl,
   AUDIT_MAIL: auditMail,
+  INNER_PROVIDERS: hosts,
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   METRICS_HOST: z.string().min(1).default('127.0.0.1'),
@@ -103,6 +113,8 @@ export interface Settings {
   readonly timestampUrl: string | undefined;
   /** Where it is written every day how far the audit goes; undefined where nowhere. */
   readonly auditMail: string | undefined;
+  /** Hosts within the own network by which organisations may have their members sign in; others are asked on the internet only. */
+  readonly innerProviders: readonly string[];
   readonly trustedProxies: number;
   /** How many processes share the port on which people ask. */
   readonly webProcesses: number;
@@ -156,6 +168,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     signing: signingSettings(env, local),
     timestampUrl: env.TIMESTAMP_URL,
     auditMail: env.AUDIT_MAIL,
+    innerProviders: env.INNER_PROVIDERS,
     trustedProxies: env.TRUSTED_PROXIES,
     webProcesses: env.WEB_PROCESSES,
     databasePool: env.DATABASE_POOL,
