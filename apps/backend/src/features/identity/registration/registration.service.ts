@@ -7,6 +7,7 @@ import { findAddress, type PersonActor, type VisitorActor } from '../../../platf
 import { Clock } from '../../../platform/clock';
 import { newId } from '../../../platform/database/identifiers';
 import { Transactions } from '../../../platform/database/transactions';
+import { takeEvenTime } from '../../../platform/http/even-time';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Admissions, type Destination } from '../admission/admissions';
 import { dateStatement } from '../consent/stated-age';
@@ -36,6 +37,13 @@ interface Registration {
   readonly entryKey?: string | undefined;
 }
 
+/** The same as it is kept. */
+interface Registered extends Pick<Registration, 'email' | 'language' | 'age' | 'name'> {
+  readonly emailFolded: string;
+  readonly passwordHash: string;
+  readonly returnPath: string | null;
+}
+
 @Injectable()
 export class RegistrationService {
   constructor(
@@ -61,17 +69,25 @@ export class RegistrationService {
     this.passwords.refuseWeak(password, email);
     if (name !== undefined) refuseUnfitName(name);
     const passwordHash = await this.passwords.hash(password);
-    await this.transactions.unitOfWork(destination.inside, async (transaction) => {
-      const { inside, address, link, waits } = destination;
+    const typed = { email, emailFolded, passwordHash, language };
+    await takeEvenTime(() =>
+      this.write(destination, { ...typed, age, name, returnPath: returnPath ?? null }),
+    );
+  }
+
+  /** Somebody new takes some statements more than whoever has an account. */
+  private write(destination: Destination, registered: Registered): Promise<void> {
+    const { inside, address, link, waits } = destination;
+    const { age, name, returnPath, ...given } = registered;
+    return this.transactions.unitOfWork(inside, async (transaction) => {
       const { organisationId } = inside;
       const minorSince = await dateStatement(transaction, organisationId, age, this.clock.now());
-      const typed = { email, emailFolded, passwordHash, language, minorSince };
-      const owner = await this.open(transaction, destination, typed);
+      const owner = await this.open(transaction, destination, { ...given, minorSince });
       const personId = owner.id;
       if (owner.confirmedAt !== null) {
         const way = link === undefined ? returnPath : `/join/${link.key}`;
         const about = { purpose: 'account-exists', language: owner.language } as const;
-        const ordered = { ...about, personId, address, returnPath: way ?? null };
+        const ordered = { ...about, personId, address, returnPath: way };
         await this.links.order(transaction, ordered);
         return;
       }
@@ -83,9 +99,10 @@ export class RegistrationService {
               personId,
               linkId: link?.id ?? null,
             });
+      const { language, passwordHash } = given;
       const about = { purpose: 'confirm-address', language, passwordHash, minorSince } as const;
       const called = { nameLatin: name?.latin ?? null, nameCyrillic: name?.cyrillic ?? null };
-      const way = { address, admissionId, returnPath: returnPath ?? null };
+      const way = { address, admissionId, returnPath };
       await this.links.order(transaction, { ...about, ...way, ...called, personId });
     });
   }
