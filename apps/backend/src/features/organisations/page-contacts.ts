@@ -62,8 +62,8 @@ export class PageContacts {
       return known.filled;
     const filled = page
       .replaceAll(ownLink, (_, before: string) => `${before}${at.own}`)
-      .replace('ORGANISATION_PLACEHOLDER', () => escapeHtml(look))
-      .replace('HELP_CONTACTS_PLACEHOLDER', () => contactLinks(at.contacts));
+      .replace('ORGANISATION_PLACEHOLDER', () => withoutPlaces(escapeHtml(look)))
+      .replace('HELP_CONTACTS_PLACEHOLDER', () => withoutPlaces(contactLinks(at.contacts)));
     this.filled.set(at.own, { page, look, contacts: at.contacts, filled });
     return filled;
   }
@@ -85,4 +85,9 @@ export class PageContacts {
         : await this.organisations.findAt(address);
     return known === undefined ? undefined : this.organisations.findById(known.id);
   }
+}
+
+/** What organisations have written holds none of the words in whose place something is put later. */
+function withoutPlaces(html: string): string {
+  return html.replaceAll('_', '&#95;');
 }
