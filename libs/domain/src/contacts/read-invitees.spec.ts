@@ -46,3 +46,25 @@ it.each([
 ])('sees in %s whether a comma stands for a dot', (text, expected) => {
   expect(readInvitees(text)[0]?.commaForDot).toBe(expected);
 });
+
+describe('a list of a hundred thousand signs that is no list', () => {
+  const of = (part: string) => part.repeat(100_000 / part.length);
+
+  it.each([of('љ'), of('a'), of('.'), of('\u0301'), `ana@${of('.')}x`, of('a@'), `a${of(' ')}b`])(
+    'is read like any other',
+    (text) => {
+      const [only, ...others] = readInvitees(text);
+      expect([only?.line, others]).toEqual([1, []]);
+    },
+  );
+
+  it.each([of(' '), of('\t'), of('\r\n')])('may have nobody in it', (text) => {
+    expect(readInvitees(text)).toEqual([]);
+  });
+
+  it('may end in signs that stand around names', () => {
+    expect(readInvitees(`ana@primer.rs ${of('“')} Kos`)).toMatchObject([
+      { address: 'ana@primer.rs', name: 'Kos' },
+    ]);
+  });
+});

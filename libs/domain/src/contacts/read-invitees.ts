@@ -11,8 +11,9 @@ export interface WrittenInvitee {
   readonly commaForDot: boolean;
 }
 
-const address = /[^\s<>()[\]",;:]+@[^\s<>()[\]",;:]+/gu;
-const around = /^[\s<>()[\]",;:'„”“|]+|[\s<>()[\]",;:'„”“|]+$/gu;
+/** Each sign of a list is looked at a few times and no more, however long a part of it is: whoever pastes holds nobody up. */
+const word = /[^\s<>()[\]",;:]+/gu;
+const around = /[\s<>()[\]",;:'„”“|]/u;
 
 /**
  * Who stands in a list that was pasted from a mail, a table or a file: one a line, or several with commas or semicolons, with names
@@ -27,7 +28,7 @@ export function readInvitees(pasted: string): WrittenInvitee[] {
 }
 
 function readLine(text: string, line: number): WrittenInvitee[] {
-  const found = [...text.matchAll(address)];
+  const found = [...text.matchAll(word)].filter(([each]) => each.slice(1, -1).includes('@'));
   const [only] = found;
   if (only === undefined)
     return text.trim() === '' ? [] : [{ line, ...nobodyIn(text), commaForDot: false }];
@@ -38,13 +39,13 @@ function readLine(text: string, line: number): WrittenInvitee[] {
     const rest = text.slice(to);
     const name =
       toName(text.slice(from, match.index)) ?? (found.length === 1 ? toName(rest) : undefined);
-    const written = found.length === 1 ? text.trim() : text.slice(from, to).replace(around, '');
+    const written = found.length === 1 ? text.trim() : strip(text.slice(from, to), around);
     return {
       line,
       text: written,
-      address: match[0].replace(/[.']+$/u, ''),
+      address: stripEnd(match[0], /[.']/u),
       name,
-      commaForDot: !/@.*\./u.test(match[0]) && /^,\p{L}/u.test(rest),
+      commaForDot: !hasDottedDomain(match[0]) && /^,\p{L}/u.test(rest),
     };
   });
 }
@@ -55,9 +56,22 @@ function nobodyIn(text: string) {
 
 /** Without the signs that stand around names in lists; nothing where no letter is left. */
 function toName(text: string): string | undefined {
-  const name = text
-    .replace(/\bmailto:/giu, '')
-    .replace(around, '')
-    .replace(/\s+/gu, ' ');
+  const name = strip(text.replace(/\bmailto:/giu, ''), around).replace(/\s+/gu, ' ');
   return /\p{L}/u.test(name) ? name : undefined;
+}
+
+function hasDottedDomain(address: string): boolean {
+  return address.includes('.', address.indexOf('@'));
+}
+
+function strip(text: string, signs: RegExp): string {
+  let from = 0;
+  while (from < text.length && signs.test(text.charAt(from))) from += 1;
+  return stripEnd(text.slice(from), signs);
+}
+
+function stripEnd(text: string, signs: RegExp): string {
+  let to = text.length;
+  while (to > 0 && signs.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(0, to);
 }
