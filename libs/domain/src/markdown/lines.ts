@@ -1,3 +1,5 @@
+import { trimBlanks } from './blanks';
+
 /** What a line begins. `indent` is where the words of an entry begin; `marker` tells one list from another. */
 export type Start =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
@@ -18,8 +20,11 @@ export type Start =
  * readStart('2. drugo'); // { kind: 'entry', marker: '.', indent: 3, number: 2 }
  */
 export function readStart(line: string): Start {
-  const heading = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$/.exec(line);
-  if (heading) return { kind: 'heading', level: heading[1]?.length ?? 0, text: heading[2] ?? '' };
+  const heading = /^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(line);
+  if (heading) {
+    const [before, signs = ''] = heading;
+    return { kind: 'heading', level: signs.length, text: readTitle(line.slice(before.length)) };
+  }
   if (/^ {0,3}>/.test(line)) return { kind: 'quote' };
   if (/^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(line)) return { kind: 'words' };
   const entry = /^( {0,3}(?:([-*+])|(\d{1,9})([.)])))(?: {1,4}(?=\S)|[ \t]*$| (?= {4}))/.exec(line);
@@ -28,6 +33,16 @@ export function readStart(line: string): Start {
   const indent = all.trim() === line.trim() ? before.length + 1 : all.length;
   if (number === undefined) return { kind: 'entry', marker: bullet ?? '', indent };
   return { kind: 'entry', marker: delimiter ?? '', indent, number: Number(number) };
+}
+
+/** Signs at the end of a heading that stand by themselves close it. */
+function readTitle(rest: string): string {
+  const words = trimBlanks(rest);
+  let end = words.length;
+  while (words.charAt(end - 1) === '#') end -= 1;
+  const title = words.slice(0, end);
+  const closes = title !== words && (title === '' || /[ \t]$/.test(title.slice(-1)));
+  return closes ? trimBlanks(title) : words;
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { plainText } from '../content/plain-text';
 import type { RichNode, RichText, Run } from '../content/rich-text';
+import { readStart } from './lines';
 import { readMarkdown } from './read-markdown';
 import { writeMarkdown } from './write-markdown';
 
@@ -75,7 +76,22 @@ describe('writeMarkdown and readMarkdown', () => {
   it('does not slow down on what only looks like markup', () => {
     for (const piece of ['*a', '**', '[', '`', '> ', '- ', '<a', '\\', '!['])
       expect(() => readMarkdown(piece.repeat(3_000))).not.toThrow();
+    for (const text of [
+      `##${' '.repeat(20_000)}\u2028`,
+      `a${' '.repeat(100_000)}b`,
+      `\` a${'a'.repeat(100_000)}\``,
+    ])
+      expect(readMarkdown(text).problems).toEqual([]);
   }, 5_000);
+
+  it.each([
+    ['## \tNaslov# \t## ', 'Naslov#'],
+    ['## C#', 'C#'],
+    ['## ##', ''],
+    ['##', ''],
+  ])('reads the heading %j', (written, title) => {
+    expect(readStart(written)).toEqual({ kind: 'heading', level: 2, text: title });
+  });
 
   it.each<[string, RichText]>([
     ['\\# ljestve', [{ kind: 'paragraph', runs: [{ text: '# ljestve' }] }]],

@@ -1,6 +1,7 @@
 import { mayBeNamed } from '../contacts/known-contacts';
 import { isAllowedLink, readContactKey } from '../content/link';
 import type { Run } from '../content/rich-text';
+import { isPadded, trimBlanksAtEnd } from './blanks';
 import { applyStars, type Piece } from './stars';
 import type { TextContext } from './text-problem';
 
@@ -87,14 +88,11 @@ function readPiece(rest: string, { line, context, marks, before }: Position): Re
       stars: { opens: /^\S/.test(rest.slice(run.length)), closes: /\S$/.test(before) },
     });
   if (html.test(rest)) context.report({ code: 'html', line });
-  if (/^!\[[^\]]*\]\(/.test(rest)) context.report({ code: 'picture', line });
+  if (/^!\[[^\]]{0,500}\]\(/.test(rest)) context.report({ code: 'picture', line });
   // trailing spaces belong to a line break
-  const chunk = words
-    .exec(rest)?.[0]
-    .replace(/[ \t]+$/, (space, place: number) =>
-      rest.charAt(place + space.length) === '\n' ? '' : space,
-    );
-  return say(chunk === undefined || chunk === '' ? rest.charAt(0) : chunk);
+  const found = words.exec(rest)?.[0] ?? '';
+  const chunk = rest.charAt(found.length) === '\n' ? trimBlanksAtEnd(found) : found;
+  return say(chunk === '' ? rest.charAt(0) : chunk);
 }
 
 function readLink(
@@ -149,7 +147,7 @@ function reportLeftovers(pieces: readonly Piece[], context: TextContext): void {
 
 function unpadded(text: string): string {
   const inOneLine = text.replaceAll('\n', ' ');
-  return /^ .*\S.* $/.test(inOneLine) ? inOneLine.slice(1, -1) : inOneLine;
+  return isPadded(inOneLine) ? inOneLine.slice(1, -1) : inOneLine;
 }
 
 function append(runs: Run[], { text, marks }: Piece): void {

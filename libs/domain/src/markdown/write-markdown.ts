@@ -1,4 +1,5 @@
 import type { RichNode, RichText, Run } from '../content/rich-text';
+import { isPadded } from './blanks';
 
 /**
  * Writes rich text as Markdown that {@link readMarkdown} reads as the same. Emphasis that begins or ends with a space
@@ -93,7 +94,7 @@ function writeWords({ text, protected: kept }: Run): string {
   const fence = '`'.repeat(
     Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length)) + 1,
   );
-  const padding = /^`|`$|^ .*\S.* $/.test(text) ? ' ' : '';
+  const padding = /^`|`$/.test(text) || isPadded(text) ? ' ' : '';
   return `${fence}${padding}${text}${padding}${fence}`;
 }
 
