@@ -5,6 +5,7 @@ import {
   AuditSealWorker,
   WholeAuditSealWorker,
 } from '../../../apps/backend/src/platform/audit/audit-workers';
+import { RecurringJobs } from '../../../apps/backend/src/platform/jobs/recurring-jobs';
 import { nodeCheckingCrypto } from '../../support/checking-crypto';
 import { giveEntries, readChain } from '../../support/given-audit';
 import { openWorld, type TestWorld } from '../../support/test-world';
@@ -85,6 +86,20 @@ describe('the chain of the audit', () => {
     await client.query('COMMIT');
     await seal();
     expect(await idsOf(organisation)).toEqual(late);
+  });
+
+  it('has a place for an entry within a minute, while a worker looks for work as it does', async () => {
+    const { app, client } = world;
+    await app.app.get(RecurringJobs).ensure();
+    await client.query(`DELETE FROM platform.job WHERE handler <> 'audit.seal'`);
+    await app.runJobs();
+    const [entry] = await give(organisation, 1, ago(0));
+    // a worker looks every five seconds, and the database says what is due
+    for (let passed = 0; passed < 60; passed += 5) {
+      await client.query(`UPDATE platform.job SET run_at = run_at - interval '5 seconds'`);
+      await app.runJobs();
+    }
+    expect(await idsOf(organisation)).toEqual([entry]);
   });
 
   it('is looked through whole once a day, and for some days otherwise', async () => {
