@@ -25,6 +25,9 @@ const problem = (status: number, code: string) => ({
   code,
 });
 
+const begun = 'POST /api/v1/session HTTP/1.1\r\nHost: localhost:3000\r\n';
+const chunked = 'Transfer-Encoding: chunked\r\n';
+
 describe('a connection', () => {
   it('is kept for longer than a proxy in front keeps it', async () => {
     const { headers } = await server().get('/health').set('Connection', 'keep-alive');
@@ -113,11 +116,18 @@ describe('an address', () => {
     expect((await server().get('/api/v1/session?a=%E0%A4%A')).status).toBe(200);
   });
 
-  it('is a clear problem where the request is none by the rules of HTTP', async () => {
+  it.each([
+    ['no line of a request', 'NOT HTTP\r\n\r\n'],
+    ['two ways to tell where it ends', `${begun}Content-Length: 6\r\n${chunked}\r\n0\r\n\r\nG`],
+    ['two lengths', `${begun}Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}`],
+    ['a space before the colon', `${begun}Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n`],
+    ['an encoding that is none', `${begun}Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n`],
+    ['lines that end otherwise', 'GET /api/v1/session HTTP/1.1\nHost: localhost:3000\n\n'],
+  ])('is a clear problem and ends the connection where it has %s', async (_, sent) => {
     const { port } = new URL(await world.app.app.getUrl());
     const reply = await new Promise<string>((resolve, reject) => {
       let text = '';
-      const socket = connect(Number(port), '127.0.0.1', () => socket.write('NOT HTTP\r\n\r\n'));
+      const socket = connect(Number(port), '127.0.0.1', () => socket.write(sent));
       socket
         .setEncoding('utf8')
         .on('data', (part) => (text += String(part)))
@@ -127,6 +137,7 @@ describe('an address', () => {
     expect(reply).toMatch(
       /^HTTP\/1\.1 400 Bad Request\r\nContent-Type: application\/problem\+json[^]*"code":"request\.invalid"/,
     );
+    expect(reply.match(/HTTP\/1\.1/g)).toHaveLength(1);
   });
 });
 
