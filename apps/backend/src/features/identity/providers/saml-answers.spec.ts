@@ -86,19 +86,23 @@ describe('an answer of a provider that speaks SAML', () => {
   });
 });
 
-/** Made by samlify 2.13.1 with a key of its own; nobody here has written any of it. */
-const foreign = readFileSync(
-  join(__dirname, '../../../../../../test/support/files/saml-response.xml'),
-  'utf8',
-);
+/** Made by samlify 2.13.1 and by samlp 8.0.0, to a request that asked for a sign-in anew, with keys of their own; nobody here has written any of it. */
+const foreign = [
+  ['samlify', 'saml-response.xml', '2026-12-01T09:30:00Z'],
+  ['samlp', 'saml-response-to-forced.xml', '2026-12-01T19:02:57Z'],
+] as const;
 
-describe('an answer that others have written', () => {
-  const [, certificate = ''] = /<ds:X509Certificate>([^<]+)</.exec(foreign) ?? [];
-  const then = new Date('2026-12-01T09:30:00Z');
-  const readThen = (xml: string) =>
+describe.each(foreign)('an answer that %s has written', (_, file, instant) => {
+  const written = readFileSync(
+    join(__dirname, '../../../../../../test/support/files', file),
+    'utf8',
+  );
+  const [, certificate = ''] = /<(?:ds:)?X509Certificate>([^<]+)</.exec(written) ?? [];
+  const then = new Date(instant);
+  const readThen = (xml: string, signedInSince?: Date) =>
     readSamlAnswer(
       { ...provider, certificates: [certificate] },
-      { answer: toForm(xml), state, ownAddress },
+      { answer: toForm(xml), state, ownAddress, signedInSince },
       then,
     );
 
@@ -108,12 +112,25 @@ describe('an answer that others have written', () => {
   afterEach(() => jest.useRealTimers());
 
   it('is read, by no other key and with nothing changed', async () => {
-    expect(await readThen(foreign)).toMatchObject({ subject: 'jelena' });
+    expect(await readThen(written)).toMatchObject({ subject: 'jelena' });
     const refused = { code: 'identity.provider-refused' };
-    await expect(readThen(foreign.replaceAll('jelena', 'zora'))).rejects.toMatchObject(refused);
+    await expect(readThen(written.replaceAll('jelena', 'zora'))).rejects.toMatchObject(refused);
     await expect(
-      readSamlAnswer(provider, { answer: toForm(foreign), state, ownAddress }, then),
+      readSamlAnswer(provider, { answer: toForm(written), state, ownAddress }, then),
     ).rejects.toMatchObject(refused);
+  });
+
+  it('says when they have signed in, where it was asked for anew', async () => {
+    const isSaid = written.includes('AuthnInstant');
+    const since = (milliseconds: number) =>
+      readThen(written, new Date(then.getTime() + milliseconds)).then(
+        ({ subject }) => subject,
+        () => 'refused',
+      );
+    expect([await since(-60_000), await since(60_000)]).toEqual([
+      isSaid ? 'jelena' : 'refused',
+      'refused',
+    ]);
   });
 });
 
