@@ -82,6 +82,7 @@ describe('writeMarkdown and readMarkdown', () => {
       `\` a${'a'.repeat(100_000)}\``,
     ])
       expect(readMarkdown(text).problems).toEqual([]);
+    expect(plainText(readMarkdown('`'.repeat(50_000)).body)).toHaveLength(50_000);
   }, 5_000);
 
   it.each([

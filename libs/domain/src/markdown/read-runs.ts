@@ -80,6 +80,9 @@ function readPiece(rest: string, { line, context, marks, before }: Position): Re
       literal: true,
       marks: { ...marks, protected: true },
     });
+  // signs that open no code are words together, and are not tried one by one
+  const ticks = /^`+/.exec(rest)?.[0];
+  if (ticks !== undefined) return say(ticks);
   const target = link.exec(rest);
   if (target) return readLink(target, { line, context, marks, before });
   const run = stars.exec(rest)?.[0];
