@@ -25,7 +25,7 @@ import { NetworkStore } from './network-store';
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [NetworkStore],
   templateUrl: './network-page.html',
-  styleUrl: './network-page.css',
+  styleUrls: ['../counted-table.css', './network-page.css'],
 })
 export class NetworkPage {
   protected readonly store = inject(NetworkStore);

@@ -37,7 +37,7 @@ import { SumsDownload } from './sums-download';
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [SharingStore, InScriptPipe],
   templateUrl: './sharing-page.html',
-  styleUrl: './sharing-page.css',
+  styleUrls: ['../counted-table.css', './sharing-page.css'],
 })
 export class SharingPage {
   protected readonly store = inject(SharingStore);
