@@ -8,27 +8,18 @@ import {
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { requestProblem } from '@svetionik/client/problem';
-import { Field } from '@svetionik/ui/field/field';
-import { FieldControl } from '@svetionik/ui/field/field-control';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { AccessStore } from './access-store';
+import { PassphraseField } from './passphrase-field';
 
 /** Access to earlier reports: asked for, given by two others, and then opened. */
 @Component({
   selector: 'app-access-panel',
-  imports: [
-    TranslocoPipe,
-    Field,
-    FieldControl,
-    LongDatePipe,
-    PluralPipe,
-    InScriptPipe,
-    ProblemNotice,
-  ],
+  imports: [TranslocoPipe, PassphraseField, LongDatePipe, PluralPipe, InScriptPipe, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [AccessStore],
   templateUrl: './access-panel.html',

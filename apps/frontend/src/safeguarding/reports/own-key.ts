@@ -1,21 +1,20 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
-import { Field } from '@svetionik/ui/field/field';
-import { FieldControl } from '@svetionik/ui/field/field-control';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { OpenedKey } from './opened-key';
 import { OwnKeyStore } from './own-key-store';
+import { PassphraseField } from './passphrase-field';
 
 const leastSigns = 20;
 
 /** How the own key is made, and who else receives reports. */
 @Component({
   selector: 'app-own-key',
-  imports: [TranslocoPipe, Notice, Field, FieldControl, LongDatePipe, InScriptPipe, ProblemNotice],
+  imports: [TranslocoPipe, Notice, PassphraseField, LongDatePipe, InScriptPipe, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './own-key.html',
   styles: `

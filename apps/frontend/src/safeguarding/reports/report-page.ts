@@ -21,6 +21,7 @@ import { LeaveGuard } from '../../core/forms/leave-guard';
 import { DueLine } from './due-line';
 import { OpenedKey } from './opened-key';
 import { ReportStore } from './report-store';
+import { PassphraseField } from './passphrase-field';
 
 /** One report, opened by the passphrase of whoever receives it. */
 @Component({
@@ -30,6 +31,7 @@ import { ReportStore } from './report-store';
     TranslocoPipe,
     Field,
     FieldControl,
+    PassphraseField,
     LongDatePipe,
     InScriptPipe,
     ProblemNotice,
