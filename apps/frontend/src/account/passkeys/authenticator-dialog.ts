@@ -56,9 +56,6 @@ const quietZone = 4;
     </div>
   `,
   styles: `
-    h2 {
-      font-size: var(--step-2);
-    }
     svg {
       width: 100%;
       max-width: 13rem;

@@ -30,9 +30,6 @@ import { Files } from '../../core/files';
     </div>
   `,
   styles: `
-    h2 {
-      font-size: var(--step-2);
-    }
     ol {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));

@@ -2,6 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Script } from '@svetionik/domain/language/script';
+import { DialogActions } from '@svetionik/ui/dialog/dialog-actions';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { calendarDay } from '@svetionik/ui/language/calendar-day';
@@ -29,14 +30,19 @@ const empty: TextInScripts = { 'sr-Latn': '', 'sr-Cyrl': '' };
 /** Asks who signs and from when to when, and stays open until it is stored: it closes with the organiser as it is then. */
 @Component({
   selector: 'app-signatory-dialog',
-  imports: [TranslocoPipe, Field, FieldControl, ProblemNotice, BothScriptsField, VersionConflict],
+  imports: [
+    DialogActions,
+    TranslocoPipe,
+    Field,
+    FieldControl,
+    ProblemNotice,
+    BothScriptsField,
+    VersionConflict,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [TranslocoPipe],
   templateUrl: './signatory-dialog.html',
   styles: `
-    h2 {
-      font-size: var(--step-2);
-    }
     .pair {
       display: grid;
       grid-template-columns: 1fr 1fr;

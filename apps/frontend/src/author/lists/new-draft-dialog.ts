@@ -10,6 +10,7 @@ import {
 import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { isContentId, proposeContentId } from '@svetionik/domain/content/content-id';
+import { DialogActions } from '@svetionik/ui/dialog/dialog-actions';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { requestProblem } from '@svetionik/client/problem';
@@ -34,15 +35,12 @@ interface NewDraft {
 /** Names a new draft and opens it. */
 @Component({
   selector: 'app-new-draft-dialog',
-  imports: [TranslocoPipe, Field, FieldControl, ProblemNotice],
+  imports: [DialogActions, TranslocoPipe, Field, FieldControl, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './new-draft-dialog.html',
   styles: `
     :host {
       display: block;
-    }
-    h2 {
-      font-size: var(--step-2);
     }
   `,
 })

@@ -147,9 +147,6 @@ export type PublishOutcome = number | 'to-problems';
       gap: var(--space-4);
       grid-template-columns: minmax(0, 1fr);
     }
-    h2 {
-      font-size: var(--step-2);
-    }
   `,
 })
 export class PublishDialog {

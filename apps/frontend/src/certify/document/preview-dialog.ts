@@ -55,9 +55,6 @@ import { DocumentSheet } from './document-sheet';
       gap: var(--space-4);
       grid-template-columns: minmax(0, 1fr);
     }
-    h2 {
-      font-size: var(--step-2);
-    }
     ul {
       margin: 0;
       padding-inline-start: 1.2em;

@@ -1,6 +1,7 @@
 import { DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { DialogActions } from '@svetionik/ui/dialog/dialog-actions';
 import { normalName } from '@svetionik/domain/language/normal-name';
 import type { Script } from '@svetionik/domain/language/script';
 import { ApiClient } from '../../core/api/api-client';
@@ -15,7 +16,7 @@ import { SessionStore } from '../../core/session/session-store';
 /** Asks who has no name yet for it, before they do what is kept with a name; closes with true once it is stored. */
 @Component({
   selector: 'app-own-name-dialog',
-  imports: [TranslocoPipe, BothScriptsField, ProblemNotice],
+  imports: [DialogActions, TranslocoPipe, BothScriptsField, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form #form class="stack" novalidate (submit)="save($event, form)">
@@ -32,20 +33,11 @@ import { SessionStore } from '../../core/session/session-store';
         [missing]="checked() ? 'certify.ownName.missing' : undefined"
         (written)="write($event)"
       />
-      <div class="row">
-        <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">
-          {{ 'certify.ownName.confirm' | transloco }}
-        </button>
-        <button class="button quiet" type="button" (click)="dialog.close(false)">
-          {{ 'ui.dialog.cancel' | transloco }}
-        </button>
-      </div>
+      <ui-dialog-actions
+        [confirm]="'certify.ownName.confirm' | transloco"
+        [busy]="submission.busy()"
+      />
     </form>
-  `,
-  styles: `
-    h2 {
-      font-size: var(--step-2);
-    }
   `,
 })
 export class OwnNameDialog {

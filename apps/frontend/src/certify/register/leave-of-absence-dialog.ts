@@ -1,6 +1,7 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { DialogActions } from '@svetionik/ui/dialog/dialog-actions';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ApiClient } from '../../core/api/api-client';
@@ -13,7 +14,7 @@ import { newId } from '../../core/new-id';
 /** Asks from when to when a holder was on a long leave of absence; never why. */
 @Component({
   selector: 'app-leave-of-absence-dialog',
-  imports: [TranslocoPipe, Field, FieldControl, ProblemNotice],
+  imports: [DialogActions, TranslocoPipe, Field, FieldControl, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form #form class="stack" novalidate (submit)="send($event, form)">
@@ -44,20 +45,10 @@ import { newId } from '../../core/new-id';
           />
         </ui-field>
       </div>
-      <div class="row">
-        <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">
-          {{ 'life.leave.confirm' | transloco }}
-        </button>
-        <button class="button quiet" type="button" (click)="dialog.close()">
-          {{ 'ui.dialog.cancel' | transloco }}
-        </button>
-      </div>
+      <ui-dialog-actions [confirm]="'life.leave.confirm' | transloco" [busy]="submission.busy()" />
     </form>
   `,
   styles: `
-    h2 {
-      font-size: var(--step-2);
-    }
     .days {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));

@@ -2,6 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, resource, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { TextInScripts } from '@svetionik/domain/language/script';
+import { DialogActions } from '@svetionik/ui/dialog/dialog-actions';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
@@ -31,6 +32,7 @@ interface Choice {
 @Component({
   selector: 'app-entry-choice-dialog',
   imports: [
+    DialogActions,
     TranslocoPipe,
     PluralPipe,
     ShortDatePipe,
@@ -73,18 +75,8 @@ interface Choice {
       @if (others.error(); as error) {
         <app-problem [error]="error" (retry)="others.reload()" />
       }
-      <div class="row">
-        <button class="button" type="submit">{{ 'enrol.run.go' | transloco }}</button>
-        <button class="button quiet" type="button" (click)="dialog.close()">
-          {{ 'ui.dialog.cancel' | transloco }}
-        </button>
-      </div>
+      <ui-dialog-actions [confirm]="'enrol.run.go' | transloco" />
     </form>
-  `,
-  styles: `
-    h2 {
-      font-size: var(--step-2);
-    }
   `,
 })
 export class EntryChoiceDialog {

@@ -1,6 +1,7 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { DialogActions } from '@svetionik/ui/dialog/dialog-actions';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ProblemNotice } from '../api/problem-notice';
@@ -23,7 +24,7 @@ export interface ReasonQuestion {
 /** Says what a decision means, asks why, and stays open until it is done. */
 @Component({
   selector: 'app-reason-dialog',
-  imports: [TranslocoPipe, Field, FieldControl, ProblemNotice],
+  imports: [DialogActions, TranslocoPipe, Field, FieldControl, ProblemNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form #form class="stack" novalidate (submit)="send($event, form)">
@@ -65,20 +66,13 @@ export interface ReasonQuestion {
           ></textarea>
         }
       </ui-field>
-      <div class="row">
-        <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">
-          {{ question.words + '.confirm' | transloco }}
-        </button>
-        <button class="button quiet" type="button" (click)="dialog.close()">
-          {{ 'ui.dialog.cancel' | transloco }}
-        </button>
-      </div>
+      <ui-dialog-actions
+        [confirm]="question.words + '.confirm' | transloco"
+        [busy]="submission.busy()"
+      />
     </form>
   `,
   styles: `
-    h2 {
-      font-size: var(--step-2);
-    }
     .about {
       overflow-wrap: anywhere;
     }

@@ -20,11 +20,6 @@ type Asked = Awaited<ReturnType<Proving['begin']>>;
   imports: [TranslocoPipe, Notice, Skeleton, CodeForm, PasswordQuestion, ProviderProof],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './proof-dialog.html',
-  styles: `
-    h2 {
-      font-size: var(--step-2);
-    }
-  `,
 })
 export class ProofDialog {
   private readonly connection = inject(Connection);

@@ -53,9 +53,6 @@ import { SignInSteps } from './sign-in-steps';
     }
   `,
   styles: `
-    h2 {
-      font-size: var(--step-2);
-    }
     b {
       overflow-wrap: anywhere;
     }

@@ -2,6 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { BulkDeedKind } from '@svetionik/domain/people/bulk-deed';
+import { DialogActions } from '@svetionik/ui/dialog/dialog-actions';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
@@ -24,7 +25,7 @@ export interface BulkQuestion {
 /** Asks what is needed, says about how many it would be done and who falls out, does it, and says what became of it. */
 @Component({
   selector: 'app-bulk-dialog',
-  imports: [TranslocoPipe, PluralPipe, ProblemNotice, BulkOutcome, BulkTerms],
+  imports: [DialogActions, TranslocoPipe, PluralPipe, ProblemNotice, BulkOutcome, BulkTerms],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [BulkStore],
   templateUrl: './bulk-dialog.html',

@@ -2,6 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Script, TextInScripts } from '@svetionik/domain/language/script';
+import { DialogActions } from '@svetionik/ui/dialog/dialog-actions';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
@@ -35,6 +36,7 @@ const empty: TextInScripts = { 'sr-Latn': '', 'sr-Cyrl': '' };
 @Component({
   selector: 'app-institution-dialog',
   imports: [
+    DialogActions,
     TranslocoPipe,
     Field,
     FieldControl,
@@ -46,11 +48,6 @@ const empty: TextInScripts = { 'sr-Latn': '', 'sr-Cyrl': '' };
   providers: [TranslocoPipe, InScriptPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './institution-dialog.html',
-  styles: `
-    h2 {
-      font-size: var(--step-2);
-    }
-  `,
 })
 export class InstitutionDialog {
   private readonly transloco = inject(TranslocoPipe);

@@ -1,6 +1,7 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { DialogActions } from '@svetionik/ui/dialog/dialog-actions';
 import {
   InstitutionField,
   type Meant,
@@ -16,7 +17,7 @@ export interface PickQuestion {
 /** Asks which institution of the directory a written name means; closes with its id. */
 @Component({
   selector: 'app-pick-dialog',
-  imports: [TranslocoPipe, InstitutionField],
+  imports: [DialogActions, TranslocoPipe, InstitutionField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form class="stack" novalidate (submit)="send($event)">
@@ -35,14 +36,7 @@ export interface PickQuestion {
         [suggest]="question.suggest"
         [(meant)]="meant"
       />
-      <div class="row">
-        <button class="button" type="submit">
-          {{ 'institutions.written.pickAction' | transloco }}
-        </button>
-        <button class="button quiet" type="button" (click)="dialog.close()">
-          {{ 'ui.dialog.cancel' | transloco }}
-        </button>
-      </div>
+      <ui-dialog-actions [confirm]="'institutions.written.pickAction' | transloco" />
     </form>
   `,
   styles: `

@@ -2,6 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { findGrantableRoles, type Role, roles } from '@svetionik/domain/access/permissions';
+import { DialogActions } from '@svetionik/ui/dialog/dialog-actions';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ProblemNotice } from '../../core/api/problem-notice';
@@ -25,7 +26,7 @@ export interface RolesQuestion {
 /** Gives and takes roles, after saying what that ends. What only an administrator gives is shown and stays. */
 @Component({
   selector: 'app-roles-dialog',
-  imports: [TranslocoPipe, Field, FieldControl, ProblemNotice, RoleLog],
+  imports: [DialogActions, TranslocoPipe, Field, FieldControl, ProblemNotice, RoleLog],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './roles-dialog.html',
   styleUrl: './roles-dialog.css',

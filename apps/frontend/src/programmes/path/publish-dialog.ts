@@ -16,11 +16,6 @@ import type { Programme } from '../programme-head';
   imports: [TranslocoPipe, PluralPipe, NumberPipe, Skeleton, ProblemNotice, EditionDifferences],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './publish-dialog.html',
-  styles: `
-    h2 {
-      font-size: var(--step-2);
-    }
-  `,
 })
 export class PublishDialog {
   private readonly api = inject(ApiClient);

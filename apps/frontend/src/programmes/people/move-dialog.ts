@@ -18,9 +18,6 @@ import type { Programme } from '../programme-head';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './move-dialog.html',
   styles: `
-    h2 {
-      font-size: var(--step-2);
-    }
     h3 {
       font-size: var(--step-1);
     }

@@ -10,6 +10,7 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { ParticipantDeedKind } from '@svetionik/domain/runs/participant-deed';
+import { DialogActions } from '@svetionik/ui/dialog/dialog-actions';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
@@ -39,14 +40,17 @@ type Outcome = EndpointReply<
 /** Asks for what it takes, does it, and says about whom it was not done and why. */
 @Component({
   selector: 'app-deed-dialog',
-  imports: [TranslocoPipe, PluralPipe, ShortDatePipe, Field, FieldControl, ProblemNotice],
+  imports: [
+    DialogActions,
+    TranslocoPipe,
+    PluralPipe,
+    ShortDatePipe,
+    Field,
+    FieldControl,
+    ProblemNotice,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './deed-dialog.html',
-  styles: `
-    h2 {
-      font-size: var(--step-2);
-    }
-  `,
 })
 export class DeedDialog {
   private readonly api = inject(ApiClient);

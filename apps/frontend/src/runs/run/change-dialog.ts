@@ -61,9 +61,6 @@ export interface ChangeQuestion {
     </div>
   `,
   styles: `
-    h2 {
-      font-size: var(--step-2);
-    }
     ul {
       display: grid;
       gap: var(--space-2);
