@@ -30,6 +30,7 @@ const powerful: Readonly<Record<string, readonly string[]>> = {
   ],
   'giving powerful roles': [
     'identity.assignRoles',
+    'identity.blockMember',
     'identity.sendInvitations',
     'identity.resendInvitation',
     'identity.withdrawInvitation',
@@ -88,6 +89,7 @@ describe('a fresh proof', () => {
     const sometimes = all.filter(({ freshProof }) => freshProof === 'sometimes');
     expect(sometimes.map(({ name }) => name).sort()).toEqual([
       'identity.acceptInvitation',
+      'identity.blockMember',
       'identity.enterByLink',
       'identity.resendInvitation',
       'identity.sendInvitations',

@@ -228,4 +228,17 @@ describe('members', () => {
       { as: 'administrator', call: readAccount, status: 200 },
     ]);
   });
+
+  it('get the access back that they had with roles after a fresh proof alone', async () => {
+    const late = await world.given.session(examples.administrator, 11);
+    const setting = (person: string, blocked: boolean) =>
+      call(world.app, blockMember, { params: { person }, body: { blocked } }, late);
+    const [trainer, learner] = [examples.trainer, examples.learner];
+    for (const person of [trainer, learner]) expect((await setting(person, true)).status).toBe(200);
+    expect((await setting(trainer, false)).body).toMatchObject({ code: 'access.proof-needed' });
+    expect((await setting(learner, false)).body).toMatchObject({ blocked: false });
+    const restoring = { params: { person: trainer }, body: { blocked: false } };
+    const { body } = await call(world.app, blockMember, restoring, cookies.administrator);
+    expect(body).toMatchObject({ blocked: false });
+  });
 });

@@ -67,6 +67,7 @@ export const blockMember = endpoint({
   method: 'PUT',
   path: '/api/v1/members/:person/blocked',
   permission: 'user.manage',
+  freshProof: 'sometimes',
   params: z.object({ person: id }),
   body: z.object({ blocked: z.boolean() }),
   replies: { 200: json(member) },

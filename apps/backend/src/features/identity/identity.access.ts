@@ -83,6 +83,17 @@ export function requireMayGrant(
   requireFreshProof(actor, now);
 }
 
+/** Whoever gets access back that they had with more than the learner's role gets these roles with it. */
+export async function requireMayUnblock(
+  transaction: EntityManager,
+  actor: PersonActor,
+  personId: string,
+  now: Date,
+): Promise<void> {
+  const { roles } = await requireMember(transaction, actor, personId);
+  if (roles.some((role) => role !== 'learner')) requireFreshProof(actor, now);
+}
+
 /** An invitation of the organisation, held until the transaction ends. */
 export async function requireInvitation(
   transaction: EntityManager,

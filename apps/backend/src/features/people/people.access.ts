@@ -88,9 +88,10 @@ export async function requireMayDo(
   if (!isOpenByHand(group)) throw new DomainError('group.not-by-hand');
 }
 
-/** Whoever gives many people a role beyond the learner's has freshly proven who they are. */
+/** Whoever gives many people a role beyond the learner's, or the access that they had, has freshly proven who they are. */
 export function requireProofOfDeed(actor: PersonActor, deed: BulkDeed, now: Date): void {
-  if (deed.kind === 'give-role' && deed.role !== 'learner') requireFreshProof(actor, now);
+  const givesRole = deed.kind === 'give-role' && deed.role !== 'learner';
+  if (givesRole || deed.kind === 'unblock') requireFreshProof(actor, now);
 }
 
 /** As whom the actor looks at people. */

@@ -11,7 +11,7 @@ import { splitWords } from '../../../platform/database/name-search';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
 import { readPersonName, readProfession } from '../persons/read-person';
-import { requireMember } from '../identity.access';
+import { requireMayUnblock, requireMember } from '../identity.access';
 import {
   countPermitted,
   findMembers,
@@ -105,9 +105,10 @@ export class MembersService {
   }
 
   block(actor: PersonActor, personId: string, blocked: boolean): Promise<Member> {
-    return this.transactions.unitOfWork(actor, (transaction) =>
-      this.setBlocked(transaction, actor, personId, blocked),
-    );
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      if (!blocked) await requireMayUnblock(transaction, actor, personId, this.clock.now());
+      return this.setBlocked(transaction, actor, personId, blocked);
+    });
   }
 
   /** Takes the access to this organisation, or gives it back; what the person has elsewhere goes on. */
