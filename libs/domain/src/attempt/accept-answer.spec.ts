@@ -21,12 +21,13 @@ describe('acceptAnswer', () => {
     ['in the last millisecond', { receivedAt: 30 * minute - 1 }, 'accepted'],
     ['in time, overtaken by a later one', { sequence: 5 }, 'accepted'],
     ['in time by a client whose clock is fast', { claimedAt: 99 * minute }, 'accepted'],
-    ['late', late, 'late'],
-    ['late, at the deadline itself', { ...late, receivedAt: 30 * minute }, 'late'],
-    ['late, after skipped numbers', { ...late, sequence: 12 }, 'late'],
-    ['ten minutes late', { ...late, receivedAt: 40 * minute }, 'late'],
+    ['late', late, 'accepted-flagged late'],
+    ['late, at the deadline itself', { ...late, receivedAt: 30 * minute }, 'accepted-flagged late'],
+    ['late, after skipped numbers', { ...late, sequence: 12 }, 'accepted-flagged late'],
+    ['ten minutes late', { ...late, receivedAt: 40 * minute }, 'accepted-flagged late'],
     ['more than ten minutes late', { ...late, receivedAt: 40 * minute + 1 }, 'too-late'],
     ['late and given at the deadline', { ...late, claimedAt: 30 * minute }, 'given-after-deadline'],
+    ['late, given in the first millisecond', { ...late, claimedAt: 0 }, 'accepted-flagged late'],
     ['late and given before the start', { ...late, claimedAt: -1 }, 'given-before-start'],
     ['late with a number that is known', { ...late, sequence: 7 }, 'out-of-sequence'],
     [
@@ -62,7 +63,7 @@ describe('acceptAnswer', () => {
     [
       'late, given before going on',
       { ...late, later: { epoch: 2, sequence: 9, receivedAt: 35 * minute } },
-      'late',
+      'accepted-flagged late',
     ],
     ['in a break, given before it', { onBreakSince: 25 * minute }, 'accepted'],
     [
@@ -84,11 +85,11 @@ describe('acceptAnswer', () => {
   ])('%s', (_, change, expected) => {
     const verdict = acceptAnswer({ ...inTime, ...change });
     const outcome =
-      verdict.verdict === 'refused'
+      'reason' in verdict
         ? verdict.reason
-        : verdict.verdict === 'accepted'
-          ? 'accepted'
-          : verdict.flag;
+        : 'flag' in verdict
+          ? `${verdict.verdict} ${verdict.flag}`
+          : verdict.verdict;
     expect(outcome).toBe(expected);
   });
 });

@@ -262,6 +262,16 @@ describe('drawForm', () => {
     }
   });
 
+  it('says all that is missing in its message', () => {
+    const lacks = [
+      { kind: 'too-few', objective: 'one', difficulty: 'hard', wanted: 3, available: 2 },
+      { kind: 'enemies', objective: 'two' },
+    ] as const;
+    expect(String(new FormImpossible(lacks))).toBe(
+      'FormImpossible: No form can be drawn: too-few one hard 3 2; enemies two',
+    );
+  });
+
   it('ends where enemies are many', () => {
     // A ring of pairs in which only every second item can be drawn, and one more is wanted than fit.
     const ring = Array.from(

@@ -163,7 +163,11 @@ describe('scoreAttempt', () => {
         ['o3', written],
       ]),
     };
-    expect(itemsToMark(form).map(({ id }) => id)).toEqual(['o1', 'o3']);
+    const withChoice = {
+      items: [...singles(1), ...form.items],
+      responses: new Map([...right(1), ...form.responses]),
+    };
+    expect(itemsToMark(withChoice).map(({ id }) => id)).toEqual(['o1', 'o3']);
     const scored = scoreAttempt({
       ...form,
       objectives: [],

@@ -184,6 +184,19 @@ describe('the licence of health workers, from 1 May 2020', () => {
     expect(years[1]?.required).toBe(required);
   });
 
+  it.each([
+    [4, 4],
+    [40, 10],
+  ])(
+    'leave of two months: %i points where the rule says so, never more than a year asks',
+    (easedPoints, required) => {
+      const rule = { ...health, leave: health.leave && { ...health.leave, easedPoints } };
+      const leave = [{ from: '2020-06-01', to: '2020-08-31' }];
+      const { years } = licenceStatus(rule, { startsOn: '2020-05-01', leave, credits: [] }, today);
+      expect(years[0]?.required).toBe(required);
+    },
+  );
+
   it('is not lowered in all by leave unless the rule says so', () => {
     const leave = [
       { from: '2020-06-01', to: '2020-12-31' },

@@ -154,6 +154,16 @@ describe('a renewal', () => {
     ]);
   });
 
+  it('is reminded of in the order of days, also where the law changes after a reminder', () => {
+    const life = living({ changes: [{ changedOn: '2025-12-10', renewBy: '2025-12-31' }] });
+    expect(listReminderDays(life)).toEqual([
+      '2025-10-02',
+      '2025-12-01',
+      '2025-12-10',
+      '2025-12-24',
+    ]);
+  });
+
   it('is not asked for where a certificate counts for ever', () => {
     expect(computeLife({ certifiedOn: '2024-03-01' }, rule)).toBeUndefined();
   });

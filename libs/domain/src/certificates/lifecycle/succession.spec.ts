@@ -64,6 +64,16 @@ describe('how certificates follow each other', () => {
       { new: {}, old: { countsNow: 'old' } },
     ],
     [
+      'a renewal of what was corrected and corrected again',
+      [renewal, held('right', 'first', { ...superseded, replaces: 'old' }), { ...old, ...revoked }],
+      { new: { renews: 'right', countsNow: 'new' } },
+    ],
+    [
+      'a confirmation of the same enrolment is not what a renewal renews',
+      [renewal, held('seen', 'first', { kind: 'participation' }), old],
+      { new: { renews: 'old', countsNow: 'new' } },
+    ],
+    [
       'a renewal renewed again',
       [held('newest', 'third', { renews: 'second' }), renewal, { ...old, ...expired }],
       {

@@ -49,6 +49,8 @@ describe('two versions of a lesson', () => {
   it.each<[string, WrittenLesson, WrittenLesson, [string, number], string[]]>([
     ['different fields', lesson('', 'M', 5), lesson('', 'T', 9), ['M', 9], []],
     ['the same field', lesson('', 'M', 5), lesson('', 'N', 5), ['M', 5], ['title']],
+    ['one field to the same', lesson('', 'M', 5), lesson('', 'M', 5), ['M', 5], []],
+    ['one field by one, of two by the other', lesson('', 'T', 6), lesson('', 'N', 5), ['N', 6], []],
     ['both fields', lesson('', 'M', 6), lesson('', 'N', 7), ['M', 6], ['title', 'minutes']],
   ])('merge changes of %s', (_, mine, theirs, fields, conflicts) => {
     const found = mergeLesson({ base: lesson('', 'T', 5), mine, theirs });
@@ -71,6 +73,28 @@ describe('choosing', () => {
   ] as const)('%s', (_, { merged, conflicts }, version, expected) => {
     const chosen = conflicts.reduce((now, each) => chooseVersion(now, each, version), merged);
     expect(words(chosen)).toBe(expected);
+  });
+
+  it.each([
+    ['mine', ['M', 6]],
+    ['theirs', ['N', 7]],
+  ] as const)('%s of the fields of a lesson, which says both', (version, fields) => {
+    const { merged, conflicts } = mergeLesson({
+      base: lesson('a'),
+      mine: lesson('a', 'M', 6),
+      theirs: lesson('a', 'N', 7),
+    });
+    expect(conflicts).toEqual([
+      { part: 'title', mine: 'M', theirs: 'N' },
+      { part: 'minutes', mine: 6, theirs: 7 },
+    ]);
+    const chosen = conflicts.reduce((now, each) => chooseVersion(now, each, version), merged);
+    expect([chosen.title, chosen.minutes, words(chosen)]).toEqual([...fields, 'a']);
+  });
+
+  it('mine leaves what was written since', () => {
+    const [conflict] = both.conflicts;
+    expect(conflict && words(chooseVersion(lesson('a3 b'), conflict, 'mine'))).toBe('a3 b');
   });
 });
 
