@@ -7,7 +7,7 @@ import { grade } from '../grade';
 import { answerKey } from '../key';
 import { present } from '../present';
 import { summarise } from '../summarise';
-import type { Numeric } from './numeric';
+import { numeric, tellNumberShares, type Numeric } from './numeric';
 import { readNumber, writeNumber } from './read-number';
 
 function given(changes: Partial<Numeric> = {}): Numeric {
@@ -20,6 +20,14 @@ function given(changes: Partial<Numeric> = {}): Numeric {
     ...changes,
   };
 }
+
+/** Half the points for each of so many numbers, from one on, as wide as the key. */
+const sharesFrom = (least: number, count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    value: least + index,
+    tolerance: 0.5,
+    percent: 50,
+  }));
 
 const typed = (text: string) => ({ kind: 'numeric', text }) as const;
 
@@ -133,7 +141,9 @@ describe('numeric', () => {
 
   it.each([
     ['', undefined, false],
+    ['  ', undefined, false],
     ['12,5', undefined, true],
+    [`12${' '.repeat(38)}`, undefined, true],
     ['12 km', undefined, true],
     ['12 kg', 'not-a-number', true],
     ['NaN', 'not-a-number', true],
@@ -146,10 +156,11 @@ describe('numeric', () => {
   });
 
   it.each([
-    ['12', '12 km'],
-    ['12 km', '12 km'],
-  ])('says %j as %j', (text, words) => {
-    expect(summarise(given(), typed(text))).toEqual([words]);
+    ['12', 'km', '12 km'],
+    ['12 km', 'km', '12 km'],
+    ['12', '', '12'],
+  ])('says %j in %j as %j', (text, unit, words) => {
+    expect(summarise(given({ unit }), typed(text))).toEqual([words]);
   });
 
   it.each<[Partial<Numeric>, string[]]>([
@@ -159,6 +170,10 @@ describe('numeric', () => {
     [{ value: Number.NaN }, ['decimal-out-of-range value']],
     [{ value: Number.POSITIVE_INFINITY }, ['decimal-out-of-range value']],
     [{ value: 1e12 }, ['decimal-out-of-range value']],
+    [{ value: 1e12 - 1 }, []],
+    [{ shares: sharesFrom(20, 20) }, []],
+    [{ shares: sharesFrom(20, 21) }, ['option-count ']],
+    [{ shares: sharesFrom(12.5, 1) }, ['share-misplaced shares/1']],
     [{ value: 0.0000001 }, ['decimal-out-of-range value']],
     [{ tolerance: -1 }, ['decimal-out-of-range tolerance']],
     [{ unit: 'a'.repeat(31) }, ['text-too-long unit']],
@@ -166,5 +181,30 @@ describe('numeric', () => {
     expect(
       checkItem(given(changes)).map(({ code, where }) => `${code} ${where.field ?? ''}`),
     ).toEqual(problems);
+  });
+
+  it.each([
+    [12, 0, 'km', '12 km'],
+    [12, 1, 'km', '11–13 km'],
+    [0, 1, '', '-1 – 1'],
+    [-5, 1, '', '-6 – -4'],
+  ])(
+    'says in words what earns a share: %d, give or take %d %s',
+    (value, tolerance, unit, answer) => {
+      const shares = [{ value, tolerance, percent: 50 }];
+      expect(tellNumberShares(shares, unit)).toEqual({ shares: [{ answer, percent: 50 }] });
+    },
+  );
+
+  it('says what a number has to be', () => {
+    expect(checkItem(given({ tolerance: -1 }))).toMatchObject([
+      { detail: { least: 0, most: 999_999_999_999, decimals: 6 } },
+    ]);
+  });
+
+  it('has a unit that is read and written like every text', () => {
+    const line = (text: string) => text.toUpperCase();
+    const changed = numeric.mapTexts(given(), { line, body: (text) => text });
+    expect([changed.unit, numeric.words(changed)]).toEqual(['KM', ['KM']]);
   });
 });
