@@ -26,7 +26,7 @@ export async function findShownProgrammes(
     transaction,
     `SELECT CASE WHEN t.state = 'enrolled' THEN t.edition_id ELSE p.current_edition_id END AS "editionId", t.state, t.id, c.id AS certificate, c.rendering, c.status
      FROM programmes.programme p LEFT JOIN programmes.participant t ON t.programme_id = p.id AND t.person_id = $2
-       LEFT JOIN LATERAL (SELECT c.id, c.rendering, c.status FROM registry.certificates c WHERE c.enrolment_id = t.id AND c.status IN ('valid', 'suspended') ORDER BY c.status DESC LIMIT 1) c ON true
+       LEFT JOIN LATERAL (SELECT c.id, c.rendering, c.status FROM registry.certificates c WHERE c.enrolment_id = t.id AND c.status IN ('valid', 'suspended') ORDER BY c.status = 'valid' DESC LIMIT 1) c ON true
      WHERE p.organisation_id = $1 AND ($3::uuid IS NULL OR p.id = $3) AND (t.state = 'enrolled' OR (p.joining = 'open' AND p.current_edition_id IS NOT NULL))
      ORDER BY t.state = 'enrolled' DESC NULLS LAST, CASE WHEN t.state = 'enrolled' THEN t.joined_at ELSE p.made_at END DESC, p.id LIMIT 100`,
     [organisationId, personId, programmeId],
