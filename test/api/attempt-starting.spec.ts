@@ -2,7 +2,7 @@ import { submitAttempt } from '@svetionik/contracts/assessment/results';
 import { examples } from '@svetionik/contracts/examples';
 import { readAssessment, startAttempt } from '@svetionik/contracts/learning/attempts';
 import { v7 } from 'uuid';
-import { inBelgrade } from '../support/belgrade-time';
+import { inBelgrade, inDays } from '../support/belgrade-time';
 import { call } from '../support/call';
 import { scenario } from '../support/scenario';
 import { openNewWorld, type TestWorld } from '../support/test-world';
@@ -147,6 +147,26 @@ describe('starting', () => {
     await scenario(world.app, cookies, [
       { as, call: startAttempt, with: starting, status: 409, has: { code: 'assessment.closed' } },
     ]);
+  });
+
+  it('is over with the last day of its enrolment, where a run has closed it', async () => {
+    const asked = { params: { ...params, attempt: v7() }, body: { script: 'sr-Latn' } };
+    const close = (day: string) =>
+      world.client.query('UPDATE learning.enrolment SET closes_on = $2 WHERE id = $1', [
+        examples.completeEnrolment,
+        day,
+      ]);
+    const start = (status: number) => ({ as, call: startAttempt, with: asked, status });
+    await close(inDays(-1));
+    await scenario(world.app, cookies, [
+      { ...start(409), has: { code: 'assessment.closed' } },
+      {
+        ...{ as, call: readAssessment, with: { params }, status: 200 },
+        has: { start: { allowed: false, reason: 'closed' } },
+      },
+    ]);
+    await close(inDays(0));
+    await scenario(world.app, cookies, [start(201)]);
   });
 
   it('from eight tabs at once opens one attempt', async () => {

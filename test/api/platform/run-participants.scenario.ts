@@ -3,11 +3,14 @@ import { listEnrolments } from '@svetionik/contracts/learning/enrolments';
 import {
   actAboutParticipants,
   countParticipants,
+  editRun,
+  joinRun,
   listHappenings,
   listOwnRuns,
   listParticipants,
   readRun,
 } from '@svetionik/contracts/runs';
+import { listOwnCourses } from '@svetionik/contracts/status';
 import { inDays } from '../../support/belgrade-time';
 import { call } from '../../support/call';
 import { GivenRuns } from '../../support/given-runs';
@@ -133,6 +136,53 @@ describe('people of a run', () => {
       'osoba0@primer.rs',
       'osoba0@primer.rs',
       'osoba1@primer.rs',
+    ]);
+  });
+
+  it('begin no assessment after their last day where the run says so, but for who has more days', async () => {
+    const [ana = '', beba = ''] = people;
+    await alter(run, `starts_on = '${inDays(-20)}', ends_on = '${inDays(20)}'`);
+    for (const person of people) await runs.participant(run, person);
+    const params = { run };
+    const { body } = await walk([{ as, call: readRun, with: { params }, status: 200 }]);
+    const closed = { ...body.text, finish: { kind: 'day', on: inDays(-1) }, lateFinish: false };
+    const edit = (text: object, version: string) => ({
+      ...({ as, call: editRun, with: { params, ifMatch: version, body: text } } as const),
+      status: 200,
+    });
+    const act = (person: string, deed: object) => ({
+      ...({ as, call: actAboutParticipants, status: 200 } as const),
+      with: { params, body: { people: [person], deed: { reason: 'Bolovanje', ...deed } } },
+      has: { done: 1 },
+    });
+    const read = async () => {
+      const { rows } = await world.client.query<{ day: string | null }>(
+        `SELECT to_char(e.closes_on, 'YYYY-MM-DD') AS day FROM learning.enrolment e JOIN unnest($1::uuid[]) WITH ORDINALITY AS n (id, place) ON n.id = e.person_id ORDER BY n.place`,
+        [people],
+      );
+      return rows.map(({ day }) => day);
+    };
+    await walk([edit(closed, String(body.version))]);
+    expect(await read()).toEqual([inDays(-1), inDays(-1)]);
+    const own = { as: 'newcomer', call: listOwnCourses, status: 200 } as const;
+    await walk([
+      { ...own, has: { items: [{ status: { state: 'assessment-closed' } }] } },
+      act(ana, { kind: 'extend', until: inDays(4) }),
+      { ...own, has: { items: [{ status: { state: 'not-begun' } }] } },
+      act(beba, { kind: 'transfer', to: nextRun }),
+    ]);
+    expect(await read()).toEqual([inDays(4), null]);
+    await walk([act(ana, { kind: 'withdraw' })]);
+    expect(await read()).toEqual([null, null]);
+    // whoever comes back stands there as anybody who is new, with what they did and what happened before
+    await walk([{ as: 'newcomer', call: joinRun, with: { params }, status: 200 }]);
+    expect(await read()).toEqual([inDays(-1), null]);
+    const happenings = ['joined', 'withdrawn', 'extended', 'enrolled'].map((kind) => ({ kind }));
+    await walk([
+      {
+        ...({ as, call: listHappenings, status: 200 } as const),
+        ...{ with: { params: { run, person: ana } }, has: { items: happenings } },
+      },
     ]);
   });
 

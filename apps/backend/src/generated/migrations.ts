@@ -151,6 +151,7 @@ import { ProvidersProveAnew1764000000416 } from '../migrations/0416-providers-pr
 import { OwnRowsAskForNoShare1764000000421 } from '../migrations/0421-own-rows-ask-for-no-share';
 import { ChangesAreReadAtOnce1764000000422 } from '../migrations/0422-changes-are-read-at-once';
 import { RemindersAreListedByState1764000000423 } from '../migrations/0423-reminders-are-listed-by-state';
+import { RunsSayWhoMayStillFinish1764000000424 } from '../migrations/0424-runs-say-who-may-still-finish';
 import { CandidatesAreRows1764000000428 } from '../migrations/0428-candidates-are-rows';
 
 /** In the order in which they run. */
@@ -307,5 +308,6 @@ export const migrations = [
   OwnRowsAskForNoShare1764000000421,
   ChangesAreReadAtOnce1764000000422,
   RemindersAreListedByState1764000000423,
+  RunsSayWhoMayStillFinish1764000000424,
   CandidatesAreRows1764000000428,
 ];

@@ -49,6 +49,8 @@ export const runText = z.object({
   endsOn: day,
   begin: deadlineRule.nullable(),
   finish: deadlineRule.nullable(),
+  /** Whether the assessment of a course may still be begun after the last day to finish, with what was extended. */
+  lateFinish: z.boolean().default(true),
   joining: runJoining,
   group: id.nullable(),
   prerequisite: id.nullable(),
@@ -123,6 +125,7 @@ const exampleText = {
   endsOn: '2031-05-16',
   begin: { kind: 'day', on: '2031-03-31' },
   finish: { kind: 'days', days: 40 },
+  lateFinish: true,
   joining: 'open',
   group: null,
   prerequisite: null,

@@ -1,4 +1,4 @@
-import { belgradeInstant, isWallTime, windowInstants } from './window';
+import { belgradeInstant, narrowWindow, isWallTime, windowInstants } from './window';
 
 describe('belgradeInstant', () => {
   it.each([
@@ -13,6 +13,19 @@ describe('belgradeInstant', () => {
   ])('%s', (_, wall, instant) => {
     expect(new Date(belgradeInstant(wall)).toISOString()).toBe(instant);
   });
+});
+
+it.each([
+  ['at midnight', '2026-06-10', '2026-06-10T22:00:00.000Z'],
+  ['at the end of a month', '2026-04-30', '2026-04-30T22:00:00.000Z'],
+  ['when clocks go forward', '2026-03-29', '2026-03-29T22:00:00.000Z'],
+  ['when they go back', '2026-10-25', '2026-10-25T23:00:00.000Z'],
+  ['at the end of a year', '2026-12-31', '2026-12-31T23:00:00.000Z'],
+])('is over with a last day %s', (_, lastDay, instant) => {
+  const { closesAt = 0 } = narrowWindow({}, lastDay);
+  expect(new Date(closesAt).toISOString()).toBe(instant);
+  expect(narrowWindow({ closesAt: closesAt - 1 }, lastDay)).toEqual({ closesAt: closesAt - 1 });
+  expect(narrowWindow({ opensAt: 1 }, null)).toEqual({ opensAt: 1 });
 });
 
 it('leaves out what a window does not say', () => {

@@ -60,6 +60,20 @@ export function wallTime(instant: number): string {
 }
 
 /**
+ * The window that is left to whoever may begin until the end of a day; all of it where there is no such day.
+ *
+ * @throws RangeError when the day does not exist
+ * @example
+ * narrowWindow({}, '2026-11-30'); // { closesAt: 1_796_079_600_000 }, midnight in Belgrade
+ */
+export function narrowWindow(window: WindowInstants, lastDay: string | null): WindowInstants {
+  if (lastDay === null) return window;
+  const next = new Date(Date.parse(`${lastDay}T00:00:00Z`) + day).toISOString().slice(0, 10);
+  const end = belgradeInstant(`${next}T00:00`);
+  return { ...window, closesAt: Math.min(end, window.closesAt ?? end) };
+}
+
+/**
  * When an assessment may be taken.
  *
  * @example

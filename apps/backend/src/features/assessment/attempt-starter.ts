@@ -5,7 +5,7 @@ import { drawVersion } from '@svetionik/domain/attempt/draw-form';
 import { noAccommodation } from '@svetionik/domain/attempt/accommodation';
 import { mayStart, type PastAttempt, type StartVerdict } from '@svetionik/domain/attempt/may-start';
 import { optionOrder } from '@svetionik/domain/attempt/option-order';
-import { windowInstants } from '@svetionik/domain/attempt/window';
+import { narrowWindow, windowInstants } from '@svetionik/domain/attempt/window';
 import { type Random, seededRandom } from '@svetionik/domain/random';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -32,6 +32,12 @@ export interface AttemptOrder {
   readonly script: 'sr-Latn' | 'sr-Cyrl';
   /** The entry test, which is no attempt. */
   readonly isEntryTest: boolean;
+}
+
+/** What of an enrolment decides on a start beside the rules: how many attempts were allowed beyond them, and its own last day. */
+interface OwnTerms {
+  readonly extra: number;
+  readonly closesOn: string | null;
 }
 
 /** What the verdict on a start goes by, of an attempt. */
@@ -61,15 +67,19 @@ export class AttemptStarter {
     return all.filter(({ parallelForm, state }) => parallelForm !== 'A' || state === 'open');
   }
 
-  /** Whether an attempt may start now; `extra` is how many were allowed beyond the rules. */
-  verdict(attempts: readonly Closing[], rules: AttemptRules, extra: number): StartVerdict {
+  /** Whether an attempt may start now. */
+  verdict(
+    attempts: readonly Closing[],
+    rules: AttemptRules,
+    { extra, closesOn }: OwnTerms,
+  ): StartVerdict {
     return mayStart({
       attempts: attempts.map(pastAttempt),
       now: this.clock.now().getTime(),
       allowed: rules.attempts,
       extra,
       waitHours: rules.waitHours,
-      window: windowInstants(rules.window),
+      window: narrowWindow(windowInstants(rules.window), closesOn),
     });
   }
 

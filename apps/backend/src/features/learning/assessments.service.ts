@@ -17,7 +17,7 @@ import {
 import { describeTerms, SurroundedEditions, type CourseEdition } from '../catalogue';
 import { toAttemptRules } from './attempt-rules';
 import { ExtraAttemptEntity } from './extra-attempt.entity';
-import { requireOwnEdition } from './learning.access';
+import { requireOwnTaking } from './learning.access';
 import { ProgressService } from './progress.service';
 
 type Status = z.output<typeof assessmentStatus>;
@@ -34,14 +34,21 @@ export class AssessmentsService {
 
   read(actor: PersonActor, enrolmentId: string): Promise<Status> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      const edition = await requireOwnEdition(transaction, this.editions, actor, enrolmentId);
+      const { edition, closesOn } = await requireOwnTaking(
+        transaction,
+        this.editions,
+        actor,
+        enrolmentId,
+      );
       const rules = toAttemptRules(edition);
       const attempts = await this.starter.list(transaction, actor, enrolmentId);
       const extra = await findExtra(transaction, enrolmentId);
       const open = attempts.find(({ state }) => state === 'open');
       const awaiting = attempts.find(({ awaitingMarking }) => awaitingMarking);
       const progress = await this.progress.progress(transaction, edition, enrolmentId);
-      const start = this.startStatus(edition, attempts, { progress, extra: extra.length });
+      const start = this.startStatus(edition, attempts, {
+        ...{ progress, extra: extra.length, closesOn },
+      });
       const eased = pickAccommodation(
         open ??
           (await findCurrentAccommodation(transaction, actor.organisationId, actor.personId)) ??
@@ -68,9 +75,9 @@ export class AssessmentsService {
   private startStatus(
     edition: CourseEdition,
     attempts: readonly AttemptEntity[],
-    { progress, extra }: { progress: CourseProgress; extra: number },
+    { progress, ...own }: { progress: CourseProgress; extra: number; closesOn: string | null },
   ): Status['start'] {
-    const verdict = this.starter.verdict(attempts, toAttemptRules(edition), extra);
+    const verdict = this.starter.verdict(attempts, toAttemptRules(edition), own);
     if (!verdict.ok)
       return {
         allowed: false,

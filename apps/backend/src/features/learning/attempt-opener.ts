@@ -92,7 +92,7 @@ export class AttemptOpener {
   }
 
   private refusal(
-    { done, extra, elsewhere, facts }: StartContext,
+    { done, extra, closesOn, elsewhere, facts }: StartContext,
     edition: CourseEdition,
   ): DomainError | undefined {
     if (elsewhere) return new DomainError('creation.differs');
@@ -103,7 +103,8 @@ export class AttemptOpener {
       )
     )
       return new DomainError('assessment.modules-incomplete');
-    return startRefusal(this.starter.verdict(facts.attempts, toAttemptRules(edition), extra));
+    const rules = toAttemptRules(edition);
+    return startRefusal(this.starter.verdict(facts.attempts, rules, { extra, closesOn }));
   }
 
   private async known(

@@ -13,6 +13,8 @@ export class EnrolmentEntity {
   @Column('timestamptz', { name: 'enrolled_at' }) enrolledAt: Date;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt: Date | null;
   @Column('uuid', { name: 'renews_id', nullable: true }) renewsId: string | null;
+  /** The last day on which an attempt of the rules may be begun. */
+  @Column('date', { name: 'closes_on', nullable: true }) closesOn: string | null;
   @Column('jsonb', { nullable: true }) place: KeptPlace | null;
   @Column('timestamptz', { name: 'place_at', nullable: true }) placeAt: Date | null;
 }

@@ -54,7 +54,7 @@ export async function findTaking(
 ) {
   const rows = await queryRows(
     transaction,
-    `SELECT e.course_edition_id AS "courseEditionId", e.enrolled_at AS "enrolledAt", ${selectWithdrawal('e.course_edition_id')} AS withdrawal
+    `SELECT e.course_edition_id AS "courseEditionId", e.enrolled_at AS "enrolledAt", to_char(e.closes_on, 'YYYY-MM-DD') AS "closesOn", ${selectWithdrawal('e.course_edition_id')} AS withdrawal
      FROM learning.enrolment e WHERE e.id = $1 AND e.person_id = $2 AND e.organisation_id = $3 AND e.withdrawn_at IS NULL`,
     [enrolmentId, person.personId, person.organisationId],
   );

@@ -99,11 +99,12 @@ export class ExtraAttemptsService {
     transaction: EntityManager,
     enrolment: EnrolmentEntity,
   ): Promise<number> {
-    const { id, organisationId, courseEditionId } = enrolment;
+    const { id, organisationId, courseEditionId, closesOn } = enrolment;
     const edition = await requireEdition(transaction, this.editions, courseEditionId);
     const attempts = await this.starter.list(transaction, { kind: 'system', organisationId }, id);
     const extra = await transaction.countBy(ExtraAttemptEntity, { enrolmentId: id });
-    refuse(mayAllow(this.starter.verdict(attempts, toAttemptRules(edition), extra)));
+    const rules = toAttemptRules(edition);
+    refuse(mayAllow(this.starter.verdict(attempts, rules, { extra, closesOn })));
     return attempts.length + 1;
   }
 

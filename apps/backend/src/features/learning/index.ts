@@ -1,3 +1,4 @@
+export { writeClosings } from './closings.queries';
 export { CourseEntries } from './course-entries';
 export { findInCourse } from './course-entries.queries';
 export { Enroller, type Enrolled } from './enroller';

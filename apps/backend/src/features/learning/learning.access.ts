@@ -27,10 +27,22 @@ export async function requireOwnEdition(
   actor: PersonActor,
   enrolmentId: string,
 ): Promise<CourseEdition> {
+  const { edition } = await requireOwnTaking(transaction, editions, actor, enrolmentId);
+  return edition;
+}
+
+/** As {@link requireOwnEdition}, with the last day on which an attempt of the rules may be begun. */
+export async function requireOwnTaking(
+  transaction: EntityManager,
+  editions: SurroundedEditions,
+  actor: PersonActor,
+  enrolmentId: string,
+): Promise<{ readonly edition: CourseEdition; readonly closesOn: string | null }> {
   const enrolment = await findTaking(transaction, actor, enrolmentId);
   if (enrolment === undefined) throw new DomainError('access.not-found');
   if (enrolment.withdrawal !== null) throw courseWithdrawn(enrolment.withdrawal);
-  return requireTaken(transaction, editions, actor.organisationId, enrolment);
+  const edition = await requireTaken(transaction, editions, actor.organisationId, enrolment);
+  return { edition, closesOn: enrolment.closesOn };
 }
 
 /** The learner's own enrolment with how far they are in it, unless learning stopped in its edition; in one statement. */

@@ -13,6 +13,8 @@ export interface StartContext {
   readonly done: string[];
   /** How many attempts were allowed beyond the rules. */
   readonly extra: number;
+  /** The last day on which an attempt of the rules may be begun. */
+  readonly closesOn: string | null;
   /** The id is that of an attempt of another enrolment. */
   readonly elsewhere: boolean;
   readonly entryTest: EntryTestAttempt | null;
@@ -33,7 +35,7 @@ export async function holdForStart(
   const rows = await queryRows(
     transaction,
     `SELECT e.course_edition_id AS "courseEditionId", e.enrolled_at AS "enrolledAt", ARRAY(SELECT block_key FROM learning.block_done WHERE enrolment_id = e.id) AS done,
-       (SELECT count(*)::int FROM learning.extra_attempt WHERE enrolment_id = e.id) AS extra,
+       (SELECT count(*)::int FROM learning.extra_attempt WHERE enrolment_id = e.id) AS extra, to_char(e.closes_on, 'YYYY-MM-DD') AS "closesOn",
        EXISTS (SELECT FROM assessment.attempts WHERE id = $4 AND enrolment_id <> e.id) AS elsewhere, ${selectEntryTest('e.id')} AS "entryTest", ${selectWithdrawal('e.course_edition_id')} AS withdrawal,
        ${selectStartFacts({ enrolment: 'e.id', organisation: 'e.organisation_id', person: 'e.person_id' })} AS facts
      FROM learning.enrolment e JOIN identity.members m ON m.organisation_id = e.organisation_id AND m.person_id = e.person_id

@@ -3,6 +3,7 @@ import { isMinor } from '@svetionik/domain/people/guardian-consent';
 import { countPlaces, judgeEntry, PlaceGiver, type EntrySkip } from '@svetionik/domain/runs/entry';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
+import { settleClosings } from './closings';
 import {
   findEntryFacts,
   holdEntering,
@@ -101,6 +102,7 @@ export class Entrance {
       ...{ kind, reason, otherRunId: from, extendedTo: null },
       ...{ causedBy: by, at: this.clock.now() },
     });
+    await settleClosings(transaction, organisationId, run.id, people);
   }
 }
 

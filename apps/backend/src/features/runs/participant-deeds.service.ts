@@ -14,6 +14,7 @@ import { Clock } from '../../platform/clock';
 import { findIssueDate } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
+import { settleClosings } from './closings';
 import { Entrance } from './entrance';
 import { insertHappenings } from './happenings.queries';
 import { findActedFacts, updateExtended, markDeparted } from './participants.queries';
@@ -68,6 +69,7 @@ export class ParticipantDeedsService {
       const done = other
         ? await this.move(transaction, organisationId, act, { other, able, outcomes })
         : await this.settle(transaction, organisationId, act, able);
+      if (done.length > 0) await settleClosings(transaction, organisationId, runId, done);
       await this.news.tell(transaction, organisationId, other?.id ?? runId, done);
       const entry: AuditEntry = { action: `runs.${deed.kind}`, subjectIds: [runId, ...done] };
       if (done.length > 0) await audit(transaction, actor, entry, at);

@@ -9,6 +9,7 @@ import { Clock } from '../../platform/clock';
 import { findIssueDate } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
+import { settleClosings } from './closings';
 import { countParticipants, findTold } from './participants.queries';
 import { RunNews } from './run-news';
 import { describeRun, readText } from './run-view';
@@ -63,6 +64,7 @@ export class RunChangesService {
       const openedAt = deed === 'open' ? now : run.openedAt;
       const cancelledAt = deed === 'cancel' ? now : null;
       await updateRunState(transaction, organisationId, id, { openedAt, cancelledAt });
+      if (deed === 'cancel') await settleClosings(transaction, organisationId, id, null);
       const told = await findTold(transaction, organisationId, id);
       await this.news.tell(transaction, organisationId, id, told);
       const action = deed === 'open' ? 'runs.openRun' : 'runs.cancelRun';

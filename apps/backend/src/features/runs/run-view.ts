@@ -100,10 +100,10 @@ export function readText(
   quotas: readonly QuotaRow[],
 ): RunText {
   const { title, language, town, capacity, opensOn, closesOn, startsOn, endsOn } = row;
-  const { begin, finish, joining, contact } = row;
+  const { begin, finish, lateFinish, joining, contact } = row;
   return {
     ...{ title, language, town, capacity, opensOn, closesOn, startsOn, endsOn },
-    ...{ begin, finish, joining, contact },
+    ...{ begin, finish, lateFinish, joining, contact },
     course: row.courseId,
     programme: row.programmeId,
     organiser: row.organiserId,

@@ -20,6 +20,7 @@ function valuesOf(text: RunText) {
     ...writeDeadlineColumns(text.begin),
     ...writeDeadlineColumns(text.finish),
     ...([joining, group, prerequisite, professions, contact, programme] as const),
+    text.lateFinish,
   ] as const;
 }
 
@@ -32,8 +33,8 @@ export async function insertRun(
   const rows = await queryRows(
     transaction,
     `INSERT INTO runs.run (id, organisation_id, course_organisation_id, course_id, title, language, town, organiser_id, capacity, opens_on, closes_on, starts_on, ends_on,
-       begin_on, begin_days, finish_on, finish_days, joining, group_id, prerequisite_organisation_id, prerequisite_id, professions, contact, programme_id, made_by, made_at)
-     SELECT $2, $1, c.organisation_id, c.id, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, p.organisation_id, p.id, $20, $21, $22, $23, $24
+       begin_on, begin_days, finish_on, finish_days, joining, group_id, prerequisite_organisation_id, prerequisite_id, professions, contact, programme_id, late_finish, made_by, made_at)
+     SELECT $2, $1, c.organisation_id, c.id, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, p.organisation_id, p.id, $20, $21, $22, $23, $24, $25
      FROM (SELECT $3::uuid AS course) n LEFT JOIN catalogue.courses c ON c.id = n.course LEFT JOIN catalogue.courses p ON p.id = $19
      WHERE num_nonnulls(c.id, $22::uuid) = 1 ON CONFLICT (id) DO NOTHING RETURNING id`,
     [organisationId, id, ...valuesOf(text), madeBy, madeAt],
@@ -51,7 +52,7 @@ export async function updateRun(
     transaction,
     `UPDATE runs.run r SET course_organisation_id = c.organisation_id, course_id = c.id, programme_id = $22, title = $4, language = $5, town = $6, organiser_id = $7, capacity = $8,
        opens_on = $9, closes_on = $10, starts_on = $11, ends_on = $12, begin_on = $13, begin_days = $14, finish_on = $15, finish_days = $16, joining = $17, group_id = $18,
-       prerequisite_organisation_id = p.organisation_id, prerequisite_id = p.id, professions = $20, contact = $21, version = r.version + 1
+       prerequisite_organisation_id = p.organisation_id, prerequisite_id = p.id, professions = $20, contact = $21, late_finish = $23, version = r.version + 1
      FROM (SELECT $3::uuid AS course) n LEFT JOIN catalogue.courses c ON c.id = n.course LEFT JOIN catalogue.courses p ON p.id = $19
      WHERE r.organisation_id = $1 AND r.id = $2`,
     [organisationId, id, ...valuesOf(text)],

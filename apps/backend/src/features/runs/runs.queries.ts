@@ -14,7 +14,7 @@ const dayOf = <const Column extends string>(column: Column) =>
 const columns =
   `r.id, r.course_id AS "courseId", r.programme_id AS "programmeId", r.title, r.language, r.town, r.organiser_id AS "organiserId",
   r.capacity, r.taken, ${dayOf('r.opens_on')} AS "opensOn", ${dayOf('r.closes_on')} AS "closesOn", ${dayOf('r.starts_on')} AS "startsOn", ${dayOf('r.ends_on')} AS "endsOn",
-  ${dayOf('r.begin_on')} AS "beginOn", r.begin_days AS "beginDays", ${dayOf('r.finish_on')} AS "finishOn", r.finish_days AS "finishDays",
+  ${dayOf('r.begin_on')} AS "beginOn", r.begin_days AS "beginDays", ${dayOf('r.finish_on')} AS "finishOn", r.finish_days AS "finishDays", r.late_finish AS "lateFinish",
   r.joining, r.group_id AS "groupId", r.prerequisite_id AS "prerequisiteId", r.professions, r.contact, r.opened_at AS "openedAt", r.cancelled_at AS "cancelledAt", r.version` as const;
 
 function selectRun(transaction: EntityManager, organisationId: string, id: string) {

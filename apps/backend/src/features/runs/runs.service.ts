@@ -12,6 +12,7 @@ import { Transactions } from '../../platform/database/transactions';
 import { created, type Answer } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { lockTree } from '../institutions';
+import { settleClosings } from './closings';
 import { insertMove } from './run-moves.queries';
 import { findTold } from './participants.queries';
 import { RunNews } from './run-news';
@@ -97,6 +98,7 @@ export class RunsService {
       const leading = await findTrainers(transaction, organisationId, id);
       await updateRun(transaction, organisationId, id, text);
       await writeParts(transaction, organisationId, id, text);
+      if (row.taken > 0) await settleClosings(transaction, organisationId, id, null);
       await this.tellChange(transaction, organisationId, row, text, leading);
       await this.note(transaction, actor, 'runs.editRun', id);
       return this.describe(transaction, actor, id);

@@ -1,6 +1,6 @@
 import { track } from '@svetionik/contracts/values';
 import type { ownCourse } from '@svetionik/contracts/status';
-import { windowInstants } from '@svetionik/domain/attempt/window';
+import { narrowWindow, windowInstants } from '@svetionik/domain/attempt/window';
 import { findPhase } from '@svetionik/domain/certificates/lifecycle/renewal';
 import {
   courseStatus,
@@ -44,7 +44,7 @@ export function describeOwnCourse(row: OwnCourseRow, beside: Beside): OwnCourse 
       rules: {
         attempts: assessment.attempts,
         waitHours: assessment.waitHours,
-        window: windowInstants(assessment.window),
+        window: narrowWindow(windowInstants(assessment.window), row.closesOn),
         ...(assessment.attendance !== undefined && { attendance: assessment.attendance }),
       },
       lacks: lacksOf(row, beside),

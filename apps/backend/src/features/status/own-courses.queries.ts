@@ -24,6 +24,8 @@ export interface OwnCourseRow {
   readonly named: boolean;
   readonly done: string[];
   readonly extra: number;
+  /** The last day on which an attempt of the rules may be begun. */
+  readonly closesOn: string | null;
   readonly attempts: readonly AttemptRow[];
   /** The certificate that is valid, or else the last one that was revoked. */
   readonly certificate: z.output<typeof certificateRow>;
@@ -73,7 +75,7 @@ export async function findOwnCourses(
        (EXISTS (SELECT FROM identity.printed_names pn WHERE pn.person_id = e.person_id)
          OR EXISTS (SELECT FROM issuing.named_documents d WHERE d.organisation_id = e.organisation_id AND d.enrolment_id = e.id)) AS named,
        (SELECT coalesce(json_agg(block_key), '[]') FROM learning.blocks_done WHERE enrolment_id = e.id) AS done,
-       (SELECT count(*)::int FROM learning.extra_attempts x WHERE x.enrolment_id = e.id) AS extra, ${attempts} AS attempts, ${certificate} AS certificate
+       (SELECT count(*)::int FROM learning.extra_attempts x WHERE x.enrolment_id = e.id) AS extra, to_char(e.closes_on, 'YYYY-MM-DD') AS "closesOn", ${attempts} AS attempts, ${certificate} AS certificate
      FROM learning.enrolments e
      JOIN catalogue.courses c ON c.id = e.course_id
      JOIN catalogue.course_editions ce ON ce.id = e.course_edition_id

@@ -74,6 +74,20 @@ import { findMissing, RunFormStore } from './run-form-store';
         [rule]="it.finish"
         (changed)="edited.write({ finish: $event })"
       />
+      @if (it.finish && it.course) {
+        <label class="check">
+          <input
+            #late
+            type="checkbox"
+            [checked]="it.lateFinish"
+            (change)="edited.write({ lateFinish: late.checked })"
+          />
+          <span
+            >{{ 'runs.field.lateFinish' | transloco }}
+            <span class="small soft after">{{ 'runs.form.lateFinish' | transloco }}</span></span
+          >
+        </label>
+      }
     </fieldset>
   `,
   styleUrl: './fields.css',

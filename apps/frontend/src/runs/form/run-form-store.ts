@@ -26,6 +26,7 @@ const nothing: RunText = {
   endsOn: '',
   begin: null,
   finish: null,
+  lateFinish: true,
   joining: 'staff',
   group: null,
   prerequisite: null,
