@@ -91,6 +91,7 @@ const lists: readonly (readonly [name: string, path: string, ofMany?: string])[]
   ['whose reminders of a run were refused', `/api/v1/runs/${benchRun}/reminders?state=refused`],
   ['templates of mails', '/api/v1/mail-templates'],
   ['late people', '/api/v1/late-people'],
+  ['people of a run as their coordinator sees them', `/api/v1/overseen-runs/${benchRun}/people`],
   ['who waits to be let in', '/api/v1/admissions'],
   ['trainings to confirm', '/api/v1/trainings'],
   ['requests for erasure', '/api/v1/erasure-requests'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
 import { runStates } from '@svetionik/domain/runs/run-state';
+import { overseenRun } from './runs/overseen';
 import { contentId, day, id, inBothScripts, instant } from './values';
 
 const count = z.number().int();
@@ -63,9 +64,13 @@ const runs = z.object({
 /** Up to five programmes with most people in them, and how many of these are through. */
 const programmes = z.array(z.object({ id, title: inBothScripts, people: count, complete: count }));
 
-/** The people of the institutions that a coordinator looks after, and where they are in up to five courses, that with most of them first. */
+/**
+ * The people of the institutions that a coordinator looks after, and where they are in up to five courses, that with most of them first,
+ * and on up to five runs, those with most late people first, then the one that ends first.
+ */
 const circle = z.object({
   people: count,
+  runs: z.array(overseenRun),
   courses: z.array(
     z.object({ id, title: inBothScripts, notStarted: count, underWay: count, passed: count }),
   ),

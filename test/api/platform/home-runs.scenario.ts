@@ -8,12 +8,15 @@ import {
   countParticipants,
   editRun,
   listLatePeople,
+  listOverseenParticipants,
   listParticipants,
   listRuns,
   readRun,
 } from '@svetionik/contracts/runs';
+import { v7 } from 'uuid';
 import { inDays } from '../../support/belgrade-time';
 import { call } from '../../support/call';
+import { GivenCertificates } from '../../support/given-certificates';
 import { GivenInstitutions } from '../../support/given-institutions';
 import { GivenRuns } from '../../support/given-runs';
 import { openWorld, type TestWorld } from '../../support/test-world';
@@ -162,6 +165,74 @@ describe('runs and late people on a home', () => {
       expect(await count({ course, state: 'under-way' })).toBe(underWay);
       expect(await count({ course, state: 'passed' })).toBe(passed);
     }
+  });
+
+  it('count a coordinator’s people by run, each number as the list to which it leads', async () => {
+    await giveLate();
+    const [ana = '', beba = '', ceca = ''] = people;
+    const certificates = new GivenCertificates(world.client);
+    const { rows } = await world.client.query(
+      'SELECT enrolment_id AS id FROM runs.participant WHERE run_id = $1 AND person_id = $2',
+      [run, ana],
+    );
+    const enrolment = rows[0]?.id;
+    await certificates.passedAttempt(enrolment);
+    const batch = v7();
+    await certificates.batch(batch, 1);
+    const given = { id: v7(), number: 901, checkCode: 'ABCDEFGH', rendering: 'ready' } as const;
+    await certificates.certificate({ ...given, enrolment, batch });
+    await world.client.query(
+      `UPDATE runs.participant SET state = 'withdrawn' WHERE run_id = $1 AND person_id = $2`,
+      [run, examples.learner],
+    );
+    const officer = await world.given.person({
+      email: 'sluzbenica@primer.rs',
+      roles: ['learner', 'certificate-officer'],
+    });
+    const ask = async (person: string, query: Record<string, string> = {}, id: string = run) =>
+      call(
+        world.app,
+        listOverseenParticipants,
+        { params: { run: id }, query },
+        await world.given.session(person),
+      );
+    const list = async (query: Record<string, string>, id?: string) =>
+      listOverseenParticipants.replies[200].schema.parse((await ask(coordinator, query, id)).body);
+    const { circle } = await homeOf(coordinator);
+    expect(circle?.runs).toMatchObject([
+      { id: run, people: 2, late: 1, finished: 1, certified: 1 },
+      { id: nextRun, people: 1, late: 1, finished: 0, certified: 0 },
+    ]);
+    for (const each of circle?.runs ?? [])
+      for (const [standing, count] of [
+        ['all', each.people],
+        ['late', each.late],
+        ['finished', each.finished],
+        ['certified', each.certified],
+      ] as const)
+        expect((await list({ standing }, each.id)).items).toHaveLength(count);
+    const first = await list({ limit: '1' });
+    expect(first).toMatchObject({ items: [{ id: ana, certified: true }], next: ana });
+    expect(await list({ limit: '1', after: ana })).toMatchObject({
+      items: [{ id: beba, due: { kind: 'late' }, certified: false }],
+      next: null,
+    });
+    expect(Object.keys(first.items[0] ?? {}).sort()).toEqual([
+      'certified',
+      'due',
+      'id',
+      'institution',
+      'name',
+    ]);
+    expect(await ask(officer)).toMatchObject({ status: 404 });
+    const everybody = listOverseenParticipants.replies[200].schema.parse(
+      (await ask(examples.administrator)).body,
+    );
+    expect(everybody.items.map(({ id }) => id)).toEqual(expect.arrayContaining([ceca]));
+    await world.client.query('DELETE FROM people.coordinated_institution');
+    expect(await ask(coordinator)).toMatchObject({ status: 404 });
+    expect((await homeOf(coordinator)).circle?.runs).toEqual([]);
+    expect((await homeOf(examples.administrator)).circle).toBeNull();
   });
 
   it('begin with the first run where there is none yet', async () => {

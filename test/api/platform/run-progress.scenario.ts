@@ -145,6 +145,11 @@ describe('the people of a run in numbers', () => {
   );
 
   it('are told coarsely, and small institutions together, to whoever has no part in the run', async () => {
+    // also to somebody who led it and is no trainer any more
+    await world.client.query(
+      `INSERT INTO runs.trainer (organisation_id, run_id, person_id) SELECT $1, $2, id FROM identity.person WHERE email = 'nadzor@primer.rs'`,
+      [examples.organisation, run],
+    );
     const { all, rows, exact } = await readSums('institution', 'auditor');
     expect(exact).toBe(false);
     expect(all).toMatchObject({ people: 25, finished: 0, notBegun: 10 });

@@ -119,6 +119,14 @@ export const routes: Routes = [
     loadComponent: () => import('../runs/late/late-page').then(({ LatePage }) => LatePage),
   },
   {
+    path: 'overseen-runs/:run',
+    title: 'runs.title.overseen',
+    canMatch: [requires('people.read')],
+    resolve: { messages: withMessages('runs', 'due') },
+    loadComponent: () =>
+      import('../runs/overseen/overseen-page').then(({ OverseenPage }) => OverseenPage),
+  },
+  {
     path: 'learn/attempts/:attempt/result',
     title: 'attempt.title.result',
     canMatch: [requires('account')],

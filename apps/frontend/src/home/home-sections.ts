@@ -89,7 +89,7 @@ function ofIssuing(issuing: Home['issuing'], managesOrganisers: boolean): readon
 
 /** Where they have people in courses these stand in a part of their own. */
 function ofCircle(circle: Home['circle']): readonly Section[] {
-  if (circle === null || circle.courses.length > 0) return [];
+  if (circle === null || circle.courses.length + circle.runs.length > 0) return [];
   return [{ key: 'home.circle', path: '/people/list', since: null, lines: [] }];
 }
 

@@ -5,6 +5,7 @@ export * from './enrolling';
 export * from './following';
 export * from './participants';
 export * from './late';
+export * from './overseen';
 export * from './own';
 export * from './progress';
 export * from './reminders';

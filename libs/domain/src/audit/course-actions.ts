@@ -66,6 +66,7 @@ export const courseActions = [
   'runs.listEnrollingPeople',
   'runs.listHappenings',
   'runs.listLatePeople',
+  'runs.listOverseenParticipants',
   'runs.listParticipants',
   'runs.listReminders',
   'runs.openRun',

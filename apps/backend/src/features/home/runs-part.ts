@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { readCircle } from '../people';
 import { findMostAttended } from '../programmes';
-import { LatePeople, readMonthRuns } from '../runs';
+import { LatePeople, readMonthRuns, readOverseenRuns } from '../runs';
 import { mostNamed } from './most-named';
 
 type Home = EndpointReply<typeof readHome>;
@@ -21,13 +21,14 @@ export class RunsPart {
     day: string,
   ): Promise<Pick<Home, 'runs' | 'programmes' | 'circle' | 'late'>> {
     const reads = actor.permissions.has('run.read');
+    const asked = { day, most: mostNamed };
     const circle = await readCircle(transaction, actor, mostNamed);
     return {
-      runs: reads ? await readMonthRuns(transaction, actor, { day, most: mostNamed }) : null,
+      runs: reads ? await readMonthRuns(transaction, actor, asked) : null,
       programmes: actor.permissions.has('run.manage')
         ? await findMostAttended(transaction, actor.organisationId, mostNamed)
         : null,
-      circle,
+      circle: circle && { ...circle, runs: await readOverseenRuns(transaction, actor, asked) },
       late: reads || circle !== null ? await this.late.count(transaction, actor, day) : null,
     };
   }

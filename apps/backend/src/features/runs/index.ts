@@ -1,5 +1,6 @@
 export { LatePeople } from './late-people';
 export { readMonthRuns } from './month-runs';
+export { readOverseenRuns } from './overseen-runs';
 export { holdPersonRuns } from './runs.queries';
 export { SummaryStop } from './reminders/summary-stop';
 export { summaryStopPage, summaryStopPath } from './reminders/summary-stop-page';

@@ -7,6 +7,7 @@ import { findEnrolling, type EnrollingRow } from './enrolling.queries';
 import { findFollowed } from './followed-groups.queries';
 import { findHappenings, findParticipantName } from './happenings.queries';
 import type { Following } from './late-people.queries';
+import { hasOverseen } from './overseen-runs.queries';
 import { findTemplate } from './reminders/mail-templates.queries';
 import { findRule, type RuleRow } from './reminders/reminder-rules.queries';
 import { findTrainers } from './run-parts.queries';
@@ -42,11 +43,33 @@ export async function findFollowing(
   transaction: EntityManager,
   actor: PersonActor,
 ): Promise<Following> {
-  const { organisationId, personId, roles } = actor;
-  const institutions = isConfinedToInstitutions(roles)
-    ? await findOverseenInstitutions(transaction, organisationId, personId)
-    : [];
-  return { all: managesRuns(actor), personId, institutions };
+  const institutions = (await listOverseenInstitutions(transaction, actor)) ?? [];
+  return { all: managesRuns(actor), personId: actor.personId, institutions };
+}
+
+/** The institutions within which a coordinator sees people; null for whoever is not confined to some. */
+export async function listOverseenInstitutions(
+  transaction: EntityManager,
+  { organisationId, personId, roles }: PersonActor,
+): Promise<readonly string[] | null> {
+  if (!isConfinedToInstitutions(roles)) return null;
+  return findOverseenInstitutions(transaction, organisationId, personId);
+}
+
+/** A run with people whom somebody looks after, and the institutions of these: of a coordinator theirs, null for whoever manages runs. */
+export async function requireOverseenRun(
+  transaction: EntityManager,
+  actor: PersonActor,
+  id: string,
+  today: string,
+): Promise<{ readonly run: RunRow; readonly institutions: readonly string[] | null }> {
+  const run = await requireRun(transaction, actor, id);
+  const institutions = await listOverseenInstitutions(transaction, actor);
+  if (institutions === null && !managesRuns(actor)) throw new DomainError('access.not-found');
+  const asked = { runId: id, institutions };
+  if (!(await hasOverseen(transaction, actor.organisationId, asked, today)))
+    throw new DomainError('access.not-found');
+  return { run, institutions };
 }
 
 /** A run of the organisation, for whoever manages runs or leads this one. */
@@ -63,7 +86,7 @@ export async function requireReadRun(
   return row;
 }
 
-/** A run that numbers are read of; `exact` for whoever manages or leads it, to whom small groups are told. */
+/** A run that numbers are read of; `exact` for whoever manages or leads it, to whom small groups are told. Who led it and trains no more is told as others are. */
 export async function requireSummedRun(
   transaction: EntityManager,
   actor: PersonActor,
@@ -72,7 +95,8 @@ export async function requireSummedRun(
   const run = await requireRun(transaction, actor, id);
   if (managesRuns(actor)) return { run, exact: true };
   const trainers = await findTrainers(transaction, actor.organisationId, id);
-  return { run, exact: trainers.some((each) => each.id === actor.personId) };
+  const leads = readsRuns(actor) && trainers.some((each) => each.id === actor.personId);
+  return { run, exact: leads };
 }
 
 /** A run of the organisation, for whoever manages runs. With `hold` it is held until the transaction ends. */

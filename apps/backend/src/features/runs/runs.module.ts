@@ -18,6 +18,7 @@ import { EnrolNewcomersWorker, FollowGroupsWorker, Newcomers } from './followed-
 import { findHeldEnrolments } from './held-enrolments.queries';
 import { LatePeople } from './late-people';
 import { LatePeopleController } from './late-people.controller';
+import { OverseenRuns } from './overseen-runs';
 import { OwnRunsController } from './own-runs.controller';
 import { OwnRunsService } from './own-runs.service';
 import { mergedQuotas } from './merged-quotas';
@@ -86,6 +87,7 @@ import { YearService } from './year/year.service';
     ParticipantDeedsService,
     OwnRunsService,
     LatePeople,
+    OverseenRuns,
   ],
   exports: [LatePeople],
 })

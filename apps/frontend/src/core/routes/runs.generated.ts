@@ -24,6 +24,7 @@ export const runsRoutes = {
   'runs.listLatePeople': { method: 'GET', path: '/api/v1/late-people' },
   'runs.listMailChoices': { method: 'GET', path: '/api/v1/account/mail-choices' },
   'runs.listMailTemplates': { method: 'GET', path: '/api/v1/mail-templates' },
+  'runs.listOverseenParticipants': { method: 'GET', path: '/api/v1/overseen-runs/:run/people' },
   'runs.listOwnRuns': { method: 'GET', path: '/api/v1/account/runs' },
   'runs.listParticipants': { method: 'GET', path: '/api/v1/runs/:run/people' },
   'runs.listReminderRules': { method: 'GET', path: '/api/v1/runs/:run/reminder-rules' },
@@ -71,6 +72,7 @@ export interface RunsEndpoints {
   'runs.listLatePeople': typeof runs.listLatePeople;
   'runs.listMailChoices': typeof runs.listMailChoices;
   'runs.listMailTemplates': typeof runs.listMailTemplates;
+  'runs.listOverseenParticipants': typeof runs.listOverseenParticipants;
   'runs.listOwnRuns': typeof runs.listOwnRuns;
   'runs.listParticipants': typeof runs.listParticipants;
   'runs.listReminderRules': typeof runs.listReminderRules;

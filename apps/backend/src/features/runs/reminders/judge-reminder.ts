@@ -28,11 +28,10 @@ function remindsStaff({ to }: OrderedReminder): boolean {
 }
 
 /** The page that a reminder leads to; a coordinator sees names there and how far their people are, and nothing else. */
-export function findPath({ to, days, runId, courseId }: OrderedReminder): string {
+export function findPath({ to, days, runId }: OrderedReminder): string {
   if (to === 'trainers') return `/runs/${runId}`;
   if (to !== 'coordinators') return '/learn';
-  if (days > 0) return '/late-people';
-  return courseId === null ? '/people/list' : `/people/list?course=${courseId}`;
+  return `/overseen-runs/${runId}${days > 0 ? '?standing=late' : ''}`;
 }
 
 /** The name in the script of a mail, null where none is known. */

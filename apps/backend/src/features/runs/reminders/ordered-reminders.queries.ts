@@ -33,7 +33,7 @@ async function selectOrdered(
 ) {
   return queryRows(
     transaction,
-    `SELECT m.id, m.run_id AS "runId", m.person_id AS "personId", ${dayOf('m.about_day')} AS "aboutDay", ${dayOf('s.week')} AS week, s.token, g.about, g.days, g.recipients AS "to", r.course_id AS "courseId", g.stopped_at IS NOT NULL AS stopped, g.by_hand_on IS NOT NULL AS "byHand",
+    `SELECT m.id, m.run_id AS "runId", m.person_id AS "personId", ${dayOf('m.about_day')} AS "aboutDay", ${dayOf('s.week')} AS week, s.token, g.about, g.days, g.recipients AS "to", g.stopped_at IS NOT NULL AS stopped, g.by_hand_on IS NOT NULL AS "byHand",
        r.cancelled_at IS NOT NULL AS cancelled, ${dayOf('r.starts_on')} AS "startsOn", ${dayOf('r.ends_on')} AS "endsOn", ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy",
        coalesce(${isBegun}, false) AS begun, CASE g.recipients WHEN 'coordinators' THEN NOT ${isAwaited} ELSE ${isFinished} END AS finished, coalesce(p.state = 'enrolled', false) AS "onIt",
        l.person_id IS NOT NULL OR (g.recipients = 'coordinators' AND 'institution-coordinator' = ANY (b.roles)) AS leads, coalesce(c.way, 'each') AS way,
@@ -110,6 +110,7 @@ export async function settleReminders(
   );
 }
 
+/** What was ordered for it while it was handed over is ordered anew for the next one. */
 export async function settleSummary(
   transaction: EntityManager,
   organisationId: string,
@@ -118,6 +119,11 @@ export async function settleSummary(
   await execute(
     transaction,
     `UPDATE runs.reminder_summary SET state = 'settled' WHERE organisation_id = $1 AND id = $2`,
+    [organisationId, id],
+  );
+  await execute(
+    transaction,
+    `DELETE FROM runs.reminder WHERE organisation_id = $1 AND summary_id = $2 AND state = 'ordered'`,
     [organisationId, id],
   );
 }
