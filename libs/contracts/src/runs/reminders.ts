@@ -47,6 +47,7 @@ export const listReminderRules = endpoint({
 /**
  * Has a run remind people: who it goes to is asked each time, and each is reminded of a day once by a rule. Mails go on work days between 8
  * and 18 o’clock. The id is the client’s: sent again it is the same one. A rule is not changed; it is stopped, and another one takes its place.
+ * There is one of a kind: nobody gets the same mail twice because somebody added it twice, or stopped it and took it back.
  */
 export const addReminderRule = endpoint({
   name: 'runs.addReminderRule',
@@ -56,7 +57,12 @@ export const addReminderRule = endpoint({
   params: ruleParams,
   body: reminderRuleText,
   replies: { 200: json(reminderRule), 201: json(reminderRule) },
-  errors: ['creation.differs', 'run.reminder-refused', 'run.reference-unknown'],
+  errors: [
+    'creation.differs',
+    'run.reminder-doubled',
+    'run.reminder-refused',
+    'run.reference-unknown',
+  ],
   example: {
     params: { run: examples.run, rule: examples.newReminderRule },
     body: exampleText,

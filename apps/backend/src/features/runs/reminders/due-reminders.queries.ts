@@ -26,12 +26,14 @@ export const remindedDay =
 const near = <const Day extends string>(day: Day) =>
   `${day} + g.days BETWEEN $2::date - 14 AND $2::date + 14` as const;
 
-/** What was ordered is found by its row; whose summary of the week was sent waits for the next one. */
+/** What was ordered is found by its row, also by that of a rule that was stopped and taken back, as far as it was needed then; whose summary of the week was sent waits for the next one. */
 const isNotOrdered = <const Person extends string, const Day extends string>(
   person: Person,
   day: Day,
 ) =>
   `NOT EXISTS (SELECT FROM runs.reminder m WHERE m.rule_id = g.id AND m.person_id = ${person} AND m.about_day = ${day})
+   AND NOT EXISTS (SELECT FROM runs.reminder m JOIN runs.reminder_rule h ON h.id = m.rule_id WHERE m.organisation_id = $1 AND m.person_id = ${person} AND m.about_day = ${day} AND m.state <> 'needless'
+     AND h.run_id = g.run_id AND h.about = g.about AND h.days = g.days AND h.recipients = g.recipients AND h.by_hand_on IS NULL)
    AND NOT EXISTS (SELECT FROM runs.reminder_summary s WHERE $3 = 'weekly' AND s.organisation_id = $1 AND s.person_id = ${person} AND s.week = $4::date AND s.state = 'settled')` as const;
 
 interface DuePage {
@@ -99,6 +101,21 @@ export async function findRemindedCoordinators(transaction: EntityManager, page:
     [...parametersOf(page)],
   );
   return rows.map(({ day, ...row }) => ({ ...row, beginBy: day, finishBy: day }));
+}
+
+/** Those of people whose summary of a week is not handed over yet; none of these is until the transaction ends. */
+export async function holdSummaries(
+  transaction: EntityManager,
+  organisationId: string,
+  people: readonly string[],
+  week: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT s.person_id AS id FROM runs.reminder_summary s WHERE s.organisation_id = $1 AND s.person_id = ANY ($2::uuid[]) AND s.week = $3::date AND s.state = 'ordered' ORDER BY s.person_id FOR SHARE`,
+    [organisationId, people, week],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** A reminder that is to be ordered. */

@@ -15,6 +15,7 @@ import {
   findRemindedCoordinators,
   findRemindedParticipants,
   findRemindedTrainers,
+  holdSummaries,
   insertReminders,
   insertSummaries,
   type DueReminder,
@@ -110,7 +111,9 @@ export class OrderRemindersWorker implements JobHandler {
     }
     const people = [...new Set(due.map(({ personId }) => personId))];
     const summaries = await insertSummaries(transaction, organisationId, people, week);
-    await insertReminders(transaction, organisationId, due, { week, at: now });
+    const open = await holdSummaries(transaction, organisationId, people, week);
+    const gathered = due.filter(({ personId }) => open.has(personId));
+    await insertReminders(transaction, organisationId, gathered, { week, at: now });
     const runAt = findSendingTime(new Date(now.getTime() + gathering), zone);
     const orders = summaries.map((summaryId) => ({ organisationId, ids: { summaryId }, runAt }));
     await this.jobs.enqueue(transaction, mailSummaryJob, orders);

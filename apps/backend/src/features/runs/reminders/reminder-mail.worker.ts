@@ -36,15 +36,22 @@ async function plan(
   const { email, language } = row;
   return {
     addressee: why === undefined ? { email, language, path } : undefined,
-    compose: (to, link) => ({ to, id, ...compose(row, link, today) }),
+    compose: (to, link, _, site) => {
+      const choices = `${site}/account/mail`;
+      return { to, id, ...compose(row, { link, choices }, today) };
+    },
     about: why === undefined ? [id] : [],
     needless: why === undefined ? [] : [{ id, state: 'needless', why }],
   };
 }
 
-function compose(row: OrderedReminder, link: string, today: string) {
+function compose(
+  row: OrderedReminder,
+  pages: { readonly link: string; readonly choices: string },
+  today: string,
+) {
   const past = row.byHand ? row.aboutDay < today : row.days > 0;
   const words = row.words ?? usualWords[past ? 'past' : 'coming'];
-  const facts = { name: pickName(row), day: row.aboutDay, link };
+  const facts = { name: pickName(row), day: row.aboutDay, ...pages };
   return writeReminder(words[row.language], facts, row.language);
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { addReminderRule, listReminderRules } from '@svetionik/contracts/runs';
-import { isReminderRule } from '@svetionik/domain/reminders/reminder-rule';
+import { isReminderRule, type ReminderRule } from '@svetionik/domain/reminders/reminder-rule';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { audit, type AuditEntry } from '../../../platform/audit/audit';
@@ -49,6 +49,7 @@ export class ReminderRulesService {
       const others = await findRules(transaction, organisationId, runId);
       if (!isReminderRule(rule) || run.cancelledAt !== null || others.length >= mostRules)
         throw new DomainError('run.reminder-refused');
+      if (others.some((each) => isAlike(each, rule))) throw new DomainError('run.reminder-doubled');
       await requireTemplate(transaction, organisationId, template);
       const row = { id, runId, rule, template, madeBy, madeAt: this.clock.now() };
       if (!(await insertRule(transaction, organisationId, row)))
@@ -70,6 +71,11 @@ export class ReminderRulesService {
       await audit(transaction, actor, entry, now);
     });
   }
+}
+
+/** Whether both go to the same people on the same day. */
+function isAlike(one: ReminderRule, other: ReminderRule): boolean {
+  return one.about === other.about && one.days === other.days && one.to === other.to;
 }
 
 function requireSame(row: RuleRow, text: Text): RuleRow {
