@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { TextInScripts } from '@svetionik/domain/language/script';
@@ -13,10 +14,10 @@ interface RunToJoin {
   readonly of?: TextInScripts;
 }
 
-/** Runs that may be joined today, with their days and the places that are left. */
+/** Runs that may be joined today, with their days and the places that are left, and who sees what of whoever joins. */
 @Component({
   selector: 'app-runs-to-join',
-  imports: [TranslocoPipe, PluralPipe, ShortDatePipe, TextInScript],
+  imports: [RouterLink, TranslocoPipe, PluralPipe, ShortDatePipe, TextInScript],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ul>
@@ -54,8 +55,17 @@ interface RunToJoin {
         </li>
       }
     </ul>
+    <p class="small soft">
+      {{ 'due.join.seen' | transloco }}
+      <a routerLink="/privacy">{{ 'due.join.more' | transloco }}</a>
+    </p>
   `,
   styles: `
+    :host {
+      display: grid;
+      gap: var(--space-4);
+      grid-template-columns: minmax(0, 1fr);
+    }
     ul {
       display: grid;
       gap: var(--space-3);
