@@ -5,10 +5,11 @@ import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../core/api/problem-notice';
+import { Hints } from '../core/hints/hints';
 import { SessionStore } from '../core/session/session-store';
 import { FirstRun } from './first-run';
 import { HomeCircle } from './home-circle';
-import { HomeHints } from './home-hints';
+import { chooseHints } from './home-hints';
 import { HomeLine } from './home-line';
 import { HomePasskey } from './home-passkey';
 import { HomeProgrammes } from './home-programmes';
@@ -27,8 +28,8 @@ const told = 2;
     LongDatePipe,
     ProblemNotice,
     FirstRun,
+    Hints,
     HomeCircle,
-    HomeHints,
     HomeLine,
     HomePasskey,
     HomeProgrammes,
@@ -49,6 +50,9 @@ export class HomePage {
   );
   protected readonly idle = computed(() =>
     this.store.sections().filter(({ lines }) => lines.length === 0),
+  );
+  protected readonly hints = computed(() =>
+    this.store.home.hasValue() ? chooseHints(this.store.home.value()) : [],
   );
   /** The two most urgent, for the sentence that opens the page. */
   protected readonly leading = computed(() => this.store.waiting().slice(0, told));

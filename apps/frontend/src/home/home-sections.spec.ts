@@ -1,3 +1,4 @@
+import { chooseHints } from './home-hints';
 import { describeSections, listWaiting, type Home } from './home-sections';
 
 const title = { 'sr-Latn': 'Prvi pogled', 'sr-Cyrl': 'Први поглед' };
@@ -30,7 +31,7 @@ const full: Home = {
   },
   runs: { first: false, count: 0, people: 0, items: [] },
   programmes: [{ id: 'p', title, people: 40, complete: 12 }],
-  circle: { people: 0, courses: [] },
+  circle: { people: 0, courses: [], runs: [] },
   late: 27,
   people: {
     registrations: { count: 1, oldest: '2026-11-29T10:00:00.000Z' },
@@ -97,5 +98,21 @@ describe('the home of who works here', () => {
     const runs = { first: true, count: 0, people: 0, items: [] };
     const keys = describeSections({ ...full, runs }).map(({ key }) => key);
     expect(keys).not.toContain('home.runs');
+  });
+});
+
+describe('the hints of a home', () => {
+  const runs = { first: false, count: 0, people: 0, items: [] };
+  it.each<[string, Partial<Home>, string]>([
+    ['a trainer', { runs }, 'log'],
+    ['a trainer who marks', { runs, marking: full.marking }, 'mail'],
+    ['a training manager', { runs, programmes: [], people: full.people }, 'copy'],
+    ['a certificate officer', { issuing: full.issuing }, 'preview'],
+    ['a coordinator', { circle: full.circle }, 'circle'],
+    ['an administrator', { ...full, circle: null, marking: null, writing: null }, 'copy'],
+  ])('of %s are three, and one is about their work', (_, parts, own) => {
+    const hints = chooseHints({ ...nothing, ...parts });
+    expect(hints).toHaveLength(3);
+    expect(hints).toContain(own);
   });
 });

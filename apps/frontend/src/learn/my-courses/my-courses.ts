@@ -5,6 +5,7 @@ import { EmptyState } from '@svetionik/ui/feedback/empty-state';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { Hints } from '../../core/hints/hints';
 import { SessionStore } from '../../core/session/session-store';
 import { type OwnRun, OwnRuns } from '../../core/runs/own-runs';
 import { type OwnProgramme, OwnProgrammes } from '../../core/programmes/own-programmes';
@@ -36,6 +37,7 @@ import { findLeadingProgramme, findCourseProgramme } from '../programmes/own-pat
     CourseCard,
     DueList,
     EndingList,
+    Hints,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './my-courses.html',
@@ -45,6 +47,7 @@ export class MyCourses {
   private readonly api = inject(ApiClient);
   protected readonly session = inject(SessionStore);
 
+  protected readonly hints = ['saved', 'mail', 'care'];
   protected readonly parts = ['others', 'renewals', 'through'] as const;
   protected readonly list = inject(OwnCourses).list();
   private readonly runs = inject(OwnRuns).list();
