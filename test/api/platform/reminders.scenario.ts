@@ -6,6 +6,7 @@ import {
   editMailTemplate,
   listMailChoices,
   listMailTemplates,
+  listParticipants,
   listReminderRules,
   listReminders,
   stopReminderRule,
@@ -87,9 +88,10 @@ describe('rules of reminders', () => {
       { as, call: addReminderRule, with: { params, body: rule }, status: 201, has: rule },
       { as, call: addReminderRule, with: { params, body: rule }, status: 200 },
       { as, call: addReminderRule, with: { params, body: { ...rule, days: 1 } }, status: 409 },
+      { ...refused(rule, 'run.reminder-doubled'), status: 409 },
       refused({ ...rule, to: 'late' }, 'run.reminder-refused'),
       refused({ ...rule, to: 'trainers' }, 'run.reminder-refused'),
-      refused({ ...rule, template: v7() }, 'run.reference-unknown'),
+      refused({ ...rule, days: -2, template: v7() }, 'run.reference-unknown'),
       { as: 'other', call: addReminderRule, with: { params, body: rule }, status: 404 },
       {
         as: 'trainer',
@@ -315,6 +317,18 @@ describe('reminders', () => {
       },
     ]);
     expect(world.app.mail).toHaveLength(2);
+    const readMarks = async () => {
+      const asked = { params: { run } };
+      const { body } = await walk([{ as, call: listParticipants, with: asked, status: 200 }]);
+      const items: { addressRefused: boolean }[] = body.items;
+      return items.filter(({ addressRefused }) => addressRefused).length;
+    };
+    expect(await readMarks()).toBe(1);
+    await givenRule('finish', -1, 'not-finished');
+    await order('2031-03-11T12:00:00Z');
+    await send('2031-03-11T12:00:00Z');
+    world.app.clock.reset();
+    expect(await readMarks()).toBe(0);
   });
 });
 

@@ -75,6 +75,8 @@ export const participant = z.object({
   attempts: z.number().int(),
   lastActiveOn: day.nullable(),
   certificate: z.object({ id, number: numberInRegister }).nullable(),
+  /** Whether a mail server refused their address when they were last reminded. */
+  addressRefused: z.boolean(),
 });
 
 const params = z.object({ run: id });

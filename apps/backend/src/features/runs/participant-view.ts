@@ -26,6 +26,7 @@ export function describeParticipant(
   today: string,
 ): Participant {
   const { id, email, institution, state, enrolledOn, extendedTo, lastActiveOn, results } = row;
+  const { addressRefused } = row;
   const parts = countPartBlocks(edition).map((total, place) => ({
     done: row.done[place] ?? 0,
     total,
@@ -34,7 +35,7 @@ export function describeParticipant(
   const begun = parts.some(({ done }) => done > 0);
   const complete = parts.every(({ done, total }) => done === total);
   return {
-    ...{ id, email, institution, state, enrolledOn, extendedTo, lastActiveOn },
+    ...{ id, email, institution, state, enrolledOn, extendedTo, lastActiveOn, addressRefused },
     name: readPersonName(row),
     due: describeDue(row, run, today),
     course: judgeSeenCourse({ begun, complete, results }),

@@ -20,9 +20,11 @@ export function describeProgrammeParticipant(
   { edition, known, columns, run, today }: Shown,
 ): Participant {
   const { id, email, institution, state, enrolledOn, extendedTo, lastActiveOn, attempts } = row;
+  const { addressRefused } = row;
   const path = judgePath(edition, known.of(id, edition).byPart);
   return {
     ...{ id, email, institution, state, enrolledOn, extendedTo, lastActiveOn, attempts },
+    addressRefused,
     name: readPersonName(row),
     due: describeDue(row, run, today),
     course: row.finished ? 'passed' : row.begun ? 'under-way' : 'not-started',

@@ -111,7 +111,9 @@ export class DeedDialog {
   private async settle(act: () => Promise<Outcome>): Promise<void> {
     await this.submission.run(async () => {
       const outcome = await act();
-      if (outcome.skipped.length === 0) this.dialog.close(true);
+      // of what the list does not show by itself is said that it was done
+      const isSeen = this.question.kind !== 'remind' && outcome.skipped.length === 0;
+      if (isSeen) this.dialog.close(true);
       else this.outcome.set(outcome);
     });
   }
