@@ -1,7 +1,10 @@
 import { findWordsFaults, usualWords, writeReminder } from './reminder-words';
 
 const { coming, past } = usualWords;
-const facts = { name: 'Ana Đorđević', day: '2026-12-31', link: 'https://primer.rs/learn' };
+const facts = {
+  ...{ name: 'Ana Đorđević', day: '2026-12-31', link: 'https://primer.rs/learn' },
+  choices: 'https://primer.rs/account/mail',
+};
 
 describe('the words of a reminder', () => {
   it('are usual ones without a fault', () =>
@@ -28,7 +31,9 @@ describe('the words of a reminder', () => {
     const { subject, text } = writeReminder(coming[language], facts, language);
     expect(text).toContain(begins);
     expect(text).toContain(day);
-    expect(text).toMatch(/\n\nhttps:\/\/primer\.rs\/learn\n$/);
+    expect(text).toMatch(
+      /\n\nhttps:\/\/primer\.rs\/learn\n\n.+:\n\nhttps:\/\/primer\.rs\/account\/mail\n$/,
+    );
     expect(subject).not.toContain('Ana');
   });
 

@@ -15,12 +15,14 @@ export type WordsByLanguage = Readonly<Record<Language, MailWords>>;
 /** What stands in a text in place of what differs from mail to mail; a subject takes none, because all of them stay neutral. */
 const placeholders = ['name', 'day', 'link'] as const;
 
-/** Whom a mail goes to, the day it is about and the page it leads to. */
+/** Whom a mail goes to, the day it is about and the pages it leads to. */
 export interface MailFacts {
   /** As it is written in the script of the mail; null where none is known. */
   readonly name: string | null;
   readonly day: string;
   readonly link: string;
+  /** The page on which they choose how mails come. */
+  readonly choices: string;
 }
 
 /** What is wrong with words: a placeholder that is none, no page to read on, or a word that tells others what it is about. */
@@ -79,16 +81,21 @@ export function findWordsFaults(words: WordsByLanguage): WordsFault[] {
   });
 }
 
+const choosing = inScripts({
+  subject: '',
+  text: 'Како да Вам подсетници стижу, бирате на страници:',
+});
+
 /**
- * The mail that words make. Who has no name is greeted without one.
+ * The mail that words make; whatever they are, it ends with where to choose how such mails come. Who has no name is greeted without one.
  *
  * @throws RangeError when the day does not exist
  * @example
- * writeReminder(usualWords.coming.en, { name: null, day: '2026-12-31', link: 'https://svetionik.example.rs/learn' }, 'en').text; // 'Hello,\n\nthis is …'
+ * writeReminder(usualWords.coming.en, { name: null, day: '2026-12-31', link: 'https://svetionik.example.rs/learn', choices }, 'en').text; // 'Hello,\n\nthis is …'
  */
 export function writeReminder(
   { subject, text }: MailWords,
-  { name, day, link }: MailFacts,
+  { name, day, link, choices }: MailFacts,
   language: Language,
 ): MailWords {
   const facts = { name: name ?? '', day: longDate(day, language, 'genitive'), link };
@@ -97,7 +104,11 @@ export function writeReminder(
     /\{(name|day|link)\}/gu,
     (_, key: keyof typeof facts) => facts[key],
   );
-  return { subject, text: `${written}\n` };
+  const ending =
+    language === 'en'
+      ? 'You choose how reminders reach you on this page:'
+      : choosing[language].text;
+  return { subject, text: `${written.trimEnd()}\n\n${ending}\n\n${choices}\n` };
 }
 
 function findFaults(

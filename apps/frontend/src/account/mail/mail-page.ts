@@ -11,6 +11,7 @@ import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
+import { SessionStore } from '../../core/session/session-store';
 
 /** Which mails come, how, and why some always do. */
 @Component({
@@ -22,6 +23,7 @@ import { Submission } from '../../core/forms/submission';
 })
 export class MailPage {
   private readonly api = inject(ApiClient);
+  protected readonly session = inject(SessionStore);
   protected readonly fixed = fixedMails;
   protected readonly ways = mailWays;
   protected readonly saving = new Submission();

@@ -106,7 +106,11 @@ export class MailPreview {
   protected readonly place = signal(1);
   protected readonly mail = computed(() => {
     const language = this.language();
-    const facts = { name: this.nameOf(this.place()), day, link: `${location.origin}/learn` };
+    const site = location.origin;
+    const facts = {
+      ...{ name: this.nameOf(this.place()), day, link: `${site}/learn` },
+      choices: `${site}/account/mail`,
+    };
     return writeReminder(this.words()[language], facts, language);
   });
 
