@@ -32,6 +32,9 @@ const texts = {
 } as const satisfies Record<string, { font: FontName; size: number; colour: string }>;
 
 const strong = { colour: colours.ink, width: 0.9 };
+/** A heading, the head of its table and two short rows. */
+const roomOfSection = 96;
+
 const hairline = { colour: colours.soft, width: 0.45 };
 
 /**
@@ -63,6 +66,12 @@ export class ListingDocument {
     this.document.paragraph(this.lines(text, style, style === 'name' ? 10 : 5));
   }
 
+  /** What heads a table, on the same page as its first rows. */
+  section(text: string): void {
+    if (this.y + roomOfSection > this.lowest) this.nextPage();
+    this.paragraph(text, 'name');
+  }
+
   /** A rule across the page, with room about it. */
   rule(): void {
     const y = this.y + 4;
@@ -76,6 +85,8 @@ export class ListingDocument {
     if (this.rows.length === 0) this.openTable();
     let row = this.place('cell', cells);
     if (row.bottom > this.lowest) {
+      // a table of which the head alone would stand here begins on the next page
+      if (this.rows.length === 1) this.rows = [];
       this.nextPage();
       this.openTable();
       row = this.place('cell', cells);

@@ -30,7 +30,7 @@ export function writeYear(
     paper.paragraph(`${name}: ${number}`, 'name');
   const tell = (number: number | null) => (number === null ? '–' : formatNumber(number, language));
   for (const { heading, rows } of listSections(report, language)) {
-    paper.paragraph(heading, 'name');
+    paper.section(heading);
     for (const [name, begun, done] of rows) paper.row([name, tell(begun), tell(done)]);
     paper.endTable();
   }
