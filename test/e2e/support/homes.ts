@@ -25,6 +25,17 @@ function run(own: Partial<Run>): Run {
   };
 }
 
+type OverseenRun = NonNullable<Home['circle']>['runs'][number];
+
+function overseenRun(own: Partial<OverseenRun>): OverseenRun {
+  return {
+    ...{ id: randomUUID(), title: 'Niš', subject: both(courses[2] ?? '') },
+    ...{ startsOn: '2026-11-02', endsOn: '2026-12-18' },
+    ...{ people: 12, late: 0, finished: 0, certified: 0 },
+    ...own,
+  };
+}
+
 /** The home of somebody who has every role, with much to do and the longest names. */
 export const fullHome: Home = {
   day: '2026-11-30',
@@ -98,6 +109,14 @@ export const fullHome: Home = {
   ],
   circle: {
     people: 86,
+    runs: [
+      overseenRun({ title: 'Niš, prvo izvođenje', late: 3, finished: 4, certified: 4 }),
+      overseenRun({
+        title:
+          'Sremska Mitrovica, Šid i okolna mesta, drugo ponovljeno izvođenje za patronažnu službu',
+        ...{ subject: both(courses[1] ?? ''), people: 1 },
+      }),
+    ],
     courses: courses.slice(0, 3).map((title, index) => ({
       id: randomUUID(),
       title: both(title),
@@ -140,7 +159,7 @@ export const idleHome: Home = {
   issuing: { complete: 0, incomplete: 0, courses: [], proposals: 0, trainings: 0, endings: [] },
   runs: { first: true, count: 0, people: 0, items: [] },
   programmes: [],
-  circle: { people: 0, courses: [] },
+  circle: { people: 0, courses: [], runs: [] },
   late: 0,
   people: { registrations: { count: 0, oldest: null }, institutions: 0, usedUp: 0, erasures: 0 },
   writing: { drafts: [], facts: [] },

@@ -3,6 +3,7 @@ import {
   listEnrollingPeople,
   listHappenings,
   listLatePeople,
+  listOverseenParticipants,
   listParticipants,
   listRuns,
   proposeEnrolling,
@@ -108,6 +109,7 @@ const run: Run = {
     endsOn: '2026-12-18',
     begin: { kind: 'day', on: '2026-11-09' },
     finish: { kind: 'days', days: 40 },
+    lateFinish: false,
     joining: 'open',
     group: null,
     prerequisite: null,
@@ -214,6 +216,7 @@ function person(own: Partial<Person>): Person {
     attempts: 0,
     lastActiveOn: '2026-11-22',
     certificate: null,
+    addressRefused: false,
     ...own,
   };
 }
@@ -236,6 +239,7 @@ export async function giveRunPeople(window: Window): Promise<void> {
       }),
       person({
         name: null,
+        addressRefused: true,
         email: 'veoma.dugacka.adresa.jedne.osobe@primer.rs',
         extendedTo: '2026-12-04',
         due: { kind: 'due', what: 'finish', on: '2026-11-27', days: 3 },
@@ -362,6 +366,26 @@ export async function giveLatePeople(window: Window): Promise<void> {
         ...{ id: randomUUID(), email: 'veoma.dugacka.adresa.jedne.osobe@primer.rs' },
         ...{ name: null, institution: null, runs: [late(2)] },
       },
+    ],
+    next: null,
+  });
+}
+
+/** People of a run as their coordinator sees them, with the longest names. */
+export async function giveOverseenPeople(window: Window): Promise<void> {
+  type Overseen = EndpointReply<typeof listOverseenParticipants>['items'][number];
+  const overseen = (own: Partial<Overseen>): Overseen => ({
+    ...{ id: randomUUID(), name: hardest, institution: longInstitution, certified: false },
+    due: { kind: 'late', what: 'finish', on: '2026-11-21', days: 9 },
+    ...own,
+  });
+  const ana = { latin: 'Ana Bajić', cyrillic: 'Ана Бајић' };
+  await window.answer(listOverseenParticipants, {
+    run: { ...run, title: longTitle, subject: course.name },
+    items: [
+      overseen({ name: ana, due: { kind: 'finished' }, certified: true }),
+      overseen({}),
+      overseen({ name: null, due: { kind: 'due', what: 'begin', on: '2026-12-01', days: 1 } }),
     ],
     next: null,
   });

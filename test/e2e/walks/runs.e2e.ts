@@ -68,11 +68,20 @@ for (const width of ['phone', 'wide'] as const)
       await expect(page.getByText('Upisane su 2 osobe')).toBeVisible({ timeout: 30_000 });
     });
 
-    await test.step('the home leads to who is late, and from there to the run', async () => {
+    await test.step('the late are found and reminded in five presses from the home', async () => {
       await page.goto('/home');
-      await page.getByRole('link', { name: /^\d+ osob. kasn/ }).click();
-      await expect(page).toHaveURL(/late-people/);
-      await page.getByRole('link', { name: title }).first().click();
+      const presses = [
+        page.getByRole('link', { name: /^\d+ osob. kasn/ }),
+        page.getByRole('link', { name: title }).first(),
+        page.getByRole('checkbox', { name: 'Izaberite sve prikazane' }),
+        page.getByRole('button', { name: 'Podsetite', exact: true }),
+        page.getByRole('dialog').getByRole('button', { name: 'Podsetite 2 osobe' }),
+      ];
+      expect(presses).toHaveLength(5);
+      for (const each of presses) await each.click();
+      const answer = page.getByRole('dialog');
+      await expect(answer.getByText('Urađeno za 2 osobe.')).toBeVisible();
+      await answer.getByRole('button', { name: 'Zatvorite' }).click();
       await expect(page.getByRole('button', { name: /^Kasne/, pressed: true })).toBeVisible();
     });
 

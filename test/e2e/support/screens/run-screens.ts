@@ -14,6 +14,7 @@ import {
   giveEnrolling,
   giveHistory,
   giveLatePeople,
+  giveOverseenPeople,
   givePlannedRun,
   giveRun,
   giveRuns,
@@ -77,6 +78,11 @@ export const runScreens: readonly ScreenRow[] = [
     given: giveHistory,
   },
   { screen: 'late people', path: '/late-people', given: giveLatePeople },
+  {
+    screen: 'people of a run as their coordinator sees them',
+    path: () => `/overseen-runs/${randomUUID()}`,
+    given: giveOverseenPeople,
+  },
   {
     screen: 'a copy of a run',
     path: () => `/runs/new?from=${randomUUID()}`,
