@@ -56,8 +56,6 @@ const bounded: Readonly<Record<string, string>> = {
 /** Lists that grow and that the bench does not fill yet, and with what. Nothing new belongs here. */
 const awaited: Readonly<Record<string, string>> = {
   'outages.listTouched': 'attempts within an interruption',
-  'marking.listGiven': 'answers that one marker has marked',
-  'marking.listMarking': 'answers that wait for one marker',
   'copies.listWithheld': 'documents of answers of which there is no copy',
   'regrades.listEffects': 'attempts with a corrected question',
   'regrades.listReceivedEffects': 'attempts with a corrected question',

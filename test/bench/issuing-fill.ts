@@ -22,6 +22,10 @@ export async function fillHistory(client: Client, people: number): Promise<void>
      FROM decided d, (SELECT id FROM identity.person ORDER BY created_at LIMIT 1) o`,
   );
   await client.query(
+    `INSERT INTO registry.register (organisation_id, organiser_id, year, last_number) SELECT organisation_id, id, 2025, $1 FROM organisations.organiser ORDER BY id LIMIT 1`,
+    [people],
+  );
+  await client.query(
     `INSERT INTO registry.certificate (id, organisation_id, organiser_id, year, number, person_id, enrolment_id, course_edition_id, batch_id,
        facts, entry, holder_folded, holder_sort_key, check_code, issued_on, issued_at, rendering, document_hash)
      SELECT gen_random_uuid(), p.organisation_id, o.id, 2025, p.n, p.person, p.enrolment, p.course_edition_id, d.id, '{}',
@@ -48,7 +52,8 @@ export async function fillFailed(client: Client, people: number): Promise<void> 
   );
 }
 
-async function fillPeople(client: Client, table: string, people: number): Promise<void> {
+/** So many people in the course that somebody is in already, named in a table for what follows. */
+export async function fillPeople(client: Client, table: string, people: number): Promise<void> {
   await client.query(
     `CREATE TEMP TABLE ${table} AS SELECT gen_random_uuid() AS person, gen_random_uuid() AS enrolment, n, e.course_id, e.course_edition_id, e.organisation_id
      FROM generate_series(1, $1) n, (SELECT * FROM learning.enrolment LIMIT 1) e`,

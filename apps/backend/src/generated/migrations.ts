@@ -153,6 +153,7 @@ import { ChangesAreReadAtOnce1764000000422 } from '../migrations/0422-changes-ar
 import { RemindersAreListedByState1764000000423 } from '../migrations/0423-reminders-are-listed-by-state';
 import { RunsSayWhoMayStillFinish1764000000424 } from '../migrations/0424-runs-say-who-may-still-finish';
 import { CandidatesAreRows1764000000428 } from '../migrations/0428-candidates-are-rows';
+import { AwaitedMarksAreFound1764000000429 } from '../migrations/0429-awaited-marks-are-found';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -310,4 +311,5 @@ export const migrations = [
   RemindersAreListedByState1764000000423,
   RunsSayWhoMayStillFinish1764000000424,
   CandidatesAreRows1764000000428,
+  AwaitedMarksAreFound1764000000429,
 ];

@@ -113,12 +113,13 @@ export function findGiven(
 ): Promise<GivenRow[]> {
   return queryRows(
     transaction,
-    `SELECT t.id, ce.title AS course, v.content, s.finished_at AS "givenAt", s.marks, s.role, t.state, a.all_marked_at AS "allMarkedAt",
+    `WITH awaiting AS MATERIALIZED (SELECT id, course_edition_id, all_marked_at FROM assessment.attempt WHERE organisation_id = $1 AND awaiting_marking)
+     SELECT t.id, ce.title AS course, v.content, s.finished_at AS "givenAt", s.marks, s.role, t.state, a.all_marked_at AS "allMarkedAt",
        EXISTS (SELECT FROM assessment.marker_assignment WHERE task_id = t.id AND role = 'moderator' AND finished_at IS NOT NULL) AS moderated,
        (SELECT count(*)::int FROM assessment.mark_change WHERE task_id = t.id AND marker_id = $2) AS changed
-     FROM assessment.marker_assignment s
-     JOIN assessment.marking_task t ON t.id = s.task_id
-     JOIN assessment.attempt a ON a.id = t.attempt_id AND a.awaiting_marking
+     FROM awaiting a
+     JOIN assessment.marking_task t ON t.attempt_id = a.id
+     JOIN assessment.marker_assignment s ON s.task_id = t.id
      JOIN assessment.item_version v ON v.id = t.item_version_id
      JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id
      WHERE s.organisation_id = $1 AND s.marker_id = $2 AND s.finished_at IS NOT NULL AND ($3::uuid IS NULL OR (s.finished_at, t.id) < (
