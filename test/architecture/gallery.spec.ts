@@ -9,6 +9,7 @@ const examples = 'apps/gallery/src/examples';
 const exceptions: readonly (readonly [string, string])[] = [
   ['KindControl', 'what every kind extends; each has a page'],
   ['TypedControl', 'what typed kinds extend; each has a page'],
+  ['DialogActions', 'the two buttons of buttons and confirm-dialog, at the end of a form'],
   ['ControlOfKind', 'puts the control of a kind in its place; item-parts shows it in ItemControl'],
 ];
 

@@ -1,14 +1,11 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ConfirmDialog, type Question } from '@svetionik/ui/dialog/confirm-dialog';
-import { DialogActions } from '@svetionik/ui/dialog/dialog-actions';
 import { ButtonsExample } from './buttons-example';
 import { DialogExample } from './dialog-example';
 import { type Examples, show } from './example';
 import { FieldExample } from './field-example';
 import { SearchExample } from './search-example';
 import { lengthen } from './writing';
-
-const nothingOpen = { provide: DialogRef, useValue: { close: () => undefined } };
 
 /** A dialog in its place on the page, where it can be looked at beside others. */
 function ask(state: string, question: Question) {
@@ -17,7 +14,10 @@ function ask(state: string, question: Question) {
     ConfirmDialog,
     {},
     {
-      providers: [{ provide: DIALOG_DATA, useValue: question }, nothingOpen],
+      providers: [
+        { provide: DIALOG_DATA, useValue: question },
+        { provide: DialogRef, useValue: { close: () => undefined } },
+      ],
     },
   );
 }
@@ -28,12 +28,6 @@ export const controls: Examples<'controls'> = {
     show('disabled', ButtonsExample, { label: line('Sačuvajte'), isOff: true }),
     show('larger', ButtonsExample, { label: line('Sačuvajte') }, { isLarger: true }),
     show('long words', ButtonsExample, { label: lengthen.line(line('Sačuvajte')) }),
-    show(
-      'end of a dialog',
-      DialogActions,
-      { confirm: line('Sačuvajte odsustvo') },
-      { providers: [nothingOpen] },
-    ),
   ],
   field: ({ line }) => {
     const label = line('Naziv ustanove');
