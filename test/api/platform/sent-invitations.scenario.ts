@@ -8,7 +8,7 @@ import {
   sendInvitations,
   withdrawInvitation,
 } from '@svetionik/contracts/identity/invitations';
-import { listMembers } from '@svetionik/contracts/identity/members';
+import { assignRoles, blockMember, listMembers } from '@svetionik/contracts/identity/members';
 import { signIn } from '@svetionik/contracts/identity/session';
 import { call } from '../../support/call';
 import {
@@ -233,4 +233,54 @@ it('shows nothing of it to another organisation', async () => {
       has: { items: [] },
     },
   ]);
+});
+
+describe('an invitation with a role, of somebody who may not give it any more', () => {
+  const sender = (cookie: string, email: string, roles: readonly string[]) =>
+    call(
+      of.world.app,
+      sendInvitations,
+      inviting([email], { roles, reason: roles.length > 1 ? 'Preuzima' : null }),
+      cookie,
+    );
+  const taking = (person: string, roles: readonly string[]) => ({
+    as: 'administrator' as const,
+    call: assignRoles,
+    with: { params: { person }, ifMatch: '1', body: { roles, reason: 'Odlazi' } },
+    status: 200,
+  });
+  const blocking = (person: string) => ({
+    as: 'administrator' as const,
+    call: blockMember,
+    with: { params: { person }, body: { blocked: true } },
+    status: 200,
+  });
+
+  it.each([
+    ['lost the administrator’s role', (person: string) => taking(person, ['learner'])],
+    ['manages training since', (person: string) => taking(person, ['learner', 'training-manager'])],
+    ['was blocked', blocking],
+  ])('is withdrawn where they %s, and noted; what they may still give stays', async (_, ending) => {
+    const person = await of.world.given.person({
+      email: 'odlazi@primer.rs',
+      roles: ['learner', 'administrator'],
+    });
+    await of.world.given.secondFactor(person);
+    const cookie = await of.world.given.session(person);
+    expect((await sender(cookie, fresh, ['learner', 'administrator'])).status).toBe(201);
+    expect((await sender(cookie, 'ucesnica@primer.rs', ['learner'])).status).toBe(201);
+    const mails = await of.newMail();
+    const opening = (to: string) =>
+      call(of.world.app, openInvitation, {
+        body: { token: mails.find((mail) => mail.to === to)?.token },
+      });
+    await scenario(of.world.app, of.cookies, [ending(person)]);
+    expect((await opening(fresh)).body).toMatchObject({ state: 'withdrawn' });
+    expect((await opening('ucesnica@primer.rs')).body).toMatchObject({ state: 'open' });
+    const { rows } = await of.world.client.query<{ found: boolean }>(
+      `SELECT subject_ids = ARRAY[$1::uuid] AS found FROM platform.audit WHERE action = 'identity.withdrawInvitation'`,
+      [await of.invitationOf(fresh)],
+    );
+    expect(rows).toEqual([{ found: true }]);
+  });
 });

@@ -423,6 +423,11 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null, Date | string | null];
       readonly row: { readonly id: string };
     };
+    // features/identity/invitations/ordered-invitations.queries.ts
+    "UPDATE identity.invitation i SET state = 'withdrawn', settled_at = $4 FROM identity.invitation_batch b\n     WHERE i.organisation_id = $1 AND b.id = i.batch_id AND b.sent_by = $2 AND NOT b.roles <@ $3::text[] AND i.state = 'sent' RETURNING i.id": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null, Date | string | null];
+      readonly row: { readonly id: string };
+    };
     // features/identity/links/mailed-links.queries.ts
     "INSERT INTO identity.mailed_link (id, person_id, purpose, language, return_path, created_at, expires_at, address)\n       SELECT $1, person_id, $3, $4, $5, $6, $7, $8 FROM identity.reachable_person($2) AS person_id": {
       readonly parameters: readonly [string, string | null, string, string, string | null, Date | string, Date | string, string | null];

@@ -68,3 +68,20 @@ export async function withdrawInvitations(
   );
   return new Set(rows.map(({ id }) => id));
 }
+
+/** Withdraws those that are open, that the person has sent, and that bring a role that they may not give (any more); gives their ids. */
+export async function withdrawUngrantable(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+  grantable: readonly string[],
+  now: Date,
+): Promise<string[]> {
+  const rows = await queryRows(
+    transaction,
+    `UPDATE identity.invitation i SET state = 'withdrawn', settled_at = $4 FROM identity.invitation_batch b
+     WHERE i.organisation_id = $1 AND b.id = i.batch_id AND b.sent_by = $2 AND NOT b.roles <@ $3::text[] AND i.state = 'sent' RETURNING i.id`,
+    [organisationId, personId, grantable, now],
+  );
+  return rows.map(({ id }) => id);
+}

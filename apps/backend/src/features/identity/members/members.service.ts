@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { member } from '@svetionik/contracts/identity/members';
-import { pickRoles, type Role } from '@svetionik/domain/access/permissions';
+import { findGrantableRoles, pickRoles, type Role } from '@svetionik/domain/access/permissions';
 import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -10,6 +10,7 @@ import { Clock } from '../../../platform/clock';
 import { splitWords } from '../../../platform/database/name-search';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
+import { withdrawUngrantable } from '../invitations/ordered-invitations.queries';
 import { readPersonName, readProfession } from '../persons/read-person';
 import { requireMayUnblock, requireMember } from '../identity.access';
 import {
@@ -146,13 +147,39 @@ export class MembersService {
     if ((await countPermitted(transaction, actor.organisationId, 'organisation.manage')) === 0)
       throw new DomainError('identity.role-last-administrator');
     await this.sessions.endIn(transaction, actor.organisationId, personId);
+    const after = await requireMember(transaction, actor, personId);
+    await this.withdrawInvitations(transaction, actor, after);
     const entry: AuditEntry = {
       action,
       subjectIds: [personId],
       ...(reason !== undefined && { reason }),
     };
     await audit(transaction, actor, entry, this.clock.now());
-    return describe(await requireMember(transaction, actor, personId));
+    return describe(after);
+  }
+
+  /** What brings roles that its sender may not give any more would be a way back for whoever lost them. */
+  private async withdrawInvitations(
+    transaction: EntityManager,
+    actor: ActingPerson,
+    { id, roles, blockedAt }: MemberRow,
+  ): Promise<void> {
+    const grantable = blockedAt === null ? findGrantableRoles(pickRoles(roles)) : [];
+    const now = this.clock.now();
+    const withdrawn = await withdrawUngrantable(
+      transaction,
+      actor.organisationId,
+      id,
+      ['learner', ...grantable],
+      now,
+    );
+    if (withdrawn.length > 0)
+      await audit(
+        transaction,
+        actor,
+        { action: 'identity.withdrawInvitation', subjectIds: withdrawn },
+        now,
+      );
   }
 }
 
