@@ -33,7 +33,10 @@ export interface QueuePlace {
   readonly id: string;
 }
 
-/** What is free for the marker or held by them: never their own answer, none that they have marked, and none whose held copy they know. */
+/**
+ * What is free for the marker or held by them: never their own answer, none that they have marked, and none whose held copy they know. What
+ * they are assigned is looked for by task: few wait, and they may have marked thousands.
+ */
 const available = `
   available AS (
     SELECT t.*, ce.course_id, v.item_id, m.role IS NOT NULL AS held
@@ -41,7 +44,7 @@ const available = `
     JOIN assessment.attempt a ON a.id = t.attempt_id AND a.person_id <> $2
     JOIN assessment.item_version v ON v.id = t.item_version_id
     JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id
-    LEFT JOIN assessment.marker_assignment m ON m.task_id = t.id AND m.marker_id = $2
+    LEFT JOIN LATERAL (SELECT role, finished_at FROM assessment.marker_assignment WHERE task_id = t.id AND marker_id = $2 OFFSET 0) m ON true
     WHERE t.organisation_id = $1 AND t.state <> 'final' AND m.finished_at IS NULL AND (m.role IS NOT NULL OR NOT ${hasLooked('t', '$2')} AND (
       SELECT count(*) FROM assessment.marker_assignment s WHERE s.task_id = t.id AND (s.finished_at IS NOT NULL OR s.held_since > $3)
     ) < CASE WHEN t.state = 'moderation' THEN 3 WHEN t.second_marking THEN 2 ELSE 1 END)),
