@@ -11,6 +11,7 @@ import { listOwnCourses } from '@svetionik/contracts/status';
 import { arrangeModules, listOwnModules, readSurroundings } from '@svetionik/contracts/surrounding';
 import { v7 } from 'uuid';
 import { OrganisationDirectory } from '../../../apps/backend/src/platform/access/organisation-directory';
+import { findAskedExercises } from '../../support/asked-exercises';
 import { call } from '../../support/call';
 import { GivenOwnCourse } from '../../support/given-own-course';
 import { scenario } from '../../support/scenario';
@@ -30,6 +31,7 @@ let course: string;
 let share: string;
 let added: string;
 let strange: string;
+let ana: string;
 let cookies: Record<
   'owner' | 'author' | 'memberAuthor' | 'learner' | 'third' | 'thirdLearner',
   string
@@ -43,11 +45,12 @@ beforeEach(async () => {
   const name = { latin: 'Ana Horvat', cyrillic: 'Ана Хорват' };
   const person = (organisationId: string, email: string, rest = {}) =>
     given.person({ organisationId, email, ...rest });
+  ana = await person(member, 'ana@drugde.rs', { name });
   cookies = {
     owner: await given.session(examples.administrator),
     author: await given.session(examples.trainer),
     memberAuthor: await given.session(examples.otherTrainer),
-    learner: await given.session(await person(member, 'ana@drugde.rs', { name })),
+    learner: await given.session(ana),
     third: await given.session(await person(third, 'autorka@treca.rs', { roles: trainerRoles })),
     thirdLearner: await given.session(await person(third, 'iva@treca.rs', { name })),
   };
@@ -281,7 +284,10 @@ describe('a module of a member around a shared course', () => {
     ]);
     expect(await modulesOf(enrolment)).toEqual([own, 'opsti-modul']);
     await finishOwn(enrolment);
+    await new Learner(world.app, world.client, cookies.learner).finishModules(enrolment);
     await put({ seen: [row] });
+    const asked = ['Šta prvo činite?', 'Prijem\nOsoba ćuti, a pratilac odgovara.'];
+    expect(await findAskedExercises(world.app, member, ana)).toEqual([...asked, ...asked]);
   });
 
   it('shows its documents to those alone to whose course it belongs', async () => {

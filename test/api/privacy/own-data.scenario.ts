@@ -9,6 +9,7 @@ import {
   readOwnData,
   readPersonData,
 } from '@svetionik/contracts/privacy';
+import { chooseContentPath } from '@svetionik/contracts/learning/progress';
 import { ownData, type OwnData } from '@svetionik/contracts/privacy/own-data';
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { Ajv2020 } from 'ajv/dist/2020';
@@ -20,6 +21,7 @@ import { fromBufferPromise } from 'yauzl';
 import { personalData } from '../../../apps/backend/src/personal-data';
 import { origin } from '../../support/create-test-app';
 import { listTables } from '../../support/erasure-fates';
+import { GivenProgress } from '../../support/given-progress';
 import { giveRowsOfEveryKind } from '../../support/given-rows';
 import { scenario, type Step } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
@@ -51,7 +53,19 @@ describe('own data', () => {
   it('are one ZIP whose data fit the schema that lies beside them, and name nobody else', async () => {
     const id = v7();
     const params = { export: id };
+    const { enrolment } = examples;
+    const place = { module: 'opsti-modul', lesson: 'prva', block: 'najava' };
+    const gone = { block: 'opsti-modul/prva/nestala', at: new Date() };
+    const response = { kind: 'single-choice', choice: 'b' };
+    await new GivenProgress(world.client).done(enrolment, [], [{ id: v7(), ...gone, response }]);
+    await moveToEmptyEdition(examples.completeEnrolment);
     await walk([
+      {
+        as: 'learner',
+        call: chooseContentPath,
+        with: { params: { enrolment }, body: { ...place, way: 'alternative' } },
+        status: 200,
+      },
       {
         as: 'learner',
         call: orderOwnData,
@@ -93,6 +107,7 @@ describe('own data', () => {
         answers: [1, 2, 3, 4].map((at) => expect.stringMatching(`^${at}: Тачан одговор \\d`)),
       },
     ]);
+    expectExercises(data.courses);
     expect(textOf(files, 'ПРОЧИТАЈТЕ.txt')).toContain('ВАШИ ПОДАЦИ');
     expect([...files.keys()].filter((name) => name.includes('/'))).toEqual([
       'предато/beleska.txt',
@@ -232,6 +247,44 @@ function answered({ number, questions, answers }: OwnData['attempts'][number]) {
     questions: (questions ?? []).map(({ question, text }) => `${question}: ${text}`),
     answers: answers.map(({ question, words }) => `${question}: ${words.join()}`),
   };
+}
+
+/** A later edition of the course, which has none of its blocks. */
+async function moveToEmptyEdition(enrolment: string): Promise<void> {
+  await world.client.query(
+    `WITH later AS (
+       INSERT INTO catalogue.course_edition SELECT (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'number', 99))).*
+       FROM catalogue.course_edition e JOIN learning.enrolment n ON n.course_edition_id = e.id WHERE n.id = $1 RETURNING id)
+     UPDATE learning.enrolment SET course_edition_id = (SELECT id FROM later) WHERE id = $1`,
+    [enrolment],
+  );
+}
+
+/** What was asked stands beside each answer, as long as any edition of the course has it; what follows from an answer does not. */
+function expectExercises(courses: OwnData['courses']): void {
+  const asked = [
+    { question: 'Шта прво чините?', words: ['Тражим савет.'] },
+    {
+      question: 'Пријем\nОсоба ћути, а пратилац одговара.',
+      words: ['Разговор насамо, као и са свима.'],
+    },
+  ];
+  const found = courses.map(({ enrolment, exercises, paths }) => ({
+    enrolment,
+    exercises: exercises.map(({ question, words }) => ({ question, words })),
+    titles: paths.map(({ title }) => title),
+  }));
+  expect(found).toEqual(
+    expect.arrayContaining([
+      {
+        enrolment: examples.enrolment,
+        exercises: expect.arrayContaining([...asked, { question: null, words: [] }]),
+        titles: [null, 'Следи опис за тестове'],
+      },
+      { enrolment: examples.completeEnrolment, exercises: asked, titles: [] },
+    ]),
+  );
+  expect(JSON.stringify(courses)).not.toMatch(/Савет|излази/);
 }
 
 /** The kinds of things of which there are none, though the person has a row in every table. */

@@ -139,6 +139,16 @@ declare module '../platform/database/query' {
       readonly row: { readonly enrolment: string; readonly block: string; readonly at: Date; readonly way: 'described' | 'alternative' };
     };
     // features/learning/personal-data/own-data.queries.ts
+    "SELECT set_config('app.actor', coalesce($1::uuid::text /* as text: a setting is one */, ''), true)": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly set_config: string | null };
+    };
+    // features/learning/personal-data/own-data.queries.ts
+    "SELECT /* \"block\" is not null: it was given */ n.id AS enrolment, k.block, d.hash FROM unnest($3::uuid[], $4::text[]) AS k (enrolment, block)\n     JOIN learning.enrolment n ON n.organisation_id = $1 AND n.id = k.enrolment\n     CROSS JOIN LATERAL (SELECT split_part(k.block, '/', 1) AS module, split_part(k.block, '/', 2) AS lesson, split_part(k.block, '/', 3) AS block) p\n     CROSS JOIN LATERAL (\n       SELECT h.hash FROM (\n         SELECT em.module_edition_id, e.id = n.course_edition_id AS taken, e.number\n         FROM catalogue.course_editions e JOIN catalogue.course_edition_modules em ON em.course_edition_id = e.id WHERE e.course_id = n.course_id\n         UNION ALL\n         SELECT s.module_edition_id, n.enrolled_at >= s.holds_from AND (s.holds_until IS NULL OR n.enrolled_at < s.holds_until), 0\n         FROM catalogue.surrounding_modules s WHERE s.organisation_id = $1 AND s.course_id = n.course_id\n       ) c JOIN catalogue.module_editions me ON me.id = c.module_edition_id JOIN catalogue.modules m ON m.id = me.module_id\n       JOIN catalogue.edition_documents h ON h.module_edition_id = me.id AND h.kind = 'learner' AND h.script = $2\n       WHERE m.slug = p.module AND me.outline @> jsonb_build_array(jsonb_build_object('id', p.lesson, 'blocks', jsonb_build_array(jsonb_build_object('id', p.block))))\n       ORDER BY c.taken DESC, c.number DESC, me.number DESC LIMIT 1\n     ) d": {
+      readonly parameters: readonly [string | null, string | null, readonly (string | null)[] | null, readonly (string | null)[] | null];
+      readonly row: { readonly enrolment: string; readonly block: string; readonly hash: string };
+    };
+    // features/learning/personal-data/own-data.queries.ts
     "SELECT x.enrolment_id AS enrolment, x.allowed_at AS at FROM learning.extra_attempt x\n       JOIN learning.enrolment n ON n.organisation_id = x.organisation_id AND n.id = x.enrolment_id\n     WHERE n.organisation_id = $1 AND n.person_id = $2 ORDER BY x.allowed_at, x.id": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly enrolment: string; readonly at: Date };

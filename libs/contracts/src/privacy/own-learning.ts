@@ -14,10 +14,29 @@ export const course = z.object({
     .array(z.object({ block: z.string(), at: instant }))
     .describe('Parts of lessons that were done'),
   exercises: z
-    .array(z.object({ block: z.string(), at: instant, response: z.unknown() }))
-    .describe('The last answer to each practice question'),
+    .array(
+      z.object({
+        block: z.string(),
+        at: instant,
+        question: describedText(
+          'What it asks, as the course asks it now; null where no edition has it',
+        ).nullable(),
+        response: z.unknown(),
+        words: z
+          .array(z.string())
+          .describe('The response in words, as far as it fits the question'),
+      }),
+    )
+    .describe('Answers to practice questions and ways through cases'),
   paths: z
-    .array(z.object({ block: z.string(), at: instant, way: z.string() }))
+    .array(
+      z.object({
+        block: z.string(),
+        at: instant,
+        title: describedText('What the topic is called; null where no edition has it').nullable(),
+        way: z.string(),
+      }),
+    )
     .describe('Ways through sensitive topics that were chosen'),
   extraAttemptsAllowedAt: z.array(instant),
 });

@@ -32,7 +32,7 @@ export {
 } from './offers.queries';
 export { countOffers, findReceivingMembers } from './sharing/shares.queries';
 export { isOwnOrShared, selectOrganiserId } from './sharing/shared-courses.queries';
-export { PublishedDocuments } from './published-documents';
+export { PublishedDocuments, readDocuments } from './published-documents';
 export type { CompressedDocument } from './published-documents.queries';
 export { inBothScripts, type PublishedText } from './published-text';
 export { SurroundedEditions } from './surrounding/surrounded-editions';

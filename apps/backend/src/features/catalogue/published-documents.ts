@@ -47,10 +47,18 @@ export class PublishedDocuments {
   }
 
   /** The values behind hashes, in their order; one statement for all. */
-  async readMany(transaction: EntityManager, hashes: readonly string[]): Promise<unknown[]> {
-    const documents = await findCompressed(transaction, hashes);
-    return Promise.all(hashes.map((hash) => parse(hash, documents.get(hash))));
+  readMany(transaction: EntityManager, hashes: readonly string[]): Promise<unknown[]> {
+    return readDocuments(transaction, hashes);
   }
+}
+
+/** {@link PublishedDocuments.readMany}, for whoever is given a transaction alone. */
+export async function readDocuments(
+  transaction: EntityManager,
+  hashes: readonly string[],
+): Promise<unknown[]> {
+  const documents = await findCompressed(transaction, hashes);
+  return Promise.all(hashes.map((hash) => parse(hash, documents.get(hash))));
 }
 
 async function parse(hash: string, brotli: Buffer | undefined): Promise<unknown> {

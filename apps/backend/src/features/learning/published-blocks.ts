@@ -24,9 +24,7 @@ export class PublishedBlocks {
     const document =
       this.documents.get(hash) ?? asModuleDocument(await this.published.read(transaction, hash));
     this.keep(hash, document);
-    return document.lessons
-      .find(({ id }) => id === place.lesson)
-      ?.blocks.find(({ id }) => id === place.block);
+    return findBlock(document, place);
   }
 
   private keep(hash: string, document: ModuleDocument): void {
@@ -35,6 +33,14 @@ export class PublishedBlocks {
     const [oldest] = this.documents.keys();
     if (this.documents.size > kept && oldest !== undefined) this.documents.delete(oldest);
   }
+}
+
+/** The block of a module that stands at a place in it. */
+export function findBlock(
+  { lessons }: ModuleDocument,
+  { lesson, block }: Pick<BlockPlace, 'lesson' | 'block'>,
+): Block | undefined {
+  return lessons.find(({ id }) => id === lesson)?.blocks.find(({ id }) => id === block);
 }
 
 export function asModuleDocument(value: unknown): ModuleDocument {

@@ -1,6 +1,7 @@
 import type { OwnData } from '@svetionik/contracts/privacy/own-data';
 import type { EntityManager } from 'typeorm';
 import type { OwnDataOwner } from '../../../platform/privacy/personal-data';
+import { blockName, readOwnBlocks, tellExercise, tellTopic } from './own-blocks';
 import {
   findOwnBlocksDone,
   findOwnExercises,
@@ -11,14 +12,16 @@ import {
 
 export async function readOwnCourseData(
   transaction: EntityManager,
-  { organisationId, personId, script, by }: OwnDataOwner,
+  owner: OwnDataOwner,
 ): Promise<OwnData['courses']> {
+  const { organisationId, personId, script, by } = owner;
   const whose = [organisationId, personId] as const;
   const courses = await findTakenCourses(transaction, whose);
   const isOwn = by === 'person';
   const done = isOwn ? await findOwnBlocksDone(transaction, whose) : [];
   const exercises = isOwn ? await findOwnExercises(transaction, whose) : [];
   const paths = isOwn ? await findOwnPaths(transaction, whose) : [];
+  const blocks = await readOwnBlocks(transaction, owner, [...exercises, ...paths]);
   const extra = await findOwnExtraAttempts(transaction, whose);
   return courses.map(({ enrolment, title, edition, enrolledAt, withdrawnAt }) => {
     const inCourse = { enrolment };
@@ -27,13 +30,13 @@ export async function readOwnCourseData(
       enrolledAt: enrolledAt.toISOString(),
       withdrawnAt: withdrawnAt?.toISOString() ?? null,
       done: within(inCourse, done).map(({ block, at }) => ({ block, at: at.toISOString() })),
-      exercises: within(inCourse, exercises).map(({ block, at, response }) => ({
-        ...{ block, response },
-        at: at.toISOString(),
+      exercises: within(inCourse, exercises).map((each) => ({
+        ...{ block: each.block, at: each.at.toISOString(), response: each.response },
+        ...tellExercise(blocks.get(blockName(each)), each.response),
       })),
-      paths: within(inCourse, paths).map(({ block, at, way }) => ({
-        ...{ block, way },
-        at: at.toISOString(),
+      paths: within(inCourse, paths).map((each) => ({
+        ...{ block: each.block, at: each.at.toISOString(), way: each.way },
+        title: tellTopic(blocks.get(blockName(each))),
       })),
       extraAttemptsAllowedAt: within(inCourse, extra).map(({ at }) => at.toISOString()),
     };
