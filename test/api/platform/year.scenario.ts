@@ -11,6 +11,9 @@ import { openWorld, type TestWorld } from '../../support/test-world';
 const year = '2031';
 const course = 'SELECT id, current_edition_id, organisation_id FROM catalogue.course';
 
+/** What is told of a group in which nothing was completed. */
+const none = { completions: 0, certificates: 0, hours: 0 };
+
 let world: TestWorld;
 let people: string[];
 let cookies: Record<'manager' | 'auditor' | 'learner' | 'other', string>;
@@ -76,6 +79,28 @@ async function giveRun({
   return run;
 }
 
+/** Certificates issued in July to people, each for their enrolment. */
+async function certify(certified: readonly string[]): Promise<void> {
+  await world.client.query(
+    `INSERT INTO registry.certificate (id, organisation_id, organiser_id, year, number, person_id, enrolment_id, course_edition_id,
+       facts, entry, holder_folded, holder_sort_key, check_code, issued_on, issued_at, rendering)
+     SELECT gen_random_uuid(), e.organisation_id, r.organiser_id, r.year, (SELECT coalesce(max(number), 0) FROM registry.certificate) + row_number() OVER (), e.person_id, e.id, e.course_edition_id,
+       '{}', '{}', '', '', left(md5(e.id::text), 12), '2031-07-01', '2031-07-01T10:00:00Z', 'waiting'
+     FROM learning.enrolment e JOIN catalogue.course_edition n ON n.id = e.course_edition_id JOIN registry.register r ON r.organiser_id = n.organiser_id
+     WHERE e.enrolled_at > '2030-12-31' AND e.person_id = ANY ($1::uuid[])`,
+    [certified],
+  );
+}
+
+/** The hours of the course in which people enrolled. */
+async function hoursOfCourse(): Promise<number> {
+  const { rows } = await world.client.query<{ hours: number }>(
+    'SELECT hours FROM catalogue.course_edition WHERE id = (SELECT current_edition_id FROM catalogue.course WHERE organisation_id = $1 AND slug = $2)',
+    [examples.organisation, examples.courseSlug],
+  );
+  return rows[0]?.hours ?? Number.NaN;
+}
+
 async function read(as: keyof typeof cookies = 'manager') {
   const reply = await call(world.app, readYear, { params: { year } }, cookies[as]);
   expect(reply.status).toBe(200);
@@ -90,61 +115,84 @@ async function download(format: 'csv' | 'pdf', as: keyof typeof cookies = 'manag
 describe('a year in numbers', () => {
   it('is counted by the calendar of the organisation, a completion once', async () => {
     const report = await read();
-    const hours = await world.client.query<{ hours: number }>(
-      'SELECT hours FROM catalogue.course_edition WHERE id = (SELECT current_edition_id FROM catalogue.course WHERE organisation_id = $1 AND slug = $2)',
-      [examples.organisation, examples.courseSlug],
-    );
+    const hours = 12 * (await hoursOfCourse());
     expect(report).toMatchObject({
       ...{ people: 30, enrolments: 30, completions: 12, certificates: 0 },
-      hours: 12 * (hours.rows[0]?.hours ?? 0),
+      hours,
       now: { finished: 12, underWay: 18, left: 0 },
       to: '2031-12-31',
     });
     const told = report.months.filter(({ enrolments, completions }) => enrolments || completions);
     expect(told).toEqual([
-      { month: 1, enrolments: 18, completions: 0 },
-      { month: 5, enrolments: 12, completions: 0 },
-      { month: 6, enrolments: 0, completions: 12 },
+      { month: 1, enrolments: 18, ...none },
+      { month: 5, enrolments: 12, ...none },
+      { month: 6, enrolments: 0, completions: 12, certificates: 0, hours },
     ]);
     expect(report.kinds).toEqual([
-      { kind: null, enrolments: 19, completions: null },
-      { kind: 'health', enrolments: 11, completions: null },
+      { kind: null, enrolments: 19, completions: null, certificates: 0, hours: null },
+      { kind: 'health', enrolments: 11, completions: null, certificates: 0, hours: null },
     ]);
   });
 
   it('says nothing of groups that are too small, nor what would give them away', async () => {
     expect((await read('auditor')).professions).toEqual([
-      { profession: 'health', enrolments: 20, completions: 12 },
-      { profession: 'police', enrolments: null, completions: 0 },
-      { profession: 'media', enrolments: null, completions: 0 },
+      {
+        ...{ profession: 'health', enrolments: 20, completions: 12, certificates: 0 },
+        hours: 12 * (await hoursOfCourse()),
+      },
+      { profession: 'police', enrolments: null, ...none },
+      { profession: 'media', enrolments: null, ...none },
     ]);
+  });
+
+  it('tells certificates by the month in which they were issued, and of whom, as it tells people', async () => {
+    await giveRun({ town: 'Niš', people: people.slice(0, 18) });
+    // ten of health at an institution, three elsewhere, two of the police on no run
+    await certify([...people.slice(0, 10), ...people.slice(11, 14), ...people.slice(20, 22)]);
+    const report = await read('auditor');
+    expect(report.certificates).toBe(15);
+    expect(report.months.find(({ month }) => month === 7)).toMatchObject({ certificates: 15 });
+    const told = (rows: readonly { readonly certificates: number | null }[]) =>
+      rows.map(({ certificates }) => certificates);
+    expect(told(report.professions)).toEqual([null, null, 0]);
+    expect(told(report.kinds)).toEqual([null, null]);
+    expect(told(report.byTown)).toEqual([null, null]);
+    await certify(people.slice(22, 30));
+    expect(told((await read('auditor')).byTown)).toEqual([13, 10]);
   });
 
   it('tells the network coarsely of its members, and a member of nobody else', async () => {
     const { members } = await read();
     expect(members?.find(({ organisation }) => organisation.id === examples.organisation)).toEqual(
-      expect.objectContaining({ enrolments: 30, completions: 10, certificates: null }),
+      expect.objectContaining({
+        ...{ enrolments: 30, completions: 10, certificates: null },
+        hours: 10 * (await hoursOfCourse()),
+      }),
     );
     expect(
       members?.find(({ organisation }) => organisation.id === examples.otherOrganisation),
-    ).toMatchObject({ enrolments: null });
+    ).toMatchObject({ enrolments: null, hours: null });
     expect(await read('other')).toMatchObject({ members: null, enrolments: 0, people: 0 });
   });
 
   it('is passed on as a table and as a document that is read aloud', async () => {
     const lines = (await download('csv')).text.replace('\uFEFF', '').trimEnd().split('\r\n');
     expect(lines.slice(0, 3)).toEqual([
-      'Po čemu;Grupa;Upisano;Završeno;Izvođenja;Izdati sertifikati',
-      expect.stringMatching(/^Ukupno;Izvođenja;\d+;;;$/),
-      'Ukupno;Osobe;30;;;',
+      'Po čemu;Grupa;Upisano;Završeno;Izvođenja;Izdati sertifikati;Sati obuke',
+      expect.stringMatching(/^Ukupno;Izvođenja;\d+;;;;$/),
+      'Ukupno;Osobe;30;;;;',
     ]);
-    expect(lines).toContain('Po profesiji;policija;;0;;');
-    expect(lines.find((line) => /^Po organizacijama;[^;]*;30;10;\d+;$/.test(line))).toBeDefined();
+    const hours = await hoursOfCourse();
+    expect(lines).toContain('Po profesiji;policija;;0;;0;0');
+    expect(lines).toContain(`Po profesiji;zdravstvo;20;12;;0;${12 * hours}`);
+    expect(lines).toContainEqual(
+      expect.stringMatching(new RegExp(`^Po organizacijama;[^;]*;30;10;\\d+;;${10 * hours}$`)),
+    );
     const paper = readPdf((await download('pdf')).body);
     expect(paper).toMatchObject({ marked: true, language: 'sr-Latn-RS', untagged: '' });
     const texts = paper.elements.map(({ text }) => text).join('\n');
     expect(texts).toContain('Obuke u 2031. godini');
-    expect(texts).toContain('zdravstvo');
+    expect(texts).toMatch(new RegExp(`zdravstvo\\s+20\\s+12\\s+0\\s+${12 * hours}\\s`));
   });
 
   it('keeps what somebody wrote for a town from being reckoned', async () => {

@@ -154,6 +154,7 @@ import { RemindersAreListedByState1764000000423 } from '../migrations/0423-remin
 import { RunsSayWhoMayStillFinish1764000000424 } from '../migrations/0424-runs-say-who-may-still-finish';
 import { CandidatesAreRows1764000000428 } from '../migrations/0428-candidates-are-rows';
 import { AwaitedMarksAreFound1764000000429 } from '../migrations/0429-awaited-marks-are-found';
+import { YearsOfMembersTellHours1764000000430 } from '../migrations/0430-years-of-members-tell-hours';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -312,4 +313,5 @@ export const migrations = [
   RunsSayWhoMayStillFinish1764000000424,
   CandidatesAreRows1764000000428,
   AwaitedMarksAreFound1764000000429,
+  YearsOfMembersTellHours1764000000430,
 ];

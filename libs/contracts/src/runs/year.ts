@@ -7,20 +7,27 @@ import { day, language, track } from '../values';
 const count = z.number().int();
 /** Null where so few people are meant that nothing is said, or where such a number could be reckoned from the others. */
 const told = count.nullable();
-const measures = { enrolments: told, completions: told };
+const measures = {
+  enrolments: told,
+  completions: told,
+  certificates: told,
+  hours: z.number().nullable(),
+};
 
-/** What an organisation, a member of the network, came to in a year; numbers of people are multiples of five. */
+/** What an organisation, a member of the network, came to in a year; numbers of people are multiples of five, hours those of as many. */
 export const yearOfMember = z.object({
   organisation: look,
   runs: count,
   enrolments: told,
   completions: told,
   certificates: told,
+  hours: z.number().nullable(),
 });
 
 /**
  * A year of training, by the calendar of the organisation, up to today where it is not over. Enrolments are those that began in it,
- * completions those whose assessment was passed in it, `hours` those of their courses, `runs` those that were under way on some day of it.
+ * completions those whose assessment was passed in it, `hours` those of their courses,
+ * `certificates` those issued in it that are in force, `runs` those that were under way on some day of it.
  * Whoever enrols twice is one of the `people`. `towns` are those of the runs that enrolments are on.
  */
 export const yearReport = z.object({

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Track } from '@svetionik/domain/content/track';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
-import { findLargest, type Measured } from './measured';
+import { findLargest, measuredColumns, type Measured } from './measured';
 
 /** A group of a part of the year, in the hue of a track where it is one. */
 export interface YearBar extends Measured {
@@ -10,13 +10,13 @@ export interface YearBar extends Measured {
   readonly hue?: Track | null;
 }
 
-/** What was enrolled and completed by groups: each number beside its bar, so that nothing depends on seeing it. */
+/** A part of the year by groups: what was enrolled and completed is drawn too, and nothing depends on seeing it. */
 @Component({
   selector: 'app-year-bars',
   imports: [TranslocoPipe, NumberPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <table class="table" [class.narrow]="narrow()">
+    <table class="table cards">
       <caption>
         <h2>
           {{ heading() }}
@@ -31,8 +31,9 @@ export interface YearBar extends Measured {
             <span class="visually-hidden">{{ 'year.group' | transloco }}</span>
           </th>
           <td class="drawn" aria-hidden="true"></td>
-          <th scope="col" class="end">{{ 'year.enrolled' | transloco }}</th>
-          <th scope="col" class="end">{{ 'year.completed' | transloco }}</th>
+          @for (column of columns; track column[0]) {
+            <th scope="col" class="end">{{ 'year.' + column[1] | transloco }}</th>
+          }
         </tr>
       </thead>
       <tbody>
@@ -51,12 +52,13 @@ export interface YearBar extends Measured {
                 ></span>
               }
             </td>
-            @for (number of [bar.enrolments, bar.completions]; track $index) {
-              <td class="end number">
+            @for (column of columns; track column[0]) {
+              @let number = bar[column[0]];
+              <td class="end number" [attr.data-label]="'year.' + column[1] | transloco">
                 @if (number === null) {
                   <abbr [title]="'year.hidden' | transloco">–</abbr>
                 } @else {
-                  {{ number | uiNumber }}
+                  {{ number | uiNumber: 1 }}
                 }
               </td>
             }
@@ -72,8 +74,7 @@ export class YearBars {
   /** Beside the heading. */
   readonly aside = input<string>();
   readonly bars = input.required<readonly YearBar[]>();
-  /** Numbers alone, where there is no room for bars. */
-  readonly narrow = input(false);
+  protected readonly columns = measuredColumns;
   private readonly most = computed(() => findLargest(this.bars()));
 
   protected share(number: number): number {

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { TextInScript } from '@svetionik/ui/language/script-text';
+import { measuredColumns } from './measured';
 import type { Year } from './year-store';
 
 /** The year of each member of the network, coarsely. */
@@ -35,7 +36,7 @@ import type { Year } from './year-store';
                   @if (number === null) {
                     <abbr [title]="'year.hidden' | transloco">–</abbr>
                   } @else {
-                    {{ number | uiNumber }}
+                    {{ number | uiNumber: 1 }}
                   }
                 </td>
               }
@@ -49,10 +50,5 @@ import type { Year } from './year-store';
 })
 export class YearMembers {
   readonly members = input.required<NonNullable<Year['members']>>();
-  protected readonly columns = [
-    ['runs', 'runsHeld'],
-    ['enrolments', 'enrolled'],
-    ['completions', 'completed'],
-    ['certificates', 'issued'],
-  ] as const;
+  protected readonly columns = [['runs', 'runsHeld'], ...measuredColumns] as const;
 }

@@ -3,9 +3,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { monthName } from '@svetionik/domain/language/calendar-date';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
-import { findLargest, type Measured } from './measured';
+import { findLargest, measuredColumns, type Measured } from './measured';
 
-/** What began and what was completed in each month: a pair of bars with their numbers, on a phone a line. */
+/** What began and what was completed in each month: a pair of bars with their numbers, on a phone a line; certificates and hours in numbers. */
 @Component({
   selector: 'app-year-months',
   imports: [TranslocoPipe, NumberPipe],
@@ -19,8 +19,13 @@ import { findLargest, type Measured } from './measured';
       </p>
     </div>
     <ol aria-labelledby="months">
+      <li class="labels" aria-hidden="true">
+        @for (column of told; track column[0]) {
+          <span class="more">{{ 'year.' + column[1] | transloco }}</span>
+        }
+      </li>
       @for (month of named(); track month.month) {
-        <li [class.nothing]="month.enrolments === 0 && month.completions === 0">
+        <li [class.nothing]="isNothing(month)">
           <span class="name">{{ month.name }}</span>
           @for (measure of measures; track measure[0]) {
             @let number = month[measure[0]];
@@ -36,6 +41,19 @@ import { findLargest, type Measured } from './measured';
               <i aria-hidden="true" [style.--share]="share(number)"></i>
             </span>
           }
+          @for (column of told; track column[0]) {
+            @let number = month[column[0]];
+            <span class="more">
+              <span class="label">{{ 'year.' + column[1] | transloco }}: </span>
+              <span class="number">
+                @if (number === null) {
+                  <abbr [title]="'year.hidden' | transloco">–</abbr>
+                } @else {
+                  {{ number | uiNumber: 1 }}
+                }
+              </span>
+            </span>
+          }
         </li>
       }
     </ol>
@@ -49,6 +67,7 @@ export class YearMonths {
     ['enrolments', 'enrolled', 'all'],
     ['completions', 'completed', 'done'],
   ] as const;
+  protected readonly told = measuredColumns.slice(2);
   protected readonly named = computed(() =>
     this.months().map((each) => ({
       ...each,
@@ -56,6 +75,10 @@ export class YearMonths {
     })),
   );
   private readonly most = computed(() => findLargest(this.months()));
+
+  protected isNothing(month: Measured): boolean {
+    return measuredColumns.every(([key]) => month[key] === 0);
+  }
 
   protected share(number: number | null): number {
     return (number ?? 0) / this.most();

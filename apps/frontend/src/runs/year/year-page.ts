@@ -69,8 +69,8 @@ export class YearPage {
   ): YearBar[] {
     this.language.language();
     return (rows ?? []).map((row) => {
-      const { enrolments, completions } = row;
-      return { ...describe(row), enrolments, completions };
+      const { enrolments, completions, certificates, hours } = row;
+      return { ...describe(row), enrolments, completions, certificates, hours };
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { exportYear } from '@svetionik/contracts/runs';
+import { formatNumber } from '@svetionik/domain/language/number-format';
 import { writeCsv } from '@svetionik/formats';
 import { Readable } from 'node:stream';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -63,15 +64,19 @@ export class YearExportService {
 
 /** A number that is not given stays empty. */
 function listRows(report: YearReport, language: Query['language']): string[][] {
-  const { head, all, measures } = yearWords[language];
-  const tell = (number: number | null) => (number === null ? '' : String(number));
+  const { part, group, all, columns, measures } = yearWords[language];
+  const tell = (number: number | null | undefined) => number?.toString() ?? '';
   return [
-    [...head, measures.runs, measures.certificates],
-    ...listTotals(report, language).map(([name, number]) => [all, name, number, '', '', '']),
+    [
+      ...[part, group, columns.enrolments, columns.completions],
+      ...[measures.runs, measures.certificates, measures.hours],
+    ],
+    ...listTotals(report, language).map(([name, number]) => [all, name, number, '', '', '', '']),
     ...listSections(report, language).flatMap(({ heading, rows }) =>
-      rows.map(([group, begun, done, member]) => [
-        ...[heading, group, tell(begun), tell(done)],
-        ...(member ? [String(member.runs), tell(member.certificates)] : ['', '']),
+      rows.map((row) => [
+        ...[heading, row.group, tell(row.enrolments), tell(row.completions)],
+        ...[tell(row.runs), tell(row.certificates)],
+        row.hours === null ? '' : formatNumber(row.hours, language, 1),
       ]),
     ),
   ];

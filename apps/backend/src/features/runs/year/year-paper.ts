@@ -4,7 +4,7 @@ import type { Language } from '@svetionik/domain/language/script';
 import { languageTags } from '../../documents';
 import { ListingDocument } from '../../exports';
 import { listSections, listTotals } from './year-rows';
-import { yearWords } from './year-wording';
+import { columnsOfYear, yearWords } from './year-wording';
 import type { YearReport } from './year.service';
 
 /** Whose year it is, and when it was asked for. */
@@ -28,10 +28,12 @@ export function writeYear(
   paper.rule();
   for (const [name, number] of listTotals(report, language))
     paper.paragraph(`${name}: ${number}`, 'name');
-  const tell = (number: number | null) => (number === null ? '–' : formatNumber(number, language));
+  const tell = (number: number | null) =>
+    number === null ? '–' : formatNumber(number, language, 1);
   for (const { heading, rows } of listSections(report, language)) {
     paper.section(heading);
-    for (const [name, begun, done] of rows) paper.row([name, tell(begun), tell(done)]);
+    for (const row of rows)
+      paper.row([row.group, ...columnsOfYear.map((column) => tell(row[column]))]);
     paper.endTable();
   }
   paper.rule();
@@ -45,16 +47,14 @@ function openPaper(
   { organisation, title, now }: YearTitle,
   language: Language,
 ): ListingDocument {
-  const { head, page } = yearWords[language];
-  const [, group, enrolments, completions] = head;
+  const { group, columns, page } = yearWords[language];
   return new ListingDocument(
     {
       orientation: 'portrait',
       language,
       columns: [
-        { heading: group, share: 60 },
-        { heading: enrolments, share: 20 },
-        { heading: completions, share: 20 },
+        { heading: group, share: 40 },
+        ...columnsOfYear.map((column) => ({ heading: columns[column], share: 15 })),
       ],
       head: `${organisation} · ${title}`,
       ornament: organisation,

@@ -4,49 +4,51 @@ import type { Language } from '@svetionik/domain/language/script';
 import type { YearReport } from './year.service';
 import { yearWords } from './year-wording';
 
-type Member = NonNullable<YearReport['members']>[number];
+/** A group of a part of the report; only a member of the network has runs of its own. */
+export type YearRow = Omit<YearReport['months'][number], 'month'> & {
+  readonly group: string;
+  readonly runs?: number;
+};
 
-/** A part of the report: what heads it, and its rows of a group, what was enrolled and what was completed; of a member of the network also itself. */
+/** A part of the report: what heads it, and its rows. */
 export interface YearSection {
   readonly heading: string;
-  readonly rows: readonly (readonly [
-    group: string,
-    enrolments: number | null,
-    completions: number | null,
-    member?: Member,
-  ])[];
+  readonly rows: readonly YearRow[];
 }
 
 /** The parts of a report in the order in which they are shown; those without rows are left out. */
 export function listSections(report: YearReport, language: Language): YearSection[] {
   const { parts, professions, kinds, unknown, withoutTown } = yearWords[language];
   const script = language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn';
-  const sections = [
+  const sections: YearSection[] = [
     {
       heading: parts.month,
-      rows: report.months.map((each) => rowOf(monthName(each.month, language), each)),
+      rows: report.months.map((each) => ({ ...each, group: monthName(each.month, language) })),
     },
     {
       heading: parts.profession,
-      rows: report.professions.map((each) =>
-        rowOf(each.profession === null ? unknown : professions[each.profession], each),
-      ),
+      rows: report.professions.map((each) => ({
+        ...each,
+        group: each.profession === null ? unknown : professions[each.profession],
+      })),
     },
     {
       heading: parts.kind,
-      rows: report.kinds.map((each) =>
-        rowOf(each.kind === null ? unknown : kinds[each.kind], each),
-      ),
+      rows: report.kinds.map((each) => ({
+        ...each,
+        group: each.kind === null ? unknown : kinds[each.kind],
+      })),
     },
     {
       heading: parts.town,
-      rows: report.byTown.map((each) => rowOf(each.town ?? withoutTown, each)),
+      rows: report.byTown.map((each) => ({ ...each, group: each.town ?? withoutTown })),
     },
     {
       heading: parts.member,
-      rows: (report.members ?? []).map(
-        (each) => [...rowOf(each.organisation.name[script], each), each] as const,
-      ),
+      rows: (report.members ?? []).map((each) => ({
+        ...each,
+        group: each.organisation.name[script],
+      })),
     },
   ];
   return sections.filter(({ rows }) => rows.length > 0);
@@ -60,14 +62,4 @@ export function listTotals(report: YearReport, language: Language): (readonly [s
     measures[key],
     formatNumber(report[key], language, key === 'hours' ? 1 : 0),
   ]);
-}
-
-function rowOf(
-  group: string,
-  {
-    enrolments,
-    completions,
-  }: { readonly enrolments: number | null; readonly completions: number | null },
-): readonly [string, number | null, number | null] {
-  return [group, enrolments, completions];
 }

@@ -5,13 +5,18 @@ import type { YearReport } from './year.service';
 
 type Kind = NonNullable<YearReport['kinds'][number]['kind']>;
 
+/** What is told of each group, in the order in which it is shown. */
+export const columnsOfYear = ['enrolments', 'completions', 'certificates', 'hours'] as const;
+
 /** The words of a year as a table and on paper. */
 export interface YearWords {
   readonly title: (year: number) => string;
   readonly fileName: (year: number) => string;
   readonly span: (from: string, to: string) => string;
   readonly page: (number: number) => string;
-  readonly head: readonly [part: string, group: string, enrolments: string, completions: string];
+  readonly part: string;
+  readonly group: string;
+  readonly columns: Readonly<Record<(typeof columnsOfYear)[number], string>>;
   readonly all: string;
   readonly measures: Readonly<
     Record<'runs' | 'people' | 'enrolments' | 'completions' | 'certificates' | 'hours', string>
@@ -48,13 +53,18 @@ function serbianGroups(
   };
 }
 
-function serbian(say: (cyrillic: string) => string): YearWords {
+function serbianColumns(
+  say: (cyrillic: string) => string,
+): Pick<YearWords, 'part' | 'group' | 'columns' | 'all' | 'measures'> {
   return {
-    title: (year) => say(`Обуке у ${year}. години`),
-    fileName: (year) => say(`година-${year}`),
-    span: (from, to) => say(`Од ${from} до ${to}`),
-    page: (number) => say(`страна ${number}`),
-    head: [say('По чему'), say('Група'), say('Уписано'), say('Завршено')],
+    part: say('По чему'),
+    group: say('Група'),
+    columns: {
+      enrolments: say('Уписано'),
+      completions: say('Завршено'),
+      certificates: say('Сертификати'),
+      hours: say('Сати'),
+    },
     all: say('Укупно'),
     measures: {
       runs: say('Извођења'),
@@ -64,6 +74,16 @@ function serbian(say: (cyrillic: string) => string): YearWords {
       certificates: say('Издати сертификати'),
       hours: say('Сати обуке'),
     },
+  };
+}
+
+function serbian(say: (cyrillic: string) => string): YearWords {
+  return {
+    title: (year) => say(`Обуке у ${year}. години`),
+    fileName: (year) => say(`година-${year}`),
+    span: (from, to) => say(`Од ${from} до ${to}`),
+    page: (number) => say(`страна ${number}`),
+    ...serbianColumns(say),
     parts: {
       month: say('По месецима'),
       profession: say('По професији'),
@@ -77,9 +97,11 @@ function serbian(say: (cyrillic: string) => string): YearWords {
     withoutTown: say('без извођења или на даљину'),
     now: { finished: say('завршено'), underWay: say('у току'), left: say('напуштено') },
     note: say(
-      'Ко је уписан два пута, броји се два пута у уписима, а једном у особама. Сати су сати курсева који су завршени. Где се подаци деле по групама, не наводи се број који се односи на мање од десет особа, ни онај из кога би се такав могао израчунати.',
+      'Ко је уписан два пута, броји се два пута у уписима, а једном у особама. Сати су сати курсева који су завршени, а сертификати они који су те године издати и важе. Где се подаци деле по групама, не наводи се број који се односи на мање од десет особа, ни онај из кога би се такав могао израчунати.',
     ),
-    memberNote: say('Бројеви организација заокружени су на пет; број мањи од десет не наводи се.'),
+    memberNote: say(
+      'Бројеви организација заокружени су на пет, а сати се рачунају из заокружених бројева; број мањи од десет не наводи се.',
+    ),
   };
 }
 
@@ -91,7 +113,14 @@ export const yearWords: Readonly<Record<Language, YearWords>> = {
     fileName: (year) => `year-${year}`,
     span: (from, to) => `From ${from} to ${to}`,
     page: (number) => `page ${number}`,
-    head: ['By', 'Group', 'Enrolled', 'Completed'],
+    part: 'By',
+    group: 'Group',
+    columns: {
+      enrolments: 'Enrolled',
+      completions: 'Completed',
+      certificates: 'Certificates',
+      hours: 'Hours',
+    },
     all: 'In all',
     measures: {
       runs: 'Runs',
@@ -128,7 +157,8 @@ export const yearWords: Readonly<Record<Language, YearWords>> = {
     unknown: 'not known',
     withoutTown: 'without a run, or remote',
     now: { finished: 'completed', underWay: 'in progress', left: 'left' },
-    note: 'Whoever enrols twice is counted twice among enrolments and once among people. Hours are those of the courses that were completed. Where the year is told by groups, a number about fewer than ten people is not given, nor one from which such a number could be worked out.',
-    memberNote: 'Numbers of organisations are rounded to five; a number below ten is not given.',
+    note: 'Whoever enrols twice is counted twice among enrolments and once among people. Hours are those of the courses that were completed, certificates those that were issued in the year and are in force. Where the year is told by groups, a number about fewer than ten people is not given, nor one from which such a number could be worked out.',
+    memberNote:
+      'Numbers of organisations are rounded to five, and hours are reckoned from rounded numbers; a number below ten is not given.',
   },
 };

@@ -14,10 +14,12 @@ import { readsMembers } from '../runs.access';
 import { findMemberYears, sumStates, splitYear, sumYear, type YearPart } from './year.queries';
 
 export type YearReport = EndpointReply<typeof readYear>;
-type Measures = Pick<YearReport['months'][number], 'enrolments' | 'completions'>;
+type Measures = Omit<YearReport['months'][number], 'month'>;
+type Measured = Readonly<Record<keyof Measures, number>>;
 type Split = Awaited<ReturnType<typeof splitYear>>;
 
-const measures = ['enrolments', 'completions'] as const;
+const counts = ['enrolments', 'completions', 'certificates'] as const;
+const nothing: Measured = { enrolments: 0, completions: 0, certificates: 0, hours: 0 };
 const monthsOfYear = Array.from({ length: 12 }, (_, place) => place + 1);
 
 /** A year of training in numbers. */
@@ -46,6 +48,7 @@ export class YearService {
         from: span.from,
         to: today < last && today >= span.from ? today : last,
         ...all,
+        ...sumSplit(split),
         now: hideOne(where),
         months: listMonths(split),
         ...listGroups(split),
@@ -55,12 +58,29 @@ export class YearService {
   }
 }
 
+/** Everything is of one month, so that months make up the whole. */
+function sumSplit(split: Split): Measured & Pick<YearReport, 'towns'> {
+  const towns = rowsOf(split, 'town').filter(
+    ({ key, enrolments }) => key !== null && enrolments > 0,
+  );
+  const months = rowsOf(split, 'month');
+  const sum = (measure: keyof Measured) =>
+    months.reduce((total, month) => total + month[measure], 0);
+  return {
+    towns: towns.length,
+    enrolments: sum('enrolments'),
+    completions: sum('completions'),
+    certificates: sum('certificates'),
+    hours: sum('hours'),
+  };
+}
+
 function listMonths(split: Split): YearReport['months'] {
   const rows = rowsOf(split, 'month');
-  const months = monthsOfYear.map((month) => {
-    const row = rows.find(({ key }) => key === String(month));
-    return { month, enrolments: row?.enrolments ?? 0, completions: row?.completions ?? 0 };
-  });
+  const months = monthsOfYear.map((month) => ({
+    month,
+    ...(rows.find(({ key }) => key === String(month)) ?? nothing),
+  }));
   return hide(months, ({ month }, told) => ({ month, ...told }));
 }
 
@@ -80,18 +100,22 @@ function rowsOf(split: Split, part: YearPart): Split {
   return split.filter((row) => row.part === part);
 }
 
-/** Rows with those numbers left out that say too much. */
-function hide<Row extends Readonly<Record<keyof Measures, number>>, Told>(
+/** Rows with those numbers left out that say too much. Hours are told where completions are, for they are those of the same people. */
+function hide<Row extends Measured, Told>(
   rows: readonly Row[],
   describe: (row: Row, told: Measures) => Told,
 ): Told[] {
-  const told = hideSmallNumbers(rows, measures);
-  return rows.map((row, place) =>
-    describe(row, {
-      enrolments: told.get('enrolments')?.[place] ?? null,
-      completions: told.get('completions')?.[place] ?? null,
-    }),
-  );
+  const told = hideSmallNumbers(rows, counts);
+  const find = (count: (typeof counts)[number], place: number) => told.get(count)?.[place] ?? null;
+  return rows.map((row, place) => {
+    const completions = find('completions', place);
+    return describe(row, {
+      enrolments: find('enrolments', place),
+      completions,
+      certificates: find('certificates', place),
+      hours: completions === null ? null : row.hours,
+    });
+  });
 }
 
 function hideOne({ finished, underWay, left }: Awaited<ReturnType<typeof sumStates>>) {
@@ -108,9 +132,9 @@ function describeMembers(
   return looks.flatMap((organisation) => {
     const row = members.find(({ id }) => id === organisation.id);
     if (row === undefined) return [];
-    const { runs, enrolments, completions, certificates } = row;
+    const { runs, enrolments, completions, certificates, hours } = row;
     return {
-      ...{ organisation, runs },
+      ...{ organisation, runs, hours },
       enrolments: coarsenKnown(enrolments),
       completions: coarsenKnown(completions),
       certificates: coarsenKnown(certificates),
