@@ -15,6 +15,7 @@ import { v7 } from 'uuid';
 import { inDays } from '../../support/belgrade-time';
 import { call } from '../../support/call';
 import { countedStatements } from '../../support/count-statements';
+import { GivenCertificates } from '../../support/given-certificates';
 import { GivenGroups } from '../../support/given-groups';
 import { GivenInstitutions } from '../../support/given-institutions';
 import { scenario } from '../../support/scenario';
@@ -76,14 +77,17 @@ describe('getting people onto a run', () => {
     await groups.group({ id: group, name: 'Patronaža' });
     await groups.members(group, [...people, examples.learner, examples.minor]);
     await alter(run, "professions = '{health}'");
+    for (const person of [people[2] ?? '', people[3] ?? ''])
+      await new GivenCertificates(world.client).usedUp({ person, course: examples.courseSlug });
     const { params, proposed, ended } = await enrol(run, { kind: 'group', group });
     const skipped = [
       { why: 'on-it', people: 1 },
       { why: 'consent-awaited', people: 1 },
       { why: 'profession', people: 1 },
     ];
-    expect(proposed).toMatchObject({ state: 'proposed', waiting: 3, done: 0, skipped });
-    expect(ended).toMatchObject({ state: 'finished', waiting: 0, done: 3, skipped });
+    const said = { skipped, remarked: [{ remark: 'used-up', people: 1 }] };
+    expect(proposed).toMatchObject({ state: 'proposed', waiting: 3, done: 0, ...said });
+    expect(ended).toMatchObject({ state: 'finished', waiting: 0, done: 3, ...said });
     const [ana, beba, ceca, dara] = people;
     await walk([
       {
@@ -91,7 +95,14 @@ describe('getting people onto a run', () => {
         call: listEnrollingPeople,
         with: { params, query: { outcome: 'done', limit: '2' } },
         status: 200,
-        has: { items: [{ id: ana, why: null }, { id: beba }], next: beba },
+        has: { items: [{ id: ana, why: null, remark: null }, { id: beba }], next: beba },
+      },
+      {
+        as,
+        call: listEnrollingPeople,
+        with: { params, query: { remark: 'used-up' } },
+        status: 200,
+        has: { items: [{ id: ceca, outcome: 'done', remark: 'used-up' }], next: null },
       },
       {
         as,

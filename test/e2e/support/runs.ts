@@ -165,6 +165,7 @@ export async function giveEnrolling(window: Window): Promise<void> {
     email: 'osoba@primer.rs',
     outcome: why === null ? ('waiting' as const) : ('skipped' as const),
     why,
+    remark: latin === hardest.latin ? ('used-up' as const) : null,
   });
   await window.answer(listEnrollingPeople, {
     items: [
@@ -187,6 +188,7 @@ export async function giveEnrolling(window: Window): Promise<void> {
       { why: 'profession', people: 1 },
       { why: 'consent-awaited', people: 1 },
     ],
+    remarked: [{ remark: 'used-up', people: 1 }],
     places: run.places,
   });
 }

@@ -155,6 +155,7 @@ import { RunsSayWhoMayStillFinish1764000000424 } from '../migrations/0424-runs-s
 import { CandidatesAreRows1764000000428 } from '../migrations/0428-candidates-are-rows';
 import { AwaitedMarksAreFound1764000000429 } from '../migrations/0429-awaited-marks-are-found';
 import { YearsOfMembersTellHours1764000000430 } from '../migrations/0430-years-of-members-tell-hours';
+import { PreviewsSayWhoHasNoAttemptLeft1764000000433 } from '../migrations/0433-previews-say-who-has-no-attempt-left';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -314,4 +315,5 @@ export const migrations = [
   CandidatesAreRows1764000000428,
   AwaitedMarksAreFound1764000000429,
   YearsOfMembersTellHours1764000000430,
+  PreviewsSayWhoHasNoAttemptLeft1764000000433,
 ];

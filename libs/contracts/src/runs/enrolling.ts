@@ -1,4 +1,4 @@
-import { entrySkips } from '@svetionik/domain/runs/entry';
+import { entryRemarks, entrySkips } from '@svetionik/domain/runs/entry';
 import { z } from 'zod';
 import { endpoint, json } from '../endpoint';
 import { entrants } from '../entrants';
@@ -9,7 +9,8 @@ import { runPlaces } from './runs';
 
 /**
  * That people are put on a run. `proposed` nothing has happened yet: `waiting` says how many would get onto it and `skipped` who would not
- * and why; then they go from `waiting` to `done` or `skipped`. `strangers` were named and are no members.
+ * and why; then they go from `waiting` to `done` or `skipped`. `remarked` counts those among the first two of whom something is said, as
+ * it was when they were proposed. `strangers` were named and are no members.
  */
 export const runEnrolling = z.object({
   id,
@@ -17,6 +18,7 @@ export const runEnrolling = z.object({
   waiting: z.number().int(),
   done: z.number().int(),
   skipped: z.array(z.object({ why: z.enum(entrySkips), people: z.number().int() })),
+  remarked: z.array(z.object({ remark: z.enum(entryRemarks), people: z.number().int() })),
   strangers: z.number().int(),
   overQuota: z.boolean(),
   /** As they are now. */
@@ -30,6 +32,7 @@ const enrollingPerson = z.object({
   email: z.string(),
   outcome: z.enum(['waiting', 'done', 'skipped']),
   why: z.enum(entrySkips).nullable(),
+  remark: z.enum(entryRemarks).nullable(),
 });
 
 const params = z.object({ run: id, enrolling: id });
@@ -91,6 +94,7 @@ export const listEnrollingPeople = endpoint({
   query: page.extend({
     outcome: z.enum(['waiting', 'done', 'skipped']).optional(),
     why: z.enum(entrySkips).optional(),
+    remark: z.enum(entryRemarks).optional(),
   }),
   replies: { 200: json(pageSchema(enrollingPerson)) },
   example: { params: { run: examples.run, enrolling: examples.enrolling } },

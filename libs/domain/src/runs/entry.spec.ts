@@ -1,4 +1,4 @@
-import { countPlaces, judgeEntry, PlaceGiver } from './entry';
+import { countPlaces, judgeEntry, PlaceGiver, remarkEntry } from './entry';
 
 const ready = {
   onIt: false,
@@ -26,6 +26,10 @@ describe('who does not get onto a run', () => {
   ])('%j for %j: %s', (own, professions, why) => {
     expect(judgeEntry({ ...ready, ...own }, professions)).toBe(why);
   });
+});
+
+it('is said of whoever gets onto a run without an attempt left', () => {
+  expect([true, false].map((usedUp) => remarkEntry({ usedUp }))).toEqual(['used-up', undefined]);
 });
 
 describe('the places of a run', () => {

@@ -18,6 +18,12 @@ export const entrySkips = [
 /** One of {@link entrySkips}. */
 export type EntrySkip = (typeof entrySkips)[number];
 
+/** What is said of somebody who gets onto a run all the same. `used-up` has no attempt left at what is assessed there. */
+export const entryRemarks = ['used-up'] as const;
+
+/** One of {@link entryRemarks}. */
+export type EntryRemark = (typeof entryRemarks)[number];
+
 /** People put on a run at once, at most. */
 export const mostEntering = 10_000;
 
@@ -52,6 +58,16 @@ export function judgeEntry(
   if (!facts.prepared) return 'prerequisite';
   if (professions.length === 0) return undefined;
   return professions.some((each) => each === facts.profession) ? undefined : 'profession';
+}
+
+/**
+ * What whoever enrols somebody is to know beforehand: they get in, and can do nothing there until somebody allows it.
+ *
+ * @example
+ * remarkEntry({ usedUp: true }); // 'used-up'
+ */
+export function remarkEntry({ usedUp }: { readonly usedUp: boolean }): EntryRemark | undefined {
+  return usedUp ? 'used-up' : undefined;
 }
 
 /** Places of a run: how many and how many are taken; of an institution, or of everybody else where `institution` is null. */

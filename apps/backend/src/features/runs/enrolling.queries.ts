@@ -1,4 +1,4 @@
-import type { EntrySkip } from '@svetionik/domain/runs/entry';
+import type { EntryRemark, EntrySkip } from '@svetionik/domain/runs/entry';
 import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../platform/database/query';
 
@@ -95,9 +95,10 @@ interface Judged {
   readonly id: string;
   readonly sortKey: string;
   readonly why: EntrySkip | undefined;
+  readonly remark: EntryRemark | undefined;
 }
 
-/** Notes who waits, and who does not get onto it and why. */
+/** Notes who waits and what is said of them, and who does not get onto it and why. */
 export async function insertEnrollingPeople(
   transaction: EntityManager,
   organisationId: string,
@@ -106,14 +107,15 @@ export async function insertEnrollingPeople(
 ): Promise<void> {
   await execute(
     transaction,
-    `INSERT INTO runs.enrolling_person (organisation_id, enrolling_id, person_id, sort_key, outcome, why)
-     SELECT $1, $2, n.id, n.sort_key, CASE WHEN n.why = '' THEN 'waiting' ELSE 'skipped' END, nullif(n.why, '') FROM unnest($3::uuid[], $4::text[], $5::text[]) AS n (id, sort_key, why)`,
+    `INSERT INTO runs.enrolling_person (organisation_id, enrolling_id, person_id, sort_key, outcome, why, remark)
+     SELECT $1, $2, n.id, n.sort_key, CASE WHEN n.why = '' THEN 'waiting' ELSE 'skipped' END, nullif(n.why, ''), nullif(n.remark, '') FROM unnest($3::uuid[], $4::text[], $5::text[], $6::text[]) AS n (id, sort_key, why, remark)`,
     [
       organisationId,
       enrollingId,
       people.map(({ id }) => id),
       people.map(({ sortKey }) => sortKey),
       people.map(({ why }) => why ?? ''),
+      people.map(({ remark }) => remark ?? ''),
     ],
   );
 }
@@ -123,10 +125,10 @@ export function countEnrollingPeople(
   transaction: EntityManager,
   organisationId: string,
   enrollingId: string,
-): Promise<{ outcome: string; why: string | null; people: number }[]> {
+): Promise<{ outcome: string; why: string | null; remark: string | null; people: number }[]> {
   return queryRows(
     transaction,
-    `SELECT outcome, why, count(*)::int AS people FROM runs.enrolling_person WHERE organisation_id = $1 AND enrolling_id = $2 GROUP BY outcome, why ORDER BY outcome, why`,
+    `SELECT outcome, why, remark, count(*)::int AS people FROM runs.enrolling_person WHERE organisation_id = $1 AND enrolling_id = $2 GROUP BY outcome, why, remark ORDER BY outcome, why, remark`,
     [organisationId, enrollingId],
   );
 }
@@ -146,7 +148,7 @@ export async function holdWaiting(
   return rows.map(({ id }) => id);
 }
 
-/** Notes what became of them. */
+/** Notes what became of them. Of whoever does not get onto it nothing else is said. */
 export async function settleEnrollingPeople(
   transaction: EntityManager,
   organisationId: string,
@@ -156,7 +158,7 @@ export async function settleEnrollingPeople(
   const people = [...outcomes];
   await execute(
     transaction,
-    `UPDATE runs.enrolling_person p SET outcome = CASE WHEN n.why = '' THEN 'done' ELSE 'skipped' END, why = nullif(n.why, '') FROM unnest($3::uuid[], $4::text[]) AS n (id, why)
+    `UPDATE runs.enrolling_person p SET outcome = CASE WHEN n.why = '' THEN 'done' ELSE 'skipped' END, why = nullif(n.why, ''), remark = CASE WHEN n.why = '' THEN p.remark END FROM unnest($3::uuid[], $4::text[]) AS n (id, why)
      WHERE p.organisation_id = $1 AND p.enrolling_id = $2 AND p.person_id = n.id AND p.outcome = 'waiting'`,
     [organisationId, enrollingId, people.map(([id]) => id), people.map(([, why]) => why ?? '')],
   );
@@ -170,15 +172,16 @@ export function findEnrollingPeople(
   page: {
     readonly outcome: string | undefined;
     readonly why: string | undefined;
+    readonly remark: string | undefined;
     readonly after: string | undefined;
     readonly limit: number;
   },
 ) {
   return queryRows(
     transaction,
-    `SELECT n.person_id AS id, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", p.email, n.outcome, n.why
+    `SELECT n.person_id AS id, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", p.email, n.outcome, n.why, n.remark
      FROM runs.enrolling_person n JOIN identity.people p ON p.id = n.person_id
-     WHERE n.organisation_id = $1 AND n.enrolling_id = $2 AND ($3::text IS NULL OR n.outcome = $3) AND ($4::text IS NULL OR n.why = $4)
+     WHERE n.organisation_id = $1 AND n.enrolling_id = $2 AND ($3::text IS NULL OR n.outcome = $3) AND ($4::text IS NULL OR n.why = $4) AND ($7::text IS NULL OR n.remark = $7)
        AND ($5::uuid IS NULL OR (n.sort_key, n.person_id) > (SELECT l.sort_key, l.person_id FROM runs.enrolling_person l WHERE l.enrolling_id = $2 AND l.person_id = $5))
      ORDER BY n.sort_key, n.person_id LIMIT $6`,
     [
@@ -188,6 +191,7 @@ export function findEnrollingPeople(
       page.why ?? null,
       page.after ?? null,
       page.limit,
+      page.remark ?? null,
     ],
   );
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listEnrollingPeople, proposeEnrolling } from '@svetionik/contracts/runs';
 import { canonicalJson } from '@svetionik/proofs/encoding/canonical-json';
-import { countPlaces, entrySkips } from '@svetionik/domain/runs/entry';
+import { countPlaces, entryRemarks, entrySkips } from '@svetionik/domain/runs/entry';
 import { findRunStateByDay, isEnrolling } from '@svetionik/domain/runs/run-state';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -26,7 +26,7 @@ import {
   updateStarted,
   type EnrollingRow,
 } from './enrolling.queries';
-import { Entrance, readWhy } from './entrance';
+import { Entrance, readRemark, readWhy } from './entrance';
 import { describePlaces } from './run-view';
 import { requireEnrolling, requireRun } from './runs.access';
 import { enrolPeopleJob } from './runs.jobs';
@@ -74,8 +74,9 @@ export class EnrollingService {
         throw new DomainError('creation.differs');
       const entering = { people, overQuota, today, from: null };
       const judged = await this.entrance.judge(transaction, organisationId, run, entering);
-      const noted = judged.map(({ row: { id: person, sortKey }, outcome }) => ({
-        ...{ id: person, sortKey, why: readWhy(outcome) },
+      const noted = judged.map((each) => ({
+        ...{ id: each.row.id, sortKey: each.row.sortKey },
+        ...{ why: readWhy(each.outcome), remark: readRemark(each) },
       }));
       await insertEnrollingPeople(transaction, organisationId, id, noted);
       return created(
@@ -115,12 +116,13 @@ export class EnrollingService {
     actor: PersonActor,
     runId: string,
     id: string,
-    { limit, outcome, why, after }: EndpointInput<typeof listEnrollingPeople>['query'],
+    { limit, ...asked }: EndpointInput<typeof listEnrollingPeople>['query'],
   ): Promise<EndpointReply<typeof listEnrollingPeople>> {
     const { organisationId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await requireEnrolling(transaction, actor, runId, id);
-      const page = { outcome, why, after, limit: limit + 1 };
+      const { outcome, why, remark, after } = asked;
+      const page = { outcome, why, remark, after, limit: limit + 1 };
       const rows = await findEnrollingPeople(transaction, organisationId, id, page);
       const items = rows.slice(0, limit).map((row) => ({
         id: row.id,
@@ -128,6 +130,7 @@ export class EnrollingService {
         email: row.email,
         outcome: row.outcome,
         why: entrySkips.find((each) => each === row.why) ?? null,
+        remark: entryRemarks.find((each) => each === row.remark) ?? null,
       }));
       const entry: AuditEntry = {
         action: 'runs.listEnrollingPeople',
@@ -162,19 +165,23 @@ async function describe(
   }: Pick<EnrollingRow, 'id' | 'state' | 'strangers' | 'overQuota'>,
 ): Promise<Enrolling> {
   const counted = await countEnrollingPeople(transaction, organisationId, id);
-  const of = (outcome: string) => counted.find((row) => row.outcome === outcome)?.people ?? 0;
-  const skipped = entrySkips.flatMap((why) => {
-    const row = counted.find((each) => each.why === why);
-    return row === undefined ? [] : [{ why, people: row.people }];
-  });
+  const count = (is: (row: (typeof counted)[number]) => boolean) =>
+    counted.filter(is).reduce((sum, { people }) => sum + people, 0);
+  const skipped = entrySkips
+    .map((why) => ({ why, people: count((row) => row.why === why) }))
+    .filter(({ people }) => people > 0);
+  const remarked = entryRemarks
+    .map((remark) => ({ remark, people: count((row) => row.remark === remark) }))
+    .filter(({ people }) => people > 0);
   const quotas = await findQuotas(transaction, organisationId, run.id);
   const places = describePlaces(countPlaces(run, quotas), quotas);
   return {
     id,
     state,
-    waiting: of('waiting'),
-    done: of('done'),
+    waiting: count(({ outcome }) => outcome === 'waiting'),
+    done: count(({ outcome }) => outcome === 'done'),
     skipped,
+    remarked,
     strangers,
     overQuota,
     places,

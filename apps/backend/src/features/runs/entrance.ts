@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { isMinor } from '@svetionik/domain/people/guardian-consent';
-import { countPlaces, judgeEntry, PlaceGiver, type EntrySkip } from '@svetionik/domain/runs/entry';
+import {
+  countPlaces,
+  judgeEntry,
+  PlaceGiver,
+  remarkEntry,
+  type EntryRemark,
+  type EntrySkip,
+} from '@svetionik/domain/runs/entry';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { settleClosings } from './closings';
@@ -116,6 +123,11 @@ function judgeRow(
   const awaitsConsent = isMinor(row.consentAwaitedSince, today);
   const why = judgeEntry({ ...row, awaitsConsent, institutions }, professions);
   return why === undefined ? giver.give(institutions) : { why };
+}
+
+/** What is said of somebody who gets onto it. */
+export function readRemark({ row, outcome }: JudgedPerson): EntryRemark | undefined {
+  return 'why' in outcome ? undefined : remarkEntry(row);
 }
 
 /** Why somebody does not get onto it; undefined where they do. */

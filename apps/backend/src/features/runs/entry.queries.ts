@@ -24,6 +24,12 @@ const isThrough = <const Programme extends string>(programme: Programme) =>
   `EXISTS (SELECT FROM programmes.participants t JOIN programmes.editions n ON n.id = t.edition_id
     WHERE t.organisation_id = $1 AND t.person_id = l.person_id AND t.programme_id = ${programme} AND t.state = 'enrolled' AND ${isComplete})` as const;
 
+/** Of the one enrolment that a run goes on with: those of renewals are others. */
+const isUsedUp =
+  `EXISTS (SELECT FROM learning.enrolments e JOIN learning.exhausted_enrolments u ON u.enrolment_id = e.id
+    WHERE e.organisation_id = $1 AND e.person_id = l.person_id AND e.withdrawn_at IS NULL AND e.renews_id IS NULL AND (e.course_id = $3 OR EXISTS (
+      SELECT FROM programmes.programmes g JOIN programmes.edition_parts t ON t.edition_id = g.current_edition_id WHERE g.id = $8 AND t.course_id = e.course_id AND t.need = 'required')))` as const;
+
 interface EnteredRun {
   readonly id: string;
   readonly courseId: string | null;
@@ -52,7 +58,7 @@ export function findEntryFacts(
        EXISTS (SELECT FROM runs.participant p WHERE p.run_id = $2 AND p.person_id = l.person_id AND p.state = 'enrolled') AS "onIt",
        EXISTS (SELECT FROM runs.participant p JOIN runs.run r ON r.id = p.run_id WHERE p.organisation_id = $1 AND p.person_id = l.person_id AND p.state = 'enrolled'
          AND (r.course_id = $3 OR r.programme_id = $8) AND r.id <> $2 AND r.id IS DISTINCT FROM $7 AND r.cancelled_at IS NULL AND r.ends_on >= $6::date) AS taking,
-       ${isPassed('$3')} OR ${isThrough('$8')} AS finished, $4::uuid IS NULL OR ${isPassed('$4')} AS prepared,
+       ${isPassed('$3')} OR ${isThrough('$8')} AS finished, $4::uuid IS NULL OR ${isPassed('$4')} AS prepared, ${isUsedUp} AS "usedUp",
        l.institution_id AS institution, coalesce(w.above, '{}') AS above
      FROM people.listed_members l LEFT JOIN workplace w ON w.id = l.institution_id
      WHERE l.organisation_id = $1 AND l.person_id = ANY ($5::uuid[]) ORDER BY l.sort_key, l.person_id`,

@@ -31,6 +31,7 @@ export class EnrolPreview {
   readonly what = input.required<'run' | 'programme'>();
   readonly enrolling = input.required<Enrolling>();
   readonly people = input.required<readonly EnteringPerson[]>();
+  readonly remarkedPeople = input.required<readonly EnteringPerson[]>();
   /** The group that was chosen; none where people were. */
   readonly group = input.required<string | undefined>();
   /** Whether whoever comes into it is enrolled already. */
@@ -69,6 +70,12 @@ export class EnrolPreview {
       })),
   );
   protected readonly names = computed(() => this.namesOf(({ why }) => why === null));
+  protected readonly remarked = computed(() =>
+    this.enrolling().remarked.map(({ remark, people }) => ({
+      ...{ remark, people },
+      names: this.tellNames(this.remarkedPeople().filter((each) => each.remark === remark)),
+    })),
+  );
   protected readonly asksOthers = computed(
     () =>
       this.enrolling().state === 'proposed' &&
@@ -91,11 +98,13 @@ export class EnrolPreview {
   }
 
   private namesOf(isMeant: (person: EnteringPerson) => boolean): readonly string[] {
-    return this.people()
-      .filter(isMeant)
-      .map(({ name, email }) =>
-        name === null ? email : this.inScript.transform(this.nameText.transform(name)),
-      );
+    return this.tellNames(this.people().filter(isMeant));
+  }
+
+  private tellNames(people: readonly EnteringPerson[]): readonly string[] {
+    return people.map(({ name, email }) =>
+      name === null ? email : this.inScript.transform(this.nameText.transform(name)),
+    );
   }
 }
 

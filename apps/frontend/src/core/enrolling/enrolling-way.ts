@@ -16,6 +16,8 @@ export interface Enrolling {
   readonly waiting: number;
   readonly done: number;
   readonly skipped: readonly { readonly why: string; readonly people: number }[];
+  /** Of how many of those who are enrolled something is said, and what. */
+  readonly remarked: readonly { readonly remark: string; readonly people: number }[];
   readonly strangers: number;
   readonly overQuota: boolean;
   readonly places: readonly { readonly places: number | null; readonly taken: number }[];
@@ -26,6 +28,8 @@ export interface EnteringPerson {
   readonly name: NameInBothScripts | null;
   readonly email: string;
   readonly why: string | null;
+  /** What is said of them though they are enrolled. */
+  readonly remark?: string | null;
 }
 
 export interface NamedGroup {
@@ -38,6 +42,8 @@ export interface EnrollingWay {
   readonly enrolling: Signal<Enrolling | undefined>;
   /** The first of them by surname, and those who were asked for. */
   readonly people: Signal<readonly EnteringPerson[]>;
+  /** The first of those of whom something is said; absent where nothing ever is. */
+  readonly remarkedPeople?: Signal<readonly EnteringPerson[]>;
   readonly groups: Signal<readonly NamedGroup[]>;
   /** Those whose people are enrolled as they come. */
   readonly followed: Signal<readonly NamedGroup[]>;

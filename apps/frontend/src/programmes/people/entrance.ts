@@ -25,7 +25,7 @@ export class ProgrammeEntrance implements EnrollingWay {
     const { entering, skipped, strangers } = entry;
     const people =
       state === 'proposed' ? { waiting: entering, done: 0 } : { waiting: 0, done: entering };
-    return { state, ...people, skipped, strangers, overQuota: false, places: [] };
+    return { state, ...people, skipped, remarked: [], strangers, overQuota: false, places: [] };
   });
   readonly people = computed(() => this.said()?.entry.people ?? []);
   readonly going = new Submission();

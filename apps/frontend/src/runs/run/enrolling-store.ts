@@ -1,5 +1,5 @@
 import { computed, DestroyRef, inject, Injectable, resource, signal } from '@angular/core';
-import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
@@ -9,6 +9,7 @@ import { RunStore } from './run-store';
 
 type Enrolling = EndpointReply<Endpoints['runs.readEnrolling']>;
 type EnteringPerson = EndpointReply<Endpoints['runs.listEnrollingPeople']>['items'][number];
+type Asked = EndpointRequest<Endpoints['runs.readEnrolling']>['params'];
 type Outcome = EnteringPerson['outcome'];
 
 /** Milliseconds between two looks at how far it is. */
@@ -26,6 +27,7 @@ export class EnrollingStore implements EnrollingWay {
 
   readonly enrolling = signal<Enrolling | undefined>(undefined);
   readonly people = signal<readonly EnteringPerson[]>([]);
+  readonly remarkedPeople = signal<readonly EnteringPerson[]>([]);
   readonly going = new Submission();
   readonly choices = resource({
     loader: ({ abortSignal }) => this.api.call('runs.readRunChoices', {}, abortSignal),
@@ -57,6 +59,7 @@ export class EnrollingStore implements EnrollingWay {
     clearTimeout(this.timer);
     this.enrolling.set(undefined);
     this.people.set([]);
+    this.remarkedPeople.set([]);
     this.going.clear();
   }
 
@@ -126,12 +129,24 @@ export class EnrollingStore implements EnrollingWay {
   private async readPeople(): Promise<void> {
     const params = this.params();
     if (params === undefined) return;
+    this.remarkedPeople.set(await this.readRemarked(params));
     const query = { limit: shown };
     const { items } = await this.api.call('runs.listEnrollingPeople', { params, query });
     this.people.set(items);
   }
 
-  private params() {
+  /** They may stand anywhere among thousands who are enrolled. */
+  private async readRemarked(params: Asked): Promise<readonly EnteringPerson[]> {
+    const remarked: EnteringPerson[] = [];
+    for (const { remark } of this.enrolling()?.remarked ?? []) {
+      const query = { remark, limit: shown };
+      const { items } = await this.api.call('runs.listEnrollingPeople', { params, query });
+      remarked.push(...items);
+    }
+    return remarked;
+  }
+
+  private params(): Asked | undefined {
     const id = this.enrolling()?.id;
     return id === undefined ? undefined : { run: this.run(), enrolling: id };
   }
