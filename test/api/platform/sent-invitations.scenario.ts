@@ -10,6 +10,7 @@ import {
 } from '@svetionik/contracts/identity/invitations';
 import { assignRoles, blockMember, listMembers } from '@svetionik/contracts/identity/members';
 import { signIn } from '@svetionik/contracts/identity/session';
+import { erasePerson } from '@svetionik/contracts/privacy/erasure';
 import { call } from '../../support/call';
 import {
   abroad,
@@ -249,6 +250,15 @@ describe('an invitation with a role, of somebody who may not give it any more', 
     with: { params: { person }, ifMatch: '1', body: { roles, reason: 'Odlazi' } },
     status: 200,
   });
+  const erasing = (person: string) => ({
+    as: 'administrator' as const,
+    call: erasePerson,
+    with: {
+      params: { person },
+      body: { address: 'odlazi@primer.rs', ground: 'request', askedOn: '2026-11-02' },
+    },
+    status: 204,
+  });
   const blocking = (person: string) => ({
     as: 'administrator' as const,
     call: blockMember,
@@ -260,6 +270,7 @@ describe('an invitation with a role, of somebody who may not give it any more', 
     ['lost the administrator’s role', (person: string) => taking(person, ['learner'])],
     ['manages training since', (person: string) => taking(person, ['learner', 'training-manager'])],
     ['was blocked', blocking],
+    ['was erased', erasing],
   ])('is withdrawn where they %s, and noted; what they may still give stays', async (_, ending) => {
     const person = await of.world.given.person({
       email: 'odlazi@primer.rs',

@@ -63,7 +63,7 @@ export class Eraser {
     await erasePersonChanges(transaction, organisationId, personId);
     await this.removeLearning(transaction, organisationId, personId);
     await settleRequests(transaction, { organisationId, personId, by, at: this.clock.now() });
-    await this.accounts.leave(transaction, organisationId, personId);
+    await this.accounts.leave(transaction, { organisationId, personId, by });
   }
 
   /**
@@ -78,7 +78,7 @@ export class Eraser {
     await erasePersonChanges(transaction, organisationId, personId);
     await this.removeLearning(transaction, organisationId, personId);
     await settleRequests(transaction, { organisationId, personId, by, at: this.clock.now() });
-    await this.accounts.keepAsHolder(transaction, organisationId, personId);
+    await this.accounts.keepAsHolder(transaction, { organisationId, personId, by });
   }
 
   private async removeLearning(

@@ -10,7 +10,7 @@ import { Clock } from '../../../platform/clock';
 import { splitWords } from '../../../platform/database/name-search';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
-import { withdrawUngrantable } from '../invitations/ordered-invitations.queries';
+import { endUngrantable } from '../invitations/ungrantable-invitations';
 import { readPersonName, readProfession } from '../persons/read-person';
 import { requireMayUnblock, requireMember } from '../identity.access';
 import {
@@ -148,7 +148,14 @@ export class MembersService {
       throw new DomainError('identity.role-last-administrator');
     await this.sessions.endIn(transaction, actor.organisationId, personId);
     const after = await requireMember(transaction, actor, personId);
-    await this.withdrawInvitations(transaction, actor, after);
+    const grantable = after.blockedAt === null ? findGrantableRoles(pickRoles(after.roles)) : [];
+    const { organisationId } = actor;
+    await endUngrantable(
+      transaction,
+      actor,
+      { organisationId, personId, grantable },
+      this.clock.now(),
+    );
     const entry: AuditEntry = {
       action,
       subjectIds: [personId],
@@ -156,30 +163,6 @@ export class MembersService {
     };
     await audit(transaction, actor, entry, this.clock.now());
     return describe(after);
-  }
-
-  /** What brings roles that its sender may not give any more would be a way back for whoever lost them. */
-  private async withdrawInvitations(
-    transaction: EntityManager,
-    actor: ActingPerson,
-    { id, roles, blockedAt }: MemberRow,
-  ): Promise<void> {
-    const grantable = blockedAt === null ? findGrantableRoles(pickRoles(roles)) : [];
-    const now = this.clock.now();
-    const withdrawn = await withdrawUngrantable(
-      transaction,
-      actor.organisationId,
-      id,
-      ['learner', ...grantable],
-      now,
-    );
-    if (withdrawn.length > 0)
-      await audit(
-        transaction,
-        actor,
-        { action: 'identity.withdrawInvitation', subjectIds: withdrawn },
-        now,
-      );
   }
 }
 
