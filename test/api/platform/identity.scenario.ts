@@ -1,3 +1,4 @@
+import { acceptInvitation } from '@svetionik/contracts/identity/acceptance';
 import { readAccount } from '@svetionik/contracts/identity/account';
 import {
   changePassword,
@@ -13,7 +14,9 @@ import {
 } from '@svetionik/contracts/identity/session';
 import { examples, exampleSecrets } from '@svetionik/contracts/examples';
 import request from 'supertest';
+import { awaitCondition } from '../../support/await-condition';
 import { call } from '../../support/call';
+import { countWaiting } from '../../support/count-waiting';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
@@ -32,6 +35,7 @@ afterEach(() => world.close());
 
 const email = 'nova.osoba@primer.rs';
 const { password, newPassword } = exampleSecrets;
+const ofLearner = { email: 'polaznica@primer.rs', password };
 const registration = { body: { email, password: newPassword, language: 'sr-Latn', age: 'adult' } };
 
 function cookieOf(headers: Record<string, unknown>): string {
@@ -292,6 +296,28 @@ describe('a password', () => {
       },
       { as: 'nobody', call: resetPassword, with: link, status: 410 },
     ]);
+  });
+
+  it.each([
+    ['signing in', signIn, ofLearner],
+    [
+      'accepting an invitation',
+      acceptInvitation,
+      {
+        token: exampleSecrets.invitationToken,
+        acceptor: { as: 'account', ...ofLearner, otherAddress: true },
+      },
+    ],
+  ])('that is another by the time it was compared opens nothing, %s', async (_, route, body) => {
+    const { client, app } = world;
+    await client.query('BEGIN');
+    await client.query(`UPDATE identity.person SET password_hash = 'another' WHERE id = $1`, [
+      examples.learner,
+    ]);
+    const answer = Promise.resolve(call(app, route, { body }));
+    await awaitCondition('it waits', async () => (await countWaiting(client)) > 0);
+    await client.query('COMMIT');
+    expect((await answer).body).toMatchObject({ status: 401, code: 'identity.sign-in-failed' });
   });
 
   it('is not changed without the present one', async () => {

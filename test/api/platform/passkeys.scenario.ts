@@ -19,6 +19,7 @@ import {
   finishSignIn,
   readSession,
   signIn,
+  signOutEverywhere,
 } from '@svetionik/contracts/identity/session';
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { recoveryCodeCount } from '@svetionik/domain/passwords/recovery-code';
@@ -195,13 +196,34 @@ describe('signing in where there is a passkey', () => {
     ]);
   });
 
-  it('asks for it after a new password was set by mail, too', async () => {
+  async function resetting(): Promise<void> {
     await asking(requestPasswordReset, { email, language: 'sr-Latn' });
     await world.app.runJobs();
     const mails = world.app.mail.map(({ text }) => text).join('\n');
     const token = /#([\w-]{43})/.exec(mails)?.[1];
-    await asking(resetPassword, { token, password: newPassword });
+    expect((await asking(resetPassword, { token, password: newPassword })).status).toBe(204);
+  }
+  const changing = async (): Promise<void> => {
+    const change = { current: password, password: newPassword };
+    expect((await asking(changePassword, change, cookie)).status).toBe(204);
+  };
+
+  it('asks for it after a new password was set by mail, too', async () => {
+    await resetting();
     expect((await signingIn(newPassword)).status).toBe(202);
+  });
+
+  it.each([
+    ['set by mail', resetting],
+    ['changed', changing],
+    ['kept, and all sessions were ended', () => asking(signOutEverywhere, undefined, cookie)],
+  ])('waits for it no longer where the password was %s meanwhile', async (_, ending) => {
+    const { step, challenge } = await begun();
+    await ending();
+    expect(codeOf(await finishing(step, byPasskey(device.use(challenge))))).toEqual([
+      410,
+      'identity.step-over',
+    ]);
   });
 
   it('is wanted first where an invitation is accepted by the password', async () => {

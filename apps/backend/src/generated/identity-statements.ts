@@ -319,6 +319,11 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string | null };
     };
     // features/identity/factors/sign-in-steps.queries.ts
+    "DELETE FROM identity.sign_in_step WHERE person_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/identity/factors/sign-in-steps.queries.ts
     "DELETE FROM identity.sign_in_step WHERE expires_at < $1": {
       readonly parameters: readonly [Date | string | null];
       readonly row: never;
@@ -609,6 +614,11 @@ declare module '../platform/database/query' {
       readonly row: { readonly '?column?': number };
     };
     // features/identity/persons/persons.queries.ts
+    "SELECT FROM identity.person WHERE id = $1 AND password_hash = $2 FOR SHARE": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/identity/persons/persons.queries.ts
     "SELECT FROM identity.person WHERE id = $1 AND name_latin IS NOT NULL AND name_cyrillic IS NOT NULL": {
       readonly parameters: readonly [string | null];
       readonly row: never;
@@ -780,11 +790,6 @@ declare module '../platform/database/query' {
     };
     // features/identity/signing-in/sign-ins.queries.ts
     "DELETE FROM identity.known_browser WHERE person_id = $1": {
-      readonly parameters: readonly [string | null];
-      readonly row: never;
-    };
-    // features/identity/signing-in/sign-ins.queries.ts
-    "DELETE FROM identity.sign_in_step WHERE person_id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: never;
     };

@@ -60,9 +60,9 @@ export class EnteringService {
     origin: Origin,
   ): Promise<StartedSession> {
     const { key, inside } = await this.entries.find(actor, typed);
-    const personId = await this.acceptors.proveAccount(actor, entrant, origin);
+    const account = await this.acceptors.proveAccount(actor, entrant, origin);
     return this.transactions.unitOfWork(inside, async (transaction) => {
-      const person = await this.acceptors.enter(transaction, personId);
+      const person = await this.acceptors.enter(transaction, account);
       const { organisationId } = inside;
       const proven = entrant.as !== 'signed-in';
       const who = { personId: person.id, organisationId, proven };

@@ -50,6 +50,11 @@ export async function findWaiting(
   return rows[0]?.id ?? undefined;
 }
 
+/** Whatever the person has begun and not finished ends: what was proven for it may be worth nothing any more. */
+export async function deleteSteps(transaction: EntityManager, personId: string): Promise<void> {
+  await execute(transaction, 'DELETE FROM identity.sign_in_step WHERE person_id = $1', [personId]);
+}
+
 export async function deleteExpiredSteps(transaction: EntityManager, now: Date): Promise<void> {
   await execute(transaction, 'DELETE FROM identity.sign_in_step WHERE expires_at < $1', [now]);
 }

@@ -16,7 +16,7 @@ import { insertRoleChange } from '../roles/role-changes.queries';
 import { hashToken } from '../secret-token';
 import { SessionsService, type StartedSession } from '../sessions/sessions.service';
 import { noteReturn } from '../signing-in/sign-in-notes';
-import { Acceptors, type Acceptor, type Origin } from './acceptors';
+import { Acceptors, type Acceptor, type Origin, type ProvenPerson } from './acceptors';
 import { AttachedCourses } from './attached-courses';
 import { InvitationBatchEntity } from './invitation-batch.entity';
 import { InvitationEntity } from './invitation.entity';
@@ -99,11 +99,11 @@ export class AcceptanceService {
   private async takeKnown(
     transaction: EntityManager,
     invitation: InvitationEntity,
-    known: { readonly personId: string; readonly otherAddress: boolean },
+    known: ProvenPerson,
   ): Promise<string> {
     const again = invitation.acceptedBy === known.personId;
     if (!again) this.requireOpen(invitation);
-    const { emailFolded } = await this.acceptors.enter(transaction, known.personId);
+    const { emailFolded } = await this.acceptors.enter(transaction, known);
     const same = emailFolded === invitation.emailFolded;
     if (!same && !known.otherAddress && !again) throw new DomainError('identity.other-address');
     return known.personId;

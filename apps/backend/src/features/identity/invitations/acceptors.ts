@@ -30,8 +30,13 @@ type KnownAccount =
   | { readonly as: 'signed-in' }
   | { readonly as: 'account'; readonly email: string; readonly password: string };
 
-interface ProvenPerson {
+/** An account, and the password that it was proven by where it was. */
+interface ProvenAccount {
   readonly personId: string;
+  readonly passwordHash?: string;
+}
+
+export interface ProvenPerson extends ProvenAccount {
   /** They have said that their account has another address than the invitation. */
   readonly otherAddress: boolean;
 }
@@ -53,8 +58,8 @@ export class Acceptors {
     origin: Origin,
   ): Promise<ProvenPerson | undefined> {
     if (acceptor.as === 'new') return undefined;
-    const personId = await this.proveAccount(actor, acceptor, origin);
-    return { personId, otherAddress: acceptor.otherAddress };
+    const account = await this.proveAccount(actor, acceptor, origin);
+    return { ...account, otherAddress: acceptor.otherAddress };
   }
 
   /** The account of somebody who has one: that which is signed in, or another one by its password. */
@@ -62,19 +67,28 @@ export class Acceptors {
     actor: PersonActor | VisitorActor,
     account: KnownAccount,
     origin: Origin,
-  ): Promise<string> {
+  ): Promise<ProvenAccount> {
     if (account.as === 'signed-in') {
       if (actor.kind !== 'person') throw new DomainError('access.sign-in-required');
-      return actor.personId;
+      return { personId: actor.personId };
     }
-    return (await this.signIns.prove(actor, { ...account, ...origin })).id;
+    const { id, passwordHash } = await this.signIns.prove(actor, { ...account, ...origin });
+    return { personId: id, passwordHash };
   }
 
-  /** Holds the account, whatever it belongs to so far. */
-  async enter(transaction: EntityManager, id: string): Promise<PersonEntity> {
+  /** Holds the account, whatever it belongs to so far; refused where its password is another by now. */
+  async enter(
+    transaction: EntityManager,
+    { personId: id, passwordHash }: ProvenAccount,
+  ): Promise<PersonEntity> {
     await setPersonScope(transaction, id);
     await lockPerson(transaction, id);
-    const person = await transaction.findOneBy(PersonEntity, { id, blockedAt: IsNull() });
+    const proven = passwordHash === undefined ? {} : { passwordHash };
+    const person = await transaction.findOneBy(PersonEntity, {
+      id,
+      blockedAt: IsNull(),
+      ...proven,
+    });
     if (person === null) throw new DomainError('identity.sign-in-failed');
     return person;
   }

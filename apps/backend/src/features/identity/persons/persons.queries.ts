@@ -35,6 +35,23 @@ export async function lockPerson(transaction: EntityManager, personId: string): 
   await execute(transaction, 'SELECT 1 FROM identity.person WHERE id = $1 FOR UPDATE', [personId]);
 }
 
+/**
+ * Whether the password is still what was proven, and stays so until the transaction ends: it is compared for tens of milliseconds, in which
+ * its owner may have set another and ended what was begun by it. What the person has elsewhere is seen from here on.
+ */
+export async function enterWithPassword(
+  transaction: EntityManager,
+  { id, passwordHash }: { readonly id: string; readonly passwordHash: string },
+): Promise<boolean> {
+  await setPersonScope(transaction, id);
+  const rows = await queryRows(
+    transaction,
+    'SELECT FROM identity.person WHERE id = $1 AND password_hash = $2 FOR SHARE',
+    [id, passwordHash],
+  );
+  return rows.length > 0;
+}
+
 export async function hasName(transaction: EntityManager, personId: string): Promise<boolean> {
   const named = await queryRows(
     transaction,

@@ -18,6 +18,7 @@ import { describeDevice } from './device';
 import { hashToken, makeToken } from '../secret-token';
 import { SessionEntity } from './session.entity';
 import { deleteProposedEndings } from '../factors/factor-endings.queries';
+import { deleteSteps } from '../factors/sign-in-steps.queries';
 import { SessionNews } from './session-news';
 import {
   findSession,
@@ -144,11 +145,12 @@ export class SessionsService {
     await deleteProposedEndings(transaction, organisationId, personId);
   }
 
+  /** And every sign-in that has got half way. */
   async endAll(transaction: EntityManager, personId: string): Promise<void> {
-    await transaction.delete(SessionEntity, { personId });
+    await this.endOthers(transaction, personId, undefined);
   }
 
-  /** All but the one that goes on, where one does. */
+  /** All but the one that goes on, where one does, and every sign-in that has got half way. */
   async endOthers(
     transaction: EntityManager,
     personId: string,
@@ -156,6 +158,7 @@ export class SessionsService {
   ): Promise<void> {
     const others = goesOn === undefined ? {} : { id: Not(goesOn) };
     await transaction.delete(SessionEntity, { personId, ...others });
+    await deleteSteps(transaction, personId);
   }
 
   private ask(tokenHash: string, now: Date): Promise<FoundSession | undefined> {

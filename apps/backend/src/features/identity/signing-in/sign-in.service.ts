@@ -12,7 +12,7 @@ import { ProvenSteps, type AskedStep } from '../factors/proven-steps';
 import { requireOwn } from '../identity.access';
 import { PasswordProof, type Attempt } from '../passwords/password-proof';
 import { PersonEntity } from '../persons/person.entity';
-import { setPersonScope } from '../persons/persons.queries';
+import { enterWithPassword, setPersonScope } from '../persons/persons.queries';
 import { hashToken } from '../secret-token';
 import { findOpenOrganisations } from '../sessions/sessions.queries';
 import { SessionsService, type StartedSession } from '../sessions/sessions.service';
@@ -26,6 +26,11 @@ interface Begun {
   readonly shared: boolean | undefined;
   readonly byProvider: boolean;
   readonly way: SignInWay;
+}
+/** Who comes in; `passwordHash` where it is by the password alone, or half way by it. */
+interface ProvenPerson {
+  readonly id: string;
+  readonly passwordHash?: string;
 }
 type SecondStep = EndpointInput<typeof finishSignIn>['body'];
 
@@ -46,10 +51,11 @@ export class SignInService {
    */
   async signIn(actor: Visitor, attempt: Attempt): Promise<StartedSession | AskedStep> {
     const { person, asksMore } = await this.password.prove(actor, attempt);
-    if (!asksMore) return this.enter(actor, person.id, attempt, 'password');
-    return this.transactions.unitOfWork(actor, (transaction) =>
-      this.steps.askPerson(transaction, 'second-step', person.id),
-    );
+    if (!asksMore) return this.enter(actor, person, attempt, 'password');
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      await enterProven(transaction, person);
+      return this.steps.askPerson(transaction, 'second-step', person.id);
+    });
   }
 
   /** Asks for a passkey, whosever it is. */
@@ -73,13 +79,13 @@ export class SignInService {
         throw new DomainError('identity.sign-in-failed');
       return id;
     });
-    const personId = await finished.catch(async (error: unknown) => {
+    const id = await finished.catch(async (error: unknown) => {
       await this.noteRefused(actor, asked, error);
       throw error;
     });
     await this.throttle.forget(throttled);
     const way = wayOf(asked, providerOf, proof);
-    return this.enter(actor, personId, { ...into, providerOf }, way);
+    return this.enter(actor, { id }, { ...into, providerOf }, way);
   }
 
   /** The account that somebody proves to be theirs by the password alone, wherever it is a member. Refused where it has more. */
@@ -107,13 +113,14 @@ export class SignInService {
   /** Where the person has access: a session of theirs begins there. */
   private async enter(
     actor: Visitor,
-    personId: string,
+    person: ProvenPerson,
     { organisation, shared, providerOf = null }: Into,
     way: SignInWay,
   ): Promise<StartedSession> {
     const byProvider = providerOf !== null;
+    const personId = person.id;
     const begun = await this.transactions.unitOfWork(actor, async (transaction) => {
-      await setPersonScope(transaction, personId);
+      await enterProven(transaction, person);
       const asked = providerOf ?? organisation;
       const organisationId = await findOrganisation(transaction, actor, personId, asked);
       if (organisationId === undefined) return undefined;
@@ -179,6 +186,16 @@ export class SignInService {
     await this.notes.begin(transaction, who, way);
     return this.sessions.start(transaction, who.personId, who.organisationId, given);
   }
+}
+
+/** What the person has is seen from here on; refused where the password that was proven is theirs no more. */
+async function enterProven(
+  transaction: EntityManager,
+  { id, passwordHash }: ProvenPerson,
+): Promise<void> {
+  if (passwordHash === undefined) return setPersonScope(transaction, id);
+  if (!(await enterWithPassword(transaction, { id, passwordHash })))
+    throw new DomainError('identity.sign-in-failed');
 }
 
 /** Where the person has access: at the organisation that is asked for, or else of the address, or else where they were last. */
