@@ -224,7 +224,7 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/authoring/facts/authors.queries.ts
-    "SELECT p.id, p.email, p.language FROM identity.members m JOIN identity.people p ON p.id = m.person_id\n     WHERE m.organisation_id = $1 AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND ($3::uuid IS NULL OR p.id = $3)\n     ORDER BY p.id": {
+    "SELECT p.id, p.email, p.language FROM identity.members m JOIN identity.people p ON p.id = m.person_id\n     WHERE m.organisation_id = $1 AND NOT m.roles <@ '{learner}' AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND ($3::uuid IS NULL OR p.id = $3)\n     ORDER BY p.id": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null];
       readonly row: { readonly id: string; readonly email: string; readonly language: string };
     };
@@ -304,7 +304,7 @@ declare module '../platform/database/query' {
       readonly row: { readonly position: number; readonly weight: number; readonly content: JsonColumns['authoring.panel_item.content'] };
     };
     // features/authoring/panels/panels.queries.ts
-    "SELECT p.id, p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\"\n     FROM identity.members m JOIN identity.people p ON p.id = m.person_id\n     WHERE m.organisation_id = $1 AND m.roles && $5::text[] AND p.blocked_at IS NULL AND m.blocked_at IS NULL AND ($2::uuid[] IS NULL OR p.id = ANY ($2))\n       AND ($3::uuid IS NULL OR (coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id) > (SELECT coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id FROM identity.people p WHERE p.id = $3))\n     ORDER BY coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id LIMIT $4": {
+    "SELECT p.id, p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\"\n     FROM identity.members m JOIN identity.people p ON p.id = m.person_id\n     WHERE m.organisation_id = $1 AND NOT m.roles <@ '{learner}' AND m.roles && $5::text[] AND p.blocked_at IS NULL AND m.blocked_at IS NULL AND ($2::uuid[] IS NULL OR p.id = ANY ($2))\n       AND ($3::uuid IS NULL OR (coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id) > (SELECT coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id FROM identity.people p WHERE p.id = $3))\n     ORDER BY coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id LIMIT $4": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null, string | number | bigint | null, readonly (string | null)[] | null];
       readonly row: { readonly id: string; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
     };

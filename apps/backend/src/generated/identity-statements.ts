@@ -504,12 +504,12 @@ declare module '../platform/database/query' {
       readonly row: { readonly roles: string[]; readonly inNetwork: boolean };
     };
     // features/identity/members/members.queries.ts
-    "SELECT count(*)::int AS count FROM identity.member m JOIN identity.person p ON p.id = m.person_id WHERE m.organisation_id = $1 AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND p.confirmed_at IS NOT NULL": {
+    "SELECT count(*)::int AS count FROM identity.member m JOIN identity.person p ON p.id = m.person_id WHERE m.organisation_id = $1 AND NOT m.roles <@ '{learner}' AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND p.confirmed_at IS NOT NULL": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
       readonly row: { readonly count: number };
     };
     // features/identity/members/members.queries.ts
-    "SELECT p.id, p.email, p.language FROM identity.member m JOIN identity.person p ON p.id = m.person_id WHERE m.organisation_id = $1 AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND p.confirmed_at IS NOT NULL ORDER BY p.id": {
+    "SELECT p.id, p.email, p.language FROM identity.member m JOIN identity.person p ON p.id = m.person_id WHERE m.organisation_id = $1 AND NOT m.roles <@ '{learner}' AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND p.confirmed_at IS NOT NULL ORDER BY p.id": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
       readonly row: { readonly id: string; readonly email: string; readonly language: string };
     };

@@ -135,6 +135,7 @@ import { Authenticators1764000000386 } from '../migrations/0386-authenticators';
 import { RolesAskForAFactor1764000000387 } from '../migrations/0387-roles-ask-for-a-factor';
 import { LostFactorsAreEndedByTwo1764000000388 } from '../migrations/0388-lost-factors-are-ended-by-two';
 import { Providers1764000000389 } from '../migrations/0389-providers';
+import { StaffAreFound1764000000390 } from '../migrations/0390-staff-are-found';
 import { SafeguardingBegins1764000000396 } from '../migrations/0396-safeguarding-begins';
 import { ReportsAreRecovered1764000000397 } from '../migrations/0397-reports-are-recovered';
 import { OwnDataIsTakenAlong1764000000398 } from '../migrations/0398-own-data-is-taken-along';
@@ -295,6 +296,7 @@ export const migrations = [
   RolesAskForAFactor1764000000387,
   LostFactorsAreEndedByTwo1764000000388,
   Providers1764000000389,
+  StaffAreFound1764000000390,
   SafeguardingBegins1764000000396,
   ReportsAreRecovered1764000000397,
   OwnDataIsTakenAlong1764000000398,

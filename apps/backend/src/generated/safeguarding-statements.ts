@@ -219,12 +219,12 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/safeguarding/staff.queries.ts
-    "SELECT /* \"cyrillic\" is not null: both names are there, or none */ p.id, p.name_latin AS latin, p.name_cyrillic AS cyrillic\n     FROM identity.members m JOIN identity.people p ON p.id = m.person_id\n     WHERE m.organisation_id = $1 AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.name_latin IS NOT NULL AND p.id <> $3\n     ORDER BY coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id": {
+    "SELECT /* \"cyrillic\" is not null: both names are there, or none */ p.id, p.name_latin AS latin, p.name_cyrillic AS cyrillic\n     FROM identity.members m JOIN identity.people p ON p.id = m.person_id\n     WHERE m.organisation_id = $1 AND NOT m.roles <@ '{learner}' AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.name_latin IS NOT NULL AND p.id <> $3\n     ORDER BY coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null, string | null];
       readonly row: { readonly id: string; readonly latin: string; readonly cyrillic: string };
     };
     // features/safeguarding/staff.queries.ts
-    "SELECT p.id, p.name_latin AS latin, p.name_cyrillic AS cyrillic, EXISTS (SELECT FROM safeguarding.officer_key k\n         WHERE k.organisation_id = $1 AND k.person_id = p.id AND k.ended_at IS NULL) AS \"hasKey\"\n     FROM identity.members m JOIN identity.people p ON p.id = m.person_id\n     WHERE m.organisation_id = $1 AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.blocked_at IS NULL\n     ORDER BY coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id": {
+    "SELECT p.id, p.name_latin AS latin, p.name_cyrillic AS cyrillic, EXISTS (SELECT FROM safeguarding.officer_key k\n         WHERE k.organisation_id = $1 AND k.person_id = p.id AND k.ended_at IS NULL) AS \"hasKey\"\n     FROM identity.members m JOIN identity.people p ON p.id = m.person_id\n     WHERE m.organisation_id = $1 AND NOT m.roles <@ '{learner}' AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.blocked_at IS NULL\n     ORDER BY coalesce(p.name_sort_key, U&'\\FFFF') COLLATE \"sr-Latn-x-icu\", p.id": {
       readonly parameters: readonly [string | null, readonly (string | null)[] | null];
       readonly row: { readonly id: string; readonly latin: string | null; readonly cyrillic: string | null; readonly hasKey: boolean };
     };

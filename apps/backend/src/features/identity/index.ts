@@ -30,6 +30,7 @@ export {
 } from './members/imported-members.queries';
 export { findActingPerson } from './members/acting-person';
 export { MembersService } from './members/members.service';
+export { isStaff } from './members/staff';
 export { SamlConsumer } from './providers/saml-consumer';
 export { samlPages, samlPath } from './providers/saml-pages';
 export { SessionNews } from './sessions/session-news';

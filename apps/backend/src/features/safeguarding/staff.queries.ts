@@ -2,6 +2,7 @@ import { findPermittedRoles, roles } from '@svetionik/domain/access/permissions'
 import type { EntityManager } from 'typeorm';
 import { byName } from '../../platform/database/name-search';
 import { queryRows } from '../../platform/database/query';
+import { isStaff } from '../identity';
 
 /** Everybody who has a role besides learning, and a name, in the order of names. */
 export function findStaff(transaction: EntityManager, organisationId: string, except: string) {
@@ -9,7 +10,7 @@ export function findStaff(transaction: EntityManager, organisationId: string, ex
     transaction,
     `SELECT /* "cyrillic" is not null: both names are there, or none */ p.id, p.name_latin AS latin, p.name_cyrillic AS cyrillic
      FROM identity.members m JOIN identity.people p ON p.id = m.person_id
-     WHERE m.organisation_id = $1 AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.name_latin IS NOT NULL AND p.id <> $3
+     WHERE m.organisation_id = $1 AND ${isStaff('m')} AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.name_latin IS NOT NULL AND p.id <> $3
      ORDER BY ${byName}, p.id`,
     [organisationId, roles.filter((role) => role !== 'learner'), except],
   );
@@ -22,7 +23,7 @@ export function findOfficers(transaction: EntityManager, organisationId: string)
     `SELECT p.id, p.name_latin AS latin, p.name_cyrillic AS cyrillic, EXISTS (SELECT FROM safeguarding.officer_key k
          WHERE k.organisation_id = $1 AND k.person_id = p.id AND k.ended_at IS NULL) AS "hasKey"
      FROM identity.members m JOIN identity.people p ON p.id = m.person_id
-     WHERE m.organisation_id = $1 AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.blocked_at IS NULL
+     WHERE m.organisation_id = $1 AND ${isStaff('m')} AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.blocked_at IS NULL
      ORDER BY ${byName}, p.id`,
     [organisationId, findPermittedRoles('safeguarding.read')],
   );

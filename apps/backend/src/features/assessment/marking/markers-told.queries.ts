@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../../platform/database/query';
+import { isStaff } from '../../identity';
 
 /** Somebody who may mark, and when they were told last of what waits. */
 export interface ToldMarker {
@@ -20,7 +21,7 @@ export function findMarkersToTell(
   return queryRows(
     transaction,
     `SELECT m.organisation_id AS "organisationId", m.person_id AS "personId", c.told_at AS "toldAt" FROM ${markers}
-     WHERE m.roles && $1::text[] AND coalesce(c.mailed, true) AND coalesce(c.told_at, '-infinity') <= $2 AND EXISTS (
+     WHERE ${isStaff('m')} AND m.roles && $1::text[] AND coalesce(c.mailed, true) AND coalesce(c.told_at, '-infinity') <= $2 AND EXISTS (
        SELECT FROM assessment.marking_task t WHERE t.organisation_id = m.organisation_id AND t.state <> 'final'
          AND t.waiting_since > coalesce(c.told_at, '-infinity') AND t.waiting_since <= $3)`,
     [roles, pausedSince, gatheredBy],

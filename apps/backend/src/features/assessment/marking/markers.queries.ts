@@ -1,6 +1,7 @@
 import { findPermittedRoles } from '@svetionik/domain/access/permissions';
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../../platform/database/query';
+import { isStaff } from '../../identity';
 
 /** How many people marking needs, and how many there are. */
 export interface FewMarkers {
@@ -21,7 +22,7 @@ export async function fewMarkers(
   const rows = await queryRows(
     transaction,
     `SELECT count(*)::int AS available FROM identity.members m JOIN identity.people p ON p.id = m.person_id AND p.blocked_at IS NULL AND m.blocked_at IS NULL
-     WHERE m.organisation_id = $1 AND m.roles && $2::text[]`,
+     WHERE m.organisation_id = $1 AND ${isStaff('m')} AND m.roles && $2::text[]`,
     [organisationId, markerRoles],
   );
   const available = rows[0]?.available ?? 0;

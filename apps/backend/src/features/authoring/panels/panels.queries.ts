@@ -3,6 +3,7 @@ import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { EntityManager } from 'typeorm';
 import { byName } from '../../../platform/database/name-search';
 import { execute, queryRows } from '../../../platform/database/query';
+import { isStaff } from '../../identity';
 
 /** How far a panel is. */
 export type Stage = 'first' | 'second' | 'closed';
@@ -106,7 +107,7 @@ export function findTrainers(
     transaction,
     `SELECT p.id, p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"
      FROM identity.members m JOIN identity.people p ON p.id = m.person_id
-     WHERE m.organisation_id = $1 AND m.roles && $5::text[] AND p.blocked_at IS NULL AND m.blocked_at IS NULL AND ($2::uuid[] IS NULL OR p.id = ANY ($2))
+     WHERE m.organisation_id = $1 AND ${isStaff('m')} AND m.roles && $5::text[] AND p.blocked_at IS NULL AND m.blocked_at IS NULL AND ($2::uuid[] IS NULL OR p.id = ANY ($2))
        AND ($3::uuid IS NULL OR (${byName}, p.id) > (SELECT ${byName}, p.id FROM identity.people p WHERE p.id = $3))
      ORDER BY ${byName}, p.id LIMIT $4`,
     [

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { execute, queryRows } from '../../../platform/database/query';
 import type { MemberEntity } from './member.entity';
 import type { PersonEntity } from '../persons/person.entity';
+import { isStaff } from './staff';
 
 export type MemberRow = Pick<
   PersonEntity,
@@ -81,7 +82,7 @@ export async function findActing(
 }
 
 const activeWithRoles =
-  'm.organisation_id = $1 AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND p.confirmed_at IS NOT NULL';
+  `m.organisation_id = $1 AND ${isStaff('m')} AND m.roles && $2::text[] AND m.blocked_at IS NULL AND p.blocked_at IS NULL AND p.confirmed_at IS NOT NULL` as const;
 
 /** How many may do something, none that is blocked counted. */
 export async function countPermitted(
