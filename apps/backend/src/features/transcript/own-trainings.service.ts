@@ -58,7 +58,7 @@ export class OwnTrainingsService {
     id: string,
     uploaded: UploadedFile,
   ): Promise<Answer<Training>> {
-    const sent = validateUpload(uploaded);
+    const sent = await validateUpload(uploaded);
     await this.transactions.reading(actor, async (transaction) =>
       requireUnconfirmed(await requireOwnTraining(transaction, actor, id)),
     );

@@ -33,7 +33,7 @@ export class AnswerFilesService {
     place: FilePlace,
     uploaded: UploadedFile,
   ): Promise<Answer<z.output<typeof answerFile>>> {
-    const sent = validateUpload(uploaded);
+    const sent = await validateUpload(uploaded);
     await this.transactions.unitOfWork(actor, (transaction) =>
       this.permit(transaction, actor, place, sent),
     );

@@ -9,7 +9,7 @@ import type { UploadedFile } from '@svetionik/contracts/endpoint';
 import { readText, typeOfContent } from '../../../platform/documents/content-type';
 import { DomainError } from '../../../platform/http/domain-error';
 import { keepPicture } from '../../../platform/pictures/picture-upload';
-import { refusePersonalNumber } from '../../../platform/privacy/personal-number-guard';
+import { refuseInPieces } from '../../../platform/privacy/personal-number-guard';
 
 /** A page of handwriting must stay readable. */
 const limits = { pixels: 40_000_000, side: 3000 };
@@ -22,13 +22,13 @@ export interface ValidatedUpload {
 }
 
 /** Refuses what is empty or none of the types that people hand in, and what shows a personal number. */
-export function validateUpload({ name, bytes }: UploadedFile): ValidatedUpload {
+export async function validateUpload({ name, bytes }: UploadedFile): Promise<ValidatedUpload> {
   const content = Buffer.from(bytes);
   if (content.length === 0) throw new DomainError('upload.empty');
   const type = typeOfContent(content);
   if (type === undefined)
     throw new DomainError('upload.type-refused', { details: { types: [...fileTypes] } });
-  if (type === 'text') refusePersonalNumber(readText(content));
+  if (type === 'text') await refuseInPieces(readText(content) ?? '');
   return { name: fileName(name, type), type, content };
 }
 

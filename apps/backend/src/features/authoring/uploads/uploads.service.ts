@@ -47,7 +47,8 @@ export class UploadsService {
     actor: PersonActor,
     { bytes }: UploadedFile,
   ): Promise<Answer<{ file: FileReference }>> {
-    return created({ file: await this.keep(actor, Buffer.from(bytes), detectMediaType(bytes)) });
+    const mediaType = await detectMediaType(bytes);
+    return created({ file: await this.keep(actor, Buffer.from(bytes), mediaType) });
   }
 
   async uploadMedia(
