@@ -108,4 +108,20 @@ describe('separated values', () => {
   ])('say why %j is not read to its end', async (text, problem) => {
     expect(await findProblem(bytes(text), { rows: 3 })).toEqual(problem);
   });
+
+  it.each([
+    [
+      'after a quote that is not closed',
+      `a;b\n1;2\n3;"${'4\n'.repeat(9_000)}`,
+      'unclosed-quote',
+      3,
+    ],
+    ['of a text without lines', 'Ana Anić '.repeat(2_000), 'not-a-table', undefined],
+    ['after others', `a;b\n1;2\n${'Ana Anić '.repeat(2_000)}`, 'unreadable', 3],
+  ])('say why a row that does not end is not read, %s', async (_, text, code, row) => {
+    const limits = { columns: 10, characters: 1_000 };
+    expect(await findProblem(bytes(text), limits)).toEqual(
+      row === undefined ? { code } : { code, row },
+    );
+  });
 });

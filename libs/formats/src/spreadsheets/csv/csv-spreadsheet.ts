@@ -21,6 +21,7 @@ export class CsvSpreadsheet implements Spreadsheet {
   readonly encoding: Encoding;
   readonly sheets = [{ name: '', isHidden: false }];
   private readonly layout: Layout;
+  private linesRead = 0;
 
   /** @throws SpreadsheetRefused for what is no text */
   constructor(
@@ -48,7 +49,7 @@ export class CsvSpreadsheet implements Spreadsheet {
         yield row;
       }
     } catch (error) {
-      throw error instanceof CsvError ? explain(error) : error;
+      throw error instanceof CsvError ? explain(error, this.linesRead) : error;
     }
     if (held === 0) throw new SpreadsheetRefused({ code: 'empty' });
   }
@@ -72,7 +73,9 @@ export class CsvSpreadsheet implements Spreadsheet {
 
   /** Whoever else waits has a turn between two of them. */
   private async *pieces(): AsyncGenerator<string, void, void> {
+    this.linesRead = 0;
     for (const piece of decodePieces(this.content, this.encoding)) {
+      this.linesRead += piece.match(/\r\n?|\n/g)?.length ?? 0;
       yield piece;
       await others();
     }
@@ -89,10 +92,12 @@ function tooMany(row: number, { rows }: SpreadsheetLimits): SpreadsheetRefused {
   return new SpreadsheetRefused({ code: 'too-many-rows', row, detail: String(rows) });
 }
 
-function explain(error: CsvError): SpreadsheetRefused {
-  // a row that never ends is one whose quote was never closed
-  const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE';
+function explain(error: CsvError, lines: number): SpreadsheetRefused {
   const before: unknown = 'records' in error ? error.records : undefined;
+  const isEndless = error.code === 'CSV_MAX_RECORD_SIZE';
+  if (isEndless && lines === 0) return new SpreadsheetRefused({ code: 'not-a-table' });
+  // a row that never ends although lines do is one whose quote was never closed
+  const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED' || (isEndless && lines > Number(before));
   return new SpreadsheetRefused({
     code: isOpen ? 'unclosed-quote' : 'unreadable',
     ...(typeof before === 'number' && { row: before + 1 }),
