@@ -66,6 +66,7 @@ describe('latinToCyrillic', () => {
     ['COVID-19 i covidom', 'КОВИД-19 и ковидом'],
     ['HIV i SIDA', 'ХИВ и СИДА'],
     ['SMS, SMS-om, USB', 'SMS, SMS-ом, USB'],
+    ['onLine, ali covidovski i SMSovanje', 'онлајн, али цовидовски и СМСовање'],
     ['5 km, 70kg, 2 GB i 10 mg', '5 km, 70kg, 2 GB и 10 mg'],
     ['2024 g. i 3 m.sc.', '2024 г. и 3 м.сц.'],
     ['c\u030cas i s\u030cuma', 'час и шума'],

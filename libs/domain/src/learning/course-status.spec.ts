@@ -165,8 +165,8 @@ describe('courseStatus', () => {
     ],
     [
       'whose document is in the making',
-      { attempts: [passed], certificate: { ...certificate, ready: false } },
-      { state: 'passed', next: { step: 'wait-for-document' } },
+      { attempts: [passed], certificate: { ...certificate, ready: false }, lacks: ['name'] },
+      { state: 'passed', lacks: [], next: { step: 'wait-for-document' } },
     ],
     [
       'who holds one for ever',
@@ -195,6 +195,19 @@ describe('courseStatus', () => {
         renewal: null,
         next: { step: 'begin-renewal', on: '2027-02-15' },
       },
+    ],
+    [
+      'whose certificate is over',
+      {
+        attempts: [passed],
+        certificate: { ...certificate, life: { ...life, phase: 'expired' } },
+      },
+      { state: 'renewal-window', next: { step: 'begin-renewal', on: null } },
+    ],
+    [
+      'who has tried without reading anything',
+      { attempts: [failed], progress: progress(), rules: { ...given.rules, attempts: 3 } },
+      { state: 'parts-left', parts: 3, next: { step: 'go-on' } },
     ],
     [
       'who has begun to renew',

@@ -21,6 +21,7 @@ const marks = (tok: number, razlog: number) => ({ tok: `n${tok}`, razlog: `n${ra
 function said(verdict: MarkingVerdict): string {
   if (verdict.state === 'waiting') return 'waiting';
   if (verdict.state === 'moderation') return `moderation ${verdict.difference}`;
+  expect(verdict.state).toBe('final');
   return (
     verdict.answer.criteria.map(({ points }) => points).join(' + ') +
     ` = ${verdict.answer.points} of ${verdict.answer.maximum}`
@@ -33,6 +34,11 @@ describe('settleMarks', () => {
     ['one is enough', { mark: mark(false), first: marks(3, 2) }, '3 + 2 = 5 of 6'],
     ['one of two', { mark: mark(true), first: marks(3, 2) }, 'waiting'],
     ['the second before the first', { mark: mark(true), second: marks(3, 2) }, 'waiting'],
+    [
+      'a second one that is not asked for',
+      { mark: mark(false), first: marks(3, 2), second: marks(0, 0) },
+      '3 + 2 = 5 of 6',
+    ],
     ['both alike', { mark: mark(true), first: marks(3, 2), second: marks(3, 2) }, '3 + 2 = 5 of 6'],
     [
       'a mean in halves is not rounded',
@@ -85,6 +91,16 @@ describe('settleMarks', () => {
         expect(verdict.answer.points).toBeLessThanOrEqual(Math.max(...both));
       }),
     );
+  });
+});
+
+describe('addMarks', () => {
+  it.each<[string, Rubric, Record<string, string>, object]>([
+    ['of two criteria', rubric, marks(1, 2), { points: 3, maximum: 6, fraction: 0.5 }],
+    ['without one of them', rubric, { tok: 'n3' }, { points: 3, maximum: 6, fraction: 0.5 }],
+    ['that are worth nothing', [criterion('uvid', 0)], { uvid: 'n0' }, { maximum: 0, fraction: 0 }],
+  ])('adds marks %s', (_, by, given, expected) => {
+    expect(addMarks(by, given)).toMatchObject(expected);
   });
 });
 

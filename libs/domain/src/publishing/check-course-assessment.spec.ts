@@ -208,6 +208,13 @@ describe('checkCourse, of the assessment', () => {
         },
       ],
     ],
+    ['a day from which it opens', rules({ window: { opens: '2026-12-01T09:00' } }), []],
+    ['a day on which it closes', rules({ window: { closes: '2026-12-01T09:00' } }), []],
+    [
+      'keys after a window that closes',
+      rules({ reviewTime: 'when-closed', window: { closes: '2026-12-01T09:00' } }),
+      [],
+    ],
     ['a window', rules({ window: { opens: '2026-12-01T09:00', closes: '2026-12-01T10:00' } }), []],
     [
       'a window that closes as it opens',

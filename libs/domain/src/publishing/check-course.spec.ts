@@ -1,8 +1,8 @@
 import { usualRenewal } from '../certificates/lifecycle/renewal';
-import { givenLesson, givenModule } from '../../spec/given-content';
+import { givenCheck, givenFile, givenLesson, givenModule } from '../../spec/given-content';
 import { givenOptions, givenSingleChoice, inBank, paragraph } from '../../spec/given-items';
 import { checkCourse, type CourseContent } from './check-course';
-import { bank, changed, course, good, rules } from '../../spec/given-course';
+import { bank, changed, course, good, rules, withItem } from '../../spec/given-course';
 
 describe('checkCourse', () => {
   it.each<[string, CourseContent, object[]]>([
@@ -194,6 +194,82 @@ describe('checkCourse', () => {
     expect(checkCourse(changed({ objectives }))).toEqual(
       expected.map((problem) => ({ where, ...problem })),
     );
+  });
+
+  it('takes a picture above a question for a part of its words', () => {
+    const shown = (hash: string) => ({
+      illustration: {
+        file: { ...givenFile, hash },
+        alternative: 'Prijem',
+        decorative: false,
+        width: 4,
+        height: 3,
+      },
+    });
+    const check = givenCheck('check');
+    const asked = {
+      ...inBank(givenSingleChoice({ id: 'shown' })),
+      prompt: paragraph('Prompt check-item'),
+      ...shown('b'.repeat(64)),
+    };
+    const found = ['a', 'b'].map((letter) => {
+      const practised = {
+        ...check,
+        item: { ...givenSingleChoice({ id: 'check-item' }), ...shown(letter.repeat(64)) },
+      };
+      const modules = [givenModule('general', [givenLesson('signs', [practised])])];
+      const problems = checkCourse({ ...good, modules, bank: [...bank, asked] });
+      return problems.some(({ code }) => code === 'item-also-practice');
+    });
+    expect(found).toEqual([false, true]);
+  });
+
+  it('takes other answers to the same words for another question', () => {
+    const options = givenOptions('abcd').map((option) => ({
+      ...option,
+      text: paragraph(`Other ${option.id}`),
+    }));
+    const prompt = paragraph('Prompt check-item');
+    const item = inBank({ ...givenSingleChoice({ id: 'other' }), prompt, options });
+    expect(checkCourse({ ...good, bank: [...bank, item] })).toEqual([]);
+  });
+
+  it.each<[string, CourseContent]>([
+    ['id', changed({ id: 'No id' })],
+    ['title', changed({ title: '' })],
+    ['summary', changed({ summary: '' })],
+    ['audience', changed({ audience: '' })],
+    ['hours', changed({ hours: 500.5 })],
+    ['objectives/No id', changed({ objectives: [{ id: 'No id', title: 'Prepoznaje' }] })],
+    [
+      'objectives/refer/title',
+      changed({
+        objectives: course.objectives.map((each) =>
+          each.id === 'refer' ? { ...each, title: '' } : each,
+        ),
+      }),
+    ],
+    ['minutes', rules({ minutes: 0 })],
+    ['waitHours', rules({ waitHours: -1 })],
+  ])('names the place of a wrong %s', (field, content) => {
+    expect(checkCourse(content).map(({ where }) => where)).toContainEqual({ field });
+  });
+
+  it.each([1, 500])('takes %d hours', (hours) => {
+    expect(checkCourse(changed({ hours }))).toEqual([]);
+  });
+
+  it('tells of a question whatever is shown of it afterwards', () => {
+    const [, ...others] = bank;
+    const unfinished = inBank(givenSingleChoice({ id: 'r1', key: '' }), {
+      objective: 'recognise',
+    });
+    const content = { ...rules({ review: 'without-keys' }), bank: [unfinished, ...others] };
+    expect(checkCourse(content).map(({ where }) => where.item)).toEqual(['r1']);
+  });
+
+  it('leaves out what is wrong with a question that no form has', () => {
+    expect(checkCourse(withItem({ tracks: ['police'], mustPass: true }))).toEqual([]);
   });
 
   it('asks for objectives', () => {

@@ -80,6 +80,8 @@ describe('analyseAssessment', () => {
       ['q4', 0.333333, 0.333333],
     ]);
     // q1 against the rest: 1, 1/3, 0 with 1, 1, 0. Covariance 4/9 − 2/3 × 4/9 = 4/27; deviations √(2/9) and √(14/81).
+    // whoever was right here is right at the others at least as often as anybody who was not
+    expect(given?.items[0]?.figures?.efficiency).toBeCloseTo(1, 6);
     expect(given?.items[0]?.figures?.discrimination).toBeCloseTo(
       4 / 27 / Math.sqrt((2 / 9) * (14 / 81)),
       4,

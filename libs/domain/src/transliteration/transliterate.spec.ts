@@ -1,7 +1,12 @@
 import type { Block } from '../course/block';
 import type { AssessmentItem } from '../items/item';
 import { mapBlockTexts, mapItemTexts } from './map-texts';
-import { transliterateModule, transliterateRichText, transliteration } from './transliterate';
+import {
+  transliterate,
+  transliterateModule,
+  transliterateRichText,
+  transliteration,
+} from './transliterate';
 
 const body = [{ kind: 'paragraph', runs: [{ text: 'čas' }] }] as const;
 const cyrillicBody = [{ kind: 'paragraph', runs: [{ text: 'час' }] }];
@@ -17,6 +22,16 @@ const item: AssessmentItem = {
   difficulty: 'easy',
   options: [{ id: 'b', text: body, feedback: body }],
 };
+
+it('writes a line of either script in the one that is asked for', () => {
+  const written = (['sr-Latn', 'sr-Cyrl'] as const).map((script) =>
+    ['čas', 'час'].map((line) => transliterate(line, script)),
+  );
+  expect(written).toEqual([
+    ['čas', 'čas'],
+    ['час', 'час'],
+  ]);
+});
 
 describe('transliterateRichText', () => {
   it('keeps the letters of protected and foreign runs, and links and structure everywhere', () => {
