@@ -1,5 +1,5 @@
 // Floor and subject alternate over a large installation of its own, and a browser opens the built app; see test/bench.
-// `npm run bench -- lighthouse second-visit` runs those parts alone.
+// `npm run bench -- lighthouse isolation:members` runs those parts alone, of the second one piece.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';

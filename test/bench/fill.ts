@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 
 /** How much an installation holds. */
-interface Size {
+export interface Size {
   readonly people: number;
   readonly courses: number;
   /** Closed attempts. */

@@ -9,7 +9,7 @@ import { reportExchange } from './exchange';
 import { reportItemAnalysis } from './item-analysis';
 import { reportGrading } from './grading';
 import { compareDirectories } from './institutions';
-import { compareIsolation } from './isolation';
+import { compareIsolation, isolatedPages } from './isolation';
 import { compareIssuing } from './issuing';
 import { reportLearners } from './learners';
 import { reportLighthouse } from './lighthouse';
@@ -33,11 +33,20 @@ export interface Bench {
   readonly variables: NodeJS.ProcessEnv;
 }
 
-/** A part of the bench; `filled` if it is about a large installation. It gives whether its gates were reached. */
-export interface Part {
+/**
+ * A part of the bench; `filled` if it is about a large installation, with its answers or without. Of its pieces, those that are chosen
+ * are measured. It gives whether its gates were reached.
+ */
+interface Part {
   readonly name: string;
-  readonly filled: boolean;
-  readonly run: (bench: Bench) => Promise<readonly boolean[]>;
+  readonly filled: false | 'people' | 'answers';
+  readonly pieces?: readonly string[];
+  readonly run: (bench: Bench, pieces: readonly string[]) => Promise<readonly boolean[]>;
+}
+
+/** A part with the pieces of it that are measured. */
+export interface ChosenPart extends Part {
+  readonly pieces: readonly string[];
 }
 
 /** In the order in which they run: what a filled database would disturb comes first. */
@@ -46,12 +55,12 @@ const parts: readonly Part[] = [
   { name: 'second-visit', filled: false, run: reportSecondVisit },
   { name: 'return', filled: false, run: async (bench) => [await reportReturn(bench)] },
   { name: 'processes', filled: false, run: compareWebProcesses },
-  { name: 'pages', filled: true, run: comparePages },
-  { name: 'steps', filled: true, run: compareSteps },
-  { name: 'isolation', filled: true, run: compareIsolation },
-  { name: 'answers', filled: true, run: async (bench) => [await compareAnswers(bench)] },
-  { name: 'attempt', filled: true, run: compareAttempts },
-  { name: 'learners', filled: true, run: reportLearners },
+  { name: 'pages', filled: 'answers', run: comparePages },
+  { name: 'steps', filled: 'answers', run: compareSteps },
+  { name: 'isolation', filled: 'people', pieces: isolatedPages, run: compareIsolation },
+  { name: 'answers', filled: 'answers', run: async (bench) => [await compareAnswers(bench)] },
+  { name: 'attempt', filled: 'answers', run: compareAttempts },
+  { name: 'learners', filled: 'answers', run: reportLearners },
   { name: 'grading', filled: false, run: reportGrading },
   { name: 'item-analysis', filled: false, run: reportItemAnalysis },
   { name: 'exchange', filled: false, run: reportExchange },
@@ -65,12 +74,21 @@ const parts: readonly Part[] = [
   { name: 'institutions', filled: false, run: compareDirectories },
 ];
 
-/** The parts that are named, or all. */
-export function chooseParts(names: readonly string[]): readonly Part[] {
-  const unknown = names.filter((name) => !parts.some((part) => part.name === name));
+/** The parts that are named, or all; `isolation:members` is one piece of a part. */
+export function chooseParts(names: readonly string[]): readonly ChosenPart[] {
+  const known = parts.flatMap(({ name, pieces = [] }) => [
+    name,
+    ...pieces.map((piece) => `${name}:${piece}`),
+  ]);
+  const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0)
-    throw new Error(
-      `There is no part ${unknown.join(', ')}. The parts are ${parts.map(({ name }) => name).join(', ')}.`,
-    );
-  return names.length === 0 ? parts : parts.filter(({ name }) => names.includes(name));
+    throw new Error(`There is no part ${unknown.join(', ')}. The parts are ${known.join(', ')}.`);
+  return parts
+    .filter(({ name }) => names.length === 0 || names.some((each) => each.split(':')[0] === name))
+    .map((part) => ({ ...part, pieces: choosePieces(part, names) }));
+}
+
+function choosePieces({ name, pieces = [] }: Part, names: readonly string[]): readonly string[] {
+  const chosen = pieces.filter((piece) => names.includes(`${name}:${piece}`));
+  return chosen.length === 0 || names.includes(name) ? pieces : chosen;
 }

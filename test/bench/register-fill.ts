@@ -120,7 +120,7 @@ export async function fillRegister(client: Client, entries: number): Promise<voi
          'organiser', '{"sr-Latn": "Organizator", "sr-Cyrl": "Организатор"}'::jsonb, 'course', '{"sr-Latn": "Kurs", "sr-Cyrl": "Курс"}'::jsonb),
        h.folded, h.sort_key, lpad(n::text, 16, '0'), make_date(r.year, 1, 1), now(), 'ready', repeat('0', 64)
      FROM generate_series(0, $1 - 1) n JOIN registry.register r ON r.year = 2017 + n % 10
-     JOIN holder h ON h.place = CASE WHEN n % ($1 / $2) = 0 THEN $4 WHEN n < $4 THEN n ELSE n::bigint * 7919 % $3 + $4 + 1 END`,
+     JOIN holder h ON h.place = CASE WHEN n % ($1 / $2) = 0 THEN $4::int WHEN n < $4::int THEN n ELSE n::bigint * 7919 % $3 + $4::int + 1 END`,
     [entries, sought, names.length - alike.length - 1, alike.length],
   );
   await client.query('VACUUM ANALYZE registry.certificate, registry.holder_search_term');
