@@ -79,6 +79,7 @@ import { findObstacles, OrganisersStore, type Organiser, type Signatory } from '
       </app-paged-list>
     </div>
   `,
+  styleUrl: '../../core/covering-links.css',
   styles: `
     .page {
       gap: var(--space-5);
@@ -115,25 +116,6 @@ import { findObstacles, OrganisersStore, type Organiser, type Signatory } from '
       display: flex;
       flex-wrap: wrap;
       gap: var(--space-1);
-    }
-    .list a {
-      color: var(--ink);
-      text-decoration: none;
-    }
-    .list a::after {
-      content: '';
-      position: absolute;
-      inset: 0;
-      border-radius: var(--radius-large);
-    }
-    .list a:focus-visible {
-      box-shadow: none;
-    }
-    .list a:focus-visible::after {
-      box-shadow: var(--focus);
-    }
-    .list li:hover a {
-      text-decoration: underline;
     }
   `,
 })

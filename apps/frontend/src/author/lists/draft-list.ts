@@ -28,7 +28,7 @@ export interface DraftRow {
   imports: [NgTemplateOutlet, RouterLink, TranslocoPipe, PagedListView],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './draft-list.html',
-  styleUrl: './draft-list.css',
+  styleUrls: ['./draft-list.css', '../../core/covering-links.css'],
 })
 export class DraftList {
   private readonly dialogs = inject(Dialogs);

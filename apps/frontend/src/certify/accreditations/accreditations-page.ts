@@ -56,7 +56,7 @@ import { ValidityText } from './validity-text';
             | transloco
         "
       >
-        <ul class="entries">
+        <ul class="list">
           @for (each of store.list.items(); track each.id) {
             <li class="card padded">
               <div class="stack-small">
@@ -78,7 +78,7 @@ import { ValidityText } from './validity-text';
       </app-paged-list>
     </div>
   `,
-  styleUrl: '../entries.css',
+  styleUrls: ['../entries.css', '../../core/covering-links.css'],
   styles: `
     .state {
       width: auto;

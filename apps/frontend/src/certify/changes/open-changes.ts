@@ -67,7 +67,12 @@ type OpenChange = EndpointReply<Endpoints['changes.listChanges']>['items'][numbe
       <app-problem [error]="error" (retry)="list.restart()" />
     }
   `,
-  styleUrl: '../proposals/open-proposals.css',
+  styleUrl: '../../core/card-list.css',
+  styles: `
+    .card {
+      border-inline-start: 4px solid var(--light);
+    }
+  `,
 })
 export class OpenChanges {
   private readonly api = inject(ApiClient);

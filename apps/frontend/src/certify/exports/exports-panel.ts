@@ -88,42 +88,7 @@ import { ExportsStore } from './exports-store';
       <app-problem [error]="error" (retry)="store.look()" />
     }
   `,
-  styles: `
-    :host:not(:has(*)) {
-      display: none;
-    }
-    .card {
-      padding: var(--space-4) var(--space-5);
-    }
-    h2 {
-      font: 600 var(--step-0)/1.4 var(--font-ui);
-    }
-    ul {
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-    li {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      justify-content: space-between;
-      gap: var(--space-2) var(--space-4);
-      padding-block: var(--space-3);
-      border-top: 1px solid var(--line);
-    }
-    li:first-child {
-      margin-top: var(--space-3);
-    }
-    li:last-child {
-      padding-bottom: 0;
-    }
-    @media (max-width: 48rem) {
-      .button {
-        min-height: 2.75rem;
-      }
-    }
-  `,
+  styleUrl: '../../core/card-list.css',
 })
 export class ExportsPanel {
   protected readonly store = inject(ExportsStore);

@@ -51,7 +51,7 @@ type LawChange = EndpointReply<Endpoints['laws.recordLawChange']>;
       }
       @if (!writing() || list.items().length > 0) {
         <app-paged-list [list]="list" [none]="'life.laws.none' | transloco">
-          <ul class="entries">
+          <ul class="list">
             @for (each of list.items(); track each.id) {
               <li class="card padded">
                 <div class="stack-small">

@@ -25,7 +25,7 @@ import { UnusedProfile } from './unused-profile';
         <a class="button" routerLink="new">{{ 'profiles.list.add' | transloco }}</a>
       </header>
       <app-paged-list [list]="store.list" [none]="'profiles.list.none' | transloco">
-        <ul class="entries">
+        <ul class="list">
           @for (profile of store.list.items(); track profile.id) {
             <li class="card padded">
               <div class="stack-small">
@@ -50,7 +50,7 @@ import { UnusedProfile } from './unused-profile';
       </app-paged-list>
     </div>
   `,
-  styleUrl: '../entries.css',
+  styleUrls: ['../entries.css', '../../core/covering-links.css'],
 })
 export class ProfilesPage {
   private readonly transloco = inject(TranslocoService);

@@ -60,7 +60,12 @@ import { OpenProposalsStore } from './open-proposals-store';
       <app-problem [error]="error" (retry)="store.list.restart()" />
     }
   `,
-  styleUrl: './open-proposals.css',
+  styleUrl: '../../core/card-list.css',
+  styles: `
+    .card {
+      border-inline-start: 4px solid var(--light);
+    }
+  `,
 })
 export class OpenProposals {
   protected readonly session = inject(SessionStore);

@@ -63,7 +63,12 @@ type Uncarried = EndpointReply<Endpoints['accreditations.listUncarried']>['items
       <app-problem [error]="error" (retry)="read.reload()" />
     }
   `,
-  styleUrl: './uncarried-accreditations.css',
+  styleUrl: '../card-list.css',
+  styles: `
+    .card {
+      border-inline-start: 4px solid var(--light);
+    }
+  `,
 })
 export class UncarriedAccreditations {
   private readonly api = inject(ApiClient);

@@ -15,7 +15,7 @@ import { SessionStore } from '../../core/session/session-store';
   imports: [RouterLink, TranslocoPipe, ShortDatePipe, PluralPipe, TextInScript, PagedListView],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './assessment-list.html',
-  styleUrl: './assessment-list.css',
+  styleUrls: ['./assessment-list.css', '../../core/covering-links.css'],
 })
 export class AssessmentList {
   private readonly api = inject(ApiClient);

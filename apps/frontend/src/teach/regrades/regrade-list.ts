@@ -30,7 +30,7 @@ import { CorrectedItem } from './corrected-item';
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './regrade-list.html',
-  styleUrl: '../item-analysis/assessment-list.css',
+  styleUrls: ['../item-analysis/assessment-list.css', '../../core/covering-links.css'],
 })
 export class RegradeList {
   private readonly api = inject(ApiClient);
