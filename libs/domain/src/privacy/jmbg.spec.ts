@@ -111,6 +111,11 @@ describe('findJmbg', () => {
       ],
     ],
     ['0101099710005', [['0101099710005', 'block']]],
+    // by its digits alone it would be another number, which nobody could have
+    ['O1 01099 710005 7', [['O1 01099 710005', 'block']]],
+    ['OlOlO99 7lOOOS, od 12 do 34', []],
+    ['0101099 71OOO6', []],
+    ['br. 010/1997 i 10/2011', []],
   ])('says where each stands once, in their order: %s', (text, found) => {
     expect(
       findJmbg(text).map(({ start, end, verdict }) => [text.slice(start, end), verdict]),
