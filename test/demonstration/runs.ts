@@ -40,6 +40,11 @@ export async function makeRuns(
   await given.fill(now, 6, 14);
   await given.fill(next, 0, 5);
   for (const run of [now, next]) await given.trainer(run, staff.trainer.id);
+  await given.material({
+    ...{ run: now, title: 'Raspored susreta u sali' },
+    address: 'https://primer.rs/raspored',
+  });
+  for (const run of [now, next]) await given.material({ run, title: 'Radni list za susret.txt' });
   const template = await given.mailTemplate('Pred kraj izvođenja');
   await given.reminderRule({ run: next, about: 'start', days: -3, to: 'not-begun' });
   await given.reminderRule({ run: next, about: 'finish', days: -7, to: 'not-finished', template });

@@ -1,8 +1,10 @@
 import { examples } from '@svetionik/contracts/examples';
+import { mediaTypes } from '@svetionik/domain/items/file-upload/file-type';
 import type { ReminderRule } from '@svetionik/domain/reminders/reminder-rule';
 import { usualWords } from '@svetionik/domain/reminders/reminder-words';
 import type { Client } from 'pg';
 import { v7 } from 'uuid';
+import { storeFile } from './stored-file';
 
 interface GivenRun {
   readonly id: string;
@@ -22,6 +24,13 @@ interface GivenRun {
 interface GivenReminderRule extends ReminderRule {
   readonly run: string;
   readonly template?: string | null;
+  readonly id?: string;
+}
+
+interface GivenMaterial {
+  readonly run: string;
+  readonly title: string;
+  readonly address?: string | null;
   readonly id?: string;
 }
 
@@ -147,6 +156,16 @@ export class GivenRuns {
     await this.client.query(
       `INSERT INTO runs.reminder_rule (id, organisation_id, run_id, about, days, recipients, template_id, made_by, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now())`,
       [id, this.organisationId, run, about, days, to, template, this.madeBy],
+    );
+    return id;
+  }
+
+  /** A link that the people of a run are given, or a file where it has no address. */
+  async material({ run, title, address = null, id = v7() }: GivenMaterial): Promise<string> {
+    const hash = address === null ? await storeFile(this.client, title, mediaTypes.text) : null;
+    await this.client.query(
+      'INSERT INTO runs.material (id, organisation_id, run_id, title, address, file_hash, added_at) VALUES ($1, $2, $3, $4, $5, $6, now())',
+      [id, this.organisationId, run, title, address, hash],
     );
     return id;
   }

@@ -38,6 +38,8 @@ const places: Readonly<Record<string, string>> = {
   analysis: 'SELECT id AS analysis FROM reporting.item_analysis',
   institution: 'SELECT id AS institution FROM institutions.institution WHERE merged_into IS NULL',
   kind: `SELECT unnest('{register-entry,training-evidence,action-record}'::text[]) AS kind`,
+  'material,run':
+    'SELECT id AS material, run_id AS run FROM runs.material WHERE file_hash IS NOT NULL',
   module: `SELECT id AS module FROM authoring.draft WHERE kind = 'module'`,
   organisation: 'SELECT id AS organisation FROM platform.organisation',
   organiser: 'SELECT id AS organiser FROM organisations.organiser',

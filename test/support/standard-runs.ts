@@ -35,6 +35,11 @@ export async function makeStandardRuns(client: Client): Promise<void> {
     'INSERT INTO runs.followed_group (organisation_id, run_id, group_id, ordered_by, ordered_at) VALUES ($1, $2, $3, $4, now())',
     [examples.organisation, examples.run, examples.groupByRule, examples.administrator],
   );
+  await given.material({
+    ...{ id: examples.runMaterial, run: examples.run },
+    ...{ title: 'Raspored susreta', address: 'https://primer.rs/raspored' },
+  });
+  await given.material({ id: examples.runFile, run: examples.run, title: 'Radni list.txt' });
   await given.mailTemplate('Pred kraj', examples.mailTemplate);
   await given.reminderRule({
     ...{ id: examples.reminderRule, run: examples.run, template: examples.mailTemplate },

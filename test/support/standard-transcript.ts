@@ -1,6 +1,6 @@
 import { examples } from '@svetionik/contracts/examples';
-import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
+import { storeFile } from './stored-file';
 
 /** A training elsewhere that waits with its evidence, the licence period of who did it, and their transcript as a document. */
 export async function makeStandardTranscript(client: Client): Promise<void> {
@@ -24,14 +24,4 @@ export async function makeStandardTranscript(client: Client): Promise<void> {
       await storeFile(client, '%PDF-1.7 transcript', 'application/pdf'),
     ],
   );
-}
-
-async function storeFile(client: Client, text: string, mediaType: string): Promise<string> {
-  const content = Buffer.from(text);
-  const hash = createHash('sha256').update(content).digest('hex');
-  await client.query(
-    'INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, $2, $3, $4, now())',
-    [hash, mediaType, content.length, content],
-  );
-  return hash;
 }

@@ -85,6 +85,10 @@ export const examples = {
   plannedRun: '01990000-0000-7000-8000-000000002801',
   nextRun: '01990000-0000-7000-8000-000000002802',
   newRun: '01990000-0000-7000-8000-000000002803',
+  /** A link and a file that the people of the run are given. */
+  runMaterial: '01990000-0000-7000-8000-000000002806',
+  runFile: '01990000-0000-7000-8000-000000002807',
+  newRunMaterial: '01990000-0000-7000-8000-000000002808',
   enrolling: '01990000-0000-7000-8000-000000002804',
   newEnrolling: '01990000-0000-7000-8000-000000002805',
   /** By which the run reminds, in the words of the template. */

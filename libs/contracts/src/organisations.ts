@@ -1,22 +1,12 @@
 import { contactGrades, contactKinds, contactLanguages } from '@svetionik/domain/contacts/contact';
-import { isAllowedLink } from '@svetionik/domain/content/link';
 import { z } from 'zod';
 import { endpoint, json } from './endpoint';
-import { contentId, day, inBothScripts, line } from './values';
+import { contentId, day, inBothScripts, line, webAddress } from './values';
 
 const contactNumber = z
   .string()
   .trim()
   .regex(/^\+?[0-9][0-9 /-]{1,22}[0-9]$/, 'a telephone number');
-
-const webAddress = z
-  .string()
-  .trim()
-  .max(200)
-  .refine(
-    (address) => address.startsWith('https://') && isAllowedLink(address),
-    'an address that begins with https://',
-  );
 
 const inLanguages = inBothScripts.extend({ en: z.string() });
 
@@ -55,7 +45,7 @@ const writtenContact = z.object({
   kind: z.enum(contactKinds).optional(),
   label: writtenText,
   mail: z.email().max(200).nullable().optional(),
-  site: webAddress.nullable().optional(),
+  site: webAddress(200).nullable().optional(),
   area: writtenText.nullable().optional(),
   hours: writtenText.nullable().optional(),
   languages: z.array(z.enum(contactLanguages)).max(contactLanguages.length).readonly().optional(),

@@ -120,6 +120,7 @@ export const problems = {
   'run.not-enrolling': 409,
   'run.not-joinable': 409,
   'run.too-many-chosen': 422,
+  'run.too-many-materials': 409,
   'run.reminder-doubled': 409,
   'run.reminder-refused': 422,
   'run.words-refused': 422,

@@ -1,9 +1,21 @@
 import { renewalCounts } from '@svetionik/domain/certificates/lifecycle/renewal';
-import { isOwnPath } from '@svetionik/domain/content/link';
+import { isAllowedLink, isOwnPath } from '@svetionik/domain/content/link';
 import { tracks } from '@svetionik/domain/content/track';
 import { normalName } from '@svetionik/domain/language/normal-name';
 import { limits } from '@svetionik/domain/checks/limits';
 import { z } from 'zod';
+
+/** An address of the web, up to `most` characters. */
+export function webAddress(most: number) {
+  return z
+    .string()
+    .trim()
+    .max(most)
+    .refine(
+      (address) => address.startsWith('https://') && isAllowedLink(address),
+      'an address that begins with https://',
+    );
+}
 
 /** An id made by the app (UUIDv7) or a client (any UUID). */
 export const id = z.uuid();

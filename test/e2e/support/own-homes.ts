@@ -6,6 +6,7 @@ import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
 import { randomUUID } from 'node:crypto';
 import { inDays } from '../../support/belgrade-time';
+import { givenMaterials } from './run-materials';
 import { holdCourses } from './programmes';
 import type { Window } from './window';
 
@@ -40,7 +41,7 @@ function run(of: Course, title: string, due: Run['due']): Run {
   return {
     ...{ id: randomUUID(), enrolment: of.enrolment, programme: null, title, town: 'Novi Sad' },
     state: 'running',
-    ...{ startsOn: '2026-11-02', endsOn: '2026-12-18', contact: '', due },
+    ...{ startsOn: '2026-11-02', endsOn: '2026-12-18', contact: '', due, materials: [] },
   };
 }
 
@@ -62,7 +63,10 @@ export async function giveFullOwnHome(window: Window): Promise<void> {
   await window.answer(listOwnRuns, {
     items: [
       run(first, 'Novi Sad', { kind: 'due', what: 'finish', on: '2026-12-04', days: 4 }),
-      run(second, longRun, { kind: 'late', what: 'begin', on: '2026-11-21', days: 9 }),
+      {
+        ...run(second, longRun, { kind: 'late', what: 'begin', on: '2026-11-21', days: 9 }),
+        materials: givenMaterials,
+      },
       run(third, 'Niš', { kind: 'due', what: 'finish', on: '2026-12-20', days: 20 }),
       {
         ...run(first, longRun, { kind: 'due', what: 'finish', on: '2026-12-18', days: 18 }),

@@ -3,6 +3,7 @@ import {
   listEnrollingPeople,
   listHappenings,
   listLatePeople,
+  listMaterials,
   listOverseenParticipants,
   listParticipants,
   listRuns,
@@ -13,6 +14,7 @@ import {
 import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { randomUUID } from 'node:crypto';
+import { givenMaterials } from './run-materials';
 import type { Window } from './window';
 
 type Run = EndpointReply<typeof readRun>;
@@ -121,6 +123,7 @@ const run: Run = {
 /** A run with full and free quotas, long names, and a group that may be put on it. */
 export async function giveRun(window: Window): Promise<void> {
   await window.answer(readRun, run);
+  await window.answer(listMaterials, { items: givenMaterials });
   await window.answer(readRunChoices, {
     courses: [course],
     programmes: [
@@ -139,11 +142,7 @@ export async function giveRun(window: Window): Promise<void> {
 export async function givePlannedRun(window: Window): Promise<void> {
   const text = {
     ...run.text,
-    begin: null,
-    finish: null,
-    opensOn: null,
-    closesOn: null,
-    contact: '',
+    ...{ begin: null, finish: null, opensOn: null, closesOn: null, contact: '' },
   };
   await window.answer(readRun, {
     ...run,
@@ -151,6 +150,7 @@ export async function givePlannedRun(window: Window): Promise<void> {
     places: [{ institution: null, places: null, taken: 0 }],
     text: { ...text, capacity: null, professions: [], joining: 'staff' },
   });
+  await window.answer(listMaterials, { items: [] });
 }
 
 /** People are about to be put on a run: three get onto it, the others lack something. */

@@ -157,6 +157,7 @@ import { CandidatesAreRows1764000000428 } from '../migrations/0428-candidates-ar
 import { AwaitedMarksAreFound1764000000429 } from '../migrations/0429-awaited-marks-are-found';
 import { YearsOfMembersTellHours1764000000430 } from '../migrations/0430-years-of-members-tell-hours';
 import { PreviewsSayWhoHasNoAttemptLeft1764000000433 } from '../migrations/0433-previews-say-who-has-no-attempt-left';
+import { RunsHaveMaterials1764000000434 } from '../migrations/0434-runs-have-materials';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -318,4 +319,5 @@ export const migrations = [
   AwaitedMarksAreFound1764000000429,
   YearsOfMembersTellHours1764000000430,
   PreviewsSayWhoHasNoAttemptLeft1764000000433,
+  RunsHaveMaterials1764000000434,
 ];

@@ -193,6 +193,31 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, Date | string | null, boolean | null, string | null, readonly (string | null)[] | null, string | null, string | number | bigint | null];
       readonly row: { readonly id: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null; readonly email: string; readonly institution: JsonColumns['institutions.institution.name'] | null; readonly runs: unknown };
     };
+    // features/runs/materials/materials.queries.ts
+    "SELECT m.id, m.run_id AS run, m.title, m.address, m.file_hash AS hash, f.media_type AS \"mediaType\", f.bytes FROM runs.material m LEFT JOIN platform.file f ON f.hash = m.file_hash WHERE m.organisation_id = $1 AND m.run_id = ANY ($2::uuid[]) ORDER BY m.added_at, m.id": {
+      readonly parameters: readonly [string | null, readonly (string | null)[] | null];
+      readonly row: { readonly id: string; readonly run: string; readonly title: string; readonly address: string | null; readonly hash: string | null; readonly mediaType: string | null; readonly bytes: number | null };
+    };
+    // features/runs/materials/materials.queries.ts
+    "SELECT m.id, m.run_id AS run, m.title, m.address, m.file_hash AS hash, f.media_type AS \"mediaType\", f.bytes FROM runs.material m LEFT JOIN platform.file f ON f.hash = m.file_hash WHERE m.organisation_id = $1 AND m.run_id = $2 AND m.id = $3": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly id: string; readonly run: string; readonly title: string; readonly address: string | null; readonly hash: string | null; readonly mediaType: string | null; readonly bytes: number | null };
+    };
+    // features/runs/materials/materials.queries.ts
+    "INSERT INTO runs.material (id, organisation_id, run_id, title, address, file_hash, added_at) VALUES ($1, $2, $3, $4, $5, $6, $7)\n     ON CONFLICT (id) DO NOTHING RETURNING id": {
+      readonly parameters: readonly [string, string, string, string, string | null, string | null, Date | string];
+      readonly row: { readonly id: string };
+    };
+    // features/runs/materials/materials.queries.ts
+    "INSERT INTO runs.material (id, organisation_id, run_id, title, address, file_hash, added_at)\n     SELECT n.id, m.organisation_id, $3, m.title, m.address, m.file_hash, $4 FROM unnest($1::uuid[], $2::uuid[]) AS n (id, original) JOIN runs.material m ON m.id = n.original AND m.organisation_id = $5": {
+      readonly parameters: readonly [readonly (string | null)[] | null, readonly (string | null)[] | null, string, Date | string, string | null];
+      readonly row: never;
+    };
+    // features/runs/materials/materials.queries.ts
+    "DELETE FROM runs.material WHERE organisation_id = $1 AND id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
     // features/runs/merged-quotas.queries.ts
     "SELECT (count(*) FILTER (WHERE k.run_id IS NULL))::int AS moved, count(k.run_id)::int AS summed\n     FROM runs.quota q LEFT JOIN runs.quota k ON k.run_id = q.run_id AND k.institution_id = $2 WHERE q.organisation_id = $1 AND q.institution_id = $3": {
       readonly parameters: readonly [string | null, string | null, string | null];

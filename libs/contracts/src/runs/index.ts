@@ -8,6 +8,7 @@ export * from './late';
 export * from './overseen';
 export * from './own';
 export * from './progress';
+export * from './materials';
 export * from './reminders';
 export * from './mail-templates';
 export * from './mail-choices';

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { endpoint, json } from '../endpoint';
 import { examples } from '../examples';
 import { courseAddress, day, id, inBothScripts, language } from '../values';
+import { runMaterial } from './materials';
 import { dueState } from './participants';
 
 /** A run that whoever is signed in is on, with their days. */
@@ -18,9 +19,10 @@ export const ownRun = z.object({
   endsOn: day,
   contact: z.string(),
   due: dueState,
+  materials: z.array(runMaterial),
 });
 
-/** The runs that whoever is signed in is on and that are not over, with what is due and by which day. */
+/** The runs that whoever is signed in is on and that are not over, with what is due and by which day, and what they are given besides the course. */
 export const listOwnRuns = endpoint({
   name: 'runs.listOwnRuns',
   method: 'GET',

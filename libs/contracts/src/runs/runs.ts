@@ -174,7 +174,8 @@ export const addRun = endpoint({
   permission: 'run.manage',
   owned: false,
   params,
-  body: runText,
+  /** What another run gives its people goes along to the new one. */
+  body: runText.extend({ materialsOf: id.nullable().default(null) }),
   holds: ['phone'],
   replies: { 200: json(run), 201: json(run) },
   errors: ['creation.differs', ...errors],

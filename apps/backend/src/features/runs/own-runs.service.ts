@@ -18,6 +18,8 @@ import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { CourseEditions, requireCurrentCourse } from '../catalogue';
 import { Entrance } from './entrance';
+import { findMaterials } from './materials/materials.queries';
+import { describeMaterial } from './materials/materials.service';
 import { findJoinableRuns, findOwnPlace, findOwnRuns } from './own-runs.queries';
 import { requireRun } from './runs.access';
 
@@ -37,11 +39,15 @@ export class OwnRunsService {
     return this.transactions.reading(actor, async (transaction) => {
       const today = await this.findToday(transaction, actor);
       const rows = await findOwnRuns(transaction, actor, today);
+      const ids = rows.map(({ id }) => id);
+      const given = await findMaterials(transaction, actor.organisationId, ids);
       const items = rows.map((row) => {
         const { id, enrolment, programme, title, town, startsOn, endsOn, contact } = row;
         const state = findRunStateByDay(row, today);
         const due = judgeDueByDay(row, today);
-        return { id, enrolment, programme, title, town, startsOn, endsOn, contact, state, due };
+        const materials = given.filter(({ run }) => run === id).map(describeMaterial);
+        const run = { id, enrolment, programme, title, town, startsOn, endsOn, contact };
+        return { ...run, state, due, materials };
       });
       return { items };
     });

@@ -3,6 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { ActingPerson, PersonActor } from '../../platform/access/actor';
 import { DomainError } from '../../platform/http/domain-error';
 import { findOverseenInstitutions } from '../people';
+import { findMaterial, type MaterialRow } from './materials/materials.queries';
+import { findOwnPlace } from './own-runs.queries';
 import { findEnrolling, type EnrollingRow } from './enrolling.queries';
 import { findFollowed } from './followed-groups.queries';
 import { findHappenings, findParticipantName } from './happenings.queries';
@@ -108,6 +110,35 @@ export async function requireRun(
 ): Promise<RunRow> {
   const find = hold ? holdRun : findRun;
   const row = await find(transaction, organisationId, id);
+  if (row === undefined) throw new DomainError('access.not-found');
+  return row;
+}
+
+/** Something that a run gives its people, for whoever manages runs or leads this one. */
+export async function requireMaterial(
+  transaction: EntityManager,
+  actor: PersonActor,
+  runId: string,
+  id: string,
+): Promise<MaterialRow> {
+  await requireReadRun(transaction, actor, runId);
+  const row = await findMaterial(transaction, actor.organisationId, runId, id);
+  if (row === undefined) throw new DomainError('access.not-found');
+  return row;
+}
+
+/** As {@link requireMaterial}, and for whoever is on the run. */
+export async function requireGivenMaterial(
+  transaction: EntityManager,
+  actor: PersonActor,
+  runId: string,
+  id: string,
+): Promise<MaterialRow> {
+  if ((await findOwnPlace(transaction, actor, runId)) === undefined) {
+    if (!readsRuns(actor)) throw new DomainError('access.not-found');
+    return requireMaterial(transaction, actor, runId, id);
+  }
+  const row = await findMaterial(transaction, actor.organisationId, runId, id);
   if (row === undefined) throw new DomainError('access.not-found');
   return row;
 }

@@ -30,6 +30,8 @@ import { ParticipantsExportService } from './progress/export.service';
 import { ProgressController } from './progress/progress.controller';
 import { RunSumsService } from './progress/run-sums.service';
 import { SumsExportService } from './progress/sums-export.service';
+import { MaterialsController } from './materials/materials.controller';
+import { MaterialsService } from './materials/materials.service';
 import { RemindersModule } from './reminders/reminders.module';
 import { RunChangesService } from './run-changes.service';
 import { RunNews } from './run-news';
@@ -60,6 +62,7 @@ import { YearService } from './year/year.service';
     OwnRunsController,
     FollowedGroupsController,
     LatePeopleController,
+    MaterialsController,
   ],
   providers: [
     RunsService,
@@ -88,6 +91,7 @@ import { YearService } from './year/year.service';
     OwnRunsService,
     LatePeople,
     OverseenRuns,
+    MaterialsService,
   ],
   exports: [LatePeople],
 })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
-import type { listRuns, readRun } from '@svetionik/contracts/runs';
+import type { addRun, listRuns, readRun } from '@svetionik/contracts/runs';
 import type { AuditedAction } from '@svetionik/domain/audit/actions';
 import { alike } from '@svetionik/domain/content/alike';
 import type { EntityManager } from 'typeorm';
@@ -15,6 +15,7 @@ import { lockTree } from '../institutions';
 import { settleClosings } from './closings';
 import { insertMove } from './run-moves.queries';
 import { findTold } from './participants.queries';
+import { copyMaterials, findMaterials } from './materials/materials.queries';
 import { RunNews } from './run-news';
 import { describeRun, summariseRun } from './run-view';
 import { requireWritable, writeParts } from './run-writer';
@@ -66,7 +67,11 @@ export class RunsService {
     });
   }
 
-  add(actor: PersonActor, id: string, text: RunText): Promise<Answer<Run> | Run> {
+  add(
+    actor: PersonActor,
+    id: string,
+    { materialsOf, ...text }: EndpointInput<typeof addRun>['body'],
+  ): Promise<Answer<Run> | Run> {
     const { organisationId, personId: madeBy } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await holdInstitutions(transaction, organisationId, text);
@@ -77,6 +82,8 @@ export class RunsService {
       if (!(await insertRun(transaction, organisationId, row)))
         throw new DomainError('creation.differs');
       await writeParts(transaction, organisationId, id, text);
+      if (materialsOf !== null)
+        await takeMaterials(transaction, organisationId, id, materialsOf, row.madeAt);
       await this.note(transaction, actor, 'runs.addRun', id);
       return created(await this.describe(transaction, actor, id));
     });
@@ -155,6 +162,19 @@ export class RunsService {
   ): Promise<void> {
     return audit(transaction, actor, { action, subjectIds: [id] }, this.clock.now());
   }
+}
+
+async function takeMaterials(
+  transaction: EntityManager,
+  organisationId: string,
+  id: string,
+  from: string,
+  addedAt: Date,
+): Promise<void> {
+  if ((await findRun(transaction, organisationId, from)) === undefined)
+    throw new DomainError('run.reference-unknown');
+  const given = await findMaterials(transaction, organisationId, [from]);
+  await copyMaterials(transaction, organisationId, given, { runId: id, addedAt });
 }
 
 function isOfSame(row: RunRow, { course, programme }: RunText): boolean {

@@ -3,6 +3,8 @@ import type * as runs from '@svetionik/contracts/runs';
 
 export const runsRoutes = {
   'runs.actAboutParticipants': { method: 'POST', path: '/api/v1/runs/:run/people-deeds' },
+  'runs.addFile': { method: 'POST', path: '/api/v1/runs/:run/materials', field: 'file' },
+  'runs.addLink': { method: 'PUT', path: '/api/v1/runs/:run/materials/:material' },
   'runs.addMailTemplate': { method: 'PUT', path: '/api/v1/mail-templates/:template' },
   'runs.addReminderRule': { method: 'PUT', path: '/api/v1/runs/:run/reminder-rules/:rule' },
   'runs.addRun': { method: 'PUT', path: '/api/v1/runs/:run' },
@@ -24,6 +26,7 @@ export const runsRoutes = {
   'runs.listLatePeople': { method: 'GET', path: '/api/v1/late-people' },
   'runs.listMailChoices': { method: 'GET', path: '/api/v1/account/mail-choices' },
   'runs.listMailTemplates': { method: 'GET', path: '/api/v1/mail-templates' },
+  'runs.listMaterials': { method: 'GET', path: '/api/v1/runs/:run/materials' },
   'runs.listOverseenParticipants': { method: 'GET', path: '/api/v1/overseen-runs/:run/people' },
   'runs.listOwnRuns': { method: 'GET', path: '/api/v1/account/runs' },
   'runs.listParticipants': { method: 'GET', path: '/api/v1/runs/:run/people' },
@@ -36,6 +39,7 @@ export const runsRoutes = {
   'runs.readEnrolling': { method: 'GET', path: '/api/v1/runs/:run/enrollings/:enrolling' },
   'runs.readFeedFile': { method: 'GET', path: '/api/v1/feeds/:secret' },
   'runs.readMailTemplate': { method: 'GET', path: '/api/v1/mail-templates/:template' },
+  'runs.readMaterialFile': { method: 'GET', path: '/api/v1/runs/:run/materials/:material/file' },
   'runs.readRun': { method: 'GET', path: '/api/v1/runs/:run' },
   'runs.readRunCalendar': { method: 'GET', path: '/api/v1/run-calendar' },
   'runs.readRunChoices': { method: 'GET', path: '/api/v1/run-choices' },
@@ -43,6 +47,7 @@ export const runsRoutes = {
   'runs.readRunSums': { method: 'GET', path: '/api/v1/runs/:run/sums' },
   'runs.readYear': { method: 'GET', path: '/api/v1/years/:year' },
   'runs.remindParticipants': { method: 'POST', path: '/api/v1/runs/:run/reminders' },
+  'runs.removeMaterial': { method: 'DELETE', path: '/api/v1/runs/:run/materials/:material' },
   'runs.renewRunFeed': { method: 'POST', path: '/api/v1/account/run-feed' },
   'runs.startEnrolling': { method: 'POST', path: '/api/v1/runs/:run/enrollings/:enrolling/start' },
   'runs.stopReminderRule': { method: 'DELETE', path: '/api/v1/runs/:run/reminder-rules/:rule' },
@@ -51,6 +56,8 @@ export const runsRoutes = {
 
 export interface RunsEndpoints {
   'runs.actAboutParticipants': typeof runs.actAboutParticipants;
+  'runs.addFile': typeof runs.addFile;
+  'runs.addLink': typeof runs.addLink;
   'runs.addMailTemplate': typeof runs.addMailTemplate;
   'runs.addReminderRule': typeof runs.addReminderRule;
   'runs.addRun': typeof runs.addRun;
@@ -72,6 +79,7 @@ export interface RunsEndpoints {
   'runs.listLatePeople': typeof runs.listLatePeople;
   'runs.listMailChoices': typeof runs.listMailChoices;
   'runs.listMailTemplates': typeof runs.listMailTemplates;
+  'runs.listMaterials': typeof runs.listMaterials;
   'runs.listOverseenParticipants': typeof runs.listOverseenParticipants;
   'runs.listOwnRuns': typeof runs.listOwnRuns;
   'runs.listParticipants': typeof runs.listParticipants;
@@ -84,6 +92,7 @@ export interface RunsEndpoints {
   'runs.readEnrolling': typeof runs.readEnrolling;
   'runs.readFeedFile': typeof runs.readFeedFile;
   'runs.readMailTemplate': typeof runs.readMailTemplate;
+  'runs.readMaterialFile': typeof runs.readMaterialFile;
   'runs.readRun': typeof runs.readRun;
   'runs.readRunCalendar': typeof runs.readRunCalendar;
   'runs.readRunChoices': typeof runs.readRunChoices;
@@ -91,6 +100,7 @@ export interface RunsEndpoints {
   'runs.readRunSums': typeof runs.readRunSums;
   'runs.readYear': typeof runs.readYear;
   'runs.remindParticipants': typeof runs.remindParticipants;
+  'runs.removeMaterial': typeof runs.removeMaterial;
   'runs.renewRunFeed': typeof runs.renewRunFeed;
   'runs.startEnrolling': typeof runs.startEnrolling;
   'runs.stopReminderRule': typeof runs.stopReminderRule;

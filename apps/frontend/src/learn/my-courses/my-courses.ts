@@ -18,6 +18,7 @@ import { CourseCard } from './course-card';
 import { groupCourses } from './course-groups';
 import { DueList } from './due-list';
 import { EndingList } from './ending-list';
+import { OwnMaterials } from './own-materials';
 import { listDues, listEndings, listProgrammeDues } from './own-dues';
 import { findLeadingProgramme, findCourseProgramme } from '../programmes/own-paths';
 
@@ -37,6 +38,7 @@ import { findLeadingProgramme, findCourseProgramme } from '../programmes/own-pat
     CourseCard,
     DueList,
     EndingList,
+    OwnMaterials,
     Hints,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -84,6 +86,10 @@ export class MyCourses {
     listProgrammeDues(this.joined(), this.ownRuns()),
   );
   protected readonly hasDues = computed(() => this.dues().length + this.programmeDues().length > 0);
+  /** Runs on which something is given besides the course. */
+  protected readonly equipped = computed(() =>
+    this.ownRuns().filter(({ materials }) => materials.length > 0),
+  );
   protected readonly endings = computed(() => listEndings(this.courses(), new Date()));
   /** Whether something stands beside the courses. */
   protected readonly both = computed(

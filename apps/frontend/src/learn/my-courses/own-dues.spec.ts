@@ -26,7 +26,7 @@ const run = (enrolment: string, due: OwnRun['due']): OwnRun => ({
     state: 'running',
     contact: '',
   },
-  ...{ startsOn: '2026-11-01', endsOn: '2026-12-20', due },
+  ...{ startsOn: '2026-11-01', endsOn: '2026-12-20', due, materials: [] },
 });
 const due = (kind: 'due' | 'late', on: string): OwnRun['due'] => ({
   ...{ kind, what: 'finish', on, days: 3 },

@@ -47,7 +47,10 @@ export class RunFormStore {
   readonly edited = new EditedEntry<Run, RunText>({
     textOf: (stored) => stored?.text ?? nothing,
     read: (run, stopped) => this.api.call('runs.readRun', { params: { run } }, stopped),
-    create: (run, body) => this.api.call('runs.addRun', { params: { run }, body }),
+    create: (run, text) => {
+      const body = { ...text, materialsOf: this.copied()?.id ?? null };
+      return this.api.call('runs.addRun', { params: { run }, body });
+    },
     edit: ({ id, version }, body) =>
       this.api.call('runs.editRun', { params: { run: id }, body, version }),
   });

@@ -8,13 +8,23 @@ import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ChangeDialog, type ChangeQuestion } from './change-dialog';
 import { RunEnrol } from './run-enrol';
 import { RunLine } from './run-line';
+import { RunMaterials } from './run-materials';
 import { RunPlaces } from './run-places';
 import { RunStore, type Run } from './run-store';
 
 /** A run: its days, its places, who may join, what happens by itself, and putting people on it. */
 @Component({
   selector: 'app-run-page',
-  imports: [TranslocoPipe, PluralPipe, ShortDatePipe, TextInScript, RunLine, RunPlaces, RunEnrol],
+  imports: [
+    TranslocoPipe,
+    PluralPipe,
+    ShortDatePipe,
+    TextInScript,
+    RunLine,
+    RunPlaces,
+    RunMaterials,
+    RunEnrol,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './run-page.html',
   styleUrl: './run-page.css',

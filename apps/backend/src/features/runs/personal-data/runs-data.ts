@@ -17,6 +17,7 @@ export const runsData: PersonalData = {
         'runs.enrolling_person': exclude('passing'),
         'runs.feed': exclude('secret'),
         'runs.run': exclude('work'),
+        'runs.material': exclude('work'),
         'runs.followed_group': exclude('work'),
       },
     },
