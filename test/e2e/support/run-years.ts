@@ -30,7 +30,7 @@ const look = (
 });
 
 const year: Year = {
-  ...{ year: 2026, from: '2026-01-01', to: '2026-11-24' },
+  ...{ year: 2026, current: 2026, from: '2026-01-01', to: '2026-11-24' },
   ...{ runs: 41, towns: 14, people: 2741, enrolments: 2986, completions: 2312 },
   ...{ certificates: 2187, hours: 14_480.5 },
   now: { finished: 2312, underWay: 441, left: null },

@@ -32,6 +32,8 @@ export const yearOfMember = z.object({
  */
 export const yearReport = z.object({
   year: count,
+  /** The year that it is, by the same calendar. */
+  current: count,
   from: day,
   to: day,
   runs: count,

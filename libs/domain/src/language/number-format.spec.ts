@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from './number-format';
+import { formatNumber, formatPercent, formatPlainNumber } from './number-format';
 
 it.each([
   [-1234.5, 'sr-Latn', 1, '−1.234,5'],
@@ -10,6 +10,14 @@ it.each([
 ] as const)('%d is written in %s with %d decimals as %s', (value, language, decimals, written) => {
   expect(formatNumber(value, language, decimals)).toBe(written);
 });
+
+it.each([
+  [1234567.25, 'sr-Latn', '1234567,3'],
+  [1234567.25, 'en', '1234567.3'],
+  [0, 'sr-Cyrl', '0'],
+] as const)('%d is written for programs in %s as %s', (value, language, written) =>
+  expect(formatPlainNumber(value, language, 1)).toBe(written),
+);
 
 it('writes percentage points with their sign', () => {
   expect(formatPercent(-12.5, 'sr-Latn', 1)).toBe('−12,5%');

@@ -23,6 +23,20 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
 }
 
 /**
+ * As {@link formatNumber}, for a table that a program reads: without marks between thousands.
+ *
+ * @example
+ * formatPlainNumber(1234.5, 'sr-Latn', 1); // '1234,5'
+ */
+export function formatPlainNumber(value: number, language: Language, decimals = 0): string {
+  return formatOf(language, decimals)
+    .formatToParts(value)
+    .filter(({ type }) => type !== 'group')
+    .map(({ value: part }) => part)
+    .join('');
+}
+
+/**
  * Percentage points (85.5, not 0.855) as the language writes them, with at most `decimals` decimals.
  *
  * @example

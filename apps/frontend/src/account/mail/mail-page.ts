@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import {
@@ -24,7 +24,9 @@ import { SessionStore } from '../../core/session/session-store';
 export class MailPage {
   private readonly api = inject(ApiClient);
   protected readonly session = inject(SessionStore);
-  protected readonly fixed = fixedMails;
+  protected readonly fixed = computed(() =>
+    this.session.may('course.author') ? [...fixedMails, 'facts'] : fixedMails,
+  );
   protected readonly ways = mailWays;
   protected readonly saving = new Submission();
   protected readonly choices = resource({

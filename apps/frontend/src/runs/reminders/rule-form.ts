@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { findReminderPath } from '@svetionik/domain/reminders/reminder-path';
 import { usualWords } from '@svetionik/domain/reminders/reminder-words';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
@@ -49,6 +50,10 @@ export class RuleForm {
     () =>
       this.templates().find(({ id }) => id === this.template())?.words ??
       usualWords[findMoment(this.days()) === 'after' ? 'past' : 'coming'],
+  );
+
+  protected readonly path = computed(() =>
+    findReminderPath({ to: this.to(), days: this.days() }, this.run().id),
   );
 
   protected choose(side: string): void {

@@ -13,6 +13,7 @@ import { writeReminder, type WordsByLanguage } from '@svetionik/domain/reminders
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { PageAddress } from '../../core/api/page-address';
 
 /** Made-up people whose names are hard to set: long, of one letter, with signs of other languages, and none at all. */
 const names = [
@@ -99,16 +100,20 @@ const day = '2026-09-28';
 export class MailPreview {
   private readonly current = inject(CurrentLanguage);
 
+  private readonly site = new URL(inject(PageAddress).base, location.origin).href.slice(0, -1);
+
   readonly words = input.required<WordsByLanguage>();
+  /** The page that it leads to. */
+  readonly path = input('/learn');
   protected readonly names = names;
   protected readonly languages: readonly Language[] = ['sr-Latn', 'sr-Cyrl', 'en'];
   protected readonly language = linkedSignal(() => this.current.language());
   protected readonly place = signal(1);
   protected readonly mail = computed(() => {
     const language = this.language();
-    const site = location.origin;
+    const site = this.site;
     const facts = {
-      ...{ name: this.nameOf(this.place()), day, link: `${site}/learn` },
+      ...{ name: this.nameOf(this.place()), day, link: `${site}${this.path()}` },
       choices: `${site}/account/mail`,
     };
     return writeReminder(this.words()[language], facts, language);

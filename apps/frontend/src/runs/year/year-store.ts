@@ -16,16 +16,28 @@ const years = 6;
 export class YearStore {
   private readonly api = inject(ApiClient);
   private readonly language = inject(CurrentLanguage);
-  private readonly current = new Date().getFullYear();
+  /** The browser’s until the server has said which it is. */
+  private readonly current = signal(new Date().getFullYear());
+  private readonly chosen = signal<number | undefined>(undefined);
 
-  readonly year = signal(this.current);
-  readonly years = Array.from({ length: years }, (_, back) => this.current - back);
+  readonly year = computed(() => this.chosen() ?? this.current());
+  readonly years = computed(() =>
+    Array.from({ length: years }, (_, back) => this.current() - back),
+  );
   readonly read = resource({
     params: () => this.year(),
-    loader: ({ params: year, abortSignal }) =>
-      this.api.call('runs.readYear', { params: { year: String(year) } }, abortSignal),
+    loader: async ({ params: year, abortSignal }) => {
+      const params = { year: String(year) };
+      const report = await this.api.call('runs.readYear', { params }, abortSignal);
+      this.current.set(report.current);
+      return report;
+    },
   });
   readonly value = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
+
+  choose(year: number): void {
+    this.chosen.set(year);
+  }
 
   downloadAddress(format: 'csv' | 'pdf'): string {
     const params = { year: String(this.year()) };

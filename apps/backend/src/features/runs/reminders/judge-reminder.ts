@@ -27,13 +27,6 @@ function remindsStaff({ to }: OrderedReminder): boolean {
   return to === 'trainers' || to === 'coordinators';
 }
 
-/** The page that a reminder leads to; a coordinator sees names there and how far their people are, and nothing else. */
-export function findPath({ to, days, runId }: OrderedReminder): string {
-  if (to === 'trainers') return `/runs/${runId}`;
-  if (to !== 'coordinators') return '/learn';
-  return `/overseen-runs/${runId}${days > 0 ? '?standing=late' : ''}`;
-}
-
 /** The name in the script of a mail, null where none is known. */
 export function pickName({ nameLatin, nameCyrillic, language }: OrderedReminder): string | null {
   return language === 'sr-Cyrl' ? (nameCyrillic ?? nameLatin) : nameLatin;

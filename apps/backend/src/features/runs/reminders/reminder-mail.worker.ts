@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { findReminderPath } from '@svetionik/domain/reminders/reminder-path';
 import { usualWords, writeReminder } from '@svetionik/domain/reminders/reminder-words';
 import type { EntityManager } from 'typeorm';
 import { Works, type Job, type JobHandler } from '../../../platform/jobs/define-job';
 import { mailRunReminderJob } from '../runs.jobs';
-import { findPath, judgeReminder, pickName } from './judge-reminder';
+import { judgeReminder, pickName } from './judge-reminder';
 import { findOrdered, type OrderedReminder } from './ordered-reminders.queries';
 import { ReminderMailer, type PlannedMail } from './reminder-mailer';
 
@@ -32,7 +33,7 @@ async function plan(
   const row = await findOrdered(transaction, organisationId, id);
   if (row === undefined) return undefined;
   const why = judgeReminder(row, today);
-  const path = findPath(row);
+  const path = findReminderPath(row, row.runId);
   const { email, language } = row;
   return {
     addressee: why === undefined ? { email, language, path } : undefined,

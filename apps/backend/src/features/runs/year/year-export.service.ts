@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { exportYear } from '@svetionik/contracts/runs';
-import { formatNumber } from '@svetionik/domain/language/number-format';
+import { formatPlainNumber } from '@svetionik/domain/language/number-format';
 import { writeCsv } from '@svetionik/formats';
 import { Readable } from 'node:stream';
 import type { PersonActor } from '../../../platform/access/actor';
@@ -65,18 +65,26 @@ export class YearExportService {
 /** A number that is not given stays empty. */
 function listRows(report: YearReport, language: Query['language']): string[][] {
   const { part, group, all, columns, measures } = yearWords[language];
-  const tell = (number: number | null | undefined) => number?.toString() ?? '';
+  const tell = (number: number | null | undefined) =>
+    number === null || number === undefined ? '' : formatPlainNumber(number, language, 1);
   return [
     [
       ...[part, group, columns.enrolments, columns.completions],
       ...[measures.runs, measures.certificates, measures.hours],
     ],
-    ...listTotals(report, language).map(([name, number]) => [all, name, number, '', '', '', '']),
+    ...listTotals(report, language).map(([name, number]) => [
+      all,
+      name,
+      tell(number),
+      '',
+      '',
+      '',
+      '',
+    ]),
     ...listSections(report, language).flatMap(({ heading, rows }) =>
       rows.map((row) => [
         ...[heading, row.group, tell(row.enrolments), tell(row.completions)],
-        ...[tell(row.runs), tell(row.certificates)],
-        row.hours === null ? '' : formatNumber(row.hours, language, 1),
+        ...[tell(row.runs), tell(row.certificates), tell(row.hours)],
       ]),
     ),
   ];

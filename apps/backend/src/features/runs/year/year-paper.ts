@@ -26,10 +26,10 @@ export function writeYear(
   paper.paragraph(organisation, 'name');
   paper.paragraph(words.span(shortDate(report.from, language), shortDate(report.to, language)));
   paper.rule();
-  for (const [name, number] of listTotals(report, language))
-    paper.paragraph(`${name}: ${number}`, 'name');
   const tell = (number: number | null) =>
     number === null ? '–' : formatNumber(number, language, 1);
+  for (const [name, number] of listTotals(report, language))
+    paper.paragraph(`${name}: ${tell(number)}`, 'name');
   for (const { heading, rows } of listSections(report, language)) {
     paper.section(heading);
     for (const row of rows)

@@ -1,4 +1,3 @@
-import { formatNumber } from '@svetionik/domain/language/number-format';
 import { monthName } from '@svetionik/domain/language/calendar-date';
 import type { Language } from '@svetionik/domain/language/script';
 import type { YearReport } from './year.service';
@@ -55,11 +54,8 @@ export function listSections(report: YearReport, language: Language): YearSectio
 }
 
 /** What came together in all, each as its name and its number. */
-export function listTotals(report: YearReport, language: Language): (readonly [string, string])[] {
+export function listTotals(report: YearReport, language: Language): (readonly [string, number])[] {
   const { measures } = yearWords[language];
   const keys = ['runs', 'people', 'enrolments', 'completions', 'certificates', 'hours'] as const;
-  return keys.map((key) => [
-    measures[key],
-    formatNumber(report[key], language, key === 'hours' ? 1 : 0),
-  ]);
+  return keys.map((key) => [measures[key], report[key]]);
 }

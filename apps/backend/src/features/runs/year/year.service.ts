@@ -45,6 +45,7 @@ export class YearService {
       const last = `${year}-12-31`;
       return {
         year,
+        current: Number(today.slice(0, 4)),
         from: span.from,
         to: today < last && today >= span.from ? today : last,
         ...all,
