@@ -77,6 +77,9 @@ describe('getting people onto a run', () => {
     await groups.group({ id: group, name: 'Patronaža' });
     await groups.members(group, [...people, examples.learner, examples.minor]);
     await alter(run, "professions = '{health}'");
+    await world.client.query("UPDATE identity.person SET licence_number = '12345' WHERE id = $1", [
+      people[0],
+    ]);
     for (const person of [people[2] ?? '', people[3] ?? ''])
       await new GivenCertificates(world.client).usedUp({ person, course: examples.courseSlug });
     const { params, proposed, ended } = await enrol(run, { kind: 'group', group });
@@ -85,7 +88,11 @@ describe('getting people onto a run', () => {
       { why: 'consent-awaited', people: 1 },
       { why: 'profession', people: 1 },
     ];
-    const said = { skipped, remarked: [{ remark: 'used-up', people: 1 }] };
+    const remarked = [
+      { remark: 'used-up', people: 1 },
+      { remark: 'licence', people: 1 },
+    ];
+    const said = { skipped, remarked };
     expect(proposed).toMatchObject({ state: 'proposed', waiting: 3, done: 0, ...said });
     expect(ended).toMatchObject({ state: 'finished', waiting: 0, done: 3, ...said });
     const [ana, beba, ceca, dara] = people;
@@ -95,7 +102,13 @@ describe('getting people onto a run', () => {
         call: listEnrollingPeople,
         with: { params, query: { outcome: 'done', limit: '2' } },
         status: 200,
-        has: { items: [{ id: ana, why: null, remark: null }, { id: beba }], next: beba },
+        has: {
+          items: [
+            { id: ana, why: null, remark: null },
+            { id: beba, remark: 'licence' },
+          ],
+          next: beba,
+        },
       },
       {
         as,
@@ -130,6 +143,11 @@ describe('getting people onto a run', () => {
       { as, call: readRun, with: { params: { run } }, status: 200, has: { taken: 4 } },
     ]);
     expect(world.app.mail).toHaveLength(3);
+  });
+
+  it('says of whom no certificate of the course is', async () => {
+    const { ended } = await enrol(nextRun, chosen([people[3] ?? '']));
+    expect(ended).toMatchObject({ done: 1, remarked: [{ remark: 'profile', people: 1 }] });
   });
 
   it('gives places of a quota and everybody else’s, never more than there are', async () => {

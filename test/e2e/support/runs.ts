@@ -20,6 +20,7 @@ import type { Window } from './window';
 type Run = EndpointReply<typeof readRun>;
 type Summary = EndpointReply<typeof listRuns>['items'][number];
 type Person = EndpointReply<typeof listParticipants>['items'][number];
+type Entering = EndpointReply<typeof listEnrollingPeople>['items'][number];
 
 const inBoth = (latin: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': latinToCyrillic(latin) });
 const course: Summary['subject'] = {
@@ -158,19 +159,20 @@ export async function giveEnrolling(window: Window): Promise<void> {
   await giveRun(window);
   const person = (
     latin: string,
-    why: EndpointReply<typeof listEnrollingPeople>['items'][number]['why'] = null,
+    why: Entering['why'] = null,
+    remark: Entering['remark'] = null,
   ) => ({
     id: randomUUID(),
     name: { latin, cyrillic: latinToCyrillic(latin) },
     email: 'osoba@primer.rs',
     outcome: why === null ? ('waiting' as const) : ('skipped' as const),
     why,
-    remark: latin === hardest.latin ? ('used-up' as const) : null,
+    remark,
   });
   await window.answer(listEnrollingPeople, {
     items: [
-      person('Snežana Babić'),
-      person(hardest.latin),
+      person('Snežana Babić', null, 'licence'),
+      person(hardest.latin, null, 'used-up'),
       person('Merima Žunić'),
       person('Jasna Kovačev', 'over-quota'),
       person('Nada Lazarević', 'prerequisite'),
@@ -188,7 +190,10 @@ export async function giveEnrolling(window: Window): Promise<void> {
       { why: 'profession', people: 1 },
       { why: 'consent-awaited', people: 1 },
     ],
-    remarked: [{ remark: 'used-up', people: 1 }],
+    remarked: [
+      { remark: 'used-up', people: 1 },
+      { remark: 'licence', people: 1 },
+    ],
     places: run.places,
   });
 }

@@ -3,6 +3,7 @@ import { firstProfiles } from './first-profiles';
 import { freezeProfile, type ProfileMaterial } from './frozen-profile';
 import {
   asksLicence,
+  findProfileLack,
   profileFields,
   chooseProfile,
   findOverridingProfile,
@@ -99,6 +100,26 @@ describe('the profile of a person', () => {
     [[profile('all'), profile('health', 'health')], 'media', 'all'],
   ])('of %j for %s is %s', (profiles, profession, name) => {
     expect(chooseProfile(profiles, profession)?.name).toBe(name);
+  });
+});
+
+describe('what somebody lacks for a certificate', () => {
+  const made = (required: boolean, ...professions: ProfileDefinition['professions']) => ({
+    definition: {
+      professions,
+      fields: [{ field: 'licenceNumber', required, label: null }] as const,
+    },
+  });
+
+  it.each([
+    ['nothing of a course without profiles', [], 'health', false, undefined],
+    ['a profile for their profession', [made(true, 'health')], 'police', true, 'profile'],
+    ['their profession', [made(true, 'health')], null, true, 'profile'],
+    ['the licence number', [made(true, 'health')], 'health', false, 'licence'],
+    ['nothing with one', [made(true, 'health')], 'health', true, undefined],
+    ['nothing where it may be left out', [made(false, 'health')], 'health', false, undefined],
+  ] as const)('is %s', (_, profiles, profession, licensed, lack) => {
+    expect(findProfileLack(profiles, { profession, licensed })).toBe(lack);
   });
 });
 

@@ -113,6 +113,32 @@ export function chooseProfile<
   );
 }
 
+/** What somebody lacks for a certificate by the profiles of a course: one for their profession, or the licence number without which nothing is issued. */
+export type ProfileLack = 'profile' | 'licence';
+
+/**
+ * What somebody lacks for a certificate by the profiles of a course. Undefined where nothing is lacking, and where there are no profiles.
+ *
+ * @param profession null when the person has not said it
+ * @example
+ * findProfileLack([forHealth], { profession: 'police', licensed: false }); // 'profile'
+ * findProfileLack([forHealth], { profession: 'health', licensed: false }); // 'licence'
+ */
+export function findProfileLack(
+  profiles: readonly {
+    readonly definition: Pick<ProfileDefinition, 'professions' | 'fields'>;
+  }[],
+  { profession, licensed }: { readonly profession: string | null; readonly licensed: boolean },
+): ProfileLack | undefined {
+  if (profiles.length === 0) return undefined;
+  const chosen = chooseProfile(profiles, profession);
+  if (chosen === undefined) return 'profile';
+  const asks = chosen.definition.fields.some(
+    ({ field, required }) => field === 'licenceNumber' && required,
+  );
+  return asks && !licensed ? 'licence' : undefined;
+}
+
 /**
  * The profile that is taken instead of one of several, whoever the person is: the one for the first of its professions. Undefined
  * where it is taken for somebody.

@@ -28,9 +28,16 @@ describe('who does not get onto a run', () => {
   });
 });
 
-it('is said of whoever gets onto a run without an attempt left', () => {
-  expect([true, false].map((usedUp) => remarkEntry({ usedUp }))).toEqual(['used-up', undefined]);
-});
+it.each([
+  [true, undefined, 'used-up'],
+  [true, 'licence', 'used-up'],
+  [false, 'licence', 'licence'],
+  [false, 'profile', 'profile'],
+  [false, undefined, undefined],
+] as const)(
+  'of whoever has used up all attempts (%s) and lacks %s is said: %s',
+  (usedUp, lack, said) => expect(remarkEntry({ usedUp }, lack)).toBe(said),
+);
 
 describe('the places of a run', () => {
   const quotas = [{ institution: 'a', places: 3, taken: 2 }];

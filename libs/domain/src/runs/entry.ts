@@ -1,3 +1,5 @@
+import type { ProfileLack } from '../certificates/profile';
+
 /**
  * Why somebody does not get onto a run. `taking` is in another run of the course, `full` has
  * no place left, `closed` takes nobody any more.
@@ -18,8 +20,11 @@ export const entrySkips = [
 /** One of {@link entrySkips}. */
 export type EntrySkip = (typeof entrySkips)[number];
 
-/** What is said of somebody who gets onto a run all the same. `used-up` has no attempt left at what is assessed there. */
-export const entryRemarks = ['used-up'] as const;
+/**
+ * What is said of somebody who gets onto a run all the same. `used-up` has no attempt left at what is assessed there, `profile` is of a
+ * profession for which none of its certificates is, and `licence` has not given the licence number that theirs needs.
+ */
+export const entryRemarks = ['used-up', 'profile', 'licence'] as const;
 
 /** One of {@link entryRemarks}. */
 export type EntryRemark = (typeof entryRemarks)[number];
@@ -61,13 +66,18 @@ export function judgeEntry(
 }
 
 /**
- * What whoever enrols somebody is to know beforehand: they get in, and can do nothing there until somebody allows it.
+ * What whoever enrols somebody is to know beforehand: they get in, and lack something that others or they themselves have to see to. What
+ * stands in their way first is said.
  *
+ * @param lack for a certificate by the profiles of the course
  * @example
- * remarkEntry({ usedUp: true }); // 'used-up'
+ * remarkEntry({ usedUp: true }, 'licence'); // 'used-up'
  */
-export function remarkEntry({ usedUp }: { readonly usedUp: boolean }): EntryRemark | undefined {
-  return usedUp ? 'used-up' : undefined;
+export function remarkEntry(
+  { usedUp }: { readonly usedUp: boolean },
+  lack: ProfileLack | undefined,
+): EntryRemark | undefined {
+  return usedUp ? 'used-up' : lack;
 }
 
 /** Places of a run: how many and how many are taken; of an institution, or of everybody else where `institution` is null. */

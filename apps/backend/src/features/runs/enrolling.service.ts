@@ -16,6 +16,7 @@ import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
 import { readPersonName } from '../identity';
 import { Entrants } from '../people';
+import { findCourseProfiles } from '../profiles';
 import {
   countEnrollingPeople,
   deleteProposed,
@@ -26,7 +27,7 @@ import {
   updateStarted,
   type EnrollingRow,
 } from './enrolling.queries';
-import { Entrance, readRemark, readWhy } from './entrance';
+import { Entrance, readRemark, readWhy, type Entering } from './entrance';
 import { describePlaces } from './run-view';
 import { requireEnrolling, requireRun } from './runs.access';
 import { enrolPeopleJob } from './runs.jobs';
@@ -73,11 +74,7 @@ export class EnrollingService {
       if (!(await insertEnrolling(transaction, organisationId, { ...row, at: this.clock.now() })))
         throw new DomainError('creation.differs');
       const entering = { people, overQuota, today, from: null };
-      const judged = await this.entrance.judge(transaction, organisationId, run, entering);
-      const noted = judged.map((each) => ({
-        ...{ id: each.row.id, sortKey: each.row.sortKey },
-        ...{ why: readWhy(each.outcome), remark: readRemark(each) },
-      }));
+      const noted = await this.judge(transaction, organisationId, run, entering);
       await insertEnrollingPeople(transaction, organisationId, id, noted);
       return created(
         await describe(transaction, organisationId, run, { ...row, state: 'proposed' }),
@@ -139,6 +136,22 @@ export class EnrollingService {
       await audit(transaction, actor, entry, this.clock.now());
       return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
     });
+  }
+
+  /** What would become of each, and what is said of whoever gets onto it. */
+  private async judge(
+    transaction: EntityManager,
+    organisationId: string,
+    run: RunRow,
+    entering: Entering,
+  ) {
+    const judged = await this.entrance.judge(transaction, organisationId, run, entering);
+    const courses = run.courseId === null ? [] : [run.courseId];
+    const profiles = await findCourseProfiles(transaction, organisationId, courses);
+    return judged.map((each) => ({
+      ...{ id: each.row.id, sortKey: each.row.sortKey },
+      ...{ why: readWhy(each.outcome), remark: readRemark(each, profiles) },
+    }));
   }
 
   /** Refuses where a run takes nobody; gives the day. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { findProfileLack } from '@svetionik/domain/certificates/profile';
 import { isMinor } from '@svetionik/domain/people/guardian-consent';
 import {
   countPlaces,
@@ -126,8 +127,11 @@ function judgeRow(
 }
 
 /** What is said of somebody who gets onto it. */
-export function readRemark({ row, outcome }: JudgedPerson): EntryRemark | undefined {
-  return 'why' in outcome ? undefined : remarkEntry(row);
+export function readRemark(
+  { row, outcome }: JudgedPerson,
+  profiles: Parameters<typeof findProfileLack>[0],
+): EntryRemark | undefined {
+  return 'why' in outcome ? undefined : remarkEntry(row, findProfileLack(profiles, row));
 }
 
 /** Why somebody does not get onto it; undefined where they do. */

@@ -59,6 +59,7 @@ export function findEntryFacts(
        EXISTS (SELECT FROM runs.participant p JOIN runs.run r ON r.id = p.run_id WHERE p.organisation_id = $1 AND p.person_id = l.person_id AND p.state = 'enrolled'
          AND (r.course_id = $3 OR r.programme_id = $8) AND r.id <> $2 AND r.id IS DISTINCT FROM $7 AND r.cancelled_at IS NULL AND r.ends_on >= $6::date) AS taking,
        ${isPassed('$3')} OR ${isThrough('$8')} AS finished, $4::uuid IS NULL OR ${isPassed('$4')} AS prepared, ${isUsedUp} AS "usedUp",
+       EXISTS (SELECT FROM identity.people i WHERE i.id = l.person_id AND i.licence_number <> '') AS licensed,
        l.institution_id AS institution, coalesce(w.above, '{}') AS above
      FROM people.listed_members l LEFT JOIN workplace w ON w.id = l.institution_id
      WHERE l.organisation_id = $1 AND l.person_id = ANY ($5::uuid[]) ORDER BY l.sort_key, l.person_id`,

@@ -40,26 +40,18 @@ export async function findMaterial(
 
 export type MaterialRow = NonNullable<Awaited<ReturnType<typeof findMaterial>>>;
 
-interface NewMaterial {
-  readonly id: string;
-  readonly runId: string;
-  readonly title: string;
-  readonly address: string | null;
-  readonly hash: string | null;
-  readonly addedAt: Date;
-}
-
 /** False where the id is taken. */
 export async function insertMaterial(
   transaction: EntityManager,
   organisationId: string,
-  { id, runId, title, address, hash, addedAt }: NewMaterial,
+  { id, run, title, address, hash }: MaterialRow,
+  addedAt: Date,
 ): Promise<boolean> {
   const rows = await queryRows(
     transaction,
     `INSERT INTO runs.material (id, organisation_id, run_id, title, address, file_hash, added_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
      ON CONFLICT (id) DO NOTHING RETURNING id`,
-    [id, organisationId, runId, title, address, hash, addedAt],
+    [id, organisationId, run, title, address, hash, addedAt],
   );
   return rows.length > 0;
 }
@@ -69,7 +61,7 @@ export async function copyMaterials(
   transaction: EntityManager,
   organisationId: string,
   from: readonly MaterialRow[],
-  { runId, addedAt }: Pick<NewMaterial, 'runId' | 'addedAt'>,
+  { runId, addedAt }: { readonly runId: string; readonly addedAt: Date },
 ): Promise<void> {
   await execute(
     transaction,

@@ -50,7 +50,10 @@ export class MaterialsService {
       const others = await this.findOthers(transaction, actor, runId);
       const known = others.find((each) => each.id === id);
       if (known === undefined)
-        return this.give(transaction, actor, others, { id, runId, title, address, hash: null });
+        return this.give(transaction, actor, others, {
+          ...{ id, run: runId, title, address },
+          ...{ hash: null, mediaType: null, bytes: null },
+        });
       if (known.title !== title || known.address !== address)
         throw new DomainError('creation.differs');
       return describeMaterial(known);
@@ -72,8 +75,10 @@ export class MaterialsService {
       const { hash } = await this.files.store(transaction, content, mediaType);
       const known = others.find((each) => each.hash === hash);
       if (known !== undefined) return describeMaterial(known);
-      const file = { id: newId(), runId, title: sent.name, address: null, hash };
-      return this.give(transaction, actor, others, file);
+      return this.give(transaction, actor, others, {
+        ...{ id: newId(), run: runId, title: sent.name, address: null },
+        ...{ hash, mediaType, bytes: content.length },
+      });
     });
   }
 
@@ -109,17 +114,17 @@ export class MaterialsService {
     transaction: EntityManager,
     actor: PersonActor,
     others: readonly MaterialRow[],
-    material: Pick<MaterialRow, 'id' | 'title' | 'address' | 'hash'> & { readonly runId: string },
+    material: MaterialRow,
   ): Promise<Answer<Material>> {
-    const { id, runId } = material;
+    const { id, run } = material;
     if (others.length >= mostMaterials)
       throw new DomainError('run.too-many-materials', { details: { most: mostMaterials } });
     const addedAt = this.clock.now();
-    if (!(await insertMaterial(transaction, actor.organisationId, { ...material, addedAt })))
+    if (!(await insertMaterial(transaction, actor.organisationId, material, addedAt)))
       throw new DomainError('creation.differs');
-    const entry = { action: 'runs.addMaterial', subjectIds: [runId, id] } as const;
+    const entry = { action: 'runs.addMaterial', subjectIds: [run, id] } as const;
     await audit(transaction, actor, entry, addedAt);
-    return created(describeMaterial(await requireMaterial(transaction, actor, runId, id)));
+    return created(describeMaterial(material));
   }
 }
 
