@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+import { DataSource } from 'typeorm';
 import { v7 } from 'uuid';
 import { OrderRemindersWorker } from '../../apps/backend/src/features/runs/reminders/order-reminders.worker';
 import { createTestApp, type TestApp } from '../support/create-test-app';
@@ -9,6 +10,8 @@ import { Given } from '../support/given';
 import { GivenRuns } from '../support/given-runs';
 
 const people = 3_000;
+/** Rows that one statement may give, so that memory does not grow with the people. */
+const mostAtOnce = 500;
 
 let client: Client;
 let app: TestApp;
@@ -38,6 +41,7 @@ it('orders each of 3,000 reminders once and loses none, although two workers ord
   // three days before a Wednesday is a Sunday, so that they go on the Friday before
   app.clock.advance(Date.parse('2031-03-07T09:00:00Z') - Date.now());
   const worker = app.app.get(OrderRemindersWorker);
+  const mostRows = watchRows(app);
 
   let ordered = false;
   const ordering = Promise.all([worker.handle(), worker.handle()]).finally(() => {
@@ -50,7 +54,20 @@ it('orders each of 3,000 reminders once and loses none, although two workers ord
 
   const once = { reminders: people, people, mails: people, mailed: people };
   expect(await count(rule)).toEqual(once);
+  expect(mostRows()).toBe(mostAtOnce);
 });
+
+/** Tells the most rows that one statement has given the app since. */
+function watchRows({ app: running }: TestApp): () => number {
+  let most = 0;
+  running.get(DataSource).subscribers.push({
+    afterQuery: ({ rawResults }) => {
+      const rows: unknown = rawResults?.rows;
+      if (Array.isArray(rows)) most = Math.max(most, rows.length);
+    },
+  });
+  return () => most;
+}
 
 /** What was ordered by a rule, for how many, and how many jobs are to mail it, for how many. */
 async function count(rule: string) {
