@@ -43,6 +43,17 @@ describe('a mail as it is really sent', () => {
     expect(read?.text?.trim()).toBe(mail.text.trim());
   });
 
+  it.each(['=?utf-8?Q?a=0D=0ABcc:_x@y.rs?=', '=?utf-8?B?QmFua2E8emxvQHgucnM+?='])(
+    'shows %s as it was written, and does not decode it',
+    async (written) => {
+      const [read] = await sendTo((mailer) =>
+        mailer.send({ ...mail, from: written, subject: written }),
+      );
+      const shown = [read?.subject, read?.from?.value[0]?.name];
+      expect(shown.map((text) => text?.replaceAll('\u2060', ''))).toEqual([written, written]);
+    },
+  );
+
   it('has the same Message-ID when it is sent twice, and another one than any other', async () => {
     const [one, again, other] = await sendTo(async (mailer) => {
       for (const each of [{ ...mail, id: 'red-1' }, { ...mail, id: 'red-1' }, mail])

@@ -17,9 +17,9 @@ export class SmtpMailer implements Mailer {
   async send({ to, from, subject, text, id, unsubscribe }: Message): Promise<void> {
     const address = addressIn(this.from);
     await this.transport.sendMail({
-      from: from === undefined ? this.from : { name: from, address },
+      from: from === undefined ? this.from : { name: literal(from), address },
       to: asciiAddress(to),
-      subject,
+      subject: literal(subject),
       text,
       html: htmlOfText(text),
       ...(id === undefined ? {} : { messageId: `<${id}@${domainOf(address)}>` }),
@@ -33,6 +33,14 @@ export class SmtpMailer implements Mailer {
   }
 
   async forget(): Promise<void> {}
+}
+
+/**
+ * What somebody wrote as RFC 2047 encodes a word would be read as what it stands for, line breaks included. With a sign between that is not
+ * of ASCII and not seen, all of it is encoded once more, and read as it was written.
+ */
+function literal(text: string): string {
+  return text.replaceAll('=?', '=\u2060?');
 }
 
 /** `Svetionik <svetionik@primer.rs>` is sent from `svetionik@primer.rs`, in whatever name. */
