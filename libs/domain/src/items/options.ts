@@ -48,7 +48,8 @@ export function checkOneKey(key: string, options: readonly Option[]): Problem[] 
  */
 export function checkKeys(key: readonly string[], known: readonly string[]): Problem[] {
   if (key.length === 0) return [{ code: 'key-missing', where: {} }];
-  if (key.some((id) => !known.includes(id))) return [{ code: 'key-unknown', where: {} }];
+  const ids = new Set(known);
+  if (key.some((id) => !ids.has(id))) return [{ code: 'key-unknown', where: {} }];
   return new Set(key).size < key.length ? [{ code: 'key-repeated', where: {} }] : [];
 }
 

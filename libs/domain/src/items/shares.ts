@@ -89,9 +89,9 @@ export function checkPartShares(
   known: readonly string[],
   least: number,
 ): Problem[] {
-  return shares.flatMap(({ id, percent }, place): Problem[] => {
-    const isKnown = known.includes(id) && shares.findIndex((each) => each.id === id) === place;
-    if (!isKnown) return [{ code: 'share-misplaced', where: { field: 'shares' } }];
+  const left = new Set(known);
+  return shares.flatMap(({ id, percent }): Problem[] => {
+    if (!left.delete(id)) return [{ code: 'share-misplaced', where: { field: 'shares' } }];
     const where = { option: id, field: 'shares' };
     return percent === 0 ? [outOfRange(where, least)] : checkPercent(percent, where, least);
   });

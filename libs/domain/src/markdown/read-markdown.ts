@@ -22,12 +22,22 @@ export interface MarkdownReading {
 export function readMarkdown(text: string, facts?: ReadonlySet<string>): MarkdownReading {
   const problems: TextProblem[] = [];
   const lines = text.split(/\r\n?|\n/);
-  const body = readNodes(lines, 0, { facts, report: (problem) => problems.push(problem) });
+  const report = (problem: TextProblem) => void problems.push(problem);
+  const body = readNodes(lines, 0, { facts, report, depth: 0 });
   return { body, problems: problems.sort((one, other) => one.line - other.line) };
 }
 
-function readNodes(lines: readonly string[], first: number, context: TextContext): RichText {
+/** So far quotes and lists stand within each other; what is deeper than anybody writes stays as words. */
+const deepest = 50;
+
+interface NestedContext extends TextContext {
+  readonly depth: number;
+}
+
+function readNodes(lines: readonly string[], first: number, context: NestedContext): RichText {
   const nodes: RichNode[] = [];
+  const inside = { ...context, depth: context.depth + 1 };
+  const mayNest = context.depth < deepest;
   for (let at = 0; at < lines.length;) {
     const line = lines[at] ?? '';
     const start = readStart(line);
@@ -36,12 +46,12 @@ function readNodes(lines: readonly string[], first: number, context: TextContext
     } else if (start.kind === 'heading') {
       nodes.push(readHeading(start.text, start.level, first + at, context));
       at += 1;
-    } else if (start.kind === 'quote') {
+    } else if (start.kind === 'quote' && mayNest) {
       const taken = takeQuote(lines, at);
-      nodes.push({ kind: 'quote', body: readNodes(taken.lines, first + at, context) });
+      nodes.push({ kind: 'quote', body: readNodes(taken.lines, first + at, inside) });
       at = taken.end;
-    } else if (start.kind === 'entry') {
-      const read = readList(lines, at, first, context);
+    } else if (start.kind === 'entry' && mayNest) {
+      const read = readList(lines, at, first, inside);
       nodes.push(read.node);
       at = read.end;
     } else {
@@ -80,7 +90,7 @@ function readList(
   lines: readonly string[],
   from: number,
   first: number,
-  context: TextContext,
+  context: NestedContext,
 ): { node: RichNode; end: number } {
   const opening = readStart(lines[from] ?? '');
   const ordered = opening.kind === 'entry' && opening.number !== undefined;
@@ -106,6 +116,7 @@ function readList(
 
 /** Empty lines between the entries of a list belong to it. */
 function skipBlank(lines: readonly string[], from: number): number {
-  const next = lines.findIndex((line, at) => at >= from && !isBlank(line));
-  return next === -1 ? lines.length : next;
+  let at = from;
+  while (at < lines.length && isBlank(lines[at] ?? '')) at += 1;
+  return at;
 }

@@ -34,7 +34,7 @@ export function createSingleChoice(
   answers: readonly WeightedAnswer[],
 ): Choice<SingleChoice> {
   const options = answers.map(optionFrom);
-  const most = Math.max(0, ...answers.map(({ percent }) => percent));
+  const most = answers.reduce((best, { percent }) => Math.max(best, percent), 0);
   const key = options[answers.findIndex(({ percent }) => percent > 0 && percent === most)]?.id;
   const weights = readWeights(options, answers).filter(({ id }) => id !== key);
   const isExact =

@@ -37,11 +37,19 @@ export function* readBlocks(text: string): Generator<GiftBlock> {
 
 function commented(comments: readonly string[]): { id: string; tags: readonly string[] } {
   const marks = comments.flatMap((comment) => [
-    ...comment.matchAll(/\[(id|tag):((?:\\.|[^\]\\])*)\]/g),
+    ...untilLastEnd(comment).matchAll(/\[(id|tag):((?:\\.|[^\]\\])*)\]/g),
   ]);
   const valuesOf = (name: string) =>
     marks
       .filter((mark) => mark[1] === name)
       .map((mark) => (mark[2] ?? '').replace(/\\(.)/g, '$1').trim());
   return { id: valuesOf('id')[0] ?? '', tags: valuesOf('tag').filter((tag) => tag !== '') };
+}
+
+/** A comment as far as a mark may end in it: what begins afterwards would be followed to its end from each of its signs. */
+function untilLastEnd(comment: string): string {
+  let end = 0;
+  for (const { 0: sign, index } of comment.matchAll(/\\[\s\S]|\]/g))
+    if (sign === ']') end = index + 1;
+  return comment.slice(0, end);
 }

@@ -116,11 +116,12 @@ function readMatching(base: DraftBase, answers: readonly GiftAnswer[], read: Rea
   });
   const texts = [...new Set(pairs.map(({ target }) => target))].filter((text) => text !== '');
   const targets = texts.map((text, place) => ({ id: `m-${partName(place)}`, text }));
+  const ids = new Map(targets.map(({ id, text }) => [text, id]));
   const options = pairs
     .filter(({ entry }) => plainText(entry) !== '')
     .map(({ entry, target }, place) => ({
       ...createOption(place, { text: entry, feedback: [] }),
-      match: targets[texts.indexOf(target)]?.id ?? '',
+      match: ids.get(target) ?? '',
     }));
   const notes: Note[] = answers.some(({ feedback }) => feedback !== '')
     ? [{ effect: 'lost', code: 'option-feedback' }]

@@ -9,18 +9,33 @@ import { resolvePath } from '../qti/package-path';
 
 const prefix = '@@PLUGINFILE@@/';
 
+/** Files that a text of Moodle brings along, by their paths; of two the first. */
+export type Attachments = ReadonlyMap<string, MarkupElement>;
+
+/**
+ * The files that a text of Moodle brings along.
+ *
+ * @example
+ * listAttachments(questionText).has('/soba.png'); // true
+ */
+export function listAttachments(holder: MarkupElement | undefined): Attachments {
+  const found = new Map<string, MarkupElement>();
+  for (const file of holder === undefined ? [] : listChildren(holder, 'file')) {
+    const path = `${file.attributes['path'] ?? '/'}${file.attributes['name'] ?? ''}`;
+    if (!found.has(path)) found.set(path, file);
+  }
+  return found;
+}
+
 /**
  * The bytes of a file that a text of Moodle brings along, by its address in that text.
  *
  * @example
- * readAttachment(questionText, '@@PLUGINFILE@@/soba.png'); // the bytes of <file name="soba.png" path="/" encoding="base64">
+ * readAttachment(listAttachments(questionText), '@@PLUGINFILE@@/soba.png'); // the bytes of <file name="soba.png" path="/" encoding="base64">
  */
-export function readAttachment(holder: MarkupElement, address: string): Uint8Array | undefined {
+export function readAttachment(files: Attachments, address: string): Uint8Array | undefined {
   if (!address.startsWith(prefix)) return decodeDataUrl(address);
-  const wanted = resolvePath('', address.slice(prefix.length));
-  const found = listChildren(holder, 'file').find(
-    ({ attributes }) => `${attributes['path'] ?? '/'}${attributes['name'] ?? ''}` === `/${wanted}`,
-  );
+  const found = files.get(`/${resolvePath('', address.slice(prefix.length))}`);
   return found?.attributes['encoding'] === 'base64'
     ? Uint8Array.from(Buffer.from(elementText(found), 'base64'))
     : undefined;

@@ -22,7 +22,7 @@ import { oneLine, paragraphs, readMarkdownText, type ReadText } from '../text/wo
 import { parseNumber } from '../number-text';
 import { type FindPicture, takeIllustrations, takePictures } from '../pictures/picture-markup';
 import { createReference } from '../pictures/read-picture';
-import { readAttachment } from './attached-pictures';
+import { listAttachments, readAttachment } from './attached-pictures';
 import { readOwnTags } from './own-tags';
 
 /** An item, or why there is none. */
@@ -200,8 +200,9 @@ export class MoodleQuestion {
 
   /** Finds the pictures that a text of the question brings along. */
   private attachedTo(holder: MarkupElement | undefined): FindPicture {
+    const files = listAttachments(holder);
     return (address) => {
-      const bytes = holder && readAttachment(holder, address);
+      const bytes = holder && readAttachment(files, address);
       const file = bytes && createReference(bytes);
       if (file) this.pictures.set(file.hash, bytes);
       return file;

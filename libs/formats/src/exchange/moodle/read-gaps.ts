@@ -21,6 +21,9 @@ interface Choice {
   readonly isInfinite: boolean;
 }
 
+/** Each gap has a list of its own: of so many entries together nobody makes a question. */
+const mostEntries = 20_000;
+
 /**
  * Reads a text with gaps `[[1]]`, each filled by the choice of that number. Where a choice can be used again, or where
  * gaps have choices of their own, each gap becomes a list.
@@ -32,6 +35,7 @@ export function readGaps(question: MoodleQuestion): MoodleItem {
   const choices = choicesIn(question);
   const { base, passage, keys } = readText(question);
   if (keys.length === 0 || choices.length === 0) return { refused: 'no-answers' };
+  if (keys.length * choices.length > mostEntries) return { refused: 'beyond-limits' };
   const missing = keys.find((key) => choices[key] === undefined);
   if (missing !== undefined) return { refused: 'gaps', detail: `[[${missing + 1}]]` };
   question.tellOrder();

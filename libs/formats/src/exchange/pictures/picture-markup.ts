@@ -46,15 +46,16 @@ export function takePictures(
   find: FindPicture,
   most: number,
 ): TakenPictures {
-  return nodes.reduce<TakenPictures>(
-    (taken, node) => {
-      const left = most - taken.pictures.length;
-      const { nodes: others, pictures } =
-        isElement(node) && left > 0 ? takeFrom(node, find, left) : { nodes: [node], pictures: [] };
-      return { nodes: [...taken.nodes, ...others], pictures: [...taken.pictures, ...pictures] };
-    },
-    { nodes: [], pictures: [] },
-  );
+  const left: MarkupNode[] = [];
+  const pictures: Picture[] = [];
+  for (const node of nodes) {
+    const room = most - pictures.length;
+    const taken =
+      isElement(node) && room > 0 ? takeFrom(node, find, room) : { nodes: [node], pictures: [] };
+    left.push(...taken.nodes);
+    pictures.push(...taken.pictures);
+  }
+  return { nodes: left, pictures };
 }
 
 function takeFrom(node: MarkupElement, find: FindPicture, most: number): TakenPictures {

@@ -195,7 +195,7 @@ export class QtiItem {
     if (this.statedPoints !== undefined) return this.statedPoints;
     const earned = this.responses.reduce((sum, response) => sum + response.earned, 0);
     if (this.style === 'map' && earned > 0) return Number(earned.toFixed(6));
-    return Math.max(0, ...this.givenScores()) || 1;
+    return this.givenScores().reduce((most, score) => Math.max(most, score), 0) || 1;
   }
 
   /** What rules give as a score. */

@@ -50,7 +50,8 @@ export function tellUnknownKeys(
   { correct }: DeclaredResponse,
   identifiers: readonly string[],
 ): void {
-  const unknown = correct.filter((identifier) => !identifiers.includes(identifier));
+  const known = new Set(identifiers);
+  const unknown = correct.filter((identifier) => !known.has(identifier));
   if (unknown.length > 0) item.tell('lost', 'key', unknown.join(', '));
 }
 
@@ -63,17 +64,19 @@ function weighted(
   of: 'best' | 'sum',
 ): readonly WeightedAnswer[] {
   const isMapped = item.style === 'map' && declared.mapping.length > 0;
+  // of an identifier that stands twice, the first counts
+  const mapped = new Map([...declared.mapping].reverse());
+  const correct = new Set(declared.correct);
   const values = identifiers.map((identifier) => {
-    if (isMapped)
-      return declared.mapping.find(([key]) => key === identifier)?.[1] ?? declared.otherwise;
-    return declared.correct.includes(identifier) ? 1 : 0;
+    if (isMapped) return mapped.get(identifier) ?? declared.otherwise;
+    return correct.has(identifier) ? 1 : 0;
   });
   const gains = values.filter((value) => value > 0);
   const all = item.whole(
     isMapped
       ? declared.earned
       : of === 'best'
-        ? Math.max(...gains, 0)
+        ? gains.reduce((most, value) => Math.max(most, value), 0)
         : gains.reduce((sum, value) => sum + value, 0),
   );
   return options.map((option, place) => ({

@@ -41,7 +41,9 @@ export function readMapping(declaration: MarkupElement | undefined): DeclaredMap
   return {
     mapping: values,
     otherwise,
-    earned: isSingle ? Math.max(0, ...gains) : Math.min(most ?? sum, sum),
+    earned: isSingle
+      ? gains.reduce((most, value) => Math.max(most, value), 0)
+      : Math.min(most ?? sum, sum),
     isRaised: (least ?? 0) > 0,
     isCut: !isSingle && most !== undefined && most < sum - 1e-6,
     isUnbounded:

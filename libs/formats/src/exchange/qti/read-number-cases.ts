@@ -30,7 +30,7 @@ export function readNumberCases(
   const known = numbers
     .flatMap((each) => each ?? [])
     .flatMap((each) => (numbers.length === 1 ? withKey(each, declared) : [each]));
-  const most = Math.max(0, ...known.map(({ percent }) => percent));
+  const most = known.reduce((best, { percent }) => Math.max(best, percent), 0);
   if (numbers.includes(undefined) || most === 0) return undefined;
   const read = readTypedNumbers(
     known.map((each) => ({ ...each, percent: (100 * each.percent) / item.whole(most) })),

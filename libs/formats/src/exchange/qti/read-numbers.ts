@@ -87,7 +87,9 @@ function tellEqual(item: QtiItem, { attributes, children }: MarkupElement, value
 
 function toleranceOf({ attributes }: MarkupElement, value: number): number {
   const { toleranceMode = 'exact', tolerance = '' } = attributes;
-  const widest = Math.max(0, ...tolerance.split(/\s+/).map((each) => Number(each) || 0));
+  const widest = tolerance
+    .split(/\s+/)
+    .reduce((most, each) => Math.max(most, Number(each) || 0), 0);
   if (toleranceMode === 'absolute') return widest;
   return toleranceMode === 'relative' ? Number(((Math.abs(value) * widest) / 100).toFixed(6)) : 0;
 }

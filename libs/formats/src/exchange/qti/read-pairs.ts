@@ -69,13 +69,13 @@ export function readAssociate(item: QtiItem, interaction: MarkupElement): QtiRea
   if (new Set(all).size !== all.length)
     return { refused: 'kind-unknown', detail: 'associateInteraction' };
   const choices = listChildren(interaction, 'simpleAssociableChoice');
-  const firsts = pairs.map(([one]) => one);
+  const firsts = new Set(pairs.map(([one]) => one));
   item.tell('changed', 'kind', 'matching');
   return matchingOf(
     item,
     interaction,
-    choices.filter((choice) => firsts.includes(readIdentifier(choice))),
-    choices.filter((choice) => !firsts.includes(readIdentifier(choice))),
+    choices.filter((choice) => firsts.has(readIdentifier(choice))),
+    choices.filter((choice) => !firsts.has(readIdentifier(choice))),
   );
 }
 
@@ -91,8 +91,16 @@ function matchingOf(
     item,
     item.response(interaction.attributes['responseIdentifier'] ?? ''),
   );
+  const ofEntries = new Map<string, (typeof pairs)[number][]>();
+  for (const pair of pairs) {
+    const [one] = pair;
+    ofEntries
+      .set(one, ofEntries.get(one) ?? [])
+      .get(one)
+      ?.push(pair);
+  }
   const options = entries.map((entry) => {
-    const own = pairs.filter(([one]) => one === readIdentifier(entry));
+    const own = ofEntries.get(readIdentifier(entry)) ?? [];
     if (own.length > 1) item.tell('lost', 'key', oneLine(elementText(entry)));
     return {
       id: ids.get(readIdentifier(entry)) ?? '',

@@ -18,7 +18,7 @@ const most = 10;
  */
 export function fitPoints(worths: readonly number[]): FittingPoints {
   const none = { points: worths.map(() => 1), isExact: false };
-  const least = Math.min(...worths);
+  const least = worths.reduce((smallest, worth) => Math.min(smallest, worth), Infinity);
   if (!(least > 0) || !worths.every(Number.isFinite)) return none;
   if (worths.every(Number.isInteger) && add(worths) <= most)
     return { points: worths, isExact: true };
