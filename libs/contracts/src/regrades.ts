@@ -3,7 +3,7 @@ import { endpoint, json } from './endpoint';
 import { examples } from './examples';
 import { personName } from './identity/account';
 import { look } from './look';
-import { id, inBothScripts, instant, line, page, pageQuery, pageSchema } from './values';
+import { id, inBothScripts, instant, line, page, pageSchema } from './values';
 
 /**
  * A question whose key was corrected after attempts had been judged by the old one. `version` is the one that they have. `attempts` are
@@ -124,9 +124,6 @@ export const readRegrade = endpoint({
   exampleAs: 'trainer',
 });
 
-/** How many have been shown. */
-const placeInList = z.string().regex(/^[0-9]{1,6}$/, 'no cursor: the `next` of a page');
-
 /** The attempts that come out otherwise: first those that have a certificate, then those that pass or fail. */
 export const listEffects = endpoint({
   name: 'regrades.listEffects',
@@ -134,7 +131,7 @@ export const listEffects = endpoint({
   path: '/api/v1/regrades/:regrade/effects',
   permission: 'score.correct',
   params: regradeParams,
-  query: pageQuery(placeInList),
+  query: page,
   replies: { 200: json(pageSchema(regradeEffect)) },
   example,
   exampleAs: 'trainer',
@@ -189,7 +186,7 @@ export const listReceivedEffects = endpoint({
   path: '/api/v1/received-regrades/:regrade/effects',
   permission: 'register.read',
   params: regradeParams,
-  query: pageQuery(placeInList),
+  query: page,
   replies: { 200: json(pageSchema(regradeEffect)) },
   example: receivedExample,
 });

@@ -11,6 +11,7 @@ import {
 } from '@svetionik/contracts/regrades';
 import { v7 } from 'uuid';
 import { RegradeApplier } from '../../../apps/backend/src/features/reporting/regrades/regrade-workers';
+import { call } from '../../support/call';
 import { GivenRegrade } from '../../support/given-regrade';
 import { scenario } from '../../support/scenario';
 import { openWorld, type TestWorld } from '../../support/test-world';
@@ -227,8 +228,13 @@ it('gives a part of the points by a changed share, through the same steps as a c
       status: 200,
       has: { items: [{ attempt: attempts.fails, before: 100, after: 50 }, {}, {}] },
     },
-    { as: 'trainer', call: applyRegrade, with: one, status: 200 },
   ]);
+  const page = async (query: Readonly<Record<string, string>>) =>
+    (await call(world.app, listEffects, { ...one, query }, cookies.trainer)).body;
+  const [all, first] = [await page({ limit: '50' }), await page({ limit: '1' })];
+  const rest = await page({ limit: '50', after: first.next });
+  expect([[...first.items, ...rest.items], rest.next]).toEqual([all.items, null]);
+  await walk([{ as: 'trainer', call: applyRegrade, with: one, status: 200 }]);
   await world.app.runJobs();
   const { rows } = await world.client.query('SELECT points FROM assessment.attempt WHERE id = $1', [
     attempts.fails,

@@ -136,6 +136,7 @@ import { RolesAskForAFactor1764000000387 } from '../migrations/0387-roles-ask-fo
 import { LostFactorsAreEndedByTwo1764000000388 } from '../migrations/0388-lost-factors-are-ended-by-two';
 import { Providers1764000000389 } from '../migrations/0389-providers';
 import { StaffAreFound1764000000390 } from '../migrations/0390-staff-are-found';
+import { EffectsOfARegradeHaveAPlace1764000000391 } from '../migrations/0391-effects-of-a-regrade-have-a-place';
 import { SafeguardingBegins1764000000396 } from '../migrations/0396-safeguarding-begins';
 import { ReportsAreRecovered1764000000397 } from '../migrations/0397-reports-are-recovered';
 import { OwnDataIsTakenAlong1764000000398 } from '../migrations/0398-own-data-is-taken-along';
@@ -298,6 +299,7 @@ export const migrations = [
   LostFactorsAreEndedByTwo1764000000388,
   Providers1764000000389,
   StaffAreFound1764000000390,
+  EffectsOfARegradeHaveAPlace1764000000391,
   SafeguardingBegins1764000000396,
   ReportsAreRecovered1764000000397,
   OwnDataIsTakenAlong1764000000398,

@@ -69,6 +69,11 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string; readonly state: 'previewing' | 'previewed' | 'applying' | 'applied' | 'failed'; readonly version: string; readonly content: JsonColumns['assessment.item_version.content']; readonly reason: string; readonly orderedAt: Date; readonly lookedAt: number; readonly passes: number; readonly fails: number; readonly more: number; readonly less: number; readonly certificates: number };
     };
     // features/reporting/regrades/regrades.queries.ts
+    "SELECT FROM reporting.regrade WHERE organisation_id = $1 AND id = $2\n       AND CASE WHEN $3 THEN course_organisation_id = organisation_id ELSE course_organisation_id <> organisation_id AND state IN ('applying', 'applied') END": {
+      readonly parameters: readonly [string | null, string | null, boolean | null];
+      readonly row: never;
+    };
+    // features/reporting/regrades/regrades.queries.ts
     "INSERT INTO reporting.regrade (id, organisation_id, course_organisation_id) VALUES ($1, $2, $2)": {
       readonly parameters: readonly [string, string];
       readonly row: never;
@@ -99,8 +104,8 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/reporting/regrades/regrades.queries.ts
-    "SELECT e.attempt_id AS attempt, e.effect, e.percent_before AS before, e.percent_after AS after, e.certificate_id AS certificate, e.programme_certificate_id AS \"programmeCertificate\",\n       p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\"\n     FROM reporting.regrade_effect e JOIN identity.people p ON p.id = e.person_id WHERE e.regrade_id = $1 AND e.organisation_id = $4\n     ORDER BY coalesce(e.certificate_id, e.programme_certificate_id) IS NULL, array_position('{fails,passes,less,more}', e.effect), e.attempt_id OFFSET $2 LIMIT $3": {
-      readonly parameters: readonly [string | null, string | number | bigint | null, string | number | bigint | null, string | null];
+    "SELECT e.attempt_id AS attempt, e.effect, e.percent_before AS before, e.percent_after AS after, e.certificate_id AS certificate, e.programme_certificate_id AS \"programmeCertificate\",\n       p.email, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\"\n     FROM reporting.regrade_effect e JOIN identity.people p ON p.id = e.person_id WHERE e.regrade_id = $1 AND e.organisation_id = $4\n       AND ($2::uuid IS NULL OR (e.place, e.attempt_id) > (SELECT place, attempt_id FROM reporting.regrade_effect WHERE regrade_id = $1 AND attempt_id = $2))\n     ORDER BY e.place, e.attempt_id LIMIT $3": {
+      readonly parameters: readonly [string | null, string | null, string | number | bigint | null, string | null];
       readonly row: { readonly attempt: string; readonly effect: 'passes' | 'fails' | 'more' | 'less'; readonly before: number; readonly after: number; readonly certificate: string | null; readonly programmeCertificate: string | null; readonly email: string; readonly nameLatin: string | null; readonly nameCyrillic: string | null };
     };
     // features/reporting/regrades/shared-regrades.queries.ts

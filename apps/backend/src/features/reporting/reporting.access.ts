@@ -7,7 +7,7 @@ import {
   type Computation,
   type ReportedEdition,
 } from './item-analysis.queries';
-import { findRegrades, type RegradeRow } from './regrades/regrades.queries';
+import { findRegrades, hasRegrade, type RegradeRow } from './regrades/regrades.queries';
 import { findReceivedRegrades, type ReceivedRow } from './regrades/shared-regrades.queries';
 
 /** An edition of a course of the organisation, or of one that is shared with it: told is of the organisation's own people. */
@@ -53,4 +53,15 @@ export async function requireReceivedRegrade(
   const [regrade] = await findReceivedRegrades(transaction, organisationId, { id, limit: 1 });
   if (regrade === undefined) throw new DomainError('access.not-found');
   return regrade;
+}
+
+/** What a regrade does to people, ordered in the organisation or received by it. */
+export async function requireRegradeEffects(
+  transaction: EntityManager,
+  { organisationId }: PersonActor,
+  id: string,
+  origin: 'ordered' | 'received',
+): Promise<void> {
+  if (!(await hasRegrade(transaction, { organisationId, id }, origin)))
+    throw new DomainError('access.not-found');
 }

@@ -95,14 +95,16 @@ export interface Decider {
 /** Whoever marks the answer stays blind, and nobody decides about their own. */
 const decided = `a.person_id <> $2 AND NOT EXISTS (SELECT FROM assessment.marker_assignment s WHERE s.task_id = t.id AND s.marker_id = $2)`;
 
+/** Looked for by the answers that wait, which are few: files are kept of all that were ever marked. */
 const withheld = `
-  FROM assessment.answer_file f
-  JOIN assessment.marking_task t ON t.attempt_id = f.attempt_id AND t.position = f.position AND t.state <> 'final'
+  FROM assessment.marking_task t
+  CROSS JOIN LATERAL (SELECT id, organisation_id, hash, named, copy_state, copy_detail, released_at FROM assessment.answer_file
+    WHERE attempt_id = t.attempt_id AND position = t.position OFFSET 0) f
   JOIN platform.file p ON p.hash = f.hash
   JOIN assessment.item_version v ON v.id = t.item_version_id
   JOIN assessment.attempt a ON a.id = t.attempt_id AND ${decided}
   JOIN catalogue.course_editions ce ON ce.id = a.course_edition_id
-  WHERE f.organisation_id = $1 AND f.named AND ${seenCopy('f', 'p')} IN ('held', 'failed', 'missing')` as const;
+  WHERE t.organisation_id = $1 AND t.state <> 'final' AND f.organisation_id = $1 AND f.named AND ${seenCopy('f', 'p')} IN ('held', 'failed', 'missing')` as const;
 
 /** The first handed in first, a page after the file `after`. */
 export function findWithheld(

@@ -29,7 +29,7 @@ const touched = `assessment.attempt a JOIN catalogue.course_editions ce ON ce.id
   WHERE a.organisation_id = $1 AND a.time_limited AND a.started_at < $3::timestamptz
     AND (a.state = 'open' OR a.state = 'expired' AND a.closed_at > $2::timestamptz)`;
 
-/** By name, a page after the attempt `after`. */
+/** By name, a page after the attempt `after`. Who took them is looked for by the attempt: few are touched of many people. */
 export function findTouched(
   transaction: EntityManager,
   { organisationId, from, to, course }: TouchedPeriod,
@@ -48,7 +48,8 @@ export function findTouched(
     `WITH touched AS (SELECT a.id, a.person_id, a.started_at, a.state, ce.course_id, ce.title, ce.number FROM ${touched} AND ($4::uuid IS NULL OR ce.course_id = $4))
      SELECT a.id, p.id AS "personId", p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic", a.course_id AS "courseId",
        a.title AS "courseTitle", a.number AS edition, a.started_at AS "startedAt", a.state = 'open' AS open
-     FROM touched a JOIN identity.people p ON p.id = a.person_id
+     FROM touched a
+     CROSS JOIN LATERAL (SELECT id, email, name_latin, name_cyrillic, name_folded, name_sort_key FROM identity.people WHERE id = a.person_id OFFSET 0) p
      WHERE coalesce(p.name_folded, '') LIKE ALL ($5::text[]) AND ($6::uuid IS NULL OR (${byName}, a.id) > (
        SELECT ${byName}, $6::uuid FROM assessment.attempt o JOIN identity.people p ON p.id = o.person_id WHERE o.id = $6 AND o.organisation_id = $1))
      ORDER BY ${byName}, a.id LIMIT $7`,

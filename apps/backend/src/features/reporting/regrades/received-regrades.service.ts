@@ -10,7 +10,7 @@ import { OrganisationDirectory } from '../../../platform/access/organisation-dir
 import { audit, type AuditEntry } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
-import { requireReceivedRegrade } from '../reporting.access';
+import { requireReceivedRegrade, requireRegradeEffects } from '../reporting.access';
 import { describeEffect, describeReceived } from './regrade-view';
 import { findEffects } from './regrades.queries';
 import { findCoursesTouched, findReceivedRegrades } from './shared-regrades.queries';
@@ -55,15 +55,15 @@ export class ReceivedRegradesService {
     { after, limit }: EndpointInput<typeof listReceivedEffects>['query'],
   ): Promise<EndpointReply<typeof listReceivedEffects>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await requireReceivedRegrade(transaction, actor, id);
-      const from = Number(after ?? 0);
+      await requireRegradeEffects(transaction, actor, id, 'received');
       const place = { organisationId: actor.organisationId, id };
-      const rows = await findEffects(transaction, place, { after: from, limit: limit + 1 });
+      const rows = await findEffects(transaction, place, { after, limit: limit + 1 });
       const entry: AuditEntry = { action: 'reporting.listRegradeEffects', subjectIds: [id] };
       await audit(transaction, actor, entry, this.clock.now());
+      const items = rows.slice(0, limit).map((row) => describeEffect(row, true));
       return {
-        items: rows.slice(0, limit).map((row) => describeEffect(row, true)),
-        next: rows.length > limit ? String(from + limit) : null,
+        items,
+        next: rows.length > limit ? (items.at(-1)?.attempt ?? null) : null,
       };
     });
   }

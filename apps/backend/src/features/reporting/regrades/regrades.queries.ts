@@ -57,6 +57,21 @@ export function findRegrades(
   );
 }
 
+/** Whether the organisation has ordered it, or has its part of another one's that is applied: all its effects are counted for neither. */
+export async function hasRegrade(
+  transaction: EntityManager,
+  { organisationId, id }: RegradePlace,
+  origin: 'ordered' | 'received',
+): Promise<boolean> {
+  const rows = await queryRows(
+    transaction,
+    `SELECT FROM reporting.regrade WHERE organisation_id = $1 AND id = $2
+       AND CASE WHEN $3 THEN course_organisation_id = organisation_id ELSE course_organisation_id <> organisation_id AND state IN ('applying', 'applied') END`,
+    [organisationId, id, origin === 'ordered'],
+  );
+  return rows.length > 0;
+}
+
 export async function insertRegrade(
   transaction: EntityManager,
   organisationId: string,
@@ -158,18 +173,19 @@ export async function writeEffects(
   );
 }
 
-/** Those with a certificate first, then those that pass or fail otherwise. */
+/** Those with a certificate first, then those that pass or fail otherwise; a page after the attempt `after`. */
 export function findEffects(
   transaction: EntityManager,
   { organisationId, id }: RegradePlace,
-  page: { readonly after: number; readonly limit: number },
+  page: { readonly after: string | undefined; readonly limit: number },
 ): Promise<EffectRow[]> {
   return queryRows(
     transaction,
     `SELECT e.attempt_id AS attempt, e.effect, e.percent_before AS before, e.percent_after AS after, e.certificate_id AS certificate, e.programme_certificate_id AS "programmeCertificate",
        p.email, p.name_latin AS "nameLatin", p.name_cyrillic AS "nameCyrillic"
      FROM reporting.regrade_effect e JOIN identity.people p ON p.id = e.person_id WHERE e.regrade_id = $1 AND e.organisation_id = $4
-     ORDER BY coalesce(e.certificate_id, e.programme_certificate_id) IS NULL, array_position('{fails,passes,less,more}', e.effect), e.attempt_id OFFSET $2 LIMIT $3`,
-    [id, page.after, page.limit, organisationId],
+       AND ($2::uuid IS NULL OR (e.place, e.attempt_id) > (SELECT place, attempt_id FROM reporting.regrade_effect WHERE regrade_id = $1 AND attempt_id = $2))
+     ORDER BY e.place, e.attempt_id LIMIT $3`,
+    [id, page.after ?? null, page.limit, organisationId],
   );
 }

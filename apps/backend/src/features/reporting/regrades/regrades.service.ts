@@ -17,7 +17,7 @@ import { created, type Answer } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { findOlderVersions, insertCorrection, type VersionPair } from '../../assessment';
-import { requireRegrade } from '../reporting.access';
+import { requireRegrade, requireRegradeEffects } from '../reporting.access';
 import { applyRegradeJob, previewRegradeJob } from '../reporting.jobs';
 import { MemberRegrades } from './member-regrades';
 import {
@@ -85,12 +85,11 @@ export class RegradesService {
     { after, limit }: EndpointInput<typeof listEffects>['query'],
   ): Promise<EndpointReply<typeof listEffects>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await requireRegrade(transaction, actor, id);
-      const from = Number(/^\d{1,6}$/.exec(after ?? '')?.[0] ?? 0);
+      await requireRegradeEffects(transaction, actor, id, 'ordered');
       const rows = await findEffects(
         transaction,
         { organisationId: actor.organisationId, id },
-        { after: from, limit: limit + 1 },
+        { after, limit: limit + 1 },
       );
       const named = actor.permissions.has('register.read');
       if (named)
@@ -100,9 +99,10 @@ export class RegradesService {
           { action: 'reporting.listRegradeEffects', subjectIds: [id] },
           this.clock.now(),
         );
+      const items = rows.slice(0, limit).map((row) => describeEffect(row, named));
       return {
-        items: rows.slice(0, limit).map((row) => describeEffect(row, named)),
-        next: rows.length > limit ? String(from + limit) : null,
+        items,
+        next: rows.length > limit ? (items.at(-1)?.attempt ?? null) : null,
       };
     });
   }
