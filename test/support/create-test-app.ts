@@ -163,7 +163,7 @@ function testSettings(databaseUrl: string): Settings {
     timestampUrl: undefined,
     auditMail: undefined,
     innerProviders: [],
-    trustedProxies: 0,
+    trustedProxies: 1,
     webProcesses: 1,
     databasePool: 6,
     jobConcurrency: 2,

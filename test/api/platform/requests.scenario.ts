@@ -142,14 +142,28 @@ describe('an address', () => {
 });
 
 describe('a request', () => {
-  it('is counted by the address that it comes from, whatever it says of a proxy', async () => {
+  const askFrom = async (forwarded: string) =>
+    (
+      await server()
+        .get(checkCertificate.path.replace(':code', 'X'))
+        .set('X-Forwarded-For', forwarded)
+    ).status;
+
+  it.each([
+    ['comes from, whatever it says of a proxy', 0, [404, 429], 429],
+    ['came from to the proxy that is trusted, whatever it said before', 1, [404, 429], 404],
+  ])('is counted by the address that it %s', async (_, proxies, expected, fromAnother) => {
+    const { app } = world.app;
+    const { trustedProxies } = app.get<Settings>(SETTINGS);
+    expect(app.getHttpAdapter().getInstance().get('trust proxy')).toBe(trustedProxies);
+    app.set('trust proxy', proxies);
     const statuses = new Set<number>();
-    for (let place = 0; place < 61; place += 1) {
-      const asking = server().get(checkCertificate.path.replace(':code', `X${place}`));
-      statuses.add((await asking.set('X-Forwarded-For', `203.0.113.${place}`)).status);
-    }
+    for (let place = 0; place < 61; place += 1)
+      statuses.add(await askFrom(`203.0.113.${place}, 198.51.100.7`));
+    const another = await askFrom('198.51.100.7, 198.51.100.8');
+    app.set('trust proxy', trustedProxies);
     await world.client.query('DELETE FROM platform.throttle');
-    expect([...statuses]).toEqual([404, 429]);
+    expect([[...statuses], another]).toEqual([expected, fromAnother]);
   });
 
   it('that says a thing twice is a clear problem', async () => {
