@@ -9,7 +9,7 @@ import { grade } from '../grade';
 import { answerKey } from '../key';
 import { present } from '../present';
 import { isAccepted } from './accepted-text';
-import type { ShortText } from './short-text';
+import { type ShortText, shortText } from './short-text';
 
 function given(...accepted: string[]): ShortText {
   return { ...givenQuestion('short'), kind: 'short-text', accepted };
@@ -146,5 +146,45 @@ describe('shortText', () => {
     expect(
       checkItem(given(...accepted)).map(({ code, where }) => `${code} ${where.field ?? ''}`),
     ).toEqual(problems);
+  });
+
+  const shared = (accepted: string[], ...texts: string[]): ShortText => ({
+    ...given(...accepted),
+    shares: texts.map((text) => ({ text, percent: 50 })),
+  });
+
+  it.each<[string, ShortText, string[]]>([
+    ['other answers', shared(['pomoć'], 'policija', 'škola'), []],
+    ['an accepted answer', shared(['a1', 'pomoć'], 'ПОМОЋ.'), ['share-misplaced shares/1']],
+    ['an answer twice', shared(['pomoć'], 'škola', 'Škola'), ['share-misplaced shares/2']],
+    ['twenty', shared(['b'], ...Array.from({ length: 20 }, (_, place) => `a${place}`)), []],
+    [
+      'twenty-one',
+      shared(['b'], ...Array.from({ length: 21 }, (_, place) => `a${place}`)),
+      ['option-count '],
+    ],
+  ])('publishing finds in shares of %s what is wrong', (_, item, problems) => {
+    expect(checkItem(item).map(({ code, where }) => `${code} ${where.field ?? ''}`)).toEqual(
+      problems,
+    );
+  });
+
+  it('is written in another script with all that it accepts', () => {
+    const written = mapItemTexts(shared(['Pomoć', 'pom*'], 'Škola'), transliteration('sr-Cyrl'));
+    expect(written).toMatchObject({
+      ...{ kind: 'short-text', accepted: ['Помоћ', 'пом*'] },
+      shares: [{ text: 'Школа', percent: 50 }],
+    });
+    expect(mapItemTexts(given('Pomoć'), transliteration('sr-Cyrl'))).not.toHaveProperty('shares');
+  });
+
+  it('tells what else it accepts, and has no parts to tell of', () => {
+    const item = shared(['Pomoć', 'pom*'], 'Škola');
+    expect(shortText.leeway?.(item)).toEqual({
+      accepted: ['pom*'],
+      shares: [{ answer: 'Škola', percent: 50 }],
+    });
+    expect(shortText.summarise(item, typed('пом'))).toEqual(['пом']);
+    expect([...shortText.words(item), ...shortText.remarks(item)]).toEqual([]);
   });
 });
