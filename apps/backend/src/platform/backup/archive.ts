@@ -25,16 +25,19 @@ export async function writeArchive(
 ): Promise<void> {
   const archive = pack();
   const compressed = connect(archive, createGzip(compression), () => undefined);
+  // it is told once more, where nobody would read on
+  compressed.on('error', () => undefined);
   const written = writeEncrypted(file, passphrase, compressed);
   const filled = fill(archive, parts, rows);
-  // whichever fails ends the other
-  const end = (error: Error): void => void archive.destroy(error);
-  filled.catch(end);
-  written.catch(end);
-  const outcomes = await Promise.allSettled([written, filled]);
-  const failed = outcomes.filter((outcome) => outcome.status === 'rejected');
-  const first = failed.find(({ reason }) => reason instanceof BackupRefused) ?? failed.at(-1);
-  if (first !== undefined) throw first.reason;
+  // whichever fails ends the other, whose failure says nothing then
+  const failures: Error[] = [];
+  const end = (error: Error): void => {
+    failures.push(error);
+    archive.destroy(error);
+  };
+  await Promise.all([written.catch(end), filled.catch(end)]);
+  const [cause] = failures;
+  if (cause !== undefined) throw cause;
 }
 
 async function fill(
