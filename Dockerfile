@@ -14,7 +14,8 @@ FROM node:24.21.0-bookworm-slim AS program
 ENV NODE_ENV=production PORT=3000 DATA_FOLDER=/data
 WORKDIR /app
 RUN install -d -o node -g node /data /copies
-COPY --from=build /app/package.json ./
+# npm asks nobody whether there is a newer npm
+COPY --from=build /app/package.json /app/.npmrc ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist/backend dist/backend
 COPY --from=build /app/dist/frontend dist/frontend

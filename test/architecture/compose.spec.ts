@@ -123,3 +123,34 @@ it('copies documents where nothing is known and nobody is reached, by a folder t
   expect(sharing.map(([name]) => name)).toEqual(['worker', 'copier']);
   expect(services['worker']?.environment['COPIES_FOLDER']).toBe('/copies');
 });
+
+describe('the image', () => {
+  const read = (name: string) => readFileSync(join(root, name), 'utf8');
+  const patterns = read('.dockerignore')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+  it('is built of what is named, and of nothing that lies beside it: passwords, keys, backups', () => {
+    const [first, ...others] = patterns;
+    expect(first).toBe('*');
+    const named = others.flatMap((pattern) => (pattern.startsWith('!') ? [pattern.slice(1)] : []));
+    expect(named).toEqual([
+      '.npmrc',
+      'angular.json',
+      'nest-cli.json',
+      'package.json',
+      'package-lock.json',
+      'tsconfig*.json',
+      'apps',
+      'content',
+      'libs',
+      'scripts',
+    ]);
+  });
+
+  it('asks nobody whether there is a newer npm', () => {
+    expect(read('.npmrc').split('\n')).toContain('update-notifier=false');
+    const [, , program = ''] = read('Dockerfile').split(/^FROM /m);
+    expect(program).toMatch(/^COPY --from=build .*\/app\/\.npmrc/m);
+  });
+});

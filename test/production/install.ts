@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
-import { get } from 'node:https';
 import { join } from 'node:path';
 import { Client as DatabaseClient } from 'pg';
 import { run } from '../support/debian-tools';
 import { awaitCondition } from '../support/await-condition';
+import { answers } from './answers';
+import { certificatePassword, makeDocumentCertificate } from './document-certificate';
 import type { Operator } from './operator';
 import type { Places } from './places';
 import type { Steps } from './steps';
@@ -21,7 +22,10 @@ export async function install(places: Places, operator: Operator, steps: Steps):
   });
   await steps.step('keys are made', async () => {
     await operator.type(commands.keys);
-    makeDocumentKey(join(places.folder, 'keys', places.signingKey));
+    const folder = join(places.folder, 'keys', places.signingKey);
+    run('mkdir', ['-p', folder]);
+    makeDocumentCertificate(folder);
+    await writeFile(join(folder, 'document.password'), `${certificatePassword}\n`, { mode: 0o600 });
   });
   await steps.step('migrate, create-admin and load-content say what they did', async () => {
     const said = await operator.type(commands.prepare, `${administrator.password}\n`);
@@ -34,25 +38,12 @@ export async function install(places: Places, operator: Operator, steps: Steps):
     refusesPowers(places.loginUrl),
   );
   await steps.step('the web process and the worker start, and answer behind the proxy', () => {
-    const ends = commands.processes.map((command) => operator.start(command));
+    const ends = commands.processes.map((command) => operator.start(command, places.settingsFile));
     return awaitCondition('the web app answers', async () => {
       for (const end of ends) assert.equal(end(), '');
       return (await answers(`${address}/health`)) && answers(address);
     });
   });
-}
-
-/** As an authority would hand it out: the certificate with its key, and the password beside it. */
-function makeDocumentKey(folder: string): void {
-  const file = (name: string): string => join(folder, name);
-  const [key, certificate] = [file('key'), file('certificate')];
-  run('mkdir', ['-p', folder]);
-  const kind = ['-newkey', 'rsa:2048', '-nodes', '-days', '365', '-subj', '/CN=Probni organizator'];
-  run('openssl', ['req', '-x509', ...kind, '-keyout', key, '-out', certificate]);
-  const source = ['-inkey', key, '-in', certificate, '-passout', 'pass:lozinka'];
-  run('openssl', ['pkcs12', '-export', ...source, '-out', file('document.p12')]);
-  run('bash', ['-c', 'umask 077; echo lozinka > "$0"', file('document.password')]);
-  run('rm', [key, certificate]);
 }
 
 async function refusesPowers(loginUrl: string): Promise<void> {
@@ -69,15 +60,4 @@ async function refusesPowers(loginUrl: string): Promise<void> {
   } finally {
     await login.end();
   }
-}
-
-/** Not by a program that is waited for: the proxy is in this process. */
-function answers(address: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const asked = get(address, { rejectUnauthorized: false }, (reply) => {
-      reply.resume();
-      resolve(reply.statusCode === 200);
-    });
-    asked.once('error', () => resolve(false));
-  });
 }

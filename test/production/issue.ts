@@ -17,7 +17,7 @@ import type { Client } from '../e2e/support/client';
 import { Learner } from '../e2e/support/learner';
 import { run, withFiles } from '../support/debian-tools';
 import { awaitCondition } from '../support/await-condition';
-import type { Places } from './places';
+import type { Site } from './site';
 import type { Steps } from './steps';
 import { VisitorBrowser } from './visitor-browser';
 
@@ -26,18 +26,18 @@ const course = 'prosveta';
 type OwnCertificate = EndpointReply<typeof listOwnCertificates>['items'][number];
 
 /** From the first sign-in to a signed certificate, which is held against other programs and the page that checks. */
-export async function issue(places: Places, steps: Steps): Promise<void> {
-  const { address, folder } = places;
+export async function issue(site: Site, steps: Steps): Promise<Buffer | undefined> {
+  const { address, folder } = site;
   let administrator: Client;
   let learner: Learner;
   let certificate: OwnCertificate;
-  let document: Buffer;
-  const browser = new VisitorBrowser(places.browser, address);
+  let document: Buffer | undefined;
+  const browser = new VisitorBrowser(site.browser, address);
   await steps.step(
     'the administrator signs in with a browser, adds an authenticator app first, and has a name',
     async () => {
-      const secret = await browser.signIn(places.administrator);
-      administrator = await openGuardedSession(places.administrator, address, secret);
+      const secret = await browser.signIn(site.administrator);
+      administrator = await openGuardedSession(site.administrator, address, secret);
       const { person } = await administrator.call(readSession, {});
       assert.equal(person?.name?.cyrillic, 'Милица Петровић');
     },
@@ -49,7 +49,7 @@ export async function issue(places: Places, steps: Steps): Promise<void> {
     await learner.pass(enrolment, `${course}-zavrsna`);
   });
   await steps.step('the organiser gets a signatory and its key', () =>
-    prepareOrganiser(administrator, places.signingKey),
+    prepareOrganiser(administrator, site.signingKey),
   );
   await steps.step(
     'setting up ends with mail that went out and contacts that were looked over',
@@ -58,7 +58,7 @@ export async function issue(places: Places, steps: Steps): Promise<void> {
   await steps.step('a certificate is issued, and the worker makes it through Bull', async () => {
     await issueAll(administrator);
     certificate = await madeFor(learner.client);
-    assert.ok(hasQueue(places.redisUrl), 'the jobs went through Redis');
+    assert.ok(site.listQueue().includes('bull:'), 'the jobs went through Redis');
   });
   await steps.step('another program finds the signature of the document whole', async () => {
     const params = { certificate: certificate.id };
@@ -67,8 +67,20 @@ export async function issue(places: Places, steps: Steps): Promise<void> {
     assert.match(said, /Signature is Valid/);
     assert.match(said, /Total document signed/);
   });
-  await steps.step('anybody checks it with a browser', () => browser.check(document));
+  await steps.step('anybody checks it with a browser', () => checkWithBrowser(site, document));
   await browser.close();
+  return document;
+}
+
+/** Gives a document to the page that checks, in a browser that knows nothing of the site. */
+export async function checkWithBrowser(site: Site, document: Buffer | undefined): Promise<void> {
+  assert.ok(document);
+  const browser = new VisitorBrowser(site.browser, site.address);
+  try {
+    await browser.check(document);
+  } finally {
+    await browser.close();
+  }
 }
 
 async function prepareOrganiser(administrator: Client, key: string): Promise<void> {
@@ -132,8 +144,4 @@ async function madeFor(learner: Client): Promise<OwnCertificate> {
   });
   assert.ok(made);
   return made;
-}
-
-function hasQueue(redisUrl: string): boolean {
-  return run('redis-cli', ['-u', redisUrl, '--scan', '--pattern', 'bull:*']).includes('bull:');
 }

@@ -1,17 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 /** How long a process may take to end, in milliseconds. */
 const patience = 15_000;
 
-const root = join(__dirname, '../..');
-
 /** Types at the shell what the README says, and starts what it says to start. */
 export class Operator {
   private readonly started: ChildProcess[] = [];
 
-  constructor(private readonly settingsFile: string) {}
+  /** The shell is in the folder where the program lies. */
+  constructor(private readonly folder: string) {}
 
   /** Runs commands to their end, with what is typed into them; gives what they said. */
   async type(commands: string, typed = ''): Promise<string> {
@@ -24,8 +22,8 @@ export class Operator {
   }
 
   /** Starts something that goes on, until {@link stop}. */
-  start(command: string): () => string {
-    const child = this.shell(`set -a; . ${this.settingsFile}; set +a; exec ${command}`);
+  start(command: string, settingsFile: string): () => string {
+    const child = this.shell(`set -a; . ${settingsFile}; set +a; exec ${command}`);
     this.started.push(child);
     const said = listen(child);
     return () =>
@@ -46,7 +44,7 @@ export class Operator {
 
   private shell(commands: string): ChildProcess {
     const { PATH, HOME } = process.env;
-    return spawn('bash', ['-euc', commands], { cwd: root, env: { PATH, HOME } });
+    return spawn('bash', ['-euc', commands], { cwd: this.folder, env: { PATH, HOME } });
   }
 }
 

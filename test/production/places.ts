@@ -3,11 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../apps/backend/src/platform/processes/ports';
-import type { Account } from '../e2e/support/accounts';
 import { run } from '../support/debian-tools';
 import { DatabaseServer } from './database-server';
 import { openMailSink } from './mail-sink';
 import { readCommands, type ReadmeCommands } from './readme-commands';
+import type { Site } from './site';
 import { openProxy } from './tls-proxy';
 
 /** What is there before the walk begins. */
@@ -18,17 +18,10 @@ export interface Given {
 }
 
 /** A host of an operator: the services that the README takes for granted, at the places that this trial has for them. */
-export interface Places {
-  readonly folder: string;
+export interface Places extends Site {
   readonly settingsFile: string;
-  readonly address: string;
   readonly loginUrl: string;
-  readonly redisUrl: string;
-  readonly browser: string;
   readonly commands: ReadmeCommands;
-  readonly administrator: Account;
-  /** The name of the key that signs documents. */
-  readonly signingKey: string;
   makeRoles(): Promise<void>;
   close(): Promise<void>;
 }
@@ -54,11 +47,11 @@ export async function openPlaces({ superuserUrl, redisUrl, browser }: Given): Pr
     settingsFile: join(folder, 'svetionik.env'),
     address: proxy.address,
     loginUrl,
-    redisUrl: redis,
     browser,
     commands,
     administrator: { email: 'name@example.org', password: `svetlost-${randomUUID()}` },
     signingKey: 'organizator',
+    listQueue: () => run('redis-cli', ['-u', redis, '--scan', '--pattern', 'bull:*']),
     makeRoles: () => server.makeRoles(commands.roles),
     close: async () => {
       await Promise.all([sink.close(), proxy.close()]);

@@ -7,9 +7,10 @@ export interface MailReceiver {
   close(): Promise<void>;
 }
 
-/** Takes every mail as it is sent, and says that it did once `keep` has it as a reader that is not ours reads it. */
+/** Takes every mail as it is sent to the host, and says that it did once `keep` has it as a reader that is not ours reads it. */
 export async function openMailReceiver(
   keep: (mail: ParsedMail) => Promise<void>,
+  host = '127.0.0.1',
 ): Promise<MailReceiver> {
   const server = new SMTPServer({
     authOptional: true,
@@ -20,7 +21,7 @@ export async function openMailReceiver(
         .then(() => done(), done);
     },
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const address = server.server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   return {
