@@ -44,6 +44,7 @@ const within = [
   'runs.listLatePeople',
   'runs.listMailChoices',
   'runs.listOwnRuns',
+  'runs.readMaterialFile',
   'safeguarding.listStaff',
   'status.listOwnCourses',
   'trainings.addTraining',
