@@ -118,7 +118,8 @@ function present(project) {
 module.exports = {
   // more than there are cores, because tests wait for the database
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
-  testTimeout: 30_000,
+  // ends what hangs, however slow the machine: how long something takes is for the bench to say
+  testTimeout: 600_000,
   // a process of half a gigabyte that has nothing left to do takes longer than Jest's half second to end on a busy machine
   workerGracefulExitTimeout: 10_000,
   testSequencer: '<rootDir>/test/support/longest-first.cjs',

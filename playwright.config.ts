@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { browserOptions } from './test/e2e/support/browser-options';
+import { browserOptions, patience, testPatience } from './test/e2e/support/browser-options';
 import { providerCertificate } from './test/e2e/support/provider-certificate';
 import { widths } from './test/e2e/support/widths';
 
@@ -19,8 +19,8 @@ const everyWidth = ['**/screens.e2e.ts', '**/item-kinds.e2e.ts'];
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.e2e.ts',
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: testPatience,
+  expect: { timeout: patience, toPass: { timeout: patience } },
   workers: 1,
   forbidOnly: process.env['CI'] !== undefined,
   outputDir: '.cache/playwright',

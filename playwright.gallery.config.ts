@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserOptions } from './test/e2e/support/browser-options';
+import { browserOptions, patience, testPatience } from './test/e2e/support/browser-options';
 import { widths } from './test/e2e/support/widths';
 import { differsInDrawing } from './test/gallery/engine';
 
@@ -16,9 +16,9 @@ if (difference !== undefined && process.env['TEST_WORKER_INDEX'] === undefined)
 export default defineConfig({
   testDir: 'test/gallery',
   testMatch: '**/*.e2e.ts',
-  timeout: 60_000,
+  timeout: testPatience,
   expect: {
-    timeout: 10_000,
+    timeout: patience,
     // ADR 196 says what this lets pass and what it catches
     toHaveScreenshot: { threshold: 0.15, maxDiffPixels: 40, animations: 'disabled' },
   },

@@ -29,8 +29,6 @@ import { Given } from '../support/given';
 import { nameTablesOfToday } from '../support/moved-tables';
 import { digestRows } from '../support/row-digest';
 
-jest.setTimeout(600_000);
-
 interface IssuedDocument extends IssuedRow {
   readonly content: Buffer;
 }

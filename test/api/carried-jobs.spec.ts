@@ -11,8 +11,6 @@ import { JobWakeup, type WakeReason } from '../../apps/backend/src/platform/jobs
 import { redisProgram, RedisServer } from '../support/redis-server';
 import { openWorld, type TestWorld } from '../support/test-world';
 
-jest.setTimeout(120_000);
-
 const work = defineJob('test.count');
 
 /** Counts what it does, and says when enough is done. */

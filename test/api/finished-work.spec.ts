@@ -20,8 +20,6 @@ async function change(url: string, sql: string): Promise<void> {
 }
 
 // all courses are loaded, beside whatever else the machine does
-jest.setTimeout(120_000);
-
 describe('what an earlier start has done', () => {
   it.each<[string, string, boolean]>([
     ['a database of this version is up to date', 'SELECT 1', true],

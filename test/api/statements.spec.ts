@@ -20,7 +20,7 @@ let many: ReadonlyMap<string, number>;
 beforeAll(async () => {
   few = await countReads(() => Promise.resolve());
   many = await countReads(multiplyRows);
-}, 120_000);
+});
 
 it.each(reads.map(({ name }) => name))(
   '%s takes as many statements for many rows as for few',

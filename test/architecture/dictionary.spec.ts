@@ -36,7 +36,7 @@ describeInstalled([dictionary], 'the words of the dictionary, by Latin and back'
   beforeAll(() => {
     words = readWords();
     lost = words.filter((word) => latinToCyrillic(cyrillicToLatin(word)) !== word);
-  }, 60_000);
+  });
 
   it('are as they were, but for a few', () => {
     expect(words.length).toBeGreaterThan(190_000);

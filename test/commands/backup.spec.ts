@@ -14,8 +14,6 @@ import { makeStandardData } from '../support/standard-data';
 const root = join(__dirname, '../..');
 const passphrase = 'sedam suvih grana';
 
-jest.setTimeout(600_000);
-
 let former: string;
 let file: string;
 

@@ -12,8 +12,6 @@ import { administratorRoles } from '../support/staff-roles';
 
 const password = 'kiša-pada-na-krov-7';
 
-jest.setTimeout(300_000);
-
 let url: string;
 let app: TestApp;
 let folder: string;

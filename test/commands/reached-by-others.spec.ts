@@ -14,8 +14,6 @@ import { ServerProcess } from '../support/server-process';
 const publicUrl = 'https://svetionik.example';
 const secret = 'https://svetionik.example/account/password#reset-link';
 
-jest.setTimeout(300_000);
-
 let url: string;
 let folder: string;
 let port: number;

@@ -3,8 +3,6 @@ import { dropDatabase, freshDatabase } from '../support/database';
 import { toLoginUrl } from '../support/database-login';
 import { ServerProcess } from '../support/server-process';
 
-jest.setTimeout(300_000);
-
 let ownerUrl: string;
 
 beforeAll(async () => {

@@ -8,8 +8,6 @@ import { runCommand } from '../support/run-command';
 
 const certificate = join(__dirname, '../support/files/document-p256.p12');
 
-jest.setTimeout(120_000);
-
 let folder: string;
 
 beforeEach(() => {

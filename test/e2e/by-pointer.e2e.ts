@@ -81,7 +81,6 @@ async function pointAt(page: Page, where: string, x: number, y: number): Promise
 test('every kind of question is answered by pointing, too', async ({ browser, installation }, {
   project,
 }) => {
-  test.setTimeout(120_000);
   const trainer = await installation.signInAs('trainer');
   const module = await writeLessonOfEveryKind(trainer);
   const window = await Window.open(browser, project.use, trainer);

@@ -14,7 +14,6 @@ test('every kind is answered in an attempt with keys alone, and its score is rea
   browser,
   installation,
 }, { project }) => {
-  test.setTimeout(120_000);
   const [trainer, learner] = [
     await installation.signInAs('trainer'),
     await installation.regularLearner(),
@@ -71,7 +70,6 @@ test('every kind is answered in an attempt with keys alone, and its score is rea
 test('every kind is written in a form that is looked at once', async ({ browser, installation }, {
   project,
 }) => {
-  test.setTimeout(120_000);
   const trainer = await installation.signInAs('trainer');
   const banks = await writeBankOfEveryKind(trainer);
   const window = await Window.open(browser, project.use, trainer);

@@ -36,7 +36,6 @@ test('a lesson with a case and a knowledge check', async ({ installation, openAs
 });
 
 test('an assessment from its rules to the result', async ({ installation, openAs }) => {
-  test.setTimeout(120_000);
   const learner = await installation.regularLearner();
   const enrolment = await learner.enrol('mediji');
   await learner.finishModules(enrolment);

@@ -34,7 +34,6 @@ let world: World;
 let colleague: Client;
 
 test.beforeAll(async ({ browser, installation }, { project }) => {
-  test.setTimeout(120_000);
   const [learner, trainer, administrator] = [
     await installation.newLearner(),
     await installation.signInAs('trainer'),

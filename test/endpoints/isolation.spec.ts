@@ -57,7 +57,7 @@ beforeAll(async () => {
   } finally {
     await world.close();
   }
-}, 120_000);
+});
 
 async function askAll(world: TestWorld): Promise<ReadonlyMap<string, Told>> {
   const told = new Map<string, Told>();

@@ -86,7 +86,7 @@ export class AnswerWriter {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json', Origin: this.address, Cookie: this.cookie },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(30_000),
+      signal: AbortSignal.timeout(120_000),
     });
     await reply.arrayBuffer();
     if (!reply.ok)

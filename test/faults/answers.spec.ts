@@ -9,8 +9,6 @@ const skews = [0, -3 * hour, 3 * hour];
 
 let installation: DurableInstallation;
 
-jest.setTimeout(300_000);
-
 beforeAll(async () => {
   installation = await DurableInstallation.open(writers);
 });

@@ -16,8 +16,6 @@ const ownClock = {
 let installation: DurableInstallation;
 let client: Client;
 
-jest.setTimeout(300_000);
-
 beforeAll(async () => {
   installation = await DurableInstallation.open(learners, { ...ownClock, CLOCK_JUMP: threeHours });
   client = new Client(installation.databaseUrl);

@@ -6,8 +6,6 @@ const learners = 8;
 
 let installation: DurableInstallation;
 
-jest.setTimeout(300_000);
-
 beforeAll(async () => {
   installation = await DurableInstallation.open(learners);
 });

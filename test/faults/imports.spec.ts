@@ -17,8 +17,6 @@ let url: string;
 let client: Client;
 let app: TestApp;
 
-jest.setTimeout(300_000);
-
 beforeAll(async () => {
   url = await freshDatabase();
   client = new Client(url);

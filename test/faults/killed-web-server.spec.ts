@@ -13,8 +13,6 @@ let url: string;
 let port: number;
 let server: SupervisedProcess;
 
-jest.setTimeout(120_000);
-
 beforeAll(async () => {
   [url, port] = [await freshDatabase(), await freePort()];
   const variables = {

@@ -25,8 +25,6 @@ let enrolments: readonly string[];
 let everybody: readonly string[];
 const seen = { lost: 0, refused: 0 };
 
-jest.setTimeout(300_000);
-
 beforeAll(async () => {
   const url = await freshDatabase();
   client = new Client(url);
@@ -133,7 +131,7 @@ async function sent(method: 'PUT' | 'POST', path: string, body?: unknown): Promi
       method,
       headers: { 'Content-Type': 'application/json', Origin: address, Cookie: cookie },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(30_000),
+      signal: AbortSignal.timeout(120_000),
     }).catch(() => undefined);
     await reply?.arrayBuffer().catch(() => undefined);
     if (reply !== undefined && reply.status < 500) return reply.status;

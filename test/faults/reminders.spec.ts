@@ -16,8 +16,6 @@ const mostAtOnce = 500;
 let client: Client;
 let app: TestApp;
 
-jest.setTimeout(60_000);
-
 beforeAll(async () => {
   const url = await freshDatabase();
   client = new Client(url);

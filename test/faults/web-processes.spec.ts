@@ -29,8 +29,6 @@ let client: Client;
 let given: Given;
 let each: readonly ProcessConnection[];
 
-jest.setTimeout(300_000);
-
 beforeAll(async () => {
   metricsPort = await freePort();
   installation = await DurableInstallation.open(learners, {

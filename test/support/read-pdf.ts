@@ -40,7 +40,7 @@ export function readPdf(pdf: Buffer): PdfContents {
 let reader: Worker | undefined;
 
 /** Milliseconds within which it has answered, or never will. */
-const longest = 60_000;
+const longest = 300_000;
 
 /** Reads many, one after the other. */
 export function readPdfs(pdfs: readonly Buffer[]): PdfContents[] {

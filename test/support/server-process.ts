@@ -56,11 +56,11 @@ export class ServerProcess {
     return this.end('SIGKILL');
   }
 
-  /** Asks it to end; refuses when it has to be killed after half a minute. */
+  /** Asks it to end; refuses when it has to be killed after two minutes. */
   async stop(): Promise<void> {
     const { child } = this;
     let killed = false;
-    const tooLong = setTimeout(() => (killed = child?.kill('SIGKILL') ?? false), 30_000);
+    const tooLong = setTimeout(() => (killed = child?.kill('SIGKILL') ?? false), 120_000);
     await this.end('SIGTERM');
     clearTimeout(tooLong);
     if (killed) throw new Error(`${this.program} did not end by itself: ${this.words}`);

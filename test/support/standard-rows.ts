@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { awaitCondition } from './await-condition';
 
 /** What a change of the tables themselves leaves a trace in. */
 const catalogues = [
@@ -79,15 +80,14 @@ export class StandardRows {
   }
 
   /** What the app still does for a request that was answered belongs to the world before. */
-  private async untilQuiet(): Promise<void> {
-    for (let round = 0; round < 100; round++) {
+  private untilQuiet(): Promise<void> {
+    return awaitCondition('nobody works on the database', async () => {
       const { rowCount } = await this.client.query(
         `SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
          AND backend_type = 'client backend' AND state <> 'idle' LIMIT 1`,
       );
-      if (rowCount === 0) return;
-    }
-    throw new Error('somebody still works on the database');
+      return rowCount === 0;
+    });
   }
 
   private async readState(): Promise<ReadonlyMap<string, string>> {

@@ -1,8 +1,8 @@
 import { examples } from '@svetionik/contracts/examples';
 import { markDone } from '@svetionik/contracts/learning/progress';
-import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import { v7 } from 'uuid';
+import { awaitCondition } from '../../support/await-condition';
 import { readBlockCounts } from '../../support/block-counts';
 import { call } from '../../support/call';
 import { countWaiting } from '../../support/count-waiting';
@@ -78,13 +78,8 @@ const turn = (client: Client, edition: string) =>
     edition,
   ]);
 
-async function untilSomebodyWaits(): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if ((await countWaiting(beside)) > 0) return;
-    await setTimeout(10);
-  }
-  throw new Error('nobody waits');
-}
+const untilSomebodyWaits = () =>
+  awaitCondition('somebody waits', async () => (await countWaiting(beside)) > 0);
 
 /** What stands beside the enrolment, once every count is what it really is. */
 async function counts(): Promise<readonly number[]> {

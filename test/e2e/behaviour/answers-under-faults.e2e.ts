@@ -28,7 +28,6 @@ test('every answer arrives once and in its order, whatever becomes of the line, 
   openAs,
   context,
 }) => {
-  test.setTimeout(150_000);
   const learner = await installation.regularLearner();
   const trainer = await installation.signInAs('trainer');
   const { slug } = await publishWithItems(trainer, 'mediji', questions);

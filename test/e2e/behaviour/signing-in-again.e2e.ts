@@ -52,7 +52,6 @@ test('in a draft', async ({ installation, openAs }) => {
 });
 
 test('in a lesson, and in an assessment', async ({ installation, openAs }) => {
-  test.setTimeout(120_000);
   const learner = await installation.regularLearner();
   const [account, enrolment] = [
     await installation.regularAccount(),

@@ -36,7 +36,6 @@ test('an administrator issues, finds, replaces and revokes a certificate that an
   browser,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   const [holder, left] = [await passed(installation), await passed(installation)];
   const { password } = await installation.demoAccount('administrator');
   const page = await openAs(await installation.signInAs('administrator'));
@@ -64,7 +63,7 @@ test('an administrator issues, finds, replaces and revokes a certificate that an
     const proof = page.getByRole('dialog', { name: 'Potvrdite da ste to Vi' });
     await proof.getByLabel('Lozinka').fill(password);
     await proof.getByRole('button', { name: 'Potvrdite' }).click();
-    await expect(page.getByText('Svi dokumenti su gotovi.')).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText('Svi dokumenti su gotovi.')).toBeVisible();
     await expect(page.getByRole('row', { name: left.email })).toBeVisible();
     await expect(page.getByRole('row', { name: holder.email })).toHaveCount(0);
     expect((await left.learner.client.call(listOwnCertificates, {})).items).toEqual([]);
@@ -117,9 +116,7 @@ test('an administrator issues, finds, replaces and revokes a certificate that an
     await question.getByLabel('Obrazloženje').fill('');
     await question.getByRole('button', { name: 'Izdajte ispravljeni' }).click();
     await expect(page.getByText('Ovaj sertifikat zamenjuje raniji.')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Preuzmite dokument' })).toBeVisible({
-      timeout: 20_000,
-    });
+    await expect(page.getByRole('button', { name: 'Preuzmite dokument' })).toBeVisible();
     const visitor = await check(browser, `${baseURL}/v/${certificate?.checkCode}`);
     await expect(visitor.getByRole('heading', { name: 'Sertifikat je zamenjen' })).toBeVisible();
     await visitor.context().close();

@@ -17,7 +17,6 @@ test('a professional registers, takes a course, passes, and goes on on another d
   browser,
   installation,
 }) => {
-  test.setTimeout(150_000);
   const email = `osoba.${Date.now()}@primer.rs`;
   await test.step('registers and confirms the address by the mailed link', () =>
     register(page, email));

@@ -49,7 +49,6 @@ test('a trainer writes a module and a course, adds what is missing, and publishe
   browser,
   baseURL,
 }) => {
-  test.setTimeout(180_000);
   const mark = Date.now().toString(36);
   const names = {
     module: `Razgovor ${mark}`,

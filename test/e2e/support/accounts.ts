@@ -4,8 +4,8 @@ import { finishSignIn, signIn } from '@svetionik/contracts/identity/session';
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { makeCode } from '../../support/authenticator-app';
+import { awaitValue } from '../../support/await-condition';
 import { Client } from './client';
 
 /** One of the demo people of the installation. */
@@ -62,14 +62,11 @@ export async function registerLearner(address: string, dataFolder: string): Prom
   return account;
 }
 
-async function readMail(dataFolder: string, to: string): Promise<string> {
+function readMail(dataFolder: string, to: string): Promise<string> {
   const folder = join(dataFolder, 'mail');
-  for (const _ of Array(300).keys()) {
+  return awaitValue('a mail came', async () => {
     const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'));
     const messages = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-    const message = messages.find((each) => each.includes(to));
-    if (message !== undefined) return message;
-    await setTimeout(100);
-  }
-  throw new Error('No mail came within thirty seconds.');
+    return messages.find((each) => each.includes(to));
+  });
 }

@@ -10,10 +10,17 @@ const quiet = [
 ];
 const inContainers = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 
+/**
+ * Milliseconds after which what has not come counts as missing, and after which a whole test hangs. They end what will never be,
+ * however slow the machine: how long something takes is for the bench to say.
+ */
+export const patience = 60_000;
+export const testPatience = 600_000;
+
 /** How Chromium is started by every test that needs one. */
 export const browserOptions = {
   browserName: 'chromium',
-  actionTimeout: 20_000,
+  actionTimeout: patience,
   locale: 'sr-Latn-RS',
   timezoneId: 'Europe/Belgrade',
   screenshot: 'only-on-failure',

@@ -3,7 +3,7 @@ import { listCourseDrafts, readCourseDraft } from '@svetionik/contracts/courses'
 import { confirmImport, readImport } from '@svetionik/contracts/exchange';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
+import { awaitValue } from '../../support/await-condition';
 import type { Client } from './client';
 import { freshSlug } from './fresh-slug';
 
@@ -81,17 +81,15 @@ async function importFile(
   return id;
 }
 
-async function awaitImport(
+function awaitImport(
   trainer: Client,
   params: { readonly bank: string; readonly import: string },
   state: string,
 ): Promise<EndpointReply<typeof readImport>> {
-  for (const _ of Array(100).keys()) {
+  return awaitValue(`the import was ${state}`, async () => {
     const seen = await trainer.call(readImport, { params });
-    if (seen.state === state) return seen;
-    await setTimeout(200);
-  }
-  throw new Error(`The import is never ${state}.`);
+    return seen.state === state ? seen : undefined;
+  });
 }
 
 export async function makeImports(trainer: Client): Promise<OwnImports> {

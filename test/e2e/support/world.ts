@@ -10,8 +10,8 @@ import { listOrganisers } from '@svetionik/contracts/organisers';
 import { replaceCertificate, revokeCertificate } from '@svetionik/contracts/register';
 import { allowAttempt } from '@svetionik/contracts/retakes';
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
+import { awaitValue } from '../../support/await-condition';
 import type { Client } from './client';
 import { makeDrafts, type OwnDrafts } from './drafts';
 import { makeImports, type OwnImports } from './exchange';
@@ -169,14 +169,11 @@ async function issue(
   return madeFor(holder, ({ status }) => status === 'valid');
 }
 
-async function madeFor(
+function madeFor(
   holder: Client,
   wanted: (certificate: OwnCertificate) => boolean,
 ): Promise<Certificate> {
-  for (const _ of Array(100).keys()) {
-    const certificate = (await holder.call(listOwnCertificates, {})).items.find(wanted);
-    if (certificate) return certificate;
-    await setTimeout(200);
-  }
-  throw new Error('No document was made within twenty seconds.');
+  return awaitValue('a document was made', async () =>
+    (await holder.call(listOwnCertificates, {})).items.find(wanted),
+  );
 }

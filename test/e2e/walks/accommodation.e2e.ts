@@ -8,7 +8,6 @@ test('an administrator grants more time, breaks and larger steps in the middle o
   browser,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   const learner = await installation.newLearner();
   const enrolment = await learner.enrol('mediji');
   await learner.finishModules(enrolment);

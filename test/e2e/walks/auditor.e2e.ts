@@ -13,7 +13,6 @@ test('an auditor finds what was done by kind, day and person, takes it along sig
   installation,
   browser,
 }, { project }) => {
-  test.setTimeout(120_000);
   const { address, dataFolder } = installation;
   const auditor = await registerLearner(address, dataFolder);
   const administrator = await openSession(await demoAccount('administrator', dataFolder), address);
@@ -55,6 +54,6 @@ test('an auditor finds what was done by kind, day and person, takes it along sig
     await installation.sealActions();
     await main.getByRole('button', { name: 'Proverite lanac' }).click();
     await expect(main.getByText('Lanac je ispravan')).toBeVisible({ timeout: 2_000 });
-  }).toPass({ timeout: 60_000 });
+  }).toPass();
   await window.close();
 });

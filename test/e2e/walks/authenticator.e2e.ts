@@ -11,7 +11,6 @@ test('somebody adds an authenticator app, signs in with its code, and takes it a
   installation,
   browser,
 }, { project }) => {
-  test.setTimeout(120_000);
   const window = await Window.open(browser, project.use);
   const { page } = window;
   page.setDefaultNavigationTimeout(15_000);

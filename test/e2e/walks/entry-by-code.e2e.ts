@@ -9,7 +9,6 @@ test('a manager opens a code for a classroom, and people come in by it', async (
   browser,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   const email = `ucesnica.${Date.now()}@primer.rs`;
   const page = await openAs(await installation.signInAs('administrator'));
   let code = '';

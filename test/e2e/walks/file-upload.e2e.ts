@@ -27,7 +27,6 @@ test('a learner hands in files, also after a broken line, and copies of them are
   browser,
   installation,
 }, { project }) => {
-  test.setTimeout(180_000);
   const [trainer, learner] = [
     await installation.signInAs('trainer'),
     await installation.regularLearner(),
@@ -100,7 +99,7 @@ test('a learner hands in files, also after a broken line, and copies of them are
   await expect(async () => {
     await marker.page.reload();
     await expect(link).toBeVisible({ timeout: 2_000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass();
   const [download] = await Promise.all([marker.page.waitForEvent('download'), link.click()]);
   expect(download.suggestedFilename()).toBe('odgovor-2.pdf');
   const copy = await readFile(await download.path(), 'latin1');
@@ -116,7 +115,7 @@ test('a learner hands in files, also after a broken line, and copies of them are
   await expect(async () => {
     await own.goTo(result);
     await expect(own.page.getByRole('heading', { level: 1 })).toHaveText('Test je položen');
-  }).toPass({ timeout: 30_000 });
+  }).toPass();
   await expect(own.page.locator('ui-file-upload .file .name')).toHaveText([
     'beleska.txt',
     'Ana Anić, zapisnik.pdf',

@@ -15,7 +15,6 @@ for (const [how, width, script] of ways)
     installation,
     openAs,
   }) => {
-    test.setTimeout(120_000);
     const say = (latin: string) => (script === 'sr-Cyrl' ? latinToCyrillic(latin) : latin);
     const name = `Grupa ${freshSlug('pravilo')}`;
     const learner = await installation.newLearner();

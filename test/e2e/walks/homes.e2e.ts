@@ -10,7 +10,6 @@ const homes: readonly (readonly [role: Role, parts: readonly string[]])[] = [
 ];
 
 test('each of six begins at a home of their own', async ({ installation, openAs }) => {
-  test.setTimeout(120_000);
   for (const [role, parts] of homes)
     await test.step(role, async () => {
       const page = await openAs(await installation.newStaff(['learner', role]));

@@ -17,7 +17,6 @@ for (const [how, width, script] of ways)
     browser,
     baseURL,
   }) => {
-    test.setTimeout(120_000);
     const say = (latin: string) => (script === 'sr-Cyrl' ? latinToCyrillic(latin) : latin);
     const mark = freshSlug('mesto').replaceAll(/[^a-z]/g, '');
     const name = `Dom zdravlja ${mark}`;

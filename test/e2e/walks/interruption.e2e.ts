@@ -9,7 +9,6 @@ test('an administrator declares an interruption, and the time of those whom it t
   browser,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   const learner = await installation.newLearner();
   const enrolment = await learner.enrol('mediji');
   await learner.finishModules(enrolment);

@@ -11,7 +11,6 @@ test('people are invited by a pasted list: one of 16 opens an account and waits 
   browser,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   const stamp = Date.now();
   const [fresh, other] = [`ana.${stamp}@primer.rs`, `sluzbena.${stamp}@primer.rs`];
   const page = await openAs(await installation.signInAs('administrator'));

@@ -26,7 +26,6 @@ test('two administrators let in whoever has lost their phone, who takes their da
   installation,
   browser,
 }, { project }) => {
-  test.setTimeout(120_000);
   const { email, password } = await registerLearner(installation.address, installation.dataFolder);
   const theirs = await openSession({ email, password }, installation.address);
   const { step, secret } = await theirs.call(beginAuthenticator, {});

@@ -17,7 +17,6 @@ test('a learner writes, two mark without a name, a third decides, and the learne
   browser,
   installation,
 }, { project }) => {
-  test.setTimeout(180_000);
   const [trainer, learner] = [
     await installation.signInAs('trainer'),
     await installation.regularLearner(),
@@ -107,7 +106,7 @@ test('a learner writes, two mark without a name, a third decides, and the learne
   await expect(async () => {
     await own.goTo(result);
     await expect(own.page.getByRole('heading', { level: 1 })).toHaveText('Test je položen');
-  }).toPass({ timeout: 30_000 });
+  }).toPass();
   await expect(own.page.locator('app-marked-answers')).toContainText(
     'Napišite i kako štitite osobu.',
   );

@@ -12,7 +12,6 @@ for (const width of ['phone', 'wide'] as const)
     browser,
     baseURL,
   }) => {
-    test.setTimeout(120_000);
     const name = `Zaklon ${freshWord()}`;
     const slug = name.toLowerCase().replace(' ', '-');
     const page = await openAs(await installation.signInAs('administrator'));
@@ -69,7 +68,6 @@ for (const width of ['phone', 'wide'] as const)
     installation,
     openAs,
   }) => {
-    test.setTimeout(120_000);
     const organisation = randomUUID();
     const name = `Zaklon ${freshWord()}`;
     const slug = name.toLowerCase().replace(' ', '-');

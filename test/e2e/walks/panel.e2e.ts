@@ -29,7 +29,6 @@ test('trainers set a cut score: they judge blind, see the spread, revise, and it
   browser,
   installation,
 }, { project }) => {
-  test.setTimeout(240_000);
   const [trainer, colleague] = [
     await installation.signInAs('trainer'),
     await installation.newTrainer(),

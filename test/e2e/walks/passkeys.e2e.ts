@@ -24,7 +24,6 @@ test('somebody adds a passkey, signs in with it and with a recovery code, proves
   installation,
   browser,
 }, { project }) => {
-  test.setTimeout(120_000);
   const window = await Window.open(browser, project.use);
   const { page } = window;
   page.setDefaultNavigationTimeout(15_000);

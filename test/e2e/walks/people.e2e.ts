@@ -24,7 +24,6 @@ for (const [how, width, script] of ways)
     installation,
     openAs,
   }) => {
-    test.setTimeout(120_000);
     const say = (latin: string) => (script === 'sr-Cyrl' ? latinToCyrillic(latin) : latin);
     const mark = freshSlug('bor').replaceAll(/[^a-pr-vz]/g, '');
     const surname = `${mark.charAt(0).toUpperCase()}${mark.slice(1)}`;

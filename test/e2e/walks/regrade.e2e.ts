@@ -23,7 +23,6 @@ test('a key is corrected: a trainer sees first what would change, applies it, an
   browser,
   installation,
 }, { project }) => {
-  test.setTimeout(180_000);
   const [trainer, learner] = [
     await installation.signInAs('trainer'),
     await installation.regularLearner(),

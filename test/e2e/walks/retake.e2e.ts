@@ -8,7 +8,6 @@ test('an administrator allows one more attempt to somebody who has none left, an
   browser,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   const learner = await installation.newLearner();
   const { enrolment } = await useUpAttempt(
     learner,

@@ -21,7 +21,6 @@ test('an author gives another answer a part of the points, and a learner earns i
   installation,
   openAs,
 }) => {
-  test.setTimeout(180_000);
   const [trainer, learner] = [
     await installation.signInAs('trainer'),
     await installation.regularLearner(),

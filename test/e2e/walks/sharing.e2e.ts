@@ -42,9 +42,9 @@ async function applyCorrected(author: Client, prompt: string): Promise<void> {
   const body = { version: found?.version ?? '', reason: 'Ključ je bio pogrešan.' };
   await author.call(previewRegrade, { params, body });
   const state = async () => (await author.call(readRegrade, { params })).state;
-  await expect.poll(state, { timeout: 30_000 }).toBe('previewed');
+  await expect.poll(state).toBe('previewed');
   await author.call(applyRegrade, { params });
-  await expect.poll(state, { timeout: 30_000 }).toBe('applied');
+  await expect.poll(state).toBe('applied');
 }
 
 /** A module that somebody has written and published. */
@@ -72,7 +72,6 @@ for (const width of ['phone', 'wide'] as const)
     installation,
     openAs,
   }) => {
-    test.setTimeout(180_000);
     const [organisation, mark] = [randomUUID(), randomUUID().slice(0, 8)];
     const [slug, name] = [`clanica-${mark}`, `Zaklon ${mark}`];
     const network = await installation.signInAs('administrator');
@@ -162,7 +161,7 @@ for (const width of ['phone', 'wide'] as const)
       await expect(async () => {
         await page.goto(`/o/${slug}/certify/issue/corrected-keys`);
         await page.getByRole('link', { name: prompt }).click({ timeout: 2_000 });
-      }).toPass({ timeout: 30_000 });
+      }).toPass();
       await expect(page.getByText('Ključ je bio pogrešan.')).toBeVisible();
       const row = page.getByRole('row', { name: new RegExp(person?.name?.latin ?? '?') });
       await expect(row).toContainText('sada je položeno');
@@ -174,7 +173,7 @@ for (const width of ['phone', 'wide'] as const)
       await page.getByRole('button', { name: /^Izdajte \d+ sertifikat/ }).click();
       const question = page.getByRole('dialog');
       await question.getByRole('button', { name: /^Izdajte \d+ sertifikat/ }).click();
-      await expect(page.getByText('Svi dokumenti su gotovi.')).toBeVisible({ timeout: 30_000 });
+      await expect(page.getByText('Svi dokumenti su gotovi.')).toBeVisible();
       await page.goto(`/o/${slug}/certify/register`);
       await expect(page.getByRole('row', { name: /br\.\s1\// })).toContainText(name);
     });

@@ -89,7 +89,6 @@ test('a key put there while the program runs signs documents, which are told fro
   openAs,
   browser,
 }, testInfo) => {
-  test.setTimeout(120_000);
   const holder = await passed(installation);
   const administrator = await installation.signInAs('administrator');
   const keys = join(installation.dataFolder, 'keys', keyName);

@@ -9,7 +9,6 @@ test('somebody reports behaviour without a name, an officer answers, and the key
   installation,
   browser,
 }, { project }) => {
-  test.setTimeout(150_000);
   const officer = await installation.newStaff(['learner', 'safeguarding-officer']);
   const desk = await Window.open(browser, project.use, officer);
   const keys = desk.page.getByRole('main');

@@ -9,8 +9,6 @@ import { freshSlug } from '../support/fresh-slug';
 import { caseBlock, publishModuleCourse, textBlock, writeModule } from '../support/studio';
 import { expect, test } from '../support/test';
 
-test.setTimeout(180_000);
-
 const film = join(__dirname, '../../../content/films/razgovor-nasamo/film.webm');
 const views = (page: Page): Locator => page.locator('.blocks .view ui-block');
 const toast = (page: Page): Locator => page.locator('app-removal-toast');

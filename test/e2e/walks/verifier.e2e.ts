@@ -107,7 +107,6 @@ test('a document is checked with one file that asks nobody, and a changed one is
   openAs,
   browser,
 }, testInfo) => {
-  test.setTimeout(120_000);
   const { client, attempt } = await certified(installation);
   const page = await openAs(client);
   const [pdf = '', credential = '', token = '', verifier = ''] = [
@@ -285,7 +284,6 @@ test('a device that keeps the check tells a genuine code from a forged one witho
   openAs,
   browser,
 }, testInfo) => {
-  test.setTimeout(120_000);
   const { client } = await certified(installation);
   const page = await openAs(client);
   const pdf = testInfo.outputPath('dokument.pdf');

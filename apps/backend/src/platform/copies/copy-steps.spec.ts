@@ -119,5 +119,5 @@ describeInstalled(['bwrap', 'pdftocairo', 'qpdf', 'soffice'], 'a copy', () => {
     } finally {
       server.close();
     }
-  }, 240_000);
+  });
 });

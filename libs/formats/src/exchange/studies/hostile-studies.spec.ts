@@ -87,5 +87,5 @@ describe('a file', () => {
     });
     const kept = items.reduce((letters, { item }) => letters + JSON.stringify(item).length, 0);
     expect(kept).toBeLessThan(readingLimits.characters);
-  }, 120_000);
+  });
 });
