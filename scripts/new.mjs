@@ -27,10 +27,17 @@ await runScript(async () => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  await runNode('node_modules/prettier/bin/prettier.cjs', ['--write', ...Object.keys(texts)]);
+  await format(Object.keys(texts));
   process.stdout.write(`\n${next}\n`);
   return 0;
 });
+
+async function format(paths) {
+  const templates = paths.filter((path) => path.endsWith('.html'));
+  await runNode('node_modules/oxfmt/bin/oxfmt', ['--no-error-on-unmatched-pattern', ...paths]);
+  if (templates.length > 0)
+    await runNode('node_modules/prettier/bin/prettier.cjs', ['--write', ...templates]);
+}
 
 /** The compiler, which reads sources for it, takes longer to load than anything else takes to plan. */
 async function planKind(...given) {

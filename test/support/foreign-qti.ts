@@ -3,7 +3,15 @@ import { xml } from '../../libs/formats/spec/given-qti';
 
 /** What a file asks for. */
 export type Shape =
-  'choice' | 'choices' | 'order' | 'match' | 'gap' | 'hottext' | 'inline' | 'text' | 'number';
+  | 'choice'
+  | 'choices'
+  | 'order'
+  | 'match'
+  | 'gap'
+  | 'hottext'
+  | 'inline'
+  | 'text'
+  | 'number';
 
 /** A file that somebody else made: what it declares, and what it asks. */
 export interface Foreign {

@@ -13,7 +13,9 @@ interface Typed {
   readonly variables: NodeJS.ProcessEnv;
   /** What standard input holds: text for a pipe, the number of an open file, or text to type at a terminal. */
   readonly input:
-    { readonly pipe: string } | { readonly file: number } | { readonly typed: string };
+    | { readonly pipe: string }
+    | { readonly file: number }
+    | { readonly typed: string };
 }
 
 /** Runs a command of the compiled program to its end. */

@@ -3,7 +3,10 @@ import type { HeldIdentifier } from '@svetionik/domain/privacy/collect-identifie
 
 /** What can go wrong with a request: an expected failure of the server, or no answer at all. */
 export type FailureCode =
-  ProblemCode | 'network.unreachable' | 'network.timeout' | 'network.unreadable';
+  | ProblemCode
+  | 'network.unreachable'
+  | 'network.timeout'
+  | 'network.unreadable';
 
 /** A request that did not succeed. The message of a person is `problem.<code>`. */
 export class RequestProblem extends Error {

@@ -24,7 +24,8 @@ const firstInBar = ['police', 'astra', 'missing-children'];
  */
 export function completeContacts(
   kept:
-    { readonly bar: readonly KeptContact[]; readonly others: readonly KeptContact[] } | undefined,
+    | { readonly bar: readonly KeptContact[]; readonly others: readonly KeptContact[] }
+    | undefined,
 ): Contacts {
   if (kept === undefined) return split(knownContacts);
   const taken = new Set<string>();

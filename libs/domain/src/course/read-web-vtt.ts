@@ -2,7 +2,12 @@ import type { Caption } from './block';
 
 /** Why a line of a WebVTT file cannot be read. */
 export type CaptionProblemCode =
-  'no-header' | 'no-captions' | 'no-times' | 'ends-before-it-begins' | 'markup' | 'no-words';
+  | 'no-header'
+  | 'no-captions'
+  | 'no-times'
+  | 'ends-before-it-begins'
+  | 'markup'
+  | 'no-words';
 
 /** What of a WebVTT file could be read, in its order, and what could not; lines are counted from 1. */
 export interface CaptionsReading {

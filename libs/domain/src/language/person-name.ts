@@ -21,7 +21,12 @@ const longestName = 120;
  * letters are of the other script; `unprintable` a letter that no document could print.
  */
 export type NameProblem =
-  'empty' | 'too-long' | 'characters' | 'mixed-scripts' | 'wrong-script' | 'unprintable';
+  | 'empty'
+  | 'too-long'
+  | 'characters'
+  | 'mixed-scripts'
+  | 'wrong-script'
+  | 'unprintable';
 
 const foreign: Record<string, string> = { q: 'k', w: 'v', x: 'ks', y: 'i' };
 const serbianAccents = /[čćšžđ]/iu;

@@ -3,7 +3,8 @@ import { addDays, countDays } from '../credits/calendar-span';
 
 /** A day for everybody, or so many days after somebody came; the day itself is included. */
 export type DeadlineRule =
-  { readonly kind: 'day'; readonly on: string } | { readonly kind: 'days'; readonly days: number };
+  | { readonly kind: 'day'; readonly on: string }
+  | { readonly kind: 'days'; readonly days: number };
 
 /**
  * The last day by a rule for whoever came on a day; what was extended ends then, unless the rule gives more by now. Null without a rule.

@@ -10,7 +10,11 @@ export type Reliability =
   | {
       readonly given: false;
       readonly reason:
-        'too-few-people' | 'too-few-items' | 'no-spread' | 'pairs-too-few' | 'bank-too-large';
+        | 'too-few-people'
+        | 'too-few-items'
+        | 'no-spread'
+        | 'pairs-too-few'
+        | 'bank-too-large';
     };
 
 /** What reliability is computed from; scores of items add up to the result. */

@@ -2,7 +2,12 @@ import { isUtf8 } from 'node:buffer';
 
 /** How the letters of a file are encoded. */
 export type Encoding =
-  'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1250' | 'windows-1251' | 'windows-1252';
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'windows-1250'
+  | 'windows-1251'
+  | 'windows-1252';
 
 /** A text and the encoding that it was read from. */
 export interface DecodedText {

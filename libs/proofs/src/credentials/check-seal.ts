@@ -25,7 +25,11 @@ export type SealCheck =
     }
   | {
       readonly outcome:
-        'unknown-key' | 'unknown-organiser' | 'forged' | 'unreadable' | 'without-seal';
+        | 'unknown-key'
+        | 'unknown-organiser'
+        | 'forged'
+        | 'unreadable'
+        | 'without-seal';
     };
 
 /** What only digests of stand in a seal. */

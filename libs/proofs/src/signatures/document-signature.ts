@@ -45,7 +45,8 @@ export interface CheckedSignature {
  * not checked here. `damaged`: what stands there is no signature of the whole file.
  */
 export type DocumentSignature =
-  CheckedSignature | { readonly kind: 'unsigned' | 'unsupported' | 'damaged' };
+  | CheckedSignature
+  | { readonly kind: 'unsigned' | 'unsupported' | 'damaged' };
 
 const baseline = 'ETSI.CAdES.detached';
 

@@ -32,7 +32,8 @@ export interface CertificateEnclosures {
    * room for a time stamp.
    */
   readonly signing?:
-    { readonly key: DocumentKey; readonly at: Date; readonly isStamped?: boolean } | undefined;
+    | { readonly key: DocumentKey; readonly at: Date; readonly isStamped?: boolean }
+    | undefined;
   /** What it says of is invented, and each page says that. */
   readonly isDemonstration?: boolean;
 }

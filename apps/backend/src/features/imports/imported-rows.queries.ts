@@ -15,7 +15,8 @@ export interface EarlierMembership {
   readonly isLearner: boolean;
   readonly job: string | null;
   readonly workplace:
-    (Omit<EarlierWorkplace, 'personId' | 'since'> & { readonly since: string }) | null;
+    | (Omit<EarlierWorkplace, 'personId' | 'since'> & { readonly since: string })
+    | null;
 }
 
 /** A row of a list of people with what has become of it so far. */

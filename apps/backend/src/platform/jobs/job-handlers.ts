@@ -6,7 +6,8 @@ import { JOB, type JobDefinition, type JobHandler } from './define-job';
 @Injectable()
 export class JobHandlers {
   private handlers:
-    ReadonlyMap<string, { definition: JobDefinition; handler: JobHandler }> | undefined;
+    | ReadonlyMap<string, { definition: JobDefinition; handler: JobHandler }>
+    | undefined;
 
   constructor(private readonly discovery: DiscoveryService) {}
 

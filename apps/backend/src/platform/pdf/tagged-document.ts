@@ -26,7 +26,8 @@ export class TaggedDocument {
   /** What is written belongs to it. */
   private place: Element;
   private signature:
-    { readonly reference: PDFKit.PDFKitReference; readonly field: SignatureField } | undefined;
+    | { readonly reference: PDFKit.PDFKitReference; readonly field: SignatureField }
+    | undefined;
 
   constructor(
     page: { readonly width: number; readonly height: number },

@@ -1,6 +1,13 @@
 /** A mark that a button sets. */
 export type Markup =
-  'strong' | 'emphasis' | 'heading' | 'list' | 'quote' | 'link' | 'kept' | 'fact';
+  | 'strong'
+  | 'emphasis'
+  | 'heading'
+  | 'list'
+  | 'quote'
+  | 'link'
+  | 'kept'
+  | 'fact';
 
 /** A text with the part of it that is selected. */
 interface Selected {

@@ -26,7 +26,8 @@ export class UsedUpStore {
   readonly allowed = signal<UsedUpPerson | undefined>(undefined);
   // What was sent last: an order whose answer was lost goes out again as the same one.
   private sent:
-    { readonly id: string; readonly enrolment: string; readonly reason: string } | undefined;
+    | { readonly id: string; readonly enrolment: string; readonly reason: string }
+    | undefined;
 
   constructor() {
     effect(() => {

@@ -7,7 +7,8 @@ export interface Proving {
   begin(): Promise<EndpointReply<Endpoints['identity.beginProof']>>;
   /** Where the browser is sent to be signed in anew by the provider; undefined for what asks for the own way. */
   readonly beginByProvider:
-    (() => Promise<EndpointReply<Endpoints['providers.beginProviderProof']>>) | undefined;
+    | (() => Promise<EndpointReply<Endpoints['providers.beginProviderProof']>>)
+    | undefined;
   /** Fails where it proves nothing. */
   prove(proof: EndpointRequest<Endpoints['identity.renewProof']>['body']): Promise<unknown>;
 }

@@ -37,7 +37,9 @@ const typed = (question: string, kind: 'short-text' | 'numeric', text: string) =
 const nothing = (question: string) => ({ question, response: null }) as const;
 const said = (
   ...answers: readonly (
-    ReturnType<typeof chosen> | ReturnType<typeof typed> | ReturnType<typeof nothing>
+    | ReturnType<typeof chosen>
+    | ReturnType<typeof typed>
+    | ReturnType<typeof nothing>
   )[]
 ): Response => ({ kind: 'case-study', answers });
 

@@ -37,7 +37,8 @@ export class Outline {
 
 function stateOf(
   progress:
-    { readonly done: number; readonly total: number; readonly complete: boolean } | undefined,
+    | { readonly done: number; readonly total: number; readonly complete: boolean }
+    | undefined,
 ) {
   const { done = 0, total = 0, complete = false } = progress ?? {};
   return {

@@ -41,7 +41,8 @@ export class ProgressSaver {
   private readonly savedAt = signal<string | undefined>(undefined);
   private readonly practising = signal(false);
   private timer:
-    { readonly handle: ReturnType<typeof setTimeout>; readonly at: number } | undefined;
+    | { readonly handle: ReturnType<typeof setTimeout>; readonly at: number }
+    | undefined;
   private sending = false;
   private failures = 0;
 
