@@ -16,7 +16,7 @@ const swc = [
   {
     swcrc: false,
     module: { type: 'commonjs' },
-    sourceMaps: 'inline',
+    sourceMaps: true,
     jsc: {
       ...paths,
       target: 'es2022',
