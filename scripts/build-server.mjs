@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildStamp } from './build-stamp.mjs';
 import { buildDocumentation } from './build-documentation.mjs';
@@ -21,7 +20,11 @@ const sources = [
   'scripts/generate',
   'scripts/precompress.mjs',
 ];
-const stamp = new BuildStamp('server', sources);
+const stamp = new BuildStamp('server', sources, [
+  'dist/backend',
+  'dist/.cache/backend.tsbuildinfo',
+  'dist/documentation',
+]);
 
 /** The folder of the compiled `main.js`, `web.js`, `worker.js`, `cli.js` and `start.js`. */
 export const programs = join(root, 'dist/backend/apps/backend/src');
@@ -33,24 +36,17 @@ export function serverIsBuilt() {
   return stamp.isFresh();
 }
 
-/** Builds from nothing, so that no file of a deleted source stays behind. */
-export async function buildServer() {
-  const hash = await stamp.hash();
-  await stamp.forget();
-  await Promise.all(
-    ['dist/backend', 'dist/.cache/backend.tsbuildinfo'].map((path) =>
-      rm(join(root, path), { recursive: true, force: true }),
-    ),
-  );
+export function buildServer() {
+  return stamp.freshen(build);
+}
+
+async function build() {
   await Promise.all([
     runNode('node_modules/@nestjs/cli/bin/nest.js', ['build', 'backend']).then(() =>
       bundleServer(programs),
     ),
     buildDocumentation(documentation),
   ]);
-  await stamp.write(hash);
 }
 
-await runScriptWhenCalled(import.meta.url, async () => {
-  if (!(await serverIsBuilt())) await buildServer();
-});
+await runScriptWhenCalled(import.meta.url, buildServer);

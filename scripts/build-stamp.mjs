@@ -1,15 +1,37 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { bringBuild, keepBuild } from './kept-builds.mjs';
 import { root } from './run.mjs';
 
 const notCompiled = /\.(spec|harness\.spec)\.ts$|\/README\.md$/;
 
-/** Remembers from which sources a build was made, by their content. */
+/** Remembers from which sources the folders of a build were made, by their content. */
 export class BuildStamp {
-  constructor(name, sources) {
+  constructor(name, sources, folders) {
+    this.name = name;
     this.file = join(root, 'dist', '.stamps', name);
     this.sources = sources;
+    this.folders = folders;
+  }
+
+  /**
+   * Has the folders made from nothing where they are not those of the sources, so that no file of a deleted source stays behind; takes
+   * them from another clone of this machine that has built the same.
+   */
+  async freshen(build) {
+    if (await this.isFresh()) return;
+    const hash = await this.hash();
+    await rm(this.file, { force: true });
+    for (const folder of this.folders)
+      await rm(join(root, folder), { recursive: true, force: true });
+    if (!(await bringBuild(this.name, hash, this.folders))) {
+      await build();
+      // what was changed meanwhile belongs to no other clone
+      if ((await this.hash()) === hash) await keepBuild(this.name, hash, this.folders);
+    }
+    await mkdir(dirname(this.file), { recursive: true });
+    await writeFile(this.file, hash);
   }
 
   async isFresh() {
@@ -18,15 +40,6 @@ export class BuildStamp {
       this.hash(),
     ]);
     return before === now;
-  }
-
-  async forget() {
-    await rm(this.file, { force: true });
-  }
-
-  async write(hash) {
-    await mkdir(dirname(this.file), { recursive: true });
-    await writeFile(this.file, hash);
   }
 
   async hash() {

@@ -24,7 +24,7 @@ const sources = [
   'scripts/preload-first-page.mjs',
   'scripts/first-page',
 ];
-const stamp = new BuildStamp('web', sources);
+const stamp = new BuildStamp('web', sources, ['dist/frontend']);
 
 /** Where the built web app lies. */
 export const webFolder = join(root, 'dist/frontend/browser');
@@ -38,16 +38,16 @@ export function webIsBuilt() {
 
 async function buildWeb() {
   await generateForWeb();
-  if (await stamp.isFresh()) return;
-  const hash = await stamp.hash();
-  await stamp.forget();
+  await stamp.freshen(build);
+}
+
+async function build() {
   // Few larger files instead of many small ones: each costs a slow line a round trip.
   const variables = { ...process.env, NG_CLI_ANALYTICS: 'false', NG_BUILD_OPTIMIZE_CHUNKS: 'true' };
   await runNode('node_modules/@angular/cli/bin/ng.js', ['build', 'frontend'], { variables });
   await buildVerifier(verifier);
   await preloadFirstPage(webFolder);
   await precompress(webFolder);
-  await stamp.write(hash);
   process.stdout.write(`${await describeWeight(webFolder)}\n`);
 }
 

@@ -4,8 +4,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 
-/** What checks remember for every clone of this machine. A clone elsewhere begins without it and checks everything. */
-const memory = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'svetionik');
+/** What checks and builds remember for every clone of this machine. A clone elsewhere begins without it and does everything. */
+export const memory = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'svetionik');
 
 /** Some twenty versions of every file; what is forgotten is checked again. */
 const most = 100_000;
