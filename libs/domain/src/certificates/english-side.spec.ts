@@ -89,7 +89,7 @@ describe('the English of a certificate', () => {
       sampleAccreditation.number,
     ]);
     expect(details.get('points')).toEqual(['points', '16.5']);
-    expect(details.get('accreditationValidity')?.[1]).toBe('from 01/09/2025');
+    expect(details.get('accreditationValidity')?.[1]).toBe('from 1 Sep 2025');
     expect(details.get('place')).toEqual(['place', 'online']);
     expect(details.get('trainers')?.[1]).toBe(sampleAccreditation.trainers['sr-Latn']);
   });

@@ -99,17 +99,17 @@ export function longDate(
 }
 
 /**
- * A calendar date in figures.
+ * A calendar date as short as it can be without doubt: in English figures alone would be another day to half of its readers.
  *
  * @throws RangeError as {@link longDate}.
  * @example
  * shortDate('2026-03-05', 'sr-Cyrl'); // '5. 3. 2026.'
- * shortDate('2026-03-05', 'en'); // '05/03/2026'
+ * shortDate('2026-03-05', 'en'); // '5 Mar 2026'
  */
 export function shortDate(date: string, language: Language): string {
   const { year, month, day } = existing(date);
   if (language !== 'en') return `${day}. ${month}. ${year}.`;
-  return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
+  return `${day} ${english[month - 1]?.slice(0, 3)} ${year}`;
 }
 
 /**

@@ -20,7 +20,7 @@ export class LongDatePipe implements PipeTransform {
 }
 
 /**
- * A day in figures.
+ * A day as short as it can be without doubt.
  *
  * @example
  * {{ '2029-03-05' | shortDate }} // '5. 3. 2029.'

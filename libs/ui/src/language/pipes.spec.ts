@@ -59,7 +59,7 @@ describe('dates', () => {
   it.each<[Language, string, string, string]>([
     ['sr-Latn', '2029-03-05', '5. marta 2029. godine', '5. 3. 2029.'],
     ['sr-Cyrl', '2029-03-05', '5. марта 2029. године', '5. 3. 2029.'],
-    ['en', '2029-03-05', '5 March 2029', '05/03/2029'],
+    ['en', '2029-03-05', '5 March 2029', '5 Mar 2029'],
     ['sr-Latn', '2029-03-05T23:30:00Z', '6. marta 2029. godine', '6. 3. 2029.'],
     ['sr-Latn', '2029-07-05T21:59:00Z', '5. jula 2029. godine', '5. 7. 2029.'],
   ])('in %s %s is %s and %s', (language, date, long, short) => {
