@@ -22,7 +22,6 @@ import { profileLink } from './profile-link';
               <a
                 class="button quiet"
                 [href]="link()"
-                target="_blank"
                 rel="noopener noreferrer"
                 [attr.aria-describedby]="'passed-' + certificate().id"
                 >{{ 'certificates.profile.link' | transloco }}</a

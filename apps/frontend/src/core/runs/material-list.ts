@@ -8,7 +8,7 @@ import { runsRoutes } from '../routes/runs.generated';
 /** A link or a file that the people of a run are given. */
 export type Material = EndpointReply<Endpoints['runs.listMaterials']>['items'][number];
 
-/** Links and files of a run: the one opens beside the page, the other is kept. */
+/** Links and files of a run: the one is followed, the other is kept. */
 @Component({
   selector: 'app-material-list',
   imports: [NumberPipe],
@@ -19,7 +19,7 @@ export type Material = EndpointReply<Endpoints['runs.listMaterials']>['items'][n
         <li>
           <span class="what">
             @if (each.address; as address) {
-              <a [href]="address" target="_blank" rel="noopener noreferrer">{{ each.title }}</a>
+              <a [href]="address" rel="noopener noreferrer">{{ each.title }}</a>
               <span class="small soft">{{ hostOf(address) }}</span>
             } @else {
               <a [href]="addressOf(each)" download>{{ each.title }}</a>
