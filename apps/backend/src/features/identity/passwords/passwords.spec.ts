@@ -1,6 +1,17 @@
+import list from './common-passwords.json';
 import { Passwords } from './passwords';
 
 const passwords = new Passwords();
+const weak = expect.objectContaining({ code: 'identity.password-weak' });
+
+function isRefused(password: string): boolean {
+  try {
+    passwords.refuseWeak(password, 'ana@primer.rs');
+    return false;
+  } catch {
+    return true;
+  }
+}
 
 describe('a password', () => {
   it('is stored as argon2id with the memory and passes that are asked for, salted', async () => {
@@ -27,4 +38,24 @@ describe('a password', () => {
       expect(() => passwords.refuseWeak(password, 'ana@primer.rs')).not.toThrow();
     },
   );
+
+  it.each(['0987654321q', 'abcdefghij', '1234qw1234qw', 'SkylineGTR', 'skylinegtr'])(
+    'is none that many have: %s',
+    (password) => {
+      expect(() => passwords.refuseWeak(password, 'ana@primer.rs')).toThrow(weak);
+    },
+  );
+
+  it('is none of the 3,000 commonest that are long enough, nor of those after them', () => {
+    const commonest = list.passwords.split(' ');
+    expect(commonest.length).toBeGreaterThan(3_000);
+    expect(commonest.filter((password) => password.length < 10)).toEqual([]);
+    const taken = commonest.filter((password) => !isRefused(password));
+    expect(taken).toEqual([]);
+  });
+
+  it('may be several of these words, of which nobody knows how many', () => {
+    const [one, other] = list.passwords.split(' ').filter((word) => /^[a-z]{12,}$/u.test(word));
+    expect(isRefused(`${one} ${other} na krovu`)).toBe(false);
+  });
 });

@@ -3,6 +3,10 @@ import { hash, verify } from '@node-rs/argon2';
 import { dictionary } from '@zxcvbn-ts/language-common';
 import { isGuessable } from '@svetionik/domain/passwords/guessable-password';
 import { DomainError } from '../../../platform/http/domain-error';
+import list from './common-passwords.json';
+
+/** The commonest of ten signs and more in a large leak, as one text: looked through when somebody chooses, it needs little memory. */
+const leaked = ` ${list.passwords} `;
 
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
@@ -29,7 +33,7 @@ export class Passwords {
     const plain = password.normalize('NFKC').toLowerCase();
     const name = email.split('@')[0]?.toLowerCase() ?? '';
     const reason =
-      this.common.has(plain) || isGuessable(plain, (word) => this.common.has(word))
+      this.isCommon(plain) || isGuessable(plain, (word) => this.common.has(word))
         ? 'common'
         : new Set(plain).size < 4
           ? 'repetitive'
@@ -38,5 +42,9 @@ export class Passwords {
             : undefined;
     if (reason !== undefined)
       throw new DomainError('identity.password-weak', { details: { reason } });
+  }
+
+  private isCommon(plain: string): boolean {
+    return this.common.has(plain) || (!plain.includes(' ') && leaked.includes(` ${plain} `));
   }
 }
