@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { writeInScript } from '../../platform/web/write-in-script';
 import { ReceiptsService } from '../assessment';
 import { IssuersService } from './issuers.service';
 
@@ -16,8 +17,7 @@ export class KeysInPage {
     const actor = { kind: 'system', organisationId: undefined } as const;
     const published = await this.issuers.findPublished(actor);
     const receiptKeys = await this.receipts.findKeys(actor);
-    // no name of an organiser may end the element that it stands in
-    const written = JSON.stringify({ ...published, receiptKeys }).replaceAll('<', '\\u003c');
+    const written = writeInScript({ ...published, receiptKeys });
     return page.replace(placeholder, () => written);
   }
 }
