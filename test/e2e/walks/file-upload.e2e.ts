@@ -114,7 +114,9 @@ test('a learner hands in files, also after a broken line, and copies of them are
   await installation.finaliseMarks();
   await expect(async () => {
     await own.goTo(result);
-    await expect(own.page.getByRole('heading', { level: 1 })).toHaveText('Test je položen');
+    await expect(own.page.getByRole('heading', { level: 1 })).toHaveText('Test je položen', {
+      timeout: 3_000,
+    });
   }).toPass();
   await expect(own.page.locator('ui-file-upload .file .name')).toHaveText([
     'beleska.txt',

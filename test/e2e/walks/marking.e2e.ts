@@ -105,7 +105,9 @@ test('a learner writes, two mark without a name, a third decides, and the learne
   await installation.finaliseMarks();
   await expect(async () => {
     await own.goTo(result);
-    await expect(own.page.getByRole('heading', { level: 1 })).toHaveText('Test je položen');
+    await expect(own.page.getByRole('heading', { level: 1 })).toHaveText('Test je položen', {
+      timeout: 3_000,
+    });
   }).toPass();
   await expect(own.page.locator('app-marked-answers')).toContainText(
     'Napišite i kako štitite osobu.',
