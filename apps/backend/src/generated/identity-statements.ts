@@ -314,13 +314,18 @@ declare module '../platform/database/query' {
       readonly row: { readonly personId: string | null; readonly challenge: string; readonly providerOf: string | null };
     };
     // features/identity/factors/sign-in-steps.queries.ts
-    "SELECT person_id AS id FROM identity.sign_in_step WHERE token_hash = $1 AND purpose = 'second-step' AND expires_at > $2": {
+    "SELECT person_id AS \"personId\", provider_of AS \"providerOf\" FROM identity.sign_in_step WHERE token_hash = $1 AND purpose = 'second-step' AND expires_at > $2": {
       readonly parameters: readonly [string | null, Date | string | null];
-      readonly row: { readonly id: string | null };
+      readonly row: { readonly personId: string | null; readonly providerOf: string | null };
     };
     // features/identity/factors/sign-in-steps.queries.ts
     "DELETE FROM identity.sign_in_step WHERE person_id = $1": {
       readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/identity/factors/sign-in-steps.queries.ts
+    "DELETE FROM identity.sign_in_step WHERE provider_of = $1 AND ($2::uuid IS NULL OR person_id = $2)": {
+      readonly parameters: readonly [string | null, string | null];
       readonly row: never;
     };
     // features/identity/factors/sign-in-steps.queries.ts
@@ -614,7 +619,17 @@ declare module '../platform/database/query' {
       readonly row: { readonly '?column?': number };
     };
     // features/identity/persons/persons.queries.ts
-    "SELECT FROM identity.person WHERE id = $1 AND password_hash = $2 FOR SHARE": {
+    "SELECT 1 FROM identity.person WHERE id = $1 FOR NO KEY UPDATE": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly '?column?': number };
+    };
+    // features/identity/persons/persons.queries.ts
+    "SELECT blocked_at IS NULL AS open FROM identity.person WHERE id = $1 FOR SHARE": {
+      readonly parameters: readonly [string | null];
+      readonly row: { readonly open: boolean };
+    };
+    // features/identity/persons/persons.queries.ts
+    "SELECT FROM identity.person WHERE id = $1 AND password_hash = $2 AND blocked_at IS NULL FOR SHARE": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: never;
     };
@@ -659,6 +674,16 @@ declare module '../platform/database/query' {
       readonly row: { readonly issuer: string; readonly subject: string; readonly byAdministrator: boolean; readonly linkedAt: Date };
     };
     // features/identity/providers/provider-links.queries.ts
+    "SELECT FROM identity.provider_link WHERE organisation_id = $1 AND person_id = $2 FOR KEY SHARE": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: never;
+    };
+    // features/identity/providers/provider-links.queries.ts
+    "SELECT person_id AS \"personId\" FROM identity.provider_link WHERE organisation_id = $1 AND issuer = $2 AND subject = $3": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly personId: string };
+    };
+    // features/identity/providers/provider-links.queries.ts
     "UPDATE identity.provider_link SET last_used_at = $4 WHERE organisation_id = $1 AND issuer = $2 AND subject = $3 RETURNING person_id AS \"personId\"": {
       readonly parameters: readonly [string | null, string | null, string | null, Date | string | null];
       readonly row: { readonly personId: string };
@@ -669,22 +694,22 @@ declare module '../platform/database/query' {
       readonly row: { readonly person_id: string };
     };
     // features/identity/providers/provider-links.queries.ts
-    "DELETE FROM identity.session WHERE organisation_id = $1 AND person_id = $2 AND by_provider": {
-      readonly parameters: readonly [string | null, string | null];
-      readonly row: never;
-    };
-    // features/identity/providers/provider-links.queries.ts
     "DELETE FROM identity.provider_link WHERE organisation_id = $1 AND person_id = $2": {
       readonly parameters: readonly [string | null, string | null];
       readonly row: never;
     };
     // features/identity/providers/provider-links.queries.ts
-    "DELETE FROM identity.session WHERE organisation_id = $1 AND by_provider": {
-      readonly parameters: readonly [string | null];
+    "DELETE FROM identity.session WHERE organisation_id = $1 AND person_id = $2 AND by_provider": {
+      readonly parameters: readonly [string | null, string | null];
       readonly row: never;
     };
     // features/identity/providers/provider-links.queries.ts
     "DELETE FROM identity.provider_link WHERE organisation_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/identity/providers/provider-links.queries.ts
+    "DELETE FROM identity.session WHERE organisation_id = $1 AND by_provider": {
       readonly parameters: readonly [string | null];
       readonly row: never;
     };
@@ -764,9 +789,9 @@ declare module '../platform/database/query' {
       readonly row: never;
     };
     // features/identity/sessions/sessions.queries.ts
-    "WITH used AS (UPDATE identity.member SET last_used_at = $5 WHERE organisation_id = $3 AND person_id = $2)\n       INSERT INTO identity.session (id, person_id, organisation_id, token_hash, started_at, last_used_at, expires_at, proven_at, shared, by_provider, provider_factor)\n         VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $10)": {
-      readonly parameters: readonly [string, string, string, string, Date | string, Date | string, Date | string, boolean, boolean, boolean];
-      readonly row: never;
+    "WITH used AS (UPDATE identity.member SET last_used_at = $5 WHERE organisation_id = $3 AND person_id = $2 AND blocked_at IS NULL RETURNING person_id)\n       INSERT INTO identity.session (id, person_id, organisation_id, token_hash, started_at, last_used_at, expires_at, proven_at, shared, by_provider, provider_factor)\n         SELECT $1, u.person_id, $3, $4, $5, $5, $6, $7, $8, $9, $10 FROM used u RETURNING id": {
+      readonly parameters: readonly [string, string | null, string, string, Date | string, Date | string, Date | string, boolean, boolean, boolean];
+      readonly row: { readonly id: string };
     };
     // features/identity/sessions/sessions.queries.ts
     "SELECT organisation_id AS id FROM identity.member WHERE person_id = $1 AND blocked_at IS NULL\n       ORDER BY last_used_at DESC NULLS LAST, since, organisation_id": {
@@ -775,6 +800,11 @@ declare module '../platform/database/query' {
     };
     // features/identity/signing-in/sign-ins.queries.ts
     "DELETE FROM identity.session WHERE person_id = $1": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/identity/signing-in/sign-ins.queries.ts
+    "DELETE FROM identity.provider_link WHERE person_id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: never;
     };
@@ -800,11 +830,6 @@ declare module '../platform/database/query' {
     };
     // features/identity/signing-in/sign-ins.queries.ts
     "DELETE FROM identity.factor_ending WHERE person_id = $1": {
-      readonly parameters: readonly [string | null];
-      readonly row: never;
-    };
-    // features/identity/signing-in/sign-ins.queries.ts
-    "DELETE FROM identity.provider_link WHERE person_id = $1": {
       readonly parameters: readonly [string | null];
       readonly row: never;
     };

@@ -52,12 +52,12 @@ export class AuthenticatorService {
     const throttled = `new-authenticator:${personId}`;
     await this.throttle.attempt(throttled);
     const added = await this.transactions.unitOfWork(actor, async (transaction) => {
+      await lockPerson(transaction, personId);
       const asked = await this.steps.take(transaction, step, 'new-authenticator');
       if (asked.personId !== personId) throw new DomainError('identity.step-over');
       const sealedSecret = asked.challenge;
       const shown = this.codes.findStep(sealedSecret, personId, code);
       if (shown === undefined) throw new DomainError('identity.code-refused');
-      await lockPerson(transaction, personId);
       const isFirst = !(await hasFactor(transaction, personId));
       const app = { personId, sealedSecret, step: shown, addedAt: this.clock.now() };
       if (!(await insertAuthenticator(transaction, app)))

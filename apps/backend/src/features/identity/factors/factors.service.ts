@@ -58,11 +58,11 @@ export class FactorsService {
   ): Promise<EndpointReply<typeof addPasskey>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { personId } = actor;
+      await lockPerson(transaction, personId);
       const asked = await this.steps.take(transaction, step, 'new-passkey');
       if (asked.personId !== personId) throw new DomainError('identity.step-over');
       const made = await this.webAuthn.readNew(answer, asked.challenge);
       if (made === undefined) throw new DomainError('identity.passkey-refused');
-      await lockPerson(transaction, personId);
       const before = await listPasskeys(transaction, personId);
       if (before.length >= mostPasskeys) throw new DomainError('identity.passkeys-full');
       const isFirst = !(await hasFactor(transaction, personId));

@@ -7,7 +7,8 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { Clock } from '../../../platform/clock';
 import { DomainError } from '../../../platform/http/domain-error';
-import { setPersonScope } from '../persons/persons.queries';
+import { holdAccount, setPersonScope } from '../persons/persons.queries';
+import { holdLink } from '../providers/provider-links.queries';
 import { hashToken, makeToken } from '../secret-token';
 import { findFactors } from './authenticators.queries';
 import { OneTimeCodes } from './one-time-codes';
@@ -106,7 +107,7 @@ export class ProvenSteps {
   }
 
   /** The step of a sign-in, whichever way it began. */
-  async takeSignIn(transaction: EntityManager, token: string): Promise<WaitingStep> {
+  private async takeSignIn(transaction: EntityManager, token: string): Promise<WaitingStep> {
     const now = this.clock.now();
     const tokenHash = hashToken(token);
     const step =
@@ -118,7 +119,25 @@ export class ProvenSteps {
 
   /** Of whom a step waits to be proven, as long as it does. */
   async findAsked(transaction: EntityManager, token: string): Promise<string | undefined> {
-    return findWaiting(transaction, hashToken(token), this.clock.now());
+    const waiting = await findWaiting(transaction, hashToken(token), this.clock.now());
+    return waiting?.personId ?? undefined;
+  }
+
+  /**
+   * The step of a sign-in as in {@link takeSignIn}, once whose it is has been held: whoever ends what it was begun by comes before, so that
+   * it is over, or after the session that begins by it.
+   */
+  async holdAccount(
+    transaction: EntityManager,
+    token: string,
+    proof: SecondProof,
+  ): Promise<WaitingStep & { readonly isOpen: boolean }> {
+    const waiting = await findWaiting(transaction, hashToken(token), this.clock.now());
+    const personId = waiting?.personId ?? (await findOwner(transaction, proof));
+    const isOpen = personId !== undefined && (await holdAccount(transaction, personId));
+    if (personId !== undefined && waiting?.providerOf)
+      await holdLink(transaction, { organisationId: waiting.providerOf, personId });
+    return { ...(await this.takeSignIn(transaction, token)), isOpen };
   }
 
   /** Who is proven by the answer to a step; refuses where nobody is. */
@@ -170,4 +189,13 @@ export class ProvenSteps {
     });
     return noted ? passkey.personId : undefined;
   }
+}
+
+/** Whose passkey has answered, where one did. */
+async function findOwner(
+  transaction: EntityManager,
+  proof: SecondProof,
+): Promise<string | undefined> {
+  if (proof.kind !== 'passkey') return undefined;
+  return (await findPasskey(transaction, proof.answer.rawId))?.personId;
 }

@@ -36,23 +36,36 @@ export async function takeStep(
   return rows[0];
 }
 
-/** Whom a step of a sign-in asks, as long as it waits. */
+/** Whom a step of a sign-in asks, and whose provider has vouched for them, as long as it waits. */
 export async function findWaiting(
   transaction: EntityManager,
   tokenHash: string,
   now: Date,
-): Promise<string | undefined> {
+): Promise<Pick<OpenedStep, 'personId' | 'providerOf'> | undefined> {
   const rows = await queryRows(
     transaction,
-    `SELECT person_id AS id FROM identity.sign_in_step WHERE token_hash = $1 AND purpose = 'second-step' AND expires_at > $2`,
+    `SELECT person_id AS "personId", provider_of AS "providerOf" FROM identity.sign_in_step WHERE token_hash = $1 AND purpose = 'second-step' AND expires_at > $2`,
     [tokenHash, now],
   );
-  return rows[0]?.id ?? undefined;
+  return rows[0];
 }
 
 /** Whatever the person has begun and not finished ends: what was proven for it may be worth nothing any more. */
 export async function deleteSteps(transaction: EntityManager, personId: string): Promise<void> {
   await execute(transaction, 'DELETE FROM identity.sign_in_step WHERE person_id = $1', [personId]);
+}
+
+/** Ends what has got half way by the provider of an organisation, of one person or of all. */
+export async function deleteStepsByProvider(
+  transaction: EntityManager,
+  organisationId: string,
+  personId?: string,
+): Promise<void> {
+  await execute(
+    transaction,
+    'DELETE FROM identity.sign_in_step WHERE provider_of = $1 AND ($2::uuid IS NULL OR person_id = $2)',
+    [organisationId, personId ?? null],
+  );
 }
 
 export async function deleteExpiredSteps(transaction: EntityManager, now: Date): Promise<void> {

@@ -3,6 +3,7 @@ import type { PersonActor } from '../../../platform/access/actor';
 import { audit } from '../../../platform/audit/audit';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
+import { DomainError } from '../../../platform/http/domain-error';
 import { deleteOpenAddressChange } from '../addresses/address-changes.queries';
 import { hasFactor } from '../factors/authenticators.queries';
 import { KnownBrowsers, type KnownBrowser } from '../signing-in/known-browsers.service';
@@ -32,7 +33,9 @@ export class PasswordChangeService {
     this.passwords.refuseWeak(password, person.email);
     const passwordHash = await this.passwords.hash(password);
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await transaction.update(PersonEntity, { id: actor.personId }, { passwordHash });
+      const compared = { id: actor.personId, passwordHash: person.passwordHash };
+      const { affected } = await transaction.update(PersonEntity, compared, { passwordHash });
+      if (affected !== 1) throw new DomainError('identity.password-wrong');
       await deleteOpenAddressChange(transaction, actor.personId);
       await this.sessions.endAll(transaction, actor.personId);
       await audit(

@@ -3,7 +3,7 @@ import { execute, queryRows, type Database } from '../../../platform/database/qu
 
 /**
  * From here on the transaction also sees what this person has in other organisations. To be called for who has proven to be this person,
- * or where what is seen is only counted, ended or erased.
+ * or where what is seen is only held, counted, ended or erased.
  */
 export async function setPersonScope(transaction: EntityManager, personId: string): Promise<void> {
   await execute(
@@ -35,6 +35,27 @@ export async function lockPerson(transaction: EntityManager, personId: string): 
   await execute(transaction, 'SELECT 1 FROM identity.person WHERE id = $1 FOR UPDATE', [personId]);
 }
 
+/** Nobody begins a session of the person until the transaction ends: see {@link holdAccount}. */
+export async function lockSignIns(transaction: EntityManager, personId: string): Promise<void> {
+  await execute(transaction, 'SELECT 1 FROM identity.person WHERE id = $1 FOR NO KEY UPDATE', [
+    personId,
+  ]);
+}
+
+/**
+ * Whoever ends what the person is signed in by waits until the transaction ends, and it for them: what is read afterwards stays as it is.
+ * Before anything else of theirs is held, and before a session of theirs begins. False where the account is blocked, or is none.
+ */
+export async function holdAccount(transaction: EntityManager, personId: string): Promise<boolean> {
+  await setPersonScope(transaction, personId);
+  const open = await queryRows(
+    transaction,
+    'SELECT blocked_at IS NULL AS open FROM identity.person WHERE id = $1 FOR SHARE',
+    [personId],
+  );
+  return open[0]?.open ?? false;
+}
+
 /**
  * Whether the password is still what was proven, and stays so until the transaction ends: it is compared for tens of milliseconds, in which
  * its owner may have set another and ended what was begun by it. What the person has elsewhere is seen from here on.
@@ -46,7 +67,7 @@ export async function enterWithPassword(
   await setPersonScope(transaction, id);
   const rows = await queryRows(
     transaction,
-    'SELECT FROM identity.person WHERE id = $1 AND password_hash = $2 FOR SHARE',
+    'SELECT FROM identity.person WHERE id = $1 AND password_hash = $2 AND blocked_at IS NULL FOR SHARE',
     [id, passwordHash],
   );
   return rows.length > 0;

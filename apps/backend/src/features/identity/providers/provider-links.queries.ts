@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { countChanged, execute, queryRows } from '../../../platform/database/query';
+import { deleteStepsByProvider } from '../factors/sign-in-steps.queries';
 
 /** Whom a provider of an organisation names, and which member that is. */
 export interface ProviderLinkRow {
@@ -59,6 +60,35 @@ export async function findLink(
   return rows[0];
 }
 
+/** Whoever takes the link away waits until the transaction ends, and it for them. */
+export async function holdLink(
+  transaction: EntityManager,
+  { organisationId, personId }: Pick<ProviderLinkRow, 'organisationId' | 'personId'>,
+): Promise<void> {
+  await execute(
+    transaction,
+    'SELECT FROM identity.provider_link WHERE organisation_id = $1 AND person_id = $2 FOR KEY SHARE',
+    [organisationId, personId],
+  );
+}
+
+/** Which member the provider names. */
+export async function findLinked(
+  transaction: EntityManager,
+  {
+    organisationId,
+    issuer,
+    subject,
+  }: Pick<ProviderLinkRow, 'organisationId' | 'issuer' | 'subject'>,
+): Promise<string | undefined> {
+  const rows = await queryRows(
+    transaction,
+    'SELECT person_id AS "personId" FROM identity.provider_link WHERE organisation_id = $1 AND issuer = $2 AND subject = $3',
+    [organisationId, issuer, subject],
+  );
+  return rows[0]?.personId;
+}
+
 /** Which member the provider names, and that it just did. */
 export async function useLink(
   transaction: EntityManager,
@@ -98,35 +128,37 @@ export async function insertLink(
   return written.length === 1;
 }
 
-/** Takes a link away, and the sessions that have begun by it; false where there is none. */
+/** Takes a link away, and the sessions that have begun by it or were about to; false where there is none. */
 export async function deleteLink(
   transaction: EntityManager,
   { organisationId, personId }: Pick<ProviderLinkRow, 'organisationId' | 'personId'>,
 ): Promise<boolean> {
-  await execute(
-    transaction,
-    'DELETE FROM identity.session WHERE organisation_id = $1 AND person_id = $2 AND by_provider',
-    [organisationId, personId],
-  );
   const deleted = await countChanged(
     transaction,
     'DELETE FROM identity.provider_link WHERE organisation_id = $1 AND person_id = $2',
     [organisationId, personId],
   );
+  await deleteStepsByProvider(transaction, organisationId, personId);
+  await execute(
+    transaction,
+    'DELETE FROM identity.session WHERE organisation_id = $1 AND person_id = $2 AND by_provider',
+    [organisationId, personId],
+  );
   return deleted === 1;
 }
 
-/** Takes all links of an organisation away, and the sessions that have begun by its provider. */
+/** Takes all links of an organisation away, and the sessions that have begun by its provider or were about to. */
 export async function deleteLinks(
   transaction: EntityManager,
   organisationId: string,
 ): Promise<void> {
+  await execute(transaction, 'DELETE FROM identity.provider_link WHERE organisation_id = $1', [
+    organisationId,
+  ]);
+  await deleteStepsByProvider(transaction, organisationId);
   await execute(
     transaction,
     'DELETE FROM identity.session WHERE organisation_id = $1 AND by_provider',
     [organisationId],
   );
-  await execute(transaction, 'DELETE FROM identity.provider_link WHERE organisation_id = $1', [
-    organisationId,
-  ]);
 }

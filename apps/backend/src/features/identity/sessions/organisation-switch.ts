@@ -3,7 +3,9 @@ import type { PersonActor } from '../../../platform/access/actor';
 import { requireOwnWay } from '../../../platform/access/fresh-proof';
 import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
+import { DomainError } from '../../../platform/http/domain-error';
 import { requireOpenOrganisation } from '../identity.access';
+import { holdAccount } from '../persons/persons.queries';
 import { SessionEntity } from './session.entity';
 import { SessionsService, type StartedSession } from './sessions.service';
 import { noteBegunSession } from '../signing-in/sign-in-notes';
@@ -24,8 +26,10 @@ export class OrganisationSwitch {
   go(actor: PersonActor, organisationId: string): Promise<StartedSession> {
     requireOwnWay(actor);
     return this.transactions.unitOfWork(actor, async (transaction) => {
+      await holdAccount(transaction, actor.personId);
       await requireOpenOrganisation(transaction, actor, organisationId);
-      const former = await transaction.findOneByOrFail(SessionEntity, { id: actor.sessionId });
+      const former = await transaction.findOneBy(SessionEntity, { id: actor.sessionId });
+      if (former === null) throw new DomainError('access.sign-in-required');
       await this.sessions.end(transaction, actor.sessionId);
       const who = { personId: actor.personId, organisationId };
       await noteBegunSession(transaction, who, 'other-organisation', this.clock.now());

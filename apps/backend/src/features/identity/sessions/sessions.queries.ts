@@ -110,13 +110,13 @@ interface NewSession {
   readonly providerFactor: boolean;
 }
 
-/** Writes a session, and that its organisation is the one that the person has used last. */
-export async function insertSession(database: Database, session: NewSession): Promise<void> {
-  await execute(
+/** Writes a session, and that its organisation is the one that the person has used last. False where they are blocked there by now. */
+export async function insertSession(database: Database, session: NewSession): Promise<boolean> {
+  const written = await queryRows(
     database,
-    `WITH used AS (UPDATE identity.member SET last_used_at = $5 WHERE organisation_id = $3 AND person_id = $2)
+    `WITH used AS (UPDATE identity.member SET last_used_at = $5 WHERE organisation_id = $3 AND person_id = $2 AND blocked_at IS NULL RETURNING person_id)
        INSERT INTO identity.session (id, person_id, organisation_id, token_hash, started_at, last_used_at, expires_at, proven_at, shared, by_provider, provider_factor)
-         VALUES ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $10)`,
+         SELECT $1, u.person_id, $3, $4, $5, $5, $6, $7, $8, $9, $10 FROM used u RETURNING id`,
     [
       session.id,
       session.personId,
@@ -130,6 +130,7 @@ export async function insertSession(database: Database, session: NewSession): Pr
       session.providerFactor,
     ],
   );
+  return written.length === 1;
 }
 
 /** The organisations in which the person is not blocked: the one used last first, then where they have been longest. */

@@ -19,6 +19,7 @@ import { hashToken, makeToken } from '../secret-token';
 import { SessionEntity } from './session.entity';
 import { deleteProposedEndings } from '../factors/factor-endings.queries';
 import { deleteSteps } from '../factors/sign-in-steps.queries';
+import { lockSignIns } from '../persons/persons.queries';
 import { SessionNews } from './session-news';
 import {
   findSession,
@@ -72,7 +73,7 @@ export class SessionsService {
       token: makeToken(),
       expiresAt: given.expiresAt ?? new Date(now.getTime() + absoluteMilliseconds),
     };
-    await insertSession(transaction, {
+    const written = await insertSession(transaction, {
       id: session.id,
       personId,
       organisationId,
@@ -84,6 +85,7 @@ export class SessionsService {
       byProvider: given.byProvider ?? false,
       providerFactor: given.providerFactor ?? false,
     });
+    if (!written) throw new DomainError('access.sign-in-required');
     return session;
   }
 
@@ -100,7 +102,10 @@ export class SessionsService {
     const byProvider = !next.proven && former?.byProvider === true;
     if (byProvider && former.organisationId !== next.organisationId)
       throw new DomainError('access.own-proof-needed');
-    if (former !== undefined) await this.end(transaction, former.sessionId);
+    if (former !== undefined) {
+      const wentOn = await this.end(transaction, former.sessionId);
+      if (!wentOn && !next.proven) throw new DomainError('access.sign-in-required');
+    }
     return this.start(transaction, next.personId, next.organisationId, {
       provenAt: next.proven ? undefined : former?.provenAt,
       shared: former?.shared,
@@ -129,8 +134,10 @@ export class SessionsService {
     return actor;
   }
 
-  async end(transaction: EntityManager, sessionId: string): Promise<void> {
-    await transaction.delete(SessionEntity, { id: sessionId });
+  /** False where it was over. */
+  async end(transaction: EntityManager, sessionId: string): Promise<boolean> {
+    const { affected } = await transaction.delete(SessionEntity, { id: sessionId });
+    return affected === 1;
   }
 
   /** Ends one of the person's own; false where they have no such. */
@@ -156,9 +163,10 @@ export class SessionsService {
     personId: string,
     goesOn: string | undefined,
   ): Promise<void> {
+    await lockSignIns(transaction, personId);
+    await deleteSteps(transaction, personId);
     const others = goesOn === undefined ? {} : { id: Not(goesOn) };
     await transaction.delete(SessionEntity, { personId, ...others });
-    await deleteSteps(transaction, personId);
   }
 
   private ask(tokenHash: string, now: Date): Promise<FoundSession | undefined> {

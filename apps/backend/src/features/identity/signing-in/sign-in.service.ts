@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EndpointInput } from '@svetionik/contracts/endpoint';
 import type { finishSignIn } from '@svetionik/contracts/identity/session';
 import type { SignInWay } from '@svetionik/domain/audit/sign-in-codes';
-import { IsNull, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { Throttle } from '../../../platform/access/throttle';
 import { Transactions } from '../../../platform/database/transactions';
@@ -11,7 +11,7 @@ import { findOwnAdmission } from '../admission/admissions.queries';
 import { ProvenSteps, type AskedStep } from '../factors/proven-steps';
 import { requireOwn } from '../identity.access';
 import { PasswordProof, type Attempt } from '../passwords/password-proof';
-import { PersonEntity } from '../persons/person.entity';
+import type { PersonEntity } from '../persons/person.entity';
 import { enterWithPassword, setPersonScope } from '../persons/persons.queries';
 import { hashToken } from '../secret-token';
 import { findOpenOrganisations } from '../sessions/sessions.queries';
@@ -19,18 +19,16 @@ import { SessionsService, type StartedSession } from '../sessions/sessions.servi
 import { SignInNotes } from './sign-in-notes';
 
 type Visitor = PersonActor | VisitorActor;
-/** Where to; `providerOf`: the organisation whose provider has vouched, which alone opens then. */
-type Into = Pick<Attempt, 'organisation' | 'shared'> & { readonly providerOf?: string | null };
+/** Where to, and by what; `providerOf`: the organisation whose provider has vouched, which alone opens then. */
+type Into = Pick<Attempt, 'organisation' | 'shared'> & {
+  readonly providerOf?: string | null;
+  readonly way: SignInWay;
+};
 /** How a session begins. */
 interface Begun {
   readonly shared: boolean | undefined;
   readonly byProvider: boolean;
   readonly way: SignInWay;
-}
-/** Who comes in; `passwordHash` where it is by the password alone, or half way by it. */
-interface ProvenPerson {
-  readonly id: string;
-  readonly passwordHash?: string;
 }
 type SecondStep = EndpointInput<typeof finishSignIn>['body'];
 
@@ -51,11 +49,13 @@ export class SignInService {
    */
   async signIn(actor: Visitor, attempt: Attempt): Promise<StartedSession | AskedStep> {
     const { person, asksMore } = await this.password.prove(actor, attempt);
-    if (!asksMore) return this.enter(actor, person, attempt, 'password');
-    return this.transactions.unitOfWork(actor, async (transaction) => {
-      await enterProven(transaction, person);
-      return this.steps.askPerson(transaction, 'second-step', person.id);
+    const begun = await this.transactions.unitOfWork(actor, async (transaction) => {
+      if (!(await enterWithPassword(transaction, person)))
+        throw new DomainError('identity.sign-in-failed');
+      if (asksMore) return this.steps.askPerson(transaction, 'second-step', person.id);
+      return this.begin(transaction, actor, person.id, { ...attempt, way: 'password' });
     });
+    return begun ?? this.refuse(actor, person.id);
   }
 
   /** Asks for a passkey, whosever it is. */
@@ -68,24 +68,21 @@ export class SignInService {
     const throttled = await this.triesOf(actor, step, proof);
     await this.throttle.attempt(throttled);
     let asked: string | null = null;
-    let providerOf: string | null = null;
     const finished = this.transactions.unitOfWork(actor, async (transaction) => {
-      const waiting = await this.steps.takeSignIn(transaction, step);
-      asked = waiting.personId;
-      providerOf = waiting.providerOf;
+      const waiting = await this.steps.holdAccount(transaction, step, proof);
+      const { personId, providerOf, isOpen } = waiting;
+      asked = personId;
       const id = await this.steps.prove(transaction, waiting, proof);
-      await setPersonScope(transaction, id);
-      if (!(await transaction.existsBy(PersonEntity, { id, blockedAt: IsNull() })))
-        throw new DomainError('identity.sign-in-failed');
-      return id;
+      if (!isOpen) throw new DomainError('identity.sign-in-failed');
+      const way = wayOf(asked, providerOf, proof);
+      return { id, begun: await this.begin(transaction, actor, id, { ...into, providerOf, way }) };
     });
-    const id = await finished.catch(async (error: unknown) => {
+    const { id, begun } = await finished.catch(async (error: unknown) => {
       await this.noteRefused(actor, asked, error);
       throw error;
     });
     await this.throttle.forget(throttled);
-    const way = wayOf(asked, providerOf, proof);
-    return this.enter(actor, { id }, { ...into, providerOf }, way);
+    return begun ?? this.refuse(actor, id);
   }
 
   /** The account that somebody proves to be theirs by the password alone, wherever it is a member. Refused where it has more. */
@@ -110,33 +107,35 @@ export class SignInService {
     return asked === undefined ? `second-step:${hashToken(step)}` : `one-time-code:${asked}`;
   }
 
-  /** Where the person has access: a session of theirs begins there. */
-  private async enter(
+  /**
+   * Where the person has access, a session of theirs begins: in the transaction that holds by what, which ends it otherwise. Undefined
+   * where they have none. See ADR 0320.
+   */
+  private async begin(
+    transaction: EntityManager,
     actor: Visitor,
-    person: ProvenPerson,
-    { organisation, shared, providerOf = null }: Into,
-    way: SignInWay,
-  ): Promise<StartedSession> {
+    personId: string,
+    { organisation, shared, providerOf = null, way }: Into,
+  ): Promise<StartedSession | undefined> {
     const byProvider = providerOf !== null;
-    const personId = person.id;
-    const begun = await this.transactions.unitOfWork(actor, async (transaction) => {
-      await enterProven(transaction, person);
-      const asked = providerOf ?? organisation;
-      const organisationId = await findOrganisation(transaction, actor, personId, asked);
-      if (organisationId === undefined) return undefined;
-      if (byProvider && organisationId !== providerOf) return undefined;
-      const who = { personId, organisationId };
-      return this.start(transaction, actor, who, { shared, way, byProvider });
-    });
-    if (begun !== undefined) return begun;
+    const asked = providerOf ?? organisation;
+    const organisationId = await findOrganisation(transaction, actor, personId, asked);
+    if (organisationId === undefined) return undefined;
+    if (byProvider && organisationId !== providerOf) return undefined;
+    const who = { personId, organisationId };
+    return this.start(transaction, actor, who, { shared, way, byProvider });
+  }
+
+  /** Somebody who has proven who they are gets in nowhere. */
+  private async refuse(actor: Visitor, personId: string): Promise<never> {
     await this.notes.fail(actor, { tried: personId, personId, failure: 'closed-account' });
     throw await this.refusal(actor, personId);
   }
 
   signOut(actor: PersonActor): Promise<void> {
-    return this.transactions.unitOfWork(actor, (transaction) =>
-      this.sessions.end(transaction, actor.sessionId),
-    );
+    return this.transactions.unitOfWork(actor, async (transaction) => {
+      await this.sessions.end(transaction, actor.sessionId);
+    });
   }
 
   /** Ends one of the person's sessions, wherever it goes on. */
@@ -186,16 +185,6 @@ export class SignInService {
     await this.notes.begin(transaction, who, way);
     return this.sessions.start(transaction, who.personId, who.organisationId, given);
   }
-}
-
-/** What the person has is seen from here on; refused where the password that was proven is theirs no more. */
-async function enterProven(
-  transaction: EntityManager,
-  { id, passwordHash }: ProvenPerson,
-): Promise<void> {
-  if (passwordHash === undefined) return setPersonScope(transaction, id);
-  if (!(await enterWithPassword(transaction, { id, passwordHash })))
-    throw new DomainError('identity.sign-in-failed');
 }
 
 /** Where the person has access: at the organisation that is asked for, or else of the address, or else where they were last. */

@@ -1,19 +1,22 @@
 import type { EntityManager } from 'typeorm';
 import { execute } from '../../../platform/database/query';
+import { lockSignIns } from '../persons/persons.queries';
 
 /** Ends all that the person has begun, wherever it is, and makes every browser strange to them. */
 export async function deleteSignIns(transaction: EntityManager, personId: string): Promise<void> {
+  await lockSignIns(transaction, personId);
+  // what sign-ins hold first goes first: see ADR 0320
   for (const table of [
+    'provider_link',
+    'sign_in_step',
     'session',
     'mailed_link',
     'address_change',
     'known_browser',
-    'sign_in_step',
     'recovery_code',
     'passkey',
     'authenticator',
     'factor_ending',
-    'provider_link',
   ] as const)
     await execute(transaction, `DELETE FROM identity.${table} WHERE person_id = $1`, [personId]);
   await execute(transaction, 'DELETE FROM identity.factor_ending WHERE proposed_by = $1', [
