@@ -1,4 +1,11 @@
-import { belgradeInstant, narrowWindow, isWallTime, windowInstants } from './window';
+import {
+  belgradeInstant,
+  findClockChange,
+  narrowWindow,
+  isWallTime,
+  wallTime,
+  windowInstants,
+} from './window';
 
 describe('belgradeInstant', () => {
   it.each([
@@ -12,6 +19,36 @@ describe('belgradeInstant', () => {
     ['after the hour that comes twice', '2026-10-25T03:00', '2026-10-25T02:00:00.000Z'],
   ])('%s', (_, wall, instant) => {
     expect(new Date(belgradeInstant(wall)).toISOString()).toBe(instant);
+  });
+});
+
+describe('a time of day', () => {
+  it.each([
+    ['before the hour that is left out', '2027-03-28T01:59', undefined],
+    ['as that hour begins', '2027-03-28T02:00', 'left-out'],
+    ['in that hour', '2027-03-28T02:30', 'left-out'],
+    ['as that hour ends', '2027-03-28T02:59', 'left-out'],
+    ['after that hour', '2027-03-28T03:00', undefined],
+    ['before the hour that comes twice', '2026-10-25T01:59', undefined],
+    ['as that hour begins', '2026-10-25T02:00', 'twice'],
+    ['in that hour', '2026-10-25T02:30', 'twice'],
+    ['as that hour ends', '2026-10-25T02:59', 'twice'],
+    ['after that hour', '2026-10-25T03:00', undefined],
+    ['in an hour as others are', '2026-12-01T02:30', undefined],
+    ['in that hour a day before', '2027-03-27T02:30', undefined],
+    ['in that hour a day after', '2026-10-26T02:30', undefined],
+  ])('%s, %s: %s', (_, wall, expected) => {
+    expect(findClockChange(wall)).toBe(expected);
+  });
+
+  it('is shown as it was written unless it is left out, on every day of two years', () => {
+    const first = Date.parse('2026-01-01T00:00:00.000Z');
+    const written = Array.from({ length: 2 * 365 * 24 * 2 }, (_, half) =>
+      new Date(first + half * 1_800_000).toISOString().slice(0, 16),
+    );
+    const moved = written.filter((wall) => wallTime(belgradeInstant(wall)) !== wall);
+    expect(moved).toEqual(written.filter((wall) => findClockChange(wall) === 'left-out'));
+    expect(moved).toHaveLength(4);
   });
 });
 

@@ -27,8 +27,23 @@ export function isWallTime(text: string): boolean {
 }
 
 /**
+ * What a change of clocks does to a day and a time of day in Belgrade: in spring an hour is left out, in autumn one comes twice. Undefined
+ * where it names one instant and no other.
+ *
+ * @param wall see {@link isWallTime}
+ * @example
+ * findClockChange('2027-03-28T02:30'); // 'left-out'
+ * findClockChange('2026-10-25T02:30'); // 'twice'
+ */
+export function findClockChange(wall: string): 'left-out' | 'twice' | undefined {
+  const instants = instantsShowing(wall);
+  if (instants.length === 0) return 'left-out';
+  return instants.length > 1 ? 'twice' : undefined;
+}
+
+/**
  * The instant at which the clocks in Belgrade show a day and a time of day. Of an hour that comes twice it is the first; of
- * one that is left out in spring, the instant so much later.
+ * one that is left out in spring, the instant so much later. Whoever writes a time is told of both: see {@link findClockChange}.
  *
  * @param wall see {@link isWallTime}
  * @example
@@ -36,15 +51,16 @@ export function isWallTime(text: string): boolean {
  */
 export function belgradeInstant(wall: string): number {
   const shown = Date.parse(`${wall}:00.000Z`);
-  const [before, after] = [
-    shown - aheadOfUtc(shown - day, zone),
-    shown - aheadOfUtc(shown + day, zone),
-  ];
-  return (
-    [before, after]
-      .sort((one, other) => one - other)
-      .find((instant) => instant + aheadOfUtc(instant, zone) === shown) ?? before
-  );
+  return instantsShowing(wall)[0] ?? shown - aheadOfUtc(shown - day, zone);
+}
+
+/** When the clocks show it: once on most days, the first instant first. */
+function instantsShowing(wall: string): number[] {
+  const shown = Date.parse(`${wall}:00.000Z`);
+  const instants = [shown - day, shown + day].map((near) => shown - aheadOfUtc(near, zone));
+  return [...new Set(instants)]
+    .filter((instant) => instant + aheadOfUtc(instant, zone) === shown)
+    .sort((one, other) => one - other);
 }
 
 /**

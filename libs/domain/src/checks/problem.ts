@@ -67,6 +67,8 @@ export const problemCodes = [
   'enemy-unknown',
   'minimum-not-drawn',
   'window-invalid',
+  'window-left-out',
+  'window-twice',
   'review-never',
   'enemies-too-many',
   'enemies-impossible',

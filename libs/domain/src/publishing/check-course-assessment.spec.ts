@@ -222,6 +222,36 @@ describe('checkCourse, of the assessment', () => {
       [{ code: 'window-invalid', where: { field: 'window' } }],
     ],
     [
+      'a window that opens at a time that does not exist, and seems to close after it',
+      rules({ window: { opens: '2027-03-28T02:30', closes: '2027-03-28T03:15' } }),
+      [{ code: 'window-left-out', where: { field: 'window' } }],
+    ],
+    [
+      'a window that closes at a time that does not exist',
+      rules({ window: { closes: '2027-03-28T02:00' } }),
+      [{ code: 'window-left-out', where: { field: 'window' } }],
+    ],
+    [
+      'a window that opens at a time that comes twice',
+      rules({ window: { opens: '2026-10-25T02:30', closes: '2026-10-25T05:00' } }),
+      [{ code: 'window-twice', where: { field: 'window' } }],
+    ],
+    [
+      'a window that closes at a time that comes twice',
+      rules({ window: { opens: '2026-10-25T01:30', closes: '2026-10-25T02:59' } }),
+      [{ code: 'window-twice', where: { field: 'window' } }],
+    ],
+    [
+      'a window over the hour that does not exist',
+      rules({ window: { opens: '2027-03-28T01:59', closes: '2027-03-28T03:00' } }),
+      [],
+    ],
+    [
+      'a window over the hour that comes twice',
+      rules({ window: { opens: '2026-10-25T01:59', closes: '2026-10-25T03:00' } }),
+      [],
+    ],
+    [
       'keys after a window that never closes',
       rules({ reviewTime: 'when-closed' }),
       [{ code: 'review-never', where: { field: 'reviewTime' } }],

@@ -1,4 +1,4 @@
-import { belgradeInstant, isWallTime } from '../attempt/window';
+import { belgradeInstant, findClockChange, isWallTime } from '../attempt/window';
 import type { Review } from '../attempt/review';
 import type { AssessmentRules, AssessmentWindow } from '../attempt/assessment-rules';
 import type { CourseDocument } from '../course/course';
@@ -147,13 +147,15 @@ function checkRules({
 }
 
 function checkWindow({ opens, closes }: AssessmentWindow = {}): Problem[] {
-  const written = [opens, closes].filter((time) => time !== undefined).every(isWallTime);
+  const where = { field: 'window' };
+  const times = [opens, closes].filter((time) => time !== undefined);
+  if (!times.every(isWallTime)) return [{ code: 'window-invalid', where }];
+  const changes = times.map(findClockChange);
+  if (changes.includes('left-out')) return [{ code: 'window-left-out', where }];
+  if (changes.includes('twice')) return [{ code: 'window-twice', where }];
   const ordered =
-    !written ||
-    opens === undefined ||
-    closes === undefined ||
-    belgradeInstant(opens) < belgradeInstant(closes);
-  return written && ordered ? [] : [{ code: 'window-invalid', where: { field: 'window' } }];
+    opens === undefined || closes === undefined || belgradeInstant(opens) < belgradeInstant(closes);
+  return ordered ? [] : [{ code: 'window-invalid', where }];
 }
 
 /** Names of enemies and ids are judged within the whole bank; what is wrong with an item is in the way of those who may draw it. */

@@ -96,6 +96,10 @@ const sentences: Record<ProblemCode, (detail: Detail, field: string) => string> 
   'review-never': () => '"review_time: when-closed" needs a window that closes',
   'window-invalid': () =>
     '"window" must have times such as "2026-12-01T09:00", and close after it opens',
+  'window-left-out': () =>
+    '"window" has a time that clocks leave out as they go forward: take one before or after that hour',
+  'window-twice': () =>
+    '"window" has a time that clocks show twice as they go back: take one before or after that hour',
   'enemies-too-many': ({ objective }) =>
     `"draw" cannot be met in "${objective}": too many of its items are enemies`,
   'enemies-impossible': () =>

@@ -1,7 +1,7 @@
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { interruptionProblem } from '@svetionik/domain/attempt/interruption';
-import { belgradeInstant, isWallTime } from '@svetionik/domain/attempt/window';
+import { belgradeInstant, findClockChange, isWallTime } from '@svetionik/domain/attempt/window';
 import { alike } from '@svetionik/domain/content/alike';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
@@ -33,9 +33,8 @@ export class InterruptionsStore {
 
   private readonly written = computed(() => {
     const [from, to] = [this.from(), this.to()];
-    return isWallTime(from) && isWallTime(to)
-      ? { from: belgradeInstant(from), to: belgradeInstant(to) }
-      : undefined;
+    const clear = [from, to].every((time) => isWallTime(time) && !findClockChange(time));
+    return clear ? { from: belgradeInstant(from), to: belgradeInstant(to) } : undefined;
   });
   readonly problem = computed(() => {
     const span = this.written();
