@@ -13,6 +13,7 @@ import {
   type CurrentCourse,
 } from '../catalogue';
 import { readMinority } from '../identity';
+import { EnrolmentClosings } from './enrolment-closings';
 import { EnrolmentEntity } from './enrolment.entity';
 import { insertEnrolment, isJoinable } from './enrolments.queries';
 import { keepWaiting } from './waiting-enrolments.queries';
@@ -41,6 +42,7 @@ export class Enroller {
     private readonly editions: CourseEditions,
     private readonly events: Events,
     private readonly clock: Clock,
+    private readonly closings: EnrolmentClosings,
   ) {}
 
   async enrol(
@@ -70,12 +72,14 @@ export class Enroller {
       throw new DomainError(
         (await isJoinable(transaction, courseId)) ? 'creation.differs' : 'learning.not-offered',
       );
-    if (created)
+    if (created) {
+      if (renews === undefined) await this.closings.settle(transaction, organisationId, [personId]);
       await this.events.record(transaction, actor, {
         type: 'learning.enrolled',
         version: 1,
         ids: { enrolmentId: id, personId },
       });
+    }
     return { id: active.id, created };
   }
 

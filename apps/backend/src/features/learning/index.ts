@@ -2,6 +2,7 @@ export { writeClosings } from './closings.queries';
 export { CourseEntries } from './course-entries';
 export { findInCourse } from './course-entries.queries';
 export { Enroller, type Enrolled } from './enroller';
+export { EnrolmentClosings } from './enrolment-closings';
 export { EnrolmentHolds } from './enrolment-holds';
 export { countPersonEnrolments, erasePersonEnrolments } from './person-erasure.queries';
 export { mailExtraAttemptJob, mailOfferJob } from './learning.jobs';

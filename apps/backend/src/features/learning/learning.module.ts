@@ -8,6 +8,7 @@ import { AttemptOpener } from './attempt-opener';
 import { CourseEntries } from './course-entries';
 import { CoursesOpenMailWorker } from './courses-open-mail.worker';
 import { Enroller } from './enroller';
+import { EnrolmentClosings } from './enrolment-closings';
 import { EnrolmentHolds } from './enrolment-holds';
 import { EnrolmentEntity } from './enrolment.entity';
 import { EnrolmentsController } from './enrolments.controller';
@@ -44,6 +45,7 @@ import { WaitingWorker } from './waiting.worker';
   ],
   providers: [
     Enroller,
+    EnrolmentClosings,
     EnrolmentHolds,
     CourseEntries,
     EnrolmentsService,
@@ -63,7 +65,7 @@ import { WaitingWorker } from './waiting.worker';
     PublishedContentService,
     TaughtDocuments,
   ],
-  exports: [CourseEntries, Enroller, EnrolmentHolds, TaughtDocuments],
+  exports: [CourseEntries, Enroller, EnrolmentClosings, EnrolmentHolds, TaughtDocuments],
 })
 export class LearningModule implements OnModuleInit {
   constructor(private readonly subscriptions: Subscriptions) {}

@@ -7,6 +7,7 @@ import { Clock } from '../../platform/clock';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { Jobs } from '../../platform/jobs/jobs';
+import { EnrolmentClosings } from '../learning';
 import { describeDifferences } from './edition-differences';
 import { readEditions, type ProgrammeEdition } from './editions.queries';
 import { requireJoinable } from './entrance';
@@ -24,6 +25,7 @@ export class MovesService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly jobs: Jobs,
+    private readonly closings: EnrolmentClosings,
   ) {}
 
   preview(actor: PersonActor, id: string): Promise<Moves> {
@@ -60,6 +62,7 @@ export class MovesService {
       const at = this.clock.now();
       const order = { from, into: requireJoinable(row), at };
       const people = await moveParticipants(transaction, organisationId, id, order);
+      if (people.length > 0) await this.closings.settle(transaction, organisationId, people);
       const orders = people.map((personId) => ({
         ...{ organisationId, ids: { personId, programmeId: id } },
       }));

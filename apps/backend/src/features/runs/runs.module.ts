@@ -2,9 +2,10 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Subscriptions } from '../../platform/events/subscriptions';
 import { CatalogueModule } from '../catalogue';
 import { InstitutionsModule, MergeFollowers } from '../institutions';
-import { EnrolmentHolds, LearningModule } from '../learning';
+import { EnrolmentClosings, EnrolmentHolds, LearningModule } from '../learning';
 import { PeopleModule } from '../people';
 import { ProgrammesModule } from '../programmes';
+import { findClosingsOfPeople } from './closings.queries';
 import { RunCalendarController } from './calendar/calendar.controller';
 import { RunCalendarService } from './calendar/calendar.service';
 import { FeedService } from './calendar/feed.service';
@@ -99,11 +100,13 @@ export class RunsModule implements OnModuleInit {
   constructor(
     private readonly subscriptions: Subscriptions,
     private readonly holds: EnrolmentHolds,
+    private readonly closings: EnrolmentClosings,
     private readonly mergeFollowers: MergeFollowers,
   ) {}
 
   onModuleInit(): void {
     this.holds.provide(findHeldEnrolments);
+    this.closings.provide(findClosingsOfPeople);
     this.mergeFollowers.provide(mergedQuotas);
     this.subscriptions.subscribe('groups.came', enrolNewcomersJob);
   }

@@ -74,7 +74,7 @@ import { findMissing, RunFormStore } from './run-form-store';
         [rule]="it.finish"
         (changed)="edited.write({ finish: $event })"
       />
-      @if (it.finish && it.course) {
+      @if (it.finish) {
         <label class="check">
           <input
             #late
