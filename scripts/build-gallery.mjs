@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { BuildStamp } from './build-stamp.mjs';
 import { generateForWeb } from './generate-for-web.mjs';
+import { tellOfKept } from './kept-builds.mjs';
 import { root, runNode, runScriptWhenCalled } from './run.mjs';
 
 const stamp = new BuildStamp(
@@ -28,7 +29,7 @@ export const galleryFolder = join(root, 'dist/gallery/browser');
 /** Builds the gallery of libs/ui, where it changed. */
 export async function buildGallery() {
   await generateForWeb();
-  await stamp.freshen(build);
+  return stamp.freshen(build);
 }
 
 function build() {
@@ -36,4 +37,4 @@ function build() {
   return runNode('node_modules/@angular/cli/bin/ng.js', ['build', 'gallery'], { variables });
 }
 
-await runScriptWhenCalled(import.meta.url, buildGallery);
+await runScriptWhenCalled(import.meta.url, () => tellOfKept(buildGallery));

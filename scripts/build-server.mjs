@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { BuildStamp } from './build-stamp.mjs';
 import { buildDocumentation } from './build-documentation.mjs';
 import { bundleServer } from './bundle-server.mjs';
+import { tellOfKept } from './kept-builds.mjs';
 import { root, runNode, runScriptWhenCalled } from './run.mjs';
 
 const sources = [
@@ -49,4 +50,4 @@ async function build() {
   ]);
 }
 
-await runScriptWhenCalled(import.meta.url, buildServer);
+await runScriptWhenCalled(import.meta.url, () => tellOfKept(buildServer));

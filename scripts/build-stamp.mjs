@@ -17,21 +17,23 @@ export class BuildStamp {
 
   /**
    * Has the folders made from nothing where they are not those of the sources, so that no file of a deleted source stays behind; takes
-   * them from another clone of this machine that has built the same.
+   * them from another clone of this machine that has built the same, and gives whether it did.
    */
   async freshen(build) {
-    if (await this.isFresh()) return;
+    if (await this.isFresh()) return false;
     const hash = await this.hash();
     await rm(this.file, { force: true });
     for (const folder of this.folders)
       await rm(join(root, folder), { recursive: true, force: true });
-    if (!(await bringBuild(this.name, hash, this.folders))) {
+    const brought = await bringBuild(this.name, hash, this.folders);
+    if (!brought) {
       await build();
       // what was changed meanwhile belongs to no other clone
       if ((await this.hash()) === hash) await keepBuild(this.name, hash, this.folders);
     }
     await mkdir(dirname(this.file), { recursive: true });
     await writeFile(this.file, hash);
+    return brought;
   }
 
   async isFresh() {

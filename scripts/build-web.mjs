@@ -3,6 +3,7 @@ import process from 'node:process';
 import { BuildStamp } from './build-stamp.mjs';
 import { buildVerifier } from './build-verifier.mjs';
 import { generateForWeb } from './generate-for-web.mjs';
+import { tellOfKept } from './kept-builds.mjs';
 import { precompress } from './precompress.mjs';
 import { preloadFirstPage } from './preload-first-page.mjs';
 import { root, runNode, runScriptWhenCalled } from './run.mjs';
@@ -38,7 +39,7 @@ export function webIsBuilt() {
 
 async function buildWeb() {
   await generateForWeb();
-  await stamp.freshen(build);
+  return stamp.freshen(build);
 }
 
 async function build() {
@@ -51,4 +52,4 @@ async function build() {
   process.stdout.write(`${await describeWeight(webFolder)}\n`);
 }
 
-await runScriptWhenCalled(import.meta.url, buildWeb);
+await runScriptWhenCalled(import.meta.url, () => tellOfKept(buildWeb));

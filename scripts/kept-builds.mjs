@@ -17,7 +17,6 @@ export async function bringBuild(name, hash, folders) {
   const place = placeOf(name, hash);
   if (!existsSync(place)) return false;
   for (const folder of folders) await copy(join(place, folder), join(root, folder));
-  process.stdout.write(`${name}: built of the same sources before, on this machine.\n`);
   return true;
 }
 
@@ -29,6 +28,11 @@ export async function keepBuild(name, hash, folders) {
   // under its name only when it is whole; another clone may have been faster
   await rename(unfinished, place).catch(() => rm(unfinished, { recursive: true }));
   for (const old of await olderOf(name)) await rm(old, { recursive: true, force: true });
+}
+
+/** Does a build, and says so where there was nothing to do but to bring it. */
+export async function tellOfKept(build) {
+  if (await build()) process.stdout.write('Built of the same sources before, on this machine.\n');
 }
 
 async function copy(from, to) {
