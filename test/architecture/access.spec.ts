@@ -45,6 +45,7 @@ const before: Readonly<Record<string, readonly string[]>> = {
     'holdOwner',
     'lockOrganisation',
     'lockPerson',
+    'lockSignIns',
     'lockTraining',
     'lockTree',
   ],

@@ -3,36 +3,23 @@ import { examples, exampleSecrets } from '@svetionik/contracts/examples';
 import { blockMember } from '@svetionik/contracts/identity/members';
 import { changePassword, resetPassword } from '@svetionik/contracts/identity/password';
 import { removeProvider, unlinkMember } from '@svetionik/contracts/providers/settings';
-import {
-  beginProviderSignIn,
-  finishProviderSignIn,
-  removeOwnProviderLink,
-} from '@svetionik/contracts/providers/sign-in';
-import {
-  finishSignIn,
-  readSession,
-  signIn,
-  signOutEverywhere,
-  switchOrganisation,
-} from '@svetionik/contracts/identity/session';
-import { readRecoveryCode } from '@svetionik/domain/passwords/recovery-code';
-import { createHash } from 'node:crypto';
-import type { Response } from 'supertest';
+import { removeOwnProviderLink } from '@svetionik/contracts/providers/sign-in';
+import { readSession, signOutEverywhere } from '@svetionik/contracts/identity/session';
 import { putProvider } from '../../support/answer-as-provider';
-import { awaitCondition } from '../../support/await-condition';
 import { call } from '../../support/call';
-import { countWaiting } from '../../support/count-waiting';
 import { ForeignProvider } from '../../support/foreign-provider';
+import { overtake, contend } from '../../support/race';
+import { readCookie, type LastRequest, SignInWays } from '../../support/sign-in-ways';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
 /** What somebody is signed in by ends in the very instant in which a session begins by it. */
 
 const { password, newPassword } = exampleSecrets;
-const email = 'polaznica@primer.rs';
 const person = examples.learner;
 
 let world: TestWorld;
 let foreign: ForeignProvider;
+let ways: SignInWays;
 let own: string;
 let administrator: string;
 
@@ -45,15 +32,8 @@ beforeEach(async () => {
   putProvider(foreign.fetch);
   own = await world.given.session(person);
   administrator = await world.given.session(examples.administrator);
-  await world.client.query(
-    `INSERT INTO identity.provider_link (organisation_id, person_id, issuer, subject, by_administrator, linked_at)
-     SELECT organisation_id, $1, issuer, 'jelena', false, now() FROM identity.provider ON CONFLICT DO NOTHING`,
-    [person],
-  );
-  await world.client.query(
-    `UPDATE identity.provider_link SET subject = 'jelena' WHERE person_id = $1`,
-    [person],
-  );
+  ways = new SignInWays(world, foreign);
+  await ways.link();
 });
 
 afterEach(async () => {
@@ -66,76 +46,20 @@ afterAll(() => foreign.end());
 const asking = (endpoint: EndpointDefinition, body?: unknown, as?: string) =>
   call(world.app, endpoint, { body }, as);
 
-function cookieOf({ headers }: Response, name: string): string {
-  const set = [headers['set-cookie'] ?? []].flat().map((line) => line.split(';', 1).join(''));
-  return set.find((line) => line.startsWith(`${name}=`)) ?? '';
-}
-
-async function byProvider(): Promise<() => Promise<Response>> {
-  const begun = await asking(beginProviderSignIn);
-  const returned = await foreign.signIn(begun.body.address, { sub: 'jelena' });
-  return () => asking(finishProviderSignIn, returned, cookieOf(begun, 'provider'));
-}
-
-const recoveryCode = 'k7wd-2mpx-9hq4-0123';
-
-const byCode = (step: string) => async (): Promise<Response> =>
-  asking(finishSignIn, { step, proof: { kind: 'recovery-code', code: recoveryCode } });
-
-async function withCode(): Promise<void> {
-  await world.given.secondFactor(person);
-  const code = readRecoveryCode(recoveryCode) ?? '';
-  await world.client.query(
-    'INSERT INTO identity.recovery_code (person_id, code_hash) VALUES ($1, $2)',
-    [person, createHash('sha256').update(code).digest('hex')],
-  );
-}
-
-async function bySecondStep(): Promise<() => Promise<Response>> {
-  await withCode();
-  const { body } = await asking(signIn, { email, password });
-  return byCode(body.step);
-}
-
-async function byProviderAndCode(): Promise<() => Promise<Response>> {
-  await withCode();
-  const { body } = await (await byProvider())();
-  return byCode(body.step);
-}
-
-async function bySwitching(): Promise<() => Promise<Response>> {
+const byPassword = () => ways.byPassword();
+const bySecondStep = () => ways.bySecondStep();
+const byProvider = () => ways.byProvider();
+const byProviderAndCode = () => ways.byProviderAndCode();
+async function bySwitching(): Promise<LastRequest> {
   await world.given.membership(person, examples.otherOrganisation, ['learner']);
-  const there = await world.given.session(person);
-  return () => asking(switchOrganisation, { organisation: examples.otherOrganisation }, there);
+  return ways.bySwitching(examples.otherOrganisation);
 }
+/** In the place of a session that the browser has. */
+const byPasswordAgain = () => ways.byPassword(own);
+const bySwitchingToWhereTheyAre = () => ways.bySwitching(examples.organisation);
 
-/** Waits until so many wait for each other, or the answer is there. */
-async function stuck(answer: Promise<Response>, count: number): Promise<void> {
-  let isOver = false;
-  void answer.finally(() => {
-    isOver = true;
-  });
-  await awaitCondition(
-    'it waits',
-    async () => isOver || (await countWaiting(world.client)) >= count,
-  );
-}
-
-/** Holds the membership, which whoever begins a session writes to last, until both have gone as far as they can. */
-async function together(
-  beginning: () => Promise<Response>,
-  ending: () => Promise<Response>,
-): Promise<{ begun: Response; ended: Response }> {
-  const { client } = world;
-  await client.query('BEGIN');
-  await client.query('SELECT FROM identity.member WHERE person_id = $1 FOR UPDATE', [person]);
-  const begun = Promise.resolve(beginning());
-  await stuck(begun, 1);
-  const ended = Promise.resolve(ending());
-  await stuck(ended, 2);
-  await client.query('COMMIT');
-  return { begun: await begun, ended: await ended };
-}
+/** Whoever begins a session writes to the membership last. */
+const membership = { rows: 'SELECT FROM identity.member WHERE person_id = $1', of: person };
 
 const resetting = () =>
   asking(resetPassword, { token: exampleSecrets.resetToken, password: newPassword });
@@ -164,9 +88,13 @@ describe('a session ends that begins', () => {
     ['by a provider and a code while the link is taken away', byProviderAndCode, unlinkingOneself],
     ['by a provider that is removed, and a code', byProviderAndCode, removing],
   ])('%s', async (_, prepare, ending) => {
-    const { begun, ended } = await together(await prepare(), ending);
+    const answers = await contend(world.client, membership, {
+      first: await prepare(),
+      second: ending,
+    });
+    const { first: begun, second: ended } = answers;
     expect([200, 204]).toContain(ended.status);
-    const cookie = cookieOf(begun, 'session');
+    const cookie = readCookie(begun, 'session');
     const { body } = await asking(readSession, undefined, cookie === '' ? undefined : cookie);
     expect(body.person).toBeNull();
     if (ending !== blocking) return;
@@ -175,20 +103,29 @@ describe('a session ends that begins', () => {
   });
 });
 
-/** `first` holds what the answer waits for, `then` follows while it waits. */
-async function during(
-  [first, then]: readonly [string, string],
-  answering: () => Promise<Response>,
-): Promise<Response> {
-  const { client } = world;
-  await client.query('BEGIN');
-  await client.query(first, [person]);
-  const answer = Promise.resolve(answering());
-  await stuck(answer, 1);
-  await client.query(then, [person]);
-  await client.query('COMMIT');
-  return answer;
-}
+describe('whoever is blocked in the instant of signing in is told what they are told afterwards', () => {
+  const [failed, over] = ['identity.sign-in-failed', 'access.sign-in-required'];
+  it.each([
+    ['by a provider', byProvider, 403, 'identity.member-blocked', true],
+    ['by a provider and a code', byProviderAndCode, 401, failed, true],
+    ['by the password', byPassword, 401, failed, true],
+    ['by the password in the place of a session', byPasswordAgain, 401, failed, true],
+    ['by a second step', bySecondStep, 401, failed, true],
+    ['by going on where they are', bySwitchingToWhereTheyAre, 401, over, false],
+  ])('%s', async (_, prepare, status, code, isNoted) => {
+    const answers = await contend(world.client, membership, {
+      first: blocking,
+      second: await prepare(),
+    });
+    expect(answers.first.status).toBe(200);
+    expect([answers.second.status, answers.second.body.code]).toEqual([status, code]);
+    const { rows } = await world.client.query(
+      `SELECT code FROM platform.audit WHERE action = 'identity.signInFailed' AND subject_ids = $1`,
+      [[person]],
+    );
+    expect(rows).toEqual(isNoted ? [{ code: 'closed-account' }] : []);
+  });
+});
 
 const deleteSteps = 'DELETE FROM identity.sign_in_step WHERE person_id = $1';
 const deleteSessions = 'DELETE FROM identity.session WHERE person_id = $1';
@@ -215,13 +152,18 @@ describe('nothing begins', () => {
     ['by a provider for a blocked member', byProvider, shutOut, deleteSessions, 401],
     ['by a link that is gone, and a code', byProviderAndCode, unlinked, deleteSteps, 410],
   ])('%s', async (_, prepare, first, then, status) => {
-    const answer = await during([first, then], await prepare());
+    const answer = await overtake(
+      world.client,
+      { before: first, then, of: person },
+      await prepare(),
+    );
     expect(answer.status).toBe(status);
-    expect(cookieOf(answer, 'session')).toBe('');
+    expect(readCookie(answer, 'session')).toBe('');
   });
 
   it('by a former password that is changed to another while it is reset', async () => {
-    const answer = await during([another, deleteSessions], changing);
+    const order = { before: another, then: deleteSessions, of: person };
+    const answer = await overtake(world.client, order, changing);
     expect(answer.status).toBe(422);
     const { rows } = await world.client.query(
       'SELECT password_hash AS hash FROM identity.person WHERE id = $1',

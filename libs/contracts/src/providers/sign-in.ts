@@ -84,6 +84,7 @@ export const finishProviderSignIn = endpoint({
     'identity.provider-refused',
     'identity.step-over',
     'identity.sign-in-failed',
+    'identity.member-blocked',
     'identity.proof-refused',
   ],
   example: { body: { error: 'access_denied' } },

@@ -11,6 +11,7 @@ import { splitWords } from '../../../platform/database/name-search';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
 import { endUngrantable } from '../invitations/ungrantable-invitations';
+import { lockSignIns } from '../persons/persons.queries';
 import { readPersonName, readProfession } from '../persons/read-person';
 import { requireMayUnblock, requireMember } from '../identity.access';
 import {
@@ -143,6 +144,7 @@ export class MembersService {
     work: (before: MemberRow) => Promise<void>,
   ): Promise<Member> {
     await lockOrganisation(transaction, actor.organisationId);
+    await lockSignIns(transaction, personId);
     await work(await requireMember(transaction, actor, personId));
     if ((await countPermitted(transaction, actor.organisationId, 'organisation.manage')) === 0)
       throw new DomainError('identity.role-last-administrator');

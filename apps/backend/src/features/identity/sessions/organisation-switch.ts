@@ -27,9 +27,9 @@ export class OrganisationSwitch {
     requireOwnWay(actor);
     return this.transactions.unitOfWork(actor, async (transaction) => {
       await holdAccount(transaction, actor.personId);
-      await requireOpenOrganisation(transaction, actor, organisationId);
       const former = await transaction.findOneBy(SessionEntity, { id: actor.sessionId });
       if (former === null) throw new DomainError('access.sign-in-required');
+      await requireOpenOrganisation(transaction, actor, organisationId);
       await this.sessions.end(transaction, actor.sessionId);
       const who = { personId: actor.personId, organisationId };
       await noteBegunSession(transaction, who, 'other-organisation', this.clock.now());
