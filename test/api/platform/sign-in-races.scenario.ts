@@ -161,10 +161,13 @@ describe('nothing begins', () => {
     expect(readCookie(answer, 'session')).toBe('');
   });
 
-  it('by a former password that is changed to another while it is reset', async () => {
-    const order = { before: another, then: deleteSessions, of: person };
+  it.each([
+    ['is over since it was reset', deleteSessions, 401],
+    ['goes on while it is set to another', deleteSteps, 422],
+  ])('by a former password that is changed in a session that %s', async (_, then, status) => {
+    const order = { before: another, then, of: person };
     const answer = await overtake(world.client, order, changing);
-    expect(answer.status).toBe(422);
+    expect(answer.status).toBe(status);
     const { rows } = await world.client.query(
       'SELECT password_hash AS hash FROM identity.person WHERE id = $1',
       [person],

@@ -794,6 +794,11 @@ declare module '../platform/database/query' {
       readonly row: { readonly id: string };
     };
     // features/identity/sessions/sessions.queries.ts
+    "SELECT FROM identity.session WHERE id = $1 FOR KEY SHARE": {
+      readonly parameters: readonly [string | null];
+      readonly row: never;
+    };
+    // features/identity/sessions/sessions.queries.ts
     "SELECT organisation_id AS id FROM identity.member WHERE person_id = $1 AND blocked_at IS NULL\n       ORDER BY last_used_at DESC NULLS LAST, since, organisation_id": {
       readonly parameters: readonly [string | null];
       readonly row: { readonly id: string };

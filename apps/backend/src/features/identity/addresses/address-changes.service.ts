@@ -14,6 +14,7 @@ import { foldEmail } from '../persons/email';
 import { PersonEntity } from '../persons/person.entity';
 import { lockPerson, setPersonScope } from '../persons/persons.queries';
 import { hashToken } from '../secret-token';
+import { lockOwnAccount } from '../sessions/own-account';
 import { AddressMover } from './address-mover';
 import {
   confirmByToken,
@@ -47,7 +48,7 @@ export class AddressChangesService {
     await this.throttle.spend(`change-address-of:${personId}`, perHour, 3600);
     await this.throttle.spend(`change-address:${emailFolded}`, perHour, 3600);
     await this.transactions.unitOfWork(actor, async (transaction) => {
-      await lockPerson(transaction, personId);
+      await lockOwnAccount(transaction, actor);
       const person = await transaction.findOneByOrFail(PersonEntity, { id: personId });
       if (person.emailFolded === emailFolded) throw new DomainError('identity.account-exists');
       const [id, at] = [newId(), this.clock.now()];

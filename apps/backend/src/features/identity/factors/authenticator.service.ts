@@ -8,7 +8,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
 import { requireOwn } from '../identity.access';
 import { PersonEntity } from '../persons/person.entity';
-import { lockPerson } from '../persons/persons.queries';
+import { lockOwnAccount } from '../sessions/own-account';
 import { deleteAuthenticator, hasFactor, insertAuthenticator } from './authenticators.queries';
 import { describeFactors, type Factors } from './describe-factors';
 import { FactorRecord } from './factor-record';
@@ -52,7 +52,7 @@ export class AuthenticatorService {
     const throttled = `new-authenticator:${personId}`;
     await this.throttle.attempt(throttled);
     const added = await this.transactions.unitOfWork(actor, async (transaction) => {
-      await lockPerson(transaction, personId);
+      await lockOwnAccount(transaction, actor);
       const asked = await this.steps.take(transaction, step, 'new-authenticator');
       if (asked.personId !== personId) throw new DomainError('identity.step-over');
       const sealedSecret = asked.challenge;
@@ -73,7 +73,7 @@ export class AuthenticatorService {
   remove(actor: PersonActor): Promise<Factors> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { personId } = actor;
-      await lockPerson(transaction, personId);
+      await lockOwnAccount(transaction, actor);
       requireOwn(await deleteAuthenticator(transaction, personId));
       await this.record.endCodesAfterLast(transaction, personId);
       await this.record.change(transaction, actor, 'identity.removeAuthenticator');

@@ -7,7 +7,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
 import { requireOwn } from '../identity.access';
 import { PersonEntity } from '../persons/person.entity';
-import { lockPerson } from '../persons/persons.queries';
+import { lockOwnAccount } from '../sessions/own-account';
 import { hasFactor } from './authenticators.queries';
 import { describeFactors, type Factors } from './describe-factors';
 import { FactorRecord } from './factor-record';
@@ -58,7 +58,7 @@ export class FactorsService {
   ): Promise<EndpointReply<typeof addPasskey>> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { personId } = actor;
-      await lockPerson(transaction, personId);
+      await lockOwnAccount(transaction, actor);
       const asked = await this.steps.take(transaction, step, 'new-passkey');
       if (asked.personId !== personId) throw new DomainError('identity.step-over');
       const made = await this.webAuthn.readNew(answer, asked.challenge);
@@ -79,7 +79,7 @@ export class FactorsService {
   remove(actor: PersonActor, id: string): Promise<Factors> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { personId } = actor;
-      await lockPerson(transaction, personId);
+      await lockOwnAccount(transaction, actor);
       requireOwn(await deletePasskey(transaction, personId, id));
       await this.record.endCodesAfterLast(transaction, personId);
       await this.record.change(transaction, actor, 'identity.removePasskey');
@@ -90,7 +90,7 @@ export class FactorsService {
   renewCodes(actor: PersonActor): Promise<{ codes: string[] }> {
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const { personId } = actor;
-      await lockPerson(transaction, personId);
+      await lockOwnAccount(transaction, actor);
       if (!(await hasFactor(transaction, personId)))
         throw new DomainError('identity.passkey-missing');
       await this.record.change(transaction, actor, 'identity.renewRecoveryCodes');

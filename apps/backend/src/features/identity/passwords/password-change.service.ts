@@ -10,6 +10,7 @@ import { KnownBrowsers, type KnownBrowser } from '../signing-in/known-browsers.s
 import { OwnPassword } from './own-password';
 import { Passwords } from './passwords';
 import { PersonEntity } from '../persons/person.entity';
+import { lockOwnAccount } from '../sessions/own-account';
 import { SessionsService, type StartedSession } from '../sessions/sessions.service';
 
 @Injectable()
@@ -33,6 +34,7 @@ export class PasswordChangeService {
     this.passwords.refuseWeak(password, person.email);
     const passwordHash = await this.passwords.hash(password);
     return this.transactions.unitOfWork(actor, async (transaction) => {
+      await lockOwnAccount(transaction, actor);
       const compared = { id: actor.personId, passwordHash: person.passwordHash };
       const { affected } = await transaction.update(PersonEntity, compared, { passwordHash });
       if (affected !== 1) throw new DomainError('identity.password-wrong');

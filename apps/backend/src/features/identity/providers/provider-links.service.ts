@@ -11,6 +11,7 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { requireLook, requireOwn } from '../identity.access';
 import { setPersonScope } from '../persons/persons.queries';
 import { hashToken } from '../secret-token';
+import { lockOwnAccount } from '../sessions/own-account';
 import { deleteLink, listOwnLinks } from './provider-links.queries';
 import { ProviderRecord } from './provider-record';
 import { takeProviderStep } from './provider-steps.queries';
@@ -36,6 +37,7 @@ export class ProviderLinksService {
   link(actor: PersonActor, token: string): Promise<Links> {
     const { organisationId, personId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
+      await lockOwnAccount(transaction, actor);
       const wanted = { tokenHash: hashToken(token), organisationId, purposes: ['link'] } as const;
       const step = await takeProviderStep(transaction, wanted, this.clock.now());
       const provider = await findProvider(transaction, organisationId);

@@ -133,6 +133,16 @@ export async function insertSession(database: Database, session: NewSession): Pr
   return written.length === 1;
 }
 
+/** Whoever ends the session waits until the transaction ends, and it for them. False where it is over. */
+export async function holdSession(transaction: EntityManager, sessionId: string): Promise<boolean> {
+  const rows = await queryRows(
+    transaction,
+    'SELECT FROM identity.session WHERE id = $1 FOR KEY SHARE',
+    [sessionId],
+  );
+  return rows.length > 0;
+}
+
 /** The organisations in which the person is not blocked: the one used last first, then where they have been longest. */
 export async function findOpenOrganisations(
   database: Database,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
 import { Answer } from '../../../platform/http/answer';
+import { DomainError } from '../../../platform/http/domain-error';
 import { AccountService } from '../accounts/account.service';
 import { KnownBrowsers } from './known-browsers.service';
 import { BrowserCookie, SessionCookie } from '../sessions/own-cookie';
@@ -22,7 +23,8 @@ export class SignInResponder {
   /** `cookies`: what the browser sent. */
   async answer(session: StartedSession, cookies: string | undefined): Promise<Answer> {
     const person = await this.sessions.find(session.token);
-    if (person === undefined) throw new Error('a session that has just begun was not found');
+    // whoever it was begun by has been ended meanwhile
+    if (person === undefined) throw new DomainError('access.sign-in-required');
     const { described, browser } = await this.take(person, cookies);
     return new Answer(200, described, {
       'Set-Cookie': [
