@@ -135,7 +135,9 @@ export const ownChange = z.discriminatedUnion('kind', [
     kind: z.literal('run-moved'),
     ...{ at, run, startsOn: day, endsOn: day, startedOn: day, endedOn: day },
   }),
-  z.object({ kind: z.enum(['run-cancelled', 'withdrawn']), at, run }),
+  /** Nobody begins an assessment of a run after their last day any more, or whoever is late may again. */
+  z.object({ kind: z.literal('run-closes'), at, run, on: day }),
+  z.object({ kind: z.enum(['run-cancelled', 'run-stays-open', 'withdrawn']), at, run }),
   z.object({ kind: z.literal('extended'), at, run, until: day }),
   z.object({ kind: z.literal('transferred'), at, run, to: z.string() }),
   /** A result was counted again by a corrected key. */

@@ -91,6 +91,7 @@ export async function giveFullOwnHome(window: Window): Promise<void> {
         ...{ kind: 'run-moved', at, run: longRun, ...days },
         ...{ startedOn: '2026-11-02', endedOn: '2026-12-18' },
       },
+      { kind: 'run-closes', at, run: longRun, on: '2026-12-18' },
       { kind: 'extended', at, run: 'Novi Sad', until: '2026-12-04' },
       {
         ...{ kind: 'score-corrected', at, course: inBoth(longTitle) },

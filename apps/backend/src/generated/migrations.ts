@@ -159,6 +159,7 @@ import { AwaitedMarksAreFound1764000000429 } from '../migrations/0429-awaited-ma
 import { YearsOfMembersTellHours1764000000430 } from '../migrations/0430-years-of-members-tell-hours';
 import { PreviewsSayWhoHasNoAttemptLeft1764000000433 } from '../migrations/0433-previews-say-who-has-no-attempt-left';
 import { RunsHaveMaterials1764000000434 } from '../migrations/0434-runs-have-materials';
+import { RulesOfRunsChange1764000000435 } from '../migrations/0435-rules-of-runs-change';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -322,4 +323,5 @@ export const migrations = [
   YearsOfMembersTellHours1764000000430,
   PreviewsSayWhoHasNoAttemptLeft1764000000433,
   RunsHaveMaterials1764000000434,
+  RulesOfRunsChange1764000000435,
 ];

@@ -569,9 +569,14 @@ declare module '../platform/database/query' {
       readonly row: { readonly language: string | null };
     };
     // features/runs/run-moves.queries.ts
-    "INSERT INTO runs.move (id, organisation_id, run_id, started_on, ended_on, moved_at) VALUES ($1, $2, $3, $4, $5, $6)": {
-      readonly parameters: readonly [string, string, string, Date | string, Date | string, Date | string];
+    "INSERT INTO runs.move (id, organisation_id, run_id, started_on, ended_on, closes, moved_at) VALUES ($1, $2, $3, $4, $5, $6, $7)": {
+      readonly parameters: readonly [string, string, string, Date | string | null, Date | string | null, boolean | null, Date | string];
       readonly row: never;
+    };
+    // features/runs/run-moves.queries.ts
+    "SELECT to_char(CASE WHEN NOT r.late_finish THEN CASE WHEN coalesce(r.finish_on, p.enrolled_on + r.finish_days) IS NOT NULL THEN greatest(coalesce(r.finish_on, p.enrolled_on + r.finish_days), p.extended_to) END END, 'YYYY-MM-DD') AS on\n     FROM runs.move m JOIN runs.run r ON r.id = m.run_id JOIN runs.participant p ON p.run_id = r.id\n     WHERE m.organisation_id = $1 AND m.id = $2 AND p.person_id = $3 AND p.state = 'enrolled' AND r.cancelled_at IS NULL\n       AND m.closes = (NOT r.late_finish AND CASE WHEN coalesce(r.finish_on, p.enrolled_on + r.finish_days) IS NOT NULL THEN greatest(coalesce(r.finish_on, p.enrolled_on + r.finish_days), p.extended_to) END IS NOT NULL)": {
+      readonly parameters: readonly [string | null, string | null, string | null];
+      readonly row: { readonly on: string | null };
     };
     // features/runs/run-parts.queries.ts
     "SELECT t.person_id AS id, p.name_latin AS \"nameLatin\", p.name_cyrillic AS \"nameCyrillic\", p.email\n     FROM runs.trainer t JOIN identity.people p ON p.id = t.person_id JOIN people.listed_members l ON l.organisation_id = t.organisation_id AND l.person_id = t.person_id\n     WHERE t.organisation_id = $1 AND t.run_id = $2 ORDER BY l.sort_key, t.person_id": {

@@ -15,7 +15,7 @@ export const followGroupsJob = defineJob('runs.followGroups', {
   leaseSeconds: 300,
 });
 
-/** Mails that there is news of a run: `runId`, `personId`. */
+/** Mails that there is news of a run: `runId`, `personId`, and `moveId` where a changed rule is told of. */
 export const mailRunNewsJob = defineJob('runs.mailNews', { attempts: 8 });
 
 /** Orders the reminders of runs that are due, of all organisations. */

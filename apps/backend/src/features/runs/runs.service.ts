@@ -13,8 +13,6 @@ import { created, type Answer } from '../../platform/http/answer';
 import { DomainError } from '../../platform/http/domain-error';
 import { lockTree } from '../institutions';
 import { settleClosings } from './closings';
-import { insertMove } from './run-moves.queries';
-import { findTold } from './participants.queries';
 import { copyMaterials, findMaterials } from './materials/materials.queries';
 import { RunNews } from './run-news';
 import { describeRun, summariseRun } from './run-view';
@@ -106,27 +104,14 @@ export class RunsService {
       await updateRun(transaction, organisationId, id, text);
       await writeParts(transaction, organisationId, id, text);
       if (row.taken > 0) await settleClosings(transaction, organisationId, id, null);
-      await this.tellChange(transaction, organisationId, row, text, leading);
+      if (row.openedAt !== null) {
+        const newTrainers = findNewTrainers(leading, text);
+        const change = { id, before: row, after: text, newTrainers };
+        await this.news.tellChange(transaction, organisationId, change);
+      }
       await this.note(transaction, actor, 'runs.editRun', id);
       return this.describe(transaction, actor, id);
     });
-  }
-
-  /** Everybody of an open run is told of moved days, and whoever leads it from now on of that. */
-  private async tellChange(
-    transaction: EntityManager,
-    organisationId: string,
-    row: RunRow,
-    text: RunText,
-    leading: readonly { readonly id: string }[],
-  ): Promise<void> {
-    if (row.openedAt === null) return;
-    const moved = areDaysMoved(row, text);
-    if (moved) await insertMove(transaction, organisationId, row, this.clock.now());
-    const told = moved
-      ? await findTold(transaction, organisationId, row.id)
-      : text.trainers.filter((trainer) => !leading.some(({ id }) => id === trainer));
-    await this.news.tell(transaction, organisationId, row.id, told);
   }
 
   private async describeSame(
@@ -181,6 +166,13 @@ function isOfSame(row: RunRow, { course, programme }: RunText): boolean {
   return row.courseId === course && row.programmeId === programme;
 }
 
+function findNewTrainers(
+  leading: readonly { readonly id: string }[],
+  { trainers }: RunText,
+): string[] {
+  return trainers.filter((trainer) => !leading.some(({ id }) => id === trainer));
+}
+
 /** No institution that places are kept for is merged meanwhile. */
 async function holdInstitutions(
   transaction: EntityManager,
@@ -208,16 +200,4 @@ function inOrder(text: RunText): RunText {
     one.institution < other.institution ? -1 : 1,
   );
   return { ...text, quotas, trainers: text.trainers.toSorted() };
-}
-
-function areDaysMoved(row: RunRow, text: RunText): boolean {
-  const days = ({
-    startsOn,
-    endsOn,
-    begin,
-    finish,
-  }: Pick<RunText, 'startsOn' | 'endsOn' | 'begin' | 'finish'>) => ({
-    ...{ startsOn, endsOn, begin, finish },
-  });
-  return !alike(days(row), days(text));
 }

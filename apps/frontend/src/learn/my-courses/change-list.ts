@@ -40,6 +40,14 @@ export type OwnChange = EndpointReply<Endpoints['home.listOwnChanges']>['items']
                   }}
                 </p>
               }
+              @case ('run-closes') {
+                <p>
+                  {{
+                    'learn.change.run-closes'
+                      | transloco: { run: each.run, day: (each.on | longDate) }
+                  }}
+                </p>
+              }
               @case ('extended') {
                 <p>
                   {{
