@@ -160,6 +160,7 @@ import { YearsOfMembersTellHours1764000000430 } from '../migrations/0430-years-o
 import { PreviewsSayWhoHasNoAttemptLeft1764000000433 } from '../migrations/0433-previews-say-who-has-no-attempt-left';
 import { RunsHaveMaterials1764000000434 } from '../migrations/0434-runs-have-materials';
 import { RulesOfRunsChange1764000000435 } from '../migrations/0435-rules-of-runs-change';
+import { ProgrammesCloseWhenSomebodySaysSo1764000000436 } from '../migrations/0436-programmes-close-when-somebody-says-so';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -324,4 +325,5 @@ export const migrations = [
   PreviewsSayWhoHasNoAttemptLeft1764000000433,
   RunsHaveMaterials1764000000434,
   RulesOfRunsChange1764000000435,
+  ProgrammesCloseWhenSomebodySaysSo1764000000436,
 ];
