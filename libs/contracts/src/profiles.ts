@@ -229,8 +229,8 @@ export const listCertifiedCourses = endpoint({
 });
 
 /**
- * The courses that who is signed in takes and has no certificate for, whose certificate has to bear a licence number that is
- * not known yet; none once it is given.
+ * The courses and then the programmes that who is signed in takes and has no certificate for, whose certificate has to bear a licence
+ * number that is not known yet; none once it is given. In a programme the place in it stands where an enrolment stands in a course.
  */
 export const listLicenceRequests = endpoint({
   name: 'profiles.listLicenceRequests',
@@ -238,7 +238,11 @@ export const listLicenceRequests = endpoint({
   path: '/api/v1/account/licence-requests',
   permission: 'account',
   replies: {
-    200: json(z.object({ items: z.array(z.object({ enrolment: id, title: inBothScripts })) })),
+    200: json(
+      z.object({
+        items: z.array(z.object({ enrolment: id, title: inBothScripts, programme: id.nullable() })),
+      }),
+    ),
   },
   example: {},
 });

@@ -23,6 +23,7 @@ import {
 import { v7 } from 'uuid';
 import { inDays } from '../../support/belgrade-time';
 import { call } from '../../support/call';
+import { GivenCertificates } from '../../support/given-certificates';
 import { GivenProgrammes } from '../../support/given-programmes';
 import { GivenRuns } from '../../support/given-runs';
 import { scenario } from '../../support/scenario';
@@ -150,6 +151,27 @@ describe('a run of a programme', () => {
     const { programmes: offered } = readRunChoices.replies[200].schema.parse(choices.body);
     expect(offered.map(({ id }) => id)).toContain(path);
     expect(offered.map(({ id }) => id)).not.toContain(examples.draftProgramme);
+  });
+
+  it('says before who lacks something for the certificate of the whole', async () => {
+    await openRun({ capacity: null });
+    const [ana = '', beba = '', ceca = ''] = people;
+    expect((await enrol(newRun, [ceca])).remarked).toEqual([]);
+    const profile = await new GivenCertificates(world.client).profile();
+    await world.client.query('UPDATE programmes.programme SET profile_id = $1 WHERE id = $2', [
+      profile,
+      path,
+    ]);
+    await world.client.query(`UPDATE identity.person SET profession = 'health' WHERE id = $1`, [
+      ana,
+    ]);
+    expect(await enrol(newRun, [ana, beba])).toMatchObject({
+      done: 2,
+      remarked: [
+        { remark: 'profile', people: 1 },
+        { remark: 'licence', people: 1 },
+      ],
+    });
   });
 
   it('puts people in the programme and its first course, never more than it has places', async () => {

@@ -18,7 +18,10 @@ import type { Window } from './window';
 /** What the server says to somebody whose certificate waits for the licence number. */
 export const licenceRequests: EndpointReply<typeof listLicenceRequests> = {
   items: [
-    { enrolment: randomUUID(), title: { 'sr-Latn': 'Probni kurs', 'sr-Cyrl': 'Пробни курс' } },
+    {
+      ...{ enrolment: randomUUID(), programme: null },
+      title: { 'sr-Latn': 'Probni kurs', 'sr-Cyrl': 'Пробни курс' },
+    },
   ],
 };
 

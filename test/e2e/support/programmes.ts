@@ -13,6 +13,7 @@ import {
   readProgramme,
   readProgrammeChoices,
 } from '@svetionik/contracts/programmes';
+import { listLicenceRequests } from '@svetionik/contracts/profiles';
 import { readRunChoices } from '@svetionik/contracts/runs';
 import { listOwnCourses } from '@svetionik/contracts/status';
 import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
@@ -240,14 +241,16 @@ export async function giveCertifiedPath(window: Window): Promise<void> {
   );
 }
 
-/** Through, before a certificate for the whole is issued. */
+/** Through, before a certificate for the whole is issued, which waits for a licence number. */
 export async function giveCompletePath(window: Window): Promise<void> {
   const through = { settled: 3, complete: true, choicesLeft: 0, certified: true };
   const document = randomUUID();
-  await window.answer(
-    readOwnProgramme,
-    own(['done', 'done', 'open', 'done'], { ...through, document }),
-  );
+  const path = own(['done', 'done', 'open', 'done'], { ...through, document });
+  await window.answer(readOwnProgramme, path);
+  const { id: programme, title } = path;
+  await window.answer(listLicenceRequests, {
+    items: [{ enrolment: document, title, programme }],
+  });
 }
 
 /** Before somebody joins. */

@@ -123,6 +123,11 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly enrolment: string; readonly course: string; readonly title: JsonColumns['catalogue.course_edition.title']; readonly profession: string | null };
     };
+    // features/issuing/licences/licence-requests.queries.ts
+    "/* \"definition\" is not null: each profile has one */\n     SELECT t.id AS enrolment, t.programme_id AS programme, n.title, p.profession, f.definition FROM programmes.participants t\n     JOIN identity.people p ON p.id = t.person_id AND p.licence_number IS NULL\n     JOIN programmes.programmes g ON g.id = t.programme_id JOIN profiles.profiles f ON f.id = g.profile_id\n     JOIN programmes.editions n ON n.id = t.edition_id\n     WHERE t.organisation_id = $1 AND t.person_id = $2 AND t.state = 'enrolled'\n       AND NOT EXISTS (SELECT FROM registry.certificates c WHERE c.enrolment_id = t.id AND c.status IN ('valid', 'suspended'))\n     ORDER BY t.id DESC LIMIT 100": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly enrolment: string; readonly programme: string; readonly title: JsonColumns['programmes.edition.title']; readonly profession: string | null; readonly definition: JsonColumns['profiles.profiles.definition'] };
+    };
     // features/issuing/mails/certificate-mail.queries.ts
     "SELECT p.email, p.language FROM registry.certificates c JOIN identity.people p ON p.id = c.person_id\n           WHERE c.id = $1 AND c.status = 'valid' AND c.rendering = 'ready' AND p.blocked_at IS NULL AND NOT EXISTS (SELECT FROM identity.members b WHERE b.organisation_id = c.organisation_id AND b.person_id = p.id AND b.blocked_at IS NOT NULL)": {
       readonly parameters: readonly [string | null];

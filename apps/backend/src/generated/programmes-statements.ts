@@ -153,6 +153,11 @@ declare module '../platform/database/query' {
       readonly parameters: readonly [string | null, string | null];
       readonly row: { readonly programme: string; readonly at: Date };
     };
+    // features/programmes/programme-profiles.queries.ts
+    "/* \"definition\" is not null: each has one */\n     SELECT f.definition FROM programmes.programme p JOIN profiles.profiles f ON f.id = p.profile_id WHERE p.organisation_id = $1 AND p.id = $2": {
+      readonly parameters: readonly [string | null, string | null];
+      readonly row: { readonly definition: JsonColumns['profiles.profiles.definition'] };
+    };
     // features/programmes/programmes.queries.ts
     "SELECT p.id, p.title, p.summary, p.in_order AS \"inOrder\", p.choose, p.joining, p.profile_id AS profile, p.certificate_months AS months, p.renewal_course_id AS \"renewalCourse\", p.people, p.version, p.current_edition_id AS \"editionId\",\n       e.number AS edition, e.published_at AS \"publishedAt\" FROM programmes.programme p LEFT JOIN programmes.edition e ON e.id = p.current_edition_id\n     WHERE p.organisation_id = $1 AND p.id = $2": {
       readonly parameters: readonly [string | null, string | null];

@@ -17,6 +17,7 @@ import { Jobs } from '../../platform/jobs/jobs';
 import { readPersonName } from '../identity';
 import { Entrants } from '../people';
 import { findCourseProfiles } from '../profiles';
+import { findProgrammeProfiles } from '../programmes';
 import {
   countEnrollingPeople,
   deleteProposed,
@@ -146,8 +147,7 @@ export class EnrollingService {
     entering: Entering,
   ) {
     const judged = await this.entrance.judge(transaction, organisationId, run, entering);
-    const courses = run.courseId === null ? [] : [run.courseId];
-    const profiles = await findCourseProfiles(transaction, organisationId, courses);
+    const profiles = await findProfiles(transaction, organisationId, run);
     return judged.map((each) => ({
       ...{ id: each.row.id, sortKey: each.row.sortKey },
       ...{ why: readWhy(each.outcome), remark: readRemark(each, profiles) },
@@ -164,6 +164,17 @@ export class EnrollingService {
     if (!isEnrolling(findRunStateByDay(run, today))) throw new DomainError('run.not-enrolling');
     return today;
   }
+}
+
+/** By which the certificate is issued that a run leads to. */
+function findProfiles(
+  transaction: EntityManager,
+  organisationId: string,
+  { courseId, programmeId }: RunRow,
+): Promise<Parameters<typeof readRemark>[1]> {
+  return programmeId === null
+    ? findCourseProfiles(transaction, organisationId, courseId === null ? [] : [courseId])
+    : findProgrammeProfiles(transaction, organisationId, programmeId);
 }
 
 async function describe(

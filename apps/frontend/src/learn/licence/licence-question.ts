@@ -3,6 +3,7 @@ import {
   Component,
   computed,
   inject,
+  input,
   output,
   signal,
 } from '@angular/core';
@@ -15,7 +16,7 @@ import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { Submission } from '../../core/forms/submission';
 import { LicenceRequests } from './licence-requests';
 
-/** Asks for the licence number that the certificate of a passed course waits for. It can be given later. */
+/** Asks for the licence number that a certificate waits for. It can be given later. */
 @Component({
   selector: 'app-licence-question',
   imports: [TranslocoPipe, Field, FieldControl, ProblemNotice],
@@ -23,7 +24,7 @@ import { LicenceRequests } from './licence-requests';
   template: `
     <form #form class="card padded stack" novalidate (submit)="give($event, form)">
       <h2>{{ 'learn.licence.heading' | transloco }}</h2>
-      <p>{{ 'learn.licence.passed.text' | transloco }}</p>
+      <p>{{ text() | transloco }}</p>
       @if (submission.error(); as error) {
         <app-problem [error]="error" (retry)="form.requestSubmit()" />
       }
@@ -67,6 +68,8 @@ export class LicenceQuestion {
   private readonly focus = inject(FormFocus);
   private readonly guard = inject(PersonalNumberGuard);
 
+  /** Message that says which certificate waits for it. */
+  readonly text = input('learn.licence.passed.text');
   /** Whether it was given. */
   readonly done = output<boolean>();
 

@@ -23,6 +23,7 @@ import { RenewalLine } from '../catalogue/course/renewal-line';
 import { ValidityLine } from '../catalogue/course/validity-line';
 import { JoinableProgrammeRuns } from './joinable-programme-runs';
 import { PathPart } from './path-part';
+import { ProgrammeLicence } from './programme-licence';
 
 /** A programme as a path: what is next, what is to be chosen, what is done. */
 @Component({
@@ -37,6 +38,7 @@ import { PathPart } from './path-part';
     Skeleton,
     ProblemNotice,
     PathPart,
+    ProgrammeLicence,
     JoinableProgrammeRuns,
     RenewalLine,
     ValidityLine,

@@ -26,3 +26,23 @@ export function findUncertified(
     [organisationId, personId],
   );
 }
+
+/** The programmes that somebody whose licence number is not known is in, without a valid certificate for the whole, each with the profile by which that is issued. */
+export function findUncertifiedProgrammes(
+  transaction: EntityManager,
+  organisationId: string,
+  personId: string,
+) {
+  return queryRows(
+    transaction,
+    `/* "definition" is not null: each profile has one */
+     SELECT t.id AS enrolment, t.programme_id AS programme, n.title, p.profession, f.definition FROM programmes.participants t
+     JOIN identity.people p ON p.id = t.person_id AND p.licence_number IS NULL
+     JOIN programmes.programmes g ON g.id = t.programme_id JOIN profiles.profiles f ON f.id = g.profile_id
+     JOIN programmes.editions n ON n.id = t.edition_id
+     WHERE t.organisation_id = $1 AND t.person_id = $2 AND t.state = 'enrolled'
+       AND NOT EXISTS (SELECT FROM registry.certificates c WHERE c.enrolment_id = t.id AND c.status IN ('valid', 'suspended'))
+     ORDER BY t.id DESC LIMIT 100`,
+    [organisationId, personId],
+  );
+}

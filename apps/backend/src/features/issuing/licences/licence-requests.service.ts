@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listLicenceRequests } from '@svetionik/contracts/profiles';
-import { asksLicence, chooseProfile } from '@svetionik/domain/certificates/profile';
+import {
+  asksLicence,
+  chooseProfile,
+  type ProfileDefinition,
+} from '@svetionik/domain/certificates/profile';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
-import { findUncertified, type UncertifiedEnrolment } from './licence-requests.queries';
+import {
+  findUncertified,
+  findUncertifiedProgrammes,
+  type UncertifiedEnrolment,
+} from './licence-requests.queries';
 import { findCourseProfiles } from '../../profiles';
 
 /** Whom a certificate waits for: they are asked for the licence number while there is time. */
@@ -14,9 +22,17 @@ export class LicenceRequestsService {
   constructor(private readonly transactions: Transactions) {}
 
   list(actor: PersonActor): Promise<EndpointReply<typeof listLicenceRequests>> {
+    const { organisationId, personId } = actor;
     return this.transactions.reading(actor, async (transaction) => {
-      const asking = await findLicenceRequests(transaction, actor.organisationId, actor.personId);
-      return { items: asking.map(({ enrolment, title }) => ({ enrolment, title })) };
+      const courses = await findLicenceRequests(transaction, organisationId, personId);
+      const programmes = await findUncertifiedProgrammes(transaction, organisationId, personId);
+      const asking = programmes.filter((each) => isAsking([each], each.profession));
+      return {
+        items: [
+          ...courses.map(({ enrolment, title }) => ({ enrolment, title, programme: null })),
+          ...asking.map(({ enrolment, title, programme }) => ({ enrolment, title, programme })),
+        ],
+      };
     });
   }
 }
@@ -35,10 +51,15 @@ export async function findLicenceRequests(
     taken.map(({ course }) => course),
   );
   return taken.filter(({ course, profession }) => {
-    const profile = chooseProfile(
-      profiles.filter(({ courseId }) => courseId === course),
-      profession,
-    );
-    return profile !== undefined && asksLicence(profile.definition);
+    const ofCourse = profiles.filter(({ courseId }) => courseId === course);
+    return isAsking(ofCourse, profession);
   });
+}
+
+function isAsking(
+  profiles: readonly { readonly definition: ProfileDefinition }[],
+  profession: string | null,
+): boolean {
+  const profile = chooseProfile(profiles, profession);
+  return profile !== undefined && asksLicence(profile.definition);
 }
