@@ -48,7 +48,7 @@ const pills: Readonly<Record<Finding['state'], string>> = {
         </div>
         <ul class="findings">
           @for (finding of store.findings(); track finding.name) {
-            <li class="card padded">
+            <li [class]="finding.state === 'ok' ? 'fine' : 'card padded'">
               <h2>{{ named('title', finding) ?? finding.name }}</h2>
               <span [class]="pills[finding.state]">{{
                 'admin.system.state.' + finding.state | transloco
