@@ -1,6 +1,8 @@
 import { examples } from '@svetionik/contracts/examples';
 import type { Client } from 'pg';
+import { v7 } from 'uuid';
 import { giveDerivedRows } from './derived-rows';
+import { GivenRuns } from './given-runs';
 import { giveTraces } from './given-traces';
 
 const { organisation, learner, trainer } = examples;
@@ -17,6 +19,16 @@ export async function giveRowsOfEveryKind(client: Client): Promise<void> {
     INSERT INTO credentials.issuer_key (organisation_id, organiser_id, id, public_jwk, used_from)
       VALUES ('${organisation}', ${anyOf('organisations.organiser')}, repeat('e', 16), '{"kty": "OKP", "crv": "Ed25519", "x": "AAAA"}', now());
   `);
+  const run = await new GivenRuns(client).run({
+    id: v7(),
+    title: 'Trag',
+    startsOn: '2026-11-27',
+    endsOn: '2026-12-27',
+  });
+  await client.query(
+    `INSERT INTO runs.move (id, organisation_id, run_id, closes, moved_at) VALUES (gen_random_uuid(), $1, $2, true, now())`,
+    [organisation, run],
+  );
   await giveDerivedRows(client);
   // last: an attempt that is allowed takes this row away
   await client.query(
