@@ -6,7 +6,7 @@ import { findOpenings, collectImports, findMessageFiles } from './first-page/ope
 const languages = ['sr-Latn', 'sr-Cyrl', 'en'];
 const preloadLink = /<link rel="modulepreload"[^>]*>/g;
 const preloaded = '<script id="preloaded" type="application/json">PRELOADED_PLACEHOLDER</script>';
-const scriptNamed = (file) => `<script src="${file}" nonce="NONCE_PLACEHOLDER"></script>`;
+const scriptNamed = (file) => `<script src="/${file}" nonce="NONCE_PLACEHOLDER"></script>`;
 
 /**
  * Makes the page paint from its own bytes, and ask for all the rest at once: style sheet, quick exit and opening stand in it,
@@ -16,8 +16,8 @@ const scriptNamed = (file) => `<script src="${file}" nonce="NONCE_PLACEHOLDER"><
 export async function preloadFirstPage(folder) {
   const index = join(folder, 'index.html');
   const page = await readFile(index, 'utf8');
-  const [, main] = /<script src="(main-[^"]+\.js)"/.exec(page) ?? [];
-  const [sheet, style] = /<link rel="stylesheet" href="([^"]+\.css)">/.exec(page) ?? [];
+  const [, main] = /<script src="\/(main-[^"]+\.js)"/.exec(page) ?? [];
+  const [sheet, style] = /<link rel="stylesheet" href="\/([^"]+\.css)">/.exec(page) ?? [];
   if (!main || !style) throw new Error('The page names no app, or no style sheet.');
   const [exit, opening, styles, messages, openings, imports, icon] = await Promise.all([
     readFile(join(folder, 'exit.js'), 'utf8'),
@@ -29,13 +29,13 @@ export async function preloadFirstPage(folder) {
     nameByContent(folder, 'favicon.svg'),
   ]);
   const links = [...imports, main]
-    .map((file) => `<link rel="modulepreload" href="${file}">`)
+    .map((file) => `<link rel="modulepreload" href="/${file}">`)
     .join('');
   const filled = [
     [sheet, `<style nonce="NONCE_PLACEHOLDER">${styles}</style>`],
     [scriptNamed('exit.js'), `<script nonce="NONCE_PLACEHOLDER">${exit}</script>`],
     [scriptNamed('opening.js'), `<script nonce="NONCE_PLACEHOLDER">${opening}</script>`],
-    ['href="favicon.svg"', `href="${icon}"`],
+    ['href="/favicon.svg"', `href="/${icon}"`],
     ['const messages = {};', `const messages = ${JSON.stringify(messages)};`],
     ['const openings = [];', `const openings = ${JSON.stringify(openings)};`],
     ['<link rel="preload"', `${links}<link rel="preload"`],

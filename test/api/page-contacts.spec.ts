@@ -22,7 +22,7 @@ beforeEach(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'web-app-'));
   writeFileSync(
     join(folder, 'index.html'),
-    '<base href="/" /><a class="brand" href="/">S</a><a\n href="/account/sign-in">P</a><a href="https://a.rs">B</a><meta content="ORGANISATION_PLACEHOLDER" /><footer nonce="NONCE_PLACEHOLDER">HELP_CONTACTS_PLACEHOLDER</footer>',
+    '<link href="/icon.svg" /><a class="brand" href="/">S</a><a\n href="/account/sign-in">P</a><a href="https://a.rs">B</a><meta content="ORGANISATION_PLACEHOLDER" /><footer nonce="NONCE_PLACEHOLDER">HELP_CONTACTS_PLACEHOLDER</footer>',
   );
   client = new Client(url);
   await client.connect();
@@ -115,13 +115,13 @@ describe('the help contacts in the page itself', () => {
     const links = async (path: string) =>
       (await page(one, path)).match(/href="[/h][^"]*"/g)?.slice(0, 4);
     expect(await links('/')).toEqual([
-      'href="/"',
+      'href="/icon.svg"',
       'href="/"',
       'href="/account/sign-in"',
       'href="https://a.rs"',
     ]);
     expect(await links('/o/druga-organizacija/help')).toEqual([
-      'href="/"',
+      'href="/icon.svg"',
       'href="/o/druga-organizacija/"',
       'href="/o/druga-organizacija/account/sign-in"',
       'href="https://a.rs"',

@@ -28,14 +28,14 @@
   // What this address needs is asked for beside the program, not after it.
   const path = location.pathname;
   const opening = openings.find((each) => new RegExp(each.path).test(path));
-  for (const href of [
+  for (const file of [
     messages[page.lang],
     ...(opening?.files ?? []),
     opening?.messages?.[page.lang],
   ])
-    if (href)
+    if (file)
       document.head.append(
-        Object.assign(document.createElement('link'), { href, rel: 'modulepreload' }),
+        Object.assign(document.createElement('link'), { href: `/${file}`, rel: 'modulepreload' }),
       );
   page.toggleAttribute('data-home', path === '/');
 }

@@ -237,7 +237,8 @@ describe('published content', () => {
     expect({ status: reply.status, ...reply.headers }).toMatchObject({
       status: 206,
       'content-range': 'bytes 0-3/21',
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+      'content-security-policy':
+        "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox",
       'x-content-type-options': 'nosniff',
     });
   });

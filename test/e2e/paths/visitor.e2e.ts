@@ -34,6 +34,19 @@ test('a visitor reads what there is, in the chosen script, and checks a code, wi
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
+  await test.step('opens an address deep within the site, which nothing in the page can move', async () => {
+    const reply = await page.goto('/courses/zdravstvo');
+    expect(reply?.headers()['content-security-policy']).toContain("base-uri 'none'");
+    await expect(page.getByText('Na dokumentu piše:')).toBeVisible();
+    const counted = await page.locator('head').evaluate((head) => {
+      const base = head.ownerDocument.createElement('base');
+      base.href = '/elsewhere/';
+      head.prepend(base);
+      return head.ownerDocument.baseURI;
+    });
+    expect(counted).toBe(page.url());
+  });
+
   await test.step('is told what is wrong with a code', async () => {
     await page.goto('/');
     await page.getByLabel('Kod sa dokumenta').fill('oooo oooo oooo ooo1');

@@ -10,7 +10,8 @@ describe('download', () => {
       'Content-Disposition': `attachment; filename="Rad.pdf"; filename*=UTF-8''Rad.pdf`,
       'Content-Length': '2',
       'X-Content-Type-Options': 'nosniff',
-      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+      'Content-Security-Policy':
+        "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox",
     });
   });
 });

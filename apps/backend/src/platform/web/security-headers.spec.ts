@@ -1,6 +1,6 @@
 import express from 'express';
 import request from 'supertest';
-import { securityHeaders } from './security-headers';
+import { filePolicy, pagePolicy, securityHeaders, workerPolicy } from './security-headers';
 
 async function headersOf(https: boolean): Promise<Record<string, unknown>> {
   const app = express();
@@ -11,7 +11,7 @@ async function headersOf(https: boolean): Promise<Record<string, unknown>> {
 describe('the headers of every reply', () => {
   it('let no browser guess a type, frame a page, or tell another site where it comes from', async () => {
     expect(await headersOf(true)).toMatchObject({
-      'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+      'content-security-policy': "default-src 'none';base-uri 'none';frame-ancestors 'none'",
       'cross-origin-opener-policy': 'same-origin',
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
@@ -22,6 +22,16 @@ describe('the headers of every reply', () => {
   it('keep to https for a year where the address is https, and not otherwise', async () => {
     expect((await headersOf(true))['strict-transport-security']).toBe('max-age=31536000');
     expect(await headersOf(false)).not.toHaveProperty('strict-transport-security');
+  });
+
+  it.each([
+    ['of a page', pagePolicy('nonce')],
+    ['of a file', filePolicy],
+    ['of a worker', workerPolicy],
+  ])('let nobody say from where addresses count, in the policy %s', (_, policy) => {
+    expect(policy.split('; ')).toEqual(
+      expect.arrayContaining(["default-src 'none'", "base-uri 'none'"]),
+    );
   });
 
   it('open nothing to other sites', async () => {

@@ -38,7 +38,7 @@ export function securityHeaders(https: boolean): RequestHandler {
   const protect = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
-      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      directives: { defaultSrc: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"] },
     },
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'no-referrer' },
@@ -63,7 +63,7 @@ export function pagePolicy(nonce: string): string {
     "connect-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
-    "base-uri 'self'",
+    "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types angular angular#bundler kept-check',
@@ -71,7 +71,8 @@ export function pagePolicy(nonce: string): string {
 }
 
 /** The policy of a worker in the background: what it fetches comes from here. */
-export const workerPolicy = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+export const workerPolicy =
+  "default-src 'none'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** The policy of a file that somebody brought: opened by itself it runs nothing, and no page frames it. */
-export const filePolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
+export const filePolicy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox";

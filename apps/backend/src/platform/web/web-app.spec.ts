@@ -71,7 +71,8 @@ describe('the web app', () => {
     writeFileSync(join(folder, 'kept-check.js'), 'keep()');
     const reply = await request(app).get('/kept-check.js');
     expect(reply.headers).toMatchObject({
-      'content-security-policy': "default-src 'none'; connect-src 'self'; frame-ancestors 'none'",
+      'content-security-policy':
+        "default-src 'none'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'",
       'cache-control': 'no-cache',
     });
   });
