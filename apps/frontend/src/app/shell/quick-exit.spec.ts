@@ -199,7 +199,7 @@ describe('the page before the app', () => {
   });
 
   it('loads the quick exit before any other script', () => {
-    expect(parsed.querySelector('script')?.getAttribute('src')).toBe('exit.js');
+    expect(parsed.querySelector('script')?.getAttribute('src')).toBe('/exit.js');
   });
 
   it('has a nonce on every script, and nothing in line that a policy would refuse', () => {
