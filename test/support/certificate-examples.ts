@@ -60,6 +60,7 @@ export function framed(facts: CertificateFacts, track?: Track): CertificateFacts
       name: 'framed',
       ornament,
       ...(track && { track }),
+      halves: 'read',
       ...(isSigned && { signer: { kind: 'unknown', name: 'Probni potpis' } }),
     },
   };

@@ -31,6 +31,7 @@ const frozenDesign = z.object({
   name: z.literal('framed'),
   ornament: z.string(),
   track: z.enum(tracks).optional(),
+  halves: z.literal('read').optional(),
   signer: z
     .object({
       kind: z.enum(['person', 'organisation', 'unknown']),

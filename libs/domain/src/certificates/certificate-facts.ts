@@ -87,6 +87,8 @@ export interface FrozenDesign {
   readonly ornament: string;
   /** The professional field, which gives the colour; nothing said is none of them. */
   readonly track?: Track;
+  /** Halves of hours are said as they are read, `1,5 sat`; nothing said is as it was printed before, `1,5 sati`. */
+  readonly halves?: 'read';
   /** Whose the electronic signature is, as the certificate of its key says; nothing said where there is none. */
   readonly signer?: ElectronicSigner;
 }

@@ -1,6 +1,6 @@
 import { longDate } from '../language/calendar-date';
 import { formatNumber, formatPercent } from '../language/number-format';
-import { plural } from '../language/plural';
+import { plural, type PluralForms } from '../language/plural';
 import type { Language } from '../language/script';
 import type { CertificateFacts, PrintedField } from './certificate-facts';
 import { certificateWording } from './certificate-wording';
@@ -91,18 +91,19 @@ export function rowFacts(facts: CertificateFacts): RowFact[] {
 }
 
 /**
- * How long a part of the programme takes.
+ * How long a part of the programme takes, as the document says it whenever it is drawn.
  *
  * @example
- * programmeDuration(90, 'sr-Latn'); // '1,5 sati'
- * programmeDuration(150, 'sr-Latn'); // '2,5 sata'
- * programmeDuration(80, 'sr-Latn'); // '1 sat 20 min'
+ * programmeDuration(90, facts); // '1,5 sat'
+ * programmeDuration(150, facts); // '2,5 sata'
+ * programmeDuration(80, facts); // '1 sat 20 min'
  */
-export function programmeDuration(minutes: number, language: Language): string {
-  if (minutes >= 60 && minutes % 30 === 0) return duration(minutes / 60, language);
+export function programmeDuration(minutes: number, facts: HowSaid): string {
+  if (minutes >= 60 && minutes % 30 === 0) return duration(minutes / 60, facts);
+  const { language } = facts;
   const whole = Math.floor(minutes / 60);
   const rest = `${formatNumber(minutes % 60, language)} ${certificateWording[language].minutes}`;
-  return whole === 0 ? rest : `${duration(whole, language)} ${rest}`;
+  return whole === 0 ? rest : `${duration(whole, facts)} ${rest}`;
 }
 
 /**
@@ -115,6 +116,7 @@ export function checkLine({ language, checkUrl }: CertificateFacts): string {
   return `${certificateWording[language].check}: ${checkUrl.replace(/^https?:\/\//u, '')}`;
 }
 
+type HowSaid = Pick<CertificateFacts, 'language' | 'design'>;
 type LabelledFact = Omit<RowFact, 'labelField'>;
 
 const earned: readonly PrintedField[] = ['resultPercent', 'result', 'points'];
@@ -123,7 +125,7 @@ function usualFacts(facts: CertificateFacts): LabelledFact[] {
   const { labels } = certificateWording[facts.language];
   return [
     track(facts),
-    { field: 'hours', value: duration(facts.hours, facts.language), label: labels.hours },
+    { field: 'hours', value: duration(facts.hours, facts), label: labels.hours },
     edition(facts),
     {
       field: 'resultPercent',
@@ -148,8 +150,16 @@ function edition({ edition: number, language, programme }: CertificateFacts): La
   return { field: 'edition', value, label };
 }
 
-function duration(hours: number, language: Language): string {
-  return `${formatNumber(hours, language, 1)} ${plural(hours, language, certificateWording[language].hours)}`;
+function duration(hours: number, { language, design }: HowSaid): string {
+  const forms = certificateWording[language].hours;
+  const isAsBefore = hours % 1 === 0.5 && design?.halves === undefined;
+  const noun = isAsBefore ? earlierForm(hours, language, forms) : plural(hours, language, forms);
+  return `${formatNumber(hours, language, 1)} ${noun}`;
+}
+
+/** As halves were printed when nothing was frozen of them: after one and none as any other fraction. */
+function earlierForm(hours: number, language: Language, forms: PluralForms): string {
+  return plural(Math.floor(hours), language, { ...forms, one: forms.other });
 }
 
 function labelledByItself({ field, value, label }: LabelledFact): RowFact {

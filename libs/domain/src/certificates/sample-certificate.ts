@@ -132,7 +132,8 @@ function speakSample(
 
 function freezeSampleDesign({ definition, language }: SampleMaterial): FrozenDesign {
   const [track] = definition.professions;
-  return { name: 'framed', ornament: names.organiser[language], ...(track && { track }) };
+  const ornament = names.organiser[language];
+  return { name: 'framed', ornament, ...(track && { track }), halves: 'read' };
 }
 
 function freezeSample({

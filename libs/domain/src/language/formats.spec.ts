@@ -6,9 +6,9 @@ const points = { one: 'bod', few: 'boda', other: 'bodova' };
 
 describe('plural', () => {
   it.each([
-    [[1, 21, 101, 2.1], 'bod'],
-    [[2, 3, 4, 22, 102, 2.5, 4.5, 22.5], 'boda'],
-    [[0, 5, 11, 12, 13, 14, 25, 111, 112, 0.5, 1.5, 5.5, 12.5, 21.5, 2.6], 'bodova'],
+    [[1, 21, 101, 2.1, 1.5, 21.5], 'bod'],
+    [[2, 3, 4, 22, 102, 0.5, 2.5, 4.5, 22.5, 1.2], 'boda'],
+    [[0, 5, 11, 12, 13, 14, 25, 111, 112, 5.5, 10.5, 11.5, 12.5, 2.6, 1.25, 1.11], 'bodova'],
   ])('%j -> %s', (counts, form) => {
     expect(counts.map((count) => plural(count, 'sr-Latn', points))).toEqual(counts.map(() => form));
     expect(counts.map((count) => plural(count, 'sr-Cyrl', points))).toEqual(counts.map(() => form));
@@ -22,6 +22,32 @@ describe('plural', () => {
       'points',
       'points',
     ]);
+  });
+});
+
+describe('hours as they are read', () => {
+  const forms = {
+    'sr-Latn': { one: 'sat', few: 'sata', other: 'sati' },
+    'sr-Cyrl': { one: 'сат', few: 'сата', other: 'сати' },
+    en: { one: 'hour', other: 'hours' },
+  } as const;
+
+  it.each([
+    [0.5, '0,5 sata', '0,5 сата', '0.5 hours'],
+    [1, '1 sat', '1 сат', '1 hour'],
+    [1.5, '1,5 sat', '1,5 сат', '1.5 hours'],
+    [2, '2 sata', '2 сата', '2 hours'],
+    [2.5, '2,5 sata', '2,5 сата', '2.5 hours'],
+    [3.5, '3,5 sata', '3,5 сата', '3.5 hours'],
+    [5, '5 sati', '5 сати', '5 hours'],
+    [5.5, '5,5 sati', '5,5 сати', '5.5 hours'],
+    [11.5, '11,5 sati', '11,5 сати', '11.5 hours'],
+    [21, '21 sat', '21 сат', '21 hours'],
+    [21.5, '21,5 sat', '21,5 сат', '21.5 hours'],
+  ])('%d', (hours, ...said) => {
+    const say = (language: keyof typeof forms) =>
+      `${formatNumber(hours, language, 1)} ${plural(hours, language, forms[language])}`;
+    expect([say('sr-Latn'), say('sr-Cyrl'), say('en')]).toEqual(said);
   });
 });
 

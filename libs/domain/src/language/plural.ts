@@ -14,22 +14,23 @@ const rules: Record<Language, Intl.PluralRules> = {
 };
 
 /**
- * The form of a noun that goes with a count (CLDR plural rules); a missing `few` falls back to `other`. In Serbian a half is read
- * "and a half", so that the noun goes with the whole before it: dva i po sata, pet i po sati.
+ * The form of a noun that goes with a count as it is read aloud; a missing `few` falls back to `other`. In Serbian a half is read
+ * "and a half", and the noun goes with the whole before it: jedan i po sat, dva i po sata, pet i po sati. Half of one stands
+ * before the genitive: pola sata. Any other fraction goes with its last digit (CLDR plural rules, which read halves so, too).
  *
  * @example
  * plural(22, 'sr-Latn', { one: 'bod', few: 'boda', other: 'bodova' }); // 'boda'
- * plural(2.5, 'sr-Latn', { one: 'bod', few: 'boda', other: 'bodova' }); // 'boda'
+ * plural(1.5, 'sr-Latn', { one: 'bod', few: 'boda', other: 'bodova' }); // 'bod'
+ * plural(2.6, 'sr-Latn', { one: 'bod', few: 'boda', other: 'bodova' }); // 'bodova'
  */
 export function plural(count: number, language: Language, forms: PluralForms): string {
-  const counted = count % 1 === 0.5 ? wholeBeforeHalf(count, language) : count;
-  const category = rules[language].select(counted);
+  const category = categoryOf(count, language);
   if (category === 'one') return forms.one;
   return category === 'few' ? (forms.few ?? forms.other) : forms.other;
 }
 
-/** After one ("sat i po") no number can be written before the noun; 1,5 is read as any other fraction. */
-function wholeBeforeHalf(count: number, language: Language): number {
-  const whole = Math.floor(count);
-  return rules[language].select(whole) === 'few' ? whole : count;
+function categoryOf(count: number, language: Language): Intl.LDMLPluralRule {
+  if (language === 'en' || count % 1 !== 0.5) return rules[language].select(count);
+  // Of a masculine, feminine and neuter noun alike, `few` is the genitive of one.
+  return count < 1 ? 'few' : rules[language].select(Math.floor(count));
 }

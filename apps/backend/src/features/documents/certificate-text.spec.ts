@@ -1,8 +1,15 @@
-import { checkLine, completion, rowFacts } from '@svetionik/domain/certificates/certificate-text';
+import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
+import {
+  checkLine,
+  completion,
+  programmeDuration,
+  rowFacts,
+} from '@svetionik/domain/certificates/certificate-text';
 import { usualTitleLine } from '@svetionik/domain/certificates/kind-wording';
 import {
   cyrillicExample,
   englishExample,
+  framed,
   latinExample,
 } from '../../../../../test/support/certificate-examples';
 import { foreignLanguage } from './certificate-text';
@@ -30,12 +37,33 @@ describe('the words of a certificate', () => {
     [1, '1 sat'],
     [5, '5 sati'],
     [21, '21 sat'],
-    [1.5, '1,5 sati'],
+    [0.5, '0,5 sata'],
+    [1.5, '1,5 sat'],
     [2.5, '2,5 sata'],
     [5.5, '5,5 sati'],
+    [21.5, '21,5 sat'],
     [22.5, '22,5 sata'],
   ])('count %d hours', (hours, said) => {
-    expect(rowFacts({ ...latinExample, hours })[1]?.value).toBe(said);
+    expect(rowFacts({ ...framed(latinExample), hours })[1]?.value).toBe(said);
+  });
+
+  it.each([
+    [0.5, '0,5 sati', '0.5 hours'],
+    [1.5, '1,5 sati', '1.5 hours'],
+    [2.5, '2,5 sata', '2.5 hours'],
+    [5.5, '5,5 sati', '5.5 hours'],
+    [21.5, '21,5 sati', '21.5 hours'],
+    [22.5, '22,5 sata', '22.5 hours'],
+  ])('say %d hours again as they were printed before', (hours, serbian, english) => {
+    const { ornament = '' } = framed(latinExample).design ?? {};
+    const design = { name: 'framed', ornament } as const;
+    const said = (facts: CertificateFacts) => [
+      rowFacts({ ...facts, design, hours })[1]?.value,
+      programmeDuration(hours * 60, { ...facts, design }),
+    ];
+    const inMinutes = hours < 1 ? ['30 min', '30 min'] : [serbian, english];
+    expect(said(latinExample)).toEqual([serbian, inMinutes[0]]);
+    expect(said(englishExample)).toEqual([english, inMinutes[1]]);
   });
 
   it('show the address as it is typed', () => {

@@ -133,6 +133,7 @@ function freezeDesign(source: CertificateSource, { signerOf }: IssueMark): Froze
     name: 'framed',
     ornament: organiserName[script],
     ...(track && { track }),
+    halves: 'read',
     ...(signer && { signer }),
   };
 }

@@ -149,6 +149,6 @@ export class DocumentSheet {
     return this.issued() ? line : line.replace(/\/[^/]*$/u, '');
   });
   protected durationOf(minutes: number): string {
-    return programmeDuration(minutes, this.facts().language);
+    return programmeDuration(minutes, this.facts());
   }
 }

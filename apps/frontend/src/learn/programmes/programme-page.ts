@@ -9,7 +9,6 @@ import {
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Validity } from '@svetionik/domain/certificates/lifecycle/validity';
-import { countPathHours, type PathHours } from '@svetionik/domain/programmes/path-hours';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
@@ -22,6 +21,7 @@ import type { OwnPart, OwnProgramme } from '../../core/programmes/own-programmes
 import { RenewalLine } from '../catalogue/course/renewal-line';
 import { ValidityLine } from '../catalogue/course/validity-line';
 import { JoinableProgrammeRuns } from './joinable-programme-runs';
+import { PathLength } from './path-length';
 import { PathPart } from './path-part';
 import { ProgrammeLicence } from './programme-licence';
 
@@ -37,6 +37,7 @@ import { ProgrammeLicence } from './programme-licence';
     TextInScript,
     Skeleton,
     ProblemNotice,
+    PathLength,
     PathPart,
     ProgrammeLicence,
     JoinableProgrammeRuns,
@@ -67,11 +68,6 @@ export class ProgrammePage {
     const next = own?.next;
     return next?.kind === 'part' ? own?.parts.find(({ id }) => id === next.part) : undefined;
   });
-
-  protected hoursOf({ parts, choose }: OwnProgramme): PathHours {
-    const each = parts.map(({ need, course: { hours } }) => ({ need, hours }));
-    return countPathHours(each, choose);
-  }
 
   protected validityOf({ term }: OwnProgramme): Validity {
     return term === null ? { kind: 'unlimited' } : { kind: 'term', months: term.months };

@@ -2,7 +2,6 @@ import type { CertificateFacts } from '@svetionik/domain/certificates/certificat
 import { programmeDuration, quotedCourse } from '@svetionik/domain/certificates/certificate-text';
 import { certificateWording } from '@svetionik/domain/certificates/certificate-wording';
 import { formatNumber } from '@svetionik/domain/language/number-format';
-import type { Language } from '@svetionik/domain/language/script';
 import type { FontName } from '../../../platform/pdf/fonts';
 import { findLowestBaseline } from './issuers';
 import { colours } from '../certificate-colours';
@@ -161,10 +160,8 @@ function layOutModules(facts: CertificateFacts, modules: Programme['modules'], c
   const total = modules.reduce((sum, { minutes }) => sum + minutes, 0);
   const lines: readonly (readonly [string, string])[] = [
     [programme.module, programme.duration],
-    ...modules.map(
-      ({ title, minutes }) => [title, firstDuration(minutes, facts.language)] as const,
-    ),
-    [programme.total, firstDuration(total, facts.language)],
+    ...modules.map(({ title, minutes }) => [title, firstDuration(minutes, facts)] as const),
+    [programme.total, firstDuration(total, facts)],
   ];
   let baseline = heading.text.lastBaseline + column.size * 1.9;
   const rows = lines.map(([name, duration], index) => {
@@ -177,8 +174,9 @@ function layOutModules(facts: CertificateFacts, modules: Programme['modules'], c
 }
 
 /** Halves stand in the form in which they were first printed, so that a copy of a certificate says what the certificate says. */
-function firstDuration(minutes: number, language: Language): string {
-  if (minutes < 60 || minutes % 60 !== 30) return programmeDuration(minutes, language);
+function firstDuration(minutes: number, facts: CertificateFacts): string {
+  if (minutes < 60 || minutes % 60 !== 30) return programmeDuration(minutes, facts);
+  const { language } = facts;
   return `${formatNumber(minutes / 60, language, 1)} ${certificateWording[language].hours.other}`;
 }
 

@@ -76,9 +76,13 @@ export function layOutModules(
   const lines: readonly (readonly [string, string, TypeStyle])[] = [
     [row, words.duration, sized(styles.label, size * 0.85)],
     ...modules.map(
-      ({ title, minutes }) => [title, programmeDuration(minutes, language), text] as const,
+      ({ title, minutes }) => [title, programmeDuration(minutes, voice.facts), text] as const,
     ),
-    [framedWording[language].total, programmeDuration(total, language), sized(styles.value, size)],
+    [
+      framedWording[language].total,
+      programmeDuration(total, voice.facts),
+      sized(styles.value, size),
+    ],
   ];
   let baseline = top + size * 2.2;
   const rows = lines.map(([name, duration, style], index): ModuleRow => {
