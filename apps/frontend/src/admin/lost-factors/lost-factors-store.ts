@@ -1,6 +1,7 @@
 import { inject, Injectable, signal } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
+import { NewestReply } from '../../core/api/newest-reply';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 
@@ -13,8 +14,9 @@ export type Ending = Endings[number];
 @Injectable()
 export class LostFactorsStore {
   private readonly api = inject(ApiClient);
+  private readonly newest = new NewestReply<Endings>();
 
-  readonly endings = signal<Endings | undefined>(undefined);
+  readonly endings = this.newest.shown;
   readonly reading = new Submission();
   readonly proposing = new Submission();
   readonly deciding = new Submission();
@@ -26,10 +28,13 @@ export class LostFactorsStore {
 
   propose(email: string): Promise<boolean> {
     this.done.set(false);
-    return this.proposing.run(async () => {
-      const { items } = await this.api.call('identity.proposeFactorEnding', { body: { email } });
-      this.endings.set(items);
-    });
+    return this.proposing.run(() =>
+      this.newest.change(() =>
+        this.api
+          .call('identity.proposeFactorEnding', { body: { email } })
+          .then(({ items }) => items),
+      ),
+    );
   }
 
   async confirm(ending: string): Promise<void> {
@@ -49,7 +54,9 @@ export class LostFactorsStore {
     });
   }
 
-  private async take(): Promise<void> {
-    this.endings.set((await this.api.call('identity.listFactorEndings', {})).items);
+  private take(): Promise<void> {
+    return this.newest.read(() =>
+      this.api.call('identity.listFactorEndings', {}).then(({ items }) => items),
+    );
   }
 }

@@ -1,0 +1,54 @@
+import { HeldReplies } from '../../testing/held-replies';
+import { NewestReply } from './newest-reply';
+
+type Step = `${'read' | 'change'} ${string}` | `${string} ${'comes' | 'fails'}` | 'forget';
+
+/** Asks and lets replies come in the order of the steps; says what is shown at the end and which of the asked failed. */
+async function follow(steps: readonly Step[]) {
+  const newest = new NewestReply<unknown>();
+  const replies = new HeldReplies();
+  const failed: string[] = [];
+  for (const step of steps) {
+    const [first = '', second = ''] = step.split(' ');
+    if (first === 'forget') newest.forget();
+    else if (first === 'read' || first === 'change')
+      void newest[first](() => replies.call(second)).catch(() => failed.push(second));
+    else if (second === 'comes') await replies.come(first, first);
+    else await replies.fail(first, new Error('no line'));
+  }
+  return { shown: newest.shown(), failed };
+}
+
+describe('NewestReply', () => {
+  it.each<[string, readonly Step[], string | undefined, readonly string[]]>([
+    ['nothing before a reply', ['read a'], undefined, []],
+    ['what was read', ['read a', 'a comes'], 'a', []],
+    ['what was changed', ['change a', 'a comes'], 'a', []],
+    ['the read asked later', ['read a', 'read b', 'a comes', 'b comes'], 'b', []],
+    [
+      'the read asked later, if it comes first',
+      ['read a', 'read b', 'b comes', 'a comes'],
+      'b',
+      [],
+    ],
+    ['an earlier read until then', ['read a', 'read b', 'a comes'], 'a', []],
+    ['an earlier read if the later fails', ['read a', 'read b', 'b fails', 'a comes'], 'a', ['b']],
+    ['a change over an earlier read', ['read a', 'change b', 'b comes', 'a comes'], 'b', []],
+    ['a change that comes last', ['read a', 'change b', 'a comes', 'b comes'], 'b', []],
+    ['a change over a read meanwhile', ['change a', 'read b', 'a comes', 'b comes'], 'a', []],
+    ['a change over a read that came', ['change a', 'read b', 'b comes', 'a comes'], 'a', []],
+    ['a read after a change', ['change a', 'a comes', 'read b', 'b comes'], 'b', []],
+    ['the change that comes last', ['change a', 'change b', 'b comes', 'a comes'], 'a', []],
+    ['what was before a failure', ['read a', 'a comes', 'read b', 'b fails'], 'a', ['b']],
+    ['no failure of an overtaken read', ['read a', 'read b', 'b comes', 'a fails'], 'b', []],
+    ['a failed change', ['read a', 'a comes', 'change b', 'b fails'], 'a', ['b']],
+    ['nothing once it is forgotten', ['read a', 'a comes', 'forget'], undefined, []],
+    ['no read from before', ['read a', 'forget', 'a comes'], undefined, []],
+    ['no change from before', ['change a', 'forget', 'a comes'], undefined, []],
+    ['no failed read from before', ['read a', 'forget', 'a fails'], undefined, []],
+    ['a failed change from before', ['change a', 'forget', 'a fails'], undefined, ['a']],
+    ['what is asked after it', ['read a', 'forget', 'read b', 'b comes', 'a comes'], 'b', []],
+  ])('shows %s', async (_, steps, shown, failed) => {
+    expect(await follow(steps)).toEqual({ shown, failed });
+  });
+});

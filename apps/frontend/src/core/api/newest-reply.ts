@@ -1,0 +1,51 @@
+import { signal } from '@angular/core';
+
+/**
+ * The newest reply about one thing, whatever the order in which replies come. Of two reads the one that was asked later
+ * is shown, and a read never takes back a change that was made since it was asked.
+ *
+ * @example
+ * private readonly newest = new NewestReply<Links>();
+ * readonly links = this.newest.shown;
+ * await this.newest.read(() => this.api.call('providers.listOwnProviderLinks', {}));
+ */
+export class NewestReply<Reply> {
+  private readonly reply = signal<Reply | undefined>(undefined);
+  private turn = 0;
+  /** The turn of what is shown; turns up to it are over. */
+  private reached = 0;
+  private forgotten = 0;
+
+  readonly shown = this.reply.asReadonly();
+
+  /** Takes its turn when it asks. Whether an overtaken read succeeds or fails no longer matters. */
+  async read(ask: () => Promise<Reply>): Promise<void> {
+    const turn = (this.turn += 1);
+    try {
+      const reply = await ask();
+      this.show(reply, turn);
+    } catch (error) {
+      if (turn > this.reached) throw error;
+    }
+  }
+
+  /** Takes its turn when its reply comes, and a failure is always told: a person waits for it. */
+  async change(ask: () => Promise<Reply>): Promise<void> {
+    const { forgotten } = this;
+    const reply = await ask();
+    if (forgotten === this.forgotten) this.show(reply, (this.turn += 1));
+  }
+
+  /** Shows nothing, and nothing of what has been asked so far: from now on it is about something else. */
+  forget(): void {
+    this.reply.set(undefined);
+    this.forgotten += 1;
+    this.reached = this.turn;
+  }
+
+  private show(reply: Reply, turn: number): void {
+    if (turn <= this.reached) return;
+    this.reached = turn;
+    this.reply.set(reply);
+  }
+}
