@@ -18,7 +18,8 @@ interface GivenRun {
   readonly capacity?: number | null;
   readonly opened?: boolean;
   readonly finishOn?: string | null;
-  readonly joining?: 'open' | 'staff';
+  readonly joining?: 'open' | 'invitation' | 'staff';
+  readonly opensOn?: string | null;
 }
 
 interface GivenReminderRule extends ReminderRule {
@@ -54,13 +55,14 @@ export class GivenRuns {
     opened = true,
     finishOn = null,
     joining = 'open',
+    opensOn = null,
   }: GivenRun): Promise<string> {
     await this.client.query(
-      `INSERT INTO runs.run (id, organisation_id, course_organisation_id, course_id, title, language, town, capacity, starts_on, ends_on, finish_on, joining, professions, contact, opened_at, made_by, made_at, programme_id)
-       SELECT $1, $2, c.organisation_id, c.id, $3, 'sr-Latn', $12, $5, $6, $7, $8, $9, '{}', '', CASE WHEN $10 THEN now() END, $11, now(), $13::uuid FROM (SELECT) n LEFT JOIN catalogue.course c ON c.id = $4 AND $13::uuid IS NULL`,
+      `INSERT INTO runs.run (id, organisation_id, course_organisation_id, course_id, title, language, town, capacity, starts_on, ends_on, finish_on, joining, professions, contact, opened_at, made_by, made_at, programme_id, opens_on)
+       SELECT $1, $2, c.organisation_id, c.id, $3, 'sr-Latn', $12, $5, $6, $7, $8, $9, '{}', '', CASE WHEN $10 THEN now() END, $11, now(), $13::uuid, $14 FROM (SELECT) n LEFT JOIN catalogue.course c ON c.id = $4 AND $13::uuid IS NULL`,
       [
         ...[id, this.organisationId, title, course, capacity, startsOn, endsOn, finishOn],
-        ...[joining, opened, this.madeBy, town, programme],
+        ...[joining, opened, this.madeBy, town, programme, opensOn],
       ],
     );
     return id;

@@ -63,6 +63,7 @@ export const problems = {
   'identity.role-beyond': 403,
   'identity.role-reason-missing': 422,
   'identity.course-unknown': 422,
+  'identity.run-unknown': 422,
   'identity.group-unknown': 422,
   'identity.invitation-settled': 410,
   'identity.invitation-open': 409,

@@ -1,4 +1,5 @@
 import { listAdmissions, readRegistrationRule } from '@svetionik/contracts/identity/admissions';
+import { openInvitation } from '@svetionik/contracts/identity/acceptance';
 import { openEntryLink } from '@svetionik/contracts/identity/entering';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { listGroups } from '@svetionik/contracts/groups';
@@ -9,6 +10,7 @@ import {
 } from '@svetionik/contracts/identity/entry-links';
 import { listInvitations } from '@svetionik/contracts/identity/invitations';
 import { randomUUID } from 'node:crypto';
+import { giveRuns } from './runs';
 import type { Window } from './window';
 
 type EntryLink = EndpointReply<typeof readEntryLink>;
@@ -33,11 +35,21 @@ const [earlier, later] = ['2026-11-20T08:30:00.000Z', '2031-12-15T20:00:00.000Z'
 function entryLink(others: Partial<EntryLink>): EntryLink {
   return {
     ...{ id: randomUUID(), kind: 'code', key: 'granit-34-biber', name: '' },
-    ...{ courseId: null, groupId: null },
+    ...{ courseId: null, runId: null, groupId: null },
     ...{ mailDomain: null, most: 30, entered: 17, lastEnteredAt: earlier, endsAt: later },
     ...{ closed: false, state: 'open', madeAt: earlier, version: 1, ...others },
   };
 }
+
+const run = (open: boolean) => ({
+  title: 'Domovi zdravlja i područne ambulante Severnobačkog okruga, jesenji ciklus',
+  town: 'Sremska Mitrovica',
+  startsOn: '2031-11-30',
+  endsOn: '2031-12-18',
+  course: { slug: 'kurs', title, open: true },
+  programme: null,
+  open,
+});
 
 const link = entryLink({
   ...{ kind: 'link', key: '1512-f2hv-p54w', most: 10_000, entered: 9_999 },
@@ -56,6 +68,7 @@ const links = [
 
 /** Everything by which people come in, open and ended, and those who wait. */
 export async function giveEntries(window: Window): Promise<void> {
+  await giveRuns(window);
   await window.answer(listEntryLinks, { items: links, next: null });
   await window.answer(readEntryLink, entryLink({}));
   await window.answer(listGroups, {
@@ -74,7 +87,7 @@ export async function giveEntries(window: Window): Promise<void> {
     items: states.map((state) => ({
       ...{ id: randomUUID(), email, name: name.latin, state, sentAt: earlier, expiresAt: later },
       ...{ settledAt: state === 'sent' ? null : earlier, roles: [...learner] },
-      ...{ courseId: null, groupId: null },
+      ...{ courseId: null, runId: null, groupId: null },
       together: 46,
     })),
     next: null,
@@ -95,8 +108,27 @@ export async function giveEntered(window: Window): Promise<void> {
 export const giveOpenEntry = (window: Window): Promise<void> =>
   window.answer(openEntryLink, {
     ...{ state: 'open', key: 'granit-34-biber', kind: 'code', organisation, address: null },
-    ...{ course: { slug: 'kurs', title, open: true }, mailDomain: 'primer.rs', endsAt: later },
+    ...{
+      course: { slug: 'kurs', title, open: true },
+      run: null,
+      mailDomain: 'primer.rs',
+      endsAt: later,
+    },
     entered: false,
+  });
+
+/** A code that brings a run, which may be over. */
+export const giveEntryOfRun = (window: Window, open = true): Promise<void> =>
+  window.answer(openEntryLink, {
+    ...{ state: 'open', key: 'granit-34-biber', kind: 'code', organisation, address: null },
+    ...{ course: null, run: run(open), mailDomain: null, endsAt: later, entered: false },
+  });
+
+/** An invitation that brings a run. */
+export const giveInvitationToRun = (window: Window): Promise<void> =>
+  window.answer(openInvitation, {
+    ...{ organisation, roles: [...learner], course: null, run: run(true), email },
+    ...{ name: name.latin, state: 'open', expiresAt: later },
   });
 
 /** One that does no more. */

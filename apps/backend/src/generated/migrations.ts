@@ -161,6 +161,7 @@ import { PreviewsSayWhoHasNoAttemptLeft1764000000433 } from '../migrations/0433-
 import { RunsHaveMaterials1764000000434 } from '../migrations/0434-runs-have-materials';
 import { RulesOfRunsChange1764000000435 } from '../migrations/0435-rules-of-runs-change';
 import { ProgrammesCloseWhenSomebodySaysSo1764000000436 } from '../migrations/0436-programmes-close-when-somebody-says-so';
+import { EntriesBringRuns1764000000437 } from '../migrations/0437-entries-bring-runs';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -326,4 +327,5 @@ export const migrations = [
   RunsHaveMaterials1764000000434,
   RulesOfRunsChange1764000000435,
   ProgrammesCloseWhenSomebodySaysSo1764000000436,
+  EntriesBringRuns1764000000437,
 ];

@@ -29,14 +29,14 @@ export const routes: Routes = [
   {
     path: 'invitation',
     title: 'invitation.title',
-    resolve: { messages: withMessages('invitation', 'account', 'roles') },
+    resolve: { messages: withMessages('invitation', 'account', 'roles', 'due') },
     loadComponent: () =>
       import('../account/invitation/invitation-page').then(({ InvitationPage }) => InvitationPage),
   },
   {
     path: 'join',
     title: 'join.enter',
-    resolve: { messages: withMessages('join', 'account') },
+    resolve: { messages: withMessages('join', 'account', 'due') },
     loadChildren: () => import('../account/join/join.routes').then(({ joinRoutes }) => joinRoutes),
   },
   {

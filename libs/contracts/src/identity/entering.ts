@@ -3,7 +3,7 @@ import { endpoint, json } from '../endpoint';
 import { exampleKeys } from '../examples';
 import { inBothScripts, instant, slug } from '../values';
 import { emailAddress } from './email-address';
-import { broughtCourse } from './entry-terms';
+import { broughtCourse, broughtRun } from './entry-terms';
 import { session } from './session';
 
 /** A code or the key of a link as it was typed, in either script and any case. */
@@ -21,6 +21,7 @@ export const openedEntryLink = z.discriminatedUnion('state', [
     /** Of the organisation; null where it is the network, whose addresses have none. */
     address: slug.nullable(),
     course: broughtCourse.nullable(),
+    run: broughtRun.nullable(),
     mailDomain: z.string().nullable(),
     endsAt: instant,
     /** Whether whoever is signed in has entered by it. */

@@ -5,6 +5,7 @@ import { examples } from '../examples';
 import { id, instant, optionalLine, page, pageSchema } from '../values';
 import { personName } from './account';
 import { mailDomainName } from './email-address';
+import { entryPlaces } from './entry-terms';
 
 const places = z.int().min(1).max(mostPlaces);
 /** For how long from now on. */
@@ -26,6 +27,7 @@ export const entryLink = z.object({
   /** What they call it; empty where it has no name. */
   name: z.string(),
   courseId: id.nullable(),
+  runId: id.nullable(),
   groupId: id.nullable(),
   /** Only addresses of this domain come in by it. */
   mailDomain: z.string().nullable(),
@@ -80,8 +82,7 @@ export const makeEntryLink = endpoint({
   body: z.object({
     kind: entryLinkKind,
     name: optionalLine(120),
-    courseId: id.nullable(),
-    groupId: id.nullable().default(null),
+    ...entryPlaces,
     mailDomain: mailDomainName.nullable(),
     most: places,
     minutes,
@@ -90,6 +91,7 @@ export const makeEntryLink = endpoint({
   errors: [
     'creation.differs',
     'identity.course-unknown',
+    'identity.run-unknown',
     'identity.group-unknown',
     'identity.entry-too-long',
   ],

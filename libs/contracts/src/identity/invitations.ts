@@ -47,6 +47,7 @@ export const invitation = z.object({
   settledAt: instant.nullable(),
   roles: z.array(z.enum(roles)),
   courseId: id.nullable(),
+  runId: id.nullable(),
   groupId: id.nullable(),
   /** How many were invited together. */
   together: z.number().int(),
@@ -93,6 +94,7 @@ export const sendInvitations = endpoint({
     'identity.role-reason-missing',
     'identity.role-beyond',
     'identity.course-unknown',
+    'identity.run-unknown',
     'identity.group-unknown',
   ],
   example: {

@@ -26,8 +26,11 @@ export const deadlineRule = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('days'), days: z.int().min(1).max(730) }),
 ]);
 
-/** Who may join by themselves: everybody, whoever is in a group, or nobody, so that staff enrol. */
-export const runJoining = z.enum(['open', 'group', 'staff']);
+/**
+ * Who may join by themselves: everybody, whoever is in a group, only whoever has entered by an invitation that brings the run, which joins
+ * the first two as well, or nobody, so that staff enrol.
+ */
+export const runJoining = z.enum(['open', 'group', 'invitation', 'staff']);
 
 /**
  * What is written of a run, of a course or of a programme. Registration is open from `opensOn` to `closesOn`; places are those of the whole run, and of some institutions
@@ -147,6 +150,8 @@ export const listRuns = endpoint({
     month: month.optional(),
     /** Those that the numbers of a year count. */
     year: z.coerce.number().int().min(2000).max(2200).optional(),
+    /** Those that an invitation can bring. */
+    inviting: z.literal('true').optional(),
   }),
   replies: { 200: json(pageSchema(runSummary)) },
   example: {},

@@ -11,7 +11,7 @@ export interface RunFacts {
   readonly finish: DeadlineRule | null;
   readonly capacity: number | null;
   readonly quotas: readonly { readonly institution: string; readonly places: number }[];
-  readonly joining: 'open' | 'group' | 'staff';
+  readonly joining: 'open' | 'group' | 'invitation' | 'staff';
   readonly group: string | null;
 }
 

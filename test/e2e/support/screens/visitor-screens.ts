@@ -1,4 +1,10 @@
-import { giveEndedEntry, giveClosedRegistration, giveOpenEntry } from '../entries';
+import {
+  giveClosedRegistration,
+  giveEndedEntry,
+  giveEntryOfRun,
+  giveInvitationToRun,
+  giveOpenEntry,
+} from '../entries';
 import { giveMovedDay } from '../lives';
 import { giveEndedCourse } from '../offers';
 import { giveProgrammesToJoin } from '../programmes';
@@ -63,8 +69,19 @@ export const visitorScreens: readonly ScreenRow[] = [
   { screen: 'check mail', path: '/account/check-mail' },
   { screen: 'confirm', path: '/account/confirm' },
   { screen: 'invitation without its secret', path: '/invitation' },
+  {
+    screen: 'an invitation to a run',
+    path: `/invitation#${'a'.repeat(43)}`,
+    given: giveInvitationToRun,
+  },
   { screen: 'entering with a code', path: '/join' },
   { screen: 'an open entry', path: '/join/granit-34-biber', given: giveOpenEntry },
+  { screen: 'an entry to a run', path: '/join/granit-34-biber', given: giveEntryOfRun },
+  {
+    screen: 'an entry to a run that is over',
+    path: '/join/granit-34-biber',
+    given: (window) => giveEntryOfRun(window, false),
+  },
   { screen: 'an ended entry', path: '/join/granit-34-biber', given: giveEndedEntry },
   { screen: 'an unknown code', path: '/join/brod-10-brod', refused: 404 },
   { screen: 'forgotten', path: '/account/forgotten' },

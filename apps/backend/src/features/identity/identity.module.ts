@@ -43,6 +43,8 @@ import { AcceptanceService } from './invitations/acceptance.service';
 import { Acceptors } from './invitations/acceptors';
 import { AttachedCourses } from './invitations/attached-courses';
 import { AttachedGroups } from './invitations/attached-groups';
+import { AttachedRuns } from './invitations/attached-runs';
+import { AttachedTerms } from './invitations/attached-terms';
 import { InvitationBatchEntity } from './invitations/invitation-batch.entity';
 import { InvitationEntity } from './invitations/invitation.entity';
 import { InvitationMailWorker } from './invitations/invitation-mail.worker';
@@ -199,6 +201,8 @@ import { Accounts } from './accounts/accounts';
     AccountErasure,
     AttachedCourses,
     AttachedGroups,
+    AttachedRuns,
+    AttachedTerms,
     Invitations,
     InvitationsService,
     InvitationMailWorker,
@@ -219,6 +223,7 @@ import { Accounts } from './accounts/accounts';
     AccountErasure,
     AttachedCourses,
     AttachedGroups,
+    AttachedRuns,
     Invitations,
     MembersService,
   ],

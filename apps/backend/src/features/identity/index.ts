@@ -16,6 +16,7 @@ export {
 export { requireLook, requireMember, requireName } from './identity.access';
 export { AttachedCourses } from './invitations/attached-courses';
 export { AttachedGroups } from './invitations/attached-groups';
+export { AttachedRuns } from './invitations/attached-runs';
 export { Invitations } from './invitations/invitations';
 export {
   endMemberships,

@@ -88,7 +88,7 @@ export class ImportApplierWorker implements JobHandler {
     if (first === undefined) return [];
     const { outcomes } = await this.invitations.invite(transaction, actor, {
       ...{ id: v5(String(first.number), id), organisationId, language: language ?? 'sr-Latn' },
-      ...{ roles: ['learner'], courseId, groupId, reason: null },
+      ...{ roles: ['learner'], courseId, runId: null, groupId, reason: null },
       invitees: rows.map(({ email, latin, cyrillic }) => ({
         email: email ?? '',
         name: latin ?? cyrillic,

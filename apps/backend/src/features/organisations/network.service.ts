@@ -127,6 +127,7 @@ export class NetworkService {
       language,
       roles: ['learner', 'administrator'],
       courseId: null,
+      runId: null,
       groupId: null,
       reason: firstAdministrator,
       invitees: [{ email: administrator, name: null }],

@@ -58,7 +58,7 @@ export class BulkEntries {
         .filter((person) => person.language === language)
         .map(({ email }) => ({ email, name: null }));
       if (invitees.length === 0) continue;
-      const brought = { courseId: null, groupId: null, reason: null };
+      const brought = { courseId: null, runId: null, groupId: null, reason: null };
       const terms = { organisationId, language, ...brought } as const;
       const order = { id: newId(), ...terms, roles: ['learner'] as const, invitees };
       await this.invitations.invite(transaction, actor, order);

@@ -63,7 +63,8 @@ export function findJoinableRuns(
      WHERE r.organisation_id = $1 AND ($3::uuid IS NULL OR r.course_id = $3) AND ($4::uuid IS NULL OR r.id = $4) AND ($6::uuid IS NULL OR r.programme_id = $6) AND (NOT $7::boolean OR r.programme_id IS NOT NULL)
        AND o.joining IS DISTINCT FROM 'closed'
        AND r.opened_at IS NOT NULL AND r.cancelled_at IS NULL AND r.ends_on >= $5::date AND coalesce(r.opens_on <= $5::date, true) AND coalesce(r.closes_on >= $5::date, true)
-       AND (r.joining = 'open' OR (r.joining = 'group' AND EXISTS (SELECT FROM groups.memberships g WHERE g.organisation_id = $1 AND g.group_id = r.group_id AND g.person_id = $2)))
+       AND (r.joining = 'open' OR (r.joining = 'group' AND EXISTS (SELECT FROM groups.memberships g WHERE g.organisation_id = $1 AND g.group_id = r.group_id AND g.person_id = $2))
+         OR (r.joining <> 'staff' AND EXISTS (SELECT FROM identity.run_entries i WHERE i.organisation_id = $1 AND i.run_id = r.id AND i.person_id = $2)))
        AND NOT EXISTS (SELECT FROM runs.participant p JOIN runs.run b ON b.id = p.run_id WHERE p.organisation_id = $1 AND p.person_id = $2 AND p.state = 'enrolled'
          AND (b.course_id = r.course_id OR b.programme_id = r.programme_id) AND b.cancelled_at IS NULL AND b.ends_on >= $5::date)
      ORDER BY r.starts_on, r.id LIMIT 50`,

@@ -17,7 +17,7 @@ import { findIssueDate } from '../../platform/database/issue-date.queries';
 import { Transactions } from '../../platform/database/transactions';
 import { DomainError } from '../../platform/http/domain-error';
 import { CourseEditions, requireCurrentCourse } from '../catalogue';
-import { Entrance } from './entrance';
+import { Joining } from './joining';
 import { findMaterials } from './materials/materials.queries';
 import { describeMaterial } from './materials/materials.service';
 import { findJoinableRuns, findOwnPlace, findOwnRuns } from './own-runs.queries';
@@ -31,7 +31,7 @@ export class OwnRunsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly entrance: Entrance,
+    private readonly joining: Joining,
     private readonly editions: CourseEditions,
   ) {}
 
@@ -88,19 +88,12 @@ export class OwnRunsService {
   }
 
   join(actor: PersonActor, id: string): Promise<EndpointReply<typeof joinRun>> {
-    const { organisationId, personId } = actor;
     return this.transactions.unitOfWork(actor, async (transaction) => {
       const run = await requireRun(transaction, actor, id, true);
       const today = await this.findToday(transaction, actor);
       const known = await findOwnPlace(transaction, actor, id);
       if (known !== undefined) return known;
-      const [open] = await findJoinableRuns(transaction, actor, { run: id, today });
-      if (open === undefined) throw new DomainError('run.not-joinable');
-      const entered = await this.entrance.enter(transaction, organisationId, run, {
-        ...{ people: [personId], overQuota: true, today, from: null },
-        ...{ kind: 'joined', by: personId, reason: null },
-      });
-      const why = entered.get(personId);
+      const why = await this.joining.join(transaction, actor, run, today);
       const place = await findOwnPlace(transaction, actor, id);
       if (why !== undefined || place === undefined)
         throw new DomainError('run.not-joinable', { details: { why: why ?? 'closed' } });

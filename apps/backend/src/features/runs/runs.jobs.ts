@@ -15,6 +15,15 @@ export const followGroupsJob = defineJob('runs.followGroups', {
   leaseSeconds: 300,
 });
 
+/** Puts somebody who has entered by an invitation, a link or a code on the run that it brings: `personId`, `runId`. */
+export const enrolInvitedJob = defineJob('runs.enrolInvited', { attempts: 8 });
+
+/** Does so for all who wait for it, every hour: a run opens, its registration begins, places become free. */
+export const enrolWaitingJob = defineJob('runs.enrolWaiting', {
+  everySeconds: 3600,
+  leaseSeconds: 300,
+});
+
 /** Mails that there is news of a run: `runId`, `personId`, and `moveId` where a changed rule is told of. */
 export const mailRunNewsJob = defineJob('runs.mailNews', { attempts: 8 });
 

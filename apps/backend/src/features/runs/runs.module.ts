@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Subscriptions } from '../../platform/events/subscriptions';
 import { CatalogueModule } from '../catalogue';
 import { InstitutionsModule, MergeFollowers } from '../institutions';
+import { AttachedRuns, IdentityModule } from '../identity';
 import { EnrolmentClosings, EnrolmentHolds, LearningModule } from '../learning';
 import { PeopleModule } from '../people';
 import { ProgrammesModule } from '../programmes';
@@ -17,6 +18,9 @@ import { FollowedGroupsController } from './followed-groups.controller';
 import { FollowedGroupsService } from './followed-groups.service';
 import { EnrolNewcomersWorker, FollowGroupsWorker, Newcomers } from './followed-groups.worker';
 import { findHeldEnrolments } from './held-enrolments.queries';
+import { InvitedRuns } from './invited-runs';
+import { EnrolInvitedWorker, EnrolWaitingWorker, InvitedJoiners } from './invited.worker';
+import { Joining } from './joining';
 import { LatePeople } from './late-people';
 import { LatePeopleController } from './late-people.controller';
 import { OverseenRuns } from './overseen-runs';
@@ -38,7 +42,7 @@ import { RunChangesService } from './run-changes.service';
 import { RunNews } from './run-news';
 import { RunNewsWorker } from './run-news.worker';
 import { RunsController } from './runs.controller';
-import { enrolNewcomersJob } from './runs.jobs';
+import { enrolInvitedJob, enrolNewcomersJob } from './runs.jobs';
 import { RunsService } from './runs.service';
 import { Standings } from './standings';
 import { YearExportService } from './year/year-export.service';
@@ -48,6 +52,7 @@ import { YearService } from './year/year.service';
 @Module({
   imports: [
     CatalogueModule,
+    IdentityModule,
     InstitutionsModule,
     LearningModule,
     PeopleModule,
@@ -73,6 +78,11 @@ import { YearService } from './year/year.service';
     RunNewsWorker,
     Standings,
     Entrance,
+    Joining,
+    InvitedRuns,
+    InvitedJoiners,
+    EnrolInvitedWorker,
+    EnrolWaitingWorker,
     EnrollingService,
     EnrollingWorker,
     FollowedGroupsService,
@@ -102,12 +112,16 @@ export class RunsModule implements OnModuleInit {
     private readonly holds: EnrolmentHolds,
     private readonly closings: EnrolmentClosings,
     private readonly mergeFollowers: MergeFollowers,
+    private readonly attached: AttachedRuns,
+    private readonly invited: InvitedRuns,
   ) {}
 
   onModuleInit(): void {
     this.holds.provide(findHeldEnrolments);
     this.closings.provide(findClosingsOfPeople);
     this.mergeFollowers.provide(mergedQuotas);
+    this.attached.provide(this.invited.describe);
     this.subscriptions.subscribe('groups.came', enrolNewcomersJob);
+    this.subscriptions.subscribe('identity.joined', enrolInvitedJob);
   }
 }

@@ -96,6 +96,10 @@ export const isOfYear = <const From extends string, const Until extends string>(
 ) =>
   `(r.opened_at IS NOT NULL AND r.cancelled_at IS NULL AND r.starts_on < ${until} AND r.ends_on >= ${from})` as const;
 
+/** What an invitation can bring on a day: not what staff alone fill, nor what is over or closed to people. */
+export const isInviting = <const Day extends string>(day: Day) =>
+  `(r.joining <> 'staff' AND r.cancelled_at IS NULL AND r.ends_on >= ${day}::date AND coalesce(r.closes_on >= ${day}::date, true))` as const;
+
 export interface ListedRun {
   readonly state: RunState | undefined;
   readonly course: string | undefined;
@@ -104,6 +108,8 @@ export interface ListedRun {
   readonly month: string | undefined;
   /** Those that the numbers of a year count. */
   readonly year: number | undefined;
+  /** Whether only those that an invitation can bring. */
+  readonly inviting: boolean;
   /** Whose runs: those that somebody leads, or all where it is null. */
   readonly trainer: string | null;
   readonly today: string;
@@ -120,7 +126,7 @@ const isInState =
 export function findRuns(
   transaction: EntityManager,
   organisationId: string,
-  { state, course, programme, month, year, trainer, today, after, limit }: ListedRun,
+  { state, course, programme, month, year, inviting, trainer, today, after, limit }: ListedRun,
 ) {
   return queryRows(
     transaction,
@@ -130,6 +136,7 @@ export function findRuns(
        AND ($6::uuid IS NULL OR (r.starts_on, r.id) < (SELECT l.starts_on, l.id FROM runs.run l WHERE l.organisation_id = $1 AND l.id = $6))
        AND ($8::date IS NULL OR ${isInMonth('$8')})
        AND ($9::int IS NULL OR ${isOfYear('make_date($9::int, 1, 1)', 'make_date($9::int + 1, 1, 1)')})
+       AND (NOT $11::boolean OR ${isInviting('$3')})
      ORDER BY r.starts_on DESC, r.id DESC LIMIT $7`,
     [
       organisationId,
@@ -142,6 +149,7 @@ export function findRuns(
       month ?? null,
       year ?? null,
       programme ?? null,
+      inviting,
     ],
   );
 }

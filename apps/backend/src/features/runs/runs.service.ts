@@ -41,6 +41,7 @@ export class RunsService {
       programme,
       month,
       year,
+      inviting,
       after,
       limit,
     }: EndpointInput<typeof listRuns>['query'],
@@ -49,6 +50,7 @@ export class RunsService {
       const today = await this.findToday(transaction, actor);
       const rows = await findRuns(transaction, actor.organisationId, {
         ...{ state, course, programme, year, after, today },
+        inviting: inviting === 'true',
         month: month && `${month}-01`,
         trainer: findReadTrainer(actor),
         limit: limit + 1,

@@ -12,6 +12,7 @@ import { FormFocus } from '../../core/forms/form-focus';
 import { SessionStore } from '../../core/session/session-store';
 import type { StatedAge } from '@svetionik/domain/people/guardian-consent';
 import { AgeChoice } from '../age-choice';
+import { BroughtRun } from '../brought-run';
 import { ageProblem, emailProblem, type EntryProblem, newPasswordProblem } from '../check-entry';
 import { EmailField } from '../email-field';
 import { EntryPage } from '../entry-page';
@@ -33,6 +34,7 @@ import { type Acceptor, InvitationStore } from './invitation-store';
     TextInScript,
     ProblemNotice,
     AgeChoice,
+    BroughtRun,
     CalledName,
     EmailField,
     EntryPage,

@@ -3,6 +3,7 @@ import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoi
 import { ApiClient } from '../../core/api/api-client';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
+import { findEntryWay } from '../entry-way';
 import { SessionStore } from '../../core/session/session-store';
 
 /** An invitation as whoever holds its link sees it. */
@@ -20,11 +21,8 @@ export class InvitationStore {
   readonly invitation = signal<OpenedInvitation | undefined>(undefined);
   readonly opening = new Submission();
   readonly accepting = new Submission();
-  /** Where somebody who has entered goes on: the course that came with it, or their courses. */
-  readonly way = computed(() => {
-    const course = this.invitation()?.course;
-    return course?.open === true ? `/learn/begin/${course.slug}` : '/learn';
-  });
+  /** Where somebody who has entered goes on. */
+  readonly way = computed(() => findEntryWay(this.invitation()));
 
   async open(token: string): Promise<void> {
     await this.opening.run(async () => {

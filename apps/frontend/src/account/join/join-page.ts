@@ -19,6 +19,7 @@ import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { SessionStore } from '../../core/session/session-store';
 import type { StatedAge } from '@svetionik/domain/people/guardian-consent';
 import { AgeChoice } from '../age-choice';
+import { BroughtRun } from '../brought-run';
 import { ageProblem, emailProblem, type EntryProblem, newPasswordProblem } from '../check-entry';
 import { EmailField } from '../email-field';
 import { EntryPage } from '../entry-page';
@@ -38,6 +39,7 @@ import { JoinStore, type OpenLink } from './join-store';
     TextInScript,
     ProblemNotice,
     AgeChoice,
+    BroughtRun,
     CalledName,
     EmailField,
     EntryPage,

@@ -7,6 +7,7 @@ import { ApiClient } from '../../core/api/api-client';
 import { buildBase, PageAddress } from '../../core/api/page-address';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
+import { findEntryWay } from '../entry-way';
 import { SessionStore } from '../../core/session/session-store';
 
 type Opened = EndpointReply<Endpoints['identity.openEntryLink']>;
@@ -29,11 +30,8 @@ export class JoinStore {
   readonly ended = signal(false);
   readonly opening = new Submission();
   readonly entering = new Submission();
-  /** Where somebody who has entered goes on: the course that comes with it, or their courses. */
-  readonly way = computed(() => {
-    const course = this.link()?.course;
-    return course?.open === true ? `/learn/begin/${course.slug}` : '/learn';
-  });
+  /** Where somebody who has entered goes on. */
+  readonly way = computed(() => findEntryWay(this.link()));
 
   /** Whether it lets in; an ended one is said to be that, and an unknown one is a problem. */
   open(key: string): Promise<boolean> {

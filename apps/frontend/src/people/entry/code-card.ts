@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Bar } from '@svetionik/ui/feedback/bar';
@@ -10,6 +10,7 @@ import { FormFocus } from '../../core/forms/form-focus';
 import { CodeWords } from './code-words';
 import { EntryAddresses } from './entry-link';
 import { EntryLinkStore, countMinutes } from './entry-link-store';
+import { EntryTermsStore } from '../invitations/entry-terms-store';
 import { EntryLinksStore } from './entry-links-store';
 
 const offeredMinutes = [15, 30, 45, 60, 90, 180, 480] as const;
@@ -34,12 +35,11 @@ const offeredMinutes = [15, 30, 45, 60, 90, 180, 480] as const;
 })
 export class CodeCard {
   private readonly focus = inject(FormFocus);
+  private readonly terms = inject(EntryTermsStore);
   protected readonly store = inject(EntryLinksStore);
   protected readonly one = inject(EntryLinkStore);
   protected readonly addresses = inject(EntryAddresses);
 
-  readonly courseId = input.required<string | null>();
-  readonly groupId = input.required<string | null>();
   protected readonly code = this.store.shown.code;
   protected readonly offeredMinutes = offeredMinutes;
   protected readonly name = signal('');
@@ -70,8 +70,7 @@ export class CodeCard {
     const made = await this.store.make({
       kind: 'code',
       name: this.name().trim(),
-      courseId: this.courseId(),
-      groupId: this.groupId(),
+      ...this.terms.places(),
       mailDomain: null,
       most: this.most(),
       minutes: this.minutes(),

@@ -6,19 +6,22 @@ import type { Endpoints } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
 
 type OfferedCourse = EndpointReply<Endpoints['offers.listOffers']>['items'][number];
+type ListedRun = EndpointReply<Endpoints['runs.listRuns']>['items'][number];
 type ListedGroup = EndpointReply<Endpoints['groups.listGroups']>['items'][number];
 
-/** What whoever comes in may get into: courses that can be begun, and groups by hand. */
+/** What whoever comes in may get into: courses that can be begun, runs that take people, and groups by hand. */
 @Injectable()
 export class EntryChoices {
   private readonly api = inject(ApiClient);
   private readonly session = inject(SessionStore);
 
   readonly courses = signal<readonly OfferedCourse[]>([]);
+  readonly runs = signal<readonly ListedRun[]>([]);
   readonly groups = signal<readonly ListedGroup[]>([]);
 
   constructor() {
     if (this.session.may('course.offer')) void this.readCourses();
+    if (this.session.may('run.read')) void this.readRuns();
     if (this.session.may('people.manage')) void this.readGroups();
   }
 
@@ -26,6 +29,14 @@ export class EntryChoices {
     this.courses.set(
       await readAllPages((page) =>
         this.api.call('offers.listOffers', { query: { offer: 'offered', ...page } }),
+      ),
+    );
+  }
+
+  private async readRuns(): Promise<void> {
+    this.runs.set(
+      await readAllPages((page) =>
+        this.api.call('runs.listRuns', { query: { inviting: 'true', ...page } }),
       ),
     );
   }

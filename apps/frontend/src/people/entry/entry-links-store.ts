@@ -5,6 +5,7 @@ import { PagedList } from '../../core/api/paged-list';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
+import { EntryTermsStore } from '../invitations/entry-terms-store';
 import type { EntryLink } from './entry-link';
 
 /** What a link or a code is made of. */
@@ -14,6 +15,7 @@ export type MadeLink = EndpointRequest<Endpoints['identity.makeEntryLink']>['bod
 @Injectable()
 export class EntryLinksStore {
   private readonly api = inject(ApiClient);
+  private readonly terms = inject(EntryTermsStore);
   private ids = { link: newId(), code: newId() };
 
   readonly list = new PagedList<EntryLink>((after, stopped) =>
@@ -23,7 +25,7 @@ export class EntryLinksStore {
   readonly changing = new Submission();
   /** The kinds of which another one is about to be made, although one is open. */
   readonly another = signal<ReadonlySet<EntryLink['kind']>>(new Set());
-  /** What is shown of each kind: the last one that is open. */
+  /** What is shown of each kind: the last one that is open, and brings the run that is chosen where one is. */
   readonly shown = {
     link: computed(() => this.findOpen('link')),
     code: computed(() => this.findOpen('code')),
@@ -63,6 +65,12 @@ export class EntryLinksStore {
 
   private findOpen(kind: EntryLink['kind']): EntryLink | undefined {
     if (this.another().has(kind)) return undefined;
-    return this.list.items().find((link) => link.kind === kind && link.state === 'open');
+    const run = this.terms.runId();
+    return this.list
+      .items()
+      .find(
+        (link) =>
+          link.kind === kind && link.state === 'open' && (run === null || link.runId === run),
+      );
   }
 }

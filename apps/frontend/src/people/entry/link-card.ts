@@ -1,5 +1,5 @@
 import { Clipboard } from '@angular/cdk/clipboard';
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Field } from '@svetionik/ui/field/field';
@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { QrCode } from '../../core/qr/qr-code';
 import { EntryAddresses } from './entry-link';
+import { EntryTermsStore } from '../invitations/entry-terms-store';
 import { EntryLinksStore } from './entry-links-store';
 
 const days = 24 * 60;
@@ -25,11 +26,10 @@ const usualDays = 14;
 export class LinkCard {
   private readonly clipboard = inject(Clipboard);
   private readonly focus = inject(FormFocus);
+  private readonly terms = inject(EntryTermsStore);
   protected readonly store = inject(EntryLinksStore);
   protected readonly addresses = inject(EntryAddresses);
 
-  readonly courseId = input.required<string | null>();
-  readonly groupId = input.required<string | null>();
   protected readonly link = this.store.shown.link;
   protected readonly copied = signal('');
   protected readonly name = signal('');
@@ -55,8 +55,7 @@ export class LinkCard {
     const made = await this.store.make({
       kind: 'link',
       name: this.name().trim(),
-      courseId: this.courseId(),
-      groupId: this.groupId(),
+      ...this.terms.places(),
       mailDomain: this.mailDomain().trim() === '' ? null : this.mailDomain().trim(),
       most: this.most(),
       minutes: minutesUntil(this.until()),

@@ -3,6 +3,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { findGrantableRoles, pickRoles, type Role } from '@svetionik/domain/access/permissions';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
+import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { SessionStore } from '../../core/session/session-store';
 import { EntryChoices } from '../entry/entry-choices';
@@ -11,7 +12,7 @@ import { EntryTermsStore } from './entry-terms-store';
 /** What everybody gets who enters: a role, which links and codes give to nobody beyond the learner's, a group and a course. */
 @Component({
   selector: 'app-entry-terms',
-  imports: [TranslocoPipe, InScriptPipe, Field, FieldControl],
+  imports: [TranslocoPipe, InScriptPipe, ShortDatePipe, Field, FieldControl],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [EntryChoices],
   templateUrl: './entry-terms.html',
@@ -26,6 +27,11 @@ export class EntryTerms {
     'learner',
     ...findGrantableRoles(this.session.person()?.roles ?? []).filter((role) => role !== 'learner'),
   ]);
+
+  protected choosePlace(id: string): void {
+    if (this.choices.runs().some((run) => run.id === id)) this.store.choose({ run: id });
+    else this.store.choose(id === '' ? undefined : { course: id });
+  }
 
   protected chooseRole(role: string): void {
     this.store.role.set(pickRoles([role])[0] ?? 'learner');

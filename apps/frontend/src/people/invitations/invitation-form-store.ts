@@ -50,8 +50,7 @@ export class InvitationFormStore {
     const body = {
       language: this.language(),
       roles: role === 'learner' ? [role] : (['learner', role] as const).slice(),
-      courseId: this.terms.courseId(),
-      groupId: this.terms.groupId(),
+      ...this.terms.places(),
       reason: role === 'learner' || reason === '' ? null : reason,
       invitees: this.invitees(),
     };

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ActivatedRoute } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
@@ -49,6 +50,8 @@ export class InvitationsPage {
   };
 
   constructor() {
+    const run = inject(ActivatedRoute).snapshot.queryParamMap.get('run');
+    if (run !== null) this.terms.choose({ run });
     void this.links.list.restart();
   }
 }

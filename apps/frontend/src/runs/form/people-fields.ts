@@ -7,7 +7,7 @@ import { NameTextPipe } from '@svetionik/ui/language/name-text.pipe';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { findMissing, RunFormStore, type RunText } from './run-form-store';
 
-const ways: readonly RunText['joining'][] = ['staff', 'open', 'group'];
+const ways: readonly RunText['joining'][] = ['staff', 'open', 'group', 'invitation'];
 
 /** Who leads it, who may join, and whom they ask. */
 @Component({

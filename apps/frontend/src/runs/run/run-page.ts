@@ -1,10 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { changeRun, type RunDeed } from '@svetionik/domain/runs/run-state';
 import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
+import { SessionStore } from '../../core/session/session-store';
 import { ChangeDialog, type ChangeQuestion } from './change-dialog';
 import { RunEnrol } from './run-enrol';
 import { RunLine } from './run-line';
@@ -16,6 +18,7 @@ import { RunStore, type Run } from './run-store';
 @Component({
   selector: 'app-run-page',
   imports: [
+    RouterLink,
     TranslocoPipe,
     PluralPipe,
     ShortDatePipe,
@@ -31,6 +34,7 @@ import { RunStore, type Run } from './run-store';
 })
 export class RunPage {
   private readonly dialogs = inject(Dialogs);
+  private readonly session = inject(SessionStore);
   protected readonly store = inject(RunStore);
 
   protected readonly run = computed(() =>
@@ -39,6 +43,12 @@ export class RunPage {
   protected readonly enrols = computed(() => {
     const run = this.run();
     return run?.managed === true && (run.state === 'open' || run.state === 'running');
+  });
+  /** Whether people can be invited to it, by whoever reads this. */
+  protected readonly invites = computed(() => {
+    const run = this.run();
+    const takes = run !== undefined && run.state !== 'ended' && run.state !== 'cancelled';
+    return takes && run.text.joining !== 'staff' && this.session.may('people.manage');
   });
   /** What may be done to it. */
   protected readonly deeds = computed((): readonly RunDeed[] => {

@@ -8,7 +8,7 @@ import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
 import { Acceptors, type Origin } from '../invitations/acceptors';
-import { AttachedCourses } from '../invitations/attached-courses';
+import { AttachedTerms } from '../invitations/attached-terms';
 import { findInviter } from '../invitations/invitations.queries';
 import { SessionsService, type StartedSession } from '../sessions/sessions.service';
 import { noteReturn } from '../signing-in/sign-in-notes';
@@ -26,7 +26,7 @@ export class EnteringService {
     private readonly clock: Clock,
     private readonly entries: LinkEntries,
     private readonly acceptors: Acceptors,
-    private readonly courses: AttachedCourses,
+    private readonly attached: AttachedTerms,
     private readonly sessions: SessionsService,
   ) {}
 
@@ -46,7 +46,7 @@ export class EnteringService {
         kind: link.kind,
         organisation: name,
         address: isNetwork ? null : slug,
-        course: await this.courses.describe(transaction, organisationId, link.courseId),
+        ...(await this.attached.describe(transaction, organisationId, link)),
         mailDomain: link.mailDomain,
         endsAt: link.endsAt.toISOString(),
         entered,

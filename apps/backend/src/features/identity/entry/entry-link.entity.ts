@@ -12,6 +12,7 @@ export class EntryLinkEntity {
   @Column('text', { name: 'entry_key' }) key: string;
   @Column('text') name: string;
   @Column('uuid', { name: 'course_id', nullable: true }) courseId: string | null;
+  @Column('uuid', { name: 'run_id', nullable: true }) runId: string | null;
   @Column('uuid', { name: 'group_id', nullable: true }) groupId: string | null;
   /** In the letters of ASCII. */
   @Column('text', { name: 'mail_domain', nullable: true }) mailDomain: string | null;

@@ -18,6 +18,7 @@ export interface EntryLinkRow {
   readonly key: string;
   readonly name: string;
   readonly courseId: string | null;
+  readonly runId: string | null;
   readonly groupId: string | null;
   readonly mailDomain: string | null;
   readonly most: number;
@@ -29,7 +30,7 @@ export interface EntryLinkRow {
   readonly version: number;
 }
 
-const columns = `l.id, l.kind, l.entry_key AS key, l.name, l.course_id AS "courseId", l.group_id AS "groupId", l.mail_domain AS "mailDomain", l.most, l.entered,
+const columns = `l.id, l.kind, l.entry_key AS key, l.name, l.course_id AS "courseId", l.run_id AS "runId", l.group_id AS "groupId", l.mail_domain AS "mailDomain", l.most, l.entered,
   (SELECT max(e.entered_at) FROM identity.link_entry e WHERE e.link_id = l.id) AS "lastEnteredAt",
   l.ends_at AS "endsAt", l.closed_at AS "closedAt", l.made_at AS "madeAt", l.version`;
 

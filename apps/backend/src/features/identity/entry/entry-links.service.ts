@@ -21,8 +21,7 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { readPersonName } from '../persons/read-person';
 import { requireEntryLink, requireListedLink } from '../identity.access';
 import { secretRandom } from '../secret-random';
-import { AttachedCourses } from '../invitations/attached-courses';
-import { AttachedGroups } from '../invitations/attached-groups';
+import { AttachedTerms } from '../invitations/attached-terms';
 import { describeEntryLink, type EntryLink } from './entry-link-view';
 import { EntryLinkEntity } from './entry-link.entity';
 import { findEntryLink, findEntryLinks, findLinkEntries } from './entry-links.queries';
@@ -38,8 +37,7 @@ export class EntryLinksService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly courses: AttachedCourses,
-    private readonly groups: AttachedGroups,
+    private readonly attached: AttachedTerms,
   ) {}
 
   list(
@@ -69,8 +67,7 @@ export class EntryLinksService {
         if (known.bodyHash !== bodyHash) throw new DomainError('creation.differs');
         return this.describe(transaction, actor, id);
       }
-      await this.courses.require(transaction, organisationId, made.courseId);
-      await this.groups.require(transaction, organisationId, made.groupId);
+      await this.attached.require(transaction, organisationId, made);
       await this.insert(transaction, actor, { id, bodyHash, made });
       await this.note(transaction, actor, 'identity.makeEntryLink', [id]);
       return created(await this.describe(transaction, actor, id));
@@ -196,9 +193,13 @@ export class EntryLinksService {
   }
 }
 
-/** A link without a group is the same that it was before there were any. */
-function hashOf({ groupId, ...made }: Made): string {
-  const terms = groupId === null ? made : { ...made, groupId };
+/** A link without a group or a run is the same that it was before there were any. */
+function hashOf({ groupId, runId, ...made }: Made): string {
+  const terms = {
+    ...made,
+    ...(groupId === null ? {} : { groupId }),
+    ...(runId === null ? {} : { runId }),
+  };
   return createHash('sha256').update(canonicalJson(terms)).digest('hex');
 }
 

@@ -11,6 +11,7 @@ import { Transactions } from '../../../platform/database/transactions';
 import { Events } from '../../../platform/events/events';
 import { DomainError } from '../../../platform/http/domain-error';
 import { requireReturning } from '../identity.access';
+import { namePlaces } from '../invitations/attached-terms';
 import { joinOrganisation } from '../invitations/memberships.queries';
 import { EntryLinkEntity } from './entry-link.entity';
 import { findOrganisationOfLink, hasEntered, insertLinkEntry } from './entry-links.queries';
@@ -75,18 +76,14 @@ export class LinkEntries {
     const joining = { organisationId, personId, roles: ['learner'] };
     if (!(await joinOrganisation(transaction, joining, now)))
       throw new DomainError('identity.member-blocked');
-    const { id: linkId, courseId, groupId } = link;
+    const { id: linkId } = link;
     await insertLinkEntry(transaction, { organisationId, linkId, personId }, now);
     const subjectIds = [personId, linkId];
     await audit(transaction, actor, { action: 'identity.enterByLink', subjectIds }, now);
     await this.events.record(transaction, actor, {
       type: 'identity.joined',
       version: 1,
-      ids: {
-        ...{ personId, linkId },
-        ...(courseId === null ? {} : { courseId }),
-        ...(groupId === null ? {} : { groupId }),
-      },
+      ids: { personId, linkId, ...namePlaces(link) },
     });
     return true;
   }

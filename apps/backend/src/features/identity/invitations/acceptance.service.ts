@@ -17,7 +17,7 @@ import { hashToken } from '../secret-token';
 import { SessionsService, type StartedSession } from '../sessions/sessions.service';
 import { noteReturn } from '../signing-in/sign-in-notes';
 import { Acceptors, type Acceptor, type Origin, type ProvenPerson } from './acceptors';
-import { AttachedCourses } from './attached-courses';
+import { AttachedTerms, namePlaces } from './attached-terms';
 import { InvitationBatchEntity } from './invitation-batch.entity';
 import { InvitationEntity } from './invitation.entity';
 import { findInviter, findOrganisationOfInvitation } from './invitations.queries';
@@ -30,7 +30,7 @@ export class AcceptanceService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly acceptors: Acceptors,
-    private readonly courses: AttachedCourses,
+    private readonly attached: AttachedTerms,
     private readonly sessions: SessionsService,
     private readonly events: Events,
   ) {}
@@ -46,11 +46,11 @@ export class AcceptanceService {
       });
       if (invitation === null) throw new DomainError('identity.link-invalid');
       const { organisationId, email, name, expiresAt } = invitation;
-      const { roles, courseId } = await batchOf(transaction, invitation);
+      const batch = await batchOf(transaction, invitation);
       return {
         organisation: (await findInviter(transaction, organisationId)).name,
-        roles,
-        course: await this.courses.describe(transaction, organisationId, courseId),
+        roles: batch.roles,
+        ...(await this.attached.describe(transaction, organisationId, batch)),
         email,
         name,
         state: stateOf(invitation, this.clock.now()),
@@ -133,7 +133,7 @@ export class AcceptanceService {
   ): Promise<void> {
     const { id: invitationId, organisationId } = invitation;
     const batch = await batchOf(transaction, invitation);
-    const { roles, courseId, groupId, reason } = batch;
+    const { roles, reason } = batch;
     const now = this.clock.now();
     await transaction.update(
       InvitationEntity,
@@ -158,11 +158,7 @@ export class AcceptanceService {
     await this.events.record(transaction, actor, {
       type: 'identity.joined',
       version: 1,
-      ids: {
-        ...{ personId, invitationId },
-        ...(courseId === null ? {} : { courseId }),
-        ...(groupId === null ? {} : { groupId }),
-      },
+      ids: { personId, invitationId, ...namePlaces(batch) },
     });
   }
 

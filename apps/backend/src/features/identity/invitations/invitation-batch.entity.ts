@@ -11,6 +11,7 @@ export class InvitationBatchEntity {
   @Column('text') language: Language;
   @Column('text', { array: true }) roles: Role[];
   @Column('uuid', { name: 'course_id', nullable: true }) courseId: string | null;
+  @Column('uuid', { name: 'run_id', nullable: true }) runId: string | null;
   @Column('uuid', { name: 'group_id', nullable: true }) groupId: string | null;
   @Column('text', { nullable: true }) reason: string | null;
   /** How many were sent. */

@@ -121,11 +121,12 @@ export interface ListedInvitation {
   readonly settledAt: Date | null;
   readonly roles: string[];
   readonly courseId: string | null;
+  readonly runId: string | null;
   readonly groupId: string | null;
   readonly together: number;
 }
 
-const columns = `i.id, i.email, i.name, i.state, i.sent_at AS "sentAt", i.expires_at AS "expiresAt", i.settled_at AS "settledAt", b.roles, b.course_id AS "courseId", b.group_id AS "groupId", b.size AS together`;
+const columns = `i.id, i.email, i.name, i.state, i.sent_at AS "sentAt", i.expires_at AS "expiresAt", i.settled_at AS "settledAt", b.roles, b.course_id AS "courseId", b.run_id AS "runId", b.group_id AS "groupId", b.size AS together`;
 const tables = 'identity.invitation i JOIN identity.invitation_batch b ON b.id = i.batch_id';
 const page = `($2::uuid IS NULL OR (i.sent_at, i.id) < (SELECT sent_at, id FROM identity.invitation WHERE id = $2))
      ORDER BY i.sent_at DESC, i.id DESC LIMIT $3`;

@@ -16,8 +16,7 @@ import { type Answer, created } from '../../../platform/http/answer';
 import { DomainError } from '../../../platform/http/domain-error';
 import { requireInvitation, requireMayGrant } from '../identity.access';
 import { refuseUngrantable } from '../roles/roles.service';
-import { AttachedCourses } from './attached-courses';
-import { AttachedGroups } from './attached-groups';
+import { AttachedTerms } from './attached-terms';
 import { InvitationBatchEntity } from './invitation-batch.entity';
 import { InvitationEntity } from './invitation.entity';
 import { Invitations, validMilliseconds } from './invitations';
@@ -46,8 +45,7 @@ export class InvitationsService {
     private readonly clock: Clock,
     private readonly throttle: Throttle,
     private readonly invitations: Invitations,
-    private readonly courses: AttachedCourses,
-    private readonly groups: AttachedGroups,
+    private readonly attached: AttachedTerms,
   ) {}
 
   async send(
@@ -59,8 +57,7 @@ export class InvitationsService {
     requireMayInvite(actor, terms, this.clock.now());
     await this.throttle.spend(`invite:${organisationId}`, batchesADay, day);
     return this.transactions.unitOfWork(actor, async (transaction) => {
-      await this.courses.require(transaction, organisationId, terms.courseId);
-      await this.groups.require(transaction, organisationId, terms.groupId);
+      await this.attached.require(transaction, organisationId, terms);
       const order = { id: batch, organisationId, ...terms, invitees };
       const { created: fresh, size } = await this.invitations.invite(transaction, actor, order);
       const sent = { sent: size, leftAlone: invitees.length - size };
@@ -219,6 +216,7 @@ function describe(row: ListedInvitation, now: Date): Invitation {
     settledAt: (isOver ? row.expiresAt : row.settledAt)?.toISOString() ?? null,
     roles: invitation.shape.roles.parse(row.roles),
     courseId: row.courseId,
+    runId: row.runId,
     groupId: row.groupId,
     together: row.together,
   };

@@ -36,6 +36,8 @@ export interface InvitationOrder {
   readonly language: Language;
   readonly roles: readonly Role[];
   readonly courseId: string | null;
+  /** In place of a course. */
+  readonly runId: string | null;
   /** By hand. */
   readonly groupId: string | null;
   /** Why roles beyond the learner's are given. */
@@ -143,10 +145,23 @@ export class Invitations {
   private async keepBatch(
     transaction: EntityManager,
     actor: Actor,
-    { id, organisationId, language, roles, courseId, groupId, reason, invitees }: InvitationOrder,
+    {
+      id,
+      organisationId,
+      language,
+      roles,
+      courseId,
+      runId,
+      groupId,
+      reason,
+      invitees,
+    }: InvitationOrder,
   ): Promise<{ created: boolean; size: number }> {
     const terms = { language, roles: [...roles], courseId, reason };
-    const brought = groupId === null ? {} : { groupId };
+    const brought = {
+      ...(groupId === null ? {} : { groupId }),
+      ...(runId === null ? {} : { runId }),
+    };
     const bodyHash = createHash('sha256')
       .update(
         canonicalJson({
@@ -165,6 +180,7 @@ export class Invitations {
         organisationId,
         bodyHash,
         ...terms,
+        runId,
         groupId,
         size: 0,
         sentBy: actorId(actor),

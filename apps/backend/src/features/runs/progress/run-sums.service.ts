@@ -61,7 +61,7 @@ export class RunSumsService {
       const { date: today } = await findIssueDate(transaction, organisationId, this.clock.now());
       const rows = await findRuns(transaction, organisationId, {
         ...{ state: undefined, course: undefined, programme: undefined, month: undefined },
-        ...{ year, after, today, trainer: null, limit: limit + 1 },
+        ...{ year, after, today, trainer: null, limit: limit + 1, inviting: false },
       });
       const items = rows
         .slice(0, limit)
