@@ -4,6 +4,7 @@ import { readAllPages } from '../../core/api/all-pages';
 import { ApiClient } from '../../core/api/api-client';
 import type { Endpoints } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
+import type { EntryLink } from './entry-link';
 
 type OfferedCourse = EndpointReply<Endpoints['offers.listOffers']>['items'][number];
 type ListedRun = EndpointReply<Endpoints['runs.listRuns']>['items'][number];
@@ -21,22 +22,31 @@ export class EntryChoices {
 
   constructor() {
     if (this.session.may('course.offer')) void this.readCourses();
-    if (this.session.may('run.read')) void this.readRuns();
     if (this.session.may('people.manage')) void this.readGroups();
+  }
+
+  /** The course or the run that an entry brings; undefined where it brings none, or one that takes nobody any more. */
+  brought({ courseId, runId }: Pick<EntryLink, 'courseId' | 'runId'>) {
+    return {
+      course: this.courses().find(({ id }) => id === courseId),
+      run: this.runs().find(({ id }) => id === runId),
+    };
+  }
+
+  /** Runs are asked for where they may be chosen. */
+  async readRuns(): Promise<void> {
+    if (!this.session.may('run.read')) return;
+    this.runs.set(
+      await readAllPages((page) =>
+        this.api.call('runs.listRuns', { query: { inviting: 'true', ...page } }),
+      ),
+    );
   }
 
   private async readCourses(): Promise<void> {
     this.courses.set(
       await readAllPages((page) =>
         this.api.call('offers.listOffers', { query: { offer: 'offered', ...page } }),
-      ),
-    );
-  }
-
-  private async readRuns(): Promise<void> {
-    this.runs.set(
-      await readAllPages((page) =>
-        this.api.call('runs.listRuns', { query: { inviting: 'true', ...page } }),
       ),
     );
   }

@@ -14,7 +14,6 @@ import { EntryTermsStore } from './entry-terms-store';
   selector: 'app-entry-terms',
   imports: [TranslocoPipe, InScriptPipe, ShortDatePipe, Field, FieldControl],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  providers: [EntryChoices],
   templateUrl: './entry-terms.html',
   styleUrl: './entry-terms.css',
 })

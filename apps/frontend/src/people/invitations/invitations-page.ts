@@ -7,6 +7,7 @@ import { PagedListView } from '../../core/api/paged-list-view';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { WaitingList } from '../admissions/waiting-list';
 import { CodeCard } from '../entry/code-card';
+import { EntryChoices } from '../entry/entry-choices';
 import { EntryLinksStore } from '../entry/entry-links-store';
 import { EntryList } from '../entry/entry-list';
 import { LinkCard } from '../entry/link-card';
@@ -32,7 +33,7 @@ import { type Invitation, InvitationsStore, listedStates } from './invitations-s
     WaitingList,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  providers: [InvitationsStore, EntryLinksStore, EntryTermsStore],
+  providers: [InvitationsStore, EntryLinksStore, EntryTermsStore, EntryChoices],
   templateUrl: './invitations-page.html',
   styleUrl: './invitations-page.css',
 })
@@ -53,5 +54,6 @@ export class InvitationsPage {
     const run = inject(ActivatedRoute).snapshot.queryParamMap.get('run');
     if (run !== null) this.terms.choose({ run });
     void this.links.list.restart();
+    void inject(EntryChoices).readRuns();
   }
 }

@@ -21,7 +21,7 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { readPersonName } from '../persons/read-person';
 import { requireEntryLink, requireListedLink } from '../identity.access';
 import { secretRandom } from '../secret-random';
-import { AttachedTerms } from '../invitations/attached-terms';
+import { AttachedTerms, comparePlaces } from '../invitations/attached-terms';
 import { describeEntryLink, type EntryLink } from './entry-link-view';
 import { EntryLinkEntity } from './entry-link.entity';
 import { findEntryLink, findEntryLinks, findLinkEntries } from './entry-links.queries';
@@ -193,13 +193,8 @@ export class EntryLinksService {
   }
 }
 
-/** A link without a group or a run is the same that it was before there were any. */
-function hashOf({ groupId, runId, ...made }: Made): string {
-  const terms = {
-    ...made,
-    ...(groupId === null ? {} : { groupId }),
-    ...(runId === null ? {} : { runId }),
-  };
+function hashOf({ courseId, runId, groupId, ...made }: Made): string {
+  const terms = { ...made, ...comparePlaces({ courseId, runId, groupId }) };
   return createHash('sha256').update(canonicalJson(terms)).digest('hex');
 }
 

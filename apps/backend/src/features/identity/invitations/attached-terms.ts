@@ -46,6 +46,11 @@ export class AttachedTerms {
   }
 }
 
+/** As an order is told from another one: what came later than courses stands there only where it is brought. */
+export function comparePlaces(places: Places): Record<string, string | null> {
+  return { courseId: null, ...namePlaces(places) };
+}
+
 /** What the event of an entry names of it. */
 export function namePlaces({ courseId, runId, groupId }: Places): Record<string, string> {
   return {

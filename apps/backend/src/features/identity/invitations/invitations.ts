@@ -13,6 +13,7 @@ import { DomainError } from '../../../platform/http/domain-error';
 import { Jobs } from '../../../platform/jobs/jobs';
 import { foldEmail } from '../persons/email';
 import { sendInvitationJob } from '../identity.jobs';
+import { comparePlaces } from './attached-terms';
 import { InvitationBatchEntity } from './invitation-batch.entity';
 import { findMemberAddresses, insertInvitations, settleExpired } from './invitations.queries';
 import { renewInvitations } from './ordered-invitations.queries';
@@ -145,32 +146,10 @@ export class Invitations {
   private async keepBatch(
     transaction: EntityManager,
     actor: Actor,
-    {
-      id,
-      organisationId,
-      language,
-      roles,
-      courseId,
-      runId,
-      groupId,
-      reason,
-      invitees,
-    }: InvitationOrder,
+    order: InvitationOrder,
   ): Promise<{ created: boolean; size: number }> {
-    const terms = { language, roles: [...roles], courseId, reason };
-    const brought = {
-      ...(groupId === null ? {} : { groupId }),
-      ...(runId === null ? {} : { runId }),
-    };
-    const bodyHash = createHash('sha256')
-      .update(
-        canonicalJson({
-          ...terms,
-          ...brought,
-          invitees: invitees.map((invitee) => ({ ...invitee })),
-        }),
-      )
-      .digest('hex');
+    const { id, organisationId, language, roles, courseId, runId, groupId, reason } = order;
+    const bodyHash = hashOf(order);
     const inserted = await transaction
       .createQueryBuilder()
       .insert()
@@ -179,9 +158,7 @@ export class Invitations {
         id,
         organisationId,
         bodyHash,
-        ...terms,
-        runId,
-        groupId,
+        ...{ language, roles: [...roles], courseId, runId, groupId, reason },
         size: 0,
         sentBy: actorId(actor),
         sentAt: this.clock.now(),
@@ -194,6 +171,14 @@ export class Invitations {
     if (known?.bodyHash !== bodyHash) throw new DomainError('creation.differs');
     return { created: false, size: known.size };
   }
+}
+
+function hashOf({ language, roles, reason, invitees, ...order }: InvitationOrder): string {
+  const terms = { language, roles: [...roles], reason, ...comparePlaces(order) };
+  const people = invitees.map((invitee) => ({ ...invitee }));
+  return createHash('sha256')
+    .update(canonicalJson({ ...terms, invitees: people }))
+    .digest('hex');
 }
 
 function distinct(invitees: readonly Invitee[]) {
