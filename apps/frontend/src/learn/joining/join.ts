@@ -10,14 +10,13 @@ import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '@svetionik/ui/feedback/notice';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
-import { Field } from '@svetionik/ui/field/field';
-import { FieldControl } from '@svetionik/ui/field/field-control';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { Submission } from '../../core/forms/submission';
 import { ProfessionTiles } from '../../core/profession/profession-tiles';
+import { LicenceField } from '../licence/licence-field';
 import { Enrolments } from './enrolments';
 import { JoinStore } from './join-store';
 
@@ -32,8 +31,7 @@ import { JoinStore } from './join-store';
     TranslocoPipe,
     Notice,
     Skeleton,
-    Field,
-    FieldControl,
+    LicenceField,
     TextInScript,
     ProblemNotice,
     ProfessionTiles,
@@ -60,9 +58,6 @@ import { JoinStore } from './join-store';
     .back {
       display: inline-block;
       padding-block: var(--space-2);
-    }
-    input {
-      max-width: 20rem;
     }
     ul {
       margin: 0;

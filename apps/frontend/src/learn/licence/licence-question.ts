@@ -4,62 +4,51 @@ import {
   computed,
   inject,
   input,
-  output,
+  resource,
   signal,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { Field } from '@svetionik/ui/field/field';
-import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { Submission } from '../../core/forms/submission';
-import { LicenceRequests } from './licence-requests';
+import { InitialFocus } from '../../core/initial-focus';
+import { LicenceField } from './licence-field';
+import { LicenceRequests, type Certified } from './licence-requests';
 
-/** Asks for the licence number that a certificate waits for. It can be given later. */
+/** Asks for the licence number, where a certificate waits for it, and says when it was given. It can be given later. */
 @Component({
   selector: 'app-licence-question',
-  imports: [TranslocoPipe, Field, FieldControl, ProblemNotice],
+  imports: [TranslocoPipe, ProblemNotice, InitialFocus, LicenceField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <form #form class="card padded stack" novalidate (submit)="give($event, form)">
-      <h2>{{ 'learn.licence.heading' | transloco }}</h2>
-      <p>{{ text() | transloco }}</p>
-      @if (submission.error(); as error) {
-        <app-problem [error]="error" (retry)="form.requestSubmit()" />
-      }
-      <ui-field
-        [label]="'learn.licence.number' | transloco"
-        [hint]="'learn.licence.hint' | transloco"
-        [error]="problem() | transloco"
-      >
-        <input
-          #line
-          uiControl
-          class="input"
-          autocomplete="off"
-          spellcheck="false"
-          maxlength="40"
-          [value]="number()"
-          (input)="number.set(line.value)"
-        />
-      </ui-field>
-      <div class="row">
-        <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">
-          {{ 'learn.licence.give' | transloco }}
-        </button>
-        <button class="button quiet" type="button" (click)="done.emit(false)">
-          {{ 'learn.licence.passed.later' | transloco }}
-        </button>
-      </div>
-    </form>
+    @if (answered() === 'given') {
+      <p class="given" appInitialFocus>{{ 'learn.licence.passed.given' | transloco }}</p>
+    } @else if (asked()) {
+      <form #form class="card padded stack" novalidate (submit)="give($event, form)">
+        <app-licence-field [text]="text()" [problem]="problem()" [(number)]="number" />
+        @if (submission.error(); as error) {
+          <app-problem [error]="error" (retry)="form.requestSubmit()" />
+        }
+        <div class="row">
+          <button class="button" type="submit" [attr.aria-disabled]="submission.busy()">
+            {{ 'learn.licence.give' | transloco }}
+          </button>
+          <button class="button quiet" type="button" (click)="answered.set('later')">
+            {{ 'learn.licence.passed.later' | transloco }}
+          </button>
+        </div>
+      </form>
+    }
   `,
   styles: `
-    h2 {
-      font-size: var(--step-1);
+    :host {
+      display: contents;
     }
-    input {
-      max-width: 20rem;
+    .given {
+      color: var(--good);
+      font-weight: 600;
+      outline: none;
     }
   `,
 })
@@ -68,10 +57,20 @@ export class LicenceQuestion {
   private readonly focus = inject(FormFocus);
   private readonly guard = inject(PersonalNumberGuard);
 
-  /** Message that says which certificate waits for it. */
-  readonly text = input('learn.licence.passed.text');
-  /** Whether it was given. */
-  readonly done = output<boolean>();
+  /** What the certificate is for. */
+  readonly of = input.required<Certified>();
+
+  private readonly request = resource({
+    params: () => this.of(),
+    loader: ({ params }) => this.requests.asks(params),
+  });
+  protected readonly answered = signal<'given' | 'later' | undefined>(undefined);
+  protected readonly asked = computed(
+    () => this.answered() === undefined && this.request.hasValue() && this.request.value(),
+  );
+  protected readonly text = computed(() =>
+    'programme' in this.of() ? 'learn.licence.programme' : 'learn.licence.passed.text',
+  );
 
   protected readonly number = signal('');
   private readonly checked = signal(false);
@@ -88,6 +87,6 @@ export class LicenceQuestion {
     if (this.problem()) return this.focus.toFirstInvalid(form);
     if (!(await this.guard.allows(this.number()))) return;
     if (await this.submission.run(() => this.requests.give(this.number().trim())))
-      this.done.emit(true);
+      this.answered.set('given');
   }
 }

@@ -3,19 +3,19 @@ import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import type { Endpoints } from '../../core/routes.generated';
 
+/** What a certificate is for: a course that somebody is in, or the whole of a programme. */
+export type Certified = { readonly enrolment: string } | { readonly programme: string };
+
 /** For which courses and programmes the licence number of who is signed in is still asked, and giving it. */
 @Injectable({ providedIn: 'root' })
 export class LicenceRequests {
   private readonly api = inject(ApiClient);
 
-  /** Whether the certificate of the course waits for the number. Who cannot be told is not held up. */
-  async asks(enrolment: string): Promise<boolean> {
-    return (await this.list()).some((each) => each.enrolment === enrolment);
-  }
-
-  /** Likewise for the whole of a programme. */
-  async asksForProgramme(programme: string): Promise<boolean> {
-    return (await this.list()).some((each) => each.programme === programme);
+  /** Whether the certificate waits for the number. Who cannot be told is not held up. */
+  async asks(of: Certified): Promise<boolean> {
+    return (await this.list()).some((each) =>
+      'programme' in of ? each.programme === of.programme : each.enrolment === of.enrolment,
+    );
   }
 
   async give(licenceNumber: string): Promise<void> {

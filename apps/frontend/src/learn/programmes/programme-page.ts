@@ -20,10 +20,10 @@ import { Submission } from '../../core/forms/submission';
 import type { OwnPart, OwnProgramme } from '../../core/programmes/own-programmes';
 import { RenewalLine } from '../catalogue/course/renewal-line';
 import { ValidityLine } from '../catalogue/course/validity-line';
+import { LicenceQuestion } from '../licence/licence-question';
 import { JoinableProgrammeRuns } from './joinable-programme-runs';
 import { PathLength } from './path-length';
 import { PathPart } from './path-part';
-import { ProgrammeLicence } from './programme-licence';
 
 /** A programme as a path: what is next, what is to be chosen, what is done. */
 @Component({
@@ -39,7 +39,7 @@ import { ProgrammeLicence } from './programme-licence';
     ProblemNotice,
     PathLength,
     PathPart,
-    ProgrammeLicence,
+    LicenceQuestion,
     JoinableProgrammeRuns,
     RenewalLine,
     ValidityLine,
@@ -62,6 +62,7 @@ export class ProgrammePage {
     loader: ({ params: programme, abortSignal }) =>
       this.api.call('programmes.readOwnProgramme', { params: { programme } }, abortSignal),
   });
+  protected readonly certified = computed(() => ({ programme: this.programme() }));
   /** The part that comes next; undefined where there is a choice, or nothing. */
   protected readonly next = computed(() => {
     const own = this.read.hasValue() ? this.read.value() : undefined;

@@ -1,24 +1,14 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  resource,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { InitialFocus } from '../../../core/initial-focus';
 import { OwnCourses } from '../../../core/status/own-courses';
 import { OwnStatus } from '../../../core/status/own-status';
 import { LicenceQuestion } from '../../licence/licence-question';
-import { LicenceRequests } from '../../licence/licence-requests';
 
 /** What follows a result: the certificate, or when the next attempt is possible and what to do until then. */
 @Component({
   selector: 'app-next-step',
-  imports: [RouterLink, TranslocoPipe, InitialFocus, LicenceQuestion, OwnStatus],
+  imports: [RouterLink, TranslocoPipe, LicenceQuestion, OwnStatus],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (own(); as course) {
@@ -32,11 +22,7 @@ import { LicenceRequests } from '../../licence/licence-requests';
       </app-own-status>
     }
     @if (passed()) {
-      @if (asked()) {
-        <app-licence-question (done)="answered.set($event ? 'given' : 'later')" />
-      } @else if (answered() === 'given') {
-        <p class="given" appInitialFocus>{{ 'learn.licence.passed.given' | transloco }}</p>
-      }
+      <app-licence-question [of]="certified()" />
     } @else {
       <p>
         <a [routerLink]="['/learn', enrolment(), 'assessment']">{{
@@ -51,16 +37,9 @@ import { LicenceRequests } from '../../licence/licence-requests';
       gap: var(--space-4);
       grid-template-columns: minmax(0, 1fr);
     }
-    .given {
-      color: var(--good);
-      font-weight: 600;
-      outline: none;
-    }
   `,
 })
 export class NextStep {
-  private readonly licences = inject(LicenceRequests);
-
   readonly enrolment = input.required<string>();
   readonly passed = input.required<boolean>();
 
@@ -71,13 +50,5 @@ export class NextStep {
       ? this.courses.value().find(({ enrolment }) => enrolment === this.enrolment())
       : undefined,
   );
-
-  private readonly request = resource({
-    params: () => (this.passed() ? this.enrolment() : undefined),
-    loader: ({ params }) => this.licences.asks(params),
-  });
-  protected readonly answered = signal<'given' | 'later' | undefined>(undefined);
-  protected readonly asked = computed(
-    () => this.answered() === undefined && this.request.hasValue() && this.request.value(),
-  );
+  protected readonly certified = computed(() => ({ enrolment: this.enrolment() }));
 }
