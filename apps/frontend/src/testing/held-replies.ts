@@ -1,3 +1,6 @@
+/** That of the machine, also where a test lets the timers stand still. */
+const { setTimeout: wait } = globalThis;
+
 /** What was asked and not answered yet. */
 interface Held {
   readonly name: string;
@@ -25,19 +28,22 @@ export class HeldReplies {
 
   /** Answers what was asked first under this name. */
   come(name: string, reply: unknown): Promise<void> {
-    return this.settle(name, Promise.resolve(reply));
+    return this.holdBack(name)(reply);
   }
 
-  fail(name: string, error: Error): Promise<void> {
-    return this.settle(name, Promise.reject(error));
+  async fail(name: string, error: Error): Promise<void> {
+    await this.holdBack(name)(Promise.reject(error));
   }
 
-  private async settle(name: string, reply: Promise<unknown>): Promise<void> {
+  /** Leaves what was asked first under this name for later; gives what answers it. */
+  holdBack(name: string): (reply: unknown) => Promise<void> {
     const place = this.held.findIndex((each) => each.name === name);
     const [held] = place < 0 ? [] : this.held.splice(place, 1);
     if (held === undefined)
       throw new Error(`nobody asks for ${name}, only for ${this.asked.join()}`);
-    held.settle(reply);
-    await new Promise((resolve) => setTimeout(resolve));
+    return async (reply) => {
+      held.settle(Promise.resolve(reply));
+      await new Promise((resolve) => wait(resolve));
+    };
   }
 }

@@ -54,8 +54,8 @@ export class LostFactorsStore {
     });
   }
 
-  private take(): Promise<void> {
-    return this.newest.read(() =>
+  private async take(): Promise<void> {
+    await this.newest.read(() =>
       this.api.call('identity.listFactorEndings', {}).then(({ items }) => items),
     );
   }

@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { ApiClient } from '../../core/api/api-client';
 import { RequestProblem } from '@svetionik/client/problem';
+import { HeldReplies } from '../../testing/held-replies';
 import { type Exported, ExportsStore } from './exports-store';
 
 const exported = (id: string, state: Exported['state']): Exported => ({
@@ -98,6 +99,21 @@ describe('ExportsStore', () => {
     TestBed.resetTestingModule();
     await jest.advanceTimersByTimeAsync(60_000);
     expect(server.looks).toBe(1);
+  });
+
+  it('keeps what was asked for when an older look ends late, and looks at it', async () => {
+    const replies = new HeldReplies();
+    const useValue = { call: replies.call };
+    TestBed.configureTestingModule({ providers: [ExportsStore, { provide: ApiClient, useValue }] });
+    const store = TestBed.inject(ExportsStore);
+    void store.ask(request);
+    await replies.come('exports.askForExport', exported('new', 'waiting'));
+    await replies.come('exports.listExports', { items: [exported('old', 'ready')] });
+    expect(store.documents().map(({ id }) => id)).toEqual(['new']);
+    await jest.advanceTimersByTimeAsync(2_000);
+    const items = [exported('new', 'ready'), exported('old', 'ready')];
+    await replies.come('exports.listExports', { items });
+    expect(store.documents()).toEqual(items);
   });
 
   it('names where a document is downloaded', () => {

@@ -1,6 +1,7 @@
 import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
+import { NewestReply } from '../../core/api/newest-reply';
 import { buildAddress } from '@svetionik/client/request-line';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
@@ -18,11 +19,12 @@ const pause = 2_000;
 @Injectable()
 export class ExportsStore {
   private readonly api = inject(ApiClient);
+  private readonly newest = new NewestReply<readonly Exported[]>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private gone = false;
 
   readonly asking = new Submission();
-  readonly documents = signal<readonly Exported[]>([]);
+  readonly documents = computed(() => this.newest.shown() ?? []);
   readonly error = signal<unknown>(undefined);
   readonly waiting = computed(() => this.documents().some(({ state }) => state === 'waiting'));
 
@@ -36,10 +38,12 @@ export class ExportsStore {
 
   async ask(body: ExportRequest): Promise<boolean> {
     const params = { export: newId() };
-    const asked = await this.asking.run(async () => {
-      const document = await this.api.call('exports.askForExport', { params, body });
-      this.documents.update((all) => [document, ...all]);
-    });
+    const asked = await this.asking.run(() =>
+      this.newest.change(async () => {
+        const document = await this.api.call('exports.askForExport', { params, body });
+        return [document, ...this.documents()];
+      }),
+    );
     if (asked) this.plan();
     return asked;
   }
@@ -51,8 +55,10 @@ export class ExportsStore {
 
   async look(): Promise<void> {
     try {
-      const { items } = await this.api.call('exports.listExports', { query: { limit: 10 } });
-      this.documents.set(items);
+      await this.newest.read(async () => {
+        const { items } = await this.api.call('exports.listExports', { query: { limit: 10 } });
+        return items;
+      });
       this.error.set(undefined);
     } catch (error) {
       this.error.set(error);

@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { ApiClient } from '../../core/api/api-client';
 import { RequestProblem } from '@svetionik/client/problem';
+import { HeldReplies } from '../../testing/held-replies';
 import { BatchesStore } from './batches-store';
 
 function batch(id: string, counts: Partial<Record<'ready' | 'waiting' | 'failed', number>>) {
@@ -123,5 +124,32 @@ describe('BatchesStore', () => {
     expect(await store.retry({ ...failure, code: 'document-failed' })).toBe(true);
     await jest.advanceTimersByTimeAsync(30_000);
     expect([store.shown()[0]?.ready, listed(asked)]).toEqual([10, 3]);
+  });
+
+  it('takes nothing back because an older look ends late', async () => {
+    const replies = new HeldReplies();
+    const useValue = { call: replies.call };
+    TestBed.configureTestingModule({ providers: [BatchesStore, { provide: ApiClient, useValue }] });
+    const store = TestBed.inject(BatchesStore);
+    store.follow(batch('new', { waiting: 10 }));
+    await replies.come('certification.listBatches', { items: [] });
+    expect(store.shown().map(({ id }) => id)).toEqual(['new']);
+    await replies.come('certification.listBatches', { items: [batch('new', { waiting: 4 })] });
+    expect(store.shown().map(({ waiting }) => waiting)).toEqual([4]);
+  });
+
+  it('goes on looking after something is tried again, although an older look ends last', async () => {
+    const replies = new HeldReplies();
+    const useValue = { call: replies.call };
+    TestBed.configureTestingModule({ providers: [BatchesStore, { provide: ApiClient, useValue }] });
+    const store = TestBed.inject(BatchesStore);
+    void store.retryAll(batch('a', { failed: 1 }));
+    await replies.come('certification.retryBatch', undefined);
+    const [older, newer] = [{ failed: 1 }, { waiting: 1 }].map((counts) => batch('a', counts));
+    const reply = replies.holdBack('certification.listBatches');
+    await replies.come('certification.listBatches', { items: [newer] });
+    await reply({ items: [older] });
+    await replies.come('certification.readBatch', { failures: [failure] });
+    expect(store.shown().map(({ waiting }) => waiting)).toEqual([1]);
   });
 });

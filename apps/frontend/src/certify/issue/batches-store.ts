@@ -1,6 +1,7 @@
 import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
+import { NewestReply } from '../../core/api/newest-reply';
 import type { Endpoints } from '../../core/routes.generated';
 import type { Batch } from './issue-store';
 import { nextPollingInterval, type Observation, remainingSeconds } from './polling-interval';
@@ -8,11 +9,20 @@ import { nextPollingInterval, type Observation, remainingSeconds } from './polli
 /** A document that could not be made. */
 export type Failure = EndpointReply<Endpoints['certification.readBatch']>['failures'][number];
 
+interface Seen {
+  readonly batches: readonly Batch[];
+  readonly failures: ReadonlyMap<string, readonly Failure[]>;
+}
+
+const nothing: Seen = { batches: [], failures: new Map() };
+
 /** How far the documents of the last batches are. Asked again and again while some are waiting, also after an outage. */
 @Injectable()
 export class BatchesStore {
   private readonly api = inject(ApiClient);
-  private readonly all = signal<readonly Batch[]>([]);
+  private readonly newest = new NewestReply<Seen>();
+  private readonly seen = computed(() => this.newest.shown() ?? nothing);
+  private readonly all = computed(() => this.seen().batches);
   private readonly followed = signal<ReadonlySet<string>>(new Set());
   private readonly firstSeen = new Map<string, Observation>();
   /** Of how many failures of a batch the names were read. */
@@ -33,7 +43,7 @@ export class BatchesStore {
       .filter((batch) => batch.ready > 0 && !this.shown().includes(batch))
       .slice(0, 10),
   );
-  readonly failures = signal<ReadonlyMap<string, readonly Failure[]>>(new Map());
+  readonly failures = computed(() => this.seen().failures);
   /** The line to the server is down; it is tried again. */
   readonly unreachable = signal(false);
   readonly failure = signal<unknown>(undefined);
@@ -51,7 +61,8 @@ export class BatchesStore {
   /** Shows a batch to its end, even where it ends before the next look. */
   follow(batch: Batch): void {
     this.followed.update((ids) => new Set([...ids, batch.id]));
-    this.all.update((batches) => [batch, ...batches.filter(({ id }) => id !== batch.id)]);
+    const others = this.all().filter(({ id }) => id !== batch.id);
+    this.newest.take({ ...this.seen(), batches: [batch, ...others] });
     this.again();
   }
 
@@ -106,14 +117,19 @@ export class BatchesStore {
   private async look(): Promise<void> {
     const before = this.all();
     try {
-      const { items } = await this.api.call('certification.listBatches', { query: { limit: 25 } });
-      await this.readFailures(items);
-      this.note(items);
+      await this.newest.read(() => this.readBatches());
       this.unreachable.set(false);
     } catch {
       this.unreachable.set(true);
     }
     this.plan(before);
+  }
+
+  private async readBatches(): Promise<Seen> {
+    const { items } = await this.api.call('certification.listBatches', { query: { limit: 25 } });
+    const failures = await this.readFailures(items);
+    this.note(items);
+    return { batches: items, failures };
   }
 
   private plan(before: readonly Batch[]): void {
@@ -132,15 +148,14 @@ export class BatchesStore {
     for (const { id, waiting } of running)
       if (!this.firstSeen.has(id)) this.firstSeen.set(id, { at: Date.now(), waiting });
     this.followed.update((ids) => new Set([...ids, ...running.map(({ id }) => id)]));
-    this.all.set(items);
   }
 
-  private async readFailures(items: readonly Batch[]): Promise<void> {
+  private async readFailures(items: readonly Batch[]): Promise<Seen['failures']> {
     const failed = items.filter((batch) => batch.failed > 0);
     const lists = failed.map(
       async ({ id, failed: count }) => [id, await this.failuresOf(id, count)] as const,
     );
-    this.failures.set(new Map(await Promise.all(lists)));
+    return new Map(await Promise.all(lists));
   }
 
   private async failuresOf(batch: string, count: number): Promise<readonly Failure[]> {

@@ -1,7 +1,7 @@
 import { HeldReplies } from '../../testing/held-replies';
 import { NewestReply } from './newest-reply';
 
-type Step = `${'read' | 'change'} ${string}` | `${string} ${'comes' | 'fails'}` | 'forget';
+type Step = `${'read' | 'change' | 'take'} ${string}` | `${string} ${'comes' | 'fails'}` | 'forget';
 
 /** Asks and lets replies come in the order of the steps; says what is shown at the end and which of the asked failed. */
 async function follow(steps: readonly Step[]) {
@@ -11,6 +11,7 @@ async function follow(steps: readonly Step[]) {
   for (const step of steps) {
     const [first = '', second = ''] = step.split(' ');
     if (first === 'forget') newest.forget();
+    else if (first === 'take') newest.take(second);
     else if (first === 'read' || first === 'change')
       void newest[first](() => replies.call(second)).catch(() => failed.push(second));
     else if (second === 'comes') await replies.come(first, first);
@@ -42,6 +43,9 @@ describe('NewestReply', () => {
     ['what was before a failure', ['read a', 'a comes', 'read b', 'b fails'], 'a', ['b']],
     ['no failure of an overtaken read', ['read a', 'read b', 'b comes', 'a fails'], 'b', []],
     ['a failed change', ['read a', 'a comes', 'change b', 'b fails'], 'a', ['b']],
+    ['what is known from elsewhere', ['take a'], 'a', []],
+    ['what is known over an earlier read', ['read a', 'take b', 'a comes'], 'b', []],
+    ['a read after it', ['take a', 'read b', 'b comes'], 'b', []],
     ['nothing once it is forgotten', ['read a', 'a comes', 'forget'], undefined, []],
     ['no read from before', ['read a', 'forget', 'a comes'], undefined, []],
     ['no change from before', ['change a', 'forget', 'a comes'], undefined, []],
@@ -50,5 +54,15 @@ describe('NewestReply', () => {
     ['what is asked after it', ['read a', 'forget', 'read b', 'b comes', 'a comes'], 'b', []],
   ])('shows %s', async (_, steps, shown, failed) => {
     expect(await follow(steps)).toEqual({ shown, failed });
+  });
+
+  it('says of a read whether it is shown', async () => {
+    const newest = new NewestReply<unknown>();
+    const replies = new HeldReplies();
+    const read = (name: string) => newest.read(() => replies.call(name));
+    const reads = [read('overtaken'), read('failed'), read('shown')];
+    for (const name of ['shown', 'overtaken']) await replies.come(name, name);
+    await replies.fail('failed', new Error('no line'));
+    expect(await Promise.all(reads)).toEqual([false, false, true]);
   });
 });

@@ -18,14 +18,15 @@ export class NewestReply<Reply> {
 
   readonly shown = this.reply.asReadonly();
 
-  /** Takes its turn when it asks. Whether an overtaken read succeeds or fails no longer matters. */
-  async read(ask: () => Promise<Reply>): Promise<void> {
+  /** Takes its turn when it asks; true when its reply is shown. Whether an overtaken read succeeds or fails no longer matters. */
+  async read(ask: () => Promise<Reply>): Promise<boolean> {
     const turn = (this.turn += 1);
     try {
       const reply = await ask();
-      this.show(reply, turn);
+      return this.show(reply, turn);
     } catch (error) {
       if (turn > this.reached) throw error;
+      return false;
     }
   }
 
@@ -33,7 +34,12 @@ export class NewestReply<Reply> {
   async change(ask: () => Promise<Reply>): Promise<void> {
     const { forgotten } = this;
     const reply = await ask();
-    if (forgotten === this.forgotten) this.show(reply, (this.turn += 1));
+    if (forgotten === this.forgotten) this.take(reply);
+  }
+
+  /** Shows what is known from elsewhere, over all that has been read so far. */
+  take(reply: Reply): void {
+    this.show(reply, (this.turn += 1));
   }
 
   /** Shows nothing, and nothing of what has been asked so far: from now on it is about something else. */
@@ -43,9 +49,10 @@ export class NewestReply<Reply> {
     this.reached = this.turn;
   }
 
-  private show(reply: Reply, turn: number): void {
-    if (turn <= this.reached) return;
+  private show(reply: Reply, turn: number): boolean {
+    if (turn <= this.reached) return false;
     this.reached = turn;
     this.reply.set(reply);
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { ApiClient } from '../../core/api/api-client';
+import { HeldReplies } from '../../testing/held-replies';
 import { EntryLinkStore } from './entry-link-store';
 
 /** A store whose requests are counted, and answered by hand. */
@@ -40,5 +41,22 @@ describe('a link that is followed', () => {
     await followed;
     await jest.advanceTimersByTimeAsync(60_000);
     expect(answers).toHaveLength(1);
+  });
+
+  it('stays as it was changed when an older answer comes late', async () => {
+    const replies = new HeldReplies();
+    const useValue = { call: replies.call };
+    TestBed.configureTestingModule({
+      providers: [EntryLinkStore, { provide: ApiClient, useValue }],
+    });
+    const store = TestBed.inject(EntryLinkStore);
+    void store.follow('l');
+    await replies.come('identity.readEntryLink', { id: 'l', state: 'open' });
+    await jest.advanceTimersByTimeAsync(4_000);
+    const link = store.link();
+    if (link) void store.close(link, true);
+    await replies.come('identity.closeEntryLink', { id: 'l', state: 'closed' });
+    await replies.come('identity.readEntryLink', { id: 'l', state: 'open' });
+    expect(store.link()?.state).toBe('closed');
   });
 });

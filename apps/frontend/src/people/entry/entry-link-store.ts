@@ -1,5 +1,6 @@
-import { DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
+import { DestroyRef, DOCUMENT, inject, Injectable } from '@angular/core';
 import { ApiClient } from '../../core/api/api-client';
+import { NewestReply } from '../../core/api/newest-reply';
 import { Submission } from '../../core/forms/submission';
 import type { EntryLink } from './entry-link';
 
@@ -11,9 +12,10 @@ export class EntryLinkStore {
   private readonly api = inject(ApiClient);
   private readonly document = inject(DOCUMENT);
   private readonly page = inject(DestroyRef);
+  private readonly newest = new NewestReply<EntryLink>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  readonly link = signal<EntryLink | undefined>(undefined);
+  readonly link = this.newest.shown;
   readonly reading = new Submission();
   readonly changing = new Submission();
 
@@ -28,21 +30,17 @@ export class EntryLinkStore {
   }
 
   prolong(link: EntryLink, most: number, minutes: number): Promise<boolean> {
-    return this.changing.run(async () => {
-      const request = {
-        params: { link: link.id },
-        version: link.version,
-        body: { most, minutes },
-      };
-      this.link.set(await this.api.call('identity.prolongEntryLink', request));
-    });
+    const request = { params: { link: link.id }, version: link.version, body: { most, minutes } };
+    return this.changing.run(() =>
+      this.newest.change(() => this.api.call('identity.prolongEntryLink', request)),
+    );
   }
 
   close({ id }: EntryLink, closed: boolean): Promise<boolean> {
-    return this.changing.run(async () => {
-      const request = { params: { link: id }, body: { closed } };
-      this.link.set(await this.api.call('identity.closeEntryLink', request));
-    });
+    const request = { params: { link: id }, body: { closed } };
+    return this.changing.run(() =>
+      this.newest.change(() => this.api.call('identity.closeEntryLink', request)),
+    );
   }
 
   private plan(id: string): void {
@@ -52,14 +50,14 @@ export class EntryLinkStore {
     this.timer = setTimeout(() => {
       const looked = this.document.visibilityState === 'visible';
       // what fails is tried again: the count that is there stays
-      void (looked ? this.read(id).catch(() => undefined) : Promise.resolve()).then(() =>
+      void (looked ? this.read(id).catch(() => false) : Promise.resolve()).then(() =>
         this.plan(id),
       );
     }, pause);
   }
 
-  private async read(id: string): Promise<void> {
-    this.link.set(await this.api.call('identity.readEntryLink', { params: { link: id } }));
+  private read(link: string): Promise<boolean> {
+    return this.newest.read(() => this.api.call('identity.readEntryLink', { params: { link } }));
   }
 }
 
