@@ -4,6 +4,7 @@ import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../api/api-client';
 import { Connection } from '../api/connection';
 import { keepTrying } from '../api/keep-trying';
+import { NewestReply } from '../api/newest-reply';
 import type { Endpoints } from '../routes.generated';
 
 /** What the server says of who is signed in. */
@@ -17,12 +18,13 @@ export type Person = NonNullable<Session['person']>;
 export class SessionStore {
   private readonly api = inject(ApiClient);
   private readonly connection = inject(Connection);
-  private readonly known = signal<Person | null | undefined>(undefined);
+  private readonly newest = new NewestReply<Session>();
+  private readonly known = computed(() => this.newest.shown()?.person);
   private readonly endedFor = signal<Person | undefined>(undefined);
   private reading: Promise<Person | null> | undefined;
   private watched: (() => void) | undefined;
 
-  readonly person = this.known.asReadonly();
+  readonly person = this.known;
   /** Whose sign-in has ended while the page was open. */
   readonly ended = this.endedFor.asReadonly();
   readonly permissions = computed<ReadonlySet<string>>(
@@ -42,9 +44,8 @@ export class SessionStore {
   read(): Promise<Person | null> {
     const known = this.known();
     if (known !== undefined) return Promise.resolve(known);
-    this.reading ??= this.api
-      .call('identity.readSession', {})
-      .then((session) => this.accept(session))
+    this.reading ??= this.ask()
+      .then(() => this.known() ?? null)
       .finally(() => (this.reading = undefined));
     return this.reading;
   }
@@ -60,12 +61,9 @@ export class SessionStore {
   }
 
   /** Takes over what a sign-in or a confirmation answered. */
-  accept({ person }: Session): Person | null {
-    this.known.set(person);
-    this.endedFor.set(undefined);
-    this.connection.belongTo(person?.id, person?.organisation);
-    if (person?.shared) void this.watchSharedComputer();
-    return person;
+  accept(session: Session): void {
+    this.newest.take(session);
+    this.follow(session);
   }
 
   may(permission: Permission): boolean {
@@ -82,9 +80,9 @@ export class SessionStore {
     return this.known()?.awaitingFactor.includes(permission) === true;
   }
 
-  /** Asks the server anew: what is open to them may have changed. */
+  /** Asks the server anew: what is open to them may have changed. What was taken over meanwhile may not say all of it. */
   async refresh(): Promise<void> {
-    this.accept(await this.api.call('identity.readSession', {}));
+    while (!(await this.ask()));
   }
 
   /** On a computer that others use too, the page begins anew, without anything that it kept. */
@@ -95,6 +93,20 @@ export class SessionStore {
     if (shared) (await import('./shared-computer')).leaveNothing();
   }
 
+  /** True when the reply is the newest. */
+  private async ask(): Promise<boolean> {
+    const newest = await this.newest.read(() => this.api.call('identity.readSession', {}));
+    const session = this.newest.shown();
+    if (newest && session) this.follow(session);
+    return newest;
+  }
+
+  private follow({ person }: Session): void {
+    this.endedFor.set(undefined);
+    this.connection.belongTo(person?.id, person?.organisation);
+    if (person?.shared) void this.watchSharedComputer();
+  }
+
   private async watchSharedComputer(): Promise<void> {
     const { leaveNothing, watchIdle } = await import('./shared-computer');
     this.watched ??= watchIdle(() => void this.signOut().catch(leaveNothing));
@@ -102,6 +114,6 @@ export class SessionStore {
 
   private end(): void {
     this.endedFor.set(this.known() ?? this.endedFor());
-    this.known.set(null);
+    this.newest.take({ person: null });
   }
 }
