@@ -1,5 +1,6 @@
-import { inject, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable } from '@angular/core';
 import { formatCheckCode, parseCheckCode } from '@svetionik/domain/certificates/check-code';
+import { NewestReply } from '../core/api/newest-reply';
 import { type CheckAnswer, CertificateChecks } from './certificate-checks';
 
 /** How far a check is. `mistyped`: the check character says so, nothing was asked. */
@@ -9,18 +10,16 @@ export type Check = { readonly kind: 'none' | 'checking' | 'mistyped' } | CheckA
 @Injectable()
 export class VerifyStore {
   private readonly checks = inject(CertificateChecks);
-  private latest = 0;
+  private readonly newest = new NewestReply<Check>();
 
-  readonly check = signal<Check>({ kind: 'none' });
+  readonly check = computed<Check>(() => this.newest.shown() ?? { kind: 'none' });
 
   /** Reads a code as people type it. */
   async look(typed: string): Promise<void> {
-    const turn = ++this.latest;
     const code = parseCheckCode(typed);
-    if (code === null) return this.check.set({ kind: typed.trim() === '' ? 'none' : 'mistyped' });
-    this.check.set({ kind: 'checking' });
-    const answer = await this.checks.ask(code);
-    if (turn === this.latest) this.check.set(answer);
+    if (code === null) return this.newest.take({ kind: typed.trim() === '' ? 'none' : 'mistyped' });
+    this.newest.take({ kind: 'checking' });
+    await this.newest.read(() => this.checks.ask(code));
   }
 }
 

@@ -64,7 +64,8 @@ export class RulePreview {
     const rule = this.store.asked();
     if (rule === undefined) return;
     await this.explaining.run(async () => {
-      this.explained.set(await this.api.call('groups.explainRule', { body: { rule, person } }));
+      const explained = await this.api.call('groups.explainRule', { body: { rule, person } });
+      if (this.store.asked() === rule) this.explained.set(explained);
     });
   }
 }

@@ -5,6 +5,7 @@ import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { chooseColumns } from '@svetionik/domain/people/people-columns';
 import { readAllPages } from '../../core/api/all-pages';
 import { ApiClient } from '../../core/api/api-client';
+import { NewestReply } from '../../core/api/newest-reply';
 import { PagedList } from '../../core/api/paged-list';
 import { debounced } from '../../core/debounced';
 import { Files } from '../../core/files';
@@ -24,6 +25,12 @@ export type ListedPerson = Page['items'][number];
 
 /** What people are downloaded as. */
 export type PeopleFileFormat = 'csv' | 'xlsx';
+
+interface Earlier {
+  readonly people: readonly ListedPerson[];
+  /** Whether there are still earlier ones. */
+  readonly more: boolean;
+}
 
 const pageSize = 50;
 /** A page may find nobody and still go on; after so many the reader says whether to. */
@@ -96,9 +103,9 @@ export class PeopleStore {
   );
   readonly goingBack = new Submission();
   /** Those before the first one of the list, read on demand. */
-  private readonly earlier = signal<readonly ListedPerson[]>([]);
-  readonly people = computed(() => [...this.earlier(), ...this.list.items()]);
-  readonly hasEarlier = signal(false);
+  private readonly earlier = new NewestReply<Earlier>();
+  readonly people = computed(() => [...(this.earlier.shown()?.people ?? []), ...this.list.items()]);
+  readonly hasEarlier = computed(() => this.earlier.shown()?.more ?? this.letter() !== undefined);
   private readonly isWhole = computed(
     () => this.list.known() && !this.list.hasMore() && this.letter() === undefined,
   );
@@ -127,8 +134,8 @@ export class PeopleStore {
     this.list.follow(() => [this.asked(), this.letter()]);
     effect(() => {
       this.asked();
-      this.earlier.set([]);
-      this.hasEarlier.set(this.letter() !== undefined);
+      this.letter();
+      this.earlier.forget();
     });
     effect(() => this.writeAddress());
     effect(() =>
@@ -185,11 +192,13 @@ export class PeopleStore {
   async goBack(): Promise<void> {
     const [first] = this.people();
     if (first === undefined) return this.letter.set(undefined);
-    await this.goingBack.run(async () => {
-      const page = await this.read({ before: first.id }, new AbortController().signal);
-      this.earlier.update((now) => [...page.items, ...now]);
-      this.hasEarlier.set(page.next !== null);
-    });
+    await this.goingBack.run(() =>
+      this.earlier.read(async () => {
+        const page = await this.read({ before: first.id }, new AbortController().signal);
+        const known = this.earlier.shown()?.people ?? [];
+        return { people: [...page.items, ...known], more: page.next !== null };
+      }),
+    );
   }
 
   private async read(
