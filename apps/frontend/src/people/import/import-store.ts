@@ -4,7 +4,6 @@ import {
   inject,
   Injectable,
   linkedSignal,
-  type OnDestroy,
   resource,
   signal,
 } from '@angular/core';
@@ -12,6 +11,7 @@ import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { ImportField } from '@svetionik/domain/people/import-fields';
 import type { Language } from '@svetionik/domain/language/script';
 import { ApiClient } from '../../core/api/api-client';
+import { readAgain } from '../../core/api/read-again';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 
@@ -27,10 +27,8 @@ const atWork: readonly string[] = ['reading', 'checking', 'applying', 'undoing']
 
 /** A list of people: watched while a worker is at it, and taken from step to step. */
 @Injectable()
-export class ImportStore implements OnDestroy {
+export class ImportStore {
   private readonly api = inject(ApiClient);
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private gone = false;
 
   readonly id = signal<string | undefined>(undefined);
   readonly read = resource({
@@ -47,15 +45,12 @@ export class ImportStore implements OnDestroy {
   readonly going = new Submission();
 
   constructor() {
-    effect(() => {
-      clearTimeout(this.timer);
-      if (this.view() !== undefined && this.working()) this.lookSoon();
+    // where no answer comes, what is known stays, and it is asked again
+    effect((onCleanup) => {
+      if (!this.working() || this.read.isLoading()) return;
+      const timer = setTimeout(() => readAgain(this.read), pause);
+      onCleanup(() => clearTimeout(timer));
     });
-  }
-
-  ngOnDestroy(): void {
-    this.gone = true;
-    clearTimeout(this.timer);
   }
 
   check(sheet: number, fields: readonly (ImportField | null)[]): Promise<boolean> {
@@ -89,8 +84,8 @@ export class ImportStore implements OnDestroy {
   }
 
   /** How far it is, after a row was decided about. */
-  async refresh(): Promise<void> {
-    await this.look();
+  refresh(): void {
+    readAgain(this.read);
   }
 
   private async go(
@@ -102,23 +97,7 @@ export class ImportStore implements OnDestroy {
       const now = await step({ import: view.id }, view.version);
       this.read.set({ ...view, ...now });
     });
-    if (!done) this.read.reload();
+    if (!done) readAgain(this.read);
     return done;
-  }
-
-  private lookSoon(): void {
-    this.timer = setTimeout(() => void this.look(), pause);
-  }
-
-  /** Where no answer comes, what is known stays, and it is asked again. */
-  private async look(): Promise<void> {
-    const id = this.id();
-    if (id === undefined) return;
-    const seen = await this.api
-      .call('imports.readPeopleImport', { params: { import: id } })
-      .catch(() => undefined);
-    if (this.gone || this.id() !== id) return;
-    if (seen !== undefined) this.read.set(seen);
-    else if (this.working()) this.lookSoon();
   }
 }

@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { ApiClient } from '../../core/api/api-client';
 import { RequestProblem } from '@svetionik/client/problem';
+import { HeldReplies } from '../../testing/held-replies';
 import { givenStatistics } from '../../testing/given-statistics';
 import { ItemAnalysisStore } from './item-analysis-store';
 
@@ -116,5 +117,28 @@ describe('ItemAnalysisStore', () => {
     expect([store.unreachable(), store.computation()?.done]).toEqual([true, 0]);
     await settle(5_000);
     expect([store.unreachable(), store.computation()?.done]).toEqual([false, 5]);
+  });
+
+  it('watches what was ordered when the report that was asked for before comes late', async () => {
+    const replies = new HeldReplies();
+    const useValue = { call: replies.call };
+    TestBed.configureTestingModule({
+      providers: [ItemAnalysisStore, { provide: ApiClient, useValue }],
+    });
+    const store = TestBed.inject(ItemAnalysisStore);
+    store.place.set({ course: 'c', edition: '1' });
+    TestBed.tick();
+    await replies.come('reporting.readItemAnalysis', row);
+    store.read.reload();
+    TestBed.tick();
+    void store.order();
+    await replies.come('reporting.orderItemAnalysis', computing(0));
+    TestBed.tick();
+    await replies.come('reporting.readItemAnalysis', { ...row });
+    TestBed.tick();
+    expect(store.computation()?.id).toBe('f');
+    await replies.come('reporting.readItemAnalysis', { ...row, last: computing(3) });
+    TestBed.tick();
+    expect(store.computation()?.done).toBe(3);
   });
 });

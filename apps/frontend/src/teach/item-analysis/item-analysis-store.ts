@@ -10,6 +10,7 @@ import {
 } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
+import { readAgain } from '../../core/api/read-again';
 import { RequestProblem } from '@svetionik/client/problem';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
@@ -77,6 +78,7 @@ export class ItemAnalysisStore {
       });
       this.unanswered = undefined;
       this.watch(ordered);
+      if (this.read.isLoading()) readAgain(this.read);
     } catch (error) {
       if (error instanceof RequestProblem && !error.passing) this.unanswered = undefined;
       this.failure.set(error);
@@ -101,6 +103,6 @@ export class ItemAnalysisStore {
     if (seen === undefined) return this.watch(watched, pauses.unreachable);
     if (seen.state === 'computing') return this.watch(seen);
     this.watch(undefined);
-    this.read.reload();
+    readAgain(this.read);
   }
 }

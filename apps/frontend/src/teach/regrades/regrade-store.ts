@@ -3,24 +3,33 @@ import {
   effect,
   inject,
   Injectable,
-  type OnDestroy,
+  linkedSignal,
   resource,
   signal,
   untracked,
 } from '@angular/core';
+import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
+import { readAgain } from '../../core/api/read-again';
 import { Submission } from '../../core/forms/submission';
 import type { RegradeEffect } from '../../core/regrades/regrade-effects';
+import type { Endpoints } from '../../core/routes.generated';
+
+type Regrade = EndpointReply<Endpoints['regrades.readRegrade']>;
+
+interface Known {
+  readonly id: string | undefined;
+  readonly read: Regrade | undefined;
+}
 
 /** Milliseconds between two looks at a job under way. */
 const pause = 1_500;
 
 /** A regrade: watched while a job works at it, and applied. */
 @Injectable()
-export class RegradeStore implements OnDestroy {
+export class RegradeStore {
   private readonly api = inject(ApiClient);
-  private timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly id = signal<string | undefined>(undefined);
   readonly read = resource({
@@ -28,7 +37,12 @@ export class RegradeStore implements OnDestroy {
     loader: ({ params, abortSignal }) =>
       this.api.call('regrades.readRegrade', { params: { regrade: params } }, abortSignal),
   });
-  readonly regrade = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
+  /** What is known of it stays while it is asked for again. */
+  readonly regrade = linkedSignal<Known, Regrade | undefined>({
+    source: () => ({ id: this.id(), read: this.read.hasValue() ? this.read.value() : undefined }),
+    computation: ({ id, read }, before) =>
+      read ?? (before?.source.id === id ? before?.value : undefined),
+  }).asReadonly();
   readonly working = computed(
     () => this.regrade()?.state === 'previewing' || this.regrade()?.state === 'applying',
   );
@@ -42,17 +56,16 @@ export class RegradeStore implements OnDestroy {
   readonly applying = new Submission();
 
   constructor() {
-    effect(() => {
-      const state = this.regrade()?.state;
-      clearTimeout(this.timer);
-      if (this.working() || this.regrade()?.elsewhere?.working === true)
-        this.timer = setTimeout(() => void this.look(), pause);
-      if (state !== undefined && !this.working()) untracked(() => void this.effects.restart());
+    effect((onCleanup) => {
+      const watched = this.working() || this.regrade()?.elsewhere?.working === true;
+      if (!watched || this.read.isLoading()) return;
+      const timer = setTimeout(() => readAgain(this.read), pause);
+      onCleanup(() => clearTimeout(timer));
     });
-  }
-
-  ngOnDestroy(): void {
-    clearTimeout(this.timer);
+    effect(() => {
+      const settled = this.regrade() !== undefined && !this.working();
+      if (settled) untracked(() => void this.effects.restart());
+    });
   }
 
   async apply(): Promise<void> {
@@ -60,16 +73,5 @@ export class RegradeStore implements OnDestroy {
     await this.applying.run(async () =>
       this.read.set(await this.api.call('regrades.applyRegrade', { params: { regrade } })),
     );
-  }
-
-  /** Where no answer comes, what is known stays, and it is asked again. */
-  private async look(): Promise<void> {
-    const id = this.id() ?? '';
-    const seen = await this.api
-      .call('regrades.readRegrade', { params: { regrade: id } })
-      .catch(() => undefined);
-    if (this.id() !== id) return;
-    if (seen === undefined) this.timer = setTimeout(() => void this.look(), pause);
-    else this.read.set(seen);
   }
 }
