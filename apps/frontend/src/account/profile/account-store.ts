@@ -1,6 +1,7 @@
 import { computed, effect, inject, Injectable, resource, untracked } from '@angular/core';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
+import { readAgain } from '../../core/api/read-again';
 import type { Meant, Suggest } from '../../core/institutions/institution-field';
 import type { Endpoints } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
@@ -47,7 +48,7 @@ export class AccountStore {
     let before = byProvider();
     // more is told once somebody whom a provider has let in has proven who they are; what was typed stays
     effect(() => {
-      if (before && !byProvider()) untracked(() => this.account.reload());
+      if (before && !byProvider()) untracked(() => readAgain(this.account));
       before = byProvider();
     });
   }
@@ -70,8 +71,8 @@ export class AccountStore {
             .written;
     const body = { ...work, employer };
     await this.accept(await this.api.call('identity.chooseProfession', { body }));
-    this.licenceRequests.reload();
-    this.asked.reload();
+    readAgain(this.licenceRequests);
+    readAgain(this.asked);
   }
 
   async giveServiceDetails(details: Account['service']): Promise<void> {
@@ -81,7 +82,7 @@ export class AccountStore {
   /** Ends all other sessions as well. */
   async changePassword(current: string, password: string): Promise<void> {
     await this.api.call('identity.changePassword', { body: { current, password } });
-    this.account.reload();
+    readAgain(this.account);
   }
 
   /** Asks both addresses to confirm it. */
@@ -96,7 +97,7 @@ export class AccountStore {
   /** Ends what goes on in another browser. */
   async endSession(session: string): Promise<void> {
     await this.api.call('identity.endSession', { params: { session } });
-    this.account.reload();
+    readAgain(this.account);
   }
 
   /** Ends every session, this one included. */

@@ -1,6 +1,7 @@
 import { computed, inject, Injectable, resource } from '@angular/core';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
+import { readAgain } from '../../core/api/read-again';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 
@@ -63,7 +64,7 @@ export class SetupStore {
 
   private async after(submission: Submission, work: () => Promise<unknown>): Promise<boolean> {
     const done = await submission.run(work);
-    if (done) this.read.reload();
+    if (done) readAgain(this.read);
     return done;
   }
 }

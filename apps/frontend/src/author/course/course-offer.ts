@@ -5,6 +5,7 @@ import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { readAgain } from '../../core/api/read-again';
 import { newId } from '../../core/new-id';
 import { OfferActs } from '../../core/offers/offer-acts';
 import { NewDraftDialog, type DraftName } from '../lists/new-draft-dialog';
@@ -21,7 +22,7 @@ import { CourseStore } from './course-store';
       <app-offer-acts
         [course]="offer.value()"
         (changed)="offer.set($event)"
-        (outdated)="offer.reload()"
+        (outdated)="readAgain()"
       />
     } @else if (offer.error(); as error) {
       <app-problem [error]="error" (retry)="offer.reload()" />
@@ -59,6 +60,10 @@ export class CourseOfferSection {
     loader: ({ params: course, abortSignal }) =>
       this.api.call('offers.readOffer', { params: { course } }, abortSignal),
   });
+
+  protected readAgain(): void {
+    readAgain(this.offer);
+  }
 
   /** Sent again, because the answer was lost, it is the same copy. */
   protected async copy(): Promise<void> {

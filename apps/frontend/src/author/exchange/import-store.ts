@@ -11,6 +11,7 @@ import {
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { ItemEffect } from '@svetionik/domain/exchange/item-effect';
 import { ApiClient } from '../../core/api/api-client';
+import { readAgain } from '../../core/api/read-again';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 import { OmissionStore } from './omission-store';
@@ -112,7 +113,7 @@ export class ImportStore implements OnDestroy {
       });
       this.read.set({ ...view, ...confirmed });
     });
-    if (!done) this.read.reload();
+    if (!done) readAgain(this.read);
     return done;
   }
 

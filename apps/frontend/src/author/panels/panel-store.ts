@@ -1,6 +1,7 @@
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
+import { readAgain } from '../../core/api/read-again';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
@@ -77,7 +78,7 @@ export class PanelStore {
   reload(): void {
     this.advancing.clear();
     this.taking.clear();
-    this.read.reload();
-    this.draft.reload();
+    readAgain(this.read);
+    readAgain(this.draft);
   }
 }

@@ -1,6 +1,7 @@
 import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
+import { readAgain } from '../../core/api/read-again';
 import { requestProblem } from '@svetionik/client/problem';
 import type { Endpoints } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
@@ -52,9 +53,9 @@ export class ChangeStore {
     try {
       await call({ change });
     } catch (error) {
-      if (requestProblem(error)?.status === 409) this.read.reload();
+      if (requestProblem(error)?.status === 409) readAgain(this.read);
       throw error;
     }
-    this.read.reload();
+    readAgain(this.read);
   }
 }

@@ -12,6 +12,7 @@ import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { readAgain } from '../../core/api/read-again';
 import { Submission } from '../../core/forms/submission';
 import { CertificateTimeline } from '../../core/lifecycle/certificate-timeline';
 import { TimelineDetail, type TimelineEntry } from '../../core/lifecycle/timeline-detail';
@@ -131,7 +132,7 @@ export class CertificateLifecycle {
   }
 
   private reload(): void {
-    this.read.reload();
+    readAgain(this.read);
     this.moved.emit();
   }
 }

@@ -1,6 +1,7 @@
 import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
+import { readAgain } from '../../core/api/read-again';
 import { Files } from '../../core/files';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
@@ -108,7 +109,12 @@ export class CertificateStore {
           : { kind, certificate, ...body },
     });
     this.replacement = newId();
-    this.read.reload();
+    this.readAgain();
+  }
+
+  /** Something was done that tells nothing of what the certificate is now. */
+  readAgain(): void {
+    readAgain(this.read);
   }
 
   async retry({ id }: Certificate): Promise<void> {

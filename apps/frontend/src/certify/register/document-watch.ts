@@ -1,4 +1,4 @@
-import { DestroyRef, effect, inject, Injectable, untracked } from '@angular/core';
+import { DestroyRef, effect, inject, Injectable } from '@angular/core';
 import type { CertificateStore } from './certificate-store';
 
 const pause = 2_000;
@@ -15,7 +15,7 @@ export class DocumentWatch {
       const certificate = store.certificate();
       clearTimeout(timer);
       if (certificate?.status !== 'valid' || certificate.rendering !== 'waiting') return;
-      timer = setTimeout(() => untracked(() => store.read.reload()), pause);
+      timer = setTimeout(() => store.readAgain(), pause);
     });
   }
 }

@@ -4,6 +4,7 @@ import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../core/api/api-client';
 import { buildAddress } from '@svetionik/client/request-line';
 import { PagedList } from '../../core/api/paged-list';
+import { readAgain } from '../../core/api/read-again';
 import { debounced } from '../../core/debounced';
 import { Files } from '../../core/files';
 import { Submission } from '../../core/forms/submission';
@@ -80,7 +81,7 @@ export class RegisterStore {
 
   /** Reads again what may have changed since the screen was last open. */
   refresh(): void {
-    this.registers.reload();
+    readAgain(this.registers);
     void this.list.restart();
   }
 

@@ -19,6 +19,7 @@ import { TextInScript } from '@svetionik/ui/language/script-text';
 import { filter } from 'rxjs';
 import { Connection } from '../../core/api/connection';
 import { ProblemNotice } from '../../core/api/problem-notice';
+import { readAgain } from '../../core/api/read-again';
 import { FramePlace } from '../../core/frame';
 import { SignedOutNotice } from '../../core/session/signed-out-notice';
 import { OwnCourses } from '../../core/status/own-courses';
@@ -98,7 +99,7 @@ export class Player {
 
   /** The last part is saved by now, and the server knows what comes next. */
   private catchUp(): void {
-    if (this.own()?.status.next.step === 'go-on') this.courses.reload();
+    if (this.own()?.status.next.step === 'go-on') readAgain(this.courses);
   }
 
   /** Without a lesson in the address the course opens where it was left, or with its entry test. */

@@ -2,6 +2,7 @@ import { inject, Injectable, resource, signal } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
+import { readAgain } from '../../core/api/read-again';
 import type { Endpoints } from '../../core/routes.generated';
 
 type People = EndpointReply<Endpoints['programmes.listProgrammePeople']>;
@@ -62,8 +63,8 @@ export class ProgrammePeopleStore {
 
   /** Reads again what a deed has changed. */
   async follow(): Promise<void> {
-    this.counts.reload();
-    this.programme.reload();
+    readAgain(this.counts);
+    readAgain(this.programme);
     await this.list.restart();
   }
 

@@ -5,6 +5,7 @@ import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoi
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
+import { readAgain } from '../../core/api/read-again';
 import { debounced } from '../../core/debounced';
 import { Files } from '../../core/files';
 import { Submission } from '../../core/forms/submission';
@@ -129,9 +130,9 @@ export class PeopleStore {
   /** Reads again what a deed has changed. */
   async follow(): Promise<void> {
     this.chosen.set(new Set());
-    this.counts.reload();
-    this.sums.reload();
-    this.run.read.reload();
+    readAgain(this.counts);
+    readAgain(this.sums);
+    this.run.readAgain();
     await this.list.restart();
   }
 

@@ -1,6 +1,7 @@
 import { inject, Injectable, resource, signal } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
+import { readAgain } from '../../core/api/read-again';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** A run with all that is known of it. */
@@ -21,5 +22,10 @@ export class RunStore {
   /** Takes over what was stored by a deed. */
   take(run: Run): void {
     this.read.set(run);
+  }
+
+  /** A deed told nothing of what the run is now. */
+  readAgain(): void {
+    readAgain(this.read);
   }
 }

@@ -2,6 +2,7 @@ import { computed, inject, Injectable, linkedSignal, resource, signal } from '@a
 import { buildAddress } from '@svetionik/client/request-line';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../../core/api/api-client';
+import { readAgain } from '../../../core/api/read-again';
 import { Submission } from '../../../core/forms/submission';
 import { newId } from '../../../core/new-id';
 import type { Endpoints } from '../../../core/routes.generated';
@@ -60,7 +61,7 @@ export class LeavingStore {
   async takeBack(leaving: string): Promise<boolean> {
     const params = { organisation: this.organisation() ?? '', leaving };
     const done = await this.change(() => this.api.call('leavings.takeBackLeaving', { params }));
-    if (done) this.read.reload();
+    if (done) this.readAgain();
     return done;
   }
 
@@ -69,8 +70,12 @@ export class LeavingStore {
     const done = await this.submission.run(() =>
       this.api.call('leavings.acknowledgeHandover', { params }),
     );
-    if (done) this.read.reload();
+    if (done) this.readAgain();
     return done;
+  }
+
+  readAgain(): void {
+    readAgain(this.read);
   }
 
   private change(send: () => Promise<Read>): Promise<boolean> {

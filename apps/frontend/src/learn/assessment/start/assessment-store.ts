@@ -2,6 +2,7 @@ import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { chooseScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../../core/api/api-client';
+import { readAgain } from '../../../core/api/read-again';
 import { newId } from '../../../core/new-id';
 import { OwnCourses } from '../../../core/status/own-courses';
 import { AnswerVault } from '../attempt/answer-vault';
@@ -58,8 +59,8 @@ export class AssessmentStore {
         await this.atHand.title.hold(enrolment, async () => course.value().title);
       return attempt;
     } catch (error) {
-      this.status.reload();
-      this.courses.reload();
+      readAgain(this.status);
+      readAgain(this.courses);
       throw error;
     }
   }
