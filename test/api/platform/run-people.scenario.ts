@@ -318,6 +318,39 @@ describe('places of a run', () => {
 });
 
 describe('joining a run', () => {
+  it('says beforehand what somebody lacks, and offers nothing to whoever has finished', async () => {
+    const { rows } = await world.client.query<{ slug: string }>(
+      'SELECT slug FROM catalogue.course WHERE id = $1',
+      [examples.reportedCourse],
+    );
+    const course = { params: { slug: rows[0]?.slug ?? '' } };
+    const listed = (lacks: string | null, prerequisite: unknown = null) => ({
+      as: 'newcomer' as const,
+      call: listJoinableRuns,
+      with: course,
+      status: 200,
+      has: { items: [{ id: run }, { id: nextRun, lacks, prerequisite }] },
+    });
+    await walk([listed(null)]);
+    await alter(nextRun, `professions = '{police}'`);
+    await walk([listed('profession')]);
+    await alter(
+      nextRun,
+      `(professions, prerequisite_organisation_id, prerequisite_id) = (SELECT '{}'::text[], organisation_id, id FROM catalogue.course WHERE slug = '${examples.otherCourseSlug}')`,
+    );
+    await walk([
+      listed('prerequisite', expect.objectContaining({ 'sr-Latn': expect.any(String) })),
+    ]);
+    const [person = ''] = people;
+    const finished = new GivenCertificates(world.client);
+    await finished.passed({ person, course: examples.otherCourseSlug });
+    await walk([listed(null)]);
+    await finished.passed({ person, course: course.params.slug });
+    await walk([
+      { as: 'newcomer', call: listJoinableRuns, with: course, status: 200, has: { items: [] } },
+    ]);
+  });
+
   it('is open to whoever may, within the window, and once', async () => {
     const params = { run: nextRun };
     await alter(nextRun, `capacity = 1, opens_on = '${inDays(0)}', closes_on = '${inDays(0)}'`);

@@ -79,6 +79,13 @@ export async function giveFullOwnHome(window: Window): Promise<void> {
       {
         ...{ id: randomUUID(), title: longRun, language: 'sr-Latn', town: 'Šid', contact: '' },
         ...{ startsOn: '2026-12-14', endsOn: '2027-02-19', closesOn: '2026-12-11', placesLeft: 7 },
+        ...{ lacks: null, prerequisite: null },
+        programme: { id: randomUUID(), title: inBoth(longTitle) },
+      },
+      {
+        ...{ id: randomUUID(), title: longRun, language: 'sr-Latn', town: 'Šid', contact: '' },
+        ...{ startsOn: '2026-12-14', endsOn: '2027-02-19', closesOn: null, placesLeft: 7 },
+        ...{ lacks: 'prerequisite', prerequisite: inBoth(longTitle) },
         programme: { id: randomUUID(), title: inBoth(longTitle) },
       },
     ],

@@ -1,3 +1,4 @@
+import { entryLacks } from '@svetionik/domain/runs/entry';
 import { runStates } from '@svetionik/domain/runs/run-state';
 import { z } from 'zod';
 import { endpoint, json } from '../endpoint';
@@ -44,6 +45,10 @@ export const joinableRun = z.object({
   contact: z.string(),
   /** Null where they are not counted. */
   placesLeft: z.number().int().nullable(),
+  /** What they lack before they can join it. */
+  lacks: z.enum(entryLacks).nullable(),
+  /** The course that has to be passed first, where it is that. */
+  prerequisite: inBothScripts.nullable(),
 });
 
 /** The runs of a course that whoever is signed in may join today, the first to start first. */

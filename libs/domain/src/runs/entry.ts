@@ -60,9 +60,28 @@ export function judgeEntry(
   if (facts.finished) return 'finished';
   if (facts.blocked) return 'blocked';
   if (facts.awaitsConsent) return 'consent-awaited';
-  if (!facts.prepared) return 'prerequisite';
+  return findEntryLack(facts, professions);
+}
+
+/** What somebody can see to who lacks it for a run. */
+export const entryLacks = ['prerequisite', 'profession'] as const;
+
+/** One of {@link entryLacks}. */
+export type EntryLack = (typeof entryLacks)[number];
+
+/**
+ * What somebody lacks of what a run asks for; undefined where it is nothing.
+ *
+ * @param professions those for whom it is; for everybody where there are none
+ * @example findEntryLack({ prepared: true, profession: 'media' }, ['health']); // 'profession'
+ */
+export function findEntryLack(
+  { prepared, profession }: Pick<EntryFacts, 'prepared' | 'profession'>,
+  professions: readonly string[],
+): EntryLack | undefined {
+  if (!prepared) return 'prerequisite';
   if (professions.length === 0) return undefined;
-  return professions.some((each) => each === facts.profession) ? undefined : 'profession';
+  return professions.some((each) => each === profession) ? undefined : 'profession';
 }
 
 /**

@@ -16,11 +16,13 @@ export async function holdEntering(
   );
 }
 
-const isPassed = <const Course extends string>(course: Course) =>
+/** Whether a person `l` has passed a course in the organisation `$1`. */
+export const isPassed = <const Course extends string>(course: Course) =>
   `EXISTS (SELECT FROM learning.enrolments e JOIN assessment.attempts a ON a.enrolment_id = e.id
     WHERE e.organisation_id = $1 AND e.person_id = l.person_id AND e.course_id = ${course} AND e.withdrawn_at IS NULL AND a.passed)` as const;
 
-const isThrough = <const Programme extends string>(programme: Programme) =>
+/** Whether they are through with a programme. */
+export const isThrough = <const Programme extends string>(programme: Programme) =>
   `EXISTS (SELECT FROM programmes.participants t JOIN programmes.editions n ON n.id = t.edition_id
     WHERE t.organisation_id = $1 AND t.person_id = l.person_id AND t.programme_id = ${programme} AND t.state = 'enrolled' AND ${isComplete})` as const;
 

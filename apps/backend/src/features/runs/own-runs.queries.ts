@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
+import { isPassed, isThrough } from './entry.queries';
 import {
   beginDay,
   finishDay,
@@ -33,8 +34,9 @@ export function findOwnRuns(
 }
 
 /**
- * Runs that are open for somebody on a day by their own rules, and that they would not take beside another run of the same; how many
- * places are left for everybody else, where they are counted, and in the quota of where they work.
+ * Runs that are open for somebody on a day by their own rules, and that they would not take beside another run of the same or after they
+ * have finished it; what is asked of them, how many places are left for everybody else, where they are counted, and in the quota of where
+ * they work.
  */
 export function findJoinableRuns(
   transaction: EntityManager,
@@ -58,8 +60,11 @@ export function findJoinableRuns(
     `SELECT r.id, r.title, r.language, r.town, ${dayOf('r.starts_on')} AS "startsOn", ${dayOf('r.ends_on')} AS "endsOn", ${dayOf('r.closes_on')} AS "closesOn", r.contact, r.capacity, r.programme_id AS programme, oe.title AS "programmeTitle",
        (coalesce(r.capacity, 0) - r.taken - coalesce((SELECT sum(q.places - q.taken) FROM runs.quota q WHERE q.run_id = r.id), 0))::int AS others,
        coalesce((SELECT sum(q.places - q.taken) FROM people.listed_members l LEFT JOIN institutions.institutions i ON i.id = l.institution_id LEFT JOIN institutions.institutions a ON a.id = i.parent_id
-         JOIN runs.quota q ON q.run_id = r.id AND q.institution_id IN (l.institution_id, i.parent_id, a.parent_id) WHERE l.organisation_id = $1 AND l.person_id = $2), 0)::int AS own
-     FROM runs.run r LEFT JOIN programmes.programmes o ON o.id = r.programme_id LEFT JOIN programmes.editions oe ON oe.id = o.current_edition_id
+         JOIN runs.quota q ON q.run_id = r.id AND q.institution_id IN (l.institution_id, i.parent_id, a.parent_id) WHERE l.organisation_id = $1 AND l.person_id = $2), 0)::int AS own,
+       r.prerequisite_id IS NULL OR ${isPassed('r.prerequisite_id')} AS prepared, ne.title AS prerequisite, r.professions, l.profession
+     FROM runs.run r JOIN people.listed_members l ON l.organisation_id = r.organisation_id AND l.person_id = $2
+       LEFT JOIN catalogue.courses n ON n.id = r.prerequisite_id LEFT JOIN catalogue.course_editions ne ON ne.id = n.current_edition_id
+       LEFT JOIN programmes.programmes o ON o.id = r.programme_id LEFT JOIN programmes.editions oe ON oe.id = o.current_edition_id
      WHERE r.organisation_id = $1 AND ($3::uuid IS NULL OR r.course_id = $3) AND ($4::uuid IS NULL OR r.id = $4) AND ($6::uuid IS NULL OR r.programme_id = $6) AND (NOT $7::boolean OR r.programme_id IS NOT NULL)
        AND o.joining IS DISTINCT FROM 'closed'
        AND r.opened_at IS NOT NULL AND r.cancelled_at IS NULL AND r.ends_on >= $5::date AND coalesce(r.opens_on <= $5::date, true) AND coalesce(r.closes_on >= $5::date, true)
@@ -67,6 +72,7 @@ export function findJoinableRuns(
          OR (r.joining <> 'staff' AND EXISTS (SELECT FROM identity.run_entries i WHERE i.organisation_id = $1 AND i.run_id = r.id AND i.person_id = $2)))
        AND NOT EXISTS (SELECT FROM runs.participant p JOIN runs.run b ON b.id = p.run_id WHERE p.organisation_id = $1 AND p.person_id = $2 AND p.state = 'enrolled'
          AND (b.course_id = r.course_id OR b.programme_id = r.programme_id) AND b.cancelled_at IS NULL AND b.ends_on >= $5::date)
+       AND NOT (${isPassed('r.course_id')} OR ${isThrough('r.programme_id')})
      ORDER BY r.starts_on, r.id LIMIT 50`,
     [organisationId, personId, course, run, today, programme, ofProgrammes],
   );

@@ -7,6 +7,7 @@ import type {
   listJoinableRuns,
   listOwnRuns,
 } from '@svetionik/contracts/runs';
+import { findEntryLack } from '@svetionik/domain/runs/entry';
 import { judgeDueByDay } from '@svetionik/domain/runs/deadline';
 import { findRunStateByDay } from '@svetionik/domain/runs/run-state';
 import type { EntityManager } from 'typeorm';
@@ -112,7 +113,17 @@ function describeJoinable({
   own,
   programme: _,
   programmeTitle: __,
+  prepared,
+  prerequisite,
+  professions,
+  profession,
   ...row
 }: JoinableRow): z.output<typeof joinableRun> {
-  return { ...row, placesLeft: capacity === null ? null : Math.max(others, 0) + own };
+  const lacks = findEntryLack({ prepared, profession }, professions) ?? null;
+  return {
+    ...row,
+    lacks,
+    prerequisite: lacks === 'prerequisite' ? prerequisite : null,
+    placesLeft: capacity === null ? null : Math.max(others, 0) + own,
+  };
 }

@@ -39,7 +39,14 @@ interface RunToJoin {
               · {{ 'due.join.left' | plural: places }}
             }
           </span>
-          @if (run.placesLeft === 0) {
+          @if (run.lacks; as lack) {
+            <span class="small">
+              {{ 'due.join.lacks.' + lack | transloco }}
+              @if (run.prerequisite; as course) {
+                <span [uiText]="course"></span>
+              }
+            </span>
+          } @else if (run.placesLeft === 0) {
             <span class="small soft">{{ 'due.join.full' | transloco }}</span>
           } @else {
             <button
