@@ -38,6 +38,8 @@ export function givenAttempt({
     answers: new Map<number, GivenAnswer>(),
     calls: new Array<string>(),
     fails: new Map<string, RequestProblem>(),
+    /** What is answered at once and arrives a second later, the next time that it is asked. */
+    late: new Set<string>(),
   };
   const vault = new Map<string, KeptAttempt>(kept ? [['x', kept]] : []);
   const view = () => ({
@@ -96,7 +98,9 @@ export function givenAttempt({
     server.calls.push(name.replace('assessment.', ''));
     const failure = server.fails.get(name);
     if (failure) throw failure;
-    return replies[name]?.(request);
+    const reply = replies[name]?.(request);
+    if (server.late.delete(name)) await new Promise((resolve) => setTimeout(resolve, 1_000));
+    return reply;
   };
   const fakeVault = {
     read: async (id: string) => vault.get(id),

@@ -1,7 +1,11 @@
 import { HeldReplies } from '../../testing/held-replies';
 import { NewestReply } from './newest-reply';
 
-type Step = `${'read' | 'change' | 'take'} ${string}` | `${string} ${'comes' | 'fails'}` | 'forget';
+type Step =
+  | `${'read' | 'change' | 'take'} ${string}`
+  | `${string} ${'comes' | 'fails'}`
+  | 'forget'
+  | 'outdate';
 
 /** Asks and lets replies come in the order of the steps; says what is shown at the end and which of the asked failed. */
 async function follow(steps: readonly Step[]) {
@@ -10,7 +14,7 @@ async function follow(steps: readonly Step[]) {
   const failed: string[] = [];
   for (const step of steps) {
     const [first = '', second = ''] = step.split(' ');
-    if (first === 'forget') newest.forget();
+    if (first === 'forget' || first === 'outdate') newest[first]();
     else if (first === 'take') newest.take(second);
     else if (first === 'read' || first === 'change')
       void newest[first](() => replies.call(second)).catch(() => failed.push(second));
@@ -46,6 +50,9 @@ describe('NewestReply', () => {
     ['what is known from elsewhere', ['take a'], 'a', []],
     ['what is known over an earlier read', ['read a', 'take b', 'a comes'], 'b', []],
     ['a read after it', ['take a', 'read b', 'b comes'], 'b', []],
+    ['what it showed once reads are outdated', ['take a', 'read b', 'outdate', 'b comes'], 'a', []],
+    ['a read asked after that', ['read a', 'outdate', 'read b', 'b comes', 'a comes'], 'b', []],
+    ['a change asked before that', ['change a', 'outdate', 'a comes'], 'a', []],
     ['nothing once it is forgotten', ['read a', 'a comes', 'forget'], undefined, []],
     ['no read from before', ['read a', 'forget', 'a comes'], undefined, []],
     ['no change from before', ['change a', 'forget', 'a comes'], undefined, []],

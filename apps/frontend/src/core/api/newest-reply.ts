@@ -42,11 +42,16 @@ export class NewestReply<Reply> {
     this.show(reply, (this.turn += 1));
   }
 
+  /** Something has changed of which the reads on their way may not know: none of them counts. What is shown stays. */
+  outdate(): void {
+    this.reached = this.turn;
+  }
+
   /** Shows nothing, and nothing of what has been asked so far: from now on it is about something else. */
   forget(): void {
     this.reply.set(undefined);
     this.forgotten += 1;
-    this.reached = this.turn;
+    this.outdate();
   }
 
   private show(reply: Reply, turn: number): boolean {

@@ -5,6 +5,7 @@ import { Typing } from '@svetionik/ui/items/typing';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { chooseScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../../core/api/api-client';
+import { NewestReply } from '../../../core/api/newest-reply';
 import { type RequestProblem, requestProblem } from '@svetionik/client/problem';
 import { ofAttempt, RepliesAtHand } from '../replies-at-hand';
 import { AnswerQueue, type QueueOwner } from './answer-queue';
@@ -35,6 +36,7 @@ export class AttemptStore implements QueueOwner, BreakOwner, EndOwner {
   private readonly language = inject(CurrentLanguage);
   private readonly typing = inject(Typing);
   private readonly atHand = inject(RepliesAtHand);
+  private readonly newest = new NewestReply<AttemptView>();
   readonly sheet = inject(AttemptSheet);
   readonly queue = inject(AnswerQueue);
   readonly pauses = inject(AttemptBreaks);
@@ -86,8 +88,8 @@ export class AttemptStore implements QueueOwner, BreakOwner, EndOwner {
   /** The questions in the script that was switched to, and the time as the server knows it now. */
   async readAgain(): Promise<void> {
     if (!this.underWay()) return;
-    const view = await this.read().catch(() => undefined);
-    if (view?.state === 'open' && this.underWay()) this.settle(view);
+    const view = await this.readNewest().catch(() => undefined);
+    if (view?.state === 'open' && this.underWay()) this.unfold(view);
   }
 
   goTo(position: number): void {
@@ -138,6 +140,7 @@ export class AttemptStore implements QueueOwner, BreakOwner, EndOwner {
   }
 
   acknowledged(answer: GivenAnswer, { deadlineAt }: Receipt): void {
+    this.newest.outdate();
     this.sheet.acknowledge(answer);
     this.time.endAt(deadlineAt);
     this.end.reopenInTime();
@@ -174,6 +177,11 @@ export class AttemptStore implements QueueOwner, BreakOwner, EndOwner {
 
   /** Takes over what the server says of an attempt that is open: in its questions, or in a break. */
   settle(view: AttemptView): void {
+    this.newest.outdate();
+    this.unfold(view);
+  }
+
+  private unfold(view: AttemptView): void {
     this.show(view);
     const { running } = view.breaks;
     if (running === null)
@@ -193,7 +201,7 @@ export class AttemptStore implements QueueOwner, BreakOwner, EndOwner {
   }
 
   async refresh(): Promise<void> {
-    const view = await this.read().catch(() => undefined);
+    const view = await this.readNewest().catch(() => undefined);
     if (view?.state === 'open') this.show(view);
   }
 
@@ -254,6 +262,12 @@ export class AttemptStore implements QueueOwner, BreakOwner, EndOwner {
   private async readFirst(): Promise<AttemptView> {
     const started = this.atHand.started.take(ofAttempt(this.attempt, this.script().script));
     return started === undefined ? this.read() : this.time.learn(started);
+  }
+
+  /** What was saved or settled while it was asked for is not in the reply: it is asked for again. */
+  private async readNewest(): Promise<AttemptView | undefined> {
+    while (!(await this.newest.read(() => this.read())));
+    return this.newest.shown();
   }
 
   private read(): Promise<AttemptView> {
