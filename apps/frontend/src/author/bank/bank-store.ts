@@ -54,8 +54,8 @@ export class BankStore {
   private readonly watch = new RevisionWatch({
     look: () => this.api.call('authoring.readRevision', { params: { draft: this.bankId() } }),
     saves: () => this.saving.saves(),
-    readAgain: async () =>
-      this.follow(await this.api.call('banks.readBank', { params: { bank: this.bankId() } })),
+    read: () => this.api.call('banks.readBank', { params: { bank: this.bankId() } }),
+    follow: (draft) => this.follow(draft),
   });
   /** Where things are removed from. */
   readonly removedFrom = computed((): RemovalPlace | undefined => {
@@ -86,6 +86,7 @@ export class BankStore {
       params: { bank: this.bankId(), item: newId() },
       body,
     });
+    this.watch.outdate();
     this.items.update((items) => [...items, this.openItem(stored)]);
     return stored.id;
   }
@@ -105,6 +106,7 @@ export class BankStore {
         items: sent.map(({ id, unit }) => ({ id, version: unit.current().version })),
       },
     });
+    this.watch.outdate();
     const current = conflicts.flatMap((conflict) => conflict.current ?? []);
     const gone = conflicts.flatMap(({ id, reason }) => (reason === 'removed' ? id : []));
     this.items.update((items) => items.filter(({ id }) => !gone.includes(id)));
@@ -120,12 +122,14 @@ export class BankStore {
       params: { bank: this.bankId(), item: id },
       version: unit.current().version,
     });
+    this.watch.outdate();
     this.items.update((items) => items.filter((item) => item.id !== id));
   }
 
   private async restoreItem(item: string): Promise<void> {
     const params = { bank: this.bankId(), item };
     const stored = await this.api.call('removals.restoreItem', { params });
+    this.watch.outdate();
     this.items.update((items) => [...items.filter(({ id }) => id !== item), this.openItem(stored)]);
   }
 

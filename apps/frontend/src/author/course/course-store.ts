@@ -72,9 +72,9 @@ export class CourseStore {
     look: () =>
       this.api.call('authoring.readRevision', { params: { draft: this.reading.id() ?? '' } }),
     saves: () => this.saving.saves(),
-    readAgain: async () => {
-      const course = this.reading.id() ?? '';
-      const draft = await this.api.call('courses.readCourseDraft', { params: { course } });
+    read: () =>
+      this.api.call('courses.readCourseDraft', { params: { course: this.reading.id() ?? '' } }),
+    follow: (draft) => {
       this.pinned.set(draft.modules);
       this.unit()?.follow(draft);
     },
@@ -118,6 +118,7 @@ export class CourseStore {
         version,
         confirmed: [],
       });
+      this.watch.outdate();
       this.pinned.set(saved.modules);
       return saved;
     };

@@ -60,10 +60,8 @@ export class ModuleStore {
   private readonly watch = new RevisionWatch({
     look: () => this.api.call('authoring.readRevision', { params: { draft: this.moduleId() } }),
     saves: () => this.saving.saves(),
-    readAgain: async () =>
-      this.follow(
-        await this.api.call('authoring.readModule', { params: { module: this.moduleId() } }),
-      ),
+    read: () => this.api.call('authoring.readModule', { params: { module: this.moduleId() } }),
+    follow: (draft) => this.follow(draft),
   });
   /** Where things are removed from. */
   readonly removedFrom = computed((): RemovalPlace | undefined => {
@@ -100,6 +98,7 @@ export class ModuleStore {
         return create(apart);
       throw error;
     });
+    this.watch.outdate();
     const shown = this.lessons().map(({ id }) => id);
     this.opened.update((lessons) => [...lessons, this.openLesson(stored)]);
     this.orderLessons(shown, [...shown, stored.id]);
@@ -112,6 +111,7 @@ export class ModuleStore {
       params: { module: this.moduleId(), lesson: id },
       version: unit.current().version,
     });
+    this.watch.outdate();
     this.opened.update((lessons) => lessons.filter((lesson) => lesson.id !== id));
   }
 
@@ -119,6 +119,7 @@ export class ModuleStore {
   private async restoreLesson(lesson: string): Promise<void> {
     const params = { module: this.moduleId(), lesson };
     const stored = await this.api.call('removals.restoreLesson', { params });
+    this.watch.outdate();
     this.opened.update((lessons) => [
       ...lessons.filter(({ id }) => id !== lesson),
       this.openLesson(stored),

@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { HeldReplies } from '../../testing/held-replies';
 import { RevisionWatch } from './revision-watch';
 
 let revision: number;
@@ -7,7 +8,7 @@ let looks: number;
 let reads: number;
 let visible: DocumentVisibilityState;
 
-function watch(): RevisionWatch {
+function watch(): RevisionWatch<string> {
   [revision, saves, looks, reads, visible] = [5, 0, 0, 0, 'visible'];
   const watched = {
     look: async () => {
@@ -15,7 +16,8 @@ function watch(): RevisionWatch {
       return { revision };
     },
     saves: () => saves,
-    readAgain: async () => void (reads += 1),
+    read: async () => `draft ${(reads += 1)}`,
+    follow: () => undefined,
   };
   return TestBed.runInInjectionContext(() => new RevisionWatch(watched));
 }
@@ -74,4 +76,27 @@ it('ends with its page', async () => {
   TestBed.resetTestingModule();
   await pass(60);
   expect(looks).toBe(0);
+});
+
+it('asks again for what was on its way when something was added or removed here', async () => {
+  [revision, visible] = [5, 'visible'];
+  const replies = new HeldReplies();
+  const followed: unknown[] = [];
+  const looking = TestBed.runInInjectionContext(
+    () =>
+      new RevisionWatch<unknown>({
+        look: async () => ({ revision: revision }),
+        saves: () => 0,
+        read: () => replies.call('read'),
+        follow: (draft) => followed.push(draft),
+      }),
+  );
+  looking.start(5);
+  revision = 6;
+  await pass(6);
+  looking.outdate();
+  await replies.come('read', 'without it');
+  expect(followed).toEqual([]);
+  await replies.come('read', 'with it');
+  expect(followed).toEqual(['with it']);
 });

@@ -1,5 +1,6 @@
 import { DOCUMENT } from '@angular/common';
 import { DestroyRef, inject } from '@angular/core';
+import { NewestReply } from '../../core/api/newest-reply';
 
 /** Milliseconds: between two looks, and after the last sign of somebody at the screen. */
 const pauses = { look: 5_000, left: 10 * 60_000 } as const;
@@ -8,24 +9,26 @@ const pauses = { look: 5_000, left: 10 * 60_000 } as const;
 const signs = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
 /** What a watch needs of the world. `saves` counts how often the draft was saved from here. */
-interface Watched {
+interface Watched<Draft> {
   readonly look: () => Promise<{ readonly revision: number }>;
   readonly saves: () => number;
-  readonly readAgain: () => Promise<void>;
+  readonly read: () => Promise<Draft>;
+  readonly follow: (draft: Draft) => void;
 }
 
 /**
  * Looks every few seconds whether somebody else changed the draft that is open. Only while the page is seen and somebody is at it:
  * a screen that was left must not keep its session alive. Made where there is injection.
  */
-export class RevisionWatch {
+export class RevisionWatch<Draft> {
   private readonly document = inject(DOCUMENT);
+  private readonly newest = new NewestReply<{ readonly draft: Draft }>();
   private known: { readonly revision: number; readonly saves: number } | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private seenAt = Date.now();
   private looking = false;
 
-  constructor(private readonly watched: Watched) {
+  constructor(private readonly watched: Watched<Draft>) {
     const stir = () => this.stir();
     for (const sign of signs) this.document.addEventListener(sign, stir, { passive: true });
     this.document.addEventListener('visibilitychange', stir);
@@ -40,6 +43,11 @@ export class RevisionWatch {
   start(revision: number): void {
     this.known = { revision, saves: this.watched.saves() };
     this.schedule();
+  }
+
+  /** Something was added or removed from here: a draft that is on its way does not say so, and is asked for again. */
+  outdate(): void {
+    this.newest.outdate();
   }
 
   /** Somebody is here: whoever returns after a while sees at once what has changed. */
@@ -73,7 +81,14 @@ export class RevisionWatch {
   private async compare(known: { readonly revision: number; readonly saves: number }) {
     const saves = this.watched.saves();
     const { revision } = await this.watched.look();
-    if (revision !== known.revision + saves - known.saves) await this.watched.readAgain();
+    if (revision !== known.revision + saves - known.saves) await this.readAgain();
     return { revision, saves };
+  }
+
+  private async readAgain(): Promise<void> {
+    const read = async () => ({ draft: await this.watched.read() });
+    while (!(await this.newest.read(read)));
+    const shown = this.newest.shown();
+    if (shown) this.watched.follow(shown.draft);
   }
 }
