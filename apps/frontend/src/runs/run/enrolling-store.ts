@@ -1,6 +1,7 @@
 import { computed, DestroyRef, inject, Injectable, resource, signal } from '@angular/core';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
+import { NewestReply } from '../../core/api/newest-reply';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
@@ -24,8 +25,9 @@ export class EnrollingStore implements EnrollingWay {
   private readonly store = inject(RunStore);
   private timer: ReturnType<typeof setTimeout> | undefined;
   private entrants: Entrants | undefined;
+  private readonly newest = new NewestReply<Enrolling>();
 
-  readonly enrolling = signal<Enrolling | undefined>(undefined);
+  readonly enrolling = this.newest.shown;
   readonly people = signal<readonly EnteringPerson[]>([]);
   readonly remarkedPeople = signal<readonly EnteringPerson[]>([]);
   readonly going = new Submission();
@@ -46,7 +48,7 @@ export class EnrollingStore implements EnrollingWay {
     await this.going.run(async () => {
       const params = { run: this.run(), enrolling: newId() };
       const request = { params, body: { selection, overQuota } };
-      this.enrolling.set(await this.api.call('runs.proposeEnrolling', request));
+      await this.newest.change(() => this.api.call('runs.proposeEnrolling', request));
       await this.readPeople();
     });
   }
@@ -57,7 +59,7 @@ export class EnrollingStore implements EnrollingWay {
 
   forget(): void {
     clearTimeout(this.timer);
-    this.enrolling.set(undefined);
+    this.newest.forget();
     this.people.set([]);
     this.remarkedPeople.set([]);
     this.going.clear();
@@ -75,7 +77,7 @@ export class EnrollingStore implements EnrollingWay {
     const params = this.params();
     if (params === undefined) return false;
     const started = await this.going.run(async () =>
-      this.enrolling.set(await this.api.call('runs.startEnrolling', { params })),
+      this.newest.take(await this.api.call('runs.startEnrolling', { params })),
     );
     if (started) this.lookSoon();
     return started;
@@ -120,7 +122,7 @@ export class EnrollingStore implements EnrollingWay {
     const params = this.params();
     if (params === undefined) return;
     const read = await this.going.run(async () => {
-      this.enrolling.set(await this.api.call('runs.readEnrolling', { params }));
+      await this.newest.read(() => this.api.call('runs.readEnrolling', { params }));
       if (this.enrolling()?.state === 'finished') await this.readPeople();
     });
     if (!read || this.enrolling()?.state === 'running') this.lookSoon();
