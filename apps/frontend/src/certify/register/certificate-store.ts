@@ -1,4 +1,4 @@
-import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
+import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { readAgain } from '../../core/api/read-again';
@@ -36,7 +36,7 @@ export class CertificateStore {
     loader: ({ params, abortSignal }) =>
       this.api.call('register.readCertificate', { params: { certificate: params } }, abortSignal),
   });
-  readonly certificate = linkedSignal(() => (this.read.hasValue() ? this.read.value() : undefined));
+  readonly certificate = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
   /** Another administrator approves: what is done here is a proposal. */
   readonly rules = resource({
     params: () => this.session.may('certificate.issue') || undefined,
@@ -80,7 +80,7 @@ export class CertificateStore {
   }
 
   async revoke({ id }: Certificate, body: StatusChange): Promise<void> {
-    this.certificate.set(
+    this.read.set(
       await this.api.call('register.revokeCertificate', { params: { certificate: id }, body }),
     );
   }
@@ -119,7 +119,7 @@ export class CertificateStore {
 
   async retry({ id }: Certificate): Promise<void> {
     await this.changing.run(async () =>
-      this.certificate.set(
+      this.read.set(
         await this.api.call('register.retryCertificate', { params: { certificate: id } }),
       ),
     );
@@ -132,7 +132,7 @@ export class CertificateStore {
       return;
     }
     await this.changing.run(async () =>
-      this.certificate.set(
+      this.read.set(
         await this.api.call('register.annulCertificate', { params: { certificate: id } }),
       ),
     );
