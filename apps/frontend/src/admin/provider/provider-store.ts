@@ -1,6 +1,7 @@
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
+import { NewestReply } from '../../core/api/newest-reply';
 import { Edited } from '../../core/forms/edited';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
@@ -16,6 +17,7 @@ export type LinkRequest = EndpointRequest<Endpoints['providers.linkMember']>['bo
 @Injectable()
 export class ProviderStore {
   private readonly api = inject(ApiClient);
+  private readonly found = new NewestReply<string>();
 
   readonly read = resource({ loader: ({ abortSignal }) => this.readSettings(abortSignal) });
   readonly edited = new Edited<ProviderSettings, ProviderText>({
@@ -26,7 +28,7 @@ export class ProviderStore {
   readonly checking = new Submission();
   readonly linking = new Submission();
   /** Who the provider says that it is, once it was asked. */
-  readonly checked = signal<string | undefined>(undefined);
+  readonly checked = this.found.shown;
   readonly linked = signal(false);
   /** Saving ends all links. */
   readonly endsLinks = computed(() => {
@@ -37,23 +39,25 @@ export class ProviderStore {
   });
 
   async save(): Promise<boolean> {
-    this.checked.set(undefined);
+    this.found.forget();
     const version = this.edited.stored()?.version ?? 0;
     const body = toBody(this.edited.text());
     return this.edited.save(() => this.api.call('providers.setProvider', { version, body }));
   }
 
   async remove(): Promise<void> {
-    this.checked.set(undefined);
+    this.found.forget();
     await this.edited.save(() => this.api.call('providers.removeProvider', {}));
     this.edited.saved.set(false);
   }
 
   async check(): Promise<void> {
-    this.checked.set(undefined);
-    await this.checking.run(async () => {
-      this.checked.set((await this.api.call('providers.checkProvider', {})).issuer);
-    });
+    this.found.forget();
+    await this.checking.run(() =>
+      this.found.read(() =>
+        this.api.call('providers.checkProvider', {}).then(({ issuer }) => issuer),
+      ),
+    );
   }
 
   async link(body: LinkRequest): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { ApiClient } from '../../core/api/api-client';
 import { RequestProblem } from '@svetionik/client/problem';
+import { HeldReplies } from '../../testing/held-replies';
 import { ImportStore } from './import-store';
 
 interface Asked {
@@ -70,6 +71,26 @@ describe('ImportStore', () => {
     expect(store.view()?.state).toBe('ready');
     await settled(60_000);
     expect(asked).toHaveLength(4);
+  });
+
+  it('shows the page that was turned to when a look at the one before ends late, and goes on looking', async () => {
+    const replies = new HeldReplies();
+    const useValue = { call: replies.call };
+    const page = (found: number, next: number | null) => view({ state: 'adding', found, next });
+    TestBed.configureTestingModule({ providers: [ImportStore, { provide: ApiClient, useValue }] });
+    const store = TestBed.inject(ImportStore);
+    store.address.set({ bank: 'b', import: 'i' });
+    TestBed.tick();
+    await replies.come('exchange.readImport', page(1, 50));
+    await settled(1_000);
+    const look = replies.holdBack('exchange.readImport');
+    store.forward();
+    await settled();
+    await replies.come('exchange.readImport', page(2, null));
+    await look(page(1, 50));
+    expect([store.first(), store.view()?.found]).toEqual([51, 2]);
+    await settled(1_000);
+    expect(replies.asked).toEqual(['exchange.readImport']);
   });
 
   it('turns pages forward and back, and begins again with another choice of questions', async () => {

@@ -56,8 +56,17 @@ export class ImportStore implements OnDestroy {
     source: this.effect,
     computation: () => [0],
   });
+  private readonly place = computed((): Place | undefined => {
+    const params = this.address();
+    return (
+      params && {
+        params,
+        query: { after: this.pages().at(-1) ?? 0, limit: pageSize, effect: this.effect() },
+      }
+    );
+  });
   readonly read = resource({
-    params: () => this.place(),
+    params: this.place,
     loader: ({ params, abortSignal }) => this.api.call('exchange.readImport', params, abortSignal),
   });
   /** What is shown stays until the next page is there. */
@@ -117,17 +126,8 @@ export class ImportStore implements OnDestroy {
     return done;
   }
 
-  private place(): Place | undefined {
-    const params = this.address();
-    return (
-      params && {
-        params,
-        query: { after: this.pages().at(-1) ?? 0, limit: pageSize, effect: this.effect() },
-      }
-    );
-  }
-
   private lookSoon(): void {
+    clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.look(), pause);
   }
 
@@ -137,7 +137,7 @@ export class ImportStore implements OnDestroy {
     if (place === undefined) return;
     const seen = await this.api.call('exchange.readImport', place).catch(() => undefined);
     if (this.gone || this.address() !== place.params) return;
-    if (seen === undefined) this.lookSoon();
+    if (seen === undefined || this.place() !== place) this.lookSoon();
     else this.read.set(seen);
   }
 }

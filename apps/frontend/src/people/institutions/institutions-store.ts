@@ -2,6 +2,7 @@ import { computed, effect, inject, Injectable, signal, untracked } from '@angula
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { readAllPages } from '../../core/api/all-pages';
 import { ApiClient } from '../../core/api/api-client';
+import { NewestReply } from '../../core/api/newest-reply';
 import { PagedList } from '../../core/api/paged-list';
 import { debounced } from '../../core/debounced';
 import { Submission } from '../../core/forms/submission';
@@ -29,6 +30,8 @@ export interface Row {
   readonly institution: Institution;
   readonly level: number;
 }
+
+const nothing: ReadonlyMap<string, readonly Institution[]> = new Map();
 
 /** The directory of institutions: a tree by name, or what is sought in all of it. */
 @Injectable()
@@ -58,7 +61,8 @@ export class InstitutionsStore {
     ),
   );
   /** What was opened, by the institution that it belongs to. */
-  private readonly opened = signal<ReadonlyMap<string, readonly Institution[]>>(new Map());
+  private readonly below = new NewestReply<typeof nothing>();
+  private readonly opened = computed(() => this.below.shown() ?? nothing);
   readonly rows = computed(() => this.arrange(this.list.items(), 0));
   /** Chosen for merging, two at most. */
   readonly chosen = signal<readonly Institution[]>([]);
@@ -82,7 +86,7 @@ export class InstitutionsStore {
   }
 
   restart(): Promise<void> {
-    this.opened.set(new Map());
+    this.below.forget();
     return this.list.restart();
   }
 
@@ -91,15 +95,16 @@ export class InstitutionsStore {
   }
 
   async toggle({ id }: Institution): Promise<void> {
-    const opened = new Map(this.opened());
-    if (!opened.delete(id))
-      await this.changing.run(async () => {
+    if (this.opened().has(id))
+      return this.below.take(new Map([...this.opened()].filter(([opened]) => opened !== id)));
+    await this.changing.run(() =>
+      this.below.change(async () => {
         const below = await readAllPages((page) =>
           this.api.call('institutions.listInstitutions', { query: { below: id, ...page } }),
         );
-        opened.set(id, below);
-      });
-    this.opened.set(opened);
+        return new Map([...this.opened(), [id, below]]);
+      }),
+    );
   }
 
   isChosen({ id }: Institution): boolean {
