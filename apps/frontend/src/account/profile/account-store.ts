@@ -1,7 +1,7 @@
 import { computed, effect, inject, Injectable, resource, untracked } from '@angular/core';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import type { Meant, Suggest } from '../../core/institutions/institution-field';
 import type { Endpoints } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
@@ -48,7 +48,7 @@ export class AccountStore {
     let before = byProvider();
     // more is told once somebody whom a provider has let in has proven who they are; what was typed stays
     effect(() => {
-      if (before && !byProvider()) untracked(() => readAgain(this.account));
+      if (before && !byProvider()) untracked(() => reread(this.account));
       before = byProvider();
     });
   }
@@ -71,8 +71,8 @@ export class AccountStore {
             .written;
     const body = { ...work, employer };
     await this.accept(await this.api.call('identity.chooseProfession', { body }));
-    readAgain(this.licenceRequests);
-    readAgain(this.asked);
+    reread(this.licenceRequests);
+    reread(this.asked);
   }
 
   async giveServiceDetails(details: Account['service']): Promise<void> {
@@ -82,7 +82,7 @@ export class AccountStore {
   /** Ends all other sessions as well. */
   async changePassword(current: string, password: string): Promise<void> {
     await this.api.call('identity.changePassword', { body: { current, password } });
-    readAgain(this.account);
+    reread(this.account);
   }
 
   /** Asks both addresses to confirm it. */
@@ -97,7 +97,7 @@ export class AccountStore {
   /** Ends what goes on in another browser. */
   async endSession(session: string): Promise<void> {
     await this.api.call('identity.endSession', { params: { session } });
-    readAgain(this.account);
+    reread(this.account);
   }
 
   /** Ends every session, this one included. */

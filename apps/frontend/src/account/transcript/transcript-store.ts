@@ -2,7 +2,7 @@ import { DestroyRef, inject, Injectable, resource } from '@angular/core';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import type { Language } from '@svetionik/domain/language/script';
 import { ApiClient } from '../../core/api/api-client';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { requestProblem } from '@svetionik/client/problem';
 import { Files } from '../../core/files';
 import type { Endpoints } from '../../core/routes.generated';
@@ -101,9 +101,9 @@ export class TranscriptStore {
   private async change(send: () => Promise<unknown>): Promise<void> {
     try {
       await send();
-      readAgain(this.read);
+      reread(this.read);
     } catch (error) {
-      if (requestProblem(error)) readAgain(this.read);
+      if (requestProblem(error)) reread(this.read);
       throw error;
     }
   }

@@ -1,7 +1,7 @@
 import { computed, inject, Injectable, resource } from '@angular/core';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 
@@ -64,7 +64,7 @@ export class SetupStore {
 
   private async after(submission: Submission, work: () => Promise<unknown>): Promise<boolean> {
     const done = await submission.run(work);
-    if (done) readAgain(this.read);
+    if (done) reread(this.read);
     return done;
   }
 }

@@ -5,7 +5,7 @@ import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { newId } from '../../core/new-id';
 import { OfferActs } from '../../core/offers/offer-acts';
 import { NewDraftDialog, type DraftName } from '../lists/new-draft-dialog';
@@ -62,7 +62,7 @@ export class CourseOfferSection {
   });
 
   protected readAgain(): void {
-    readAgain(this.offer);
+    reread(this.offer);
   }
 
   /** Sent again, because the answer was lost, it is the same copy. */

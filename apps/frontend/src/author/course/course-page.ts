@@ -24,7 +24,7 @@ import { courseHours } from '@svetionik/domain/course/learning-time';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { DecimalField } from '../../core/forms/decimal-field';
 import { FrameState, FramePlace } from '../../core/frame';
 import { SignedOutNotice } from '../../core/session/signed-out-notice';
@@ -185,6 +185,6 @@ export class CoursePage {
     if (outcome === 'to-problems') return this.problemList()?.show();
     if (outcome === undefined) return;
     this.store.edition.set(outcome);
-    readAgain(this.store.readiness);
+    reread(this.store.readiness);
   }
 }

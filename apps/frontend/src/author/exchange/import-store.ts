@@ -11,7 +11,7 @@ import {
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { ItemEffect } from '@svetionik/domain/exchange/item-effect';
 import { ApiClient } from '../../core/api/api-client';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 import { OmissionStore } from './omission-store';
@@ -122,7 +122,7 @@ export class ImportStore implements OnDestroy {
       });
       this.read.set({ ...view, ...confirmed });
     });
-    if (!done) readAgain(this.read);
+    if (!done) reread(this.read);
     return done;
   }
 

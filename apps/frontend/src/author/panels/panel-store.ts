@@ -1,7 +1,7 @@
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
@@ -78,7 +78,7 @@ export class PanelStore {
   reload(): void {
     this.advancing.clear();
     this.taking.clear();
-    readAgain(this.read);
-    readAgain(this.draft);
+    reread(this.read);
+    reread(this.draft);
   }
 }

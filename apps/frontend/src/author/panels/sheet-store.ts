@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { requestProblem } from '@svetionik/client/problem';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
@@ -122,7 +122,7 @@ export class SheetStore implements OnDestroy {
     this.version = undefined;
     this.saving.clear();
     this.sending.clear();
-    readAgain(this.read);
+    reread(this.read);
   }
 
   private async saveAll(): Promise<boolean> {

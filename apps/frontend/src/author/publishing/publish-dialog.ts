@@ -16,7 +16,7 @@ import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { UncarriedAccreditations } from '../../core/accreditation/uncarried-accreditations';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
@@ -182,6 +182,6 @@ export class PublishDialog {
     const published = await this.submission.run(async () =>
       this.done.set((await this.publication.publish(revision)).edition),
     );
-    if (!published) readAgain(this.readiness);
+    if (!published) reread(this.readiness);
   }
 }

@@ -1,7 +1,7 @@
 import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { requestProblem } from '@svetionik/client/problem';
 import type { Endpoints } from '../../core/routes.generated';
 import { SessionStore } from '../../core/session/session-store';
@@ -53,9 +53,9 @@ export class ChangeStore {
     try {
       await call({ change });
     } catch (error) {
-      if (requestProblem(error)?.status === 409) readAgain(this.read);
+      if (requestProblem(error)?.status === 409) reread(this.read);
       throw error;
     }
-    readAgain(this.read);
+    reread(this.read);
   }
 }

@@ -2,7 +2,7 @@ import { computed, effect, inject, Injectable, resource, signal, untracked } fro
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { RequestProblem } from '@svetionik/client/problem';
 import { debounced } from '../../core/debounced';
 import { newId } from '../../core/new-id';
@@ -135,7 +135,7 @@ export class IssueStore {
       return;
     }
     if (error instanceof RequestProblem && error.code === 'certification.approval-required')
-      readAgain(this.rules);
+      reread(this.rules);
     this.unanswered.set(error instanceof RequestProblem && error.passing ? order : undefined);
     this.failure.set(error);
   }

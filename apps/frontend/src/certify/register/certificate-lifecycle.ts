@@ -12,7 +12,7 @@ import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { Submission } from '../../core/forms/submission';
 import { CertificateTimeline } from '../../core/lifecycle/certificate-timeline';
 import { TimelineDetail, type TimelineEntry } from '../../core/lifecycle/timeline-detail';
@@ -132,7 +132,7 @@ export class CertificateLifecycle {
   }
 
   private reload(): void {
-    readAgain(this.read);
+    reread(this.read);
     this.moved.emit();
   }
 }

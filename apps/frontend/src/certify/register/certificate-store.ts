@@ -1,7 +1,7 @@
 import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { Files } from '../../core/files';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
@@ -114,7 +114,7 @@ export class CertificateStore {
 
   /** Something was done that tells nothing of what the certificate is now. */
   readAgain(): void {
-    readAgain(this.read);
+    reread(this.read);
   }
 
   async retry({ id }: Certificate): Promise<void> {

@@ -4,7 +4,7 @@ import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../core/api/api-client';
 import { buildAddress } from '@svetionik/client/request-line';
 import { PagedList } from '../../core/api/paged-list';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { debounced } from '../../core/debounced';
 import { Files } from '../../core/files';
 import { Submission } from '../../core/forms/submission';
@@ -81,7 +81,7 @@ export class RegisterStore {
 
   /** Reads again what may have changed since the screen was last open. */
   refresh(): void {
-    readAgain(this.registers);
+    reread(this.registers);
     void this.list.restart();
   }
 

@@ -6,7 +6,7 @@ import { LongDatePipe } from '@svetionik/ui/language/date.pipes';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../api/api-client';
 import { ProblemNotice } from '../api/problem-notice';
-import { readAgain } from '../api/read-again';
+import { reread } from '../api/reread';
 import { ReasonDialog, type ReasonQuestion } from '../forms/reason-dialog';
 import type { Endpoints } from '../routes.generated';
 import { SessionStore } from '../session/session-store';
@@ -93,7 +93,7 @@ export class UncarriedAccreditations {
         const params = { accreditation: each.accreditation, course: each.course.id };
         const body = { edition: each.edition.number, carried, reason };
         await this.api.call('accreditations.decideCarrying', { params, body });
-        readAgain(this.read);
+        reread(this.read);
       },
     };
     void this.dialogs.open<void, ReasonQuestion>(ReasonDialog, question, 'reason-title');

@@ -3,7 +3,7 @@ import { buildAddress } from '@svetionik/client/request-line';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import type { Language } from '@svetionik/domain/language/script';
 import { ApiClient } from '../api/api-client';
-import { readAgain } from '../api/read-again';
+import { reread } from '../api/reread';
 import { Submission } from '../forms/submission';
 import { newId } from '../new-id';
 import type { Endpoints } from '../routes.generated';
@@ -83,7 +83,7 @@ export class OwnDataStore {
   /** Looks again while it is being made. */
   private watched(file: OwnDataFile): OwnDataFile {
     clearTimeout(this.timer);
-    if (file.state === 'waiting') this.timer = setTimeout(() => readAgain(this.read), pause);
+    if (file.state === 'waiting') this.timer = setTimeout(() => reread(this.read), pause);
     return file;
   }
 }

@@ -16,7 +16,7 @@ import type { BlockEvent, BlockRecord } from '@svetionik/ui/blocks/block-event';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { chooseScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { Documents } from './documents';
 import { earlierWork, practiceRecord } from './earlier-work';
 import { indexOfLesson, type LessonAddress, listLessons } from './player-content';
@@ -118,7 +118,7 @@ export class PlayerStore {
 
   constructor() {
     effect(() => {
-      if (this.saver.refused() > 0) untracked(() => readAgain(this.resource));
+      if (this.saver.refused() > 0) untracked(() => reread(this.resource));
     });
   }
 

@@ -19,7 +19,7 @@ import { TextInScript } from '@svetionik/ui/language/script-text';
 import { filter } from 'rxjs';
 import { Connection } from '../../core/api/connection';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { FramePlace } from '../../core/frame';
 import { SignedOutNotice } from '../../core/session/signed-out-notice';
 import { OwnCourses } from '../../core/status/own-courses';
@@ -99,7 +99,7 @@ export class Player {
 
   /** The last part is saved by now, and the server knows what comes next. */
   private catchUp(): void {
-    if (this.own()?.status.next.step === 'go-on') readAgain(this.courses);
+    if (this.own()?.status.next.step === 'go-on') reread(this.courses);
   }
 
   /** Without a lesson in the address the course opens where it was left, or with its entry test. */

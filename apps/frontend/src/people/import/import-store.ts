@@ -11,7 +11,7 @@ import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { ImportField } from '@svetionik/domain/people/import-fields';
 import type { Language } from '@svetionik/domain/language/script';
 import { ApiClient } from '../../core/api/api-client';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 
@@ -48,7 +48,7 @@ export class ImportStore {
     // where no answer comes, what is known stays, and it is asked again
     effect((onCleanup) => {
       if (!this.working() || this.read.isLoading()) return;
-      const timer = setTimeout(() => readAgain(this.read), pause);
+      const timer = setTimeout(() => reread(this.read), pause);
       onCleanup(() => clearTimeout(timer));
     });
   }
@@ -85,7 +85,7 @@ export class ImportStore {
 
   /** How far it is, after a row was decided about. */
   refresh(): void {
-    readAgain(this.read);
+    reread(this.read);
   }
 
   private async go(
@@ -97,7 +97,7 @@ export class ImportStore {
       const now = await step({ import: view.id }, view.version);
       this.read.set({ ...view, ...now });
     });
-    if (!done) readAgain(this.read);
+    if (!done) reread(this.read);
     return done;
   }
 }

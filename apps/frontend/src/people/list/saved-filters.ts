@@ -12,7 +12,7 @@ import { FieldControl } from '@svetionik/ui/field/field-control';
 import { InScriptPipe } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { PersonalNumberGuard } from '../../core/forms/personal-number-guard';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
@@ -65,12 +65,12 @@ export class SavedFilters {
       return;
     this.naming.set(false);
     this.name.set('');
-    readAgain(this.read);
+    reread(this.read);
   }
 
   protected async forget({ id }: SavedFilter): Promise<void> {
     const params = { filter: id };
     if (await this.saving.run(() => this.api.call('people.forgetFilter', { params })))
-      readAgain(this.read);
+      reread(this.read);
   }
 }

@@ -2,7 +2,7 @@ import { inject, Injectable, resource, signal } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { Role } from '@svetionik/domain/access/permissions';
 import { ApiClient } from '../../core/api/api-client';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
 import type { Suggest } from '../../core/institutions/institution-field';
@@ -51,7 +51,7 @@ export class PersonStore {
       await this.api.call('identity.assignRoles', { ...sent, body });
     } finally {
       // who was overtaken sees what stands there now
-      readAgain(this.page);
+      reread(this.page);
     }
   }
 
@@ -59,7 +59,7 @@ export class PersonStore {
     const done = await this.acting.run(() =>
       this.api.call('identity.blockMember', { params: { person: id }, body: { blocked } }),
     );
-    if (done) readAgain(this.page);
+    if (done) reread(this.page);
   }
 
   /** Whether it was recorded; `signedOn` is the day on the paper. */
@@ -81,12 +81,12 @@ export class PersonStore {
     const done = await this.acting.run(() =>
       this.api.call('identity.recordAge', { params: { person: id }, body: { age } }),
     );
-    if (done) readAgain(this.page);
+    if (done) reread(this.page);
   }
 
   private async consent(work: () => Promise<unknown>): Promise<boolean> {
     const done = await this.consenting.run(work);
-    if (done) readAgain(this.page);
+    if (done) reread(this.page);
     return done;
   }
 
@@ -95,6 +95,6 @@ export class PersonStore {
     const done = await this.acting.run(() =>
       this.api.call('people.chooseCoordinatedInstitutions', { params: { person: id }, body }),
     );
-    if (done) readAgain(this.page);
+    if (done) reread(this.page);
   }
 }

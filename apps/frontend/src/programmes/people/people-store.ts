@@ -2,7 +2,7 @@ import { inject, Injectable, resource, signal } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import type { Endpoints } from '../../core/routes.generated';
 
 type People = EndpointReply<Endpoints['programmes.listProgrammePeople']>;
@@ -63,8 +63,8 @@ export class ProgrammePeopleStore {
 
   /** Reads again what a deed has changed. */
   async follow(): Promise<void> {
-    readAgain(this.counts);
-    readAgain(this.programme);
+    reread(this.counts);
+    reread(this.programme);
     await this.list.restart();
   }
 

@@ -5,7 +5,7 @@ import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoi
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { debounced } from '../../core/debounced';
 import { Files } from '../../core/files';
 import { Submission } from '../../core/forms/submission';
@@ -130,8 +130,8 @@ export class PeopleStore {
   /** Reads again what a deed has changed. */
   async follow(): Promise<void> {
     this.chosen.set(new Set());
-    readAgain(this.counts);
-    readAgain(this.sums);
+    reread(this.counts);
+    reread(this.sums);
     this.run.readAgain();
     await this.list.restart();
   }

@@ -4,7 +4,7 @@ import { reminderStates, type ReminderState } from '@svetionik/domain/reminders/
 import { readAllPages } from '../../core/api/all-pages';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
@@ -53,13 +53,13 @@ export class RemindersStore {
       for (const body of rules)
         await this.api.call('runs.addReminderRule', { params: { run, rule: newId() }, body });
     });
-    readAgain(this.rules);
+    reread(this.rules);
     return added;
   }
 
   async stop(rule: string): Promise<void> {
     const params = { run: this.run.id() ?? '', rule };
     await this.changing.run(() => this.api.call('runs.stopReminderRule', { params }));
-    readAgain(this.rules);
+    reread(this.rules);
   }
 }

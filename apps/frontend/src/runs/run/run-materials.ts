@@ -12,7 +12,7 @@ import { Dialogs } from '@svetionik/ui/dialog/dialogs';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { Submission } from '../../core/forms/submission';
 import { newId } from '../../core/new-id';
 import { type Material, MaterialList } from '../../core/runs/material-list';
@@ -140,7 +140,7 @@ export class RunMaterials {
 
   private async change(send: () => Promise<unknown>): Promise<boolean> {
     const done = await this.submission.run(send);
-    readAgain(this.read);
+    reread(this.read);
     return done;
   }
 }

@@ -1,7 +1,7 @@
 import { inject, Injectable, resource, signal } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import type { Endpoints } from '../../core/routes.generated';
 
 /** A run with all that is known of it. */
@@ -26,6 +26,6 @@ export class RunStore {
 
   /** A deed told nothing of what the run is now. */
   readAgain(): void {
-    readAgain(this.read);
+    reread(this.read);
   }
 }

@@ -1,6 +1,6 @@
 import { inject, Injectable, resource, signal } from '@angular/core';
 import { ApiClient } from '../../core/api/api-client';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { Submission } from '../../core/forms/submission';
 
 /** Access to earlier reports: what was asked, by whom, and what is given. */
@@ -34,7 +34,7 @@ export class AccessStore {
         body: { passphrase },
       });
       this.restored.set(restored);
-      readAgain(this.read);
+      reread(this.read);
     });
   }
 }

@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { RequestProblem } from '@svetionik/client/problem';
 import { newId } from '../../core/new-id';
 import type { Endpoints } from '../../core/routes.generated';
@@ -78,7 +78,7 @@ export class ItemAnalysisStore {
       });
       this.unanswered = undefined;
       this.watch(ordered);
-      if (this.read.isLoading()) readAgain(this.read);
+      if (this.read.isLoading()) reread(this.read);
     } catch (error) {
       if (error instanceof RequestProblem && !error.passing) this.unanswered = undefined;
       this.failure.set(error);
@@ -103,6 +103,6 @@ export class ItemAnalysisStore {
     if (seen === undefined) return this.watch(watched, pauses.unreachable);
     if (seen.state === 'computing') return this.watch(seen);
     this.watch(undefined);
-    readAgain(this.read);
+    reread(this.read);
   }
 }

@@ -14,7 +14,7 @@ import { jmbgVerdict } from '@svetionik/domain/privacy/jmbg';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { chooseScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../core/api/api-client';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { requestProblem } from '@svetionik/client/problem';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
@@ -94,7 +94,7 @@ export class MarkingStore implements OnDestroy {
     this.dirty.set(false);
     this.saving.clear();
     this.sending.clear();
-    readAgain(this.view);
+    reread(this.view);
   }
 
   async save(): Promise<void> {

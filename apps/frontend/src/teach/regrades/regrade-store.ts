@@ -11,7 +11,7 @@ import {
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
-import { readAgain } from '../../core/api/read-again';
+import { reread } from '../../core/api/reread';
 import { Submission } from '../../core/forms/submission';
 import type { RegradeEffect } from '../../core/regrades/regrade-effects';
 import type { Endpoints } from '../../core/routes.generated';
@@ -59,7 +59,7 @@ export class RegradeStore {
     effect((onCleanup) => {
       const watched = this.working() || this.regrade()?.elsewhere?.working === true;
       if (!watched || this.read.isLoading()) return;
-      const timer = setTimeout(() => readAgain(this.read), pause);
+      const timer = setTimeout(() => reread(this.read), pause);
       onCleanup(() => clearTimeout(timer));
     });
     effect(() => {

@@ -2,7 +2,7 @@ import { computed, inject, Injectable, linkedSignal, resource, signal } from '@a
 import { buildAddress } from '@svetionik/client/request-line';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../../core/api/api-client';
-import { readAgain } from '../../../core/api/read-again';
+import { reread } from '../../../core/api/reread';
 import { Submission } from '../../../core/forms/submission';
 import { newId } from '../../../core/new-id';
 import type { Endpoints } from '../../../core/routes.generated';
@@ -75,7 +75,7 @@ export class LeavingStore {
   }
 
   readAgain(): void {
-    readAgain(this.read);
+    reread(this.read);
   }
 
   private change(send: () => Promise<Read>): Promise<boolean> {

@@ -2,7 +2,7 @@ import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import { CurrentLanguage } from '@svetionik/ui/language/current-language';
 import { chooseScript } from '@svetionik/ui/language/script-text';
 import { ApiClient } from '../../../core/api/api-client';
-import { readAgain } from '../../../core/api/read-again';
+import { reread } from '../../../core/api/reread';
 import { newId } from '../../../core/new-id';
 import { OwnCourses } from '../../../core/status/own-courses';
 import { AnswerVault } from '../attempt/answer-vault';
@@ -59,8 +59,8 @@ export class AssessmentStore {
         await this.atHand.title.hold(enrolment, async () => course.value().title);
       return attempt;
     } catch (error) {
-      readAgain(this.status);
-      readAgain(this.courses);
+      reread(this.status);
+      reread(this.courses);
       throw error;
     }
   }

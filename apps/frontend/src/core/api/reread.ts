@@ -5,9 +5,9 @@ import { type ResourceRef, untracked } from '@angular/core';
  * change: that one is dropped, and asked for anew.
  *
  * @example
- * if (await this.saving.run(save)) readAgain(this.read);
+ * if (await this.saving.run(save)) reread(this.read);
  */
-export function readAgain<Value>(read: ResourceRef<Value | undefined>): void {
+export function reread<Value>(read: ResourceRef<Value | undefined>): void {
   untracked(() => {
     if (read.reload() || !read.isLoading()) return;
     read.set(read.hasValue() ? read.value() : undefined);

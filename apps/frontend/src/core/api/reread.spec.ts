@@ -1,7 +1,7 @@
 import { resource, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { HeldReplies } from '../../testing/held-replies';
-import { readAgain } from './read-again';
+import { reread } from './reread';
 
 function open() {
   const replies = new HeldReplies();
@@ -17,7 +17,7 @@ function open() {
     }),
   );
   const again = () => {
-    readAgain(read);
+    reread(read);
     TestBed.tick();
   };
   const shown = () => (read.hasValue() ? read.value() : undefined);
@@ -25,7 +25,7 @@ function open() {
   return { replies, of, stopped, read, again, shown };
 }
 
-describe('readAgain', () => {
+describe('reread', () => {
   it('shows nothing of a first read that was on its way', async () => {
     const { replies, stopped, read, again, shown } = open();
     again();
