@@ -2,7 +2,12 @@ import { issueCertificates, listEligible } from '@svetionik/contracts/certificat
 import { examples } from '@svetionik/contracts/examples';
 import { chooseProfession, giveLicenceNumber } from '@svetionik/contracts/identity/account';
 import { listLicenceRequests } from '@svetionik/contracts/profiles';
-import { readProgramme, setProgrammeCertificate } from '@svetionik/contracts/programmes';
+import {
+  joinProgramme,
+  readOwnProgramme,
+  readProgramme,
+  setProgrammeCertificate,
+} from '@svetionik/contracts/programmes';
 import { beginRenewal } from '@svetionik/contracts/renewals';
 import type { ProfileDefinition } from '@svetionik/domain/certificates/profile';
 import { v7 } from 'uuid';
@@ -140,4 +145,34 @@ it('asks anew, by the course that renews the certificate for the whole, whoever 
   await give('302-8');
   await issue(course);
   expect(await issued()).toMatchObject([{ said: '301-7' }, { said: '302-8' }]);
+});
+
+describe('whoever thinks of joining a programme', () => {
+  const forHealth: ProfileDefinition = { ...asking, professions: ['health'] };
+  const forOthers: ProfileDefinition = { ...asking, professions: ['police'] };
+
+  it.each([
+    ['for whoever lacks it', asking, null, true],
+    ['for whoever has given it', asking, '301-7', false],
+    ['by a profile for the profession', forHealth, null, true],
+    ['by a profile for other professions', forOthers, null, false],
+    ['by a profile that shows none', plain, null, false],
+    ['without a certificate for the whole', null, null, false],
+  ])('is told whether the number is asked: %s', async (_, definition, number, asks) => {
+    if (definition) await certify(definition);
+    const newcomer = await world.given.person({
+      ...{ email: 'mira@primer.rs', profession: 'health' },
+      name: { latin: 'Mira Perić', cyrillic: 'Мира Перић' },
+      ...(number !== null && { licenceNumber: number }),
+    });
+    const cookie = await world.given.session(newcomer);
+    const own = { params: { programme } };
+    const before = await call(world.app, readOwnProgramme, own, cookie);
+    expect(before.body).toMatchObject({ joined: false, asksLicence: asks });
+    const joined = await call(world.app, joinProgramme, own, cookie);
+    expect(joined.body).toMatchObject({ joined: true, asksLicence: asks });
+    await call(world.app, giveLicenceNumber, { body: { licenceNumber: '302-8' } }, cookie);
+    const after = await call(world.app, readOwnProgramme, own, cookie);
+    expect(after.body).toMatchObject({ joined: true, asksLicence: false });
+  });
 });

@@ -204,7 +204,7 @@ function own(states: readonly Own['parts'][number]['state'][], more: Partial<Own
     },
     summary: inBoth('Za sve koji rade sa ljudima i mogu da prepoznaju da nešto nije u redu.'),
     ...{ choicesLeft: 1, settled: 1, of: 3, complete: false, next: null },
-    ...{ certified: false, term: null, certificate: null, document: null },
+    ...{ certified: false, asksLicence: false, term: null, certificate: null, document: null },
     parts: titles.map((title, place) => {
       const state = states[place] ?? 'locked';
       const begun = state === 'done' || state === 'under-way';
@@ -256,7 +256,7 @@ export async function giveCompletePath(window: Window): Promise<void> {
 /** Before somebody joins. */
 export async function giveOpenProgramme(window: Window): Promise<void> {
   const before = own(['open', 'locked', 'locked', 'locked'], {
-    ...{ joined: false, settled: 0, certified: true },
+    ...{ joined: false, settled: 0, certified: true, asksLicence: true },
     term: {
       months: 36,
       renewal: {
@@ -266,6 +266,12 @@ export async function giveOpenProgramme(window: Window): Promise<void> {
     },
   });
   await window.answer(readOwnProgramme, before);
+}
+
+/** The certificate of the programme is to bear a number, and another is written. */
+export async function writePersonalNumber({ page }: Window): Promise<void> {
+  await page.getByLabel('Broj licence').fill('0101099710005');
+  await page.getByRole('button', { name: 'Pridružite se' }).click();
 }
 
 /** Programmes without a course to go on with: one whose last part is not offered today, one under way, one that waits for a choice, one that is through, one to join. */

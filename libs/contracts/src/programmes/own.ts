@@ -52,6 +52,8 @@ export const ownProgramme = z.object({
   next: next.nullable(),
   /** Whether there is one certificate for the whole of it, beside those of its courses. */
   certified: z.boolean(),
+  /** Whether that certificate is to bear a licence number that who is signed in has not given, and is still to be issued. */
+  asksLicence: z.boolean(),
   /** For how many months it counts and how it is renewed, as it would be issued today; null where it counts for ever or there is none. */
   term: z.object({ months: z.int(), renewal: toldRenewal }).nullable(),
   /** That certificate, where it was issued; `ready` once its document is there. */

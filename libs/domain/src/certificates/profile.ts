@@ -113,6 +113,22 @@ export function chooseProfile<
   );
 }
 
+/**
+ * Whether somebody of a profession is asked for the licence number: whether the profile by which they get a certificate shows it.
+ *
+ * @param profession null when the person has not said it
+ * @example
+ * isAskedForLicence([forHealth], 'health'); // true
+ * isAskedForLicence([forHealth], 'police'); // false
+ */
+export function isAskedForLicence(
+  profiles: readonly { readonly definition: Pick<ProfileDefinition, 'professions' | 'fields'> }[],
+  profession: string | null,
+): boolean {
+  const profile = chooseProfile(profiles, profession);
+  return profile !== undefined && asksLicence(profile.definition);
+}
+
 /** What somebody lacks for a certificate by the profiles of a course: one for their profession, or the licence number without which nothing is issued. */
 export type ProfileLack = 'profile' | 'licence';
 

@@ -13,6 +13,7 @@ import {
   openMoving,
   openPerson,
   openPublishing,
+  writePersonalNumber,
 } from '../programmes';
 import { chooseGroup } from '../runs';
 import type { ScreenRow } from './screen-row';
@@ -81,5 +82,11 @@ export const ownProgrammeScreens: readonly ScreenRow[] = [
     screen: 'a programme to join',
     path: () => `/learn/programmes/${randomUUID()}`,
     given: giveOpenProgramme,
+  },
+  {
+    screen: 'a personal number with which nobody joins a programme',
+    path: () => `/learn/programmes/${randomUUID()}`,
+    given: giveOpenProgramme,
+    happens: writePersonalNumber,
   },
 ];

@@ -10,7 +10,7 @@ import type { ShownProgramme } from './shown-programmes.queries';
 export function describeOwn(
   edition: ProgrammeEdition,
   facts: PersonFacts,
-  { joined, document: own }: ShownProgramme,
+  { joined, lacksLicence, document: own }: ShownProgramme,
   slugs: ReadonlyMap<string, string>,
 ): z.output<typeof ownProgramme> {
   const { programmeId, title, summary, inOrder, choose, joinable, certified } = edition;
@@ -28,10 +28,12 @@ export function describeOwn(
       recognised: facts.recognised(id),
     };
   });
-  const isAwaited = joined && certified && complete && own?.certificate === null && !own.suspended;
+  const isIssued = own !== null && (own.certificate !== null || own.suspended);
+  const isAwaited = joined && certified && complete && !isIssued;
   return {
     ...{ id: programmeId, joined, joinable, title, summary, inOrder, choose, choicesLeft },
     ...{ settled, of, complete, next, parts, certified },
+    asksLicence: certified && lacksLicence && !isIssued,
     term: describeTerm(edition),
     certificate: own?.certificate ?? null,
     document: isAwaited ? (own?.id ?? null) : null,

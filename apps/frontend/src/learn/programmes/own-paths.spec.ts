@@ -23,7 +23,7 @@ const programme = (
 ): OwnProgramme => ({
   ...{ id, joined: true, joinable: false, title, summary: title, inOrder: true, choose: 0 },
   ...{ choicesLeft: 0, settled: 0, of: 2, complete: false, next: null },
-  ...{ certified: false, term: null, certificate: null, document: null },
+  ...{ certified: false, asksLicence: false, term: null, certificate: null, document: null },
   parts: enrolments.map((enrolment, place) => ({
     ...{ id: `part ${place}`, kind: 'general', need: 'required', entryPercent: null },
     course: { slug: 'prvi-pogled', title, hours: 4, offered: place === 0 },

@@ -4,6 +4,7 @@ import {
   computed,
   inject,
   input,
+  linkedSignal,
   resource,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
@@ -21,6 +22,7 @@ import type { OwnPart, OwnProgramme } from '../../core/programmes/own-programmes
 import { RenewalLine } from '../catalogue/course/renewal-line';
 import { ValidityLine } from '../catalogue/course/validity-line';
 import { LicenceQuestion } from '../licence/licence-question';
+import { JoinProgramme } from './join-programme';
 import { JoinableProgrammeRuns } from './joinable-programme-runs';
 import { PathLength } from './path-length';
 import { PathPart } from './path-part';
@@ -40,6 +42,7 @@ import { PathPart } from './path-part';
     PathLength,
     PathPart,
     LicenceQuestion,
+    JoinProgramme,
     JoinableProgrammeRuns,
     RenewalLine,
     ValidityLine,
@@ -63,6 +66,8 @@ export class ProgrammePage {
       this.api.call('programmes.readOwnProgramme', { params: { programme } }, abortSignal),
   });
   protected readonly certified = computed(() => ({ programme: this.programme() }));
+  /** Whoever has joined here was asked for a licence number with that, and is asked again another time. */
+  protected readonly justAsked = linkedSignal({ source: this.programme, computation: () => false });
   /** The part that comes next; undefined where there is a choice, or nothing. */
   protected readonly next = computed(() => {
     const own = this.read.hasValue() ? this.read.value() : undefined;
@@ -74,11 +79,10 @@ export class ProgrammePage {
     return term === null ? { kind: 'unlimited' } : { kind: 'term', months: term.months };
   }
 
-  protected async join(): Promise<void> {
-    await this.going.run(async () => {
-      const params = { programme: this.programme() };
-      this.read.set(await this.api.call('programmes.joinProgramme', { params }));
-    });
+  /** Of somebody who has joined. */
+  protected accept(own: OwnProgramme): void {
+    this.justAsked.set(true);
+    this.read.set(own);
   }
 
   /** Asks first; whoever cannot come back by themselves is told. */

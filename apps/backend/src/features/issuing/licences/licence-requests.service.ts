@@ -1,11 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listLicenceRequests } from '@svetionik/contracts/profiles';
-import {
-  asksLicence,
-  chooseProfile,
-  type ProfileDefinition,
-} from '@svetionik/domain/certificates/profile';
+import { isAskedForLicence } from '@svetionik/domain/certificates/profile';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Transactions } from '../../../platform/database/transactions';
@@ -26,7 +22,7 @@ export class LicenceRequestsService {
     return this.transactions.reading(actor, async (transaction) => {
       const courses = await findLicenceRequests(transaction, organisationId, personId);
       const programmes = await findUncertifiedProgrammes(transaction, organisationId, personId);
-      const asking = programmes.filter((each) => isAsking([each], each.profession));
+      const asking = programmes.filter((each) => isAskedForLicence([each], each.profession));
       return {
         items: [
           ...courses.map(({ enrolment, title }) => ({ enrolment, title, programme: null })),
@@ -52,14 +48,6 @@ export async function findLicenceRequests(
   );
   return taken.filter(({ course, profession }) => {
     const ofCourse = profiles.filter(({ courseId }) => courseId === course);
-    return isAsking(ofCourse, profession);
+    return isAskedForLicence(ofCourse, profession);
   });
-}
-
-function isAsking(
-  profiles: readonly { readonly definition: ProfileDefinition }[],
-  profession: string | null,
-): boolean {
-  const profile = chooseProfile(profiles, profession);
-  return profile !== undefined && asksLicence(profile.definition);
 }
