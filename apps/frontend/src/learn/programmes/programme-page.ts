@@ -65,7 +65,6 @@ export class ProgrammePage {
     loader: ({ params: programme, abortSignal }) =>
       this.api.call('programmes.readOwnProgramme', { params: { programme } }, abortSignal),
   });
-  protected readonly certified = computed(() => ({ programme: this.programme() }));
   /** Whoever has joined here was asked for a licence number with that, and is asked again another time. */
   protected readonly justAsked = linkedSignal({ source: this.programme, computation: () => false });
   /** The part that comes next; undefined where there is a choice, or nothing. */

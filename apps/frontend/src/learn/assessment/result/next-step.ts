@@ -22,7 +22,7 @@ import { LicenceQuestion } from '../../licence/licence-question';
       </app-own-status>
     }
     @if (passed()) {
-      <app-licence-question [of]="certified()" />
+      <app-licence-question [of]="{ enrolment: enrolment() }" />
     } @else {
       <p>
         <a [routerLink]="['/learn', enrolment(), 'assessment']">{{
@@ -50,5 +50,4 @@ export class NextStep {
       ? this.courses.value().find(({ enrolment }) => enrolment === this.enrolment())
       : undefined,
   );
-  protected readonly certified = computed(() => ({ enrolment: this.enrolment() }));
 }
