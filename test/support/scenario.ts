@@ -1,6 +1,8 @@
 import type { EndpointDefinition, ExampleRequest } from '@svetionik/contracts/endpoint';
+import { renewProof } from '@svetionik/contracts/identity/proof';
 import type { Response } from 'supertest';
 import { call } from './call';
+import { readCookie } from './read-cookie';
 import type { TestApp } from './create-test-app';
 
 /** One step: who calls what, and what must and must not come of it. */
@@ -15,16 +17,18 @@ export interface Step<Person extends string = string> {
   readonly hasNot?: readonly string[];
 }
 
-/** Walks through the steps in order; each failure names its step. Gives the last reply. */
+/** Walks through the steps in order, with the cookies that come on the way; each failure names its step. Gives the last reply. */
 export async function scenario<Person extends string>(
   app: TestApp,
   cookies: Readonly<Record<Person, string>>,
   steps: readonly Step<NoInfer<Person>>[],
 ): Promise<Response> {
+  const held = new Map<string, string>(Object.entries(cookies));
   let last: Response | undefined;
   for (const [index, step] of steps.entries()) {
-    const cookie = step.as === 'nobody' ? undefined : cookies[step.as];
-    last = await call(app, step.call, step.with ?? {}, cookie);
+    last = await call(app, step.call, step.with ?? {}, held.get(step.as));
+    const renewed = step.call === renewProof ? readCookie(last, 'session') : '';
+    if (renewed !== '') held.set(step.as, renewed);
     const name = `step ${index + 1}: ${step.call.name} as ${step.as}`;
     expect({
       name,

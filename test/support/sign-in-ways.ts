@@ -7,18 +7,13 @@ import { createHash } from 'node:crypto';
 import type { Response } from 'supertest';
 import { call } from './call';
 import type { ForeignProvider } from './foreign-provider';
+import { readCookie } from './read-cookie';
 import type { TestWorld } from './test-world';
 
 const person = examples.learner;
 const { password } = exampleSecrets;
 const email = 'polaznica@primer.rs';
 const recoveryCode = 'k7wd-2mpx-9hq4-0123';
-
-/** What an answer sets a cookie to, as it is sent back; empty where it does not. */
-export function readCookie({ headers }: Response, name: string): string {
-  const set = [headers['set-cookie'] ?? []].flat().map((line) => line.split(';', 1).join(''));
-  return set.find((line) => line.startsWith(`${name}=`)) ?? '';
-}
 
 /** The last request of a sign-in, for which everything before it has been done. */
 export type LastRequest = () => Promise<Response>;

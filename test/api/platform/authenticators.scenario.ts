@@ -15,6 +15,7 @@ import { endFactors } from '../../../apps/backend/src/commands/end-factors';
 import { SigningKeys } from '../../../apps/backend/src/platform/signing/signing-keys';
 import { makeCode } from '../../support/authenticator-app';
 import { call } from '../../support/call';
+import { readCookie } from '../../support/read-cookie';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
 /** Codes of an app on the telephone. */
@@ -211,11 +212,13 @@ describe('signing in where there is an app', () => {
     const { body } = await asking(beginProof, undefined, old);
     expect(body.by).toBe('code');
     const proof = { step: body.step, code: shown(secret) };
-    expect((await asking(renewProof, proof, old)).status).toBe(204);
-    expect((await call(world.app, assignRoles, assignRoles.example, old)).status).toBe(200);
-    const again = await asking(beginProof, undefined, old);
+    const proven = await asking(renewProof, proof, old);
+    const renewed = readCookie(proven, 'session');
+    expect(proven.status).toBe(204);
+    expect((await call(world.app, assignRoles, assignRoles.example, renewed)).status).toBe(200);
+    const again = await asking(beginProof, undefined, renewed);
     const replayed = { step: again.body.step, code: proof.code };
-    expect(codeOf(await asking(renewProof, replayed, old))).toEqual([
+    expect(codeOf(await asking(renewProof, replayed, renewed))).toEqual([
       401,
       'identity.proof-refused',
     ]);

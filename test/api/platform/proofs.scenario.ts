@@ -1,4 +1,5 @@
 import { examples, exampleSecrets } from '@svetionik/contracts/examples';
+import { readAccount } from '@svetionik/contracts/identity/account';
 import { acceptInvitation } from '@svetionik/contracts/identity/acceptance';
 import { enterByLink } from '@svetionik/contracts/identity/entering';
 import { assignRoles } from '@svetionik/contracts/identity/members';
@@ -7,8 +8,10 @@ import { sendInvitations } from '@svetionik/contracts/identity/invitations';
 import { confirmProof, renewProof } from '@svetionik/contracts/identity/proof';
 import { signIn, switchOrganisation } from '@svetionik/contracts/identity/session';
 import { proposeBulkAction, startBulkAction } from '@svetionik/contracts/people';
+import type { Response } from 'supertest';
 import { call } from '../../support/call';
 import { scenario } from '../../support/scenario';
+import { readCookie } from '../../support/read-cookie';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
 /** What would harm most in somebody else's hands asks whoever is signed in to prove once more who they are. */
@@ -39,9 +42,7 @@ async function asAdministrator(minutes: number): Promise<string> {
   return world.given.session(examples.administrator, minutes);
 }
 
-function cookieOf({ headers }: { headers: Record<string, unknown> }): string {
-  return /session=[\w-]{43}/.exec(String(headers['set-cookie']))?.[0] ?? '';
-}
+const cookieOf = (answer: Response) => readCookie(answer, 'session');
 
 async function countProofs(): Promise<number> {
   const { rows } = await world.client.query(
@@ -69,6 +70,38 @@ describe('a powerful act', () => {
       { as: 'elsewhere', ...powerful, ...needed },
     ]);
     expect(await countProofs()).toBe(1);
+  });
+
+  it('is done with the token that the proof has given, and for a moment the former one does what it did before', async () => {
+    const former = await asAdministrator(10);
+    const asked = { body: { password } };
+    const proven = await call(world.app, renewProof, asked, former);
+    const renewed = cookieOf(proven);
+    expect([renewed === former, renewed.length]).toEqual([false, former.length]);
+    const signedOut = { status: 401, has: { code: 'access.sign-in-required' } } as const;
+    await scenario(world.app, { former, renewed }, [
+      { as: 'renewed', ...powerful, status: 200 },
+      { as: 'former', ...powerful, ...needed },
+      { as: 'former', call: readAccount, status: 200 },
+    ]);
+    world.app.clock.advance(30_000);
+    await scenario(world.app, { former, renewed }, [
+      { as: 'former', call: readAccount, ...signedOut },
+      { as: 'former', ...right, ...signedOut },
+      { as: 'renewed', call: readAccount, status: 200 },
+    ]);
+  });
+
+  it('waits for nothing where the answer to a proof was lost and it is given again', async () => {
+    const former = await asAdministrator(10);
+    const asked = { body: { password } };
+    const lost = cookieOf(await call(world.app, renewProof, asked, former));
+    const renewed = cookieOf(await call(world.app, renewProof, asked, former));
+    await scenario(world.app, { lost, former, renewed }, [
+      { as: 'lost', call: readAccount, status: 401 },
+      { as: 'former', ...powerful, ...needed },
+      { as: 'renewed', ...powerful, status: 200 },
+    ]);
   });
 
   it('is an invitation where it brings a role beyond the learner’s', async () => {

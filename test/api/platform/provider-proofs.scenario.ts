@@ -15,6 +15,7 @@ import {
 import { call } from '../../support/call';
 import { ForeignProvider, type ReturnedAnswer } from '../../support/foreign-provider';
 import { forgeProvider } from '../../support/forged-provider';
+import { readCookie } from '../../support/read-cookie';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
 /** Fresh proofs by the provider that has let somebody in, against one that others have written. */
@@ -71,7 +72,9 @@ async function begun(): Promise<{ address: string; browser: string }> {
 
 async function proven(who: { sub: string; amr?: string }): Promise<Response> {
   const { address, browser } = await begun();
-  return finishing(await foreign.signIn(address, who), browser);
+  const answer = await finishing(await foreign.signIn(address, who), browser);
+  session = readCookie(answer, 'session') || session;
+  return answer;
 }
 
 const finishing = (returned: ReturnedAnswer, browser: string) =>

@@ -24,6 +24,7 @@ import { makeCode } from '../../support/authenticator-app';
 import { call } from '../../support/call';
 import { ForeignProvider, type ReturnedAnswer } from '../../support/foreign-provider';
 import { forgeProvider, type Forgery } from '../../support/forged-provider';
+import { readCookie } from '../../support/read-cookie';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
 /** Signing in by the provider of an organisation, against one that others have written. */
@@ -54,16 +55,10 @@ const asking = (endpoint: EndpointDefinition, body?: unknown, as?: string) =>
   call(world.app, endpoint, { body }, as);
 const codeOf = ({ status, body }: Response) => [status, body.code];
 
-/** The cookie of a name that an answer has set. */
-function cookieOf({ headers }: Response, name: string): string {
-  const set = [headers['set-cookie'] ?? []].flat().map((line) => line.split(';', 1).join(''));
-  return set.find((line) => line.startsWith(`${name}=`)) ?? '';
-}
-
 async function begun(): Promise<{ address: string; browser: string }> {
   const answer = await asking(beginProviderSignIn);
   expect(codeOf(answer)).toEqual([200, undefined]);
-  return { address: answer.body.address, browser: cookieOf(answer, 'provider') };
+  return { address: answer.body.address, browser: readCookie(answer, 'provider') };
 }
 
 const finishing = (returned: ReturnedAnswer, browser?: string) =>
@@ -80,11 +75,11 @@ async function signedIn(sub: string, amr?: string): Promise<Response> {
 async function linked(sub = 'jelena'): Promise<string> {
   const unknown = await signedIn(sub);
   expect([unknown.status, Object.keys(unknown.body)]).toEqual([202, ['link']]);
-  const own = cookieOf(await asking(signIn, { email, password }), 'session');
+  const own = readCookie(await asking(signIn, { email, password }), 'session');
   expect((await asking(linkProvider, { link: unknown.body.link }, own)).status).toBe(200);
   const entered = await signedIn(sub);
   expect([entered.status, entered.body.person.email]).toEqual([200, email]);
-  return cookieOf(entered, 'session');
+  return readCookie(entered, 'session');
 }
 
 /** Another version is asked anew what it says of itself. */
@@ -118,7 +113,7 @@ describe('whoever a provider names', () => {
   it('is linked by nobody else who comes later, and to no second one', async () => {
     const session = await linked();
     const [another, again] = [await signedIn('druga'), await signedIn('treca')];
-    const own = cookieOf(await asking(signIn, { email, password }), 'session');
+    const own = readCookie(await asking(signIn, { email, password }), 'session');
     expect(codeOf(await asking(linkProvider, { link: another.body.link }, own))).toEqual([
       409,
       'identity.provider-linked',
@@ -138,18 +133,20 @@ describe('whoever a provider names', () => {
       await asking(beginAuthenticator, undefined, session),
     ];
     expect(answers.map(codeOf)).toEqual(answers.map(() => [403, 'access.own-proof-needed']));
-    expect((await asking(renewProof, { password }, session)).status).toBe(204);
-    expect((await asking(switchOrganisation, elsewhere, session)).status).toBe(200);
+    const proven = await asking(renewProof, { password }, session);
+    expect(proven.status).toBe(204);
+    const renewed = readCookie(proven, 'session');
+    expect((await asking(switchOrganisation, elsewhere, renewed)).status).toBe(200);
   });
 
   it('sees nothing of their account that is of elsewhere, until they have proven who they are', async () => {
     await world.given.membership(examples.learner, examples.otherOrganisation, ['learner']);
-    const own = cookieOf(await asking(signIn, { email, password }), 'session');
+    const own = readCookie(await asking(signIn, { email, password }), 'session');
     const elsewhere = { organisation: examples.otherOrganisation };
-    const moved = cookieOf(await asking(switchOrganisation, elsewhere, own), 'session');
+    const moved = readCookie(await asking(switchOrganisation, elsewhere, own), 'session');
     const next = { email: 'nova.adresa@primer.rs' };
     expect((await asking(changeAddress, next, moved)).status).toBe(200);
-    const session = await world.given.providerSession(examples.learner);
+    let session = await world.given.providerSession(examples.learner);
     const shown = async (): Promise<[string | undefined, number]> => {
       const { body } = await asking(readAccount, undefined, session);
       return [body.addressChange?.email, body.sessions.length];
@@ -161,7 +158,9 @@ describe('whoever a provider names', () => {
       403,
       'access.own-proof-needed',
     ]);
-    expect((await asking(renewProof, { password }, session)).status).toBe(204);
+    const proven = await asking(renewProof, { password }, session);
+    expect(proven.status).toBe(204);
+    session = readCookie(proven, 'session');
     expect(await shown()).toEqual([next.email, there + 1]);
     expect((await asking(confirmName, name, session)).status).toBe(200);
   });
@@ -203,7 +202,7 @@ describe('whoever a provider names', () => {
     await world.client.query('UPDATE identity.member SET blocked_at = NULL WHERE person_id = $1', [
       examples.learner,
     ]);
-    const own = cookieOf(await asking(signIn, { email, password }), 'session');
+    const own = readCookie(await asking(signIn, { email, password }), 'session');
     const params = { organisation: examples.organisation };
     expect((await call(world.app, removeOwnProviderLink, { params }, own)).status).toBe(200);
     expect((await asking(readSession, undefined, session)).body.person).toBeNull();

@@ -20,6 +20,7 @@ import {
   writeSignedAssertion,
   type SaidBySaml,
 } from '../../support/saml-provider';
+import { readCookie } from '../../support/read-cookie';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
 /** Signing in by a provider of an organisation that speaks SAML. What of its answers is refused stands beside their reading. */
@@ -59,15 +60,10 @@ function setting(part: object, as: string, ifMatch = '1'): Promise<Response> {
   return call(world.app, setProvider, { ifMatch, body }, as);
 }
 
-function cookieOf({ headers }: Response, name: string): string {
-  const set = [headers['set-cookie'] ?? []].flat().map((line) => line.split(';', 1).join(''));
-  return set.find((line) => line.startsWith(`${name}=`)) ?? '';
-}
-
 async function begun(endpoint: EndpointDefinition = beginProviderSignIn, as?: string) {
   const answer = await asking(endpoint, undefined, as);
   expect(codeOf(answer)).toEqual([200, undefined]);
-  const browser = cookieOf(answer, 'provider');
+  const browser = readCookie(answer, 'provider');
   return { ...readSamlRequest(answer.body.address), browser };
 }
 
@@ -122,11 +118,11 @@ describe('whoever a provider names that speaks SAML', () => {
   it('confirms the link by their own way once, and is let into that organisation alone from then on', async () => {
     const unknown = await signedIn();
     expect([unknown.status, Object.keys(unknown.body)]).toEqual([202, ['link']]);
-    const own = cookieOf(await asking(signIn, { email, password }), 'session');
+    const own = readCookie(await asking(signIn, { email, password }), 'session');
     expect((await asking(linkProvider, { link: unknown.body.link }, own)).status).toBe(200);
     const entered = await signedIn();
     expect([entered.status, entered.body.person.email]).toEqual([200, email]);
-    const session = cookieOf(entered, 'session');
+    const session = readCookie(entered, 'session');
     const { body } = await asking(readSession, undefined, session);
     expect(body.person).toMatchObject({ organisation: examples.organisation, byProvider: true });
     await world.given.membership(examples.learner, examples.otherOrganisation, ['learner']);
@@ -162,12 +158,13 @@ describe('whoever a provider that speaks SAML has let in', () => {
        VALUES ($1, $2, $3, 'jelena', false, now())`,
       [examples.otherOrganisation, examples.otherLearner, standardSamlIssuer],
     );
-    const session = await world.given.providerSession(examples.otherLearner);
+    let session = await world.given.providerSession(examples.otherLearner);
     const [signIn, step] = [await begun(), await begun(beginProviderProof, session)];
     expect([signIn.anew, step.anew]).toEqual([false, true]);
     const posted = await posting(answerTo(step), step.state, '/saml/druga-organizacija');
     const answer = await finished(step, posted, `${session}; ${step.browser}`);
     expect([answer.status, answer.body]).toEqual([202, { proven: true }]);
+    session = readCookie(answer, 'session');
     expect((await asking(confirmProof, undefined, session)).status).toBe(204);
     world.app.clock.advance(1000);
     const certificates = [keys.certificate, makeSamlKeys().certificate];

@@ -9,7 +9,8 @@ import { putProvider } from '../../support/answer-as-provider';
 import { call } from '../../support/call';
 import { ForeignProvider } from '../../support/foreign-provider';
 import { overtake, contend } from '../../support/race';
-import { readCookie, type LastRequest, SignInWays } from '../../support/sign-in-ways';
+import { readCookie } from '../../support/read-cookie';
+import { type LastRequest, SignInWays } from '../../support/sign-in-ways';
 import { openWorld, type TestWorld } from '../../support/test-world';
 
 /** What somebody is signed in by ends in the very instant in which a session begins by it. */

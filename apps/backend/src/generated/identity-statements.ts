@@ -779,14 +779,9 @@ declare module '../platform/database/query' {
       readonly row: { readonly describe_session: '' | null };
     };
     // features/identity/sessions/sessions.queries.ts
-    "UPDATE identity.session SET proven_at = $2, by_provider = false WHERE id = $1": {
-      readonly parameters: readonly [string | null, Date | string];
-      readonly row: never;
-    };
-    // features/identity/sessions/sessions.queries.ts
-    "UPDATE identity.session SET proven_at = $2 WHERE id = $1 AND by_provider": {
-      readonly parameters: readonly [string | null, Date | string];
-      readonly row: never;
+    "UPDATE identity.session SET token_hash = $3, proven_at = $4, by_provider = by_provider AND NOT $6::boolean, former_until = $5,\n       former_token_hash = CASE WHEN former_token_hash = $2 THEN former_token_hash ELSE token_hash END,\n       former_proven_at = CASE WHEN former_token_hash = $2 THEN former_proven_at ELSE proven_at END,\n       former_by_provider = CASE WHEN former_token_hash = $2 THEN former_by_provider ELSE by_provider END\n     WHERE id = $1 AND ($6 OR by_provider) RETURNING expires_at AS \"expiresAt\"": {
+      readonly parameters: readonly [string | null, string | null, string, Date | string, Date | string | null, boolean | null];
+      readonly row: { readonly expiresAt: Date };
     };
     // features/identity/sessions/sessions.queries.ts
     "WITH used AS (UPDATE identity.member SET last_used_at = $5 WHERE organisation_id = $3 AND person_id = $2 AND blocked_at IS NULL RETURNING person_id)\n       INSERT INTO identity.session (id, person_id, organisation_id, token_hash, started_at, last_used_at, expires_at, proven_at, shared, by_provider, provider_factor)\n         SELECT $1, u.person_id, $3, $4, $5, $5, $6, $7, $8, $9, $10 FROM used u RETURNING id": {

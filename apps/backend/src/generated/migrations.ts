@@ -162,6 +162,7 @@ import { RunsHaveMaterials1764000000434 } from '../migrations/0434-runs-have-mat
 import { RulesOfRunsChange1764000000435 } from '../migrations/0435-rules-of-runs-change';
 import { ProgrammesCloseWhenSomebodySaysSo1764000000436 } from '../migrations/0436-programmes-close-when-somebody-says-so';
 import { EntriesBringRuns1764000000437 } from '../migrations/0437-entries-bring-runs';
+import { AProofGivesANewToken1764000000438 } from '../migrations/0438-a-proof-gives-a-new-token';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -328,4 +329,5 @@ export const migrations = [
   RulesOfRunsChange1764000000435,
   ProgrammesCloseWhenSomebodySaysSo1764000000436,
   EntriesBringRuns1764000000437,
+  AProofGivesANewToken1764000000438,
 ];

@@ -13,6 +13,7 @@ import { MemberEntity } from './members/member.entity';
 import { MembersController } from './members/members.controller';
 import { MembersService } from './members/members.service';
 import { OrganisationSwitch } from './sessions/organisation-switch';
+import { SessionRenewal } from './sessions/session-renewal';
 import { BrowserCookie, ProviderCookie, SessionCookie } from './sessions/own-cookie';
 import { OwnPassword } from './passwords/own-password';
 import { PasswordController } from './passwords/password.controller';
@@ -161,6 +162,7 @@ import { Accounts } from './accounts/accounts';
     PasswordResetService,
     PasswordChangeService,
     ProofService,
+    SessionRenewal,
     WebAuthn,
     OneTimeCodes,
     ProvenSteps,

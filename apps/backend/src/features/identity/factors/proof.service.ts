@@ -1,19 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { beginProof, renewProof } from '@svetionik/contracts/identity/proof';
-import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../../platform/access/actor';
 import { Throttle } from '../../../platform/access/throttle';
-import { audit } from '../../../platform/audit/audit';
-import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
-import { noteFailedProof } from './failed-proof';
 import { hasFactor } from './authenticators.queries';
 import { ProvenSteps } from './proven-steps';
 import { ProviderProof } from '../providers/provider-proof';
 import { OwnPassword } from '../passwords/own-password';
-import { updateProof } from '../sessions/sessions.queries';
+import { SessionRenewal } from '../sessions/session-renewal';
+import type { StartedSession } from '../sessions/sessions.service';
 
 type Proof = EndpointInput<typeof renewProof>['body'];
 
@@ -26,7 +23,7 @@ export class ProofService {
     private readonly password: OwnPassword,
     private readonly steps: ProvenSteps,
     private readonly provider: ProviderProof,
-    private readonly clock: Clock,
+    private readonly renewal: SessionRenewal,
   ) {}
 
   begin(actor: PersonActor): Promise<EndpointReply<typeof beginProof>> {
@@ -42,25 +39,31 @@ export class ProofService {
     });
   }
 
-  /** Opens in this session, and in no other of the person, what asks for a fresh proof. */
-  async prove(actor: PersonActor, proof: Proof): Promise<void> {
-    if ('password' in proof) await this.provePassword(actor, proof.password);
-    else await this.proveFactor(actor, proof);
+  /** Opens in this session, and in no other of the person, what asks for a fresh proof. It goes on under another token than it was `asked` with. */
+  prove(actor: PersonActor, asked: string, proof: Proof): Promise<StartedSession> {
+    return 'password' in proof
+      ? this.provePassword(actor, asked, proof.password)
+      : this.proveFactor(actor, asked, proof);
   }
 
-  private async provePassword(actor: PersonActor, password: string): Promise<void> {
+  private async provePassword(
+    actor: PersonActor,
+    asked: string,
+    password: string,
+  ): Promise<StartedSession> {
     await this.password.require(actor, password);
-    await this.transactions.unitOfWork(actor, async (transaction) => {
+    return this.transactions.unitOfWork(actor, async (transaction) => {
       if (await hasFactor(transaction, actor.personId))
         throw new DomainError('identity.passkey-wanted');
-      await this.note(transaction, actor);
+      return this.renewal.renew(transaction, actor, asked, 'themselves');
     });
   }
 
   private async proveFactor(
     actor: PersonActor,
+    asked: string,
     { step, ...given }: Extract<Proof, { readonly step: string }>,
-  ): Promise<void> {
+  ): Promise<StartedSession> {
     const throttled = `proof:${actor.personId}`;
     await this.throttle.attempt(throttled);
     const proven = this.transactions.unitOfWork(actor, async (transaction) => {
@@ -71,24 +74,14 @@ export class ProofService {
           : ({ kind: 'passkey', ...given } as const);
       const whose = await this.steps.prove(transaction, waiting, proof);
       if (whose !== actor.personId) throw new DomainError('identity.proof-refused');
-      await this.note(transaction, actor);
+      return this.renewal.renew(transaction, actor, asked, 'themselves');
     });
     await proven.catch(async (error: unknown) => {
       if (error instanceof DomainError && error.code === 'identity.proof-refused')
-        await noteFailedProof(this.transactions, actor, this.clock.now());
+        await this.renewal.noteRefused(actor);
       throw error;
     });
     await this.throttle.forget(throttled);
-  }
-
-  private async note(transaction: EntityManager, actor: PersonActor): Promise<void> {
-    const now = this.clock.now();
-    await updateProof(transaction, actor.sessionId, now);
-    await audit(
-      transaction,
-      actor,
-      { action: 'identity.renewProof', subjectIds: [actor.personId] },
-      now,
-    );
+    return proven;
   }
 }

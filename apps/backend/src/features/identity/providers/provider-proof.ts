@@ -3,13 +3,11 @@ import { countsAsProof } from '@svetionik/domain/access/provider-proof';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { OrganisationDirectory } from '../../../platform/access/organisation-directory';
-import { audit } from '../../../platform/audit/audit';
-import { Clock } from '../../../platform/clock';
 import { Transactions } from '../../../platform/database/transactions';
 import { DomainError } from '../../../platform/http/domain-error';
 import { hasFactor } from '../factors/authenticators.queries';
-import { noteFailedProof } from '../factors/failed-proof';
-import { updateProviderProof } from '../sessions/sessions.queries';
+import { SessionRenewal } from '../sessions/session-renewal';
+import type { StartedSession } from '../sessions/sessions.service';
 import { readFactorClaim } from './own-provider';
 import type { NamedSubject } from './provider-clients';
 import { findLink } from './provider-links.queries';
@@ -29,7 +27,7 @@ export class ProviderProof {
   constructor(
     private readonly transactions: Transactions,
     private readonly organisations: OrganisationDirectory,
-    private readonly clock: Clock,
+    private readonly renewal: SessionRenewal,
   ) {}
 
   /** The proof that the provider can give of who sits at this session; undefined where it can give none. */
@@ -53,25 +51,20 @@ export class ProviderProof {
   }
 
   /** Takes what the provider has said of a sign-in that was asked for just now. */
-  async take(actor: PersonActor | VisitorActor, named: NamedSubject): Promise<void> {
-    if (actor.kind !== 'person') throw new DomainError('identity.step-over');
-    const isProven = await this.transactions.unitOfWork(actor, async (transaction) => {
+  async take(
+    actor: PersonActor | VisitorActor,
+    asked: string | undefined,
+    named: NamedSubject,
+  ): Promise<StartedSession> {
+    if (actor.kind !== 'person' || asked === undefined) throw new DomainError('identity.step-over');
+    const session = await this.transactions.unitOfWork(actor, async (transaction) => {
       const offered = await this.find(transaction, actor);
       const isThem = offered?.issuer === named.issuer && offered.subject === named.subject;
-      if (!isThem || (offered.hasFactor && !named.secondFactor)) return false;
-      const now = this.clock.now();
-      await updateProviderProof(transaction, actor.sessionId, now);
-      const { personId } = actor;
-      await audit(
-        transaction,
-        actor,
-        { action: 'identity.renewProof', subjectIds: [personId], code: 'provider' },
-        now,
-      );
-      return true;
+      if (!isThem || (offered.hasFactor && !named.secondFactor)) return undefined;
+      return this.renewal.renew(transaction, actor, asked, 'provider');
     });
-    if (isProven) return;
-    await noteFailedProof(this.transactions, actor, this.clock.now());
+    if (session !== undefined) return session;
+    await this.renewal.noteRefused(actor);
     throw new DomainError('identity.proof-refused');
   }
 }

@@ -10,7 +10,7 @@ import type { PersonActor, VisitorActor } from '../../../platform/access/actor';
 import { Throttle } from '../../../platform/access/throttle';
 import { Answer } from '../../../platform/http/answer';
 import { CurrentActor, Handles, Input } from '../../../platform/http/handles';
-import { ProviderCookie } from '../sessions/own-cookie';
+import { ProviderCookie, SessionCookie } from '../sessions/own-cookie';
 import { SignInResponder } from '../signing-in/sign-in-responder';
 import { ProviderSignInService, type BegunVisit } from './provider-sign-in.service';
 
@@ -24,6 +24,7 @@ export class ProviderSignInController {
     private readonly signIns: ProviderSignInService,
     private readonly signedIn: SignInResponder,
     private readonly cookie: ProviderCookie,
+    private readonly sessionCookie: SessionCookie,
     private readonly throttle: Throttle,
   ) {}
 
@@ -58,7 +59,15 @@ export class ProviderSignInController {
     await this.throttle.spend(`provider-answer:${from}`, stepsFromAddress, 3600);
     const over = { 'Set-Cookie': this.cookie.clear() };
     if ('error' in body) return new Answer(204, undefined, over);
-    const entered = await this.signIns.finish(actor, body, this.cookie.read(cookies));
+    const entered = await this.signIns.finish(actor, body, {
+      token: this.cookie.read(cookies),
+      asked: this.sessionCookie.read(cookies),
+    });
+    if ('proven' in entered) {
+      const lasting = actor.kind === 'person' && !actor.shared;
+      const session = this.sessionCookie.set(entered.proven, { lasting });
+      return new Answer(202, { proven: true }, { 'Set-Cookie': [...this.cookie.clear(), session] });
+    }
     return 'token' in entered
       ? this.signedIn.answer(entered, cookies)
       : new Answer(202, entered, over);

@@ -96,17 +96,16 @@ export class ProviderSignInService {
     return { address, token, expiresAt };
   }
 
-  /** `token`: what this browser has kept since it began. */
+  /** `token`: what this browser has kept since it began; `asked`: that of its session. */
   async finish(
     actor: Visitor,
     returned: ReturnedCode,
-    token: string | undefined,
-  ): Promise<StartedSession | AskedStep | { readonly link: string } | { readonly proven: true }> {
+    { token, asked }: { readonly token: string | undefined; readonly asked: string | undefined },
+  ): Promise<
+    StartedSession | AskedStep | { readonly link: string } | { readonly proven: StartedSession }
+  > {
     const { named, isProof } = await this.read(actor, returned, token);
-    if (isProof) {
-      await this.proof.take(actor, named);
-      return { proven: true };
-    }
+    if (isProof) return { proven: await this.proof.take(actor, asked, named) };
     const entered = await this.entry.enter(actor, named, { shared: returned.shared });
     return entered ?? { link: await this.askForLink(actor, named) };
   }

@@ -71,30 +71,35 @@ export async function updateDevice(
   ]);
 }
 
-/** From `at` on, what asks for a fresh proof is open in the session for a while; it is one of their own, whoever vouched for them before. */
-export async function updateProof(
-  transaction: EntityManager,
-  sessionId: string,
-  at: Date,
-): Promise<void> {
-  await execute(
-    transaction,
-    'UPDATE identity.session SET proven_at = $2, by_provider = false WHERE id = $1',
-    [sessionId, at],
-  );
+export interface RenewedToken {
+  readonly askedHash: string;
+  readonly tokenHash: string;
+  readonly at: Date;
+  /** Until when the former token opens what it opened before. */
+  readonly formerUntil: Date;
+  /** Whether the proof is one of their own, whoever vouched for them before; else their provider vouches for it. */
+  readonly own: boolean;
 }
 
-/** From `at` on, what asks for a fresh proof is open in the session for a while, and nothing beyond its organisation. */
-export async function updateProviderProof(
+/**
+ * Gives a session another token, by which what asks for a fresh proof is open for a while. Asked with the former one, which has not ended
+ * yet, that stays the former. Gives when the session ends; undefined where it is over, or the provider does not vouch for it any more.
+ */
+export async function renewToken(
   transaction: EntityManager,
   sessionId: string,
-  at: Date,
-): Promise<void> {
-  await execute(
+  { askedHash, tokenHash, at, formerUntil, own }: RenewedToken,
+): Promise<Date | undefined> {
+  const rows = await queryRows(
     transaction,
-    'UPDATE identity.session SET proven_at = $2 WHERE id = $1 AND by_provider',
-    [sessionId, at],
+    `UPDATE identity.session SET token_hash = $3, proven_at = $4, by_provider = by_provider AND NOT $6::boolean, former_until = $5,
+       former_token_hash = CASE WHEN former_token_hash = $2 THEN former_token_hash ELSE token_hash END,
+       former_proven_at = CASE WHEN former_token_hash = $2 THEN former_proven_at ELSE proven_at END,
+       former_by_provider = CASE WHEN former_token_hash = $2 THEN former_by_provider ELSE by_provider END
+     WHERE id = $1 AND ($6 OR by_provider) RETURNING expires_at AS "expiresAt"`,
+    [sessionId, askedHash, tokenHash, at, formerUntil, own],
   );
+  return rows[0]?.expiresAt;
 }
 
 interface NewSession {
