@@ -22,7 +22,7 @@ export const isPassed = <const Course extends string>(course: Course) =>
     WHERE e.organisation_id = $1 AND e.person_id = l.person_id AND e.course_id = ${course} AND e.withdrawn_at IS NULL AND a.passed)` as const;
 
 /** Whether they are through with a programme. */
-export const isThrough = <const Programme extends string>(programme: Programme) =>
+export const hasFinishedProgramme = <const Programme extends string>(programme: Programme) =>
   `EXISTS (SELECT FROM programmes.participants t JOIN programmes.editions n ON n.id = t.edition_id
     WHERE t.organisation_id = $1 AND t.person_id = l.person_id AND t.programme_id = ${programme} AND t.state = 'enrolled' AND ${isComplete})` as const;
 
@@ -60,7 +60,7 @@ export function findEntryFacts(
        EXISTS (SELECT FROM runs.participant p WHERE p.run_id = $2 AND p.person_id = l.person_id AND p.state = 'enrolled') AS "onIt",
        EXISTS (SELECT FROM runs.participant p JOIN runs.run r ON r.id = p.run_id WHERE p.organisation_id = $1 AND p.person_id = l.person_id AND p.state = 'enrolled'
          AND (r.course_id = $3 OR r.programme_id = $8) AND r.id <> $2 AND r.id IS DISTINCT FROM $7 AND r.cancelled_at IS NULL AND r.ends_on >= $6::date) AS taking,
-       ${isPassed('$3')} OR ${isThrough('$8')} AS finished, $4::uuid IS NULL OR ${isPassed('$4')} AS prepared, ${isUsedUp} AS "usedUp",
+       ${isPassed('$3')} OR ${hasFinishedProgramme('$8')} AS finished, $4::uuid IS NULL OR ${isPassed('$4')} AS prepared, ${isUsedUp} AS "usedUp",
        EXISTS (SELECT FROM identity.people i WHERE i.id = l.person_id AND i.licence_number <> '') AS licensed,
        l.institution_id AS institution, coalesce(w.above, '{}') AS above
      FROM people.listed_members l LEFT JOIN workplace w ON w.id = l.institution_id

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
-import { isPassed, isThrough } from './entry.queries';
+import { isPassed, hasFinishedProgramme } from './entry.queries';
 import {
   beginDay,
   finishDay,
@@ -72,7 +72,7 @@ export function findJoinableRuns(
          OR (r.joining <> 'staff' AND EXISTS (SELECT FROM identity.run_entries i WHERE i.organisation_id = $1 AND i.run_id = r.id AND i.person_id = $2)))
        AND NOT EXISTS (SELECT FROM runs.participant p JOIN runs.run b ON b.id = p.run_id WHERE p.organisation_id = $1 AND p.person_id = $2 AND p.state = 'enrolled'
          AND (b.course_id = r.course_id OR b.programme_id = r.programme_id) AND b.cancelled_at IS NULL AND b.ends_on >= $5::date)
-       AND NOT (${isPassed('r.course_id')} OR ${isThrough('r.programme_id')})
+       AND NOT (${isPassed('r.course_id')} OR ${hasFinishedProgramme('r.programme_id')})
      ORDER BY r.starts_on, r.id LIMIT 50`,
     [organisationId, personId, course, run, today, programme, ofProgrammes],
   );
