@@ -10,7 +10,7 @@ import {
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
-import { Submission } from '../../core/forms/submission';
+import { SavedChoices } from '../../core/forms/saved-choices';
 import { SessionStore } from '../../core/session/session-store';
 
 /** Which mails come, how, and why some always do. */
@@ -28,15 +28,12 @@ export class MailPage {
     this.session.may('course.author') ? [...fixedMails, 'facts'] : fixedMails,
   );
   protected readonly ways = mailWays;
-  protected readonly saving = new Submission();
   protected readonly choices = resource({
     loader: ({ abortSignal }) => this.api.call('runs.listMailChoices', {}, abortSignal),
   });
 
-  protected async choose(kind: ChosenMail, way: MailWay): Promise<void> {
-    await this.saving.run(async () => {
-      const request = { params: { kind }, body: { way } };
-      this.choices.set(await this.api.call('runs.chooseMail', request));
-    });
-  }
+  protected readonly chosen = new SavedChoices(async (kind: ChosenMail, way: MailWay) => {
+    const request = { params: { kind }, body: { way } };
+    this.choices.set(await this.api.call('runs.chooseMail', request));
+  });
 }

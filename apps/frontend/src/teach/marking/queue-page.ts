@@ -49,6 +49,10 @@ export class QueuePage implements OnInit {
     this.store.item.set(this.item() ?? null);
   }
 
+  protected choose(disturbing: boolean, mailed: boolean): void {
+    void this.store.choices.choose('wanted', { disturbing, mailed });
+  }
+
   protected async take(task: string): Promise<void> {
     if (await this.store.take(task)) await this.router.navigate(['/marking', task]);
   }

@@ -2,6 +2,7 @@ import { computed, effect, inject, Injectable, resource, signal, untracked } fro
 import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { PagedList } from '../../core/api/paged-list';
+import { SavedChoices } from '../../core/forms/saved-choices';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
 
@@ -35,12 +36,18 @@ export class QueueStore {
     this.api.call('marking.listGiven', { query: { after, limit: 50 } }, stopped),
   );
   readonly taking = new Submission();
-  readonly choosing = new Submission();
   private readonly choice = resource({
     loader: ({ abortSignal }) => this.api.call('marking.readMarkerChoice', {}, abortSignal),
   });
   /** Whether hard answers and mail are wanted; undefined until it is known. */
-  readonly wanted = computed(() => (this.choice.hasValue() ? this.choice.value() : undefined));
+  readonly wanted = computed(() =>
+    this.choice.hasValue() ? this.choices.shown('wanted', this.choice.value()) : undefined,
+  );
+  readonly choices = new SavedChoices<'wanted', MarkerChoice>(async (_, body) => {
+    const before = this.choice.value()?.disturbing;
+    this.choice.set(await this.api.call('marking.chooseMarking', { body }));
+    if (body.disturbing !== before) void this.tasks.restart();
+  });
 
   constructor() {
     void this.given.restart();
@@ -54,14 +61,6 @@ export class QueueStore {
   showCourse(course: string | null): void {
     this.item.set(null);
     this.course.set(course);
-  }
-
-  async choose(body: MarkerChoice): Promise<void> {
-    const before = this.wanted()?.disturbing;
-    await this.choosing.run(async () =>
-      this.choice.set(await this.api.call('marking.chooseMarking', { body })),
-    );
-    if (body.disturbing !== before) void this.tasks.restart();
   }
 
   /** True when the answer is with the marker now; where another was quicker, the list is read again. */
