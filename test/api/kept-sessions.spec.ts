@@ -14,6 +14,10 @@ import { awaitCondition } from '../support/await-condition';
 import { call } from '../support/call';
 import { openNewWorld, type TestWorld } from '../support/test-world';
 
+/** The token becomes the former one; nothing of a former one changes without another token. */
+const renewal = `UPDATE identity.session SET (token_hash, former_token_hash, former_until, former_proven_at, former_by_provider) =
+  (md5(id::text) || md5(id::text), token_hash, now() + interval '30 seconds', proven_at, by_provider)`;
+
 /** Each column that a session is made of, with a change of it; what never changes is left out. */
 const changes: Readonly<Record<string, string>> = {
   's.expires_at': `UPDATE identity.session SET expires_at = expires_at + interval '1 hour'`,
@@ -22,6 +26,10 @@ const changes: Readonly<Record<string, string>> = {
   's.by_provider': 'UPDATE identity.session SET by_provider = NOT by_provider',
   's.provider_factor': 'UPDATE identity.session SET provider_factor = NOT provider_factor',
   's.token_hash': 'DELETE FROM identity.session',
+  's.former_token_hash': renewal,
+  's.former_until': renewal,
+  's.former_proven_at': renewal,
+  's.former_by_provider': renewal,
   'p.blocked_at': 'UPDATE identity.person SET blocked_at = now()',
   'p.minor_since': `UPDATE identity.person SET minor_since = '2026-01-01'`,
   'm.roles': `UPDATE identity.member SET roles = '{learner,trainer}'`,
