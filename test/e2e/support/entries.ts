@@ -42,6 +42,7 @@ function entryLink(others: Partial<EntryLink>): EntryLink {
 }
 
 const run = (open: boolean) => ({
+  id: randomUUID(),
   title: 'Domovi zdravlja i područne ambulante Severnobačkog okruga, jesenji ciklus',
   town: 'Sremska Mitrovica',
   startsOn: '2031-11-30',

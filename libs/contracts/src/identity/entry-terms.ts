@@ -27,6 +27,7 @@ export const broughtCourse = z.object({
  * has entered joins it in its days of registration, as far as it has places.
  */
 export const broughtRun = z.object({
+  id,
   title: z.string(),
   town: z.string(),
   startsOn: day,

@@ -11,7 +11,7 @@ export async function findBroughtRun(
 ) {
   const rows = await queryRows(
     transaction,
-    `SELECT r.title, r.town, to_char(r.starts_on, 'YYYY-MM-DD') AS "startsOn", to_char(r.ends_on, 'YYYY-MM-DD') AS "endsOn", r.course_id AS "courseId", r.programme_id AS "programmeId", oe.title AS "programmeTitle",
+    `SELECT r.id, r.title, r.town, to_char(r.starts_on, 'YYYY-MM-DD') AS "startsOn", to_char(r.ends_on, 'YYYY-MM-DD') AS "endsOn", r.course_id AS "courseId", r.programme_id AS "programmeId", oe.title AS "programmeTitle",
        ${isInviting('$3')} AND o.joining IS DISTINCT FROM 'closed' AS open
      FROM runs.run r LEFT JOIN programmes.programmes o ON o.id = r.programme_id LEFT JOIN programmes.editions oe ON oe.id = o.current_edition_id
      WHERE r.organisation_id = $1 AND r.id = $2`,

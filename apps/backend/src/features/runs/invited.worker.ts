@@ -23,8 +23,12 @@ export class InvitedJoiners {
     private readonly news: RunNews,
   ) {}
 
-  /** As its rules allow; who is on it stays as they are. */
-  async join(organisationId: string, { runId, personId }: InvitedPerson): Promise<void> {
+  /** As its rules allow; who is on it stays as they are. Whoever has waited for it is told. */
+  async join(
+    organisationId: string,
+    { runId, personId }: InvitedPerson,
+    { waited }: { readonly waited: boolean },
+  ): Promise<void> {
     const system = { kind: 'system', organisationId, personId } as const;
     await this.transactions.unitOfWork(system, async (transaction) => {
       const run = await holdRun(transaction, organisationId, runId);
@@ -32,7 +36,8 @@ export class InvitedJoiners {
       const { date: today } = await findIssueDate(transaction, organisationId, this.clock.now());
       const joiner = { organisationId, personId };
       const why = await this.joining.join(transaction, joiner, run, today);
-      if (why === undefined) await this.news.tell(transaction, organisationId, runId, [personId]);
+      if (why === undefined && waited)
+        await this.news.tell(transaction, organisationId, runId, [personId]);
     });
   }
 
@@ -47,7 +52,7 @@ export class InvitedJoiners {
         const { date } = await findIssueDate(transaction, organisationId, this.clock.now());
         return findWaitingInvited(transaction, organisationId, date, page);
       });
-      for (const person of people) await this.join(organisationId, person);
+      for (const person of people) await this.join(organisationId, person, { waited: true });
       after = people.at(-1) ?? null;
     } while (people.length === batchSize);
   }
@@ -61,7 +66,8 @@ export class EnrolInvitedWorker implements JobHandler {
   async handle({ organisationId, ids: { personId, runId } }: Job): Promise<void> {
     if (organisationId === null || personId === undefined)
       throw new Error('the job names nobody who was invited');
-    if (runId !== undefined) await this.joiners.join(organisationId, { personId, runId });
+    if (runId === undefined) return;
+    await this.joiners.join(organisationId, { personId, runId }, { waited: false });
   }
 }
 

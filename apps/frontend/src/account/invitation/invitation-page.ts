@@ -101,7 +101,7 @@ export class InvitationPage {
     const acceptor = this.toAcceptor();
     if (acceptor === undefined) return;
     if (await this.store.accept(this.token, acceptor)) {
-      await this.router.navigateByUrl(this.store.way());
+      await this.router.navigateByUrl(await this.store.goOn());
       return;
     }
     if (this.problem() === 'identity.account-exists') {

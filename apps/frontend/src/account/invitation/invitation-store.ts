@@ -1,9 +1,9 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { inject, Injectable, signal } from '@angular/core';
 import type { EndpointReply, EndpointRequest } from '@svetionik/contracts/endpoint';
 import { ApiClient } from '../../core/api/api-client';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
-import { findEntryWay } from '../entry-way';
+import { EntryWay } from '../entry-way';
 import { SessionStore } from '../../core/session/session-store';
 
 /** An invitation as whoever holds its link sees it. */
@@ -17,12 +17,11 @@ export type Acceptor = EndpointRequest<Endpoints['identity.acceptInvitation']>['
 export class InvitationStore {
   private readonly api = inject(ApiClient);
   private readonly session = inject(SessionStore);
+  private readonly way = inject(EntryWay);
 
   readonly invitation = signal<OpenedInvitation | undefined>(undefined);
   readonly opening = new Submission();
   readonly accepting = new Submission();
-  /** Where somebody who has entered goes on. */
-  readonly way = computed(() => findEntryWay(this.invitation()));
 
   async open(token: string): Promise<void> {
     await this.opening.run(async () => {
@@ -38,5 +37,10 @@ export class InvitationStore {
         await this.api.call('identity.acceptInvitation', { body: { token, acceptor } }),
       );
     });
+  }
+
+  /** Where whoever has just entered goes on. */
+  goOn(): Promise<string> {
+    return this.way.follow(this.invitation());
   }
 }

@@ -126,7 +126,8 @@ export class JoinPage implements OnInit {
       return;
     }
     const entrant = as === 'signed-in' ? { as } : { as, email, password };
-    if (await this.store.enter(key, entrant)) await this.router.navigateByUrl(this.store.way());
+    if (await this.store.enter(key, entrant))
+      await this.router.navigateByUrl(await this.store.goOn());
     else this.focus.toFirstInvalid(form);
   }
 

@@ -7,7 +7,7 @@ import { ApiClient } from '../../core/api/api-client';
 import { buildBase, PageAddress } from '../../core/api/page-address';
 import { Submission } from '../../core/forms/submission';
 import type { Endpoints } from '../../core/routes.generated';
-import { findEntryWay } from '../entry-way';
+import { EntryWay } from '../entry-way';
 import { SessionStore } from '../../core/session/session-store';
 
 type Opened = EndpointReply<Endpoints['identity.openEntryLink']>;
@@ -23,6 +23,7 @@ export type Entrant = EndpointRequest<Endpoints['identity.enterByLink']>['body']
 export class JoinStore {
   private readonly api = inject(ApiClient);
   private readonly session = inject(SessionStore);
+  private readonly ways = inject(EntryWay);
   private readonly page = inject(PageAddress);
   private readonly document = inject(DOCUMENT);
 
@@ -30,8 +31,8 @@ export class JoinStore {
   readonly ended = signal(false);
   readonly opening = new Submission();
   readonly entering = new Submission();
-  /** Where somebody who has entered goes on. */
-  readonly way = computed(() => findEntryWay(this.link()));
+  /** Where somebody goes on who has entered before, or enters by a mail. */
+  readonly way = computed(() => this.ways.find(this.link()));
 
   /** Whether it lets in; an ended one is said to be that, and an unknown one is a problem. */
   open(key: string): Promise<boolean> {
@@ -71,5 +72,10 @@ export class JoinStore {
   ): Promise<boolean> {
     const body = { ...account, entryKey, returnPath: this.way() };
     return this.entering.run(() => this.api.call('identity.register', { body }));
+  }
+
+  /** Where whoever has just entered goes on. */
+  goOn(): Promise<string> {
+    return this.ways.follow(this.link());
   }
 }
