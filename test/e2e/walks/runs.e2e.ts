@@ -71,7 +71,7 @@ for (const width of ['phone', 'wide'] as const)
       await page.goto('/home');
       const presses = [
         page.getByRole('link', { name: /^\d+ osob. kasn/ }),
-        page.getByRole('link', { name: title }).first(),
+        page.locator('app-late-page').getByRole('link', { name: title }).first(),
         page.getByRole('checkbox', { name: 'Izaberite sve prikazane' }),
         page.getByRole('button', { name: 'Podsetite', exact: true }),
         page.getByRole('dialog').getByRole('button', { name: 'Podsetite 2 osobe' }),
