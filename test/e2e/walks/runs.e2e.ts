@@ -145,7 +145,7 @@ for (const width of ['phone', 'wide'] as const)
       const theirs = await openAs(learners[0]?.client ?? manager);
       await theirs.goto('/account/mail');
       await theirs.getByRole('radio', { name: 'Jednom nedeljno' }).check();
-      await expect(theirs.getByText('Izbor se čuva odmah.')).toBeVisible();
+      await expect(theirs.getByText('Sačuvano je.')).toBeVisible();
       await theirs.reload();
       await expect(theirs.getByRole('radio', { name: 'Jednom nedeljno' })).toBeChecked();
     });

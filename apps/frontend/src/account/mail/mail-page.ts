@@ -28,6 +28,11 @@ export class MailPage {
     this.session.may('course.author') ? [...fixedMails, 'facts'] : fixedMails,
   );
   protected readonly ways = mailWays;
+  /** What is said of saving. */
+  protected readonly status = computed(() => {
+    if (this.chosen.saving.busy()) return 'mail.saving';
+    return this.chosen.saved() ? 'mail.saved' : 'mail.savedAtOnce';
+  });
   protected readonly choices = resource({
     loader: ({ abortSignal }) => this.api.call('runs.listMailChoices', {}, abortSignal),
   });

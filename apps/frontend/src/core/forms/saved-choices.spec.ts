@@ -21,6 +21,7 @@ describe('choices that are saved as they are made', () => {
     await server.come('due: none', {});
     expect(server.asked).toEqual([]);
     expect([choices.saving.busy(), choices.shown('due', 'saved')]).toEqual([false, 'saved']);
+    expect(choices.saved()).toBe(true);
   });
 
   it('saves what was chosen of another thing meanwhile', async () => {
@@ -36,6 +37,7 @@ describe('choices that are saved as they are made', () => {
     await server.fail('due: mail', refused);
     await server.come('news: week', {});
     expect([choices.shown('due', 'none'), choices.saving.error()]).toEqual(['none', refused]);
+    expect(choices.saved()).toBe(false);
     void choices.retry();
     await server.come('due: mail', {});
     expect(choices.saving.error()).toBeUndefined();

@@ -11,6 +11,8 @@ import { Submission } from './submission';
 export class SavedChoices<Key, Value> {
   /** Whether one is on its way, and what went wrong with the last that were made. */
   readonly saving = new Submission();
+  /** Whether all that was chosen here is saved. */
+  readonly saved = signal(false);
   private readonly waiting = signal<ReadonlyMap<Key, Value>>(new Map());
   private failed: ReadonlyMap<Key, Value> = new Map();
 
@@ -33,6 +35,7 @@ export class SavedChoices<Key, Value> {
   }
 
   private async saveWaiting(): Promise<void> {
+    this.saved.set(false);
     const failed = new Map<Key, Value>();
     let problem: unknown;
     for (;;) {
@@ -49,6 +52,7 @@ export class SavedChoices<Key, Value> {
       );
     }
     this.failed = failed;
+    this.saved.set(failed.size === 0);
     if (failed.size > 0) this.saving.error.set(problem);
   }
 }
