@@ -5,9 +5,11 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Field } from '@svetionik/ui/field/field';
 import { FieldControl } from '@svetionik/ui/field/field-control';
 import { ShortDatePipe } from '@svetionik/ui/language/date.pipes';
+import { TextInScript } from '@svetionik/ui/language/script-text';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { FormFocus } from '../../core/forms/form-focus';
 import { QrCode } from '../../core/qr/qr-code';
+import { EntryChoices } from './entry-choices';
 import { EntryAddresses } from './entry-link';
 import { EntryTermsStore } from '../invitations/entry-terms-store';
 import { EntryLinksStore } from './entry-links-store';
@@ -18,7 +20,16 @@ const usualDays = 14;
 /** A link with its QR code, for a mailing list, a board or paper: the one that is open, or the making of one. */
 @Component({
   selector: 'app-link-card',
-  imports: [RouterLink, TranslocoPipe, ShortDatePipe, Field, FieldControl, ProblemNotice, QrCode],
+  imports: [
+    RouterLink,
+    TranslocoPipe,
+    TextInScript,
+    ShortDatePipe,
+    Field,
+    FieldControl,
+    ProblemNotice,
+    QrCode,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './link-card.html',
   styleUrl: './link-card.css',
@@ -28,6 +39,7 @@ export class LinkCard {
   private readonly focus = inject(FormFocus);
   private readonly terms = inject(EntryTermsStore);
   protected readonly store = inject(EntryLinksStore);
+  protected readonly choices = inject(EntryChoices);
   protected readonly addresses = inject(EntryAddresses);
 
   protected readonly link = this.store.shown.link;
