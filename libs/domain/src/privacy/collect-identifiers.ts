@@ -1,5 +1,5 @@
 import { decoded } from './decoded';
-import { isDrawn } from './drawn-ids';
+import { isOfProgram } from './drawn-ids';
 import { findIdentifiers, type IdentifierKind } from './identifiers';
 import { isRun, names, unread } from './collect-texts';
 
@@ -16,7 +16,7 @@ const addresses = new Set(['email']);
 
 /**
  * What in a value looks like somebody's telephone, plate, document or account, text by text; the runs of a rich text are read as one.
- * Passwords, hashes and ids that are drawn are left out, and so are addresses of mail; a name within content, all of
+ * Passwords, hashes, ids that are drawn and instants are left out, and so are addresses of mail; a name within content, all of
  * small letters and hyphens, holds no plate that could be told from a year between two words.
  *
  * @example
@@ -44,7 +44,7 @@ function find(
   path: readonly string[],
   published: ReadonlySet<string>,
 ): HeldIdentifier[] {
-  if (typeof value === 'string') return isDrawn(value) ? [] : inText(value, path, published);
+  if (typeof value === 'string') return isOfProgram(value) ? [] : inText(value, path, published);
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value) && value.length > 0 && value.every(isRun)) {
     const text = value.map((run) => run.text).join('');

@@ -17,7 +17,11 @@ describe('collectTexts', () => {
     [12, []],
     [{ title: 'a', minutes: 3 }, ['a']],
     [{ title: 'A', summary: 'B' }, ['A', 'B', 'A\nB']],
-    [{ title: 'A', at: '2026-11-25T10:00:00.000Z' }, ['A', '2026-11-25T10:00:00.000Z']],
+    [{ title: 'A', at: '2026-11-25T10:00:00.000Z' }, ['A']],
+    [
+      { title: 'A', at: '2026-11-25T10:00:00Z 12' },
+      ['A', '2026-11-25T10:00:00Z 12'],
+    ],
     [[{ text: '0101' }, { text: '09971', strong: true }], ['010109971']],
     [
       [{ text: 'ovde', link: 'tel:192', fact: 'broj-1', language: 'en' }],
@@ -39,6 +43,7 @@ describe('collectTexts', () => {
 describe('holdsPersonalNumber', () => {
   it.each<[string, unknown, boolean]>([
     ['in one text', { title: 'Broj 0101099710005' }, true],
+    ['not in an instant that looks like one', { claimedAt: '2005-08-01T01:48:31.517Z' }, false],
     ['split over runs', { body: [paragraph('Broj 0101', '099', '710005.')] }, true],
     ['split over paragraphs', { body: [paragraph('Broj 0101099'), paragraph('710005')] }, true],
     [

@@ -1,4 +1,4 @@
-import { isDrawn } from './drawn-ids';
+import { isOfProgram } from './drawn-ids';
 import { jmbgVerdict } from './jmbg';
 
 interface Reading {
@@ -55,7 +55,7 @@ export function holdsPersonalNumber(value: unknown): boolean {
 /**
  * Every text within a value, for the guard against personal numbers. The runs of a rich text are read as one, and at
  * the end stands all that is read one after the other, so that neither a change of emphasis nor a new paragraph hides
- * anything. Passwords, tokens, hashes and ids that are drawn are left out.
+ * anything. Passwords, tokens, hashes, ids that are drawn and instants are left out.
  *
  * @example
  * collectTexts({ title: 'a', body: [{ kind: 'paragraph', runs: [{ text: 'b' }, { text: 'c', strong: true }] }] });
@@ -69,7 +69,7 @@ export function collectTexts(value: unknown): string[] {
 
 function read(value: unknown): Reading {
   if (typeof value === 'string')
-    return isDrawn(value) ? joined([]) : { alone: [value], prose: [value] };
+    return isOfProgram(value) ? joined([]) : { alone: [value], prose: [value] };
   if (typeof value !== 'object' || value === null) return joined([]);
   if (!Array.isArray(value)) return joined(Object.entries<unknown>({ ...value }).map(readMember));
   if (value.length > 0 && value.every(isRun)) return readRuns(value);

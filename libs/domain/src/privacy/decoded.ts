@@ -5,6 +5,7 @@
  * decoded('%30&#49;'); // '01'
  */
 export function decoded(text: string): string {
+  if (!text.includes('%') && !text.includes('&#')) return text;
   return text
     .replace(/(?:%[0-9a-f]{2})+/gi, (coded) => {
       try {

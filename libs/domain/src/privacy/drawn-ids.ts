@@ -1,15 +1,18 @@
 const drawn = String.raw`[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}`;
 const whole = new RegExp(`^${drawn}$`, 'i');
+/** As JSON has it; of its digits no number can be made, but one of 2005 looks like a personal number by chance. */
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const within = new RegExp(`(?<![0-9a-z])${drawn}(?![0-9a-z])`, 'gi');
 
 /**
- * Whether a text is an id that a program drew.
+ * Whether a text is an id that a program drew or an instant that it took, which nobody has written.
  *
  * @example
- * isDrawn('01990000-0000-7000-8000-00000000ffff'); // true
+ * isOfProgram('01990000-0000-7000-8000-00000000ffff'); // true
+ * isOfProgram('2026-12-02T10:00:00.000Z'); // true
  */
-export function isDrawn(text: string): boolean {
-  return whole.test(text);
+export function isOfProgram(text: string): boolean {
+  return whole.test(text) || instant.test(text);
 }
 
 /**

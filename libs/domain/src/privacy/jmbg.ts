@@ -35,7 +35,9 @@ const unassignedRegion = /^(?:20|40|5[1-9]|6[0-57-9])$/;
  */
 export function findJmbg(text: string): readonly JmbgFinding[] {
   const isOther = ({ start, end }: JmbgFinding) => otherNumbers.test(text.slice(start, end));
-  const certain = findIn(readSigns(text, 'digits')).filter((finding) => !isOther(finding));
+  const digits = readSigns(text, 'digits');
+  if (digits.length === 0) return [];
+  const certain = findIn(digits).filter((finding) => !isOther(finding));
   const spelled = findIn(readSigns(text, 'look-alikes')).filter(
     (finding) => finding.verdict === 'block' && !isOther(finding),
   );
