@@ -1,6 +1,6 @@
 import { shortDate } from '../language/calendar-date';
+import { counted } from '../language/counted';
 import { formatNumber, formatPercent } from '../language/number-format';
-import { plural } from '../language/plural';
 import type { Language, Script, TextInScripts } from '../language/script';
 import type { Accreditation } from './accreditation';
 import type { ProfileField } from './certificate-facts';
@@ -54,7 +54,11 @@ export function profileValue(
     case 'result':
       return formatPercent(material.resultPercent, language, 1);
     case 'hours':
-      return hoursText(accreditation?.hours ?? material.hours, language);
+      return counted(
+        accreditation?.hours ?? material.hours,
+        language,
+        certificateWording[language].hours,
+      );
     default:
       return accreditation === undefined
         ? ''
@@ -79,10 +83,6 @@ function valueOfAccreditation(
     default:
       return say(field, accreditation[field]);
   }
-}
-
-function hoursText(hours: number, language: Language): string {
-  return `${formatNumber(hours, language, 1)} ${plural(hours, language, certificateWording[language].hours)}`;
 }
 
 function validityText({ validFrom, validTo }: Accreditation, language: Language): string {

@@ -1,4 +1,5 @@
 import { dayRange, longDate, parseCalendarDate, shortDate } from './calendar-date';
+import { counted } from './counted';
 import { formatNumber, formatPercent } from './number-format';
 import { plural } from './plural';
 
@@ -37,6 +38,8 @@ describe('hours as they are read', () => {
     [1, '1 sat', '1 сат', '1 hour'],
     [1.5, '1,5 sat', '1,5 сат', '1.5 hours'],
     [2, '2 sata', '2 сата', '2 hours'],
+    [1.25, '1,25 sati', '1,25 сати', '1.25 hours'],
+    [1.251, '1,25 sati', '1,25 сати', '1.25 hours'],
     [2.5, '2,5 sata', '2,5 сата', '2.5 hours'],
     [3.5, '3,5 sata', '3,5 сата', '3.5 hours'],
     [5, '5 sati', '5 сати', '5 hours'],
@@ -45,8 +48,7 @@ describe('hours as they are read', () => {
     [21, '21 sat', '21 сат', '21 hours'],
     [21.5, '21,5 sat', '21,5 сат', '21.5 hours'],
   ])('%d', (hours, ...said) => {
-    const say = (language: keyof typeof forms) =>
-      `${formatNumber(hours, language, 1)} ${plural(hours, language, forms[language])}`;
+    const say = (language: keyof typeof forms) => counted(hours, language, forms[language]);
     expect([say('sr-Latn'), say('sr-Cyrl'), say('en')]).toEqual(said);
   });
 });

@@ -18,10 +18,7 @@ describe('collectTexts', () => {
     [{ title: 'a', minutes: 3 }, ['a']],
     [{ title: 'A', summary: 'B' }, ['A', 'B', 'A\nB']],
     [{ title: 'A', at: '2026-11-25T10:00:00.000Z' }, ['A']],
-    [
-      { title: 'A', at: '2026-11-25T10:00:00Z 12' },
-      ['A', '2026-11-25T10:00:00Z 12'],
-    ],
+    [{ title: 'A', at: '2026-11-25T10:00:00Z 12' }, ['A', '2026-11-25T10:00:00Z 12']],
     [[{ text: '0101' }, { text: '09971', strong: true }], ['010109971']],
     [
       [{ text: 'ovde', link: 'tel:192', fact: 'broj-1', language: 'en' }],

@@ -1,12 +1,11 @@
 import { inject, Pipe, type PipeTransform } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
-import { formatNumber } from '@svetionik/domain/language/number-format';
-import { plural } from '@svetionik/domain/language/plural';
+import { tellCount } from '@svetionik/domain/language/counted';
 import { CurrentLanguage } from './current-language';
 
 /**
  * A counted message: the key names an object of the forms `one`, `few` and `other`, of which the one that goes
- * with the count is shown. `{{count}}` in it is the count as the language writes it, with at most one decimal.
+ * with the count is shown. `{{count}}` in it is the count as the language writes it, with at most two decimals.
  *
  * @example
  * {{ 'ui.minutes' | plural: 22 }} // '22 minuta'
@@ -18,10 +17,8 @@ export class PluralPipe implements PipeTransform {
 
   transform(key: string, count: number, values: Readonly<Record<string, string>> = {}): string {
     const language = this.current.language();
-    const form = plural(count, language, { one: 'one', few: 'few', other: 'other' });
-    return this.transloco.translate(`${key}.${form}`, {
-      ...values,
-      count: formatNumber(count, language, 1),
-    });
+    const forms = { one: 'one', few: 'few', other: 'other' };
+    const { number, form } = tellCount(count, language, forms);
+    return this.transloco.translate(`${key}.${form}`, { ...values, count: number });
   }
 }

@@ -134,6 +134,7 @@ function freezeDesign(source: CertificateSource, { signerOf }: IssueMark): Froze
     ornament: organiserName[script],
     ...(track && { track }),
     halves: 'read',
+    hundredths: 'told',
     ...(signer && { signer }),
   };
 }

@@ -1,18 +1,13 @@
 import { registerNumber } from '@svetionik/domain/certificates/register';
 import { shortDate } from '@svetionik/domain/language/calendar-date';
-import { formatNumber, formatPercent } from '@svetionik/domain/language/number-format';
-import { plural, type PluralForms } from '@svetionik/domain/language/plural';
+import { counted } from '@svetionik/domain/language/counted';
+import { formatPercent } from '@svetionik/domain/language/number-format';
 import type { Language } from '@svetionik/domain/language/script';
 import type { Transcript } from '../transcript-reader';
 import { transcriptWording } from './transcript-wording';
 
 /** Between facts on a line; no line begins with it. */
 export const dot = '\u00a0· ';
-
-/** A count with its noun. */
-export function counted(count: number, language: Language, forms: PluralForms): string {
-  return `${formatNumber(count, language, 2)} ${plural(count, language, forms)}`;
-}
 
 /** What the document says of a course: its title, and under it the facts. */
 export function courseLines(

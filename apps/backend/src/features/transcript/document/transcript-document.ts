@@ -1,10 +1,11 @@
 import { longDate, shortDate } from '@svetionik/domain/language/calendar-date';
+import { counted } from '@svetionik/domain/language/counted';
 import { formatNumber } from '@svetionik/domain/language/number-format';
 import type { Language } from '@svetionik/domain/language/script';
 import { TaggedDocument } from '../../../platform/pdf/tagged-document';
 import { demonstrationTitle, languageTags } from '../../documents';
 import type { Transcript } from '../transcript-reader';
-import { counted, courseLines, dot, trainingLines } from './entry-lines';
+import { courseLines, dot, trainingLines } from './entry-lines';
 import { sheet, TextFlow, type Column, type Line } from './text-flow';
 import { transcriptWording } from './transcript-wording';
 
