@@ -152,7 +152,7 @@ describe.each(subjects)('the licence number on a certificate for %s', (_, certif
 
   it('is on the document and for whoever reads its facts, and told to nobody else', async () => {
     await begin();
-    await give('301-7');
+    await give('LK 301-7');
     const [waiting] = await listWaiting();
     const preview = { params: { enrolment: waiting?.enrolment ?? '' } };
     const { body } = await call(
@@ -161,11 +161,11 @@ describe.each(subjects)('the licence number on a certificate for %s', (_, certif
       preview,
       world.cookies.administrator,
     );
-    const details = [{ field: 'licenceNumber', label: 'broj licence', value: '301-7' }];
+    const details = [{ field: 'licenceNumber', label: 'broj licence', value: 'LK 301-7' }];
     expect(body).toMatchObject({ facts: { profile: { details } }, missing: [] });
     expect((await issue()).status).toBe(201);
     const [document = ''] = await issued();
-    expect(await readDocument(document)).toContain('301-7');
+    expect(await readDocument(document)).toContain('LK 301-7');
     const detail = await call(
       world.app,
       readCertificate,
@@ -175,7 +175,7 @@ describe.each(subjects)('the licence number on a certificate for %s', (_, certif
     expect(detail.body).toMatchObject({ facts: { profile: { details } } });
     const told = await tellOthers(document);
     expect(told).toContain('Ana Ilić');
-    expect(told).not.toMatch(/301-7|licence/iu);
+    expect(told).not.toMatch(/LK 301-7|licence/iu);
   });
 
   it('is waited for where it is required, with the reason', async () => {
@@ -196,7 +196,7 @@ describe.each(subjects)('the licence number on a certificate for %s', (_, certif
 
   it('stays as it was issued, and is another on a replacement only', async () => {
     await begin();
-    await give('301-7');
+    await give('LK 301-7');
     await issue();
     const [document = ''] = await issued();
     const before = await readDocument(document);
@@ -220,7 +220,7 @@ describe.each(subjects)('the licence number on a certificate for %s', (_, certif
 
   it('is gone from the register once its holder is erased', async () => {
     await begin();
-    await give('301-7');
+    await give('LK 301-7');
     await issue();
     const [document = ''] = await issued();
     const body = { address: 'ana@primer.rs', ground: 'request', askedOn: '2026-01-02' } as const;
@@ -232,6 +232,6 @@ describe.each(subjects)('the licence number on a certificate for %s', (_, certif
       'SELECT c::text AS row FROM registry.certificate c WHERE id = $1',
       [document],
     );
-    expect(rows).toEqual([{ row: expect.not.stringContaining('301-7') }]);
+    expect(rows).toEqual([{ row: expect.not.stringContaining('LK 301-7') }]);
   });
 });
