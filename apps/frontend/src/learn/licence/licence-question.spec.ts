@@ -44,6 +44,13 @@ describe('the question about a licence number', () => {
     else expect(page.words).toContain(text);
   });
 
+  it('does not say of a programme that is complete that it can be taken without the number', async () => {
+    const { page } = await open(programme, [{ programme: 'programme' }]);
+    await page.set('completed', true);
+    expect(page.words).toContain('learn.licence.completed');
+    expect(page.words).not.toContain('learn.licence.programme');
+  });
+
   it('is over when it is given, and says so', async () => {
     const { page, given } = await open(course, [course], 1);
     await page.type('.input', ' 301-7 ');

@@ -59,6 +59,8 @@ export class LicenceQuestion {
 
   /** What the certificate is for. */
   readonly of = input.required<Certified>();
+  /** Nothing but the number is missing of a programme. */
+  readonly completed = input(false);
 
   private readonly request = resource({
     params: () => this.of(),
@@ -68,9 +70,10 @@ export class LicenceQuestion {
   protected readonly asked = computed(
     () => this.answered() === undefined && this.request.hasValue() && this.request.value(),
   );
-  protected readonly text = computed(() =>
-    'programme' in this.of() ? 'learn.licence.programme' : 'learn.licence.passed.text',
-  );
+  protected readonly text = computed(() => {
+    if (!('programme' in this.of())) return 'learn.licence.passed.text';
+    return this.completed() ? 'learn.licence.completed' : 'learn.licence.programme';
+  });
 
   protected readonly number = signal('');
   private readonly checked = signal(false);
