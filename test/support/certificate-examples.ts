@@ -61,7 +61,6 @@ export function framed(facts: CertificateFacts, track?: Track): CertificateFacts
       ornament,
       ...(track && { track }),
       halves: 'read',
-      hundredths: 'told',
       ...(isSigned && { signer: { kind: 'unknown', name: 'Probni potpis' } }),
     },
   };

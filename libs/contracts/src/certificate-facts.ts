@@ -32,7 +32,6 @@ const frozenDesign = z.object({
   ornament: z.string(),
   track: z.enum(tracks).optional(),
   halves: z.literal('read').optional(),
-  hundredths: z.literal('told').optional(),
   signer: z
     .object({
       kind: z.enum(['person', 'organisation', 'unknown']),

@@ -89,8 +89,6 @@ export interface FrozenDesign {
   readonly track?: Track;
   /** Halves of hours are said as they are read, `1,5 sat`; nothing said is as it was printed before, `1,5 sati`. */
   readonly halves?: 'read';
-  /** Hours have their hundredths, `1,25 sati`; nothing said is rounded to tenths, as it was printed before. */
-  readonly hundredths?: 'told';
   /** Whose the electronic signature is, as the certificate of its key says; nothing said where there is none. */
   readonly signer?: ElectronicSigner;
 }

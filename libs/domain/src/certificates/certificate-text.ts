@@ -1,5 +1,4 @@
 import { longDate } from '../language/calendar-date';
-import { counted } from '../language/counted';
 import { formatNumber, formatPercent } from '../language/number-format';
 import { plural, type PluralForms } from '../language/plural';
 import type { Language } from '../language/script';
@@ -153,7 +152,6 @@ function edition({ edition: number, language, programme }: CertificateFacts): La
 
 function duration(hours: number, { language, design }: HowSaid): string {
   const forms = certificateWording[language].hours;
-  if (design?.hundredths !== undefined) return counted(hours, language, forms);
   const isAsBefore = hours % 1 === 0.5 && design?.halves === undefined;
   const noun = isAsBefore ? earlierForm(hours, language, forms) : plural(hours, language, forms);
   return `${formatNumber(hours, language, 1)} ${noun}`;

@@ -133,7 +133,7 @@ function speakSample(
 function freezeSampleDesign({ definition, language }: SampleMaterial): FrozenDesign {
   const [track] = definition.professions;
   const ornament = names.organiser[language];
-  return { name: 'framed', ornament, ...(track && { track }), halves: 'read', hundredths: 'told' };
+  return { name: 'framed', ornament, ...(track && { track }), halves: 'read' };
 }
 
 function freezeSample({

@@ -38,9 +38,6 @@ describe('the words of a certificate', () => {
     [5, '5 sati'],
     [21, '21 sat'],
     [0.5, '0,5 sata'],
-    [0.75, '0,75 sati'],
-    [1.25, '1,25 sati'],
-    [1.2, '1,2 sata'],
     [1.5, '1,5 sat'],
     [2.5, '2,5 sata'],
     [5.5, '5,5 sati'],
@@ -67,12 +64,6 @@ describe('the words of a certificate', () => {
     const inMinutes = hours < 1 ? ['30 min', '30 min'] : [serbian, english];
     expect(said(latinExample)).toEqual([serbian, inMinutes[0]]);
     expect(said(englishExample)).toEqual([english, inMinutes[1]]);
-  });
-
-  it('say hours again in tenths where nothing is frozen of hundredths', () => {
-    const { design } = framed(latinExample);
-    const { hundredths: _, ...before } = design ?? { name: 'framed', ornament: '' };
-    expect(rowFacts({ ...latinExample, design: before, hours: 1.25 })[1]?.value).toBe('1,3 sati');
   });
 
   it('show the address as it is typed', () => {

@@ -134,7 +134,6 @@ function freezeDesign(source: CertificateSource, { signerOf }: IssueMark): Froze
     ornament: organiserName[script],
     ...(track && { track }),
     halves: 'read',
-    hundredths: 'told',
     ...(signer && { signer }),
   };
 }

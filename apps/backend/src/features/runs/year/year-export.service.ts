@@ -66,7 +66,7 @@ export class YearExportService {
 function listRows(report: YearReport, language: Query['language']): string[][] {
   const { part, group, all, columns, measures } = yearWords[language];
   const tell = (number: number | null | undefined) =>
-    number === null || number === undefined ? '' : formatPlainNumber(number, language, 2);
+    number === null || number === undefined ? '' : formatPlainNumber(number, language, 1);
   return [
     [
       ...[part, group, columns.enrolments, columns.completions],

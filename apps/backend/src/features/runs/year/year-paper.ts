@@ -27,7 +27,7 @@ export function writeYear(
   paper.paragraph(words.span(shortDate(report.from, language), shortDate(report.to, language)));
   paper.rule();
   const tell = (number: number | null) =>
-    number === null ? '–' : formatNumber(number, language, 2);
+    number === null ? '–' : formatNumber(number, language, 1);
   for (const [name, number] of listTotals(report, language))
     paper.paragraph(`${name}: ${tell(number)}`, 'name');
   for (const { heading, rows } of listSections(report, language)) {
