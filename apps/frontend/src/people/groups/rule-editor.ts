@@ -50,6 +50,8 @@ export class RuleEditor {
   protected readonly most = mostConditions;
   protected readonly letterAt = conditionLetter;
   protected readonly lacksName = signal(false);
+  /** After each condition; none where that is not known. */
+  protected readonly remaining = computed(() => this.store.preview()?.afterEach ?? []);
   protected readonly coming = computed(() => this.store.preview()?.coming ?? 0);
   protected readonly going = computed(() => this.store.preview()?.going ?? 0);
 
