@@ -3,8 +3,8 @@ import { examples } from '@svetionik/contracts/examples';
 import { listEnrolments } from '@svetionik/contracts/learning/enrolments';
 import { makeCheckCode } from '@svetionik/domain/certificates/check-code';
 import { randomBytes } from 'node:crypto';
-import { DataSource } from 'typeorm';
 import { v7 } from 'uuid';
+import { Transactions } from '../../apps/backend/src/platform/database/transactions';
 import { call } from '../support/call';
 import { countStatements, standStill } from '../support/count-statements';
 import { createCookie, reads } from '../support/example-readers';
@@ -38,21 +38,48 @@ it('counts statements at all', () => {
   expect([...few.values()].filter((count) => count > 2).length).toBeGreaterThan(reads.length / 2);
 });
 
-it('has a statement with parameters planned once a connection, however often it is asked', async () => {
-  // whose connections have planned nothing yet
-  const world = await openNewWorld();
-  try {
+describe('a connection', () => {
+  let world: TestWorld;
+
+  beforeEach(async () => {
+    // whose connections have planned nothing yet
+    world = await openNewWorld();
+  });
+  afterEach(() => world.close());
+
+  const actor = { kind: 'system', organisationId: examples.organisation } as const;
+  const ask = (text: string, value: string | number): Promise<{ count: string }[]> =>
+    world.app.app
+      .get(Transactions)
+      .reading(actor, (transaction) => transaction.query<{ count: string }[]>(text, [value]));
+  const askOthers = async (count: number) => {
+    for (let other = 0; other < count; other++) await ask(`SELECT $1::int AS other${other}`, 1);
+  };
+  const timesPlanned = async (like: string): Promise<number[]> => {
+    const rows = await ask(
+      'SELECT generic_plans + custom_plans AS count FROM pg_prepared_statements WHERE statement LIKE $1',
+      like,
+    );
+    return rows.map(({ count }) => Number(count));
+  };
+
+  it('has a statement planned once, however often it is asked', async () => {
     const cookie = await world.given.session(examples.learner);
     for (let time = 0; time < 8; time++) await call(world.app, listEnrolments, {}, cookie);
-    const runner = world.app.app.get(DataSource).createQueryRunner();
-    const planned: { calls: string }[] = await runner.query(
-      `SELECT generic_plans + custom_plans AS calls FROM pg_prepared_statements WHERE statement LIKE '%FROM learning.enrolment e WHERE e.person_id%'`,
-    );
-    await runner.release();
-    expect(planned.map(({ calls }) => Number(calls))).toEqual([8]);
-  } finally {
-    await world.close();
-  }
+    expect(await timesPlanned('%FROM learning.enrolment e WHERE e.person_id%')).toEqual([8]);
+  });
+
+  it('does so too where hundreds of others were asked before', async () => {
+    await askOthers(350);
+    for (let time = 0; time < 8; time++) await ask('SELECT $1::int AS late', 1);
+    expect(await timesPlanned('% AS late')).toEqual([8]);
+  });
+
+  it('keeps 300 of them, those that were asked last', async () => {
+    await askOthers(350);
+    expect(await timesPlanned('% AS other%')).toHaveLength(300);
+    expect(await timesPlanned('% AS other0')).toEqual([]);
+  });
 });
 
 /** One world after the other: Passport knows one app a process. */

@@ -1,19 +1,24 @@
-import { createHash } from 'node:crypto';
 import { Socket } from 'node:net';
 import { Client, type ClientConfig, type QueryResult } from 'pg';
+import { PlannedStatements } from './planned-statements';
 
-/** What one connection keeps planned. Statements beyond that, such as lists of many lengths, are planned each time. */
-const mostPrepared = 300;
-
-const names = new Map<string, string>();
+declare module 'pg' {
+  interface Connection {
+    /** The texts by name that PostgreSQL has been given, for as long as the connection lasts. */
+    readonly parsedStatements: Record<string, string>;
+  }
+}
 
 /**
  * A connection that has PostgreSQL plan a statement with parameters once, not at each request: planning takes most of
- * the time of what the pages ask. The statements of the app are constant texts, so few names are needed.
+ * the time of what the pages ask. The statements of the app are constant texts, of which it keeps those planned that were
+ * asked last.
  *
  * Statements do not wait for the answers to those before them, and those that are asked in one go are written in one.
  */
 export class PreparingClient extends Client {
+  private readonly planned = new PlannedStatements();
+
   constructor(config: ClientConfig) {
     const socket = new Socket();
     super({ ...config, stream: () => socket, pipeline: true });
@@ -22,10 +27,33 @@ export class PreparingClient extends Client {
     Object.defineProperty(this, 'query', {
       value: (...asked: unknown[]) => {
         writeTogether(socket);
-        return asked[0] === 'COMMIT' ? committed(commit()) : plain(...prepared(asked));
+        if (asked[0] === 'COMMIT') return committed(commit());
+        if (isBegin(asked[0])) this.giveUp((text) => super.query(text));
+        return plain(...this.prepared(asked));
       },
     });
   }
+
+  private prepared(asked: unknown[]): unknown[] {
+    const [text, values, ...rest] = asked;
+    if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0) return asked;
+    return [{ name: this.planned.nameOf(text), text, values }, ...rest];
+  }
+
+  /** Before a transaction begins, since one in which something has failed refuses this too. */
+  private giveUp(ask: (text: string) => Promise<QueryResult>): void {
+    const forget = (name: string) => delete this.connection.parsedStatements[name];
+    for (const name of this.planned.giveUp())
+      // one that has failed before it was planned is not there
+      ask(`DEALLOCATE "${name}"`).then(
+        () => forget(name),
+        () => forget(name),
+      );
+  }
+}
+
+function isBegin(asked: unknown): boolean {
+  return typeof asked === 'string' && asked.startsWith('BEGIN');
 }
 
 /** Holds back what is written until the end of this turn: the beginning of a transaction goes with what it asks first. */
@@ -40,19 +68,4 @@ async function committed(ending: Promise<QueryResult>): Promise<QueryResult> {
   const result = await ending;
   if (result.command === 'COMMIT') return result;
   throw new Error('A statement of the transaction has failed, so that nothing of it was kept.');
-}
-
-function prepared(asked: unknown[]): unknown[] {
-  const [text, values, ...rest] = asked;
-  if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0) return asked;
-  const name = nameOf(text);
-  return name === undefined ? asked : [{ name, text, values }, ...rest];
-}
-
-function nameOf(text: string): string | undefined {
-  const known = names.get(text);
-  if (known !== undefined || names.size >= mostPrepared) return known;
-  const name = createHash('sha256').update(text).digest('hex').slice(0, 32);
-  names.set(text, name);
-  return name;
 }
