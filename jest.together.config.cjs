@@ -17,7 +17,13 @@ const withApp = [
   /^test\/api\/(?:privacy|renewal|review)/u,
   // these end apps of their own, after which nobody else finds one here
   /^test\/api\/(?:attempt-|breaks|carried|database-login|kept-sessions|steps-)/u,
-  /^test\/api\/(?:isolation|page-contacts)/u,
+  /^test\/api\/(?:attempts|isolation|page-contacts|preloads)/u,
+];
+/** What starts programs and kills them, about equally long too. */
+const withPrograms = [
+  /^test\/(?:commands\/(?:backup|reached|refused)|faults\/(?:regrades|reminders))/u,
+  /^test\/(?:commands\/(?:create|signing)|faults\/(?:killed|numbering))/u,
+  /^test\/faults\/(?:imports|web-processes)/u,
 ];
 /** First, because the app that the files share outlives each of them. */
 const world = 'test/support/test-world.ts';
@@ -25,6 +31,7 @@ const world = 'test/support/test-world.ts';
 const parts = {
   libraries: [{ count: 8 }],
   server: [...withApp.map((of) => ({ of, count: 1, first: [world] })), { of: units, count: 2 }],
+  faults: withPrograms.map((of) => ({ of, count: 1 })),
   web: [{ count: 6 }],
 };
 

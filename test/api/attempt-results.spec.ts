@@ -4,7 +4,7 @@ import { readAssessment, startAttempt } from '@svetionik/contracts/learning/atte
 import { v7 } from 'uuid';
 import { scenario } from '../support/scenario';
 import { Learner } from '../support/standard-courses';
-import { openNewWorld, type TestWorld } from '../support/test-world';
+import { openWorld, type TestWorld } from '../support/test-world';
 
 const attempt = examples.openAttempt;
 const minute = 60_000;
@@ -13,7 +13,7 @@ let world: TestWorld;
 let cookies: { learner: string };
 
 beforeEach(async () => {
-  world = await openNewWorld();
+  world = await openWorld();
   cookies = { learner: await world.given.session(examples.learner) };
   await world.client.query(
     `UPDATE assessment.attempt SET started_at = now(), deadline_at = now() + interval '30 minutes' WHERE state = 'open'`,

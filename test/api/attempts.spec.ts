@@ -6,7 +6,7 @@ import { examples } from '@svetionik/contracts/examples';
 import { v7 } from 'uuid';
 import { call } from '../support/call';
 import { scenario } from '../support/scenario';
-import { openNewWorld, type TestWorld } from '../support/test-world';
+import { openWorld, type TestWorld } from '../support/test-world';
 
 const attempt = examples.openAttempt;
 const minute = 60_000;
@@ -15,7 +15,7 @@ let world: TestWorld;
 let cookies: { learner: string };
 
 beforeEach(async () => {
-  world = await openNewWorld();
+  world = await openWorld();
   cookies = { learner: await world.given.session(examples.learner) };
   await world.client.query(
     `UPDATE assessment.attempt SET started_at = now(), deadline_at = now() + interval '30 minutes' WHERE state = 'open'`,
