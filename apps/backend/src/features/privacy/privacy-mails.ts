@@ -5,12 +5,12 @@ const erasureNotice = {
   serbian: {
     subject: 'Ваш налог је избрисан',
     text: (url: string) =>
-      `Добар дан,\n\nналог са овом адресом је избрисан, заједно са свим што је уз њега стајало. Ово је последња порука на ову адресу.\n\nАко имате издат документ, он се и даље може проверити на страници:\n\n${url}/verify\n`,
+      `Добар дан,\n\nналог са овом адресом је избрисан, заједно са свим што је уз њега стајало. Ово је последња порука на ову адресу.\n\nАко имате издат документ, он се и даље може проверити на страници:\n\n${url}/v\n`,
   },
   english: {
     subject: 'Your account is erased',
     text: (url: string) =>
-      `Hello,\n\nthe account with this address is erased, with all that belonged to it. This is the last message to this address.\n\nA document that was issued to you can still be checked on this page:\n\n${url}/verify\n`,
+      `Hello,\n\nthe account with this address is erased, with all that belonged to it. This is the last message to this address.\n\nA document that was issued to you can still be checked on this page:\n\n${url}/v\n`,
   },
 };
 
