@@ -9,7 +9,6 @@ import { ProblemNotice } from '../api/problem-notice';
 import { reread } from '../api/reread';
 import { ReasonDialog, type ReasonQuestion } from '../forms/reason-dialog';
 import type { Endpoints } from '../routes.generated';
-import { SessionStore } from '../session/session-store';
 
 type Uncarried = EndpointReply<Endpoints['accreditations.listUncarried']>['items'][number];
 
@@ -41,20 +40,14 @@ type Uncarried = EndpointReply<Endpoints['accreditations.listUncarried']>['items
                   }
                 </p>
               </div>
-              @if (decides) {
-                <div class="row">
-                  <button class="button quiet small" type="button" (click)="decide(each, true)">
-                    {{ 'accreditation.uncarried.carry.open' | transloco }}
-                  </button>
-                  <button class="button plain small" type="button" (click)="decide(each, false)">
-                    {{ 'accreditation.uncarried.leave.open' | transloco }}
-                  </button>
-                </div>
-              } @else {
-                <p class="small soft">
-                  {{ 'accreditation.uncarried.asksAdministrator' | transloco }}
-                </p>
-              }
+              <div class="row">
+                <button class="button quiet small" type="button" (click)="decide(each, true)">
+                  {{ 'accreditation.uncarried.carry.open' | transloco }}
+                </button>
+                <button class="button plain small" type="button" (click)="decide(each, false)">
+                  {{ 'accreditation.uncarried.leave.open' | transloco }}
+                </button>
+              </div>
             </li>
           }
         </ul>
@@ -74,7 +67,6 @@ type Uncarried = EndpointReply<Endpoints['accreditations.listUncarried']>['items
 export class UncarriedAccreditations {
   private readonly api = inject(ApiClient);
   private readonly dialogs = inject(Dialogs);
-  protected readonly decides = inject(SessionStore).may('organisation.manage');
 
   /** Of this course only; of all where it is left out. */
   readonly course = input<string>();
