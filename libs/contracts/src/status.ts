@@ -58,6 +58,12 @@ export const courseStatus = z.discriminatedUnion('state', [
     renewal: id.nullable(),
     next: next('begin-renewal', 'go-on-with-renewal', 'ask-organiser'),
   }),
+  z.object({
+    state: z.literal('suspended'),
+    certificate: id,
+    kind: held.kind,
+    next: next('wait-for-decision'),
+  }),
   z.object({ state: z.literal('revoked'), certificate: id, next: next('ask-organiser') }),
   z.object({
     state: z.literal('withdrawn'),

@@ -163,6 +163,31 @@ describe('where somebody is in a course', () => {
     expect(await status()).toMatchObject({ state: 'revoked', certificate: id });
   });
 
+  it('is suspended while somebody decides whether the certificate is revoked, whatever was revoked before', async () => {
+    const enrolment = await certificates.passed({ person });
+    const [before, id, batch] = [v7(), v7(), v7()];
+    await certificates.batch(batch, 2);
+    const given = { enrolment, batch, rendering: 'ready' as const };
+    const code = () => makeCheckCode(randomBytes(16));
+    const stands = (certificate: string, status: string) =>
+      world.client.query('UPDATE registry.certificate SET status = $2 WHERE id = $1', [
+        certificate,
+        status,
+      ]);
+    await certificates.certificate({ ...given, id: before, number: 900, checkCode: code() });
+    await stands(before, 'revoked');
+    await certificates.certificate({ ...given, id, number: 901, checkCode: code() });
+    await stands(id, 'suspended');
+    expect(await status()).toEqual({
+      state: 'suspended',
+      certificate: id,
+      kind: 'completion',
+      next: { step: 'wait-for-decision', at: null, on: null },
+    });
+    await stands(id, 'valid');
+    expect(await status()).toMatchObject({ certificate: id, next: { step: 'begin-renewal' } });
+  });
+
   it('is left once the course was left, and forgotten once it is joined again', async () => {
     const enrolment = v7();
     await scenario(world.app, cookies, [

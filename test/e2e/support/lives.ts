@@ -97,22 +97,46 @@ export async function giveRenewals(window: Window): Promise<void> {
   await window.answer(readOwnLife, life);
 }
 
-/** Own courses whose certificates can be renewed: one not begun, one begun in its grace, one that only the organiser can help with. */
-export function giveCoursesToRenew(window: Window): Promise<void> {
-  type Item = EndpointReply<typeof listOwnCourses>['items'][number];
-  type Renewal = Extract<Item['status'], { state: 'renewal-window' }>;
-  const item = (status: Pick<Renewal, 'phase' | 'renewal' | 'next'>): Item => ({
-    enrolment: randomUUID(),
+type OwnCourse = EndpointReply<typeof listOwnCourses>['items'][number];
+
+function completed(status: OwnCourse['status']): OwnCourse {
+  return {
+    enrolment: own.enrolment,
     course: { ...course, tracks: ['health'] },
     organiser: own.organiser,
     renews: null,
     progress: { done: 12, total: 12 },
     minutesLeft: 0,
     nextLesson: null,
-    status: {
+    status,
+  };
+}
+
+/** A certificate that is suspended until somebody decides on it, on its page and on the card of its course. */
+export async function giveSuspension(window: Window): Promise<void> {
+  await window.answer(listOwnCertificates, {
+    items: [{ ...own, status: 'suspended', standing: 'suspended' }],
+  });
+  await window.answer(listDueRenewals, { items: [] });
+  await window.answer(listOwnCourses, {
+    items: [
+      completed({
+        ...{ state: 'suspended', certificate: own.id, kind: own.kind },
+        next: { step: 'wait-for-decision', at: null, on: null },
+      }),
+    ],
+  });
+}
+
+/** Own courses whose certificates can be renewed: one not begun, one begun in its grace, one that only the organiser can help with. */
+export function giveCoursesToRenew(window: Window): Promise<void> {
+  type Renewal = Extract<OwnCourse['status'], { state: 'renewal-window' }>;
+  const item = (status: Pick<Renewal, 'phase' | 'renewal' | 'next'>): OwnCourse => ({
+    ...completed({
       ...{ state: 'renewal-window', certificate: own.id, kind: own.kind, until: own.expiresOn },
       ...status,
-    },
+    }),
+    enrolment: randomUUID(),
   });
   const on = due.to;
   return window.answer(listOwnCourses, {

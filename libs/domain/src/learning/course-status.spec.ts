@@ -1,61 +1,16 @@
 import {
-  array,
-  assert,
-  boolean,
-  constant,
-  constantFrom,
-  integer,
-  oneof,
-  option,
-  property,
-  record,
-  subarray,
-} from 'fast-check';
-import { givenLesson, givenModule, givenText } from '../../spec/given-content';
-import { outlineModule } from '../course/outline';
-import { mayOpenAssessment } from './attendance';
-import {
-  accountLacks,
-  courseStatus,
-  type CourseFacts,
-  type KnownAttempt,
-  type KnownCertificate,
-} from './course-status';
-import { computeProgress } from './progress';
-
-const hour = 3_600_000;
-const now = 1000 * hour;
-const iso = (instant: number) => new Date(instant).toISOString();
-const keys = ['general/signs/a', 'general/signs/b', 'general/act/a'];
-const outlines = [
-  outlineModule(
-    givenModule('general', [
-      givenLesson('signs', [givenText('a'), givenText('b')]),
-      givenLesson('act', [givenText('a')]),
-    ]),
-  ),
-];
-const progress = (...done: readonly string[]) => computeProgress(outlines, new Set(done));
-const failed = { id: 'f', state: 'finished', at: now - hour, passed: false } as const;
-const passed = { id: 'p', state: 'finished', at: now - hour, passed: true } as const;
-const given: CourseFacts = {
-  left: false,
-  offered: true,
-  progress: progress(...keys),
-  attempts: [],
-  extra: 0,
-  rules: { attempts: 2, waitHours: 24, window: {} },
-  lacks: [],
-};
-const withdrawal = { reason: { 'sr-Latn': 'Greška', 'sr-Cyrl': 'Грешка' }, at: iso(now) };
-const certificate = { id: 'c', kind: 'completion', status: 'valid', ready: true } as const;
-const life = {
-  until: '2027-01-31',
-  renewableFrom: '2026-11-02',
-  renewableTo: '2027-02-15',
-  renewable: true,
-  phase: 'valid',
-} as const;
+  hour,
+  instant,
+  iso,
+  progress,
+  failed,
+  given,
+  passed,
+  withdrawal,
+  certificate,
+  life,
+} from '../../spec/given-course-facts';
+import { courseStatus, type CourseFacts } from './course-status';
 
 describe('courseStatus', () => {
   it.each<[string, Partial<CourseFacts>, object]>([
@@ -79,9 +34,9 @@ describe('courseStatus', () => {
       'whose parts are left and whose assessment closes',
       {
         progress: progress('general/signs/b'),
-        rules: { ...given.rules, window: { closesAt: now + hour } },
+        rules: { ...given.rules, window: { closesAt: instant + hour } },
       },
-      { state: 'parts-left', next: { step: 'go-on', at: iso(now + hour) } },
+      { state: 'parts-left', next: { step: 'go-on', at: iso(instant + hour) } },
     ],
     [
       'who has done enough of the lessons',
@@ -93,40 +48,48 @@ describe('courseStatus', () => {
     ],
     [
       'whose assessment opens on a day',
-      { rules: { ...given.rules, window: { opensAt: now + hour } } },
-      { state: 'waiting', reason: 'not-yet', next: { step: 'read-again', at: iso(now + hour) } },
+      { rules: { ...given.rules, window: { opensAt: instant + hour } } },
+      {
+        state: 'waiting',
+        reason: 'not-yet',
+        next: { step: 'read-again', at: iso(instant + hour) },
+      },
     ],
     [
       'whose assessment has closed',
-      { rules: { ...given.rules, window: { closesAt: now } } },
+      { rules: { ...given.rules, window: { closesAt: instant } } },
       { state: 'assessment-closed', next: { step: 'ask-organiser' } },
     ],
     [
       'whose attempt runs',
-      { attempts: [failed, { id: 'o', state: 'open', deadline: now + hour }] },
+      { attempts: [failed, { id: 'o', state: 'open', deadline: instant + hour }] },
       {
         state: 'attempt-running',
         attempt: 'o',
-        next: { step: 'go-on-with-attempt', at: iso(now + hour) },
+        next: { step: 'go-on-with-attempt', at: iso(instant + hour) },
       },
     ],
     [
       'who failed and has to wait',
       { attempts: [failed] },
-      { state: 'waiting', reason: 'wait', next: { step: 'read-again', at: iso(now + 23 * hour) } },
+      {
+        state: 'waiting',
+        reason: 'wait',
+        next: { step: 'read-again', at: iso(instant + 23 * hour) },
+      },
     ],
     [
       'who failed and has waited',
-      { attempts: [{ ...failed, at: now - 24 * hour }] },
+      { attempts: [{ ...failed, at: instant - 24 * hour }] },
       { state: 'assessment-open', attempt: 2, next: { step: 'start', at: null } },
     ],
     [
       'whose answers wait for marks',
-      { attempts: [{ id: 'm', state: 'awaiting-marking', at: now }] },
+      { attempts: [{ id: 'm', state: 'awaiting-marking', at: instant }] },
       {
         state: 'being-marked',
         attempt: 'm',
-        next: { step: 'wait-for-marks', at: iso(now + 14 * 24 * hour) },
+        next: { step: 'wait-for-marks', at: iso(instant + 14 * 24 * hour) },
       },
     ],
     [
@@ -139,7 +102,7 @@ describe('courseStatus', () => {
       {
         attempts: [failed, failed],
         extra: 1,
-        rules: { ...given.rules, window: { closesAt: now } },
+        rules: { ...given.rules, window: { closesAt: instant } },
       },
       { state: 'assessment-open', attempt: 3, allowed: 3, next: { step: 'start', at: null } },
     ],
@@ -243,11 +206,30 @@ describe('courseStatus', () => {
       { state: 'revoked', certificate: 'c', next: { step: 'ask-organiser' } },
     ],
     [
+      'whose certificate is suspended, whatever an account lacks',
+      {
+        attempts: [passed],
+        certificate: { ...certificate, status: 'suspended' },
+        lacks: ['name', 'licence'],
+      },
+      {
+        state: 'suspended',
+        certificate: 'c',
+        kind: 'completion',
+        next: { step: 'wait-for-decision', at: null, on: null },
+      },
+    ],
+    [
       'who has left',
       { left: true, attempts: [failed] },
       { state: 'left', next: { step: 'join-again' } },
     ],
     ['who has left with a certificate', { left: true, certificate }, { state: 'held' }],
+    [
+      'who has left with a certificate that is suspended',
+      { left: true, certificate: { ...certificate, status: 'suspended' } },
+      { state: 'suspended', next: { step: 'wait-for-decision' } },
+    ],
     [
       'who has left and cannot join again',
       { left: true, offered: false },
@@ -278,123 +260,11 @@ describe('courseStatus', () => {
     ],
     [
       'whose answers wait for marks in a withdrawn course',
-      { withdrawal, attempts: [{ id: 'm', state: 'awaiting-marking', at: now }] },
+      { withdrawal, attempts: [{ id: 'm', state: 'awaiting-marking', at: instant }] },
       { state: 'being-marked', next: { step: 'wait-for-marks' } },
     ],
     ['who passed before the withdrawal', { withdrawal, attempts: [passed] }, { state: 'passed' }],
   ])('of one %s', (_, facts, expected) => {
-    expect(courseStatus({ ...given, ...facts }, now)).toMatchObject(expected);
+    expect(courseStatus({ ...given, ...facts }, instant)).toMatchObject(expected);
   });
 });
-
-const time = integer({ min: 0, max: 2000 }).map((hours) => hours * hour);
-const anyAttempt = oneof(
-  record({ id: constant('o'), state: constant('open' as const) }),
-  record({ id: constant('d'), state: constant('open' as const), deadline: time }),
-  record({ id: constant('m'), state: constant('awaiting-marking' as const), at: time }),
-  record({ id: constant('f'), state: constant('finished' as const), at: time, passed: boolean() }),
-);
-const anyCertificate = record(
-  {
-    id: constant('c'),
-    kind: constantFrom<KnownCertificate['kind'][]>('completion', 'participation'),
-    status: constantFrom<KnownCertificate['status'][]>('valid', 'revoked'),
-    ready: boolean(),
-    life: record({
-      phase: constantFrom('valid', 'renewable', 'grace', 'expired'),
-      renewable: boolean(),
-    }).map((known) => ({ ...life, ...known })),
-    renewal: record({ enrolment: constant('e'), passed: boolean() }),
-  },
-  { requiredKeys: ['id', 'kind', 'status', 'ready'] },
-);
-const anyFacts = record({
-  left: boolean(),
-  offered: boolean(),
-  withdrawal: option(constant(withdrawal), { nil: undefined }),
-  progress: subarray(keys).map((done) => progress(...done)),
-  attempts: array(anyAttempt, { maxLength: 4 }),
-  extra: integer({ min: 0, max: 2 }),
-  rules: record({
-    attempts: integer({ min: 1, max: 3 }),
-    waitHours: integer({ min: 0, max: 48 }),
-    window: oneof(
-      constant({}),
-      record({ opensAt: time }),
-      record({ closesAt: time }),
-      record({ opensAt: time, closesAt: time }),
-    ),
-  }),
-  lacks: subarray([...accountLacks]),
-  certificate: option(anyCertificate, { nil: undefined }),
-}).map(({ certificate, withdrawal: why, ...facts }): CourseFacts => ({
-  ...facts,
-  ...(certificate && { certificate }),
-  ...(why && { withdrawal: why }),
-}));
-
-/** A step that waits for a day must name one, and one that leads somewhere must say where. */
-const waits = ['read-again', 'wait-for-marks'];
-
-describe('whatever the facts', () => {
-  it('no state is without a next step, and no step without what it needs', () => {
-    assert(
-      property(anyFacts, (facts) => {
-        const status = courseStatus(facts, now);
-        expect(status.next.step).toMatch(/^[a-z-]+$/);
-        if (waits.includes(status.next.step)) expect(status.next.at).not.toBeNull();
-        if ('place' in status) expect(status.place).not.toBeNull();
-        if (status.state === 'waiting')
-          expect(Date.parse(status.next.at ?? '')).toBeGreaterThan(now);
-        if (status.next.step === 'complete-account')
-          expect(status).toMatchObject({ state: 'passed', lacks: ['licence'] });
-        if (status.next.step === 'state-name')
-          expect(status).toMatchObject({
-            state: 'passed',
-            lacks: expect.arrayContaining(['name']),
-          });
-      }),
-    );
-  });
-
-  it('nothing leads on in a withdrawn edition, or into a course that cannot be joined', () => {
-    const on = ['begin', 'go-on', 'start', 'go-on-with-attempt', 'read-again'];
-    assert(
-      property(anyFacts, (facts) => {
-        const { state, next } = courseStatus(facts, now);
-        if (facts.withdrawal !== undefined) expect(on).not.toContain(next.step);
-        if (!facts.offered) expect(next.step).not.toBe('join-again');
-        if (state === 'renewal-window' && next.step === 'begin-renewal')
-          expect(facts.certificate?.life?.renewable).toBe(true);
-      }),
-    );
-  });
-
-  it('an assessment is never called open that could not be started', () => {
-    assert(
-      property(anyFacts, (facts) => {
-        const { state } = courseStatus(facts, now);
-        if (state !== 'assessment-open') return;
-        expect(mayOpenAssessment(facts.progress)).toBe(true);
-        expect(facts.attempts.every(isFailed)).toBe(true);
-        expect(facts.attempts.length).toBeLessThan(facts.rules.attempts + facts.extra);
-      }),
-    );
-  });
-
-  it('nobody who passed or holds a certificate is told to begin, go on or start', () => {
-    assert(
-      property(anyFacts, (facts) => {
-        const { next } = courseStatus(facts, now);
-        const through =
-          facts.certificate !== undefined ||
-          facts.attempts.some((attempt) => attempt.state === 'finished' && attempt.passed);
-        if (through) expect(['begin', 'go-on', 'start']).not.toContain(next.step);
-      }),
-    );
-  });
-});
-
-function isFailed(attempt: KnownAttempt): boolean {
-  return attempt.state === 'finished' && !attempt.passed;
-}

@@ -20,11 +20,11 @@ export type KnownAttempt = { readonly id: string } & (
   | { readonly state: 'finished'; readonly at: number; readonly passed: boolean }
 );
 
-/** The certificate or confirmation of an enrolment, the valid one or else the last. Days are `2031-03-04`. */
+/** The certificate or confirmation of an enrolment: the valid one, else the suspended one, else the last. Days are `2031-03-04`. */
 export interface KnownCertificate {
   readonly id: string;
   readonly kind: 'completion' | 'participation';
-  readonly status: 'valid' | 'revoked';
+  readonly status: 'valid' | 'suspended' | 'revoked';
   /** Whether its document can be had. */
   readonly ready: boolean;
   /** Its life, where it does not count for ever. */
@@ -105,6 +105,7 @@ export type CourseStatus =
         readonly phase: Exclude<Phase, 'valid'>;
         readonly renewal: string | null;
       })
+  | (Status<'suspended', 'wait-for-decision'> & Pick<HeldCertificate, 'certificate' | 'kind'>)
   | (Status<'revoked', 'ask-organiser'> & { readonly certificate: string })
   | (Status<'withdrawn', 'join-again' | 'choose-course'> & { readonly withdrawal: Withdrawal })
   | Status<'left', 'join-again' | 'choose-course'>;
@@ -129,6 +130,7 @@ interface HeldCertificate {
 export function courseStatus(facts: CourseFacts, now: number): CourseStatus {
   const { certificate, attempts } = facts;
   if (certificate?.status === 'valid' && certificate.ready) return heldStatus(certificate);
+  if (certificate?.status === 'suspended') return suspendedStatus(certificate);
   if (facts.left) return { state: 'left', next: next(rejoining(facts)) };
   if (certificate?.status === 'valid')
     return { state: 'passed', lacks: [], next: next('wait-for-document') };
@@ -163,6 +165,10 @@ function heldStatus({ id, kind, life, renewal }: KnownCertificate): CourseStatus
     renewal: renewal?.enrolment ?? null,
     next: { ...next(renewal === undefined ? begin : 'go-on-with-renewal'), on },
   };
+}
+
+function suspendedStatus({ id, kind }: KnownCertificate): CourseStatus {
+  return { state: 'suspended', certificate: id, kind, next: next('wait-for-decision') };
 }
 
 function passedStatus(lacks: readonly AccountLack[]): CourseStatus {

@@ -32,6 +32,7 @@ export function pathOfStatus({ enrolment, course, status }: OwnCourse): string {
     case 'renewal-window':
       return status.renewal === null ? '/account/certificates' : `/learn/${status.renewal}`;
     case 'held':
+    case 'suspended':
     case 'revoked':
       return '/account/certificates';
     case 'left':

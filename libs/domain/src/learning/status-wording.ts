@@ -50,6 +50,13 @@ function serbian(say: Say) {
 /** After the last attempt, and after passing. */
 function serbianOfEnding(say: Say) {
   return {
+    suspended: {
+      completion: say('Важење сертификата је обустављено'),
+      participation: say('Важење потврде о учешћу је обустављено'),
+    },
+    askMeanwhile: say(
+      'Организатор проверава да ли документ остаје на снази. Док не одлучи, не рачуна се. Ако имате питање, обратите се организатору:',
+    ),
     revoked: say('Сертификат је опозван'),
     askWhy: say('Шта то значи за Вас, објашњава организатор:'),
     usedUp: say('Нема више покушаја'),
@@ -166,6 +173,12 @@ const english: StatusWording = {
     organiser: 'Contact the organiser about what comes next.',
     late: 'The deadline has passed, but it is not too late.',
   },
+  suspended: {
+    completion: 'The certificate is suspended',
+    participation: 'The confirmation of participation is suspended',
+  },
+  askMeanwhile:
+    'The organiser is checking whether it stays in force. Until that is decided it does not count. If you have a question, contact the organiser:',
   revoked: 'The certificate has been revoked',
   askWhy: 'What that means for you, the organiser can explain:',
   gone: 'You have left this course',

@@ -119,6 +119,23 @@ const told: readonly [CourseStatus, string, string, string | undefined][] = [
     'Contact the organiser about what comes next.',
   ],
   [
+    { state: 'suspended', certificate: 'c', kind: 'completion', next: next('wait-for-decision') },
+    'The certificate is suspended | The organiser is checking whether it stays in force. Until that is decided it does not count. If you have a question, contact the organiser: ASTRA',
+    'Važenje sertifikata je obustavljeno | Organizator proverava da li dokument ostaje na snazi. Dok ne odluči, ne računa se. Ako imate pitanje, obratite se organizatoru: ASTRA',
+    'Nothing is asked of you now.',
+  ],
+  [
+    {
+      state: 'suspended',
+      certificate: 'c',
+      kind: 'participation',
+      next: next('wait-for-decision'),
+    },
+    'The confirmation of participation is suspended | The organiser is checking whether it stays in force. Until that is decided it does not count. If you have a question, contact the organiser: ASTRA',
+    'Važenje potvrde o učešću je obustavljeno | Organizator proverava da li dokument ostaje na snazi. Dok ne odluči, ne računa se. Ako imate pitanje, obratite se organizatoru: ASTRA',
+    'Nothing is asked of you now.',
+  ],
+  [
     { state: 'withdrawn', withdrawal, next: next('choose-course') },
     'The course was withdrawn on 5 March 2026 | Zakon je izmenjen. | Learning in it has stopped, and what you have done is kept. If the course comes back, we will write to you. Questions are answered by the organiser: ASTRA',
     'Kurs je povučen 5. marta 2026. godine | Zakon je izmenjen. | Učenje u njemu je zaustavljeno, a ono što ste uradili ostaje sačuvano. Ako se kurs vrati, pišemo Vam. Na pitanja odgovara organizator: ASTRA',

@@ -48,17 +48,16 @@ export function tellStatus(status: CourseStatus, telling: Telling): ToldStatus {
       return { title: words.usedUp, texts: [`${words.askForAnother} ${organiser}`] };
     case 'assessment-closed':
       return { title: words.closed, texts: [`${words.askWhatNow} ${organiser}`] };
-    case 'being-marked': {
-      const { at } = status.next;
-      const expected = at === null ? [] : [words.expected(dayOf(at, language))];
-      return { title: words.marked, texts: expected };
-    }
+    case 'being-marked':
+      return marked(status, words, language);
     case 'passed':
       return { title: words.passed, texts: [afterPassing(status, words, organiser)] };
     case 'held':
       return { title: words.held[status.kind], texts: validity(status, words, language) };
     case 'renewal-window':
       return renewing(status, words, telling);
+    case 'suspended':
+      return { title: words.suspended[status.kind], texts: [`${words.askMeanwhile} ${organiser}`] };
     case 'revoked':
       return { title: words.revoked, texts: [`${words.askWhy} ${organiser}`] };
     case 'withdrawn':
@@ -95,6 +94,7 @@ export function tellNext(status: CourseStatus, language: Language): string | und
       return brief.account;
     case 'wait-for-issue':
     case 'wait-for-document':
+    case 'wait-for-decision':
     case 'choose-course':
       return brief.nothing;
     case 'begin-renewal':
@@ -137,6 +137,15 @@ function waiting(
   const [text, say] = [words.until[reason], words.waiting[reason]];
   if (next.at === null) return { title: text, texts: [] };
   return { title: atOnce(say, next.at, language), texts: [text] };
+}
+
+function marked(
+  { next }: Of<'being-marked'>,
+  words: StatusWording,
+  language: Language,
+): ToldStatus {
+  const texts = next.at === null ? [] : [words.expected(dayOf(next.at, language))];
+  return { title: words.marked, texts };
 }
 
 function afterPassing(

@@ -10,7 +10,7 @@ import { giveFullOwnHome } from '../own-homes';
 import { licenceRequests, serviceRequest } from '../answers';
 import { giveWithheld } from '../consents';
 import { giveDeclinedRequest, giveOwnRequest } from '../erasures';
-import { giveCoursesToRenew, giveRenewals, giveSuccession } from '../lives';
+import { giveCoursesToRenew, giveRenewals, giveSuccession, giveSuspension } from '../lives';
 import { fullTranscript } from '../transcripts';
 import { type Window } from '../window';
 import type { World } from '../world';
@@ -200,6 +200,8 @@ export const learnerScreens: readonly ScreenRow[] = [
     path: '/account/certificates',
     given: giveSuccession,
   },
+  { screen: 'suspended certificate', path: '/account/certificates', given: giveSuspension },
+  { screen: 'my courses with a suspended certificate', path: '/learn', given: giveSuspension },
   {
     screen: 'my courses with certificates to renew',
     path: '/learn',

@@ -27,7 +27,7 @@ export interface OwnCourseRow {
   /** The last day on which an attempt of the rules may be begun. */
   readonly closesOn: string | null;
   readonly attempts: readonly AttemptRow[];
-  /** The certificate that is valid, or else the last one that was revoked. */
+  /** The certificate that is valid or suspended, or else the last one that was revoked. */
   readonly certificate: z.output<typeof certificateRow>;
 }
 
@@ -44,7 +44,7 @@ const certificateRow = z
   .object({
     id: z.string(),
     kind: z.enum(['completion', 'participation']),
-    status: z.enum(['valid', 'revoked']),
+    status: z.enum(['valid', 'suspended', 'revoked']),
     ready: z.boolean(),
   })
   .nullable();
@@ -58,7 +58,7 @@ const attempts =
       AND NOT EXISTS (SELECT FROM assessment.attempt_breaks b WHERE b.attempt_id = a.id) THEN ${milliseconds('a.deadline_at')} END) ORDER BY a.number), '[]'::jsonb)
   FROM assessment.attempts a WHERE a.enrolment_id = e.id AND a.number > 0)` as const;
 const certificate = `(SELECT jsonb_build_object('id', c.id, 'kind', c.kind, 'status', c.status, 'ready', c.rendering = 'ready')
-  FROM registry.certificates c WHERE c.enrolment_id = e.id AND c.status IN ('valid', 'revoked') ORDER BY c.status = 'valid' DESC, c.kind = 'completion' DESC, c.issued_at DESC LIMIT 1)`;
+  FROM registry.certificates c WHERE c.enrolment_id = e.id AND c.status IN ('valid', 'suspended', 'revoked') ORDER BY c.status = 'valid' DESC, c.status = 'suspended' DESC, c.kind = 'completion' DESC, c.issued_at DESC LIMIT 1)`;
 
 /**
  * The person's enrolments, the one touched last first; one that was left only where the course was not joined again, or where it

@@ -1,6 +1,10 @@
 import type { OwnCourse } from './own-courses';
 
-const through: readonly OwnCourse['status']['state'][] = ['held', 'revoked', 'left'];
+type State = OwnCourse['status']['state'];
+
+const through: readonly State[] = ['held', 'revoked', 'left'];
+/** Where others have the next word, so that whatever can be gone on with comes before. */
+const waiting: readonly State[] = ['passed', 'suspended', 'withdrawn'];
 
 /** Whether nothing is left to be done or waited for in a course. */
 export function isCourseFinished({ status }: OwnCourse): boolean {
@@ -12,7 +16,7 @@ export function findLeadingCourse(courses: readonly OwnCourse[]): OwnCourse | un
   const open = courses.filter((course) => !isCourseFinished(course));
   return (
     open.find(({ status }) => status.state === 'attempt-running') ??
-    open.find(({ status }) => status.state !== 'passed' && status.state !== 'withdrawn') ??
+    open.find(({ status }) => !waiting.includes(status.state)) ??
     open[0]
   );
 }

@@ -9,6 +9,7 @@ type Tone = 'plain' | 'light' | 'good' | 'bad';
 const tones: Readonly<Partial<Record<OwnCourse['status']['state'], Tone>>> = {
   'attempt-running': 'light',
   'renewal-window': 'light',
+  suspended: 'light',
   passed: 'good',
   held: 'good',
   withdrawn: 'bad',

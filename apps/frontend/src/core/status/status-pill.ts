@@ -8,6 +8,7 @@ const tones: Readonly<Partial<Record<State, string>>> = {
   'attempt-running': 'light',
   'assessment-open': 'light',
   'renewal-window': 'light',
+  suspended: 'light',
   passed: 'good',
   held: 'good',
   revoked: 'bad',

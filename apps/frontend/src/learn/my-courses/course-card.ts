@@ -47,6 +47,8 @@ export class CourseCard {
 
   /** It is through, and lessons and results can be read again. */
   protected readonly reread = computed(() =>
-    ['passed', 'held', 'renewal-window', 'revoked'].includes(this.course().status.state),
+    ['passed', 'held', 'renewal-window', 'suspended', 'revoked'].includes(
+      this.course().status.state,
+    ),
   );
 }
