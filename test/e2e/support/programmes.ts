@@ -223,10 +223,31 @@ function own(states: readonly Own['parts'][number]['state'][], more: Partial<Own
   };
 }
 
+const markedCourse = {
+  ...{ organiser: inBoth('ASTRA'), renews: null, minutesLeft: 0, nextLesson: null },
+  progress: { done: 24, total: 24 },
+  status: {
+    state: 'being-marked',
+    attempt: randomUUID(),
+    next: { step: 'wait-for-marks', at: '2026-12-20T11:00:00.000Z', on: null },
+  },
+} as const;
+
 /** On the way: a part was recognised, one is under way, one may be chosen, one waits. */
 export async function givePath(window: Window): Promise<void> {
   const next = { kind: 'part', part: partIds[1] ?? '' } as const;
   await window.answer(readOwnProgramme, own(['exempt', 'under-way', 'open', 'locked'], { next }));
+}
+
+/** What comes next waits for a mark, so that there is nothing to do in it. */
+export async function giveMarkedPath(window: Window): Promise<void> {
+  const next = { kind: 'part', part: partIds[1] ?? '' } as const;
+  const path = own(['exempt', 'under-way', 'open', 'locked'], { next });
+  await window.answer(readOwnProgramme, path);
+  const items = path.parts.flatMap(({ enrolment, course: { slug, title } }) =>
+    enrolment === null ? [] : [{ ...markedCourse, enrolment, course: { slug, title, tracks: [] } }],
+  );
+  await window.answer(listOwnCourses, { items });
 }
 
 /** Through, with a certificate for the whole. */

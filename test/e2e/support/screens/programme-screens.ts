@@ -5,6 +5,7 @@ import {
   giveCompletePath,
   giveOpenProgramme,
   giveOwnProgrammes,
+  giveMarkedPath,
   givePath,
   giveProgramme,
   giveProgrammeEntry,
@@ -67,6 +68,11 @@ export const ownProgrammeScreens: readonly ScreenRow[] = [
     screen: 'my path through a programme',
     path: () => `/learn/programmes/${randomUUID()}`,
     given: givePath,
+  },
+  {
+    screen: 'my path where an answer waits for its mark',
+    path: () => `/learn/programmes/${randomUUID()}`,
+    given: giveMarkedPath,
   },
   {
     screen: 'a programme that I have completed',

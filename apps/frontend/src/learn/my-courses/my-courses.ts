@@ -60,7 +60,7 @@ export class MyCourses {
     loader: async ({ abortSignal }) =>
       (await this.api.call('home.listOwnChanges', {}, abortSignal)).items,
   });
-  private readonly courses = computed(() => (this.list.hasValue() ? this.list.value() : []));
+  protected readonly courses = computed(() => (this.list.hasValue() ? this.list.value() : []));
   private readonly ownRuns = computed(() => (this.runs.hasValue() ? this.runs.value() : []));
   protected readonly groups = computed(() => groupCourses(this.courses()));
   protected readonly joined = computed(() =>

@@ -5,6 +5,7 @@ import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import type { OwnProgramme } from '../../core/programmes/own-programmes';
+import type { OwnCourse } from '../../core/status/own-courses';
 import { PartRing } from '../../core/programmes/part-ring';
 import { NextOnPath } from './next-on-path';
 import { describeNext } from './own-paths';
@@ -35,7 +36,7 @@ import { describeNext } from './own-paths';
       </p>
       <p>
         {{ 'path.settled' | plural: it.of : { settled: (it.settled | uiNumber) } }}
-        · <app-next-on-path [programme]="it" />
+        · <app-next-on-path [programme]="it" [courses]="courses()" />
       </p>
       <p>
         <a class="button" [routerLink]="['/learn/programmes', it.id]"
@@ -62,8 +63,13 @@ import { describeNext } from './own-paths';
 })
 export class LeadingProgramme {
   readonly programme = input.required<OwnProgramme>();
-  /** Whether what comes next cannot be begun today. */
-  protected readonly waits = computed(() => describeNext(this.programme())?.kind === 'waits');
+  /** Where one is in one’s courses, as far as it is known. */
+  readonly courses = input.required<readonly OwnCourse[]>();
+  /** Whether there is nothing to do in what comes next at the moment. */
+  protected readonly waits = computed(() => {
+    const kind = describeNext(this.programme(), this.courses())?.kind;
+    return kind === 'halted' || kind === 'closed';
+  });
 
   protected isNext(part: string): boolean {
     const { next } = this.programme();

@@ -1,6 +1,11 @@
 import type { OwnProgramme } from '../../core/programmes/own-programmes';
 import type { OwnCourse } from '../../core/status/own-courses';
-import { describeNext, findLeadingProgramme, findCourseProgramme } from './own-paths';
+import {
+  describeNext,
+  findLeadingProgramme,
+  findCourseProgramme,
+  type NextStep,
+} from './own-paths';
 
 const title = { 'sr-Latn': 'Prvi pogled', 'sr-Cyrl': 'Први поглед' };
 const course = (enrolment: string): OwnCourse => ({
@@ -47,11 +52,54 @@ describe('programmes on the home of a learner', () => {
 
   it('say what comes next: a course, one that cannot be joined today, or a choice', () => {
     const on = (next: OwnProgramme['next'], ...enrolments: (string | null)[]) =>
-      describeNext(programme('on', enrolments, { next }))?.kind;
+      describeNext(programme('on', enrolments, { next }), [course('b')])?.kind;
     expect(on({ kind: 'part', part: 'part 0' }, null, null)).toBe('course');
     expect(on({ kind: 'part', part: 'part 1' }, 'a', 'b')).toBe('course');
-    expect(on({ kind: 'part', part: 'part 1' }, 'a', null)).toBe('waits');
+    expect(on({ kind: 'part', part: 'part 1' }, 'a', null)).toBe('closed');
     expect(on({ kind: 'choice', left: 2 }, 'a')).toBe('choice');
     expect(on(null, 'a')).toBeUndefined();
   });
+
+  const at = null;
+  const on = null;
+  it.each<{ status: OwnCourse['status']; kind: NextStep['kind'] }>([
+    {
+      kind: 'course',
+      status: {
+        state: 'attempt-running',
+        attempt: 'x',
+        next: { step: 'go-on-with-attempt', at, on },
+      },
+    },
+    {
+      kind: 'halted',
+      status: { state: 'being-marked', attempt: 'x', next: { step: 'wait-for-marks', at, on } },
+    },
+    {
+      kind: 'halted',
+      status: { state: 'attempts-used-up', next: { step: 'ask-organiser', at, on } },
+    },
+    {
+      kind: 'halted',
+      status: { state: 'assessment-closed', next: { step: 'ask-organiser', at, on } },
+    },
+    {
+      kind: 'halted',
+      status: { state: 'waiting', reason: 'wait', next: { step: 'read-again', at, on } },
+    },
+    {
+      kind: 'halted',
+      status: {
+        state: 'withdrawn',
+        withdrawal: { reason: title, at: '2026-03-02T10:00:00.000Z' },
+        next: { step: 'choose-course', at, on },
+      },
+    },
+  ])(
+    'say of a course that comes next and is $status.state that it is $kind',
+    ({ status, kind }) => {
+      const own = programme('on', ['a'], { next: { kind: 'part', part: 'part 0' } });
+      expect(describeNext(own, [{ ...course('a'), status }])?.kind).toBe(kind);
+    },
+  );
 });

@@ -5,6 +5,7 @@ import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
 import { NumberPipe } from '@svetionik/ui/language/number.pipes';
 import type { OwnProgramme } from '../../core/programmes/own-programmes';
+import type { OwnCourse } from '../../core/status/own-courses';
 import { PartRing } from '../../core/programmes/part-ring';
 import { NextOnPath } from './next-on-path';
 
@@ -19,6 +20,8 @@ import { NextOnPath } from './next-on-path';
 export class OwnProgrammesList {
   readonly joined = input.required<readonly OwnProgramme[]>();
   readonly open = input.required<readonly OwnProgramme[]>();
+  /** Where one is in one’s courses, as far as it is known. */
+  readonly courses = input.required<readonly OwnCourse[]>();
 
   protected isNext({ next }: OwnProgramme, part: string): boolean {
     return next?.kind === 'part' && next.part === part;

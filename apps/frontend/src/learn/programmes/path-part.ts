@@ -6,6 +6,9 @@ import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import type { OwnPart } from '../../core/programmes/own-programmes';
 import { PartRing } from '../../core/programmes/part-ring';
+import type { OwnCourse } from '../../core/status/own-courses';
+import { StatusPill } from '../../core/status/status-pill';
+import { canGoOn } from './own-paths';
 
 /** A part on the path: what it is, where one is in it, and why. */
 @Component({
@@ -18,6 +21,7 @@ import { PartRing } from '../../core/programmes/part-ring';
     InScriptPipe,
     TextInScript,
     PartRing,
+    StatusPill,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
@@ -28,6 +32,9 @@ import { PartRing } from '../../core/programmes/part-ring';
         <a [routerLink]="['/courses', it.course.slug]" [uiText]="it.course.title"></a>
         @if (here()) {
           <span class="pill light">{{ 'path.here' | transloco }}</span>
+        }
+        @if (halted(); as course) {
+          <app-status-pill [state]="course.status.state" />
         }
       </p>
       <p class="small soft">
@@ -43,7 +50,7 @@ import { PartRing } from '../../core/programmes/part-ring';
           {{ 'path.byEntryTest' | transloco }}
         } @else if (it.state === 'open' && !it.course.offered && !it.enrolment) {
           {{ 'path.notOffered' | transloco }}
-        } @else {
+        } @else if (!halted()) {
           {{ 'path.said.' + it.state | transloco }}
         }
         @if (it.entryPercent && (it.state === 'open' || it.state === 'locked')) {
@@ -67,6 +74,8 @@ import { PartRing } from '../../core/programmes/part-ring';
 })
 export class PathPart {
   readonly part = input.required<OwnPart>();
+  /** Where one is in its course; undefined where one is not in it, or it is not known. */
+  readonly course = input<OwnCourse>();
   /** Whether it comes next. */
   readonly here = input(false);
   /** Whether whoever reads it is in the programme. */
@@ -74,9 +83,14 @@ export class PathPart {
   readonly busy = input(false);
   readonly begun = output();
 
+  /** The course in which one can only wait, or ask. */
+  protected readonly halted = computed(() => {
+    const course = this.course();
+    return course === undefined || this.isSettled() || canGoOn(course) ? undefined : course;
+  });
   protected readonly step = computed(() => {
     const { need, enrolment, state } = this.part();
-    if (state === 'done' || state === 'exempt') return 'readAgain';
+    if (this.isSettled() || this.halted()) return 'readAgain';
     if (enrolment !== null) return state === 'under-way' ? 'goOn' : 'begin';
     return need === 'required' ? 'begin' : 'pick';
   });
@@ -85,5 +99,9 @@ export class PathPart {
     const { state, enrolment, course } = this.part();
     if (!this.joined() || this.here() || state === 'locked') return false;
     return enrolment !== null || (course.offered && state === 'open');
+  });
+  private readonly isSettled = computed(() => {
+    const { state } = this.part();
+    return state === 'done' || state === 'exempt';
   });
 }

@@ -19,12 +19,16 @@ import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
 import type { OwnPart, OwnProgramme } from '../../core/programmes/own-programmes';
+import { type OwnCourse, OwnCourses } from '../../core/status/own-courses';
+import { StatusStep } from '../../core/status/status-step';
+import { StatusText } from '../../core/status/status-text';
 import { RenewalLine } from '../catalogue/course/renewal-line';
 import { ValidityLine } from '../catalogue/course/validity-line';
 import { LicenceQuestion } from '../licence/licence-question';
 import { JoinProgramme } from './join-programme';
 import { JoinableProgrammeRuns } from './joinable-programme-runs';
 import { PathLength } from './path-length';
+import { canGoOn, findPartCourse } from './own-paths';
 import { PathPart } from './path-part';
 
 /** A programme as a path: what is next, what is to be chosen, what is done. */
@@ -46,6 +50,8 @@ import { PathPart } from './path-part';
     JoinableProgrammeRuns,
     RenewalLine,
     ValidityLine,
+    StatusStep,
+    StatusText,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './programme-page.html',
@@ -65,6 +71,8 @@ export class ProgrammePage {
     loader: ({ params: programme, abortSignal }) =>
       this.api.call('programmes.readOwnProgramme', { params: { programme } }, abortSignal),
   });
+  /** The page stands without it, so a refusal is not shown. */
+  private readonly list = inject(OwnCourses).list();
   /** Whoever has joined here was asked for a licence number with that, and is asked again another time. */
   protected readonly justAsked = linkedSignal({ source: this.programme, computation: () => false });
   /** The part that comes next; undefined where there is a choice, or nothing. */
@@ -73,6 +81,17 @@ export class ProgrammePage {
     const next = own?.next;
     return next?.kind === 'part' ? own?.parts.find(({ id }) => id === next.part) : undefined;
   });
+
+  /** The course that comes next, where one can only wait, or ask. */
+  protected readonly halted = computed(() => {
+    const part = this.next();
+    const course = part === undefined ? undefined : this.courseOf(part);
+    return course === undefined || canGoOn(course) ? undefined : course;
+  });
+
+  protected courseOf(part: OwnPart): OwnCourse | undefined {
+    return findPartCourse(part, this.list.hasValue() ? this.list.value() : []);
+  }
 
   protected validityOf({ term }: OwnProgramme): Validity {
     return term === null ? { kind: 'unlimited' } : { kind: 'term', months: term.months };
