@@ -34,7 +34,7 @@ export function describeNext(
   const part = parts.find(({ id }) => id === next.part);
   if (part === undefined) return undefined;
   const course = findPartCourse(part, courses);
-  if (course !== undefined && !canGoOn(course)) return { kind: 'halted', course };
+  if (course !== undefined && !canBeContinued(course)) return { kind: 'halted', course };
   const isOpen = part.enrolment !== null || part.course.offered;
   return { kind: isOpen ? 'course' : 'closed', title: part.course.title };
 }
@@ -55,6 +55,6 @@ const onTheWay: readonly OwnCourse['status']['state'][] = [
 ];
 
 /** Whether there is something to do in a course now, and not only to wait or to ask for. */
-export function canGoOn({ status }: OwnCourse): boolean {
+export function canBeContinued({ status }: OwnCourse): boolean {
   return onTheWay.includes(status.state);
 }

@@ -8,7 +8,7 @@ import type { OwnPart } from '../../core/programmes/own-programmes';
 import { PartRing } from '../../core/programmes/part-ring';
 import type { OwnCourse } from '../../core/status/own-courses';
 import { StatusPill } from '../../core/status/status-pill';
-import { canGoOn } from './own-paths';
+import { canBeContinued } from './own-paths';
 
 /** A part on the path: what it is, where one is in it, and why. */
 @Component({
@@ -86,7 +86,7 @@ export class PathPart {
   /** The course in which one can only wait, or ask. */
   protected readonly halted = computed(() => {
     const course = this.course();
-    return course === undefined || this.isSettled() || canGoOn(course) ? undefined : course;
+    return course === undefined || this.isSettled() || canBeContinued(course) ? undefined : course;
   });
   protected readonly step = computed(() => {
     const { need, enrolment, state } = this.part();

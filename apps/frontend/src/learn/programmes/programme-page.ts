@@ -28,7 +28,7 @@ import { LicenceQuestion } from '../licence/licence-question';
 import { JoinProgramme } from './join-programme';
 import { JoinableProgrammeRuns } from './joinable-programme-runs';
 import { PathLength } from './path-length';
-import { canGoOn, findPartCourse } from './own-paths';
+import { canBeContinued, findPartCourse } from './own-paths';
 import { PathPart } from './path-part';
 
 /** A programme as a path: what is next, what is to be chosen, what is done. */
@@ -86,7 +86,7 @@ export class ProgrammePage {
   protected readonly halted = computed(() => {
     const part = this.next();
     const course = part === undefined ? undefined : this.courseOf(part);
-    return course === undefined || canGoOn(course) ? undefined : course;
+    return course === undefined || canBeContinued(course) ? undefined : course;
   });
 
   protected courseOf(part: OwnPart): OwnCourse | undefined {
