@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { peopleReaders } from '@svetionik/domain/access/people-readers';
 import { Skeleton } from '@svetionik/ui/feedback/skeleton';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { TextInScript } from '@svetionik/ui/language/script-text';
@@ -40,19 +41,47 @@ export class PrivacyNotice {
       name: 'what',
       lines: [
         'account',
+        'joining',
         'age',
         'names',
         'learning',
+        'runs',
         'assessment',
+        'mail',
         'documents',
         'security',
+        'requests',
         'actions',
         'reports',
         'not',
       ],
     },
-    { name: 'why', lines: ['law', 'age', 'course', 'register', 'security', 'reports', 'choice'] },
-    { name: 'long', lines: ['account', 'age', 'session', 'own-data'] },
-    { name: 'who', lines: ['you', 'administrators', 'trainers', 'checkers', 'others'] },
+    {
+      name: 'why',
+      lines: [
+        'law',
+        'age',
+        'course',
+        'runs',
+        'register',
+        'security',
+        'requests',
+        'reports',
+        'choice',
+      ],
+    },
+    { name: 'long', lines: ['account', 'unused', 'age', 'session', 'own-data'] },
+    {
+      name: 'who',
+      lines: [
+        'you',
+        ...peopleReaders.map((role) => `role.${role}`),
+        'recorded',
+        'authorities',
+        'network',
+        'checkers',
+        'others',
+      ],
+    },
   ] as const;
 }
