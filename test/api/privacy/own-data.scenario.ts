@@ -12,6 +12,8 @@ import {
 import { chooseContentPath } from '@svetionik/contracts/learning/progress';
 import { ownData, type OwnData } from '@svetionik/contracts/privacy/own-data';
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
+import { mayReadPeople } from '@svetionik/domain/access/people-readers';
+import type { ProcessingActivity } from '@svetionik/domain/privacy/processing';
 import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import request from 'supertest';
@@ -226,6 +228,16 @@ describe('what is kept of people', () => {
     expect(held.filter((table) => !named.includes(table))).toEqual([]);
     expect(named.filter((table) => !listTables().includes(table))).toEqual([]);
     expect(named.filter((table, at) => named.indexOf(table) !== at)).toEqual([]);
+  });
+
+  it('names nobody as a reader of those who learn who reads of no single person', () => {
+    const work: readonly ProcessingActivity[] = ['authoring', 'organisation-work', 'delivery'];
+    const readers = declared
+      .filter(({ activity }) => !work.includes(activity))
+      .flatMap(({ activity, readers: permissions }) =>
+        permissions.map((permission) => ({ activity, permission })),
+      );
+    expect(readers.filter(({ permission }) => !mayReadPeople(permission))).toEqual([]);
   });
 
   it('is among own data where it is said to be', () => {

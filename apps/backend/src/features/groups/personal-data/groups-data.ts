@@ -8,7 +8,7 @@ export const groupsData: PersonalData = {
       activity: 'groups',
       ground: 'contract',
       kept: { kind: 'account' },
-      readers: ['people.read'],
+      readers: ['people.manage'],
       tables: {
         'groups.membership': 'groups',
         'groups.movement': exclude('derived'),

@@ -8,7 +8,7 @@ export const programmesData: PersonalData = {
       activity: 'programmes',
       ground: 'contract',
       kept: { kind: 'account' },
-      readers: ['programme.manage'],
+      readers: ['run.manage'],
       tables: {
         'programmes.participant': 'programmes',
         'programmes.recognition': 'programmes',
