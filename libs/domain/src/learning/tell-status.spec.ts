@@ -1,5 +1,5 @@
 import type { CourseStatus } from './course-status';
-import { tellNext, tellStatus } from './tell-status';
+import { tellNext, tellRemainingParts, tellStatus } from './tell-status';
 
 const at = '2026-12-01T08:00:00.000Z';
 const next = <Step extends string>(step: Step, when: { at?: string; on?: string } = {}) => ({
@@ -160,6 +160,13 @@ const told: readonly [CourseStatus, string, string, string | undefined][] = [
     'There is no deadline; open it when it suits you.',
   ],
 ];
+
+it.each([
+  ['en', 12, 6, '12 parts left in 6 lessons'],
+  ['sr-Latn', 21, 3, 'Ostao je 21 deo u 3 lekcije'],
+] as const)('says in %s how much of the lessons is left', (language, parts, lessons, expected) => {
+  expect(tellRemainingParts({ parts, lessons, place: null }, language)).toBe(expected);
+});
 
 describe.each(told.map((row) => [row[0].state, ...row] as const))('%s', (_, status, ...words) => {
   const [english, latin, brief] = words;

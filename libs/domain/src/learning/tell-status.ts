@@ -33,9 +33,9 @@ export function tellStatus(status: CourseStatus, telling: Telling): ToldStatus {
   const { organiser, language } = telling;
   switch (status.state) {
     case 'not-begun':
-      return { title: parts(status, words.course, telling), texts: closing(status, telling) };
+      return { title: parts(status, words.course, language), texts: closing(status, telling) };
     case 'parts-left':
-      return { title: parts(status, words.left, telling), texts: closing(status, telling) };
+      return { title: tellRemainingParts(status, language), texts: closing(status, telling) };
     case 'assessment-open': {
       const attempt = words.attempt(`${status.attempt}`, `${status.allowed}`);
       return { title: words.open, texts: [attempt, ...closing(status, telling)] };
@@ -108,7 +108,17 @@ export function tellNext(status: CourseStatus, language: Language): string | und
   }
 }
 
-function parts(left: RemainingParts, forms: PluralForms, { language }: Telling): string {
+/**
+ * Says how much of the lessons is left.
+ *
+ * @example
+ * tellRemainingParts({ parts: 12, lessons: 6, place: null }, 'en'); // '12 parts left in 6 lessons'
+ */
+export function tellRemainingParts(left: RemainingParts, language: Language): string {
+  return parts(left, statusWording(language).left, language);
+}
+
+function parts(left: RemainingParts, forms: PluralForms, language: Language): string {
   const { lessons } = statusWording(language);
   return `${counted(left.parts, forms, language)} ${counted(left.lessons, lessons, language)}`;
 }

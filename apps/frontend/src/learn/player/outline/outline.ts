@@ -2,23 +2,38 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
+import { CurrentLanguage } from '@svetionik/ui/language/current-language';
+import { PercentPipe } from '@svetionik/ui/language/number.pipes';
 import type { OwnCourse } from '../../../core/status/own-courses';
 import { PlayerStore } from '../player-store';
+import { findAssessmentLine } from './assessment-line';
 
 /** Modules and lessons with what is done of them, and the final assessment at the end. */
 @Component({
   selector: 'app-outline',
-  imports: [InScriptPipe, RouterLink, RouterLinkActive, TranslocoPipe, TextInScript],
+  imports: [InScriptPipe, PercentPipe, RouterLink, RouterLinkActive, TranslocoPipe, TextInScript],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './outline.html',
   styleUrl: './outline.css',
 })
 export class Outline {
+  private readonly current = inject(CurrentLanguage);
   protected readonly store = inject(PlayerStore);
 
   /** Where the learner is by what the server knows. */
   readonly own = input<OwnCourse>();
 
+  protected readonly assessment = computed(() =>
+    findAssessmentLine(
+      {
+        own: this.own(),
+        open: this.store.assessmentOpen(),
+        progress: this.store.progress(),
+        attendance: this.store.detail()?.assessment.attendance,
+      },
+      this.current.language(),
+    ),
+  );
   protected readonly modules = computed(() => {
     const progress = this.store.progress();
     return (this.store.detail()?.modules ?? []).map((module, index) => {
