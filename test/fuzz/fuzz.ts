@@ -1,6 +1,6 @@
-import { endpoints } from '@svetionik/contracts';
-import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
-import { problems } from '@svetionik/contracts/problems';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { seededRandom } from '@svetionik/domain/random';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
@@ -8,21 +8,23 @@ import { createTestApp, origin, type TestApp } from '../support/create-test-app'
 import { dropDatabase, freshDatabase, renewDatabase } from '../support/database';
 import { standardPersons } from '../support/example-readers';
 import { Given } from '../support/given';
-import { hostileRequest, type RawRequest } from './hostile-request';
+import { askers, type Asker } from './askers';
+import type { RawRequest } from './hostile-request';
 import { send } from './send';
+import { targets, type Target } from './targets';
 
 /** How long, how often, and what. */
 export interface Plan {
   readonly seed: string;
   readonly seconds: number;
   readonly rounds: number;
-  /** The names of endpoints, or all. */
+  /** The names of endpoints and pages, or all. */
   readonly only: readonly string[];
 }
 
 /** What went wrong, and how it comes again. */
 export interface Finding {
-  readonly endpoint: string;
+  readonly target: string;
   readonly what: string;
   readonly request: string;
 }
@@ -34,18 +36,15 @@ export interface Outcome {
   readonly findings: readonly Finding[];
 }
 
-const roles = ['nobody', 'learner', 'trainer', 'administrator'] as const;
-type Asking = (typeof roles)[number];
-
 /** So often the data is made anew, because requests take away what others ask for. */
 const turnsOfData = 200;
 
-/** Asks every endpoint in every role what it was not made for, until the time or the rounds are over. */
+/** Asks every endpoint and page as everybody what it was not made for, until the time or the rounds are over. */
 export async function fuzz(plan: Plan): Promise<Outcome> {
-  const chosen = endpoints.filter(({ name }) => plan.only.length === 0 || plan.only.includes(name));
+  const chosen = targets.filter(({ name }) => plan.only.length === 0 || plan.only.includes(name));
   const turns = Array.from({ length: plan.rounds }, (_, round) =>
     shuffled(
-      chosen.flatMap((endpoint) => roles.map((role) => ({ endpoint, role, round }))),
+      chosen.flatMap((target) => askers.map((asker) => ({ target, asker, round }))),
       `${plan.seed}:${round}`,
     ),
   ).flat();
@@ -54,13 +53,13 @@ export async function fuzz(plan: Plan): Promise<Outcome> {
   let requests = 0;
   await withStage(async (stage) => {
     const end = Date.now() + plan.seconds * 1000;
-    for (const { endpoint, role, round } of turns) {
+    for (const { target, asker, round } of turns) {
       if (Date.now() >= end) return;
       if (requests % turnsOfData === 0) await stage.renew();
-      const random = seededRandom(`${plan.seed}:${round}:${role}:${endpoint.name}`);
-      const finding = await ask(stage, endpoint, role, hostileRequest(endpoint, random));
+      const random = seededRandom(`${plan.seed}:${round}:${asker}:${target.name}`);
+      const finding = await ask(stage, target, asker, target.make(random));
       requests += 1;
-      asked.add(endpoint.name);
+      asked.add(target.name);
       if (finding !== undefined) findings.push(finding);
     }
   });
@@ -81,7 +80,7 @@ async function withStage(work: (stage: Stage) => Promise<void>): Promise<void> {
   const reject = (error: unknown) =>
     void rejected.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.on('unhandledRejection', reject);
-  const app = await createTestApp(url);
+  const app = await createTestApp(url, makeWebFolder());
   const stage: Stage = {
     port: portOf(app),
     rejected,
@@ -100,6 +99,15 @@ async function withStage(work: (stage: Stage) => Promise<void>): Promise<void> {
     await stage.client.end();
     await dropDatabase(url);
   }
+}
+
+/** A web app of an empty page, to which what no page answers is left. */
+function makeWebFolder(): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'svetionik-fuzz-')), 'web');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><html><head></head></html>');
+  writeFileSync(join(folder, '../verifier.html'), '<!doctype html>');
+  return folder;
 }
 
 async function connected(url: string): Promise<Client> {
@@ -125,33 +133,24 @@ function portOf({ app }: TestApp): number {
 
 async function ask(
   { port, client, rejected }: Stage,
-  endpoint: EndpointDefinition,
-  role: Asking,
+  target: Target,
+  asker: Asker,
   raw: RawRequest,
 ): Promise<Finding | undefined> {
   await client.query('DELETE FROM platform.throttle');
   const headers: Record<string, string> = { Origin: origin, Host: new URL(origin).host };
-  if (role !== 'nobody') headers['Cookie'] = await new Given(client).session(standardPersons[role]);
+  if (asker !== 'nobody')
+    headers['Cookie'] = await new Given(client).session(standardPersons[asker]);
   const whole = { ...raw, headers: { ...headers, ...raw.headers } };
   const what = await send(port, whole).then(
-    ({ status, type, code }) => wrongWith(endpoint, { status, type, code }),
+    (reply) => target.judge(reply),
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );
   const unhandled = rejected.splice(0);
   const wrong = [...(what === undefined ? [] : [what]), ...unhandled];
   if (wrong.length === 0) return undefined;
-  const request = `${role} ${raw.method} ${raw.path} ${raw.body?.toString().slice(0, 400) ?? ''}`;
-  return { endpoint: endpoint.name, what: wrong.join('\n'), request };
-}
-
-function wrongWith(
-  { errors = [] }: EndpointDefinition,
-  { status, type, code }: { status: number; type: string; code: string | undefined },
-): string | undefined {
-  if (status < 400) return undefined;
-  if (!type.startsWith('application/problem+json')) return `${status} as ${type}`;
-  const isDeclared = errors.some((error) => error === code && problems[error] === status);
-  return status >= 500 && !isDeclared ? `${status} ${code}` : undefined;
+  const request = `${asker} ${raw.method} ${raw.path} ${raw.body?.toString().slice(0, 400) ?? ''}`;
+  return { target: target.name, what: wrong.join('\n'), request };
 }
 
 function shuffled<Value>(values: Value[], seed: string): Value[] {

@@ -1,7 +1,7 @@
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import type { Random } from '@svetionik/domain/random';
 import { z } from 'zod';
-import { hostileText, hostileValue } from './hostile';
+import { encode, hostileText, hostileValue } from './hostile';
 import { generateValue } from './schema-value';
 
 /** A request as it goes over the line. */
@@ -42,14 +42,6 @@ function queryOf({ query, example }: EndpointDefinition, random: Random): string
   });
   if (fields.length === 0) return '';
   return `?${fields.map(([name, value]) => `${name}=${encode(value ?? '')}`).join('&')}`;
-}
-
-/** Half of a pair of UTF-16 has no percent signs of its own, so that it goes as a program would send it that knows no better. */
-function encode(text: string): string {
-  return [...text]
-    .map((sign) => (/\p{Cs}/u.test(sign) ? '%ED%A0%80' : encodeURIComponent(sign)))
-    .join('')
-    .slice(0, 3_000);
 }
 
 function versionOf(

@@ -77,3 +77,11 @@ export function hostileValue(random: Random): unknown {
   ];
   return random() < 0.5 ? hostileText(random) : values[Math.floor(random() * values.length)];
 }
+
+/** Text within an address. Half of a pair of UTF-16 has no percent signs of its own, so that it goes as a program would send it that knows no better. */
+export function encode(text: string): string {
+  return [...text]
+    .map((sign) => (/\p{Cs}/u.test(sign) ? '%ED%A0%80' : encodeURIComponent(sign)))
+    .join('')
+    .slice(0, 3_000);
+}

@@ -1,9 +1,9 @@
-import { endpoints } from '@svetionik/contracts';
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import globalSetup from '../support/global-setup';
 import globalTeardown from '../support/global-teardown';
 import { fuzz, type Outcome } from './fuzz';
+import { targets } from './targets';
 
 const { values } = parseArgs({
   options: {
@@ -20,16 +20,16 @@ const plan = {
   only: values.only,
 };
 
-/** One line a finding, and one that sums up the endpoints. */
+/** One line a finding, and one that sums up what was asked. */
 function report({ requests, asked, findings }: Outcome): number {
-  const failed = new Set(findings.map(({ endpoint }) => endpoint));
-  const all = plan.only.length === 0 ? endpoints.length : plan.only.length;
+  const failed = new Set(findings.map(({ target }) => target));
+  const all = plan.only.length === 0 ? targets.length : plan.only.length;
   process.stdout.write(
     `${requests} requests; the same again: npm run fuzz -- --seed ${plan.seed} --rounds ${plan.rounds}\n`,
   );
   if (findings.length > 0) process.stdout.write('What did not hold:\n');
-  for (const { endpoint, what, request } of findings)
-    process.stdout.write(`${endpoint}: ${what}\n  ${request}\n`);
+  for (const { target, what, request } of findings)
+    process.stdout.write(`${target}: ${what}\n  ${request}\n`);
   process.stdout.write(
     `${asked.size - failed.size} passed, ${failed.size} failed, ${all - asked.size} skipped\n`,
   );
