@@ -8,7 +8,7 @@ export const groupsData: PersonalData = {
       activity: 'groups',
       ground: 'contract',
       kept: { kind: 'account' },
-      readers: ['people.manage'],
+      readers: ['people.manage', 'run.read'],
       tables: {
         'groups.membership': 'groups',
         'groups.movement': exclude('derived'),
@@ -19,7 +19,7 @@ export const groupsData: PersonalData = {
       activity: 'organisation-work',
       ground: 'legitimate-interest',
       kept: { kind: 'organisation' },
-      readers: ['people.manage'],
+      readers: ['people.manage', 'run.read'],
       tables: { 'groups.people_group': exclude('work'), 'groups.group_course': exclude('work') },
     },
   ],
