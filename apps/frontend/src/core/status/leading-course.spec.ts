@@ -1,22 +1,7 @@
+import { givenOwnCourse as course, next } from '../../testing/given-own-course';
 import { findLeadingCourse, isCourseFinished } from './leading-course';
-import type { OwnCourse } from './own-courses';
 
-const title = { 'sr-Latn': 'Prvi pogled', 'sr-Cyrl': 'Први поглед' };
-const course = (enrolment: string, status: OwnCourse['status']): OwnCourse => ({
-  enrolment,
-  course: { slug: 'prvi-pogled', title, tracks: [] },
-  organiser: title,
-  renews: null,
-  progress: { done: 0, total: 4 },
-  minutesLeft: 40,
-  nextLesson: null,
-  status,
-});
-const next = <Step extends string>(step: Step) => ({ step, at: null, on: null });
-const begun = course('begun', {
-  ...{ state: 'not-begun', parts: 4, lessons: 2, place: null },
-  next: next('begin'),
-});
+const begun = course('begun');
 const suspended = course('suspended', {
   ...{ state: 'suspended', certificate: 'c', kind: 'completion' },
   next: next('wait-for-decision'),

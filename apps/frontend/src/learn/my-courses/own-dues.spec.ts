@@ -1,21 +1,8 @@
 import type { OwnRun } from '../../core/runs/own-runs';
-import type { OwnCourse } from '../../core/status/own-courses';
+import { givenOwnCourse as course, next } from '../../testing/given-own-course';
 import { listDues, listEndings } from './own-dues';
 
-const title = { 'sr-Latn': 'Prvi pogled', 'sr-Cyrl': 'Први поглед' };
-const course = (enrolment: string, status: OwnCourse['status']): OwnCourse => ({
-  enrolment,
-  course: { slug: 'prvi-pogled', title, tracks: [] },
-  organiser: title,
-  renews: null,
-  progress: { done: 0, total: 4 },
-  minutesLeft: 40,
-  nextLesson: null,
-  status,
-});
-const next = { step: 'begin', at: null, on: null } as const;
-const begun = (enrolment: string) =>
-  course(enrolment, { state: 'not-begun', parts: 4, lessons: 2, place: null, next });
+const begun = (enrolment: string) => course(enrolment);
 const run = (enrolment: string, due: OwnRun['due']): OwnRun => ({
   ...{
     id: `run ${enrolment}`,
@@ -34,7 +21,7 @@ const due = (kind: 'due' | 'late', on: string): OwnRun['due'] => ({
 const held = (enrolment: string, until: string | null) =>
   course(enrolment, {
     ...{ state: 'held', certificate: 'c', kind: 'completion', until },
-    next: { step: 'show-certificate', at: null, on: null },
+    next: next('show-certificate'),
   });
 
 describe('what stands on the home of a learner', () => {

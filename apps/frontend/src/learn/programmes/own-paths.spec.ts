@@ -1,26 +1,17 @@
 import type { OwnProgramme } from '../../core/programmes/own-programmes';
 import type { OwnCourse } from '../../core/status/own-courses';
 import {
+  courseTitle as title,
+  givenOwnCourse as course,
+  next,
+} from '../../testing/given-own-course';
+import {
   describeNext,
   findLeadingProgramme,
   findCourseProgramme,
   type NextStep,
 } from './own-paths';
 
-const title = { 'sr-Latn': 'Prvi pogled', 'sr-Cyrl': 'Први поглед' };
-const course = (enrolment: string): OwnCourse => ({
-  enrolment,
-  course: { slug: 'prvi-pogled', title, tracks: [] },
-  organiser: title,
-  renews: null,
-  progress: { done: 0, total: 4 },
-  minutesLeft: 40,
-  nextLesson: null,
-  status: {
-    ...{ state: 'not-begun', parts: 4, lessons: 2, place: null },
-    next: { step: 'begin', at: null, on: null },
-  },
-});
 const programme = (
   id: string,
   enrolments: readonly (string | null)[],
@@ -51,8 +42,8 @@ describe('programmes on the home of a learner', () => {
   });
 
   it('say what comes next: a course, one that cannot be joined today, or a choice', () => {
-    const on = (next: OwnProgramme['next'], ...enrolments: (string | null)[]) =>
-      describeNext(programme('on', enrolments, { next }), [course('b')])?.kind;
+    const on = (step: OwnProgramme['next'], ...enrolments: (string | null)[]) =>
+      describeNext(programme('on', enrolments, { next: step }), [course('b')])?.kind;
     expect(on({ kind: 'part', part: 'part 0' }, null, null)).toBe('course');
     expect(on({ kind: 'part', part: 'part 1' }, 'a', 'b')).toBe('course');
     expect(on({ kind: 'part', part: 'part 1' }, 'a', null)).toBe('closed');
@@ -60,46 +51,44 @@ describe('programmes on the home of a learner', () => {
     expect(on(null, 'a')).toBeUndefined();
   });
 
-  const at = null;
-  const on = null;
   it.each<{ status: OwnCourse['status']; kind: NextStep['kind'] }>([
     {
       kind: 'course',
       status: {
         state: 'attempt-running',
         attempt: 'x',
-        next: { step: 'go-on-with-attempt', at, on },
+        next: next('go-on-with-attempt'),
       },
     },
     {
       kind: 'halted',
-      status: { state: 'being-marked', attempt: 'x', next: { step: 'wait-for-marks', at, on } },
+      status: { state: 'being-marked', attempt: 'x', next: next('wait-for-marks') },
     },
     {
       kind: 'halted',
-      status: { state: 'attempts-used-up', next: { step: 'ask-organiser', at, on } },
+      status: { state: 'attempts-used-up', next: next('ask-organiser') },
     },
     {
       kind: 'halted',
-      status: { state: 'assessment-closed', next: { step: 'ask-organiser', at, on } },
+      status: { state: 'assessment-closed', next: next('ask-organiser') },
     },
     {
       kind: 'halted',
-      status: { state: 'waiting', reason: 'wait', next: { step: 'read-again', at, on } },
+      status: { state: 'waiting', reason: 'wait', next: next('read-again') },
     },
     {
       kind: 'halted',
       status: {
         state: 'withdrawn',
         withdrawal: { reason: title, at: '2026-03-02T10:00:00.000Z' },
-        next: { step: 'choose-course', at, on },
+        next: next('choose-course'),
       },
     },
   ])(
     'say of a course that comes next and is $status.state that it is $kind',
     ({ status, kind }) => {
       const own = programme('on', ['a'], { next: { kind: 'part', part: 'part 0' } });
-      expect(describeNext(own, [{ ...course('a'), status }])?.kind).toBe(kind);
+      expect(describeNext(own, [course('a', status)])?.kind).toBe(kind);
     },
   );
 });

@@ -1,4 +1,5 @@
 import type { OwnPart, OwnProgramme } from '../../core/programmes/own-programmes';
+import { canBeContinued } from '../../core/status/leading-course';
 import type { OwnCourse } from '../../core/status/own-courses';
 
 /** The programme that a course belongs to for whoever is in both; one that is still to be finished before one that is through. */
@@ -45,16 +46,4 @@ export function findPartCourse(
   courses: readonly OwnCourse[],
 ): OwnCourse | undefined {
   return courses.find((course) => course.enrolment === enrolment);
-}
-
-const onTheWay: readonly OwnCourse['status']['state'][] = [
-  'not-begun',
-  'parts-left',
-  'assessment-open',
-  'attempt-running',
-];
-
-/** Whether there is something to do in a course now, and not only to wait or to ask for. */
-export function canBeContinued({ status }: OwnCourse): boolean {
-  return onTheWay.includes(status.state);
 }

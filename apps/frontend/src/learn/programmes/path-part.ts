@@ -6,9 +6,9 @@ import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import type { OwnPart } from '../../core/programmes/own-programmes';
 import { PartRing } from '../../core/programmes/part-ring';
+import { canBeContinued } from '../../core/status/leading-course';
 import type { OwnCourse } from '../../core/status/own-courses';
 import { StatusPill } from '../../core/status/status-pill';
-import { canBeContinued } from './own-paths';
 
 /** A part on the path: what it is, where one is in it, and why. */
 @Component({

@@ -19,6 +19,7 @@ import { ApiClient } from '../../core/api/api-client';
 import { ProblemNotice } from '../../core/api/problem-notice';
 import { Submission } from '../../core/forms/submission';
 import type { OwnPart, OwnProgramme } from '../../core/programmes/own-programmes';
+import { canBeContinued } from '../../core/status/leading-course';
 import { type OwnCourse, OwnCourses } from '../../core/status/own-courses';
 import { StatusStep } from '../../core/status/status-step';
 import { StatusText } from '../../core/status/status-text';
@@ -28,7 +29,7 @@ import { LicenceQuestion } from '../licence/licence-question';
 import { JoinProgramme } from './join-programme';
 import { JoinableProgrammeRuns } from './joinable-programme-runs';
 import { PathLength } from './path-length';
-import { canBeContinued, findPartCourse } from './own-paths';
+import { findPartCourse } from './own-paths';
 import { PathPart } from './path-part';
 
 /** A programme as a path: what is next, what is to be chosen, what is done. */

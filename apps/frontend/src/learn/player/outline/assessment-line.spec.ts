@@ -1,28 +1,12 @@
 import { computeProgress } from '@svetionik/domain/learning/progress';
-import type { OwnCourse } from '../../../core/status/own-courses';
+import { givenOwnCourse, next } from '../../../testing/given-own-course';
 import { findAssessmentLine } from './assessment-line';
 
-const title = { 'sr-Latn': 'Prvi pogled', 'sr-Cyrl': 'Први поглед' };
-const next = <Step extends string>(step: Step, at: string | null = null) => ({
-  ...{ step, at, on: null },
-});
-const course = (status: OwnCourse['status']): OwnCourse => ({
-  enrolment: 'e',
-  course: { slug: 'prvi-pogled', title, tracks: [] },
-  organiser: title,
-  renews: null,
-  progress: { done: 0, total: 3 },
-  minutesLeft: 40,
-  nextLesson: null,
-  status,
-});
 const blocks = ['a', 'b', 'c'].map((id) => ({ id, interactive: false }));
 const lessons = [{ id: 'signs', title: '', minutes: 8, blocks }];
 const outline = { id: 'general', kind: 'general', title: '', minutes: 8, lessons } as const;
 const given = {
-  own: course({
-    ...{ state: 'not-begun', parts: 3, lessons: 1, place: null, next: next('begin') },
-  }),
+  own: givenOwnCourse('e'),
   open: false,
   progress: computeProgress([outline], new Set(['general/signs/a'])),
   attendance: undefined,
@@ -41,7 +25,10 @@ describe('what the outline says of the final assessment', () => {
     [
       'until when to wait',
       {
-        own: course({ state: 'waiting', reason: 'wait', next: next('read-again', at) }),
+        own: givenOwnCourse('e', {
+          ...{ state: 'waiting', reason: 'wait' },
+          next: { ...next('read-again'), at },
+        }),
         open: true,
       },
       'sentence',
@@ -57,7 +44,7 @@ describe('what the outline says of the final assessment', () => {
   });
 
   it('is where one is, once that is not about lessons', () => {
-    const own = course({ state: 'passed', lacks: [], next: next('wait-for-issue') });
+    const own = givenOwnCourse('e', { state: 'passed', lacks: [], next: next('wait-for-issue') });
     expect(findAssessmentLine({ ...given, own }, 'en')).toEqual({ kind: 'state', state: 'passed' });
   });
 });
