@@ -70,6 +70,12 @@ export class GivenCertificates {
     course = examples.otherCourseSlug,
   }: Omit<PassedGiven, 'withdrawn'>): Promise<string> {
     await this.enrolment(enrolment, person, course, false);
+    await this.usedUpAttempts(enrolment);
+    return enrolment;
+  }
+
+  /** As {@link usedUp}, of an enrolment that is there. */
+  async usedUpAttempts(enrolment: string): Promise<void> {
     await this.client.query(
       `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version,
          started_at, deadline_at, closed_at, points, maximum, passed, result)
@@ -79,7 +85,34 @@ export class GivenCertificates {
          generate_series(1, (ce.assessment->>'attempts')::int) n WHERE e.id = $1`,
       [enrolment],
     );
-    return enrolment;
+  }
+
+  /** An attempt that was handed in now and waits for marks. */
+  async handedInAttempt(enrolment: string): Promise<void> {
+    await this.client.query(
+      `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version,
+         started_at, deadline_at, closed_at, awaiting_marking)
+       SELECT $1, organisation_id, person_id, id, course_edition_id, 1, 'submitted', '{}', '', 1, now(), now(), now(), true
+       FROM learning.enrolment WHERE id = $2`,
+      [v7(), enrolment],
+    );
+  }
+
+  /** One more attempt is allowed beyond the rules. */
+  async extraAttempt(enrolment: string): Promise<void> {
+    await this.client.query(
+      `INSERT INTO learning.extra_attempt (id, organisation_id, enrolment_id, number, allowed_by, allowed_at)
+       SELECT $2, e.organisation_id, e.id, (SELECT max(a.number) + 1 FROM assessment.attempt a WHERE a.enrolment_id = e.id), $3, now() FROM learning.enrolment e WHERE e.id = $1`,
+      [enrolment, v7(), examples.administrator],
+    );
+  }
+
+  /** What was handed in was marked, and did not pass. */
+  async failedMarks(enrolment: string): Promise<void> {
+    await this.client.query(
+      `UPDATE assessment.attempt SET awaiting_marking = false, passed = false, points = 1, maximum = 10, result = '{"percent": 10}' WHERE enrolment_id = $1 AND awaiting_marking`,
+      [enrolment],
+    );
   }
 
   /** A certificate of this year for a passed enrolment. A ready one has some bytes for a document. */
@@ -197,12 +230,8 @@ export class GivenCertificates {
     );
   }
 
-  private async enrolment(
-    id: string,
-    person: string,
-    course: string,
-    withdrawn: boolean,
-  ): Promise<void> {
+  /** An enrolment in the current edition of a published course. */
+  async enrolment(id: string, person: string, course: string, withdrawn = false): Promise<void> {
     await this.client.query(
       `INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, withdrawn_at)
        SELECT $1, organisation_id, $2, id, current_edition_id, now(), CASE WHEN $4 THEN now() END

@@ -72,8 +72,11 @@ export class GivenProgrammes {
     );
   }
 
-  /** A path that opens part by part: one with an entry test, a choice of one, and a last part. */
-  async path(id: string): Promise<Record<'first' | 'one' | 'another' | 'last', string>> {
+  /** A path that opens part by part, or at once: one with an entry test, a choice of one, and a last part. */
+  async path(
+    id: string,
+    inOrder = true,
+  ): Promise<Record<'first' | 'one' | 'another' | 'last', string>> {
     const ids = { first: v7(), one: v7(), another: v7(), last: v7() };
     const { rows } = await this.client.query<{ slug: string; id: string }>(
       'SELECT slug, id FROM catalogue.course WHERE organisation_id = $1',
@@ -82,7 +85,7 @@ export class GivenProgrammes {
     const course = (slug: string) => rows.find((row) => row.slug === slug)?.id ?? '';
     const choice = { kind: 'specific', need: 'chosen' } as const;
     await this.programme({
-      ...{ id, title: ['Put', 'Пут'], choose: 1 },
+      ...{ id, title: ['Put', 'Пут'], choose: 1, inOrder },
       parts: [
         { id: ids.first, course: course('treci-kurs'), entryPercent: 80 },
         { id: ids.one, course: course('drugi-kurs'), ...choice },

@@ -16,9 +16,13 @@ import {
   pageSchema,
 } from '../values';
 
-/** How somebody stands with their days: `days` are those that are left, or those by which they are late. */
+/**
+ * How somebody stands with their days: `days` are those that are left, or those by which they are late; `on` is the last one, where they have
+ * one, of those who wait for marks or have no attempt left, and are not late.
+ */
 export const dueState = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['finished', 'free']) }),
+  z.object({ kind: z.enum(['handed-in', 'used-up']), on: day.nullable() }),
   z.object({
     kind: z.enum(['due', 'late']),
     what: z.enum(['begin', 'finish']),

@@ -16,10 +16,14 @@ const nothing: PartFacts = {
   passed: false,
   entryPercent: null,
   recognised: false,
+  handedIn: false,
+  usedUp: false,
 };
 const passed = { ...nothing, enrolled: true, begun: true, passed: true };
 const joined = { ...nothing, enrolled: true };
 const begun = { ...joined, begun: true };
+const handedIn = { ...begun, handedIn: true };
+const usedUp = { ...begun, usedUp: true };
 
 const plan: ProgrammePlan = {
   inOrder: true,
@@ -130,12 +134,59 @@ describe('the path of a programme', () => {
   });
 });
 
+describe('a standstill', () => {
+  const free = { ...plan, inOrder: false };
+  const one = { ...plan, inOrder: false, choose: 0, parts: plan.parts.slice(0, 1) };
+  it.each<[string, Readonly<Record<string, PartFacts>>, ProgrammePlan, string | null]>([
+    ['is none at the start', {}, plan, null],
+    ['waits for marks in the only open part', { general: handedIn }, plan, 'handed-in'],
+    ['is none where another part is open', { general: handedIn }, free, null],
+    [
+      'waits for marks before what is locked',
+      { general: passed, health: handedIn },
+      plan,
+      'handed-in',
+    ],
+    [
+      'asks for no other choice while marks may settle it',
+      { general: passed, health: handedIn, practice: passed },
+      free,
+      'handed-in',
+    ],
+    ['leaves the other choice', { general: passed, health: usedUp }, plan, null],
+    [
+      'is there once no choice is left',
+      { general: passed, health: usedUp, police: usedUp },
+      plan,
+      'used-up',
+    ],
+    ['has no attempt left', { general: usedUp }, plan, 'used-up'],
+    ['leaves what else can be done', { general: usedUp }, free, null],
+    [
+      'tells of marks before attempts',
+      { general: usedUp, health: handedIn, practice: handedIn },
+      free,
+      'handed-in',
+    ],
+    ['is none of what is exempt', { general: { ...handedIn, recognised: true } }, plan, null],
+    ['is none once all is done', { general: { ...usedUp, passed: true } }, one, null],
+    [
+      'is none of what is optional',
+      { general: passed, health: passed, practice: passed, more: handedIn },
+      plan,
+      null,
+    ],
+  ])('%s', (_, facts, of, standstill) => expect(walk(facts, of).standstill).toBe(standstill));
+});
+
 const facts = fc.record({
   enrolled: fc.boolean(),
   begun: fc.boolean(),
   passed: fc.boolean(),
   entryPercent: fc.option(fc.integer({ min: 0, max: 100 })),
   recognised: fc.boolean(),
+  handedIn: fc.boolean(),
+  usedUp: fc.boolean(),
 });
 const drawnPart = fc.record({
   need: fc.constantFrom<PartNeed>('required', 'chosen', 'optional'),
@@ -176,8 +227,11 @@ describe('whatever a programme asks for', () => {
         const known = new Map(parts.map((each, place) => [String(place), each.facts]));
         const choices = named.filter(({ need }) => need === 'chosen').length;
         const sound = { inOrder, choose: Math.min(choose, choices), parts: named };
-        const { complete, next } = judgePath(sound, known);
+        const { complete, next, standstill } = judgePath(sound, known);
         expect(next === null).toBe(complete);
+        if (complete) expect(standstill).toBeNull();
+        const still = new Map([...known].map(([id, own]) => [id, { ...own, usedUp: true }]));
+        expect(judgePath(sound, still).standstill === null).toBe(complete);
       }),
     );
   });

@@ -9,6 +9,10 @@ export interface PartFacts {
   readonly entryPercent: number | null;
   /** Whether an earlier training was recognised in its place. */
   readonly recognised: boolean;
+  /** Whether what they handed in is being marked. */
+  readonly handedIn: boolean;
+  /** Whether they have no attempt left. */
+  readonly usedUp: boolean;
 }
 
 /** Where somebody is in a part: `exempt` need not do it, `locked` waits for what comes before. */
@@ -39,6 +43,8 @@ export interface ProgrammePath {
   readonly choicesLeft: number;
   readonly complete: boolean;
   readonly next: NextOnPath | null;
+  /** Why nothing of it can be done now although it is not complete: somebody waits for marks, or has no attempt left. */
+  readonly standstill: 'handed-in' | 'used-up' | null;
 }
 
 const unknown: PartFacts = {
@@ -47,6 +53,8 @@ const unknown: PartFacts = {
   passed: false,
   entryPercent: null,
   recognised: false,
+  handedIn: false,
+  usedUp: false,
 };
 
 /**
@@ -77,7 +85,9 @@ export function judgePath(
   const settled = required.filter(isDone).length + plan.choose - choicesLeft;
   const of = required.length + plan.choose;
   const complete = settled === of;
-  return { parts, settled, of, choicesLeft, complete, next: findNext(plan, parts, choicesLeft) };
+  const next = findNext(plan, parts, choicesLeft);
+  const standstill = findStandstill(plan, parts, known);
+  return { parts, settled, of, choicesLeft, complete, next, standstill };
 }
 
 /** Whether a part counts: it is passed, or need not be done. */
@@ -106,6 +116,26 @@ function findState(part: ProgrammePart, facts: PartFacts, waits: boolean): PartS
   if (isSettled(part, facts)) return 'exempt';
   if (facts.begun) return 'under-way';
   return waits ? 'locked' : 'open';
+}
+
+/** What is being marked may settle its part: it is not asked for again, yet nothing opens behind it. */
+function findStandstill(
+  plan: ProgrammePlan,
+  parts: readonly PathPart[],
+  known: (part: ProgrammePart) => PartFacts,
+): ProgrammePath['standstill'] {
+  const counts = (part: ProgrammePart) => isSettled(part, known(part)) || known(part).handedIn;
+  const chosen = plan.parts.filter((part) => part.need === 'chosen' && counts(part)).length;
+  const needed = plan.parts.filter((_, place) => parts[place]?.needed);
+  const canBeDone = needed.some(
+    (part) =>
+      !counts(part) &&
+      !known(part).usedUp &&
+      (part.need === 'required' || chosen < plan.choose) &&
+      parts.some(({ id, state }) => id === part.id && state !== 'locked'),
+  );
+  if (canBeDone || needed.length === 0) return null;
+  return needed.some((part) => known(part).handedIn) ? 'handed-in' : 'used-up';
 }
 
 /** What was begun first; then what is needed, in the order of the programme. */

@@ -1,6 +1,9 @@
 import { findHandNeedless, findHandReminder } from './reminder-by-hand';
 
-const person = { beginBy: '2026-03-01', finishBy: '2026-03-20', begun: false, finished: false };
+const person = {
+  ...{ beginBy: '2026-03-01', finishBy: '2026-03-20', begun: false, finished: false },
+  ...{ handedIn: false, usedUp: false },
+};
 const today = '2026-03-10';
 
 describe('a reminder by hand', () => {
@@ -11,6 +14,9 @@ describe('a reminder by hand', () => {
     [{ beginBy: null, finishBy: null }, { why: 'no-day' }],
     [{ begun: true, finishBy: null }, { why: 'no-day' }],
     [{ begun: true, finished: true }, { why: 'finished' }],
+    [{ begun: true, handedIn: true }, { why: 'handed-in' }],
+    [{ begun: true, handedIn: true, finishBy: '2026-03-04' }, { why: 'handed-in' }],
+    [{ begun: true, usedUp: true }, { why: 'used-up' }],
   ])('of somebody with %j: %j', (own, found) => {
     expect(findHandReminder({ ...person, ...own }, today)).toEqual(found);
   });
@@ -25,6 +31,9 @@ describe('a reminder by hand', () => {
     ['begin', { beginBy: '2026-03-02' }, 'moved'],
     ['finish', { begun: true }, 'moved'],
     ['finish', { finished: true }, 'done'],
+    ['finish', { handedIn: true }, 'done'],
+    ['finish', { usedUp: true }, 'used-up'],
+    ['begin', { begun: true, usedUp: true }, 'done'],
     ['finish', { finishBy: '2026-03-01' }, undefined],
   ] as const)('to %s by a day, of somebody with %j by then: %s', (about, own, why) => {
     expect(findHandNeedless({ about, on: '2026-03-01' }, { ...person, ...own })).toBe(why);

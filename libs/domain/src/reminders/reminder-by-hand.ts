@@ -1,10 +1,17 @@
-import { judgeDueByDay, type Duties } from '../runs/deadline';
+import { findIdleness, judgeDueByDay, type Duties } from '../runs/deadline';
 
 /**
- * Why somebody is not reminded by whoever manages a run: they are not on it, have finished, have no day to keep, or were reminded so on
- * the same day already.
+ * Why somebody is not reminded by whoever manages a run: they are not on it, have finished, wait for marks, have no attempt left or no day
+ * to keep, or were reminded so on the same day already.
  */
-export const handReminderSkips = ['not-on-it', 'finished', 'no-day', 'reminded'] as const;
+export const handReminderSkips = [
+  'not-on-it',
+  'finished',
+  'handed-in',
+  'used-up',
+  'no-day',
+  'reminded',
+] as const;
 
 /** One of {@link handReminderSkips}. */
 export type HandReminderSkip = (typeof handReminderSkips)[number];
@@ -20,28 +27,33 @@ export interface RemindedDuty {
  *
  * @param person their days on a run and how far they are; undefined for who is not on it
  * @example
- * findHandReminder({ beginBy: null, finishBy: '2026-03-04', begun: true, finished: false }, '2026-03-10'); // { about: 'finish', on: '2026-03-04' }
+ * findHandReminder({ beginBy: null, finishBy: '2026-03-04', begun: true, finished: false, … }, '2026-03-10'); // { about: 'finish', on: '2026-03-04' }
  */
 export function findHandReminder(
   person: Duties | undefined,
   today: string,
 ): RemindedDuty | { readonly why: HandReminderSkip } {
   if (person === undefined) return { why: 'not-on-it' };
-  if (person.finished) return { why: 'finished' };
+  const idleness = findIdleness(person);
+  if (idleness !== undefined) return { why: idleness };
   const due = judgeDueByDay(person, today);
   return 'what' in due ? { about: due.what, on: due.on } : { why: 'no-day' };
 }
 
 /**
- * Why a reminder by hand is not sent any more, or undefined where it is: they have done what it is about, or the day is another one.
+ * Why a reminder by hand is not sent any more, or undefined where it is: they have done what it is about, have no attempt left for it, or
+ * the day is another one.
  *
  * @example
- * findHandNeedless({ about: 'finish', on: '2026-03-04' }, { beginBy: null, finishBy: '2026-03-09', begun: true, finished: false }); // 'moved'
+ * findHandNeedless({ about: 'finish', on: '2026-03-04' }, { beginBy: null, finishBy: '2026-03-09', begun: true, finished: false, … }); // 'moved'
  */
 export function findHandNeedless(
   { about, on }: RemindedDuty,
-  { beginBy, finishBy, begun, finished }: Duties,
-): 'done' | 'moved' | undefined {
-  if (finished || (about === 'begin' && begun)) return 'done';
+  duties: Duties,
+): 'done' | 'used-up' | 'moved' | undefined {
+  const { beginBy, finishBy, begun } = duties;
+  if (about === 'begin' && begun) return 'done';
+  const idleness = findIdleness(duties);
+  if (idleness !== undefined) return idleness === 'used-up' ? idleness : 'done';
   return (about === 'begin' ? beginBy : finishBy) === on ? undefined : 'moved';
 }

@@ -14,7 +14,11 @@ const person: Reminded = {
   finishBy: '2026-12-31',
   begun: false,
   finished: false,
+  handedIn: false,
+  usedUp: false,
 };
+const atMarking = { begun: true, handedIn: true };
+const noAttempt = { begun: true, usedUp: true };
 const rule = (about: ReminderRule['about'], days: number, to: ReminderRule['to']) => ({
   ...{ about, days, to },
 });
@@ -37,6 +41,16 @@ describe('a rule of reminders', () => {
       { finished: true },
       '2026-12-28',
       undefined,
+    ],
+    ['who has handed in', rule('end', -3, 'not-finished'), atMarking, '2027-01-19', undefined],
+    ['who did so after the day', rule('finish', 1, 'late'), atMarking, '2027-01-04', undefined],
+    ['who has no attempt', rule('finish', 1, 'late'), noAttempt, '2027-01-04', undefined],
+    [
+      'who leads it all the same',
+      rule('end', -7, 'trainers'),
+      noAttempt,
+      '2027-01-15',
+      '2027-01-22',
     ],
     [
       'who has no day',
@@ -97,6 +111,8 @@ describe('an ordered reminder', () => {
   it.each([
     ['is sent', {}, '2026-12-28', undefined],
     ['is needless where it is done', { finished: true }, '2026-12-28', 'done'],
+    ['is needless where it is handed in', atMarking, '2026-12-28', 'done'],
+    ['is needless where no attempt is left', noAttempt, '2026-12-28', 'used-up'],
     ['is needless where the day was moved', { finishBy: '2027-01-15' }, '2026-12-28', 'moved'],
     ['is needless once the day is over', {}, '2027-01-04', 'moved'],
   ])('%s', (_, change, today, why) =>

@@ -1,5 +1,5 @@
 import { addDays } from '../credits/calendar-span';
-import { judgeDueByDay } from '../runs/deadline';
+import { findIdleness, judgeDueByDay, type Duties } from '../runs/deadline';
 import { findMonday, findWorkDay } from './work-days';
 
 /** The days of a run that reminders may be about: its first and its last, and those by which somebody begins and finishes. */
@@ -30,13 +30,9 @@ export interface ReminderRule {
 }
 
 /** The days of a run for one person, and how far they are; whoever leads it has none to begin or finish by, a coordinator those of their people. */
-export interface Reminded {
+export interface Reminded extends Duties {
   readonly startsOn: string;
   readonly endsOn: string;
-  readonly beginBy: string | null;
-  readonly finishBy: string | null;
-  readonly begun: boolean;
-  readonly finished: boolean;
 }
 
 /** A reminder goes as many days later where it could not go before. */
@@ -80,8 +76,8 @@ export function findReminded(
 }
 
 /**
- * Why an ordered reminder of a day is not sent any more, or undefined where it is: they have done what it asks for, or the day is another
- * one or over.
+ * Why an ordered reminder of a day is not sent any more, or undefined where it is: they have done what it asks for, have no attempt left for
+ * it, or the day is another one or over.
  *
  * @param until as in {@link findReminded}
  * @example
@@ -93,9 +89,10 @@ export function findNeedless(
   on: string,
   today: string,
   until: string = today,
-): 'done' | 'moved' | undefined {
+): 'done' | 'used-up' | 'moved' | undefined {
   if (findReminded(rule, person, today, until) === on) return undefined;
-  return findDay(rule, person) === on && !isMeant(rule, person, today) ? 'done' : 'moved';
+  if (findDay(rule, person) !== on || isMeant(rule, person, today)) return 'moved';
+  return findIdleness(person) === 'used-up' && rule.to !== 'not-begun' ? 'used-up' : 'done';
 }
 
 /**
@@ -121,7 +118,7 @@ function findDay(
 
 function isMeant({ to }: ReminderRule, person: Reminded, day: string): boolean {
   if (to === 'trainers') return true;
-  if (person.finished) return false;
+  if (findIdleness(person) !== undefined) return false;
   if (to === 'late') return judgeDueByDay(person, day).kind === 'late';
   return to !== 'not-begun' || !person.begun;
 }

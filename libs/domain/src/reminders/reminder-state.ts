@@ -7,6 +7,7 @@ export type ReminderState = (typeof reminderStates)[number];
 /** Why a reminder that was ordered is not sent any more. */
 export const needlessReasons = [
   'done',
+  'used-up',
   'left',
   'moved',
   'cancelled',

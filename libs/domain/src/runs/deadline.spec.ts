@@ -1,7 +1,10 @@
-import { findDeadline, judgeDue } from './deadline';
+import { findDeadline, judgeDue, withoutResult } from './deadline';
 
 const zone = 'Europe/Belgrade';
-const duties = { beginBy: null, finishBy: null, begun: true, finished: false };
+const duties = {
+  ...{ beginBy: null, finishBy: null, begun: true, finished: false },
+  ...{ handedIn: false, usedUp: false },
+};
 const due = (days: number) => ({ kind: 'due', days });
 const late = (days: number) => ({ kind: 'late', days });
 
@@ -55,11 +58,34 @@ describe('how somebody stands with the last day', () => {
     ],
     [{ finishBy: '2026-06-01', finished: true }, { kind: 'finished' }],
     [{ begun: false }, { kind: 'free' }],
+    // what is handed in is late for nobody, whenever it was, as what is finished
+    [
+      { finishBy: '2026-06-20', handedIn: true },
+      { kind: 'handed-in', on: '2026-06-20' },
+    ],
+    [
+      { beginBy: '2026-06-01', finishBy: '2026-06-09', handedIn: true },
+      { kind: 'handed-in', on: '2026-06-09' },
+    ],
+    [{ handedIn: true }, { kind: 'handed-in', on: null }],
+    [
+      { finishBy: '2026-06-09', usedUp: true },
+      { kind: 'used-up', on: '2026-06-09' },
+    ],
+    [{ finishBy: '2026-06-09', handedIn: true, finished: true }, { kind: 'finished' }],
   ])('%j', (own, expected) => {
     expect(judgeDue({ ...duties, ...own }, new Date('2026-06-10T10:00:00Z'), zone)).toMatchObject(
       expected,
     );
   });
+});
+
+it('is told without a result to whoever is told none', () => {
+  expect(withoutResult({ kind: 'used-up', on: '2026-06-09' })).toEqual({ kind: 'free' });
+  for (const kind of ['finished', 'free'] as const)
+    expect(withoutResult({ kind })).toEqual({ kind });
+  const handedIn = { kind: 'handed-in', on: '2026-06-09' } as const;
+  expect(withoutResult(handedIn)).toBe(handedIn);
 });
 
 describe('the last day', () => {

@@ -7,6 +7,7 @@ export { EnrolmentHolds } from './enrolment-holds';
 export { countPersonEnrolments, erasePersonEnrolments } from './person-erasure.queries';
 export { mailExtraAttemptJob, mailOfferJob } from './learning.jobs';
 export { countExhausted } from './extra-attempts.queries';
+export { isExhausted } from './exhausted.queries';
 export { LearningModule } from './learning.module';
 export { selectCourseChanges } from './course-changes.queries';
 export { readOutlines } from './outlines';

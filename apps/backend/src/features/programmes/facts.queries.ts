@@ -2,6 +2,7 @@ import type { PartFacts } from '@svetionik/domain/programmes/path';
 import type { ProgrammePlan } from '@svetionik/domain/programmes/plan';
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
+import { isExhausted } from '../learning';
 
 /** How far people are in courses: what was passed once counts, and the best of their entry tests. */
 function findCourseFacts(
@@ -14,10 +15,11 @@ function findCourseFacts(
     transaction,
     `SELECT e.person_id AS "personId", e.course_id AS course, (array_agg(e.id ORDER BY e.enrolled_at DESC, e.id DESC) FILTER (WHERE e.withdrawn_at IS NULL))[1] AS enrolment,
        coalesce(bool_or(e.withdrawn_at IS NULL AND (e.place_at IS NOT NULL OR t.tried OR e.done_by_part <> '{}')), false) AS begun,
-       coalesce(bool_or(t.passed), false) AS passed, to_char(min(t.passed_at) AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS "passedOn", max(t.entry) AS "entryPercent"
+       coalesce(bool_or(t.passed), false) AS passed, to_char(min(t.passed_at) AT TIME ZONE z.time_zone, 'YYYY-MM-DD') AS "passedOn", max(t.entry) AS "entryPercent",
+       coalesce(bool_or(e.withdrawn_at IS NULL AND t.marked), false) AS "handedIn", coalesce(bool_or(e.withdrawn_at IS NULL AND ${isExhausted('e.id')}), false) AS "usedUp"
      FROM learning.enrolments e JOIN platform.organisation z ON z.id = e.organisation_id
        CROSS JOIN LATERAL (SELECT count(*) > 0 AS tried, bool_or(a.passed) AS passed, min(a.closed_at) FILTER (WHERE a.passed) AS passed_at,
-         max((a.result ->> 'percent')::int) FILTER (WHERE a.number = 0) AS entry FROM assessment.attempts a WHERE a.enrolment_id = e.id) t
+         bool_or(a.number > 0 AND a.state <> 'open' AND a.passed IS NULL) AS marked, max((a.result ->> 'percent')::int) FILTER (WHERE a.number = 0) AS entry FROM assessment.attempts a WHERE a.enrolment_id = e.id) t
      WHERE e.organisation_id = $1 AND e.person_id = ANY (ARRAY (SELECT unnest($2::uuid[]))) AND e.course_id = ANY (ARRAY (SELECT unnest($3::uuid[]))) GROUP BY e.person_id, e.course_id, z.time_zone`,
     [organisationId, people, courses],
   );
@@ -93,6 +95,8 @@ export class KnownFacts {
           passed: known?.passed ?? false,
           entryPercent: known?.entryPercent ?? null,
           recognised: recognised(id) !== null,
+          handedIn: known?.handedIn ?? false,
+          usedUp: known?.usedUp ?? false,
         };
         return [id, facts];
       }),

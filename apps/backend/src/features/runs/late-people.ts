@@ -12,6 +12,9 @@ import { readPersonName } from '../identity';
 import { countLatePeople, findLatePeople } from './late-people.queries';
 import { findFollowing } from './runs.access';
 
+/** Nobody else is late. */
+const goingOn = { finished: false, handedIn: false, usedUp: false } as const;
+
 /** Who is late on any run, as far as whoever asks follows them. */
 @Injectable()
 export class LatePeople {
@@ -45,7 +48,7 @@ export class LatePeople {
           email: shown ? row.email : null,
           runs: runs.map(({ id, title, subject, leads, ...days }) => ({
             ...{ id, title, subject, open: following.all || leads },
-            due: judgeDueByDay({ ...days, finished: false }, today),
+            due: judgeDueByDay({ ...days, ...goingOn }, today),
           })),
         };
       });

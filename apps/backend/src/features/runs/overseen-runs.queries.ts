@@ -7,7 +7,9 @@ import {
   isBegun,
   isCertified,
   isFinished,
+  awaitsMarks,
   isLate,
+  isOutOfAttempts,
   participants,
 } from './participant-facts.queries';
 import { subjects } from './runs.queries';
@@ -79,7 +81,7 @@ export function findOverseenParticipants(
   return queryRows(
     transaction,
     `SELECT p.person_id AS id, n.name_latin AS "nameLatin", n.name_cyrillic AS "nameCyrillic", i.name AS institution, ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy",
-       ${isBegun} AS begun, ${isFinished} AS finished, ${isCertified} AS certified
+       ${isBegun} AS begun, ${isFinished} AS finished, ${awaitsMarks} AS "handedIn", ${isOutOfAttempts} AS "usedUp", ${isCertified} AS certified
      FROM ${placed} JOIN identity.people n ON n.id = p.person_id LEFT JOIN institutions.institutions i ON i.id = m.institution_id
      WHERE p.organisation_id = $1 AND p.run_id = $2 AND p.state = 'enrolled' AND ($3::uuid[] IS NULL OR m.institution_id = ANY ($3::uuid[])) AND ${isTold('$4')}
        AND CASE $5::text WHEN 'late' THEN ${isLate('$4')} WHEN 'finished' THEN ${isFinished} WHEN 'certified' THEN ${isCertified} ELSE true END

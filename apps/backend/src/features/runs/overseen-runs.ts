@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EndpointInput, EndpointReply } from '@svetionik/contracts/endpoint';
 import type { listOverseenParticipants } from '@svetionik/contracts/runs';
-import { judgeDueByDay } from '@svetionik/domain/runs/deadline';
+import { judgeDueByDay, withoutResult } from '@svetionik/domain/runs/deadline';
 import type { EntityManager } from 'typeorm';
 import type { PersonActor } from '../../platform/access/actor';
 import { audit } from '../../platform/audit/audit';
@@ -52,7 +52,7 @@ export class OverseenRuns {
       const rows = await findOverseenParticipants(transaction, organisationId, page);
       const items = rows.slice(0, limit).map((row) => ({
         ...{ id: row.id, name: readPersonName(row), institution: row.institution },
-        ...{ due: judgeDueByDay(row, today), certified: row.certified },
+        ...{ due: withoutResult(judgeDueByDay(row, today)), certified: row.certified },
       }));
       const subjectIds = [runId, ...items.map(({ id }) => id)];
       await audit(transaction, actor, { action: 'runs.listOverseenParticipants', subjectIds }, now);

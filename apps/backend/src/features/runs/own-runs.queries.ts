@@ -6,6 +6,8 @@ import {
   finishDay,
   isBegun,
   isFinished,
+  awaitsMarks,
+  isOutOfAttempts,
   participants,
 } from './participant-facts.queries';
 
@@ -26,7 +28,7 @@ export function findOwnRuns(
   return queryRows(
     transaction,
     `SELECT r.id, p.enrolment_id AS enrolment, r.programme_id AS programme, r.title, r.town, ${dayOf('r.starts_on')} AS "startsOn", ${dayOf('r.ends_on')} AS "endsOn", r.contact, r.opened_at AS "openedAt", r.cancelled_at AS "cancelledAt",
-       ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy", ${isBegun} AS begun, ${isFinished} AS finished
+       ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy", ${isBegun} AS begun, ${isFinished} AS finished, ${awaitsMarks} AS "handedIn", ${isOutOfAttempts} AS "usedUp"
      FROM ${participants} WHERE p.organisation_id = $1 AND p.person_id = $2 AND p.state = 'enrolled' AND r.cancelled_at IS NULL AND (r.ends_on >= $3::date OR NOT ${isFinished})
      ORDER BY r.starts_on, r.id LIMIT 100`,
     [organisationId, personId, today],

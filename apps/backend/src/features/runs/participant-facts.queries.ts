@@ -1,4 +1,6 @@
-import { completesEdition, isSettled } from '../programmes';
+import { isBeingMarked } from '../assessment';
+import { isExhausted } from '../learning';
+import { completesEdition, isSettled, selectStandstill } from '../programmes';
 
 /**
  * What decides where somebody on a run is, as parts of statements over `p` of `runs.participant` and `r` of `runs.run`; on a run of a course
@@ -32,9 +34,21 @@ export const isBegun = either(
     WHERE q.edition_id = t.edition_id AND b.withdrawn_at IS NULL AND ${isEnrolmentBegun('b')})`,
 );
 
+/** Why somebody who has not finished can do nothing: they have handed in, or have no attempt left. */
+const standstill =
+  `CASE WHEN p.programme_participant_id IS NULL THEN CASE WHEN ${isBeingMarked('e.id')} THEN 'handed-in' WHEN ${isExhausted('e.id')} THEN 'used-up' END ELSE ${selectStandstill('pe')} END` as const;
+
+const standsStill = <const Why extends string>(why: Why) =>
+  `coalesce(${standstill} = ${why}, false)` as const;
+export const awaitsMarks = standsStill("'handed-in'");
+export const isOutOfAttempts = standsStill("'used-up'");
+
+/** Whether somebody has something to do: nobody else is late or reminded. */
+export const canProceed = `(NOT ${isFinished} AND ${standstill} IS NULL)` as const;
+
 /** Whether somebody who is on it has missed a day, on the day of a parameter. */
 export const isLate = <const Today extends string>(today: Today) =>
-  `(NOT ${isFinished} AND (${finishDay} < ${today}::date OR (${beginDay} < ${today}::date AND NOT ${isBegun})))` as const;
+  `((${finishDay} < ${today}::date OR (${beginDay} < ${today}::date AND NOT ${isBegun})) AND ${canProceed})` as const;
 
 /** How whoever is on a run stands in its course or its programme. */
 export const standings = `LEFT JOIN learning.enrolments e ON e.id = p.enrolment_id

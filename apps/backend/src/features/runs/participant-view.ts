@@ -1,6 +1,6 @@
 import type { participant } from '@svetionik/contracts/runs';
 import { judgeSeenCourse } from '@svetionik/domain/people/course-state';
-import { judgeDueByDay } from '@svetionik/domain/runs/deadline';
+import { judgeDueByDay, type Duties } from '@svetionik/domain/runs/deadline';
 import type { z } from 'zod';
 import type { CourseEdition } from '../catalogue';
 import { readPersonName } from '../identity';
@@ -47,7 +47,7 @@ export function describeParticipant(
 
 /** How somebody stands with their days; whoever has left, or whose run was cancelled, has none. */
 export function describeDue(
-  row: Pick<ParticipantRow, 'state' | 'beginBy' | 'finishBy' | 'begun' | 'finished'>,
+  row: Duties & Pick<ParticipantRow, 'state'>,
   { cancelledAt }: RunRow,
   today: string,
 ): Participant['due'] {

@@ -2,6 +2,7 @@ import type { participantFilters } from '@svetionik/contracts/runs';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { execute, queryRows } from '../../platform/database/query';
+import { isExhausted } from '../learning';
 import {
   beginDay,
   everybody,
@@ -9,8 +10,10 @@ import {
   isBegun,
   isCertified,
   isFinished,
+  awaitsMarks,
   isLate,
   isNarrowed,
+  isOutOfAttempts,
   narrowingValues,
   participants,
   placedParticipants,
@@ -62,12 +65,12 @@ const known =
        ORDER BY d.settled_at DESC LIMIT 1) rf ON true` as const;
 
 const pageOf = <const Condition extends string>(isMeant: Condition) =>
-  `SELECT ${facts}, e.place_at IS NOT NULL OR x.tried OR e.done_by_part <> '{}' AS begun, x.passed AS finished, e.course_edition_id AS "editionId", e.done_by_part AS done, x.results,
+  `SELECT ${facts}, e.place_at IS NOT NULL OR x.tried OR e.done_by_part <> '{}' AS begun, x.passed AS finished, x.marked AS "handedIn", ${isExhausted('e.id')} AS "usedUp", e.course_edition_id AS "editionId", e.done_by_part AS done, x.results,
      ${dayOf('greatest(e.place_at, x.last) AT TIME ZONE z.time_zone')} AS "lastActiveOn"
    FROM ${chosenBy(isMeant)} s
      JOIN runs.participant p ON p.run_id = s.run_id AND p.person_id = s.person_id JOIN runs.run r ON r.id = p.run_id JOIN learning.enrolments e ON e.id = p.enrolment_id ${known}
      CROSS JOIN LATERAL (SELECT coalesce(json_agg(a.passed ORDER BY a.number) FILTER (WHERE a.number > 0 AND a.closed_at IS NOT NULL), '[]') AS results,
-         count(*) > 0 AS tried, coalesce(bool_or(a.passed), false) AS passed, max(coalesce(a.closed_at, a.started_at)) AS last
+         count(*) > 0 AS tried, coalesce(bool_or(a.passed), false) AS passed, coalesce(bool_or(a.number > 0 AND a.state <> 'open' AND a.passed IS NULL), false) AS marked, max(coalesce(a.closed_at, a.started_at)) AS last
        FROM assessment.attempts a WHERE a.enrolment_id = e.id) x
    ORDER BY p.sort_key, p.person_id` as const;
 
@@ -155,7 +158,7 @@ export function findDuties(
 ) {
   return queryRows(
     transaction,
-    `SELECT p.person_id AS id, ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy", coalesce(${isBegun}, false) AS begun, ${isFinished} AS finished
+    `SELECT p.person_id AS id, ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy", coalesce(${isBegun}, false) AS begun, ${isFinished} AS finished, ${awaitsMarks} AS "handedIn", ${isOutOfAttempts} AS "usedUp"
      FROM ${participants} WHERE p.organisation_id = $1 AND p.run_id = $2 AND p.state = 'enrolled' AND p.person_id = ANY ($3::uuid[])`,
     [organisationId, runId, people],
   );

@@ -1,3 +1,4 @@
+import { findIdleness, type Doing } from '@svetionik/domain/runs/deadline';
 import { judgePath } from '@svetionik/domain/programmes/path';
 import type { KnownFacts, ProgrammeEdition } from '../programmes';
 import { describeDue, describeCertificate, type Participant } from './participant-view';
@@ -22,16 +23,27 @@ export function describeProgrammeParticipant(
   const { id, email, institution, state, enrolledOn, extendedTo, lastActiveOn, attempts } = row;
   const { addressRefused } = row;
   const path = judgePath(edition, known.of(id, edition).byPart);
+  const handedIn = path.standstill === 'handed-in';
+  const usedUp = path.standstill === 'used-up';
   return {
     ...{ id, email, institution, state, enrolledOn, extendedTo, lastActiveOn, attempts },
     addressRefused,
     name: readPersonName(row),
-    due: describeDue(row, run, today),
-    course: row.finished ? 'passed' : row.begun ? 'under-way' : 'not-started',
+    due: describeDue({ ...row, handedIn, usedUp }, run, today),
+    course: judgeCourse({ ...row, handedIn, usedUp }),
     parts: columns.map((part) => describePart(path.parts.find((each) => each.id === part)?.state)),
     certificate: describeCertificate(row),
   };
 }
+
+/** As of a course: what is being marked goes before what was failed. */
+function judgeCourse({ begun, ...doing }: Doing): Participant['course'] {
+  const idleness = findIdleness({ begun, ...doing });
+  if (idleness !== undefined) return seen[idleness];
+  return begun ? 'under-way' : 'not-started';
+}
+
+const seen = { finished: 'passed', 'handed-in': 'being-marked', 'used-up': 'failed' } as const;
 
 type State = ReturnType<typeof judgePath>['parts'][number]['state'];
 

@@ -5,7 +5,7 @@ import { partName } from '@svetionik/domain/language/surname';
 import { languageTags } from '../../documents';
 import { ListingDocument } from '../../exports';
 import type { Participant } from '../participant-view';
-import { progressWords } from './progress-wording';
+import { progressWords, sayState } from './progress-wording';
 
 /** What stands above the list. */
 export interface PaperTitle {
@@ -89,7 +89,7 @@ function openPaper(
 
 function rowOf(person: Participant, language: Language, parts: number): string[] {
   const script = language === 'sr-Cyrl' ? 'sr-Cyrl' : 'sr-Latn';
-  const { states, partStates } = progressWords[language];
+  const { partStates } = progressWords[language];
   const name = person.name === null ? undefined : partName(person.name);
   const who =
     name === undefined ? person.email : `${name.surname[script]} ${name.given[script]}`.trim();
@@ -103,7 +103,7 @@ function rowOf(person: Participant, language: Language, parts: number): string[]
     }),
     String(person.attempts),
     person.lastActiveOn === null ? '–' : shortDate(person.lastActiveOn, language),
-    states[person.state === 'enrolled' ? person.course : person.state],
+    sayState(progressWords[language], person),
     person.certificate === null ? '–' : bareRegisterNumber(person.certificate.number),
   ];
 }

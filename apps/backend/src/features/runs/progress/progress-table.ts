@@ -3,7 +3,7 @@ import type { Language, TextInScripts } from '@svetionik/domain/language/script'
 import { partName } from '@svetionik/domain/language/surname';
 import type { CellValue, WrittenTable } from '@svetionik/formats';
 import type { Participant } from '../participant-view';
-import { progressWords, type ProgressWords } from './progress-wording';
+import { progressWords, sayState, type ProgressWords } from './progress-wording';
 
 /** The people of a run as rows of a table: who they are, each part of the course or the programme, and how they stand. */
 export class ProgressTable {
@@ -45,7 +45,7 @@ export class ProgressTable {
       ...this.modules.map((_, place) => this.part(parts[place])),
       attempts,
       lastActiveOn === null ? null : { day: lastActiveOn },
-      this.words.states[person.state === 'enrolled' ? person.course : person.state],
+      sayState(this.words, person),
       isDue ? { day: due.on } : null,
       due.kind === 'late' ? due.days : null,
       certificate === null ? null : bareRegisterNumber(certificate.number),

@@ -4,6 +4,7 @@ import { plural } from '@svetionik/domain/language/plural';
 import type { Language } from '@svetionik/domain/language/script';
 import type { SeenCourseState } from '@svetionik/domain/people/course-state';
 import type { PartState } from '@svetionik/domain/programmes/path';
+import type { Participant } from '../participant-view';
 
 /** The words of the progress of a run as a table and on paper. */
 export interface ProgressWords {
@@ -29,10 +30,21 @@ export interface ProgressWords {
       string
     >
   >;
-  readonly states: Readonly<Record<SeenCourseState | 'withdrawn' | 'transferred', string>>;
+  readonly states: Readonly<
+    Record<SeenCourseState | 'used-up' | 'withdrawn' | 'transferred', string>
+  >;
   readonly part: (done: number, total: number) => string;
   /** Parts of programmes. */
   readonly partStates: Readonly<Record<PartState, string>>;
+}
+
+/** How somebody on a run stands, or that they have left it. */
+export function sayState(
+  { states }: ProgressWords,
+  { state, course, due }: Pick<Participant, 'state' | 'course' | 'due'>,
+): string {
+  if (state !== 'enrolled') return states[state];
+  return states[due.kind === 'used-up' ? due.kind : course];
 }
 
 const people = { one: 'особа', few: 'особе', other: 'особа' };
@@ -74,6 +86,7 @@ function serbian(language: Language, say: (cyrillic: string) => string): Progres
       'awaiting-assessment': say('чека завршни тест'),
       'being-marked': say('оцењује се'),
       failed: say('није положено'),
+      'used-up': say('нема више покушаја'),
       passed: say('положено'),
       withdrawn: say('одустала особа'),
       transferred: say('премештено'),
@@ -115,6 +128,7 @@ export const progressWords: Readonly<Record<Language, ProgressWords>> = {
       'awaiting-assessment': 'before the assessment',
       'being-marked': 'being marked',
       failed: 'not passed',
+      'used-up': 'no attempts left',
       passed: 'passed',
       withdrawn: 'withdrawn',
       transferred: 'moved',

@@ -4,9 +4,9 @@ import { newId } from '../../../platform/database/identifiers';
 import { queryRows } from '../../../platform/database/query';
 import {
   beginDay,
+  canProceed,
   finishDay,
   isBegun,
-  isFinished,
   participants,
 } from '../participant-facts.queries';
 
@@ -61,7 +61,7 @@ export function findRemindedParticipants(transaction: EntityManager, page: DuePa
      FROM ${participants} JOIN runs.reminder_rule g ON g.run_id = p.run_id
        LEFT JOIN runs.mail_choice c ON c.organisation_id = $1 AND c.person_id = p.person_id AND c.kind = 'own-days'
      WHERE ${goesOn} AND g.recipients NOT IN ('trainers', 'coordinators') AND p.state = 'enrolled' AND coalesce(c.way, 'each') = $3
-       AND ${near(remindedDay)} AND ${isNotOrdered('p.person_id', remindedDay)} AND NOT ${isFinished}
+       AND ${near(remindedDay)} AND ${isNotOrdered('p.person_id', remindedDay)} AND ${canProceed}
        AND ($5::uuid IS NULL OR (g.id, p.person_id) > ($5::uuid, $6::uuid)) ORDER BY g.id, p.person_id LIMIT $7`,
     [...parametersOf(page)],
   );
@@ -83,7 +83,7 @@ export function findRemindedTrainers(transaction: EntityManager, page: DuePage) 
 }
 
 /** Whether somebody on a run has not done what a rule reminds coordinators of. */
-export const isOpen = `(NOT ${isFinished} AND (g.about <> 'begin' OR NOT ${isBegun}))` as const;
+export const isOpen = `(${canProceed} AND (g.about <> 'begin' OR NOT ${isBegun}))` as const;
 
 /** As {@link findRemindedParticipants}, of those who look after people of runs, once for each day of theirs. */
 export async function findRemindedCoordinators(transaction: EntityManager, page: DuePage) {

@@ -29,6 +29,9 @@ const gathering = 15 * 60_000;
 
 const finders = [findRemindedParticipants, findRemindedTrainers, findRemindedCoordinators] as const;
 
+/** Of whom else there are no rows. */
+const goingOn = { finished: false, handedIn: false, usedUp: false } as const;
+
 /** What decides today which reminders are ordered: by themselves, or for the summaries of a week. */
 interface Round {
   readonly organisationId: string;
@@ -85,7 +88,7 @@ export class OrderRemindersWorker implements JobHandler {
       const page = { organisationId, today, way, week, after, limit: together };
       const rows = await find(transaction, page);
       const due = rows.flatMap((row) => {
-        const person = { beginBy: null, finishBy: null, begun: false, ...row, finished: false };
+        const person = { beginBy: null, finishBy: null, begun: false, ...row, ...goingOn };
         const on = findReminded(row, person, today, until);
         const { ruleId, runId, personId } = row;
         return on === undefined ? [] : [{ ruleId, runId, personId, on }];

@@ -8,6 +8,8 @@ import {
   finishDay,
   isBegun,
   isFinished,
+  awaitsMarks,
+  isOutOfAttempts,
   participants,
   standings,
 } from '../participant-facts.queries';
@@ -35,7 +37,7 @@ async function selectOrdered(
     transaction,
     `SELECT m.id, m.run_id AS "runId", m.person_id AS "personId", ${dayOf('m.about_day')} AS "aboutDay", ${dayOf('s.week')} AS week, s.token, g.about, g.days, g.recipients AS "to", g.stopped_at IS NOT NULL AS stopped, g.by_hand_on IS NOT NULL AS "byHand",
        r.cancelled_at IS NOT NULL AS cancelled, ${dayOf('r.starts_on')} AS "startsOn", ${dayOf('r.ends_on')} AS "endsOn", ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy",
-       coalesce(${isBegun}, false) AS begun, CASE g.recipients WHEN 'coordinators' THEN NOT ${isAwaited} ELSE ${isFinished} END AS finished, coalesce(p.state = 'enrolled', false) AS "onIt",
+       coalesce(${isBegun}, false) AS begun, CASE g.recipients WHEN 'coordinators' THEN NOT ${isAwaited} ELSE ${isFinished} END AS finished, ${awaitsMarks} AS "handedIn", ${isOutOfAttempts} AS "usedUp", coalesce(p.state = 'enrolled', false) AS "onIt",
        l.person_id IS NOT NULL OR (g.recipients = 'coordinators' AND 'institution-coordinator' = ANY (b.roles)) AS leads, coalesce(c.way, 'each') AS way,
        n.email, n.language, n.name_latin AS "nameLatin", n.name_cyrillic AS "nameCyrillic", (b.blocked_at IS NULL AND n.blocked_at IS NULL AND n.confirmed_at IS NOT NULL) AS reachable, w.words
      FROM runs.reminder m JOIN runs.reminder_rule g ON g.id = m.rule_id JOIN runs.run r ON r.id = m.run_id
