@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { pathOfStatus } from '@svetionik/domain/learning/status-path';
 import { TextInScript } from '@svetionik/ui/language/script-text';
+import { nameStep } from './name-step';
 import type { OwnCourse } from './own-courses';
 
 /** The one thing to do next in a course, by its name. */
@@ -31,11 +32,7 @@ export class StatusStep {
   readonly quiet = input(false);
 
   protected readonly link = computed(() => pathOfStatus(this.course()));
-  protected readonly step = computed(() => {
-    const { state, next } = this.course().status;
-    if (state === 'renewal-window' && next.step === 'ask-organiser') return 'show-certificate';
-    return state === 'revoked' ? state : next.step;
-  });
+  protected readonly step = computed(() => nameStep(this.course()));
   /** The lesson that the step leads to. */
   protected readonly lesson = computed(() => {
     const { status, nextLesson } = this.course();

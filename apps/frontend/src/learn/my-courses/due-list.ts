@@ -5,6 +5,7 @@ import { pathOfStatus } from '@svetionik/domain/learning/status-path';
 import { InScriptPipe, TextInScript } from '@svetionik/ui/language/script-text';
 import type { OwnProgramme } from '../../core/programmes/own-programmes';
 import { DueText } from '../../core/runs/due-text';
+import { nameAct, nameProgrammeAct } from './name-act';
 import type { OwnDue, ProgrammeDue } from './own-dues';
 
 /** A day to keep, and the programme that its course belongs to. */
@@ -12,7 +13,7 @@ interface DueOnPath extends OwnDue {
   readonly programme: OwnProgramme | undefined;
 }
 
-/** Days that are to be kept, each with the way to what it is about. */
+/** Days that are to be kept, each with the way to what it is about; and what stands there where nothing can be done for now. */
 @Component({
   selector: 'app-due-list',
   imports: [RouterLink, TranslocoPipe, InScriptPipe, TextInScript, DueText],
@@ -28,7 +29,7 @@ interface DueOnPath extends OwnDue {
           </div>
           <div class="when"><app-due-text [due]="each.due" /></div>
           <a [routerLink]="['/learn/programmes', each.programme.id]"
-            >{{ 'learn.home.act.' + each.due.what | transloco
+            >{{ ofProgramme(each.due) | transloco
             }}<span class="visually-hidden">: {{ each.programme.title | inScript }}</span></a
           >
         </li>
@@ -46,7 +47,7 @@ interface DueOnPath extends OwnDue {
           </div>
           <div class="when"><app-due-text [due]="each.due" /></div>
           <a [routerLink]="pathOf(each)"
-            >{{ 'learn.home.act.' + each.due.what | transloco
+            >{{ act(each.due, each.course) | transloco
             }}<span class="visually-hidden">: {{ each.course.course.title | inScript }}</span></a
           >
         </li>
@@ -59,6 +60,9 @@ export class DueList {
   readonly dues = input.required<readonly DueOnPath[]>();
   /** Days of whole programmes, which stand before those of courses. */
   readonly ofProgrammes = input.required<readonly ProgrammeDue[]>();
+
+  protected readonly act = nameAct;
+  protected readonly ofProgramme = nameProgrammeAct;
 
   protected pathOf({ course }: OwnDue): string {
     return pathOfStatus(course);

@@ -1,6 +1,7 @@
 import type { OwnRun } from '../../core/runs/own-runs';
 import { givenOwnCourse as course, next } from '../../testing/given-own-course';
-import { listDues, listEndings } from './own-dues';
+import { nameAct, nameProgrammeAct } from './name-act';
+import { listDues, listEndings, type Due } from './own-dues';
 
 const begun = (enrolment: string) => course(enrolment);
 const run = (enrolment: string, due: OwnRun['due']): OwnRun => ({
@@ -15,7 +16,7 @@ const run = (enrolment: string, due: OwnRun['due']): OwnRun => ({
   },
   ...{ startsOn: '2026-11-01', endsOn: '2026-12-20', due, materials: [] },
 });
-const due = (kind: 'due' | 'late', on: string): OwnRun['due'] => ({
+const due = (kind: 'due' | 'late', on: string): Due => ({
   ...{ kind, what: 'finish', on, days: 3 },
 });
 const held = (enrolment: string, until: string | null) =>
@@ -35,6 +36,32 @@ describe('what stands on the home of a learner', () => {
     ];
     const days = listDues(courses, runs, courses[1]).map(({ due: { on } }) => on);
     expect(days).toEqual(['2026-11-20', '2026-12-12']);
+  });
+
+  it('is below them what can be done no more for now, where it has a day', () => {
+    const runs = [
+      run('a', { kind: 'handed-in', on: '2026-12-01' }),
+      run('b', due('due', '2026-12-09')),
+      run('c', { kind: 'used-up', on: '2026-11-20' }),
+      run('d', { kind: 'handed-in', on: null }),
+    ];
+    const listed = listDues(['a', 'b', 'c', 'd'].map(begun), runs, undefined);
+    expect(listed.map(({ due: { kind } }) => kind)).toEqual(['due', 'used-up', 'handed-in']);
+  });
+
+  it('leads on where there is something to do, and else names what is so', () => {
+    const marked = course('a', {
+      ...{ state: 'being-marked', attempt: 'x', next: next('wait-for-marks') },
+    });
+    const open = course('b', {
+      ...{ state: 'assessment-open', attempt: 1, allowed: 3, next: next('start') },
+    });
+    const handedIn = { kind: 'handed-in', on: '2026-12-01' } as const;
+    expect(nameAct(handedIn, marked)).toBe('status.step.wait-for-marks');
+    expect(nameAct(due('late', '2026-12-01'), open)).toBe('status.step.start');
+    expect(nameAct(due('late', '2026-12-01'), begun('c'))).toBe('learn.home.act.finish');
+    expect(nameProgrammeAct(handedIn)).toBe('path.see');
+    expect(nameProgrammeAct(due('due', '2026-12-01'))).toBe('learn.home.act.finish');
   });
 
   it('is each certificate that ends within a year, the first first', () => {

@@ -2,7 +2,12 @@ import type { OwnProgramme } from '../../core/programmes/own-programmes';
 import type { OwnRun } from '../../core/runs/own-runs';
 import type { OwnCourse } from '../../core/status/own-courses';
 
-type Due = Extract<OwnRun['due'], { kind: 'due' | 'late' }>;
+type Idle = Extract<OwnRun['due'], { kind: 'handed-in' | 'used-up' }>;
+
+/** A day that is to be kept, or that nothing can be done about for now. */
+export type Due =
+  | Extract<OwnRun['due'], { kind: 'due' | 'late' }>
+  | (Idle & { readonly on: string });
 
 /** A day that is to be kept in a course. */
 export interface OwnDue {
@@ -18,7 +23,7 @@ export interface ProgrammeDue {
   readonly programme: OwnProgramme;
 }
 
-/** Those of runs of programmes, the first first. */
+/** As {@link listDues}, of runs of programmes. */
 export function listProgrammeDues(
   programmes: readonly OwnProgramme[],
   runs: readonly OwnRun[],
@@ -26,14 +31,13 @@ export function listProgrammeDues(
   return runs
     .flatMap((run) => {
       const programme = programmes.find(({ id }) => id === run.programme);
-      const { due } = run;
-      const isOpen = due.kind === 'due' || due.kind === 'late';
-      return programme !== undefined && isOpen ? [{ run, due, programme }] : [];
+      const due = findDay(run);
+      return programme !== undefined && due !== undefined ? [{ run, due, programme }] : [];
     })
-    .toSorted((one, other) => one.due.on.localeCompare(other.due.on));
+    .toSorted(byDay);
 }
 
-/** The days that are to be kept, the first first, without those of a course that stands above. */
+/** The days that are to be kept, the first first, and below them those about which nothing can be done; without those of a course that stands above. */
 export function listDues(
   courses: readonly OwnCourse[],
   runs: readonly OwnRun[],
@@ -42,11 +46,22 @@ export function listDues(
   return runs
     .flatMap((run) => {
       const course = courses.find(({ enrolment }) => enrolment === run.enrolment);
-      const { due } = run;
-      const isOpen = due.kind === 'due' || due.kind === 'late';
-      return course !== undefined && course !== above && isOpen ? [{ run, due, course }] : [];
+      const due = findDay(run);
+      const isShown = course !== undefined && course !== above && due !== undefined;
+      return isShown ? [{ run, due, course }] : [];
     })
-    .toSorted((one, other) => one.due.on.localeCompare(other.due.on));
+    .toSorted(byDay);
+}
+
+function findDay({ due }: OwnRun): Due | undefined {
+  if (due.kind === 'due' || due.kind === 'late') return due;
+  if (!('on' in due) || due.on === null) return undefined;
+  return { kind: due.kind, on: due.on };
+}
+
+function byDay({ due: one }: Pick<OwnDue, 'due'>, { due: other }: Pick<OwnDue, 'due'>): number {
+  const idle = Number(!('what' in one)) - Number(!('what' in other));
+  return idle === 0 ? one.on.localeCompare(other.on) : idle;
 }
 
 /** How many days ahead it is told that a certificate ends. */

@@ -13,7 +13,7 @@ import { RunStore } from '../run/run-store';
 import { PartCell } from './part-cell';
 import { PartLegend } from './part-legend';
 import type { PeopleFilter } from './people-address';
-import { PeopleStore } from './people-store';
+import { PeopleStore, type RunPerson } from './people-store';
 
 /** People by parts of their course or programme; cards on a phone. */
 @Component({
@@ -50,6 +50,13 @@ export class PeopleTable {
       ? this.store.sums.value().all
       : null,
   );
+
+  /** Where somebody is in the course or the programme, unless their days say it above. */
+  protected standing({ state, due: { kind }, course }: RunPerson): string | undefined {
+    if (state === 'enrolled' && kind === 'handed-in') return undefined;
+    if (!this.ofProgramme()) return `runs.course.${course}`;
+    return kind === 'finished' ? undefined : `runs.programme.${course}`;
+  }
 
   protected showDone(part: number): void {
     this.store.part.set(part);
