@@ -163,6 +163,7 @@ import { RulesOfRunsChange1764000000435 } from '../migrations/0435-rules-of-runs
 import { ProgrammesCloseWhenSomebodySaysSo1764000000436 } from '../migrations/0436-programmes-close-when-somebody-says-so';
 import { EntriesBringRuns1764000000437 } from '../migrations/0437-entries-bring-runs';
 import { AProofGivesANewToken1764000000438 } from '../migrations/0438-a-proof-gives-a-new-token';
+import { CandidatesOfProgrammesAreRows1764000000439 } from '../migrations/0439-candidates-of-programmes-are-rows';
 import { EditionsSayWhetherPartsStandInOrder1764000000442 } from '../migrations/0442-editions-say-whether-parts-stand-in-order';
 
 /** In the order in which they run. */
@@ -331,5 +332,6 @@ export const migrations = [
   ProgrammesCloseWhenSomebodySaysSo1764000000436,
   EntriesBringRuns1764000000437,
   AProofGivesANewToken1764000000438,
+  CandidatesOfProgrammesAreRows1764000000439,
   EditionsSayWhetherPartsStandInOrder1764000000442,
 ];

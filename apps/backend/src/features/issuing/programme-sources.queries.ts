@@ -16,32 +16,31 @@ import {
 import { chooseProgrammeProfile } from './programme-profile';
 import { chooseSignatories } from './signatory-choice';
 
-/**
- * Whoever is in a programme that is certified and may have completed it: where all of this begins. It is asked of passed attempts, like the
- * candidates of courses, so that people who have passed nothing cost nothing; who lacks too many parts is left out before parts are judged.
- */
-const begunWhere = <const Condition extends string>(condition: Condition) =>
+/** Participants, from some tables and where a condition holds, with how many parts they have to choose. */
+const participants = <const Tables extends string, const Condition extends string>(
+  tables: Tables,
+  condition: Condition,
+) =>
   `(
     SELECT t.id, t.organisation_id, t.programme_id, t.person_id, t.edition_id, n.choose
-    FROM assessment.attempts x JOIN learning.enrolments l ON l.id = x.enrolment_id AND l.organisation_id = $1
-      JOIN programmes.participants t ON t.organisation_id = $1 AND t.person_id = l.person_id
-      JOIN programmes.edition_parts q ON q.edition_id = t.edition_id AND q.course_id = l.course_id
-      JOIN programmes.programmes g ON g.id = t.programme_id
-      JOIN programmes.editions n ON n.id = t.edition_id
-      JOIN (SELECT k.edition_id, count(*) FILTER (WHERE k.need = 'required') AS required, count(k.entry_percent) AS tested FROM programmes.edition_parts k
-        WHERE k.organisation_id = $1 GROUP BY k.edition_id) w ON w.edition_id = t.edition_id
-    WHERE x.organisation_id = $1 AND x.passed AND ${condition}
-    GROUP BY t.id, t.organisation_id, t.programme_id, t.person_id, t.edition_id, n.choose, w.required, w.tested
-    HAVING count(DISTINCT q.id) + w.tested + (SELECT count(*) FROM programmes.recognitions r WHERE r.programme_id = t.programme_id AND r.person_id = t.person_id) >= w.required + n.choose
+    FROM ${tables} JOIN programmes.programmes g ON g.id = t.programme_id JOIN programmes.editions n ON n.id = t.edition_id
+    WHERE t.organisation_id = $1 AND ${condition}
   )` as const;
 
-/** Who of these has completed it, with what the certificate says of that: what was passed first in each part, and the hours of all that is settled. */
-const completedWhere = <const Condition extends string>(condition: Condition) =>
+/** Whoever has completed a programme that is certified, and has no certificate for it. The database keeps a row for each of them; what makes them so is asked of these again. */
+const candidates = participants(
+  'issuing.programme_candidate k JOIN programmes.participants t ON t.id = k.participant_id',
+  `k.organisation_id = $1 AND g.profile_id IS NOT NULL AND t.state = 'enrolled'
+      AND NOT EXISTS (SELECT 1 FROM registry.certificates c WHERE c.enrolment_id = t.id AND c.status IN ('valid', 'suspended'))`,
+);
+
+/** Who of these has completed it and passed something here, with what the certificate says of that: what was passed first in each part, and the hours of all that is settled. */
+const completedOf = <const Participants extends string>(begun: Participants) =>
   `(
     SELECT t.id, t.organisation_id, t.programme_id, t.person_id, t.edition_id, round(avg(a.percent))::int AS percent, max(a.closed_at) AS passed_at,
       coalesce(sum(e.hours) FILTER (WHERE s.settled), 0)::float8 AS hours,
       coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'title', e.title, 'minutes', (e.hours * 60)::int) ORDER BY q.place) FILTER (WHERE s.settled AND e.id IS NOT NULL), '[]') AS modules
-    FROM ${begunWhere(condition)} t
+    FROM ${begun} t
       JOIN programmes.edition_parts q ON q.edition_id = t.edition_id
       CROSS JOIN LATERAL (SELECT ${isSettled} AS settled OFFSET 0) s
       LEFT JOIN LATERAL (SELECT x.course_edition_id, (x.result ->> 'percent')::int AS percent, x.closed_at
@@ -51,10 +50,8 @@ const completedWhere = <const Condition extends string>(condition: Condition) =>
       LEFT JOIN catalogue.course_editions e ON e.id = coalesce(a.course_edition_id, c.current_edition_id)
     GROUP BY t.id, t.organisation_id, t.programme_id, t.person_id, t.edition_id, t.choose
     HAVING count(*) FILTER (WHERE q.need = 'required' AND NOT s.settled) = 0 AND count(*) FILTER (WHERE q.need = 'chosen' AND s.settled) >= t.choose
+      AND count(a.closed_at) > 0
   )` as const;
-
-const eligible = `g.profile_id IS NOT NULL AND t.state = 'enrolled'
-  AND NOT EXISTS (SELECT 1 FROM registry.certificates c WHERE c.enrolment_id = t.id AND c.status IN ('valid', 'suspended'))`;
 
 const columns =
   `/* "percent" is not null: something was passed; "passedAt" is not null: and is over; "passedOn" is not null: on a day */
@@ -67,8 +64,8 @@ const columns =
   ARRAY(SELECT u.track FROM programmes.edition_parts q JOIN catalogue.courses c ON c.id = q.course_id JOIN catalogue.course_editions e ON e.id = c.current_edition_id
     CROSS JOIN unnest(e.tracks) WITH ORDINALITY AS u (track, place) WHERE q.edition_id = t.edition_id GROUP BY u.track ORDER BY min(q.place), min(u.place)) AS tracks` as const;
 
-const tablesWhere = <const Condition extends string>(condition: Condition) =>
-  `${completedWhere(condition)} t
+const tablesOf = <const Participants extends string>(begun: Participants) =>
+  `${completedOf(begun)} t
   JOIN programmes.programmes g ON g.id = t.programme_id
   LEFT JOIN profiles.profiles f ON f.id = g.profile_id
   LEFT JOIN catalogue.courses rc ON rc.id = g.renewal_course_id LEFT JOIN catalogue.course_editions re ON re.id = rc.current_edition_id
@@ -82,8 +79,6 @@ const tablesWhere = <const Condition extends string>(condition: Condition) =>
   LEFT JOIN issuing.programme_document_name d ON d.participant_id = t.id AND d.organisation_id = $1
   LEFT JOIN ${openProposals} w ON w.enrolment_id = t.id` as const;
 
-const chosen = `${eligible} AND ($4::uuid[] IS NULL OR t.id = ANY ($4))` as const;
-
 function findStored(
   transaction: EntityManager,
   organisationId: string,
@@ -91,8 +86,8 @@ function findStored(
 ) {
   return queryRows(
     transaction,
-    `SELECT ${columns} FROM ${tablesWhere(chosen)}
-     WHERE ($2::uuid IS NULL OR t.programme_id = $2) AND coalesce(p.name_folded, '') LIKE ALL ($3::text[])
+    `SELECT ${columns} FROM ${tablesOf(candidates)}
+     WHERE ($2::uuid IS NULL OR t.programme_id = $2) AND ($4::uuid[] IS NULL OR t.id = ANY ($4)) AND coalesce(p.name_folded, '') LIKE ALL ($3::text[])
      ORDER BY ${byName}, t.id`,
     [organisationId, course ?? null, toLikePatterns(words), enrolments ?? null],
   );
@@ -116,10 +111,11 @@ export async function findSourceOfProgramme(
   day: string,
   id: string,
 ): Promise<CertificateSource | undefined> {
-  const rows = await queryRows(transaction, `SELECT ${columns} FROM ${tablesWhere('t.id = $2')}`, [
-    organisationId,
-    id,
-  ]);
+  const rows = await queryRows(
+    transaction,
+    `SELECT ${columns} FROM ${tablesOf(participants('programmes.participants t', 't.id = $2'))}`,
+    [organisationId, id],
+  );
   return (await complete(transaction, organisationId, day, rows))[0];
 }
 
@@ -131,7 +127,7 @@ export async function findLaterOfProgrammes(
 ): Promise<string[]> {
   const rows = await queryRows(
     transaction,
-    `SELECT t.id FROM ${begunWhere(eligible)} t JOIN identity.people p ON p.id = t.person_id
+    `SELECT t.id FROM ${candidates} t JOIN identity.people p ON p.id = t.person_id
      WHERE (NOT EXISTS (SELECT FROM programmes.participants x WHERE x.organisation_id = $1 AND x.id = $2)
        OR (${byName}, t.id) > (SELECT ${byName}, x.id FROM programmes.participants x JOIN identity.people p ON p.id = x.person_id WHERE x.organisation_id = $1 AND x.id = $2))`,
     [organisationId, after],
@@ -146,7 +142,7 @@ export function countProgrammes(
 ): Promise<{ id: string; title: TextInScripts; count: number }[]> {
   return queryRows(
     transaction,
-    `SELECT g.id, cur.title, count(*)::int AS count FROM ${completedWhere(eligible)} t
+    `SELECT g.id, cur.title, count(*)::int AS count FROM ${completedOf(candidates)} t
      JOIN programmes.programmes g ON g.id = t.programme_id JOIN programmes.editions cur ON cur.id = g.current_edition_id
      GROUP BY g.id, cur.title ORDER BY cur.title ->> 'sr-Latn' COLLATE "sr-Latn-x-icu", g.id`,
     [organisationId],
@@ -173,4 +169,13 @@ async function complete(
 
 function readValidity(months: number | null): Validity {
   return months === null ? { kind: 'unlimited' } : { kind: 'term', months };
+}
+
+/** Brings the rows of who may get a certificate for a programme to what is so in the organisation, and says how many had to change. */
+export async function compareProgrammeCandidates(transaction: EntityManager): Promise<number> {
+  const rows = await queryRows(
+    transaction,
+    'SELECT issuing.compare_programme_candidates() AS changed',
+  );
+  return rows[0]?.changed ?? 0;
 }

@@ -15,6 +15,7 @@ export const issuingData: PersonalData = {
         'issuing.change': exclude('others'),
         'issuing.batch': exclude('work'),
         'issuing.candidate': exclude('derived'),
+        'issuing.programme_candidate': exclude('derived'),
         'issuing.proposal': exclude('work'),
       },
     },
