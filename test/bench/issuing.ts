@@ -1,5 +1,6 @@
 import { fillEligible } from './batch-fill';
 import type { Installation } from './installation';
+import { fillCompleted } from './completed-fill';
 import { fillHistory, fillFailed } from './issuing-fill';
 import { fillJudged, type CorrectedKeys } from './judged-fill';
 import { load } from './load';
@@ -75,6 +76,7 @@ function withHistory(
     await fillEligible(installation.client, waiting);
     await fillFailed(installation.client, waiting);
     await fillHistory(installation.client, people);
+    await fillCompleted(installation.client);
     const { person, cookie } = await givenWorker(installation);
     await fillMarking(installation.client, person, waiting);
     const keys = await fillJudged(installation.client);
