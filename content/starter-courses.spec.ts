@@ -125,3 +125,10 @@ it('cites facts that are checked again within a year', () => {
     expect(days).toBeLessThanOrEqual(366);
   }
 });
+
+it('leads from facts of one act to one address', () => {
+  const addresses = new Map<string, Set<string>>();
+  for (const { source, address } of content.facts)
+    if (address !== null) addresses.set(source, (addresses.get(source) ?? new Set()).add(address));
+  expect([...addresses].filter(([, found]) => found.size > 1)).toEqual([]);
+});
