@@ -75,7 +75,7 @@ interface Named {
       color: var(--ink);
     }
     @media print {
-      .fact {
+      .fact:not(.unconfirmed) {
         display: none;
       }
     }
