@@ -85,6 +85,8 @@ export function exampleHandout(script: Script): PrintedHandout {
         site: 'https://www.centarzztlj.rs',
         area: null,
         hours: null,
+        grade: null,
+        checkedOn: null,
       },
       {
         key: 'police',
@@ -93,6 +95,8 @@ export function exampleHandout(script: Script): PrintedHandout {
         site: null,
         area: null,
         hours: line('0–24, svakog dana'),
+        grade: 'official',
+        checkedOn: '2026-11-27',
       },
     ],
     day: '2026-11-29',

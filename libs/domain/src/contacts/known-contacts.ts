@@ -156,7 +156,7 @@ export const knownContacts: readonly Contact[] = [
     },
     number: '011 265 03 29',
     area: town('Београд', 'Belgrade'),
-    source: 'beograd.rs',
+    source: 'beograd.rs (starija stranica)',
     grade: 'official',
   }),
   known({

@@ -3,6 +3,7 @@ import { readContactKey } from '../content/link';
 import { plainText } from '../content/plain-text';
 import type { RichNode, RichText, Run } from '../content/rich-text';
 import { shortDate } from '../language/calendar-date';
+import type { Script } from '../language/script';
 import { handoutWording } from './handout-wording';
 import type { CorrectedFact, PrintedContact, PrintedHandout } from './printed-handout';
 
@@ -11,7 +12,7 @@ export interface ContactLine {
   readonly label: string;
   /** The number, or that none was entered. */
   readonly number: string;
-  /** For where, when, and its site where there is no number; empty where nothing is known. */
+  /** For where, when, how its number is founded, or its site where there is none; empty where nothing is known. */
   readonly about: string;
   /** Whether `number` is one. */
   readonly known: boolean;
@@ -28,7 +29,7 @@ export interface Section<Entry> {
  * marks of sources beside the facts.
  *
  * @example
- * completeHandout(handout).contacts.note; // 'Brojevi sa stanja na dan 29. 11. 2026.'
+ * completeHandout(handout).contacts.note; // 'Spisak sastavljen 29. 11. 2026.'
  */
 export interface CompleteHandout extends Pick<
   PrintedHandout,
@@ -64,8 +65,8 @@ export function completeHandout(handout: PrintedHandout): CompleteHandout {
     },
     contacts: {
       heading: words.contacts,
-      note: words.asOf(day),
-      entries: contacts.map((contact) => contactLine(contact, words.noNumber)),
+      note: words.listed(day),
+      entries: contacts.map((contact) => contactLine(contact, language)),
     },
     sources: {
       heading: words.sources,
@@ -92,13 +93,29 @@ export function isLineToFill(entry: RichText | undefined, ordered: boolean): boo
   );
 }
 
-function contactLine(
-  { label, number, site, area, hours }: PrintedContact,
-  noNumber: string,
-): ContactLine {
-  const address = number === null && site !== null ? hostOf(site) : null;
-  const about = [area, hours, address].filter((part) => part !== null).join(' · ');
-  return { label, number: number ?? noNumber, about, known: number !== null };
+function contactLine(contact: PrintedContact, language: Script): ContactLine {
+  const { label, number, area, hours } = contact;
+  const words = handoutWording(language);
+  const founded = number === null ? [siteOf(contact)] : foundationOfNumber(contact, language);
+  const about = [area, hours, ...founded].filter((part) => part !== null).join(' · ');
+  return { label, number: number ?? words.noNumber, about, known: number !== null };
+}
+
+function siteOf({ site }: PrintedContact): string | null {
+  return site === null ? null : hostOf(site);
+}
+
+/** Paper outlives what is printed on it: whoever finds it in a year sees how old each number is. */
+function foundationOfNumber(
+  { grade, checkedOn }: PrintedContact,
+  language: Script,
+): readonly (string | null)[] {
+  const words = handoutWording(language);
+  const say = grade === 'organisation' ? words.entered : words.sourceRead;
+  return [
+    grade === 'second-hand' ? words.secondHand : null,
+    checkedOn === null ? null : say(shortDate(checkedOn, language)),
+  ];
 }
 
 function hostOf(site: string): string {

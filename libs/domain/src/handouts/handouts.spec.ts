@@ -6,7 +6,14 @@ import type { PrintedHandout } from './printed-handout';
 import { collectContactKeys } from './printed-handout';
 import { writeHandoutText } from './write-handout-text';
 
-const contact = { label: 'Centar', site: null, area: null, hours: null };
+const contact = {
+  label: 'Centar',
+  site: null,
+  area: null,
+  hours: null,
+  grade: null,
+  checkedOn: null,
+};
 const fact = {
   id: 'pratnja',
   version: 1,
@@ -60,7 +67,22 @@ describe('completeHandout', () => {
       '192',
       'Niš · 0–24',
     ],
-  ])('says of a contact what is known of it: %j', (known, number, about) => {
+    [
+      { number: '192', hours: '0–24', grade: 'official', checkedOn: '2026-11-27' },
+      '192',
+      '0–24 · izvor pročitan 27. 11. 2026.',
+    ],
+    [
+      { number: '192', grade: 'second-hand', checkedOn: '2026-11-27' },
+      '192',
+      'iz druge ruke · izvor pročitan 27. 11. 2026.',
+    ],
+    [
+      { number: '192', grade: 'organisation', checkedOn: '2026-11-27' },
+      '192',
+      'broj unet 27. 11. 2026.',
+    ],
+  ] as const)('says of a contact what is known of it: %j', (known, number, about) => {
     const contacts = [{ ...contact, key: 'cptv', ...known }];
     expect(completeHandout({ ...plain, contacts }).contacts.entries).toEqual([
       { label: 'Centar', number, about, known: number === '192' },

@@ -8,9 +8,15 @@ import type { Script } from '../language/script';
  * Whom a handout names, in its script and as it is known on the day on which it is made. `number` is null where none was entered.
  *
  * @example
- * const contact: PrintedContact = { key: 'police', label: 'Policija', number: '192', site: null, area: null, hours: null };
+ * const contact: PrintedContact = {
+ *   key: 'police', label: 'Policija', number: '192', site: null, area: null, hours: null,
+ *   grade: 'official', checkedOn: '2026-11-27',
+ * };
  */
-export interface PrintedContact extends Pick<Contact, 'key' | 'number' | 'site'> {
+export interface PrintedContact extends Pick<
+  Contact,
+  'key' | 'number' | 'site' | 'grade' | 'checkedOn'
+> {
   readonly label: string;
   readonly area: string | null;
   readonly hours: string | null;
@@ -44,7 +50,7 @@ export interface PrintedHandout {
   readonly corrections: readonly CorrectedFact[];
   /** Those that the body cites, in the order of reading. */
   readonly contacts: readonly PrintedContact[];
-  /** On which the contacts are as they are here. */
+  /** On which the list of contacts is made. */
   readonly day: string;
 }
 

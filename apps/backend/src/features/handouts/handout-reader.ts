@@ -60,7 +60,7 @@ export class HandoutReader {
     return [...collectContactKeys(body)].flatMap((named) => {
       const contact = known.find(({ key }) => key === named);
       if (contact === undefined) return [];
-      const { key, label, number, site, area, hours } = contact;
+      const { key, label, number, site, area, hours, grade, checkedOn } = contact;
       return {
         key,
         label: label[language],
@@ -68,6 +68,8 @@ export class HandoutReader {
         site,
         area: area?.[language] ?? null,
         hours: hours?.[language] ?? null,
+        grade,
+        checkedOn,
       };
     });
   }

@@ -139,13 +139,13 @@ function writeContact(
   const style = known ? styles.number : styles.missing;
   const drawn = known ? drawnNumber(number, style) : drawnLine(number, style, language);
   const beside = flow.lay(drawn, style, right);
+  const put = (text: string, of: Style) =>
+    flow.put(drawnLine(text, of, language), of, (placed) => document.text(placed), left);
   document.within('P', () => {
-    const put = (text: string, of: Style) =>
-      flow.put(drawnLine(text, of, language), of, (placed) => document.text(placed), left);
     put(label, styles.contact);
     document.text(beside.placed);
-    if (about !== '') put(about, styles.about);
   });
+  if (about !== '') document.within('P', () => put(about, styles.about));
   flow.skip(Math.max(0, beside.bottom - flow.bottom) + 4);
 }
 
