@@ -59,7 +59,9 @@ export class FileCheck {
 
   protected readonly compare = computed<CompareName>(() => {
     const check = this.store.check();
-    return (name) => ({ kind: 'isNamed' in check && check.isNamed(name) ? 'matches' : 'differs' });
+    return (name) => ({
+      kind: 'isNamed' in check && check.isNamed(name) ? 'matches' : 'unconfirmed',
+    });
   });
 
   constructor() {

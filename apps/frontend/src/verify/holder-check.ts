@@ -13,9 +13,10 @@ import { FieldControl } from '@svetionik/ui/field/field-control';
 import { PluralPipe } from '@svetionik/ui/language/plural.pipe';
 import { ProblemNotice } from '../core/api/problem-notice';
 
-/** What came of comparing a name; where the server compares, how many tries the day has left. */
+/** What came of comparing a name; where the server compares, how many tries the day has left. A hash tells no name that differs from one that is spelt in another way. */
 export type Confirmation =
   | { readonly kind: 'matches' | 'differs'; readonly triesLeft?: number }
+  | { readonly kind: 'unconfirmed' }
   | { readonly kind: 'used-up' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
@@ -80,6 +81,7 @@ export type CompareName = (name: string) => Confirmation | Promise<Confirmation>
       color: var(--good);
     }
     .answer[data-answer='differs'],
+    .answer[data-answer='unconfirmed'],
     .answer[data-answer='used-up'] {
       color: var(--bad);
     }

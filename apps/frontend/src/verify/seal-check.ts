@@ -47,7 +47,7 @@ export class SealCheck {
   protected readonly compare = computed<CompareName>(() => {
     const finding = this.store.finding();
     return (name) => ({
-      kind: 'isNamed' in finding && finding.isNamed(name) ? 'matches' : 'differs',
+      kind: 'isNamed' in finding && finding.isNamed(name) ? 'matches' : 'unconfirmed',
     });
   });
 

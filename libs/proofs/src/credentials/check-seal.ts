@@ -1,5 +1,6 @@
 import type { TextInScripts } from '@svetionik/domain/language/script';
 import { comparableName } from '@svetionik/domain/certificates/name-match';
+import { nameSpellings } from '@svetionik/domain/certificates/name-spellings';
 import { fromBase64Url, toBase64Url } from '../encoding/base64url';
 import type { CheckingCrypto, IssuerKey } from './issuer-key';
 import {
@@ -113,18 +114,20 @@ export function sealDigests(
 }
 
 /**
- * Whether a genuine QR code is in somebody's name. Needs nothing but the code.
+ * Whether a genuine QR code is in somebody's name, however it is spelt on the document ({@link nameSpellings}). Needs nothing but
+ * the code.
  *
  * @example
- * sealNames(check, 'ана анић', sha256); // true
+ * sealNames(check, 'anić ana', sha256); // true
  */
 export function sealNames(
   { facts, digests }: Extract<SealCheck, { outcome: 'genuine' }>,
   name: string,
   sha256: CheckingCrypto['sha256'],
 ): boolean {
-  const compared = comparableName(name);
-  return compared !== '' && sameDigest(digestOf(facts.checkCode, compared, sha256), digests.name);
+  for (const spelt of nameSpellings(name))
+    if (sameDigest(digestOf(facts.checkCode, spelt, sha256), digests.name)) return true;
+  return false;
 }
 
 /**

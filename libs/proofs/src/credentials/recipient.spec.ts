@@ -20,10 +20,20 @@ describe('whose credential it is', () => {
     ['Marie  CURIE', true],
     ['Марија Кири', true],
     ['Marija Kiri', true],
+    ['Kiri Marija', true],
+    ['Кири Марија', true],
     ['Marie Curi', false],
     ['', false],
   ])('is it in the name %j: %s', (name, expected) =>
     expect(namesRecipient(credential, name, sha256)).toBe(expected),
+  );
+
+  it.each(['Djordje Ilic', 'Ilić Đorđe', 'ђорђе илић'])(
+    'is it in the name of Đorđe Ilić where %s is typed',
+    (name) => {
+      const hidden = { credentialSubject: { identifier: [identifier('Đorđe Ilić', 'so')] } };
+      expect(namesRecipient(hidden, name, sha256)).toBe(true);
+    },
   );
 
   it.each([

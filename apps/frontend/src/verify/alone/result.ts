@@ -189,7 +189,7 @@ function nameForm(isNamed: (name: string) => boolean, say: Say): HTMLElement {
         ? 'verify.holder.missing'
         : isNamed(name)
           ? 'verify.holder.matches'
-          : 'verify.holder.differs',
+          : 'verify.holder.unconfirmed',
     );
   });
   return form;
