@@ -113,6 +113,20 @@ async function download(format: 'csv' | 'pdf', as: keyof typeof cookies = 'manag
 }
 
 describe('a year in numbers', () => {
+  it('keeps a certificate while it is suspended, and none that was revoked', async () => {
+    await certify(people.slice(0, 12));
+    const become = (status: string) =>
+      world.client.query(
+        `UPDATE registry.certificate SET status = $1 WHERE issued_on = '2031-07-01'`,
+        [status],
+      );
+    expect((await read()).certificates).toBe(12);
+    await become('suspended');
+    expect((await read()).certificates).toBe(12);
+    await become('revoked');
+    expect((await read()).certificates).toBe(0);
+  });
+
   it('is counted by the calendar of the organisation, a completion once', async () => {
     const report = await read();
     const hours = 12 * (await hoursOfCourse());

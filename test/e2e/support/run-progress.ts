@@ -2,7 +2,8 @@ import type { EndpointReply } from '@svetionik/contracts/endpoint';
 import { readRunSums } from '@svetionik/contracts/runs';
 import { latinToCyrillic } from '@svetionik/domain/language/latin-to-cyrillic';
 import { randomUUID } from 'node:crypto';
-import { giveProgrammeRunPeople, giveRun, giveRunPeople } from './runs';
+import { giveProgrammeRunPeople, giveRunPeople } from './run-people';
+import { giveRun } from './runs';
 import type { Window } from './window';
 
 type Sums = EndpointReply<typeof readRunSums>;

@@ -1,11 +1,9 @@
 import {
-  countParticipants,
   listEnrollingPeople,
   listHappenings,
   listLatePeople,
   listMaterials,
   listOverseenParticipants,
-  listParticipants,
   listRuns,
   proposeEnrolling,
   readRun,
@@ -19,21 +17,20 @@ import type { Window } from './window';
 
 type Run = EndpointReply<typeof readRun>;
 type Summary = EndpointReply<typeof listRuns>['items'][number];
-type Person = EndpointReply<typeof listParticipants>['items'][number];
 type Entering = EndpointReply<typeof listEnrollingPeople>['items'][number];
 
-const inBoth = (latin: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': latinToCyrillic(latin) });
+export const inBoth = (latin: string) => ({ 'sr-Latn': latin, 'sr-Cyrl': latinToCyrillic(latin) });
 const course: Summary['subject'] = {
   ...{ kind: 'course', id: randomUUID() },
   name: inBoth('Kada pacijent ne govori za sebe'),
 };
 const longTitle =
   'Sremska Mitrovica, Šid i okolna mesta, drugo ponovljeno izvođenje za patronažnu službu';
-const hardest = {
+export const hardest = {
   latin: 'Šejla Amina Hadžiabdulahović-Mehmedagić',
   cyrillic: 'Шејла Амина Хаџиабдулаховић-Мехмедагић',
 };
-const longInstitution = inBoth(
+export const longInstitution = inBoth(
   'Specijalna bolnica za rehabilitaciju i ortopedsku protetiku, odeljenje u Sremskoj Mitrovici',
 );
 
@@ -78,7 +75,7 @@ export async function giveRuns(window: Window): Promise<void> {
   });
 }
 
-const run: Run = {
+export const run: Run = {
   ...summary({ title: longTitle }),
   version: 3,
   today: '2026-11-24',
@@ -202,123 +199,6 @@ export async function chooseGroup({ page }: Window): Promise<void> {
   await page.getByLabel('Grupa', { exact: true }).selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Pogledajte ko ulazi' }).click();
   await page.getByText('Biće upisano').or(page.getByText('Biće upisane')).first().waitFor();
-}
-
-function person(own: Partial<Person>): Person {
-  return {
-    id: randomUUID(),
-    name: { latin: 'Radoslav Bajić', cyrillic: 'Радослав Бајић' },
-    email: 'osoba@primer.rs',
-    institution: inBoth('Dom zdravlja Šid'),
-    state: 'enrolled',
-    enrolledOn: '2026-11-02',
-    extendedTo: null,
-    due: { kind: 'due', what: 'finish', on: '2026-12-12', days: 18 },
-    course: 'under-way',
-    parts: [
-      { done: 4, total: 4, state: null },
-      { done: 1, total: 6, state: null },
-      { done: 0, total: 3, state: null },
-    ],
-    attempts: 0,
-    lastActiveOn: '2026-11-22',
-    certificate: null,
-    addressRefused: false,
-    ...own,
-  };
-}
-
-/** People of a run who stand in every way, with the longest names. */
-export async function giveRunPeople(window: Window): Promise<void> {
-  await giveRun(window);
-  const late = { kind: 'late', what: 'begin', on: '2026-11-09', days: 15 } as const;
-  const number = { number: 351, year: 2026, designation: '02' };
-  await window.answer(listParticipants, {
-    modules: ['Zajedničko znanje', 'Za zdravstvo i socijalnu zaštitu', 'Praksa'].map(inBoth),
-    items: [
-      person({}),
-      person({
-        name: hardest,
-        institution: longInstitution,
-        due: late,
-        course: 'not-started',
-        lastActiveOn: null,
-      }),
-      person({
-        name: null,
-        addressRefused: true,
-        email: 'veoma.dugacka.adresa.jedne.osobe@primer.rs',
-        extendedTo: '2026-12-04',
-        due: { kind: 'due', what: 'finish', on: '2026-11-27', days: 3 },
-      }),
-      person({
-        due: { kind: 'finished' },
-        course: 'passed',
-        certificate: { id: randomUUID(), number },
-      }),
-    ],
-    next: null,
-  });
-  const counts = { all: 48, late: 7, 'not-begun': 6, 'under-way': 26, finished: 9 };
-  await window.answer(countParticipants, { ...counts, certified: 3, left: 2 });
-}
-
-/** People of a run of a programme, by the states of its parts, one of an older edition. */
-export async function giveProgrammeRunPeople(window: Window): Promise<void> {
-  await giveRun(window);
-  const title = 'Zaštita dece u obrazovanju: opšti i posebni deo, praksa i provera';
-  await window.answer(readRun, {
-    ...run,
-    subject: { kind: 'programme', id: randomUUID(), name: inBoth(title) },
-  });
-  type State = NonNullable<NonNullable<Person['parts'][number]>['state']>;
-  const partsOf = (...states: readonly (State | null)[]): Person['parts'] =>
-    states.map((state) => {
-      const done = state === 'done' || state === 'exempt' ? 1 : 0;
-      return state === null ? null : { done, total: 1, state };
-    });
-  const late = { kind: 'late', what: 'finish', on: '2026-11-09', days: 15 } as const;
-  const titles = [
-    'Zajedničko znanje',
-    'Ono što škola prva primeti',
-    'Razgovor sa detetom za koje se sumnja da je nestalo',
-    'Praksa',
-    'Stara provera',
-  ];
-  const parts = partsOf('done', 'under-way', 'open', 'locked', null);
-  await window.answer(listParticipants, {
-    modules: titles.map(inBoth),
-    items: [
-      person({ parts, attempts: 1 }),
-      person({
-        ...{ name: hardest, institution: longInstitution, due: late },
-        ...{ parts: partsOf('exempt', 'done', null, 'done', 'under-way'), attempts: 3 },
-      }),
-      person({
-        ...{ due: { kind: 'finished' }, course: 'passed', attempts: 4 },
-        parts: partsOf('done', 'exempt', 'open', 'done', null),
-        certificate: {
-          id: randomUUID(),
-          number: { number: 351, year: 2026, designation: '02' },
-        },
-      }),
-    ],
-    next: null,
-  });
-  const counts = { all: 48, late: 7, 'not-begun': 6, 'under-way': 26, finished: 9 };
-  await window.answer(countParticipants, { ...counts, certified: 3, left: 2 });
-}
-
-export async function chooseLate({ page }: Window): Promise<void> {
-  await page.getByRole('checkbox').nth(2).check();
-  await page.getByRole('button', { name: 'Produžite rok' }).waitFor();
-}
-
-/** They are to be reminded, which is asked first. */
-export async function chooseReminded(window: Window): Promise<void> {
-  await chooseLate(window);
-  await window.page.getByRole('button', { name: 'Podsetite' }).click();
-  await window.page.getByRole('dialog').waitFor();
 }
 
 /** What happened to somebody with a long name, in every way. */

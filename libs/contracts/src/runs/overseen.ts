@@ -30,7 +30,7 @@ export const overseenParticipant = z.object({
   name: personName.nullable(),
   institution: inBothScripts.nullable(),
   due: dueState,
-  /** Whether they have a certificate by it; what stands on it is not told. */
+  /** Whether they have a certificate by it; what stands on it is not told, and not whether it is suspended. */
   certified: z.boolean(),
 });
 

@@ -78,7 +78,8 @@ export const participant = z.object({
   /** At the assessment, those that are closed. */
   attempts: z.number().int(),
   lastActiveOn: day.nullable(),
-  certificate: z.object({ id, number: numberInRegister }).nullable(),
+  /** One that is suspended counts as issued until it is revoked. */
+  certificate: z.object({ id, number: numberInRegister, suspended: z.boolean() }).nullable(),
   /** Whether a mail server refused their address when they were last reminded. */
   addressRefused: z.boolean(),
 });

@@ -7,10 +7,9 @@ import {
   giveSummedProgramme,
 } from '../run-progress';
 import { giveNoReminders, giveReminders, giveTemplate, giveTemplates } from '../reminders';
+import { chooseLate, chooseReminded } from '../run-people';
 import {
   chooseGroup,
-  chooseLate,
-  chooseReminded,
   giveEnrolling,
   giveHistory,
   giveLatePeople,

@@ -57,9 +57,12 @@ export const standings = `LEFT JOIN learning.enrolments e ON e.id = p.enrolment_
 export const participants =
   `runs.participant p JOIN runs.run r ON r.id = p.run_id ${standings}` as const;
 
+/** Whether a certificate `c` counts as issued: one that is suspended may stay. */
+export const isIssued = `c.status IN ('valid', 'suspended')` as const;
+
 /** Whether somebody has a certificate of the course or of the whole programme, within the organisation `$1`. */
 export const isCertified =
-  `EXISTS (SELECT FROM registry.certificates c WHERE c.organisation_id = $1 AND c.enrolment_id = coalesce(p.enrolment_id, p.programme_participant_id) AND c.status = 'valid')` as const;
+  `EXISTS (SELECT FROM registry.certificates c WHERE c.organisation_id = $1 AND c.enrolment_id = coalesce(p.enrolment_id, p.programme_participant_id) AND ${isIssued})` as const;
 
 /** Those of a run, with where they work. */
 export const placedParticipants =

@@ -61,10 +61,12 @@ export function describeCertificate({
   number,
   year,
   designation,
+  suspended,
 }: Pick<
   ParticipantRow,
-  'certificate' | 'number' | 'year' | 'designation'
+  'certificate' | 'number' | 'year' | 'designation' | 'suspended'
 >): Participant['certificate'] {
   if (certificate === null || number === null || year === null) return null;
-  return { id: certificate, number: { number, year, designation: designation ?? '' } };
+  const inRegister = { number, year, designation: designation ?? '' };
+  return { id: certificate, number: inRegister, suspended: suspended ?? false };
 }

@@ -10,6 +10,7 @@ import {
   isBegun,
   isCertified,
   isFinished,
+  isIssued,
   awaitsMarks,
   isLate,
   isNarrowed,
@@ -53,14 +54,14 @@ const chosenBy = <const Condition extends string>(isMeant: Condition) =>
 
 const facts =
   `p.person_id AS id, p.sort_key AS "sortKey", p.state, ${dayOf('p.enrolled_on')} AS "enrolledOn", ${dayOf('p.extended_to')} AS "extendedTo", ${dayOf(beginDay)} AS "beginBy", ${dayOf(finishDay)} AS "finishBy",
-     n.name_latin AS "nameLatin", n.name_cyrillic AS "nameCyrillic", n.email, i.name AS institution, c.id AS certificate, c.number, c.year, c.entry ->> 'designation' AS designation, coalesce(rf.refused, false) AS "addressRefused"` as const;
+     n.name_latin AS "nameLatin", n.name_cyrillic AS "nameCyrillic", n.email, i.name AS institution, c.id AS certificate, c.number, c.year, c.entry ->> 'designation' AS designation, c.suspended, coalesce(rf.refused, false) AS "addressRefused"` as const;
 
 /** Who they are, where they work, their certificate, and what became of the last mail to them. */
 const known =
   `JOIN platform.organisation z ON z.id = p.organisation_id JOIN identity.people n ON n.id = p.person_id
      LEFT JOIN people.listed_members m ON m.organisation_id = p.organisation_id AND m.person_id = p.person_id LEFT JOIN institutions.institutions i ON i.id = m.institution_id
-     LEFT JOIN LATERAL (SELECT c.id, c.number, c.year, c.entry FROM registry.certificates c WHERE c.organisation_id = $1 AND c.enrolment_id = coalesce(p.enrolment_id, p.programme_participant_id) AND c.status = 'valid'
-       ORDER BY c.kind = 'completion' DESC LIMIT 1) c ON true
+     LEFT JOIN LATERAL (SELECT c.id, c.number, c.year, c.entry, c.status = 'suspended' AS suspended FROM registry.certificates c WHERE c.organisation_id = $1 AND c.enrolment_id = coalesce(p.enrolment_id, p.programme_participant_id) AND ${isIssued}
+       ORDER BY c.status = 'valid' DESC, c.kind = 'completion' DESC LIMIT 1) c ON true
      LEFT JOIN LATERAL (SELECT d.state = 'refused' AS refused FROM runs.reminder d WHERE d.organisation_id = $1 AND d.person_id = p.person_id AND d.state IN ('sent', 'refused')
        ORDER BY d.settled_at DESC LIMIT 1) rf ON true` as const;
 

@@ -1,11 +1,10 @@
-import { bareRegisterNumber } from '@svetionik/domain/certificates/register';
 import { shortDate } from '@svetionik/domain/language/calendar-date';
 import type { Language, TextInScripts } from '@svetionik/domain/language/script';
 import { partName } from '@svetionik/domain/language/surname';
 import { languageTags } from '../../documents';
 import { ListingDocument } from '../../exports';
 import type { Participant } from '../participant-view';
-import { progressWords, sayState } from './progress-wording';
+import { progressWords, sayCertificate, sayState } from './progress-wording';
 
 /** What stands above the list. */
 export interface PaperTitle {
@@ -104,6 +103,6 @@ function rowOf(person: Participant, language: Language, parts: number): string[]
     String(person.attempts),
     person.lastActiveOn === null ? '–' : shortDate(person.lastActiveOn, language),
     sayState(progressWords[language], person),
-    person.certificate === null ? '–' : bareRegisterNumber(person.certificate.number),
+    person.certificate === null ? '–' : sayCertificate(progressWords[language], person.certificate),
   ];
 }

@@ -1,9 +1,8 @@
-import { bareRegisterNumber } from '@svetionik/domain/certificates/register';
 import type { Language, TextInScripts } from '@svetionik/domain/language/script';
 import { partName } from '@svetionik/domain/language/surname';
 import type { CellValue, WrittenTable } from '@svetionik/formats';
 import type { Participant } from '../participant-view';
-import { progressWords, sayState, type ProgressWords } from './progress-wording';
+import { progressWords, sayCertificate, sayState, type ProgressWords } from './progress-wording';
 
 /** The people of a run as rows of a table: who they are, each part of the course or the programme, and how they stand. */
 export class ProgressTable {
@@ -48,7 +47,7 @@ export class ProgressTable {
       sayState(this.words, person),
       isDue ? { day: due.on } : null,
       due.kind === 'late' ? due.days : null,
-      certificate === null ? null : bareRegisterNumber(certificate.number),
+      certificate === null ? null : sayCertificate(this.words, certificate),
     ];
   }
 

@@ -1,3 +1,4 @@
+import { bareRegisterNumber } from '@svetionik/domain/certificates/register';
 import { cyrillicToLatin } from '@svetionik/domain/language/cyrillic-to-latin';
 import { formatNumber } from '@svetionik/domain/language/number-format';
 import { plural } from '@svetionik/domain/language/plural';
@@ -33,6 +34,7 @@ export interface ProgressWords {
   readonly states: Readonly<
     Record<SeenCourseState | 'used-up' | 'withdrawn' | 'transferred', string>
   >;
+  readonly suspended: string;
   readonly part: (done: number, total: number) => string;
   /** Parts of programmes. */
   readonly partStates: Readonly<Record<PartState, string>>;
@@ -45,6 +47,15 @@ export function sayState(
 ): string {
   if (state !== 'enrolled') return states[state];
   return states[due.kind === 'used-up' ? due.kind : course];
+}
+
+/** The number of a certificate in its register, and that it is suspended. */
+export function sayCertificate(
+  { suspended: word }: ProgressWords,
+  { number, suspended }: NonNullable<Participant['certificate']>,
+): string {
+  const written = bareRegisterNumber(number);
+  return suspended ? `${written} (${word})` : written;
 }
 
 const people = { one: 'особа', few: 'особе', other: 'особа' };
@@ -91,6 +102,7 @@ function serbian(language: Language, say: (cyrillic: string) => string): Progres
       withdrawn: say('одустала особа'),
       transferred: say('премештено'),
     },
+    suspended: say('обустављено'),
     part: (done, total) => {
       if (done === total) return say('завршено');
       return done === 0 ? say('није почето') : say(`${done} од ${total}`);
@@ -133,6 +145,7 @@ export const progressWords: Readonly<Record<Language, ProgressWords>> = {
       withdrawn: 'withdrawn',
       transferred: 'moved',
     },
+    suspended: 'suspended',
     part: (done, total) => {
       if (done === total) return 'finished';
       return done === 0 ? 'not begun' : `${done} of ${total}`;

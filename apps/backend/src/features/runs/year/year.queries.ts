@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../../platform/database/query';
+import { isIssued } from '../participant-facts.queries';
 import { isOfYear } from '../runs.queries';
 
 /** The first day of a year, and the first that is not in it any more. */
@@ -44,7 +45,7 @@ const facts = `${span},
         JOIN learning.enrolments e ON e.id = f.id JOIN catalogue.course_editions n ON n.id = e.course_edition_id WHERE f.at >= s.begins AND f.at < s.ends
     UNION ALL SELECT 'certified', c.enrolment_id, c.person_id, e.course_id, extract(month FROM c.issued_on)::int, 0
       FROM registry.certificates c LEFT JOIN learning.enrolments e ON e.id = c.enrolment_id
-      WHERE c.organisation_id = $1 AND c.kind = 'completion' AND c.status = 'valid' AND c.issued_on >= $2::date AND c.issued_on < $3::date),
+      WHERE c.organisation_id = $1 AND c.kind = 'completion' AND ${isIssued} AND c.issued_on >= $2::date AND c.issued_on < $3::date),
   fact AS (
     SELECT d.what, d.month, d.hours, m.profession, i.kind, t.town
     FROM dated d LEFT JOIN people.listed_members m ON m.organisation_id = $1 AND m.person_id = d.person_id LEFT JOIN institutions.institutions i ON i.id = m.institution_id
