@@ -33,12 +33,12 @@ export function parseDouble(text: string): number | undefined {
 export function parseTolerance(
   text: string,
 ): (Pick<Numeric, 'tolerance'> & { readonly value: number }) | undefined {
-  const [least, most] = text.split('..').map(parseNumber);
+  const [least, most] = text.split('..').map(parseDouble);
   if (text.includes('..')) {
     if (least === undefined || most === undefined || most < least) return undefined;
     return { value: rounded((least + most) / 2), tolerance: rounded((most - least) / 2) };
   }
-  const [value, tolerance] = (text.includes(':') ? text : `${text}:0`).split(':').map(parseNumber);
+  const [value, tolerance] = (text.includes(':') ? text : `${text}:0`).split(':').map(parseDouble);
   return value === undefined || tolerance === undefined
     ? undefined
     : { value, tolerance: Math.abs(tolerance) };

@@ -20,6 +20,8 @@ describe('readGift', () => {
     ['Koliko? {#=3:2 =%50%4:1}', 'numeric', []],
     ['Koliko? {#=%50%4:1 =3:2 =9}', 'numeric', []],
     ['Koliko? {#=%0%4 =3:2#Da.}', 'numeric', ['option-feedback']],
+    ['Koliko? {#=3 =%50%3.5e0:5e-1}', 'numeric', []],
+    ['Koliko? {#=3 =%50%*}', undefined, ['answer']],
     ['Koliko? {#=%50%4:1}', undefined, ['key']],
     ['Koliko? {#3:x}', undefined, ['answer']],
     ['Opišite. {}', 'open-answer', ['rubric', 'words']],

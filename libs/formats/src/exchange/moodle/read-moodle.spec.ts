@@ -115,6 +115,39 @@ describe('readMoodle', () => {
       [],
     ],
     [
+      'a number and half of the points for anything else',
+      question('numerical', `${answer('12', 100)}${answer('*', 50)}`),
+      { kind: 'numeric', value: 12 },
+      ['changed partial-credit *'],
+    ],
+    [
+      'numbers with exponents',
+      question(
+        'numerical',
+        `${answer('12', 100)}${answer('12.5e0', 50)}${answer('1e-9', 30)}${answer('oko 12', 100)}`,
+      ),
+      { kind: 'numeric', value: 12, shares: [{ value: 12.5, tolerance: 0, percent: 50 }] },
+      ['lost key oko 12', 'changed partial-credit 1e-9'],
+    ],
+    [
+      'a tolerance with an exponent',
+      question(
+        'numerical',
+        '<answer fraction="100"><text>12</text><tolerance>5e-1</tolerance></answer>',
+      ),
+      { kind: 'numeric', value: 12, tolerance: 0.5 },
+      [],
+    ],
+    [
+      'a tolerance that is no number',
+      question(
+        'numerical',
+        '<answer fraction="100"><text>12</text><tolerance>pola</tolerance></answer>',
+      ),
+      { kind: 'numeric', value: 12, tolerance: 0 },
+      ['lost tolerance pola'],
+    ],
+    [
       'typed answers',
       question(
         'shortanswer',

@@ -3,7 +3,7 @@ import type { RichText } from '@svetionik/domain/content/rich-text';
 import { canonicalJson } from '@svetionik/proofs/encoding/canonical-json';
 import type { DraftBase } from '../item-draft';
 import type { MarkupElement } from '../markup/element';
-import { parseNumber } from '../number-text';
+import { parseDouble, parseNumber } from '../number-text';
 import { oneLine } from '../text/words';
 import { readTypedAnswers } from '../typed-answers';
 import { readTypedNumbers } from '../typed-numbers';
@@ -40,17 +40,23 @@ export function readNumerical(question: MoodleQuestion): MoodleItem {
   const read = readTypedNumbers(
     question.parts('answer').flatMap((answer) => {
       const text = question.line('text', answer);
-      const value = parseNumber(text);
-      const tolerance = Math.abs(parseNumber(question.line('tolerance', answer)) ?? 0);
+      const value = parseDouble(text);
       return value === undefined
         ? []
-        : [{ value, tolerance, text, percent: question.percent(answer) }];
+        : [
+            {
+              value,
+              tolerance: readTolerance(question, answer),
+              text,
+              percent: question.percent(answer),
+            },
+          ];
     }),
   );
   if (read === undefined) return { refused: 'answer' };
   const { notes, ...number } = read;
   question.notes.push(...notes);
-  tellUnread(question, answers);
+  tellUnread(question);
   return {
     ...spokenBase(question, answers),
     kind: 'numeric',
@@ -59,11 +65,30 @@ export function readNumerical(question: MoodleQuestion): MoodleItem {
   };
 }
 
-/** Answers that earn all the points and are no numbers. */
-function tellUnread(question: MoodleQuestion, { full }: Answers): void {
-  const texts = full.map((answer) => question.line('text', answer));
-  const unread = texts.filter((text) => parseNumber(text) === undefined);
-  if (unread.length > 0) question.tell('lost', 'key', unread.join(', '));
+function readTolerance(question: MoodleQuestion, answer: MarkupElement): number {
+  const text = question.line('tolerance', answer);
+  const tolerance = parseDouble(text);
+  if (tolerance === undefined && text !== '') question.tell('lost', 'tolerance', text);
+  return Math.abs(tolerance ?? 0);
+}
+
+/** Answers that earn points and are no numbers. */
+function tellUnread(question: MoodleQuestion): void {
+  const unread = question
+    .parts('answer')
+    .map((answer) => ({
+      text: question.line('text', answer),
+      percent: question.percent(answer),
+    }))
+    .filter(({ text, percent }) => percent > 0 && parseDouble(text) === undefined);
+  const full = unread.filter(({ percent }) => percent >= 100);
+  const others = unread.filter((answer) => !full.includes(answer));
+  if (full.length > 0) question.tell('lost', 'key', textsOf(full));
+  if (others.length > 0) question.tell('changed', 'partial-credit', textsOf(others));
+}
+
+function textsOf(answers: readonly { readonly text: string }[]): string {
+  return answers.map(({ text }) => text).join(', ');
 }
 
 function unitOf(question: MoodleQuestion): string {

@@ -56,13 +56,14 @@ function readMapped(item: QtiItem, declared: DeclaredResponse): RightNumber {
   const { key = '' } = findBest(declared);
   const isBelow = declared.mapping.some(([, value]) => value < 0);
   if (isBelow || declared.otherwise !== 0) item.tell('changed', 'partial-credit');
-  const shares = declared.mapping
-    .filter(([each, gain]) => each !== key && gain > 0)
-    .flatMap(([each, gain]) => {
-      const value = parseDouble(each);
-      const percent = roundPercent((100 * gain) / declared.earned);
-      return value === undefined ? [] : [{ value, tolerance: 0, percent }];
-    });
+  const others = declared.mapping.filter(([each, gain]) => each !== key && gain > 0);
+  const unread = others.map(([each]) => each).filter((each) => parseDouble(each) === undefined);
+  if (unread.length > 0) item.tell('changed', 'partial-credit', unread.join(', '));
+  const shares = others.flatMap(([each, gain]) => {
+    const value = parseDouble(each);
+    const percent = roundPercent((100 * gain) / declared.earned);
+    return value === undefined ? [] : [{ value, tolerance: 0, percent }];
+  });
   return {
     value: parseDouble(key) ?? null,
     tolerance: 0,

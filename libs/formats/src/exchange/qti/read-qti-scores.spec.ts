@@ -176,6 +176,14 @@ describe('the scores of readQti', () => {
       ['changed response-processing'],
     ],
     [
+      'a number with a part for what is none',
+      response('single', 'float', ['12'], map({ 12: 1, '12.5e0': 0.5, oko: 0.5, '1e-9': 0.25 })) +
+        body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +
+        mapResponse,
+      { kind: 'numeric', value: 12, shares: [{ value: 12.5, tolerance: 0, percent: 50 }] },
+      ['changed partial-credit oko, 1e-9'],
+    ],
+    [
       'a word with a part for the same in small letters',
       response('single', 'string', ['York'], map({ York: 1, york: 0.5, Leeds: 0.25 })) +
         body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +

@@ -5,7 +5,7 @@ import {
   type MarkupNode,
   elementText,
 } from '../../markup/element';
-import { parseNumber } from '../../number-text';
+import { parseDouble } from '../../number-text';
 import { single } from '../parts';
 import { type ClozeAnswer, type ClozeField, fieldName } from './cloze-fields';
 
@@ -70,7 +70,7 @@ function toAnswer(
 /** A number, and behind a colon how far from it an answer may be. */
 function toNumber(answer: ClozeAnswer): MarkupElement {
   const [number = '', tolerance] = answer.text.trim().split(':');
-  return parseNumber(number) === undefined
+  return parseDouble(number) === undefined
     ? toAnswer(answer)
     : toAnswer({ ...answer, text: number }, [element('tolerance', {}, [tolerance ?? '0'])]);
 }

@@ -156,6 +156,16 @@ describe('a Cloze question', () => {
       'A {1:MCS:=a~%-50%b} B {1:SA:=b}',
       ['changed partial-credit'],
     ],
+    [
+      'half of the points for anything that is no number',
+      'A {1:NUMERICAL:=12:0~%50%*} B {1:SA:=b}',
+      ['changed partial-credit'],
+    ],
+    [
+      'nothing where a number has an exponent',
+      'A {1:NUMERICAL:=12:0~%50%12.5e0:5e-1} B {1:SA:=b}',
+      [],
+    ],
     ['weights that come to more than ten', 'A {100:SA:=a} B {1:SA:=b}', ['changed scoring']],
   ])('tells of %s', async (_, text, told) => {
     expect((await study(text)).notes).toEqual(told);
