@@ -16,6 +16,8 @@ const left = {
   lessons: z.number().int(),
   /** The first part that is left. */
   place: blockPlace.nullable(),
+  /** The percent of the lessons' time that is enough for the assessment; null where all of it is needed. */
+  share: z.number().int().nullable(),
 };
 
 const held = {

@@ -49,6 +49,7 @@ describe('where somebody is in a course', () => {
       parts: 6,
       lessons: 2,
       place: first,
+      share: null,
       next: { step: 'begin', at: null, on: null },
     });
     await scenario(world.app, cookies, [

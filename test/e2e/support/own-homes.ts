@@ -29,7 +29,7 @@ function course(title: string, own: Partial<Course> = {}): Course {
     minutesLeft: 35,
     nextLesson: inBoth('Razgovor nasamo'),
     status: {
-      ...{ state: 'parts-left', parts: 19, lessons: 5 },
+      ...{ state: 'parts-left', parts: 19, lessons: 5, share: null },
       place: { module: 'opste-znanje', lesson: 'razgovor', block: 'prvi' },
       next: { step: 'go-on', at: null, on: null },
     },

@@ -12,6 +12,7 @@ const begun: Status = {
   parts: 4,
   lessons: 2,
   place: null,
+  share: null,
   next: next('begin'),
 };
 

@@ -28,7 +28,12 @@ describe('courseStatus', () => {
     [
       'who has parts left',
       { progress: progress('general/signs/b') },
-      { state: 'parts-left', parts: 2, lessons: 2, next: { step: 'go-on' } },
+      { state: 'parts-left', parts: 2, lessons: 2, share: null, next: { step: 'go-on' } },
+    ],
+    [
+      'who has parts left, of which not all are needed',
+      { progress: progress('general/signs/b'), rules: { ...given.rules, attendance: 80 } },
+      { state: 'parts-left', parts: 2, share: 80, next: { step: 'go-on' } },
     ],
     [
       'whose parts are left and whose assessment closes',

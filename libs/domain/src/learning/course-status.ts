@@ -3,7 +3,7 @@ import type { WindowInstants } from '../attempt/window';
 import type { Phase } from '../certificates/lifecycle/renewal';
 import type { TextInScripts } from '../language/script';
 import { expectedTime } from '../marking/expected-time';
-import { mayOpenAssessment } from './attendance';
+import { mayOpenAssessment, wholeCourse } from './attendance';
 import { countRemainingParts, type RemainingParts } from './remaining-parts';
 import type { CourseProgress } from './progress';
 
@@ -82,12 +82,17 @@ interface Status<State extends string, Step extends string> {
   readonly next: Next<Step>;
 }
 
+interface BeforeAssessment extends RemainingParts {
+  /** The percent of the lessons' time that is enough for the assessment; null where all of it is needed. */
+  readonly share: number | null;
+}
+
 /**
  * Where a person is in a course, each state with what comes next: the same for every page and mail that speaks of it.
  */
 export type CourseStatus =
-  | (Status<'not-begun', 'begin'> & RemainingParts)
-  | (Status<'parts-left', 'go-on'> & RemainingParts)
+  | (Status<'not-begun', 'begin'> & BeforeAssessment)
+  | (Status<'parts-left', 'go-on'> & BeforeAssessment)
   | (Status<'assessment-open', 'start'> & { readonly attempt: number; readonly allowed: number })
   | (Status<'attempt-running', 'go-on-with-attempt'> & { readonly attempt: string })
   | (Status<'waiting', 'read-again'> & { readonly reason: 'wait' | 'not-yet' })
@@ -125,7 +130,7 @@ interface HeldCertificate {
  * @param now milliseconds since 1970 UTC
  * @example
  * courseStatus({ left: false, offered: true, progress, attempts: [], extra: 0, rules, lacks: [] }, now);
- * // { state: 'parts-left', parts: 12, lessons: 6, place: { … }, next: { step: 'go-on', at: null, on: null } }
+ * // { state: 'parts-left', parts: 12, lessons: 6, place: { … }, share: null, next: { step: 'go-on', at: null, on: null } }
  */
 export function courseStatus(facts: CourseFacts, now: number): CourseStatus {
   const { certificate, attempts } = facts;
@@ -235,8 +240,10 @@ function onTheWay(facts: CourseFacts, now: number): CourseStatus {
 }
 
 function unfinished(facts: CourseFacts): CourseStatus {
-  const { progress, attempts } = facts;
-  const left = countRemainingParts(progress);
+  const { progress, attempts, rules } = facts;
+  const { attendance = wholeCourse } = rules;
+  const share = attendance < wholeCourse ? attendance : null;
+  const left = { ...countRemainingParts(progress), share };
   const by = closingFor(facts);
   return progress.done === 0 && attempts.length === 0
     ? { state: 'not-begun', ...left, next: next('begin', by) }

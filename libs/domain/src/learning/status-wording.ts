@@ -21,6 +21,8 @@ function serbian(say: Say) {
     left: forms('Остао је {} део', 'Остала су {} дела', 'Остало је {} делова'),
     lessons: forms('у {} лекцији', 'у {} лекције', 'у {} лекција'),
     closes: at('Завршни тест може да почне до'),
+    enough: (share: string) =>
+      `${say('За завршни тест је довољно')} ${share} ${say('времена лекција.')}`,
     open: say('Завршни тест је отворен'),
     attempt: (next: string, allowed: string) =>
       `${say('Следи покушај')} ${next} ${say('од')} ${allowed}.`,
@@ -125,6 +127,7 @@ const english: StatusWording = {
   left: { one: '{} part left', other: '{} parts left' },
   lessons: { one: 'in {} lesson', other: 'in {} lessons' },
   closes: (date, time) => `The final assessment can be started until ${date} at ${time}`,
+  enough: (share) => `${share} of the lesson time is enough for the final assessment.`,
   open: 'The final assessment is open',
   attempt: (next, allowed) => `Next is attempt ${next} of ${allowed}.`,
   running: 'The assessment is in progress',

@@ -9,7 +9,7 @@ const next = <Step extends string>(step: Step, when: { at?: string; on?: string 
   ...when,
 });
 const held = { certificate: 'c', kind: 'completion', until: '2027-01-31' } as const;
-const left = { parts: 2, lessons: 1, place: null } as const;
+const left = { parts: 2, lessons: 1, place: null, share: null } as const;
 
 const withdrawal = {
   reason: { 'sr-Latn': 'Zakon je izmenjen.', 'sr-Cyrl': 'Закон је измењен.' },
@@ -27,6 +27,12 @@ const told: readonly [CourseStatus, string, string, string | undefined][] = [
     '1 part left in 1 lesson | The final assessment can be started until 1 December 2026 at 09:00.',
     'Ostao je 1 deo u 1 lekciji | Završni test može da počne do 1. decembra 2026. godine u 09:00.',
     'The deadline is 1 December 2026 at 09:00.',
+  ],
+  [
+    { state: 'parts-left', ...left, share: 80, next: next('go-on') },
+    '2 parts left in 1 lesson | 80% of the lesson time is enough for the final assessment.',
+    'Ostala su 2 dela u 1 lekciji | Za završni test je dovoljno 80% vremena lekcija.',
+    'There is no deadline; open it when it suits you.',
   ],
   [
     { state: 'assessment-open', attempt: 2, allowed: 3, next: next('start') },

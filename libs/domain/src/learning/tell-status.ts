@@ -1,6 +1,6 @@
 import { wallTime } from '../attempt/window';
 import { longDate } from '../language/calendar-date';
-import { formatNumber } from '../language/number-format';
+import { formatNumber, formatPercent } from '../language/number-format';
 import { plural, type PluralForms } from '../language/plural';
 import type { Language } from '../language/script';
 import type { CourseStatus } from './course-status';
@@ -33,9 +33,15 @@ export function tellStatus(status: CourseStatus, telling: Telling): ToldStatus {
   const { organiser, language } = telling;
   switch (status.state) {
     case 'not-begun':
-      return { title: parts(status, words.course, language), texts: closing(status, telling) };
+      return {
+        title: parts(status, words.course, language),
+        texts: beforeAssessment(status, telling),
+      };
     case 'parts-left':
-      return { title: tellRemainingParts(status, language), texts: closing(status, telling) };
+      return {
+        title: tellRemainingParts(status, language),
+        texts: beforeAssessment(status, telling),
+      };
     case 'assessment-open': {
       const attempt = words.attempt(`${status.attempt}`, `${status.allowed}`);
       return { title: words.open, texts: [attempt, ...closing(status, telling)] };
@@ -133,6 +139,16 @@ function timeLeft(
   language: Language,
 ): string {
   return at === null ? words.answersWait : sentence(words.runsOut, at, language);
+}
+
+function beforeAssessment(
+  status: Of<'not-begun' | 'parts-left'>,
+  telling: Telling,
+): readonly string[] {
+  const { language } = telling;
+  const share = status.share === null ? undefined : formatPercent(status.share, language);
+  const enough = share === undefined ? [] : [statusWording(language).enough(share)];
+  return [...enough, ...closing(status, telling)];
 }
 
 function closing({ next }: CourseStatus, { language }: Telling): string[] {
