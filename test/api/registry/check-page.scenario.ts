@@ -169,6 +169,39 @@ describe('the check page', () => {
     expect(replies.map(({ status }) => status)).toEqual([200, 429]);
   });
 
+  it('leaves that attempt to whoever had mistyped the name before', async () => {
+    const right = { params, body: { name: 'Јелена Стојановић' } };
+    await call(world.app, confirmHolder, wrong);
+    await call(world.app, confirmHolder, wrong);
+    await world.client.query(
+      `UPDATE registry.name_attempt SET tries = 100 WHERE certificate_id = (SELECT id FROM registry.certificate WHERE check_code = $1)`,
+      [examples.checkCode],
+    );
+    await world.walk([
+      {
+        as: 'nobody',
+        call: confirmHolder,
+        with: right,
+        status: 200,
+        has: { matches: true, triesLeft: 1 },
+      },
+      {
+        as: 'nobody',
+        call: confirmHolder,
+        with: wrong,
+        status: 200,
+        has: { matches: false, triesLeft: 0 },
+      },
+      {
+        as: 'nobody',
+        call: confirmHolder,
+        with: right,
+        status: 429,
+        has: { code: 'certification.name-tries-used-up' },
+      },
+    ]);
+  });
+
   it('answers in one form for codes that nobody has and documents that are not there to see', async () => {
     const codes = ['4ET8XH8FG41S8SHM', '0000000000000000', '7K3MQ2V9XH4T0B58'];
     const replies = await Promise.all(

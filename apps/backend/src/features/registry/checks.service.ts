@@ -60,9 +60,10 @@ export class ChecksService {
       const { date } = await findIssueDate(transaction, row.organisationId, this.clock.now());
       return { row, date, wrong: await countNameAttempts(transaction, row.id, date) };
     });
-    const key = `name-from:${row.id}:${date}:${from}`;
-    const limit = wrong < manyAttempts ? attemptsADay : 1;
-    const left = limit - (await this.throttle.use(key, secondsADay));
+    const many = wrong >= manyAttempts;
+    // counted anew from then on: who mistyped before others tried names is not refused because of them
+    const key = `${many ? 'name-among-many' : 'name'}-from:${row.id}:${date}:${from}`;
+    const left = (many ? 1 : attemptsADay) - (await this.throttle.use(key, secondsADay));
     if (left < 0) throw new DomainError('certification.name-tries-used-up');
     if (nameMatches(name, row.facts.holderName)) {
       await this.throttle.giveBack(key);
