@@ -29,9 +29,20 @@ import { SetupStore, type Step } from './setup-store';
               <b class="number">{{ contact.number }}</b>
             </li>
           }
+          @for (contact of asked(); track contact.key) {
+            <li>
+              <span>{{ contact.label[language()] }}</span>
+              <a routerLink="/admin/contacts" [queryParams]="{ from: 'setup' }">{{
+                'setup.contacts.enter' | transloco
+              }}</a>
+            </li>
+          }
         </ul>
-        @if (unknown() > 0) {
-          <p>{{ 'admin.contacts.unknown' | plural: unknown() }}</p>
+        @if (asked().length > 0) {
+          <p>{{ 'setup.contacts.ask' | transloco }}</p>
+        }
+        @if (unknown().length > asked().length) {
+          <p>{{ 'admin.contacts.unknown' | plural: unknown().length - asked().length }}</p>
         }
       } @else if (store.contacts.error()) {
         <app-problem [error]="store.contacts.error()" (retry)="store.contacts.reload()" />
@@ -84,6 +95,10 @@ export class ContactsStep {
   /** Bodies whose number nobody has entered. */
   protected readonly unknown = computed(() => {
     const { others = [] } = this.store.contacts.hasValue() ? this.store.contacts.value() : {};
-    return others.filter(({ number }) => number === null).length;
+    return others.filter(({ number }) => number === null);
   });
+  /** Every course sends people to these. */
+  protected readonly asked = computed(() =>
+    this.unknown().filter(({ kind }) => kind === 'trafficking'),
+  );
 }
