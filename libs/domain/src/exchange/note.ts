@@ -53,6 +53,7 @@ export const noteCodes = [
   'short-form',
   'shuffling',
   'source-fact',
+  'spelling',
   'table',
   'tags',
   'targets',

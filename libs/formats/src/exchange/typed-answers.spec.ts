@@ -62,6 +62,43 @@ describe('readTypedAnswers', () => {
     expect(read).toEqual({ notes: [], ...expected });
   });
 
+  const left = (detail: string) => ({ effect: 'lost', code: 'spelling', detail });
+
+  it.each<[string, ReturnType<typeof given>, object]>([
+    [
+      'an answer that differs from another in diacritics',
+      given(['žurba', 100], ['zurba', 50]),
+      { accepted: ['žurba'], notes: [left('zurba')] },
+    ],
+    [
+      'the better of two, also where it comes later',
+      given(['zurba', 50], ['журба.', 100]),
+      { accepted: ['журба.'], notes: [left('zurba')] },
+    ],
+    ['the same twice', given(['Žurba', 100], ['žurba', 50]), { accepted: ['Žurba'] }],
+    [
+      'spellings that earn the same',
+      given(['žurba', 100], ['zurba', 100]),
+      { accepted: ['žurba'] },
+    ],
+    [
+      'an answer that only another spelling of fits an earlier pattern',
+      given(['z*', 50], ['žurba', 100]),
+      {
+        accepted: ['žurba'],
+        shares: [{ text: 'z*', percent: 50 }],
+        notes: [changed('scoring', 'žurba')],
+      },
+    ],
+  ])('keeps %s', (_, read, expected) => {
+    expect(read).toEqual({ notes: [], ...expected });
+  });
+
+  it('tells of spellings among more answers than are compared', () => {
+    const many = Array.from({ length: 300 }, (_, place): [string, number] => [`a${place}`, 100]);
+    expect(given(...many, ['ć1', 100], ['c1', 50]).notes).toEqual([left('c1')]);
+  });
+
   it('comes to an end with as many answers as a question holds', () => {
     const many = Array.from({ length: 5_000 }, (_, place) => `a${place}*`);
     const { notes } = given(

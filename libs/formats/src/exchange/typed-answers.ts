@@ -1,7 +1,7 @@
 import type { Note } from '@svetionik/domain/exchange/note';
 import {
+  fitsPattern,
   foldAccepted,
-  isAccepted,
   isPattern,
   measureSpecificity,
 } from '@svetionik/domain/items/short-text/accepted-text';
@@ -18,13 +18,15 @@ export interface TypedAnswer {
 
 /** Of more answers, or of answers with more letters together, it is not asked one by one which of them decides. */
 const mostCompared = { answers: 200, letters: 4_000 };
+/** Stands for an asterisk that is typed. */
+const asterisk = '\uE000';
 /** Stands in a pattern for what any letters could be. */
 const anything = '\uE001';
 
 /**
  * The accepted answers of a question of which elsewhere the first answer that fits counts: those that earn all the points,
  * first one without an asterisk; and the shares of others. Here the closest answer counts: told are those for which that
- * makes a difference, and those that take points away.
+ * makes a difference, those that take points away, and those that are an answer with another share here.
  *
  * @example
  * readTypedAnswers([{ text: '*abc*', percent: 0 }, { text: 'abc*', percent: 100 }]);
@@ -42,7 +44,8 @@ export function readTypedAnswers(answers: readonly TypedAnswer[]): {
   const isMuch =
     given.length > mostCompared.answers ||
     given.reduce((sum, { text }) => sum + text.length, 0) > mostCompared.letters;
-  const reached = isMuch ? firstOfEach(given) : given.filter(isReached);
+  const reachedThere = isMuch ? firstOfEach(given, toLiteral) : given.filter(isReached);
+  const reached = bestOfEach(reachedThere);
   const full = reached.filter(({ percent }) => percent === 100).map(({ text }) => text);
   const others = reached.filter((answer) => answer.percent < 100);
   const shares = others.filter(
@@ -56,6 +59,7 @@ export function readTypedAnswers(answers: readonly TypedAnswer[]): {
     accepted: [...full.slice(first, first + 1), ...full.slice(0, first), ...full.slice(first + 1)],
     ...(shares.length > 0 && { shares }),
     notes: [
+      ...listMisspelt(reachedThere, reached),
       ...(answers.some(({ percent }) => percent < 0) || (isMuch && shares.length > 0)
         ? [{ effect: 'changed', code: 'partial-credit' } satisfies Note]
         : []),
@@ -72,26 +76,50 @@ function isReached(
   place: number,
   all: readonly TypedAnswer[],
 ): boolean {
-  const widest = text
-    .replaceAll('\\*', '\uE000')
-    .replaceAll('*', anything)
-    .replaceAll('\uE000', '*');
+  const literal = toLiteral(text);
+  const widest = literal.replaceAll('*', anything);
   return !all
     .slice(0, place)
     .some(
       (earlier) =>
-        foldAccepted(earlier.text) === foldAccepted(text) ||
-        (earlier.percent !== percent && isAccepted(earlier.text, widest)),
+        toLiteral(earlier.text) === literal ||
+        (earlier.percent !== percent && fitsPattern(toLiteral(earlier.text), widest)),
     );
 }
 
-function firstOfEach(answers: readonly TypedAnswer[]): readonly TypedAnswer[] {
+/** As other programs compare: capital and small letters are one, other spellings are not. */
+function toLiteral(text: string): string {
+  return text.replaceAll('\\*', asterisk).normalize('NFC').toLowerCase();
+}
+
+function firstOfEach(
+  answers: readonly TypedAnswer[],
+  compared: (text: string) => string,
+): readonly TypedAnswer[] {
   const first = new Map<string, TypedAnswer>();
   for (const answer of answers) {
-    const folded = foldAccepted(answer.text);
-    if (!first.has(folded)) first.set(folded, answer);
+    const key = compared(answer.text);
+    if (!first.has(key)) first.set(key, answer);
   }
   return [...first.values()];
+}
+
+/** Of answers that are one here, the first of those that earn most. */
+function bestOfEach(answers: readonly TypedAnswer[]): readonly TypedAnswer[] {
+  const byPercent = [...answers].sort((one, other) => other.percent - one.percent);
+  const best = new Set(firstOfEach(byPercent, foldAccepted));
+  return answers.filter((answer) => best.has(answer));
+}
+
+/** Answers that here earn what another spelling of them does. */
+function listMisspelt(
+  there: readonly TypedAnswer[],
+  here: readonly TypedAnswer[],
+): readonly Note[] {
+  const percents = new Map(here.map(({ text, percent }) => [foldAccepted(text), percent]));
+  return there
+    .filter(({ text, percent }) => percents.get(foldAccepted(text)) !== percent)
+    .map(({ text }) => ({ effect: 'lost', code: 'spelling', detail: text.slice(0, 100) }));
 }
 
 /** Whether an answer that earns nothing takes something away from one that earns. */

@@ -15,9 +15,10 @@ export const told: Readonly<Record<Note['effect'], readonly NoteCode[]>> = {
     'partial-credit',
     'points',
     'shared-text',
+    'spelling',
     'table',
   ],
-  lost: ['other-parts', 'picture'],
+  lost: ['other-parts', 'picture', 'spelling'],
   refused: [
     'answer',
     'beyond-limits',

@@ -25,8 +25,7 @@ export function foldAccepted(accepted: string): string {
 }
 
 /**
- * Whether an answer is the accepted one. In that, `*` stands for any letters or for none, and `\*` for an asterisk. It is
- * looked for from left to right and never again, so that the time grows with the product of both lengths at most.
+ * Whether an answer is the accepted one. In that, `*` stands for any letters or for none, and `\*` for an asterisk.
  *
  * @example
  * isAccepted('centar za socijaln*', 'Центру за социјални рад'); // false: "centru"
@@ -35,7 +34,17 @@ export function foldAccepted(accepted: string): string {
  */
 export function isAccepted(accepted: string, answer: string): boolean {
   const [wanted, given] = [foldAccepted(accepted), foldAnswer(answer.replaceAll('*', asterisk))];
-  if (given === '') return false;
+  return given !== '' && fitsPattern(wanted, given);
+}
+
+/**
+ * Whether a text is a pattern, sign by sign, in which each `*` stands for any letters or for none. It is looked for from
+ * left to right and never again, so that the time grows with the product of both lengths at most.
+ *
+ * @example
+ * fitsPattern('pom*', 'pomoć'); // true
+ */
+export function fitsPattern(wanted: string, given: string): boolean {
   const [first = '', ...others] = wanted.split('*');
   const last = others.pop();
   if (last === undefined) return given === first;

@@ -10,6 +10,7 @@ import { textInWords } from '../text/words';
 import { findPercent } from '@svetionik/domain/items/shares';
 import { listTypedAnswers, listTypedNumbers } from '../in-order-of-deciding';
 import { formatPercent, formatShare, tellUnusual } from '../percents';
+import { tellSpelling } from '../spelling';
 import { escapeGift } from './escapes';
 
 /** What stands between the braces, for the kinds that GIFT has a place for. */
@@ -52,7 +53,9 @@ export async function writeGift(items: readonly AssessmentItem[]): Promise<Writi
   return {
     content: new TextEncoder().encode(`${blocks.join('\n\n')}\n`),
     carried,
-    notes: new Map(carried.map((item) => [item.id, tellUnusual(item)])),
+    notes: new Map(
+      carried.map((item) => [item.id, [...tellSpelling(item.kind), ...tellUnusual(item)]]),
+    ),
   };
 }
 

@@ -16,6 +16,7 @@ import { paragraphs } from '../text/words';
 import { findPercent } from '@svetionik/domain/items/shares';
 import { listTypedAnswers, listTypedNumbers } from '../in-order-of-deciding';
 import { formatPercent, formatShare } from '../percents';
+import { spellingChanged } from '../spelling';
 import { withAttached } from './attached-pictures';
 import { writeCloze } from './cloze/write-cloze';
 import { answer, holder, single, typedAnswer } from './parts';
@@ -66,6 +67,7 @@ const typedWriters: KindWriters<Written> = {
   'short-text': (item) => ({
     type: 'shortanswer',
     saysOutcomes: false,
+    notes: spellingChanged,
     parts: [
       element('usecase', {}, ['0']),
       ...listTypedAnswers(item).map(({ text, percent }) =>

@@ -192,6 +192,19 @@ describe('the scores of readQti', () => {
       ['changed case-sensitive'],
     ],
     [
+      'a word with a part for the same without diacritics',
+      response(
+        'single',
+        'string',
+        ['kuća'],
+        map({ kuća: 1, kuca: 0.5, Kuća: 0.5, dom: 0.5, Dom: 0.25, 'dom.': 0 }),
+      ) +
+        body('<p><textEntryInteraction responseIdentifier="RESPONSE"/></p>') +
+        mapResponse,
+      { kind: 'short-text', accepted: ['kuća'], shares: [{ text: 'dom', percent: 50 }] },
+      ['lost spelling kuca, dom.', 'changed case-sensitive'],
+    ],
+    [
       'shares with bounds, and a price for all others',
       response(
         'multiple',

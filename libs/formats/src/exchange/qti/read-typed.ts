@@ -49,6 +49,8 @@ function readTexts(item: QtiItem, declared: DeclaredResponse): Texts {
   const full = mapping
     .filter(([, value]) => value > 0 && value === earned)
     .map(([key]) => key.trim());
+  const misspelt = listMisspelt(declared);
+  if (misspelt.length > 0) item.tell('lost', 'spelling', misspelt.join(', '));
   if (isUnbounded) item.tell('changed', 'partial-credit');
   const unpaid = correct.filter((text) => !full.includes(text));
   if (item.style === 'map' && full.length > 0 && unpaid.length > 0)
@@ -65,6 +67,28 @@ function readTexts(item: QtiItem, declared: DeclaredResponse): Texts {
     }))
     .filter(isOwn(accepted));
   return { accepted, ...(shares.length > 0 && { shares }) };
+}
+
+/** Answers that here earn what another spelling of them does; capital and small letters are told apart from that. */
+function listMisspelt({ mapping, earned }: DeclaredResponse): readonly string[] {
+  const kept = new Map<string, readonly [text: string, value: number]>();
+  const inOrder = [...mapping].sort(
+    ([, one], [, other]) => Number(other === earned) - Number(one === earned),
+  );
+  for (const entry of inOrder) {
+    const folded = foldAccepted(entry[0]);
+    if (!kept.has(folded)) kept.set(folded, entry);
+  }
+  return mapping
+    .filter(([text, value]) => {
+      const [same, earns] = kept.get(foldAccepted(text)) ?? [text, value];
+      return Math.max(0, earns) !== Math.max(0, value) && !isCaseOnly(text, same);
+    })
+    .map(([text]) => text.trim());
+}
+
+function isCaseOnly(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 /** Whether an answer is none of the accepted ones, and no earlier share, but for capital letters and the like. */

@@ -4,6 +4,7 @@ import { listTypedAnswers } from '../in-order-of-deciding';
 import { element, type MarkupElement } from '../markup/element';
 import { writeRubric } from '../markup/rubric-markup';
 import { writeRichMarkup } from '../markup/write-rich-markup';
+import { spellingChanged } from '../spelling';
 import { paragraphs } from '../text/words';
 import { declareOutcome, declareResponse } from './declarations';
 import { apply, branch, type Case, given, mapped, set, variable } from './expressions';
@@ -55,6 +56,7 @@ export function writeShortText(
     ],
     body: [field(element('textEntryInteraction', { responseIdentifier: response }), '')],
     scoring: scoreText(item),
+    notes: spellingChanged,
   };
 }
 

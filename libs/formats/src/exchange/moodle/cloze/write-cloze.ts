@@ -12,6 +12,7 @@ import { element, type MarkupElement } from '../../markup/element';
 import { writeNodes } from '../../markup/write-xml';
 import { writeRichMarkup } from '../../markup/write-rich-markup';
 import { formatPercent } from '../../percents';
+import { tellSpelling } from '../../spelling';
 import { textInWords } from '../../text/words';
 import { attachedAddress } from '../attached-pictures';
 import { writePictures } from '../../pictures/picture-markup';
@@ -105,7 +106,7 @@ export function writeCloze(
 
 function tellChanged(question: StudyQuestion): readonly Note[] {
   const isAll = question.kind === 'multiple-choice' && question.scoring === 'all';
-  return isAll ? [{ effect: 'changed', code: 'scoring' }] : [];
+  return isAll ? [{ effect: 'changed', code: 'scoring' }] : tellSpelling(question.kind);
 }
 
 function writeField(question: StudyQuestion): string | undefined {
