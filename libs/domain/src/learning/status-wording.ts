@@ -21,11 +21,7 @@ function serbian(say: Say) {
     left: forms('Остао је {} део', 'Остала су {} дела', 'Остало је {} делова'),
     lessons: forms('у {} лекцији', 'у {} лекције', 'у {} лекција'),
     closes: at('Завршни тест може да почне до'),
-    enough: (share: string) =>
-      `${say('За завршни тест је довољно')} ${share} ${say('времена лекција.')}`,
-    open: say('Завршни тест је отворен'),
-    attempt: (next: string, allowed: string) =>
-      `${say('Следи покушај')} ${next} ${say('од')} ${allowed}.`,
+    ...serbianOfOpening(say),
     running: say('Тест је у току'),
     runsOut: at('Време истиче'),
     answersWait: say('Сачувани одговори Вас чекају.'),
@@ -46,6 +42,17 @@ function serbian(say: Say) {
     gone: say('Напустили сте овај курс'),
     joinAgain: say('Можете поново да се упишете.'),
     ...serbianOfWithdrawal(say),
+  };
+}
+
+/** What the assessment asks for, and that it is open. */
+function serbianOfOpening(say: Say) {
+  return {
+    enough: (share: string) =>
+      `${say('За завршни тест је довољно')} ${share} ${say('времена лекција.')}`,
+    open: say('Завршни тест је отворен'),
+    attempt: (next: string, allowed: string) =>
+      `${say('Следи покушај')} ${next} ${say('од')} ${allowed}.`,
   };
 }
 

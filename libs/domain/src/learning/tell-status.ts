@@ -33,15 +33,9 @@ export function tellStatus(status: CourseStatus, telling: Telling): ToldStatus {
   const { organiser, language } = telling;
   switch (status.state) {
     case 'not-begun':
-      return {
-        title: parts(status, words.course, language),
-        texts: beforeAssessment(status, telling),
-      };
+      return beforeAssessment(status, words.course, telling);
     case 'parts-left':
-      return {
-        title: tellRemainingParts(status, language),
-        texts: beforeAssessment(status, telling),
-      };
+      return beforeAssessment(status, words.left, telling);
     case 'assessment-open': {
       const attempt = words.attempt(`${status.attempt}`, `${status.allowed}`);
       return { title: words.open, texts: [attempt, ...closing(status, telling)] };
@@ -143,12 +137,13 @@ function timeLeft(
 
 function beforeAssessment(
   status: Of<'not-begun' | 'parts-left'>,
+  forms: PluralForms,
   telling: Telling,
-): readonly string[] {
+): ToldStatus {
   const { language } = telling;
   const share = status.share === null ? undefined : formatPercent(status.share, language);
   const enough = share === undefined ? [] : [statusWording(language).enough(share)];
-  return [...enough, ...closing(status, telling)];
+  return { title: parts(status, forms, language), texts: [...enough, ...closing(status, telling)] };
 }
 
 function closing({ next }: CourseStatus, { language }: Telling): string[] {
