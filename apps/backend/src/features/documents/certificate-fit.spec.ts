@@ -49,6 +49,18 @@ describe('certificateProblems', () => {
     },
   );
 
+  it.each([
+    ['Latin', latinExample],
+    ['English', englishExample],
+    ['a profile with a programme', healthExample],
+    ['an upright sheet', teacherExample],
+    ['a participation', participationExample],
+    ['all that a profile can ask for', fullExample],
+  ])('finds room for a name of 120 letters: %s', (_, facts) => {
+    const { holderName } = fullInTwoLanguages;
+    expect(certificateProblems(framed({ ...facts, holderName }))).toEqual([]);
+  });
+
   it.each<[Partial<CertificateFacts>, ReturnType<typeof certificateProblems>]>([
     [{ holderName: ' ' }, [{ field: 'holderName', code: 'missing' }]],
     [

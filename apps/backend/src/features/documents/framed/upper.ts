@@ -162,6 +162,7 @@ function layOutName(
     { size: 24, lines: nameLines },
     { size: 22, lines: nameLines },
     { size: 20, lines: nameLines },
+    { size: 18, lines: nameLines },
   ]);
   return say(
     voice,
