@@ -158,7 +158,12 @@ test('a document is checked with one file that asks nobody, and a changed one is
   const asked: string[] = [];
   alone.on('request', (request) => asked.push(request.url()));
   await alone.goto(`file://${verifier}`);
-  for (const file of [pdf, credential, token]) {
+  const inTheName = alone.getByText('Da, sertifikat glasi na to ime.');
+  for (const [file, name] of [
+    [pdf, 'Љиљана Ђорђевић'],
+    [credential, 'djordjevic ljiljana'],
+    [token, 'Ljiljana Djordjevic'],
+  ] as const) {
     await alone.locator('#file').setInputFiles(file);
     await expect(alone.getByRole('heading', { name: 'Podaci su autentični' })).toBeVisible();
     await expect(
@@ -168,10 +173,14 @@ test('a document is checked with one file that asks nobody, and a changed one is
           .digest('hex'),
       ),
     ).toBeVisible();
-    await alone.getByLabel('Da li glasi na osobu koju očekujete?').fill('Љиљана Ђорђевић');
+    await alone.getByLabel('Da li glasi na osobu koju očekujete?').fill(name);
     await alone.getByRole('button', { name: 'Uporedite' }).click();
-    await expect(alone.getByText('Da, sertifikat glasi na to ime.')).toBeVisible();
+    await expect(inTheName).toBeVisible();
   }
+  await alone.getByLabel('Da li glasi na osobu koju očekujete?').fill('Ljiljana Jović');
+  await alone.getByRole('button', { name: 'Uporedite' }).click();
+  await expect(alone.getByText('Pod tim imenom nije potvrđeno.')).toBeVisible();
+  await expect(inTheName).toHaveCount(0);
   const text = (await readFile(credential)).toString();
   const changed = text.replace(/"validFrom":"20\d\d/u, '"validFrom":"2019');
   expect(changed).not.toBe(text);
