@@ -41,8 +41,13 @@ import { SetupStore, type Step } from './setup-store';
         @if (asked().length > 0) {
           <p>{{ 'setup.contacts.ask' | transloco }}</p>
         }
-        @if (unknown().length > asked().length) {
-          <p>{{ 'admin.contacts.unknown' | plural: unknown().length - asked().length }}</p>
+        @if (unknown().length - asked().length; as others) {
+          <p>
+            {{
+              (asked().length > 0 ? 'setup.contacts.others' : 'admin.contacts.unknown')
+                | plural: others
+            }}
+          </p>
         }
       } @else if (store.contacts.error()) {
         <app-problem [error]="store.contacts.error()" (retry)="store.contacts.reload()" />
