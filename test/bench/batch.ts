@@ -13,13 +13,13 @@ const flat = 1.2;
 
 /** One click for 10,000 certificates, and one worker that makes their documents: the rate is reported, flat memory is asked for. Then the check page of what was made. */
 export async function measureBatch(bench: Bench): Promise<boolean[]> {
-  const { client, variables } = bench;
+  const { client, variables, ownerUrl } = bench;
   await fillEligible(client, people);
   report(
     `Issue of ${people} certificates in one click: numbered and frozen in ${(await issueAll(bench, people)).toFixed(1)} s`,
   );
-  const beginning = await runMeasured('worker-process.ts', [String(first)], variables);
-  const rest = await runMeasured('worker-process.ts', [String(people)], variables);
+  const beginning = await runMeasured('worker-process.ts', [String(first), ownerUrl], variables);
+  const rest = await runMeasured('worker-process.ts', [String(people), ownerUrl], variables);
   const passed = rest.megabytes <= beginning.megabytes * flat;
   report(
     `  documents and their mails: ${describe(first, beginning)}; ${describe(people - first, rest)}, flat to within ${flat}: ${passed ? 'reached' : 'MISSED'}`,

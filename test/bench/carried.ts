@@ -41,7 +41,11 @@ function measureBatch(
     const redis = await RedisServer.start();
     try {
       const variables = { ...installation.variables, REDIS_URL: redis.url };
-      const { cpuSeconds } = await runMeasured('worker-process.ts', [String(people)], variables);
+      const { cpuSeconds } = await runMeasured(
+        'worker-process.ts',
+        [String(people), installation.ownerUrl],
+        variables,
+      );
       const scripts = (await redis.scripts()) / people;
       return { milliseconds: (cpuSeconds * 1000) / people, scripts };
     } finally {
