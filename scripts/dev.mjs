@@ -4,6 +4,7 @@ import process from 'node:process';
 import { compileServer, developed } from './dev/compile-server.mjs';
 import { follow } from './dev/follow.mjs';
 import { serveAngular } from './dev/serve-angular.mjs';
+import { WarmPrograms } from './dev/warm-programs.mjs';
 import { generateForWeb } from './generate-for-web.mjs';
 import { runNode, runScript } from './run.mjs';
 import { step } from './steps.mjs';
@@ -11,6 +12,7 @@ import { step } from './steps.mjs';
 const port = process.env.PORT ?? '3000';
 const webPort = process.env.WEB_PORT ?? '4200';
 const debugPort = 9229;
+const programs = new WarmPrograms();
 
 /** The installation is found where the dev server serves the web app, so that its pages, mail and origin check agree. */
 const publicUrl = `http://localhost:${webPort}`;
@@ -24,7 +26,10 @@ await runScript(async () => {
   const { start } = createRequire(import.meta.url)(join(developed, 'start.js'));
   // it hands everything that it does not have to the server
   const web = serveAngular('frontend', webPort, { PORT: port });
-  const installation = await start({ step, debugPort });
+  const installation = await start({
+    step,
+    development: { debugPort, begin: (program) => programs.begin(program) },
+  });
   if (installation === undefined) return;
   followServer(installation);
   followMessages();
@@ -43,8 +48,10 @@ function followServer(installation) {
     async () => {
       const began = performance.now();
       if ((await compileServer()) === 0) return;
-      await installation.restart();
-      process.stdout.write(`Server restarted in ${Math.round(performance.now() - began)} ms.\n`);
+      await installation.restart((name) => {
+        const milliseconds = Math.round(performance.now() - began);
+        process.stdout.write(`The ${name} is back ${milliseconds} ms after a change.\n`);
+      });
     },
   );
 }

@@ -33,11 +33,16 @@ const options = {
   },
 };
 
+export function compileServer() {
+  return compileFolders(sources, output);
+}
+
 /** Compiles what changed since it was compiled last, and removes what has no source any more; gives how many files that were. */
-export async function compileServer() {
-  const files = (await Promise.all(sources.map(filesOf))).flat();
-  const changed = await Promise.all(files.map(compileIfChanged));
-  const removed = await removeLeftovers(new Set(files.map(compiledOf)));
+export async function compileFolders(folders, into) {
+  const files = (await Promise.all(folders.map(filesOf))).flat();
+  const compiledOf = (file) => join(into, relative(root, file)).replace(/\.ts$/, '.js');
+  const changed = await Promise.all(files.map((file) => compileIfChanged(file, compiledOf(file))));
+  const removed = await removeLeftovers(into, new Set(files.map(compiledOf)));
   return changed.filter(Boolean).length + removed;
 }
 
@@ -48,15 +53,13 @@ async function filesOf(folder) {
     .map((name) => join(root, folder, name));
 }
 
-function compiledOf(file) {
-  return join(output, relative(root, file)).replace(/\.ts$/, '.js');
-}
-
-/** What is compiled bears the time of its source, so that also an older version that came back is seen. */
-async function compileIfChanged(file) {
-  const compiled = compiledOf(file);
+/**
+ * What is compiled bears the time of its source, so that also an older version that came back is seen: in whole milliseconds, since
+ * what can be written of a time is less than what a disk keeps.
+ */
+async function compileIfChanged(file, compiled) {
   const [source, made] = await Promise.all([stat(file), stat(compiled).catch(() => undefined)]);
-  if (made?.mtimeMs === source.mtimeMs) return false;
+  if (made?.mtime.getTime() === source.mtime.getTime()) return false;
   await mkdir(dirname(compiled), { recursive: true });
   if (file.endsWith('.json')) await copyFile(file, compiled);
   else await compile(file, compiled);
@@ -70,11 +73,11 @@ async function compile(file, compiled) {
   await writeFile(compiled, `${code}\n//# sourceMappingURL=${compiled}.map\n`);
 }
 
-async function removeLeftovers(wanted) {
-  const names = await readdir(output, { recursive: true });
+async function removeLeftovers(folder, wanted) {
+  const names = await readdir(folder, { recursive: true });
   const leftovers = names
     .filter((name) => name.endsWith('.js'))
-    .map((name) => join(output, name))
+    .map((name) => join(folder, name))
     .filter((file) => !wanted.has(file));
   await Promise.all(leftovers.flatMap((file) => [rm(file), rm(`${file}.map`, { force: true })]));
   return leftovers.length;

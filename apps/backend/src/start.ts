@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { demoAccountsFile } from './commands/demo-accounts-file';
-import { Launcher, type Step } from './launcher/launcher';
+import { Launcher, type Development, type Step } from './launcher/launcher';
 import { StopList } from './launcher/stop-list';
 import type { Settings } from './platform/config/env';
 import { readLaunchEnvironment } from './platform/config/launch-environment';
@@ -11,8 +11,7 @@ export interface StartOptions {
   readonly webBuild?: string;
   /** A script that fills a new database, of a demonstration. */
   readonly filling?: string;
-  /** Where a debugger may attach to the web server; the worker has the next port. */
-  readonly debugPort?: number;
+  readonly development?: Development;
 }
 
 /** Runs an installation until Ctrl-C; a refused start is one sentence and a non-zero exit. Gives nothing where it was stopped meanwhile. */
@@ -20,7 +19,7 @@ export async function start({
   step,
   webBuild,
   filling,
-  debugPort,
+  development,
 }: StartOptions): Promise<Pick<Launcher, 'restart'> | undefined> {
   const stops = new StopList();
   stopOnSignals(stops);
@@ -28,7 +27,7 @@ export async function start({
     const environment = readLaunchEnvironment();
     const launcher = new Launcher(
       environment,
-      { step, report, webBuild, filling, debugPort, programs: __dirname },
+      { step, report, webBuild, filling, development, programs: __dirname },
       stops,
     );
     await launcher.launch();

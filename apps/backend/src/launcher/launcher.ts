@@ -24,8 +24,14 @@ export interface LaunchPlan {
   readonly filling: string | undefined;
   /** The folder of the compiled `main.js`, `worker.js` and `cli.js`. */
   readonly programs: string;
+  readonly development: Development | undefined;
+}
+
+/** How the processes of whoever changes the program are begun. */
+export interface Development {
   /** Where a debugger may attach to the web server; the worker has the next port. */
-  readonly debugPort: number | undefined;
+  readonly debugPort: number;
+  readonly begin: typeof beginProgram;
 }
 
 /** Starts an installation: on one machine with its own database, or on the services that the settings name. */
@@ -59,9 +65,12 @@ export class Launcher {
     await this.plan.step('Starting the web server and the worker', () => this.startProcesses());
   }
 
-  /** Starts the processes again from what was compiled since, the web server first; one that does not get ready is tried the next time. */
-  async restart(): Promise<void> {
-    for (const each of this.processes) await each.restart();
+  /** Starts the processes again from what was compiled since, the web server first, and tells of each when it is ready; one that does not get ready is tried the next time. */
+  async restart(ready: (name: string) => void): Promise<void> {
+    for (const each of this.processes) {
+      await each.restart();
+      ready(each.name);
+    }
   }
 
   private async claimDataFolder(): Promise<void> {
@@ -133,7 +142,7 @@ export class Launcher {
       { name: 'web server', script: 'main.js', variables: this.variables },
       { name: 'worker', script: 'worker.js', variables: this.workerVariables() },
     ];
-    const { debugPort } = this.plan;
+    const debugPort = this.plan.development?.debugPort;
     this.processes = plans.map((plan, place) =>
       this.supervised(debugPort === undefined ? plan : { ...plan, debugPort: debugPort + place }),
     );
@@ -153,9 +162,10 @@ export class Launcher {
 
   private supervised({ name, ...program }: Program & { readonly name: string }): SupervisedProcess {
     const script = join(this.plan.programs, program.script);
+    const begin = this.plan.development?.begin ?? beginProgram;
     return new SupervisedProcess({
       name,
-      begin: () => beginProgram({ ...program, script }),
+      begin: () => begin({ ...program, script }),
       onSpawn: this.noteChild,
       report: this.plan.report,
       // whoever stands still at a breakpoint does not hang

@@ -41,6 +41,10 @@ export class SupervisedProcess {
     this.pause = plan.pause ?? new GrowingPause();
   }
 
+  get name(): string {
+    return this.plan.name;
+  }
+
   get pid(): number | undefined {
     return this.child?.pid;
   }
