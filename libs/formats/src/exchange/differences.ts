@@ -54,15 +54,30 @@ const codes: Readonly<Record<string, NoteCode>> = {
   words: 'words',
 };
 
+/** What differs in any case between items of two kinds. */
+const ofKinds: ReadonlySet<NoteCode> = new Set<NoteCode>([
+  'formatting',
+  'key',
+  'options',
+  'other-parts',
+  'scoring',
+  'targets',
+]);
+
 /**
- * What of an item is no longer there, or no longer the same, in what came back of it. The names of its parts make no
+ * What of an item is no longer there, or no longer the same, in what came back of it; of one that came back as another kind, what all
+ * kinds have. The names of its parts make no
  * difference. Nothing is left out, whatever the kind: a field without a name of its own is `other-parts`.
  *
  * @example
  * findDifferences(item, { ...item, points: 1 }); // [{ effect: 'lost', code: 'points' }]
  */
 export function findDifferences(before: AssessmentItem, after: AssessmentItem): readonly Note[] {
-  if (before.kind !== after.kind) return [{ effect: 'changed', code: 'kind', detail: after.kind }];
+  if (before.kind !== after.kind)
+    return [
+      { effect: 'changed', code: 'kind', detail: after.kind },
+      ...findOwn(before, after).filter(({ code }) => !ofKinds.has(code)),
+    ];
   if (before.kind === 'case-study' && after.kind === 'case-study')
     return distinctCodes([
       ...findOwn({ ...before, questions: [] }, { ...after, questions: [] }),

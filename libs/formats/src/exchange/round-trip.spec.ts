@@ -39,8 +39,21 @@ const claims: readonly {
 }[] = [
   {
     name: 'gift',
-    kinds: ['single-choice', 'multiple-choice', 'short-text', 'numeric', 'matching'],
+    kinds: [
+      'single-choice',
+      'multiple-choice',
+      'ordering',
+      'short-text',
+      'numeric',
+      'matching',
+      'open-answer',
+    ],
     loses: [
+      'kind',
+      'marking',
+      'rubric',
+      'sample',
+      'words',
       'difficulty',
       'points',
       'enemies',

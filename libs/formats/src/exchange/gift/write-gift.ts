@@ -2,6 +2,7 @@ import { plainText } from '@svetionik/domain/content/plain-text';
 import type { RichText } from '@svetionik/domain/content/rich-text';
 import type { AssessmentItem, ItemByKind } from '@svetionik/domain/items/item';
 import { writeMarkdown } from '@svetionik/domain/markdown/write-markdown';
+import type { Note } from '@svetionik/domain/exchange/note';
 import { inTurns } from '../in-turns';
 import type { Writing } from '../item-format';
 import { findWriter, type KindWriters } from '../kind-writers';
@@ -29,10 +30,16 @@ const writers: KindWriters<string> = {
       .join('\n'),
   numeric: writeNumeric,
   matching: writeMatching,
+  ordering: ({ options }) =>
+    options
+      .map((option, place) => `=${arrowless(written(textInWords(option)))} -> ${place + 1}`)
+      .join('\n'),
+  // whoever reads it marks it
+  'open-answer': () => '',
 };
 
 /**
- * Writes items as GIFT, their texts as Markdown. Ids and tags stand in comments, the objective is the category, as
+ * Writes items as GIFT, their texts as Markdown; an order becomes a matching of steps with their places. Ids and tags stand in comments, the objective is the category, as
  * Moodle reads them.
  *
  * @example
@@ -54,9 +61,22 @@ export async function writeGift(items: readonly AssessmentItem[]): Promise<Writi
     content: new TextEncoder().encode(`${blocks.join('\n\n')}\n`),
     carried,
     notes: new Map(
-      carried.map((item) => [item.id, [...tellSpelling(item.kind), ...tellUnusual(item)]]),
+      carried.map((item) => [
+        item.id,
+        [...tellSpelling(item.kind), ...tellUnusual(item), ...tellOrder(item)],
+      ]),
     ),
   };
+}
+
+/** GIFT has no orders: each step is matched with its place, and earns its part alone. */
+function tellOrder(item: AssessmentItem): readonly Note[] {
+  if (item.kind !== 'ordering') return [];
+  const isSpoken = item.options.some(({ feedback }) => plainText(feedback) !== '');
+  return [
+    { effect: 'changed', code: 'scoring' },
+    ...(isSpoken ? [{ effect: 'lost', code: 'option-feedback' } as const] : []),
+  ];
 }
 
 function writeBlock(item: AssessmentItem, answers: string): string {
@@ -64,8 +84,10 @@ function writeBlock(item: AssessmentItem, answers: string): string {
     `[id:${item.id}]`,
     ...(item.tags ?? []).map((tag) => `[tag:${tag.replace(/[\]\\]/g, '\\$&')}]`),
   ];
+  // an empty line would end the question
+  const own = answers === '' ? '' : `\n${answers}`;
   const general = plainText(item.feedback) === '' ? '' : `\n####${written(item.feedback)}`;
-  return `// ${marks.join(' ')}\n::${escapeGift(item.id)}::[markdown]${written(item.prompt)} {\n${answers}${general}\n}`;
+  return `// ${marks.join(' ')}\n::${escapeGift(item.id)}::[markdown]${written(item.prompt)} {${own}${general}\n}`;
 }
 
 function writeMultipleChoice({
