@@ -82,7 +82,7 @@ export async function reportExchange({
 function givenGift(): string {
   const one = (place: number) => {
     if (place % 100 === 99) return `Korak ${place} je {1:SHORTANSWER:=razgovor}.`;
-    if (place % 10 === 0) return `Koji broj zovete u slučaju ${place}? {=112 =%50%194}`;
+    if (place % 10 === 0) return `Koji broj zovete, u slučaju ${place}, iz zemlje? {=112 =%50%194}`;
     return `::${place % 3 === 0 ? 'Pitanje' : `Pitanje ${place}`}::Šta činite u slučaju ${place}? {=Pitam nasamo. ~Čekam. ~Zovem pratioca. #To odlaže pomoć.}`;
   };
   return Array.from({ length: questions }, (_, place) => one(place)).join('\n\n');
