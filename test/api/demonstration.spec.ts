@@ -40,6 +40,12 @@ const withoutShown: readonly string[] = [
   'copies.readHeldCopy',
   'marking.readMarking',
   'exchange.readImport',
+  'imports.countEntered',
+  'imports.listImportedRows',
+  'imports.readPeopleImport',
+  'imports.readRefusedRows',
+  'panels.readPanel',
+  'panels.readSheet',
   // nobody there takes data along
   'privacy.downloadOwnData',
   'privacy.downloadPersonData',
@@ -47,13 +53,6 @@ const withoutShown: readonly string[] = [
   'safeguarding.listReports',
   'safeguarding.readAccess',
   'safeguarding.readOwnKey',
-  // a demonstration invites nobody
-  'imports.countEntered',
-  'imports.listImportedRows',
-  'imports.readPeopleImport',
-  'imports.readRefusedRows',
-  'panels.readPanel',
-  'panels.readSheet',
   'certification.previewCertificate',
   // its query names a course
   'authorityReports.exportReport',
@@ -68,8 +67,7 @@ const withoutShown: readonly string[] = [
   'leavings.readHandover',
   'credentials.readIssuerCertificate',
   'reporting.readComputation',
-  'regrades.listEffects',
-  'regrades.readRegrade',
+  // only members receive one
   'regrades.listReceivedEffects',
   'regrades.readReceivedRegrade',
 ];
@@ -158,6 +156,21 @@ describe('a demonstration', () => {
     const titles = rows.map(({ content }) => readPdf(content).title);
     expect(titles).toHaveLength(2);
     for (const title of titles) expect(title).toMatch(/^(Demonstracija|Демонстрација): /u);
+  });
+
+  it('has a corrected key that changed results, and came to members', async () => {
+    const { rows } = await world.client.query<{ own: boolean; states: string[] }>(
+      `SELECT organisation_id = course_organisation_id AS own, array_agg(DISTINCT state) AS states
+       FROM reporting.regrade GROUP BY 1 ORDER BY 1 DESC`,
+    );
+    expect(rows).toEqual([
+      { own: true, states: ['applied'] },
+      { own: false, states: ['applied'] },
+    ]);
+    const { rows: effects } = await world.client.query(
+      `SELECT effect FROM reporting.regrade_effect WHERE effect IN ('passes', 'more')`,
+    );
+    expect(effects.length).toBeGreaterThan(0);
   });
 
   it('is never made where something is', async () => {

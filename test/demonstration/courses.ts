@@ -2,6 +2,7 @@ import type { AssessmentItem } from '@svetionik/domain/items/item';
 import type { Track } from '@svetionik/domain/content/track';
 import type { Client } from 'pg';
 import { findBlocks, type PlacedBlock } from '../support/published-courses';
+import { withRightKey } from './wrong-key';
 
 /** The starter course of each profession, by its address. */
 export const courseSlugs: Readonly<Record<Track, string>> = {
@@ -64,6 +65,6 @@ export class Courses {
       `SELECT id, content -> 'sr-Latn' AS content FROM assessment.item_version WHERE id = ANY ($1)`,
       [versions],
     );
-    for (const { id, content } of rows) this.items.set(id, content);
+    for (const { id, content } of rows) this.items.set(id, withRightKey(content));
   }
 }

@@ -25,6 +25,7 @@ import { makeLearners, type Names } from './people';
 import { prepare } from './prepare';
 import { rememberPresence } from './presence';
 import { planLostNumbers } from './registers';
+import { planRegrade } from './regrade';
 import { planRequests } from './requests';
 import { makeProgrammes } from './programmes';
 import { makeRuns } from './runs';
@@ -43,6 +44,7 @@ export interface Plan {
 /** What happens beside what learners do. A capability that comes later adds its part here. */
 const plans = [
   planOwnCourses,
+  planRegrade,
   planWrittenTask,
   planIssuing,
   planLostNumbers,

@@ -11,7 +11,7 @@ import type { World } from './world';
 const day = 86_400_000;
 
 /** Since when the course of teachers has a question of which people mark the answers. */
-const daysOfMarking = 170;
+export const daysOfMarking = 170;
 
 /** What was handed in so many days before the end still waits to be marked. */
 const daysOfWaiting = 8;

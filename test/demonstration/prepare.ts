@@ -7,6 +7,7 @@ import { makeAccreditations } from './accreditations';
 import type { Acts } from './acts';
 import { publishChanged } from './editions';
 import { makeOrganisers } from './organisers';
+import { enterWrongKey } from './regrade';
 import { makeStaff, type Staff } from './staff';
 import type { Year } from './year';
 
@@ -24,6 +25,7 @@ export async function prepare(
   const firstDay = begin.toISOString().slice(0, 10);
   const [, ...others] = await makeOrganisers(acts, staff.administrator, firstDay);
   await loadContent(app, [starterCourses]);
+  await enterWrongKey(client, acts, staff.trainer);
   for (const [place, slug] of ['zdravstvo', 'prosveta'].entries())
     await publishChanged(client, acts, staff.trainer, slug, (content) => ({
       ...content,
