@@ -39,11 +39,6 @@ const withoutShown: readonly string[] = [
   'examination.readOriginal',
   'copies.readHeldCopy',
   'marking.readMarking',
-  'exchange.readImport',
-  'imports.countEntered',
-  'imports.listImportedRows',
-  'imports.readPeopleImport',
-  'imports.readRefusedRows',
   'panels.readPanel',
   'panels.readSheet',
   // nobody there takes data along

@@ -21,10 +21,12 @@ import { makeGroups } from './groups';
 import { makeInstitutions } from './institutions';
 import { makeMembers } from './members';
 import { makeMinors } from './minors';
+import { makePeopleImport } from './people-import';
 import { makeLearners, type Names } from './people';
 import { prepare } from './prepare';
 import { rememberPresence } from './presence';
 import { planLostNumbers } from './registers';
+import { makeQuestionImport } from './question-import';
 import { planRegrade } from './regrade';
 import { planRequests } from './requests';
 import { makeProgrammes } from './programmes';
@@ -114,6 +116,8 @@ async function passYear(
   await runAtMoment(year.daysAgo(10), chance, () =>
     makeMinors({ acts, client, given }, world.staff, year),
   );
+  await runAtMoment(year.daysAgo(12), chance, () => makePeopleImport(world));
+  await runAtMoment(year.daysAgo(4), chance, () => makeQuestionImport(world));
   await rememberPresence(client);
   await leaveJobs(world);
 }

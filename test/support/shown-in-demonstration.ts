@@ -36,6 +36,8 @@ const places: Readonly<Record<string, string>> = {
       JOIN learning.enrolment e ON e.course_edition_id = m.course_edition_id WHERE e.person_id = $1 LIMIT 1)
     UNION ALL (SELECT hash FROM authoring.upload LIMIT 1)`,
   analysis: 'SELECT id AS analysis FROM reporting.item_analysis',
+  import: 'SELECT id AS import FROM imports.import',
+  'bank,import': 'SELECT bank_id AS bank, id AS import FROM authoring.item_import',
   institution: 'SELECT id AS institution FROM institutions.institution WHERE merged_into IS NULL',
   kind: `SELECT unnest('{register-entry,training-evidence,action-record}'::text[]) AS kind`,
   'material,run':
