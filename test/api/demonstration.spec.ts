@@ -39,8 +39,6 @@ const withoutShown: readonly string[] = [
   'examination.readOriginal',
   'copies.readHeldCopy',
   'marking.readMarking',
-  'panels.readPanel',
-  'panels.readSheet',
   // nobody there takes data along
   'privacy.downloadOwnData',
   'privacy.downloadPersonData',

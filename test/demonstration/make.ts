@@ -21,6 +21,7 @@ import { makeGroups } from './groups';
 import { makeInstitutions } from './institutions';
 import { makeMembers } from './members';
 import { makeMinors } from './minors';
+import { planPanel } from './panel';
 import { makePeopleImport } from './people-import';
 import { makeLearners, type Names } from './people';
 import { prepare } from './prepare';
@@ -52,6 +53,7 @@ const plans = [
   planLostNumbers,
   planRequests,
   planItemAnalysis,
+  planPanel,
 ];
 
 /** Lets a year pass in an empty database: by the same plan everybody does the same. */
