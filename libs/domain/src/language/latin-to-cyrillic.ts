@@ -8,10 +8,11 @@ const endings =
   'rs|com|org|net|eu|info|int|gov|edu|pdf|docx?|xlsx?|pptx?|csv|txt|zip|png|jpe?g|svg|mp[34]';
 const hostOrFile = String.raw`(?<![\p{L}\d_.-])[\p{L}\d_-]+(?:\.[\p{L}\d_-]+)*\.(?:${endings})(?![\p{L}\d])(?:\/\S*)?`;
 const compound = String.raw`(?<![\p{L}\d])(?:[Ee]-mail|[Ww]i-[Ff]i)\p{Ll}{0,3}(?!\p{L})`;
-const unit = String.raw`(?<=\d[ \u00a0]?)(?:km|cm|mm|m|kg|mg|ml|[kMG]B|k?Hz)(?![\p{L}\d]|\.\p{Ll})`;
+const unit = String.raw`(?<=\d[ \u00a0]?)(?:km\/h|m\/s|km|cm|mm|m|kg|mg|ml|dl|l|ha|h|[kMGT]B|k?Hz|dB)(?![\p{L}\d]|\.\p{Ll})`;
+const degree = String.raw`(?<=°[ \u00a0]?)[CF](?![\p{L}\d])`;
 const word = String.raw`\p{Script=Latin}[\p{Script=Latin}\p{M}]*`;
 const pieces = new RegExp(
-  `(${[webAddress, mailAddress, handle, hostOrFile, compound, unit].join('|')})|${word}`,
+  `(${[webAddress, mailAddress, handle, hostOrFile, compound, unit, degree].join('|')})|${word}`,
   'gu',
 );
 
@@ -19,12 +20,15 @@ const serbianWord = /^[abcčćdđefghijklmnoprsštuvzž]+$/iu;
 const unsplit: ReadonlySet<number> = new Set();
 /** Two Latin letters that are one of Cyrillic. */
 const digraph = /[nl]j|dž/u;
+/** In Serbian only behind the small e of what is electronic (`eUprava`), and around the "and" of an abbreviation (`BiH`). */
+const innerCapital = /^(?!e\p{Lu}\p{Ll}+$|\p{Lu}+i\p{Lu}+$)\p{L}*\p{Ll}\p{Lu}/u;
+const digraphBeforeCapital = /[LN]j|Dž/gu;
 const romanNumeral = /^(?=..)X{0,3}(?:IX|IV|V?I{0,3})$/u;
 
 /**
  * Writes Serbian Latin in Cyrillic script. Left as they are: web and mail addresses, names of files, handles
- * and hash tags; words with a letter that Serbian does not have (q, w, x, y, é); Roman numerals of two or more
- * of I, V, X; units of measurement after a number; the words that the lexicon keeps; and everything that is not Latin. `nj`, `lj` and `dž` are one
+ * and hash tags; words with a letter that Serbian does not have (q, w, x, y, é) or with a capital in them (iPhone, but
+ * not eUprava or BiH); Roman numerals of two or more of I, V, X; units of measurement after a number; the words that the lexicon keeps; and everything that is not Latin. `nj`, `lj` and `dž` are one
  * letter unless the lexicon splits them; `dj` is always two (đ is written đ).
  *
  * @example
@@ -79,7 +83,12 @@ function formOf(written: string, { forms }: ExceptionLexicon): string | undefine
 }
 
 function staysLatin(written: string, lexicon: ExceptionLexicon): boolean {
-  return !serbianWord.test(written) || romanNumeral.test(written) || isKept(written, lexicon);
+  return (
+    !serbianWord.test(written) ||
+    innerCapital.test(written.replace(digraphBeforeCapital, 'L')) ||
+    romanNumeral.test(written) ||
+    isKept(written, lexicon)
+  );
 }
 
 function isKept(written: string, lexicon: ExceptionLexicon): boolean {
