@@ -4,7 +4,7 @@ import { findDraftId } from './editions';
 import { runSubjectJobs } from './jobs';
 import type { World } from './world';
 
-/** Two questions that can be taken in, and one of a kind that is not. */
+/** One question that is taken in whole, and two that are changed on the way. */
 const questions = `::naslov-vesti::Koji podatak o detetu sme da stoji u naslovu vesti? {
   =Nijedan po kome bi moglo da se prepozna.#Ni škola ni mesto ne smeju da odaju dete.
   ~Ime, ako se roditelj saglasi.#Saglasnost roditelja ne štiti dete od posledica.
