@@ -8,9 +8,9 @@ const passphrase = 'sedam suvih grana i list';
 const folder = mkdtempSync(join(tmpdir(), 'svetionik-archive-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** As rows do, the first comes after the file was opened. */
-async function* parts(broken?: Error): AsyncGenerator<Part> {
-  for (let turn = 0; turn < 20; turn += 1) await setImmediate();
+/** As rows do, the first comes after the file was opened; without turns it waits for nothing. */
+async function* parts(turns: number, broken?: Error): AsyncGenerator<Part> {
+  for (let turn = 0; turn < turns; turn += 1) await setImmediate();
   for (let number = 1; number <= 40; number += 1)
     yield { name: `part-${number}`, content: Buffer.alloc(100_000, number) };
   if (broken) throw broken;
@@ -18,10 +18,12 @@ async function* parts(broken?: Error): AsyncGenerator<Part> {
 
 describe('an archive that cannot be finished says why', () => {
   it.each([
-    ['its place', 'nowhere/backup.age', undefined, 'ENOENT'],
-    ['what goes into it', 'backup.age', new Error('the row is gone'), 'the row is gone'],
-  ])('because of %s', async (_what, name, broken, reason) => {
-    const written = writeArchive(join(folder, name), passphrase, parts(broken), () => ({}));
+    ['its place', 'nowhere/backup.age', 20, undefined, 'ENOENT'],
+    ['its place, while a part is being written', 'nowhere/backup.age', 0, undefined, 'ENOENT'],
+    ['what goes into it', 'backup.age', 20, new Error('the row is gone'), 'the row is gone'],
+  ])('because of %s', async (_what, name, turns, broken, reason) => {
+    const content = parts(turns, broken);
+    const written = writeArchive(join(folder, name), passphrase, content, () => ({}));
     await expect(written).rejects.toThrow(reason);
   });
 });

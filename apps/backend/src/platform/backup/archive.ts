@@ -56,12 +56,12 @@ async function fill(
 
 function add(archive: ReturnType<typeof pack>, { name, content }: Part): Promise<void> {
   return new Promise((resolve, reject) => {
-    archive.once('error', reject);
     const entry = archive.entry({ name, size: content.length, mode: 0o600 }, (error) => {
-      archive.removeListener('error', reject);
       if (error) reject(error);
       else resolve();
     });
+    // the failure of the archive ends the part that is being written, and is told by it as well
+    entry.once('error', reject);
     entry.end(content);
   });
 }
