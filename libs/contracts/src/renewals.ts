@@ -4,7 +4,7 @@ import { countDays } from '@svetionik/domain/credits/calendar-span';
 import { z } from 'zod';
 import { endpoint, json, noContent } from './endpoint';
 import { examples } from './examples';
-import { courseAddress, day, id, inBothScripts, numberInRegister } from './values';
+import { courseAddress, day, id, inBothScripts, instant, numberInRegister } from './values';
 
 const span = z.object({ from: day, to: day });
 
@@ -15,13 +15,17 @@ export const lawSentence = z.object({
   sentence: z.object({ 'sr-Latn': z.string(), 'sr-Cyrl': z.string(), en: z.string() }),
 });
 
-/** How a certificate is renewed: the course that renews, null where none is offered; the enrolment that was begun for it. */
+/**
+ * How a certificate is renewed: the course that renews, null where none is offered; the enrolment that was begun for it, and when what was
+ * handed in there was, while people mark it.
+ */
 const way = {
   course: z.object({ slug: courseAddress, title: inBothScripts }).nullable(),
   renewal: z
     .object({
       enrolment: id,
       passed: z.boolean(),
+      handedInAt: instant.nullable(),
       certificate: z.object({ id, ...numberInRegister.shape }).nullable(),
     })
     .nullable(),

@@ -58,7 +58,7 @@ export const courseStatus = z.discriminatedUnion('state', [
     phase: z.enum(phases).exclude(['valid']),
     /** The enrolment that was begun to renew it. */
     renewal: id.nullable(),
-    next: next('begin-renewal', 'go-on-with-renewal', 'ask-organiser'),
+    next: next('begin-renewal', 'go-on-with-renewal', 'wait-for-marks', 'ask-organiser'),
   }),
   z.object({
     state: z.literal('suspended'),

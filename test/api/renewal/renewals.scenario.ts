@@ -211,57 +211,6 @@ describe('a renewal', () => {
   });
 });
 
-describe('reminders', () => {
-  const day = 24 * 3600 * 1000;
-
-  it('go out once on each of their days, by however many workers, and to nobody who has renewed', async () => {
-    await world.endsIn(31);
-    await orderReminders(3);
-    await Promise.all([world.app.runJobs(), world.app.runJobs(), world.app.runJobs()]);
-    expect(world.app.mail).toHaveLength(1);
-    world.app.clock.advance(2 * day);
-    expect(await remind()).toHaveLength(1);
-    expect(await remind()).toEqual([]);
-    await world.client
-      .query(`INSERT INTO learning.enrolment (id, organisation_id, person_id, course_id, course_edition_id, enrolled_at, renews_id)
-      SELECT gen_random_uuid(), e.organisation_id, e.person_id, e.course_id, e.course_edition_id, now(), e.id
-      FROM learning.enrolment e JOIN registry.certificate c ON c.enrolment_id = e.id WHERE c.id = '${oldOne}'`);
-    world.app.clock.advance(25 * day);
-    expect(await remind()).toMatchObject([{ to: 'polaznica@primer.rs' }]);
-  });
-
-  it.each([
-    [
-      'renewed',
-      `INSERT INTO assessment.attempt (id, organisation_id, person_id, enrolment_id, course_edition_id, number, state, rules, seed, draw_version, started_at, deadline_at, closed_at, points, maximum, passed, result)
-       SELECT gen_random_uuid(), organisation_id, person_id, id, course_edition_id, 1, 'submitted', '{}', '', 1, now(), now(), now(), 9, 10, true, '{"percent": 90}' FROM learning.enrolment WHERE renews_id IS NOT NULL`,
-    ],
-    ['revoked', `UPDATE registry.certificate SET status = 'revoked'`],
-    ['only participated', `UPDATE registry.certificate SET kind = 'participation'`],
-    ['blocked', 'UPDATE identity.person SET blocked_at = now()'],
-  ])('go to nobody who has %s', async (_, change) => {
-    await world.endsIn(20);
-    await world.begin();
-    await world.client.query(change);
-    expect(await remind()).toEqual([]);
-  });
-});
-
-/** The mails of one run of reminders. */
-async function remind(): Promise<readonly unknown[]> {
-  const before = world.app.mail.length;
-  await orderReminders(1);
-  await world.runJobsToTheEnd();
-  return world.app.mail.slice(before);
-}
-
-async function orderReminders(runs: number): Promise<void> {
-  await world.client.query(
-    `INSERT INTO platform.job (id, handler, ids, run_at, created_at) SELECT gen_random_uuid(), 'certification.remindHolders', '{}', now(), now() FROM generate_series(1, $1)`,
-    [runs],
-  );
-}
-
 async function evidence(): Promise<unknown> {
   const { rows } = await world.client.query(
     'SELECT * FROM assessment.attempt JOIN registry.certificate USING (enrolment_id) ORDER BY 1, 2',

@@ -83,15 +83,21 @@ const change: EndpointReply<typeof listLawChanges>['items'][number] = {
   withdrawnAt: null,
 };
 
-/** A certificate that its holder can renew, and one in its grace whose renewal was begun. */
+/** A certificate that its holder can renew, and two whose renewal was begun: one in its grace, one that people are marking. */
 export async function giveRenewals(window: Window): Promise<void> {
   const late = { ...own, id: randomUUID(), number: 18 };
-  const begun = { enrolment: randomUUID(), passed: false, certificate: null };
-  await window.answer(listOwnCertificates, { items: [own, late] });
+  const marked = { ...own, id: randomUUID(), number: 19 };
+  const begun = {
+    ...{ enrolment: randomUUID(), passed: false, certificate: null },
+    handedInAt: null,
+  };
+  const handedIn = { ...begun, handedInAt: '2026-11-20T10:00:00.000Z' };
+  await window.answer(listOwnCertificates, { items: [own, late, marked] });
   await window.answer(listDueRenewals, {
     items: [
       due,
       { ...due, certificate: late.id, phase: 'grace', until: '2026-11-01', renewal: begun },
+      { ...due, certificate: marked.id, renewal: handedIn },
     ],
   });
   await window.answer(readOwnLife, life);
@@ -128,7 +134,7 @@ export async function giveSuspension(window: Window): Promise<void> {
   });
 }
 
-/** Own courses whose certificates can be renewed: one not begun, one begun in its grace, one that only the organiser can help with. */
+/** Own courses whose certificates can be renewed: one not begun, one begun in its grace, one being marked, one that only the organiser can help with. */
 export function giveCoursesToRenew(window: Window): Promise<void> {
   type Renewal = Extract<OwnCourse['status'], { state: 'renewal-window' }>;
   const item = (status: Pick<Renewal, 'phase' | 'renewal' | 'next'>): OwnCourse => ({
@@ -146,6 +152,11 @@ export function giveCoursesToRenew(window: Window): Promise<void> {
         phase: 'grace',
         renewal: randomUUID(),
         next: { step: 'go-on-with-renewal', at: null, on },
+      }),
+      item({
+        phase: 'renewable',
+        renewal: randomUUID(),
+        next: { step: 'wait-for-marks', at: '2026-12-20T11:00:00.000Z', on },
       }),
       item({ phase: 'expired', renewal: null, next: { step: 'ask-organiser', at: null, on } }),
     ],

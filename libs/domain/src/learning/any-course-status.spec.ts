@@ -38,7 +38,10 @@ const anyCertificate = record(
       phase: constantFrom('valid', 'renewable', 'grace', 'expired'),
       renewable: boolean(),
     }).map((known) => ({ ...life, ...known })),
-    renewal: record({ enrolment: constant('e'), passed: boolean() }),
+    renewal: record(
+      { enrolment: constant('e'), passed: boolean(), handedInAt: time },
+      { requiredKeys: ['enrolment', 'passed'] },
+    ),
   },
   { requiredKeys: ['id', 'kind', 'status', 'ready'] },
 );

@@ -194,6 +194,26 @@ describe('courseStatus', () => {
       },
     ],
     [
+      'whose renewal is being marked',
+      {
+        attempts: [passed],
+        certificate: {
+          ...certificate,
+          life: { ...life, phase: 'renewable' },
+          renewal: { enrolment: 'e', passed: false, handedInAt: instant },
+        },
+      },
+      {
+        state: 'renewal-window',
+        renewal: 'e',
+        next: {
+          step: 'wait-for-marks',
+          at: iso(instant + 14 * 24 * hour),
+          on: '2027-02-15',
+        },
+      },
+    ],
+    [
       'who has renewed',
       {
         attempts: [passed],

@@ -36,8 +36,12 @@ export interface KnownCertificate {
     /** Whether a course is offered by which it is renewed. */
     readonly renewable: boolean;
   };
-  /** The enrolment that was begun to renew it. */
-  readonly renewal?: { readonly enrolment: string; readonly passed: boolean };
+  /** The enrolment that was begun to renew it, and when it was handed in, in milliseconds since 1970 UTC, while people mark it. */
+  readonly renewal?: {
+    readonly enrolment: string;
+    readonly passed: boolean;
+    readonly handedInAt?: number;
+  };
 }
 
 /** Why and since when nobody learns on; `at` is an instant, ISO 8601 in UTC. */
@@ -105,7 +109,10 @@ export type CourseStatus =
       readonly lacks: readonly AccountLack[];
     })
   | (Status<'held', 'show-certificate'> & HeldCertificate)
-  | (Status<'renewal-window', 'begin-renewal' | 'go-on-with-renewal' | 'ask-organiser'> &
+  | (Status<
+      'renewal-window',
+      'begin-renewal' | 'go-on-with-renewal' | 'wait-for-marks' | 'ask-organiser'
+    > &
       HeldCertificate & {
         readonly phase: Exclude<Phase, 'valid'>;
         readonly renewal: string | null;
@@ -161,15 +168,26 @@ function heldStatus({ id, kind, life, renewal }: KnownCertificate): CourseStatus
         on: life?.phase === 'valid' ? life.renewableFrom : null,
       },
     };
-  const on = life.phase === 'expired' ? null : life.renewableTo;
-  const begin = life.renewable ? 'begin-renewal' : 'ask-organiser';
   return {
     state: 'renewal-window',
     ...held,
     phase: life.phase,
     renewal: renewal?.enrolment ?? null,
-    next: { ...next(renewal === undefined ? begin : 'go-on-with-renewal'), on },
+    next: {
+      ...stepOfRenewal(renewal, life.renewable),
+      on: life.phase === 'expired' ? null : life.renewableTo,
+    },
   };
+}
+
+function stepOfRenewal(
+  renewal: KnownCertificate['renewal'],
+  renewable: boolean,
+): Extract<CourseStatus, { state: 'renewal-window' }>['next'] {
+  if (renewal === undefined) return next(renewable ? 'begin-renewal' : 'ask-organiser');
+  return renewal.handedInAt === undefined
+    ? next('go-on-with-renewal')
+    : next('wait-for-marks', expectedTime(renewal.handedInAt));
 }
 
 function suspendedStatus({ id, kind }: KnownCertificate): CourseStatus {

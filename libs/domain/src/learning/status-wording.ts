@@ -108,6 +108,7 @@ function serbianOfRenewal(say: Say) {
       expired: (until: string) =>
         `${say('Сертификат је важио до')} ${until}; ${say('и даље може да се обнови')}`,
     },
+    renewalMarked: say('Оно што сте предали за обнову оцењују људи.'),
   };
 }
 
@@ -172,6 +173,7 @@ const english: StatusWording = {
       `The certificate was valid until ${until}; until ${by} it can be renewed without a gap`,
     expired: (until) => `The certificate was valid until ${until}; it can still be renewed`,
   },
+  renewalMarked: 'What you submitted for the renewal is being marked.',
   brief: {
     anyTime: 'There is no deadline; open it when it suits you.',
     by: (date, time) => `The deadline is ${date} at ${time}`,

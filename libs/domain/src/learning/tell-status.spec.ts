@@ -117,6 +117,18 @@ const told: readonly [CourseStatus, string, string, string | undefined][] = [
       state: 'renewal-window',
       ...held,
       phase: 'renewable',
+      renewal: 'e',
+      next: next('wait-for-marks', { at, on: '2027-02-15' }),
+    },
+    'The certificate is valid until 31 January 2027; renewal is open | What you submitted for the renewal is being marked. | Expect the result by 1 December 2026. We will write to you when it is known.',
+    'Sertifikat važi do 31. januara 2027. godine; obnova je otvorena | Ono što ste predali za obnovu ocenjuju ljudi. | Rezultat očekujte do 1. decembra 2026. godine. Kada se zna, pišemo Vam.',
+    'Expect the next news by 1 December 2026.',
+  ],
+  [
+    {
+      state: 'renewal-window',
+      ...held,
+      phase: 'renewable',
       renewal: null,
       next: next('ask-organiser', { on: '2027-02-15' }),
     },

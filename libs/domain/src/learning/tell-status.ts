@@ -222,11 +222,11 @@ function renewing(
   words: StatusWording,
   { organiser, language }: Telling,
 ): ToldStatus {
-  const closed = status.next.step === 'ask-organiser';
-  return {
-    title: renewal(status, words, language),
-    texts: closed ? [`${words.renewedNoMore} ${organiser}`] : [],
-  };
+  const { step, at } = status.next;
+  const title = renewal(status, words, language);
+  if (step === 'ask-organiser') return { title, texts: [`${words.renewedNoMore} ${organiser}`] };
+  if (step !== 'wait-for-marks' || at === null) return { title, texts: [] };
+  return { title, texts: [words.renewalMarked, words.expected(dayOf(at, language))] };
 }
 
 function afterLeaving({ next }: Of<'left'>, words: StatusWording): string {

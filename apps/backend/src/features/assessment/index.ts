@@ -24,7 +24,7 @@ export {
   noteApplied,
   type VersionPair,
 } from './corrections/corrections.queries';
-export { isBeingMarked } from './marking/being-marked.queries';
+export { isBeingMarked, selectHandedInTime } from './marking/being-marked.queries';
 export { fewMarkers } from './marking/markers.queries';
 export { findWaitingAnswers } from './marking/waiting-answers';
 export { countPersonAttempts, erasePersonAttempts } from './person-erasure.queries';

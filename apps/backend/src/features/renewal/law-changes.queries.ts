@@ -19,13 +19,16 @@ export interface LawChangeRow extends ToldChange {
   readonly withdrawnAt: Date | null;
 }
 
-const courses = `SELECT json_agg(json_build_object('id', k.id, 'title', ke.title) ORDER BY array_position(g.course_ids, k.id))
-  FROM catalogue.courses k JOIN catalogue.course_editions ke ON ke.id = k.current_edition_id WHERE k.id = ANY (g.course_ids)`;
-const holders = `SELECT count(*)::int FROM registry.certificates c JOIN catalogue.course_editions ce ON ce.id = c.course_edition_id
-  WHERE c.organisation_id = g.organisation_id AND c.status = 'valid' AND c.rendering = 'ready' AND c.kind = 'completion' AND c.erased_at IS NULL AND coalesce(c.certified_on, c.issued_on) < g.changed_on AND ce.course_id = ANY (g.course_ids) AND NOT ${passedRenewal}`;
-const select = `SELECT g.id, to_char(g.changed_on, 'YYYY-MM-DD') AS "changedOn", to_char(g.renew_by, 'YYYY-MM-DD') AS "renewBy", g.source, g.sentence,
+const courses =
+  `SELECT json_agg(json_build_object('id', k.id, 'title', ke.title) ORDER BY array_position(g.course_ids, k.id))
+  FROM catalogue.courses k JOIN catalogue.course_editions ke ON ke.id = k.current_edition_id WHERE k.id = ANY (g.course_ids)` as const;
+const holders =
+  `SELECT count(*)::int FROM registry.certificates c JOIN catalogue.course_editions ce ON ce.id = c.course_edition_id
+  WHERE c.organisation_id = g.organisation_id AND c.status = 'valid' AND c.rendering = 'ready' AND c.kind = 'completion' AND c.erased_at IS NULL AND coalesce(c.certified_on, c.issued_on) < g.changed_on AND ce.course_id = ANY (g.course_ids) AND NOT ${passedRenewal}` as const;
+const select =
+  `SELECT g.id, to_char(g.changed_on, 'YYYY-MM-DD') AS "changedOn", to_char(g.renew_by, 'YYYY-MM-DD') AS "renewBy", g.source, g.sentence,
   coalesce((${courses}), '[]') AS courses, (${holders}) AS holders, g.recorded_at AS "recordedAt", g.withdrawn_at AS "withdrawnAt"
-  FROM renewal.law_change g`;
+  FROM renewal.law_change g` as const;
 
 function withCourses<Row extends { readonly courses: unknown }>({ courses, ...row }: Row) {
   return { ...row, courses: lawChange.shape.courses.parse(courses) };

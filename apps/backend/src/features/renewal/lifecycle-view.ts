@@ -28,7 +28,7 @@ export function describeLifecycle(row: LifecycleRow, today: string): Certificate
     window: life?.window ?? null,
     phase: life === undefined || row.status !== 'valid' ? null : findPhase(today, life),
     course,
-    renewal,
+    renewal: describeRenewal(renewal),
     entries: buildTimeline(material).map((entry) => describeEntry(entry, row)),
   };
 }
@@ -60,6 +60,12 @@ export function describeDue(row: LifecycleRow, today: string): DueRenewal | unde
     to: life.window.to,
     phase,
     course: row.course,
-    renewal: row.renewal,
+    renewal: describeRenewal(row.renewal),
   };
+}
+
+function describeRenewal(renewal: LifecycleRow['renewal']): DueRenewal['renewal'] {
+  if (renewal === null) return null;
+  const { handedInAt, ...rest } = renewal;
+  return { ...rest, handedInAt: handedInAt === null ? null : new Date(handedInAt).toISOString() };
 }

@@ -15,6 +15,7 @@ import type { TextInScripts } from '@svetionik/domain/language/script';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { queryRows } from '../../platform/database/query';
+import { isBeingMarked, selectHandedInTime } from '../assessment';
 import type { EventRow, RegisterEntry } from '../registry';
 
 /** The law that courses teach has changed: what the holders of earlier certificates are told of it. */
@@ -43,26 +44,35 @@ export interface TermRow {
   readonly changes: readonly ToldChange[];
 }
 
-const leaves = `SELECT json_agg(json_build_object('id', l.id, 'from', l.starts_on, 'to', l.ends_on) ORDER BY l.starts_on, l.id)
-  FROM renewal.leave_of_absence l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id`;
-const changes = `SELECT json_agg(json_build_object('changedOn', g.changed_on, 'renewBy', g.renew_by, 'source', g.source, 'sentence', g.sentence) ORDER BY g.changed_on, g.id)
-  FROM renewal.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL`;
+const leaves =
+  `SELECT json_agg(json_build_object('id', l.id, 'from', l.starts_on, 'to', l.ends_on) ORDER BY l.starts_on, l.id)
+  FROM renewal.leave_of_absence l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id` as const;
+const changes =
+  `SELECT json_agg(json_build_object('changedOn', g.changed_on, 'renewBy', g.renew_by, 'source', g.source, 'sentence', g.sentence) ORDER BY g.changed_on, g.id)
+  FROM renewal.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL` as const;
 
 /** Of an erased person no leave is known any more: the entry keeps the day to which they had moved its term. */
-const documentDay = `CASE WHEN c.erased_at IS NULL THEN c.facts->>'expiresOn' ELSE to_char(c.term_ends_on, 'YYYY-MM-DD') END`;
+const documentDay =
+  `CASE WHEN c.erased_at IS NULL THEN c.facts->>'expiresOn' ELSE to_char(c.term_ends_on, 'YYYY-MM-DD') END` as const;
 
 /** Columns of a {@link TermRow}, for {@link termTables}. */
-export const termColumns = `c.id, c.enrolment_id AS "enrolmentId", c.person_id AS "personId", c.kind, c.status, to_char(c.issued_on, 'YYYY-MM-DD') AS "issuedOn",
+export const termColumns =
+  `c.id, c.enrolment_id AS "enrolmentId", c.person_id AS "personId", c.kind, c.status, to_char(c.issued_on, 'YYYY-MM-DD') AS "issuedOn",
   to_char(coalesce(c.certified_on, c.issued_on), 'YYYY-MM-DD') AS "certifiedOn", to_char(coalesce(c.term_starts_on, c.issued_on), 'YYYY-MM-DD') AS "startsOn",
-  ${documentDay} AS "expiresOn", coalesce(ce.renewal, c.facts->'renewal') AS rule, coalesce((${leaves}), '[]') AS leaves, coalesce((${changes}), '[]') AS changes`;
+  ${documentDay} AS "expiresOn", coalesce(ce.renewal, c.facts->'renewal') AS rule, coalesce((${leaves}), '[]') AS leaves, coalesce((${changes}), '[]') AS changes` as const;
 
 /** Certificates `c` with the edition `ce` that was passed; those of programmes have none. */
 export const termTables =
   'registry.certificates c LEFT JOIN catalogue.course_editions ce ON ce.id = c.course_edition_id';
 
+/** Whether people are marking what was handed in to renew the certificate `c`. */
+export const awaitsRenewal =
+  `EXISTS (SELECT FROM learning.enrolments r WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL AND ${isBeingMarked('r.id')})` as const;
+
 /** Whether somebody has passed what renews the certificate `c`. */
-export const passedRenewal = `EXISTS (SELECT FROM learning.enrolments r JOIN assessment.attempts a ON a.enrolment_id = r.id AND a.passed
-  WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL)`;
+export const passedRenewal =
+  `EXISTS (SELECT FROM learning.enrolments r JOIN assessment.attempts a ON a.enrolment_id = r.id AND a.passed
+  WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL)` as const;
 
 /** Undefined where it counts for ever. A confirmation of participation always does: it tells what somebody did, and that stays true. */
 export function readLifecycle({ kind, rule, ...row }: TermRow): Life | undefined {
@@ -132,19 +142,25 @@ export interface LifecycleRow extends TermRow {
 interface RenewalRow {
   readonly enrolment: string;
   readonly passed: boolean;
+  /** In milliseconds since 1970 UTC, while people mark it. */
+  readonly handedInAt: number | null;
   readonly certificate: (NumberInRegister & { readonly id: string }) | null;
 }
 
 /** The course that the edition names, or the certificate for a programme; its own where that one is gone. */
-const course = `SELECT json_build_object('slug', pc.slug, 'title', pe.title) FROM catalogue.courses pc JOIN catalogue.course_editions pe ON pe.id = pc.current_edition_id
-  WHERE pc.organisation_id = c.organisation_id AND pc.offered AND pc.id IN ((ce.renewal->>'course')::uuid, ce.course_id, (c.facts->>'renewedBy')::uuid) ORDER BY pc.id IS NOT DISTINCT FROM ce.course_id LIMIT 1`;
-const renewal = `SELECT json_build_object('enrolment', r.id, 'passed', ${passedRenewal}, 'certificate', (
+const course =
+  `SELECT json_build_object('slug', pc.slug, 'title', pe.title) FROM catalogue.courses pc JOIN catalogue.course_editions pe ON pe.id = pc.current_edition_id
+  WHERE pc.organisation_id = c.organisation_id AND pc.offered AND pc.id IN ((ce.renewal->>'course')::uuid, ce.course_id, (c.facts->>'renewedBy')::uuid) ORDER BY pc.id IS NOT DISTINCT FROM ce.course_id LIMIT 1` as const;
+const renewal =
+  `SELECT json_build_object('enrolment', r.id, 'passed', ${passedRenewal}, 'handedInAt', ${selectHandedInTime('r.id')}, 'certificate', (
     SELECT json_build_object('id', n.id, 'number', n.number, 'year', n.year, 'designation', coalesce(n.entry->>'designation', '')) FROM registry.certificates n WHERE n.enrolment_id = r.id AND n.status = 'valid' LIMIT 1))
-  FROM learning.enrolments r WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL`;
-const events = `SELECT json_agg(json_build_object('kind', e.type, 'day', to_char(e.at AT TIME ZONE z.time_zone, 'YYYY-MM-DD')) ORDER BY e.at, e.id)
-  FROM registry.certificate_events e WHERE e.certificate_id = c.id`;
-const select = `SELECT ${termColumns}, c.entry, (${course}) AS course, (${renewal}) AS renewal, coalesce((${events}), '[]') AS events
-  FROM ${termTables} JOIN platform.organisation z ON z.id = c.organisation_id`;
+  FROM learning.enrolments r WHERE r.renews_id = c.enrolment_id AND r.withdrawn_at IS NULL` as const;
+const events =
+  `SELECT json_agg(json_build_object('kind', e.type, 'day', to_char(e.at AT TIME ZONE z.time_zone, 'YYYY-MM-DD')) ORDER BY e.at, e.id)
+  FROM registry.certificate_events e WHERE e.certificate_id = c.id` as const;
+const select =
+  `SELECT ${termColumns}, c.entry, (${course}) AS course, (${renewal}) AS renewal, coalesce((${events}), '[]') AS events
+  FROM ${termTables} JOIN platform.organisation z ON z.id = c.organisation_id` as const;
 
 const happened = z.array(z.object({ kind: z.enum(happenings), day }));
 

@@ -2,6 +2,7 @@ import { dueReminder } from '@svetionik/domain/certificates/lifecycle/renewal';
 import type { EntityManager } from 'typeorm';
 import { queryRows } from '../../platform/database/query';
 import {
+  awaitsRenewal,
   readLifecycle,
   passedRenewal,
   termColumns,
@@ -18,8 +19,9 @@ export interface RemindableRow extends TermRow {
 /** No window opens earlier than a year before the last day. */
 const near = `c.expires_on BETWEEN $1::date - 1 AND $1::date + 367
   OR EXISTS (SELECT FROM renewal.leave_of_absence l WHERE l.organisation_id = c.organisation_id AND l.person_id = c.person_id AND c.expires_on IS NOT NULL)
-  OR EXISTS (SELECT FROM renewal.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL)`;
-const inForce = `c.status = 'valid' AND c.rendering = 'ready' AND c.kind = 'completion' AND c.erased_at IS NULL AND NOT ${passedRenewal}`;
+  OR EXISTS (SELECT FROM renewal.law_change g WHERE g.organisation_id = c.organisation_id AND ce.course_id = ANY (g.course_ids) AND g.withdrawn_at IS NULL)` as const;
+const inForce =
+  `c.status = 'valid' AND c.rendering = 'ready' AND c.kind = 'completion' AND c.erased_at IS NULL AND NOT ${passedRenewal} AND NOT ${awaitsRenewal}` as const;
 
 /** In the order of ids, those after one of them; of one organisation, or of all. */
 export function findRemindable(

@@ -96,8 +96,16 @@ function certificateOf(
         renewable: row.course !== null,
       },
     }),
-    ...(row?.renewal && { renewal: row.renewal }),
+    ...(row?.renewal && { renewal: renewalOf(row.renewal) }),
   };
+}
+
+function renewalOf({
+  enrolment,
+  passed,
+  handedInAt,
+}: NonNullable<LifecycleRow['renewal']>): KnownCertificate['renewal'] {
+  return { enrolment, passed, ...(handedInAt !== null && { handedInAt }) };
 }
 
 function titleOf(

@@ -32,12 +32,17 @@ export type DueRenewal = EndpointReply<Endpoints['renewals.listDueRenewals']>['i
         <app-problem [error]="error" />
       }
       @if (it.renewal; as begun) {
+        @if (begun.handedInAt; as handedInAt) {
+          <p class="small">
+            {{ 'life.handedIn' | transloco: { date: (handedInAt | longDate) } }}
+          </p>
+        }
         <p>
           <a
             class="button"
             [routerLink]="['/learn', begun.enrolment]"
             [attr.aria-describedby]="'course-' + it.certificate"
-            >{{ 'life.goOn' | transloco }}</a
+            >{{ (begun.handedInAt ? 'status.step.wait-for-marks' : 'life.goOn') | transloco }}</a
           >
         </p>
       } @else if (it.course) {

@@ -2,7 +2,7 @@ import { render } from '@svetionik/ui/testing/render';
 import { CertificateTimeline, type CertificateLifecycle } from './certificate-timeline';
 
 const course = { slug: 'obnova', title: { 'sr-Latn': 'Obnova', 'sr-Cyrl': 'Обнова' } };
-const begun = { enrolment: '1', passed: false, certificate: null };
+const begun = { enrolment: '1', passed: false, handedInAt: null, certificate: null };
 const fresh = { id: '2', number: 18, year: 2026, designation: '' };
 
 function life(renewal: CertificateLifecycle['renewal']): CertificateLifecycle {

@@ -19,7 +19,7 @@ export class ReminderMailWorker implements JobHandler {
       path: async (course) => {
         const { status } = course;
         if (status.state !== 'renewal-window' || status.certificate !== id) return undefined;
-        return pathOfStatus(course);
+        return status.next.step === 'wait-for-marks' ? undefined : pathOfStatus(course);
       },
       compose: reminderMail,
     });
