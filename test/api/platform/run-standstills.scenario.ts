@@ -91,6 +91,15 @@ async function remindByHand() {
   return remindParticipants.replies[200].schema.parse(body);
 }
 
+/** One enrolment waits for marks by now, and of one that failed once no attempt is left. */
+async function standStill(handedIn: string, failed: string): Promise<void> {
+  await certificates.handedInAttempt(handedIn);
+  await world.client.query(
+    `UPDATE catalogue.course_edition SET assessment = jsonb_set(assessment, '{attempts}', '1')`,
+  );
+  await world.client.query('SELECT learning.note_exhausted($1)', [failed]);
+}
+
 async function giveCoordinator(): Promise<string> {
   const coordinator = await world.given.person({
     ...{ email: 'koordinatorka@primer.rs', roles: ['learner', 'institution-coordinator'] },
@@ -175,14 +184,34 @@ describe('who can do nothing on a run', () => {
     world.app.clock.reset();
   });
 
+  it('is sent later what was ordered before, once there is something to do again', async () => {
+    const [, , ceca = '', deca = ''] = enrolments;
+    const runs = new GivenRuns(world.client);
+    await runs.reminderRule({ run, about: 'finish', days: 1, to: 'late' });
+    await world.client.query(
+      `UPDATE runs.run SET finish_on = '2031-03-12', starts_on = '2031-02-03', ends_on = '2031-03-14' WHERE id = $1`,
+      [run],
+    );
+    await orderReminders(world, '2031-03-13T12:00:00Z');
+    await standStill(ceca, deca);
+    await sendReminders(world, '2031-03-13T12:00:00Z');
+    await orderReminders(world, '2031-03-13T13:00:00Z');
+    await sendReminders(world, '2031-03-13T13:00:00Z');
+    expect(receivers()).toEqual([]);
+    await certificates.failedMarks(ceca);
+    for (const each of [ceca, deca]) await certificates.extraAttempt(each);
+    for (const time of ['2031-03-14T12:00:00Z', '2031-03-14T13:00:00Z']) {
+      await orderReminders(world, time);
+      await sendReminders(world, time);
+    }
+    expect(receivers()).toEqual(['osoba2@primer.rs', 'osoba3@primer.rs']);
+    world.app.clock.reset();
+  });
+
   it('is sent none that was ordered before', async () => {
     const [, , ceca = '', deca = ''] = enrolments;
     expect((await remindByHand()).done).toBe(2);
-    await certificates.handedInAttempt(ceca);
-    await world.client.query(
-      `UPDATE catalogue.course_edition SET assessment = jsonb_set(assessment, '{attempts}', '1')`,
-    );
-    await world.client.query('SELECT learning.note_exhausted($1)', [deca]);
+    await standStill(ceca, deca);
     await sendReminders(world, findSendingTime(new Date(), 'Europe/Belgrade').toISOString());
     world.app.clock.reset();
     expect(receivers()).toEqual([]);
@@ -191,7 +220,7 @@ describe('who can do nothing on a run', () => {
       [run],
     );
     expect(rows.map(({ person, why }) => [...namesOf([person]), why])).toEqual([
-      ['Ceca Cecić', 'done'],
+      ['Ceca Cecić', 'handed-in'],
       ['Deca Decić', 'used-up'],
     ]);
   });

@@ -31,7 +31,7 @@ describe('a reminder by hand', () => {
     ['begin', { beginBy: '2026-03-02' }, 'moved'],
     ['finish', { begun: true }, 'moved'],
     ['finish', { finished: true }, 'done'],
-    ['finish', { handedIn: true }, 'done'],
+    ['finish', { handedIn: true }, 'handed-in'],
     ['finish', { usedUp: true }, 'used-up'],
     ['begin', { begun: true, usedUp: true }, 'done'],
     ['finish', { finishBy: '2026-03-01' }, undefined],

@@ -41,8 +41,8 @@ export function findHandReminder(
 }
 
 /**
- * Why a reminder by hand is not sent any more, or undefined where it is: they have done what it is about, have no attempt left for it, or
- * the day is another one.
+ * Why a reminder by hand is not sent any more, or undefined where it is: they have done what it is about, wait for marks, have no attempt
+ * left for it, or the day is another one.
  *
  * @example
  * findHandNeedless({ about: 'finish', on: '2026-03-04' }, { beginBy: null, finishBy: '2026-03-09', begun: true, finished: false, … }); // 'moved'
@@ -50,10 +50,10 @@ export function findHandReminder(
 export function findHandNeedless(
   { about, on }: RemindedDuty,
   duties: Duties,
-): 'done' | 'used-up' | 'moved' | undefined {
+): 'done' | 'handed-in' | 'used-up' | 'moved' | undefined {
   const { beginBy, finishBy, begun } = duties;
   if (about === 'begin' && begun) return 'done';
   const idleness = findIdleness(duties);
-  if (idleness !== undefined) return idleness === 'used-up' ? idleness : 'done';
+  if (idleness !== undefined) return idleness === 'finished' ? 'done' : idleness;
   return (about === 'begin' ? beginBy : finishBy) === on ? undefined : 'moved';
 }

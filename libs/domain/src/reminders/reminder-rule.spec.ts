@@ -111,7 +111,7 @@ describe('an ordered reminder', () => {
   it.each([
     ['is sent', {}, '2026-12-28', undefined],
     ['is needless where it is done', { finished: true }, '2026-12-28', 'done'],
-    ['is needless where it is handed in', atMarking, '2026-12-28', 'done'],
+    ['is needless where it is handed in', atMarking, '2026-12-28', 'handed-in'],
     ['is needless where no attempt is left', noAttempt, '2026-12-28', 'used-up'],
     ['is needless where the day was moved', { finishBy: '2027-01-15' }, '2026-12-28', 'moved'],
     ['is needless once the day is over', {}, '2027-01-04', 'moved'],

@@ -76,8 +76,8 @@ export function findReminded(
 }
 
 /**
- * Why an ordered reminder of a day is not sent any more, or undefined where it is: they have done what it asks for, have no attempt left for
- * it, or the day is another one or over.
+ * Why an ordered reminder of a day is not sent any more, or undefined where it is: they have done what it asks for, wait for marks, have
+ * no attempt left for it, or the day is another one or over.
  *
  * @param until as in {@link findReminded}
  * @example
@@ -89,10 +89,12 @@ export function findNeedless(
   on: string,
   today: string,
   until: string = today,
-): 'done' | 'used-up' | 'moved' | undefined {
+): 'done' | 'handed-in' | 'used-up' | 'moved' | undefined {
   if (findReminded(rule, person, today, until) === on) return undefined;
   if (findDay(rule, person) !== on || isMeant(rule, person, today)) return 'moved';
-  return findIdleness(person) === 'used-up' && rule.to !== 'not-begun' ? 'used-up' : 'done';
+  const idleness = findIdleness(person);
+  if (rule.to === 'not-begun' || idleness === undefined || idleness === 'finished') return 'done';
+  return idleness;
 }
 
 /**

@@ -4,9 +4,10 @@ export const reminderStates = ['ordered', 'sent', 'needless', 'refused', 'undeli
 /** One of {@link reminderStates}. */
 export type ReminderState = (typeof reminderStates)[number];
 
-/** Why a reminder that was ordered is not sent any more. */
+/** Why a reminder that was ordered is not sent any more; one that was `handed-in` or `used-up` is ordered anew where that has passed while its day is near. */
 export const needlessReasons = [
   'done',
+  'handed-in',
   'used-up',
   'left',
   'moved',

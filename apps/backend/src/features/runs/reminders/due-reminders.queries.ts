@@ -26,12 +26,15 @@ export const remindedDay =
 const near = <const Day extends string>(day: Day) =>
   `${day} + g.days BETWEEN $2::date - 14 AND $2::date + 14` as const;
 
+/** What has passed of a reminder that was needless: its person had nothing to do then, and may have by now. */
+const mayPass = `m.state = 'needless' AND m.why IN ('handed-in', 'used-up')` as const;
+
 /** What was ordered is found by its row, also by that of a rule that was stopped and taken back, as far as it was needed then; whose summary of the week was sent waits for the next one. */
 const isNotOrdered = <const Person extends string, const Day extends string>(
   person: Person,
   day: Day,
 ) =>
-  `NOT EXISTS (SELECT FROM runs.reminder m WHERE m.rule_id = g.id AND m.person_id = ${person} AND m.about_day = ${day})
+  `NOT EXISTS (SELECT FROM runs.reminder m WHERE m.rule_id = g.id AND m.person_id = ${person} AND m.about_day = ${day} AND NOT coalesce(${mayPass}, false))
    AND NOT EXISTS (SELECT FROM runs.reminder m JOIN runs.reminder_rule h ON h.id = m.rule_id WHERE m.organisation_id = $1 AND m.person_id = ${person} AND m.about_day = ${day} AND m.state <> 'needless'
      AND h.run_id = g.run_id AND h.about = g.about AND h.days = g.days AND h.recipients = g.recipients AND h.by_hand_on IS NULL)
    AND NOT EXISTS (SELECT FROM runs.reminder_summary s WHERE $3 = 'weekly' AND s.organisation_id = $1 AND s.person_id = ${person} AND s.week = $4::date AND s.state = 'settled')` as const;
@@ -126,7 +129,7 @@ export interface DueReminder {
   readonly on: string;
 }
 
-/** Orders reminders, each once for its rule, person and day however often it is asked; gives those that were not ordered before. */
+/** Orders reminders, each once for its rule, person and day however often it is asked; gives those that were not ordered before, or were needless for a while. */
 export async function insertReminders(
   transaction: EntityManager,
   organisationId: string,
@@ -135,11 +138,12 @@ export async function insertReminders(
 ): Promise<{ id: string; personId: string }[]> {
   return queryRows(
     transaction,
-    `INSERT INTO runs.reminder (id, organisation_id, run_id, rule_id, person_id, about_day, summary_id, state, ordered_at)
+    `INSERT INTO runs.reminder AS m (id, organisation_id, run_id, rule_id, person_id, about_day, summary_id, state, ordered_at)
      SELECT n.id, $1, n.run, n.rule, n.person, n.day, s.id, 'ordered', $8
      FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::date[]) AS n (id, run, rule, person, day)
        LEFT JOIN runs.reminder_summary s ON s.organisation_id = $1 AND s.person_id = n.person AND s.week = $7::date
-     ORDER BY n.rule, n.person ON CONFLICT (rule_id, person_id, about_day) DO NOTHING RETURNING id, person_id AS "personId"`,
+     ORDER BY n.rule, n.person ON CONFLICT (rule_id, person_id, about_day) DO UPDATE
+       SET state = 'ordered', why = NULL, settled_at = NULL, summary_id = excluded.summary_id, ordered_at = excluded.ordered_at WHERE ${mayPass} RETURNING id, person_id AS "personId"`,
     [
       organisationId,
       due.map(() => newId()),
