@@ -10,7 +10,7 @@ const serbian = {
 const english = {
   subject: 'An accreditation waits for your decision',
   text: (url: string) =>
-    `Hello,\n\na new edition of an accredited course has been published. The accreditation is not carried over automatically: until you decide, whoever passes the new edition gets a confirmation of participation, without points.\n\nDecide on the page of issuing:\n\n${url}\n`,
+    `Hello,\n\na new edition of an accredited course has been published. The accreditation is not carried over automatically: until you decide, learners who pass the new edition get a confirmation of participation, without points.\n\nDecide on the page of issuing:\n\n${url}\n`,
 };
 
 /** Says that a decision is needed, and what happens until then. */

@@ -103,7 +103,7 @@ export const sumsWords: Readonly<Record<Language, SumsWords>> = {
     notes: {
       institution:
         'The numbers of an institution include those of the institutions that belong to it.',
-      group: 'Whoever is in several groups is counted in each.',
+      group: 'People in several groups are counted in each.',
     },
   },
 };
