@@ -53,7 +53,7 @@ describe('what the holder reads of a certificate among the others', () => {
       'that it is renewed, and valid still',
       old,
       [renewal, old],
-      'It was renewed by certificate No. 9/2026. The one that counts now is No. 9/2026. This one is valid until its last day, too.',
+      'It was renewed by certificate No. 9/2026. The one that counts now is No. 9/2026. This one also stays valid until its last day.',
     ],
     [
       'that it is renewed, and over',
