@@ -34,11 +34,6 @@ const withoutShown: readonly string[] = [
   'runs.readFeedFile',
   'runs.readEnrolling',
   'runs.listEnrollingPeople',
-  'attachments.readAnswerFile',
-  'attachments.readMarkedFile',
-  'examination.readOriginal',
-  'copies.readHeldCopy',
-  'marking.readMarking',
   // nobody there takes data along
   'privacy.downloadOwnData',
   'privacy.downloadPersonData',

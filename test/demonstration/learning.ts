@@ -76,7 +76,8 @@ function planAttempt(world: World, way: Way, number: number, due: Date): void {
     const sitting = { enrolment, begin, ability, chance: chance.of('sitting') };
     const { attempt, end, marks } = await sitAttempt(world, learner, sitting);
     if (marks === undefined) return goOn(attempt, end);
-    const unmarked = { attempt, handedIn: end, marks, chance: chance.of('marking') };
+    const begunBy = learner.id === world.staff.learner.id ? world.staff.trainer : undefined;
+    const unmarked = { attempt, handedIn: end, marks, chance: chance.of('marking'), begunBy };
     planMarking({ world, then: (time) => goOn(attempt, time) }, unmarked);
   };
   world.agenda.plan(begin, sit, learner.id);

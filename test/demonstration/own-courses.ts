@@ -7,7 +7,7 @@ import type { World } from './world';
 /** What the learner whose sign-in is printed has done: one course in each state in which a course may be. */
 const courses = [
   { slug: 'zdravstvo', days: 120, share: 1, ability: 4, pace: 1 },
-  { slug: 'prosveta', days: 7, share: 1, ability: 4, pace: 0.25 },
+  { slug: 'prosveta', days: 8, share: 1, ability: 4, pace: 0.25 },
   { slug: 'policija', days: 5, share: 1, ability: -3, pace: 0.25 },
   { slug: 'mediji', days: 12, share: 0.4, ability: 1, pace: 1 },
 ] as const;

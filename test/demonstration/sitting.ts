@@ -6,6 +6,7 @@ import { giveAnswer } from './answering';
 import type { ResponseGiven } from '../support/given-attempts';
 import type { Chance } from './chance';
 import type { AskedItem } from './courses';
+import { copyFiles, handInFiles } from './handing-in';
 import { arrivingLate, drawMishap } from './mishaps';
 import { runAtMoment } from './moment';
 import type { Learner } from './people';
@@ -39,7 +40,11 @@ export async function sitAttempt(world: World, learner: Learner, sitting: Sittin
   );
   const text = writtenAnswer(ability, chance);
   const form = await world.courses.formOf(attempt);
-  const timed = answersTo(form, text.text, sitting);
+  const files = await handInFiles(world, learner, {
+    ...{ attempt, form, begin, ability },
+    chance: chance.of('files'),
+  });
+  const timed = answersTo(form.filter(isWritten), text.text, sitting);
   const given = timed.filter(
     ({ response, at: time }) => response !== null && time < world.year.end,
   );
@@ -50,8 +55,14 @@ export async function sitAttempt(world: World, learner: Learner, sitting: Sittin
     await runAtMoment(end, chance, () =>
       world.acts.send(learner, submitAttempt, { params: { attempt }, body: { epoch } }),
     );
-  const isWritten = form.some(({ content }) => content.kind === 'open-answer');
-  return { attempt, end, marks: isWritten ? text.marks : undefined };
+  if (files !== undefined) await copyFiles(world);
+  const isMarked = form.some(({ content }) => content.kind === 'open-answer');
+  return { attempt, end, marks: isMarked ? { ...text.marks, ...files } : undefined };
+}
+
+/** Files are not answered by a line of their own: they are sent before. */
+function isWritten({ content }: AskedItem): boolean {
+  return content.kind !== 'file-upload';
 }
 
 function answersTo(

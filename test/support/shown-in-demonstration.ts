@@ -12,6 +12,9 @@ const drafted = `SELECT id AS module, 'obrazac-beleske' AS block FROM authoring.
 const places: Readonly<Record<string, string>> = {
   accreditation: 'SELECT id AS accreditation FROM profiles.accreditation',
   attempt: 'SELECT id AS attempt FROM assessment.attempt ORDER BY person_id = $1 DESC, closed_at',
+  'attempt,file':
+    'SELECT attempt_id AS attempt, id AS file FROM assessment.answer_file WHERE named',
+  'attempt,hash': `SELECT f.attempt_id AS attempt, f.hash FROM assessment.answer_file f JOIN assessment.attempt a ON a.id = f.attempt_id AND a.person_id = $1`,
   bank: `SELECT id AS bank FROM authoring.draft WHERE kind = 'bank'`,
   batch: 'SELECT id AS batch FROM issuing.batch ORDER BY issued_at DESC',
   'block,hash': takenAlong,
@@ -29,6 +32,7 @@ const places: Readonly<Record<string, string>> = {
     UNION ALL (SELECT enrolment_id FROM assessment.attempt a WHERE passed
       AND NOT EXISTS (SELECT FROM registry.certificate c WHERE c.enrolment_id = a.enrolment_id))`,
   export: 'SELECT id AS export FROM exports.export',
+  file: `SELECT id AS file FROM assessment.answer_file WHERE copy_state = 'held' AND released_at IS NULL`,
   group: 'SELECT id AS "group" FROM groups.people_group',
   hash: `(SELECT hash FROM catalogue.edition_document d JOIN catalogue.course_edition_module m USING (module_edition_id)
       JOIN learning.enrolment e ON e.course_edition_id = m.course_edition_id WHERE e.person_id = $1 LIMIT 1)
@@ -64,6 +68,8 @@ const places: Readonly<Record<string, string>> = {
   'person,run': 'SELECT run_id AS run, person_id AS person FROM runs.participant',
   slug: '(SELECT slug FROM catalogue.course LIMIT 2) UNION ALL (SELECT slug FROM platform.organisation WHERE is_network)',
   template: 'SELECT id AS template FROM runs.mail_template',
+  'place,task': `SELECT 1 AS place, s.task_id AS task FROM assessment.marker_assignment s JOIN assessment.marking_task t ON t.id = s.task_id
+    JOIN assessment.answer_file f ON f.attempt_id = t.attempt_id AND f.position = t.position AND f.copy_state = 'made' WHERE s.marker_id = $1`,
   task: 'SELECT task_id AS task FROM assessment.marker_assignment WHERE marker_id = $1 AND finished_at IS NULL',
   training: 'SELECT id AS training FROM transcript.training ORDER BY person_id = $1 DESC',
 };
