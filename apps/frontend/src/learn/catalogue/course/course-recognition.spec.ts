@@ -36,7 +36,7 @@ function said(...items: readonly Recognition[]): string[] {
 describe('what a course counts for', () => {
   it('names points, decision, day and organiser', () => {
     const decision = expect.stringMatching(
-      /^counts by the decision 153-02, Zdravstveni savet, until .*2026/u,
+      /^counts under decision 153-02, Zdravstveni savet, until .*2026/u,
     );
     expect(said(accredited)).toEqual([
       'Health',
