@@ -54,8 +54,8 @@ describe('a QR code without a network', () => {
   });
 
   it.each([
-    ['without a signature', '', 'Cannot be told here', 'Nothing is signed in this QR code'],
-    ['that was cut short', '#AQ', 'Cannot be told here', 'was not read in full'],
+    ['without a signature', '', 'Cannot tell here', 'Nothing is signed in this QR code'],
+    ['that was cut short', '#AQ', 'Cannot tell here', 'was not read in full'],
     ['that somebody changed', `#${sealOf().replace(/.$/u, 'A')}`, 'Not genuine', 'not genuine'],
   ])('%s', (_, seal, verdict, words) => {
     const text = shown(`https://svetionik.example/v/${checkCode}${seal}`);

@@ -118,13 +118,13 @@ const english: Omit<OwnDataWording, 'language' | 'write'> = {
   notInside: 'What is not here',
   leftOut: [
     'what opens the account (password, codes, keys), because it would open it to whoever finds the file;',
-    'keys of questions, and questions that a result does not show, because they are asked again;',
+    'keys of questions, and questions that a result does not show, because they are used again;',
     'data about other people, nor the names of those who read your data;',
     'reports of behaviour, because nothing tells who sent them or whom they are about;',
     'what is only derived from the data in this file.',
   ],
   leftToPerson:
-    'The organisation made this file at your request. It leaves out what nobody but you reads:\nsign-ins, service details, answers to exercises and ways through sensitive topics.\nYou can download those yourself, in your account.',
+    'The organisation made this file at your request. It leaves out what nobody but you reads:\nsign-ins, service details, answers to exercises and choices at sensitive topics.\nYou can download those yourself, in your account.',
   care: 'The file holds your personal data. Keep it as you keep other personal documents.',
 };
 
