@@ -15,7 +15,7 @@ import { ENDPOINT } from '../../apps/backend/src/platform/http/handles';
 /** Of a parameter of a handler, what Nest keeps: how it is told from a request. */
 const parameters = z.record(
   z.string(),
-  z.object({ index: z.number(), factory: z.custom<Factory>(), data: z.unknown() }),
+  z.object({ index: z.number(), factory: z.custom<Factory>().optional(), data: z.unknown() }),
 );
 type Factory = (data: unknown, context: unknown) => unknown;
 type Handler = (request: object) => unknown;
@@ -87,7 +87,12 @@ function argumentsOf(controller: object, method: string, request: object): unkno
   const context = { switchToHttp: () => ({ getRequest: () => request }) };
   return Object.values(known)
     .sort((first, other) => first.index - other.index)
-    .map(({ factory, data }) => factory(data, context));
+    .map(({ factory, data }) => factory?.(data, context) ?? readByNest(data));
+}
+
+/** What Nest itself reads from a request: no header is there, and the address is this machine's. */
+function readByNest(header: unknown): string | undefined {
+  return header === undefined ? '127.0.0.1' : undefined;
 }
 
 interface Sent {

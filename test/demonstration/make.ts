@@ -11,6 +11,7 @@ import { Chance } from './chance';
 import { Courses } from './courses';
 import { planItemAnalysis } from './item-analysis';
 import { planIssuing } from './issuing';
+import { makeEntryLinks } from './entry-links';
 import { leaveJobs } from './jobs';
 import { planLearner } from './learning';
 import { planWrittenTask } from './marking';
@@ -19,6 +20,7 @@ import { openApp } from './open-app';
 import { planOwnCourses } from './own-courses';
 import { makeGroups } from './groups';
 import { makeInstitutions } from './institutions';
+import { actOnMany } from './many-people';
 import { makeMembers } from './members';
 import { makeMinors } from './minors';
 import { planPanel } from './panel';
@@ -32,6 +34,7 @@ import { planRegrade } from './regrade';
 import { planRequests } from './requests';
 import { makeProgrammes } from './programmes';
 import { makeRuns } from './runs';
+import { planTakenData } from './taken-data';
 import type { World } from './world';
 import { Year } from './year';
 
@@ -54,6 +57,7 @@ const plans = [
   planRequests,
   planItemAnalysis,
   planPanel,
+  planTakenData,
 ];
 
 /** Lets a year pass in an empty database: by the same plan everybody does the same. */
@@ -120,6 +124,8 @@ async function passYear(
   );
   await runAtMoment(year.daysAgo(12), chance, () => makePeopleImport(world));
   await runAtMoment(year.daysAgo(4), chance, () => makeQuestionImport(world));
+  await runAtMoment(year.daysAgo(3), chance, () => actOnMany(world));
+  await runAtMoment(year.daysAgo(2), chance, () => makeEntryLinks(world));
   await rememberPresence(client);
   await leaveJobs(world);
 }

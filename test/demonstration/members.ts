@@ -1,4 +1,5 @@
-import { createOrganisation } from '@svetionik/contracts/network';
+import { createOrganisation, setMark } from '@svetionik/contracts/network';
+import sharp from 'sharp';
 import { v7 } from 'uuid';
 import { Given } from '../support/given';
 import { administratorRoles, trainerRoles } from '../support/staff-roles';
@@ -74,13 +75,24 @@ async function makeOrganisation(
   organisation: string,
   { slug, name, accent, town }: MemberToBe & { readonly town: string },
 ): Promise<void> {
+  const params = { organisation };
   const look = { slug, name: inBothScripts(name), town: inBothScripts(town), accent };
-  await runAtMoment(year.begin, chance, () =>
-    acts.send(staff.administrator, createOrganisation, {
-      params: { organisation },
+  await runAtMoment(year.begin, chance, async () => {
+    await acts.send(staff.administrator, createOrganisation, {
+      params,
       body: { ...look, administrator: administratorOf(slug), language: 'sr-Latn' },
-    }),
-  );
+    });
+    if (accent === null) return;
+    const body = new Blob([await drawLeaf(accent)]);
+    await acts.send(staff.administrator, setMark, { params, version: 1, body });
+  });
+}
+
+/** A mark without letters, because those would come from the fonts of the machine. */
+function drawLeaf(colour: string) {
+  const leaf = `<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256" fill="none" stroke="${colour}" stroke-width="14">
+    <path fill="${colour}" fill-opacity="0.18" d="M128 22 C212 74 212 166 128 216 C44 166 44 74 128 22 Z"/><path d="M128 90 V240"/></svg>`;
+  return sharp(Buffer.from(leaf)).png().toBuffer();
 }
 
 const administratorOf = (slug: string): string => `uprava@${slug}.example`;

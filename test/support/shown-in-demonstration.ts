@@ -1,3 +1,4 @@
+import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import type { Client } from 'pg';
 
 /** A handout of the general module, which everybody reads who is in a course. */
@@ -11,6 +12,7 @@ const drafted = `SELECT id AS module, 'obrazac-beleske' AS block FROM authoring.
 /** Where what an endpoint names stands in the database, by the names of its parameters; some of each kind. */
 const places: Readonly<Record<string, string>> = {
   accreditation: 'SELECT id AS accreditation FROM profiles.accreditation',
+  action: 'SELECT id AS action FROM people.bulk_action',
   attempt: 'SELECT id AS attempt FROM assessment.attempt ORDER BY person_id = $1 DESC, closed_at',
   'attempt,file':
     'SELECT attempt_id AS attempt, id AS file FROM assessment.answer_file WHERE named',
@@ -32,6 +34,7 @@ const places: Readonly<Record<string, string>> = {
     UNION ALL (SELECT enrolment_id FROM assessment.attempt a WHERE passed
       AND NOT EXISTS (SELECT FROM registry.certificate c WHERE c.enrolment_id = a.enrolment_id))`,
   export: 'SELECT id AS export FROM exports.export',
+  'enrolling,run': 'SELECT id AS enrolling, run_id AS run FROM runs.enrolling',
   file: `SELECT id AS file FROM assessment.answer_file WHERE copy_state = 'held' AND released_at IS NULL`,
   group: 'SELECT id AS "group" FROM groups.people_group',
   hash: `(SELECT hash FROM catalogue.edition_document d JOIN catalogue.course_edition_module m USING (module_edition_id)
@@ -44,6 +47,7 @@ const places: Readonly<Record<string, string>> = {
   'bank,import': 'SELECT bank_id AS bank, id AS import FROM authoring.item_import',
   institution: 'SELECT id AS institution FROM institutions.institution WHERE merged_into IS NULL',
   kind: `SELECT unnest('{register-entry,training-evidence,action-record}'::text[]) AS kind`,
+  link: 'SELECT id AS link FROM identity.invitation_link',
   'material,run':
     'SELECT id AS material, run_id AS run FROM runs.material WHERE file_hash IS NOT NULL',
   module: `SELECT id AS module FROM authoring.draft WHERE kind = 'module'`,
@@ -74,22 +78,69 @@ const places: Readonly<Record<string, string>> = {
   training: 'SELECT id AS training FROM transcript.training ORDER BY person_id = $1 DESC',
 };
 
-/** Up to three choices of these parameters in the network's own organisation, for what that person may see; none where it has nothing of the kind. */
-export async function findParameters(
+const runSpan = `SELECT e.course_id AS course, e.number::text AS edition, '2000-01-01' AS "from", '2200-01-01' AS "to", 'own' AS template, 'sr-Latn' AS script
+  FROM catalogue.course_edition e`;
+
+/** The same by an endpoint, where it asks for something or shows other things than its parameters tell. */
+const chosen: Readonly<Record<string, string>> = {
+  'audits.exportActions': `SELECT 'en' AS language`,
+  'audits.suggestPeople': `SELECT 'ana' AS search`,
+  'authoring.compareEditions': `SELECT id AS module, '1' AS "from", '1' AS "to" FROM authoring.draft WHERE kind = 'module'`,
+  'authorityReports.exportReport': runSpan,
+  'institutions.previewMerge': `SELECT a.id AS institution, b.id AS "with" FROM institutions.institution a JOIN institutions.institution b ON b.id > a.id
+    WHERE a.merged_into IS NULL AND b.merged_into IS NULL`,
+  'institutions.suggestInstitutions': `SELECT 'dom' AS search`,
+  'interruptions.listTouched': `SELECT '2026-01-01T09:00:00Z' AS "from", '2026-01-01T10:00:00Z' AS "to"`,
+  'network.readMark': 'SELECT slug FROM platform.list_looks() WHERE mark IS NOT NULL',
+  'people.exportPeople': `SELECT unnest('{csv,xlsx}'::text[]) AS format, 'sr-Cyrl' AS language`,
+  'privacy.downloadOwnData':
+    'SELECT id AS export FROM exports.export WHERE person_id = $1 AND asked_by = $1',
+  'privacy.downloadPersonData':
+    'SELECT id AS export, person_id AS person FROM exports.export WHERE person_id <> asked_by',
+  'privacy.previewRetention': `SELECT 'action-record' AS kind, '5' AS years`,
+  'runs.exportParticipants': `SELECT id AS run, format, 'en' AS language FROM runs.run, unnest('{csv,xlsx,pdf}'::text[]) AS format`,
+  'runs.exportRunSums': `SELECT id AS run, 'institution' AS by, format, 'en' AS language FROM runs.run, unnest('{csv,xlsx,pdf}'::text[]) AS format`,
+  'runs.exportYear': `SELECT extract(year FROM starts_on) AS year, format, 'sr-Latn' AS language FROM runs.run, unnest('{csv,pdf}'::text[]) AS format`,
+  'runs.listSummedRuns': 'SELECT extract(year FROM starts_on) AS year FROM runs.run',
+  'runs.previewRunChange': `SELECT id AS run, 'cancel' AS deed FROM runs.run`,
+  'sharing.exportSharedSums': `SELECT DISTINCT course_id AS course, 'csv' AS format, 'sr-Latn' AS language FROM catalogue.course_share`,
+  'surrounding.readSurroundings': 'SELECT course_id AS course FROM catalogue.course_share',
+};
+
+/** Somebody who reads, and where. */
+export interface ShownTo {
+  readonly id: string;
+  readonly organisation: string;
+}
+
+/** Up to three requests to an endpoint for what that person's organisation has of it, as far as they may see it; none where it has nothing of the kind. */
+export async function findRequests(
   client: Client,
-  names: readonly string[],
-  person: string,
-): Promise<Record<string, string>[]> {
-  if (names.length === 0) return [{}];
-  const place = places[[...names].sort().join(',')];
+  endpoint: EndpointDefinition,
+  reader: ShownTo,
+): Promise<{ params: Record<string, string>; query: Record<string, string> }[]> {
+  const names = Object.keys(endpoint.params?.shape ?? {});
+  const place = chosen[endpoint.name] ?? places[names.toSorted().join(',')];
+  if (names.length === 0 && place === undefined) return [{ params: {}, query: {} }];
   if (place === undefined) return [];
-  const values = place.includes('$1') ? [person] : [];
-  await client.query(
-    `BEGIN; SELECT set_config('app.organisation', id::text, true) FROM platform.organisation WHERE is_network; SET LOCAL ROLE svetionik_app`,
-  );
+  const rows = await findRows(client, place, reader);
+  return rows.map((row) => {
+    const named = (isParam: boolean) =>
+      Object.fromEntries(Object.entries(row).filter(([name]) => names.includes(name) === isParam));
+    return { params: named(true), query: named(false) };
+  });
+}
+
+async function findRows(
+  client: Client,
+  place: string,
+  { id, organisation }: ShownTo,
+): Promise<Record<string, string>[]> {
+  await client.query('BEGIN; SET LOCAL ROLE svetionik_app');
+  await client.query(`SELECT set_config('app.organisation', $1, true)`, [organisation]);
   const { rows } = await client.query<Record<string, unknown>>(
     `SELECT * FROM (${place}) p LIMIT 3`,
-    values,
+    place.includes('$1') ? [id] : [],
   );
   await client.query('ROLLBACK');
   return rows.map((row) =>
