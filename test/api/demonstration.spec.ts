@@ -1,4 +1,5 @@
 import { endpoints } from '@svetionik/contracts';
+import { checkCertificate } from '@svetionik/contracts/checks';
 import type { EndpointDefinition } from '@svetionik/contracts/endpoint';
 import { collectPermissions, type Role } from '@svetionik/domain/access/permissions';
 import { mkdtempSync } from 'node:fs';
@@ -14,7 +15,7 @@ import { call } from '../support/call';
 import { emptyDatabase } from '../support/database';
 import { toLoginUrl } from '../support/database-login';
 import { readPdf } from '../support/read-pdf';
-import { findRequests, type ShownTo } from '../support/shown-in-demonstration';
+import { findRequests, type Viewer } from '../support/shown-in-demonstration';
 import { openNewWorld, type TestWorld } from '../support/test-world';
 
 /** The last noon, so that the hour at which this runs decides nothing. */
@@ -24,19 +25,13 @@ const end = new Date(Math.floor(Date.now() / 86_400_000 - 0.5) * 86_400_000 + 43
 const withoutShown: readonly string[] = [
   // nobody there has made such an address
   'runs.readFeedFile',
-  // nobody there receives reports
-  'safeguarding.listReports',
-  'safeguarding.readAccess',
-  'safeguarding.readOwnKey',
   // only where thirty have taken an assessment
   'reporting.readComputation',
-  // nobody leaves it
-  'leavings.readHandover',
   // nothing is signed there with a certificate
   'credentials.readIssuerCertificate',
 ];
 
-interface Reader extends ShownTo {
+interface Reader extends Viewer {
   readonly roles: readonly Role[];
   readonly cookie: string;
 }
@@ -62,13 +57,30 @@ describe('a demonstration', () => {
     expect(rows).toEqual([]);
   });
 
-  it('is a network of nine, of which eight learn in courses that are offered to them', async () => {
-    const { rows } = await world.client.query<{ members: number; elsewhere: number }>(
-      `SELECT count(DISTINCT e.organisation_id)::int AS members, count(DISTINCT c.organisation_id)::int AS elsewhere
+  it('is a network of nine, of which eight learn in courses that are offered to them, as another did that has left', async () => {
+    const { rows } = await world.client.query(
+      `SELECT o.left_at IS NOT NULL AS "hasLeft", count(DISTINCT e.organisation_id)::int AS organisations, count(DISTINCT c.organisation_id)::int AS elsewhere
        FROM learning.enrolment e JOIN catalogue.course_edition c ON c.id = e.course_edition_id
-       JOIN platform.organisation o ON o.id = e.organisation_id AND NOT o.is_network`,
+       JOIN platform.organisation o ON o.id = e.organisation_id AND NOT o.is_network GROUP BY 1 ORDER BY 1`,
     );
-    expect(rows).toEqual([{ members: 8, elsewhere: 1 }]);
+    expect(rows).toEqual([
+      { hasLeft: false, organisations: 8, elsewhere: 1 },
+      { hasLeft: true, organisations: 1, elsewhere: 1 },
+    ]);
+  });
+
+  it('has a member whose certificates are still checked after it has left, and nothing of it that came later', async () => {
+    const { rows } = await world.client.query<{ code: string; later: number }>(
+      `SELECT c.check_code AS code, (SELECT count(*)::int FROM learning.enrolment e WHERE e.organisation_id = o.id AND e.enrolled_at > o.left_at)
+         + (SELECT count(*)::int FROM assessment.attempt a WHERE a.organisation_id = o.id AND a.state = 'open') AS later
+       FROM registry.certificate c JOIN platform.organisation o ON o.id = c.organisation_id AND o.left_at IS NOT NULL`,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { code, later } of rows) {
+      expect(later).toBe(0);
+      const { body } = await call(world.app, checkCertificate, { params: { code } });
+      expect(body).toMatchObject({ status: 'valid' });
+    }
   });
 
   it('has a certificate for a whole programme, with its document', async () => {

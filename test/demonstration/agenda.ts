@@ -12,12 +12,18 @@ const sideBySide = 8;
  * goes side by side, the earliest first; each does one thing after the other, and what concerns all finds nothing under way.
  */
 export class Agenda {
-  private readonly entries: Entry[] = [];
-  private readonly underWay = new Map<string, Promise<void>>();
+  constructor(
+    readonly end: Date,
+    private readonly entries: Entry[] = [],
+    private readonly underWay = new Map<string, Promise<void>>(),
+  ) {}
 
-  constructor(private readonly end: Date) {}
+  /** The same agenda for those who do nothing any more from an earlier time on. */
+  until(end: Date): Agenda {
+    return new Agenda(end, this.entries, this.underWay);
+  }
 
-  /** What would be done after the end of the year is not done. Without `by` it concerns all. */
+  /** What would be done after the end is not done. Without `by` it concerns all. */
   plan(at: Date, work: () => Promise<void>, by?: string): void {
     if (at >= this.end) return;
     this.entries.splice(this.placeOf(at), 0, { at, work, by });

@@ -13,6 +13,7 @@ import { planItemAnalysis } from './item-analysis';
 import { planIssuing } from './issuing';
 import { makeEntryLinks } from './entry-links';
 import { leaveJobs } from './jobs';
+import { makeLeaver } from './leaver';
 import { planLearner } from './learning';
 import { planWrittenTask } from './marking';
 import { runAtMoment } from './moment';
@@ -33,6 +34,7 @@ import { makeQuestionImport } from './question-import';
 import { planRegrade } from './regrade';
 import { planRequests } from './requests';
 import { makeProgrammes } from './programmes';
+import { planReports } from './safeguarding';
 import { makeRuns } from './runs';
 import { planTakenData } from './taken-data';
 import type { World } from './world';
@@ -57,6 +59,7 @@ const plans = [
   planRequests,
   planItemAnalysis,
   planPanel,
+  planReports,
   planTakenData,
 ];
 
@@ -115,6 +118,7 @@ async function passYear(
   for (const learner of learners) planLearner(world, learner);
   for (const plan of plans) plan(world);
   await makeMembers(world, elsewhere, names);
+  await makeLeaver(world, elsewhere, names);
   await world.agenda.run();
   await makeGroups(app, client, organisationId);
   await makeProgrammes(world);

@@ -14,7 +14,7 @@ import { shareCourses } from './shared-courses';
 import type { Staff } from './staff';
 import type { World } from './world';
 
-interface MemberToBe {
+export interface MemberToBe {
   readonly slug: string;
   readonly name: string;
   readonly accent: string | null;
@@ -41,33 +41,40 @@ const members: readonly MemberToBe[] = [
 
 /** The eight members of the network, each with who works there, where people work, the courses of the network and so many learners in all. */
 export async function makeMembers(world: World, people: number, names: Names): Promise<void> {
-  for (const [place, member] of members.entries()) {
-    const id = v7({ msecs: world.year.begin.getTime() });
-    await makeOrganisation(world, id, { ...member, town: towns[place % towns.length] ?? '' });
-    await shareCourses(world, id);
-    await makeLife(world, id, { ...member, place, count: (people * member.share) / 100, names });
-  }
+  for (const [place, member] of members.entries())
+    await makeMember(world, member, { place, people, names });
 }
 
-interface Life extends MemberToBe {
-  readonly place: number;
-  readonly count: number;
-  readonly names: Names;
+/** A member and who works there. */
+export interface Member {
+  readonly acts: Acts;
+  readonly staff: Staff;
 }
 
-/** Who works, learns and is employed where, and what the learners do. */
-async function makeLife(
-  { year, chance, ...world }: World,
-  id: string,
-  { slug, name, place, count, names }: Life,
-): Promise<void> {
-  const staff = await makeStaff({ ...world, year, chance }, id, { slug, name });
-  const source = { year, chance: chance.of(slug), names, domain: `${slug}.example` };
-  const learners = makeLearners(Math.round(count), source);
-  await new Given(world.client, id).people(learners);
+/** One member, with its share of so many people; nobody comes to it after the agenda ends. */
+export async function makeMember(
+  world: World,
+  member: MemberToBe,
+  {
+    place,
+    people,
+    names,
+  }: { readonly place: number; readonly people: number; readonly names: Names },
+): Promise<Member> {
+  const { agenda, app, chance, client, year } = world;
+  const id = v7({ msecs: year.begin.getTime() });
+  await makeOrganisation(world, id, { ...member, town: towns[place % towns.length] ?? '' });
+  await shareCourses(world, id);
+  const staff = await makeStaff(world, id, member);
+  const source = { year, chance: chance.of(member.slug), names, domain: `${member.slug}.example` };
+  const learners = makeLearners(Math.round((people * member.share) / 100), source).filter(
+    ({ since }) => since < agenda.end,
+  );
+  await new Given(client, id).people(learners);
   await makeMemberInstitutions(world, id, place);
-  const acts = new Acts(world.app, id, false);
-  for (const learner of learners) planLearner({ ...world, year, chance, acts, staff }, learner);
+  const acts = new Acts(app, id, false);
+  for (const learner of learners) planLearner({ ...world, acts, staff }, learner);
+  return { acts, staff };
 }
 
 async function makeOrganisation(

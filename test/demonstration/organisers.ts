@@ -47,40 +47,47 @@ export async function makeOrganisers(
   administrator: Acting,
   validFrom: string,
 ): Promise<readonly string[]> {
-  const { seal, signature } = await organiserPictures();
-  const pictures = { seal: new Blob([seal]), signature: new Blob([signature]) };
   const ids: string[] = [];
-  for (const each of organisers) {
-    const [organiser, signatory] = [v7(), v7()];
-    const params = { organiser };
-    const { registerDesignation } = each;
-    await acts.send(administrator, createOrganiser, {
-      params,
-      body: {
-        name: inBothScripts(each.name),
-        place: inBothScripts(each.place),
-        registerDesignation,
-        signingKey: null,
-      },
-    });
-    await acts.send(administrator, addSignatory, {
-      params: { organiser, signatory },
-      body: {
-        name: inBothScripts(each.signatory),
-        role: inBothScripts(each.role),
-        validFrom,
-        validTo: null,
-      },
-    });
-    await acts.send(administrator, setSeal, { params, version: 2, body: pictures.seal });
-    await acts.send(administrator, setSignature, {
-      params: { organiser, signatory },
-      version: 3,
-      body: pictures.signature,
-    });
-    ids.push(organiser);
-  }
+  for (const each of organisers)
+    ids.push(await makeOrganiser(acts, administrator, each, validFrom));
   return ids;
+}
+
+/** Makes an organiser with seal and signature, who can issue from that day on. Gives its id. */
+export async function makeOrganiser(
+  acts: Acts,
+  administrator: Acting,
+  { name, place, registerDesignation, ...signs }: OrganiserToBe,
+  validFrom: string,
+): Promise<string> {
+  const { seal, signature } = await organiserPictures();
+  const [organiser, signatory] = [v7(), v7()];
+  const params = { organiser };
+  await acts.send(administrator, createOrganiser, {
+    params,
+    body: {
+      name: inBothScripts(name),
+      place: inBothScripts(place),
+      registerDesignation,
+      signingKey: null,
+    },
+  });
+  await acts.send(administrator, addSignatory, {
+    params: { organiser, signatory },
+    body: {
+      name: inBothScripts(signs.signatory),
+      role: inBothScripts(signs.role),
+      validFrom,
+      validTo: null,
+    },
+  });
+  await acts.send(administrator, setSeal, { params, version: 2, body: new Blob([seal]) });
+  await acts.send(administrator, setSignature, {
+    params: { organiser, signatory },
+    version: 3,
+    body: new Blob([signature]),
+  });
+  return organiser;
 }
 
 export function inBothScripts(latin: string): { 'sr-Latn': string; 'sr-Cyrl': string } {

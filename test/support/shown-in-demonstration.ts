@@ -95,6 +95,8 @@ const chosen: Readonly<Record<string, string>> = {
   'people.exportPeople': `SELECT unnest('{csv,xlsx}'::text[]) AS format, 'sr-Cyrl' AS language`,
   'privacy.downloadOwnData':
     'SELECT id AS export FROM exports.export WHERE person_id = $1 AND asked_by = $1',
+  'leavings.readHandover':
+    'SELECT DISTINCT member_id AS organisation FROM catalogue.course_share WHERE ended_at IS NOT NULL',
   'privacy.downloadPersonData':
     'SELECT id AS export, person_id AS person FROM exports.export WHERE person_id <> asked_by',
   'privacy.previewRetention': `SELECT 'action-record' AS kind, '5' AS years`,
@@ -108,7 +110,7 @@ const chosen: Readonly<Record<string, string>> = {
 };
 
 /** Somebody who reads, and where. */
-export interface ShownTo {
+export interface Viewer {
   readonly id: string;
   readonly organisation: string;
 }
@@ -117,7 +119,7 @@ export interface ShownTo {
 export async function findRequests(
   client: Client,
   endpoint: EndpointDefinition,
-  reader: ShownTo,
+  reader: Viewer,
 ): Promise<{ params: Record<string, string>; query: Record<string, string> }[]> {
   const names = Object.keys(endpoint.params?.shape ?? {});
   const place = chosen[endpoint.name] ?? places[names.toSorted().join(',')];
@@ -134,7 +136,7 @@ export async function findRequests(
 async function findRows(
   client: Client,
   place: string,
-  { id, organisation }: ShownTo,
+  { id, organisation }: Viewer,
 ): Promise<Record<string, string>[]> {
   await client.query('BEGIN; SET LOCAL ROLE svetionik_app');
   await client.query(`SELECT set_config('app.organisation', $1, true)`, [organisation]);
