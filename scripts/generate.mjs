@@ -1,6 +1,7 @@
 // Writes what is derived: of the contracts the routes of the browser and the OpenAPI document, of the folder of migrations their
-// list, of the migrated database its schema and what it says of the statements of the server. With --check it writes nothing and
-// fails when a file is out of date.
+// list, of the starter courses what of them has yet to be read, of the migrated database its schema and what it says of the statements
+// of the server. With --check it writes nothing and fails when a file is out of date.
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -19,10 +20,24 @@ function leftOver(derived) {
     .filter((path) => !(path in derived));
 }
 
+const variables = { ...process.env, SWC_NODE_PROJECT: join(root, 'tsconfig.json') };
+
+/** What a script in TypeScript prints that loads more than can be bundled. */
+function printedBy(script) {
+  const options = {
+    cwd: root,
+    env: variables,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  };
+  return execFileSync(process.execPath, ['-r', '@swc-node/register', script], options);
+}
+
 const { deriveFiles } = loadModule('scripts/generate/derive.ts');
 const derived = {
   ...deriveFiles(root),
   'apps/backend/src/generated/migrations.ts': migrationsModule(root),
+  'docs/open-readings.md': printedBy('scripts/generate/print-open-readings.ts'),
 };
 const stale = [];
 for (const path of leftOver(derived)) {
@@ -49,7 +64,5 @@ if (stale.length > 0) {
 process.exitCode = await followNode(
   '-r',
   ['@swc-node/register', 'scripts/statements/describe-all.ts', ...(check ? ['--check'] : [])],
-  {
-    variables: { ...process.env, SWC_NODE_PROJECT: join(root, 'tsconfig.json') },
-  },
+  { variables },
 );
