@@ -20,7 +20,7 @@ const leaver: MemberToBe = {
 
 const organiser = {
   name: 'Centar za mlade „Vrelo“',
-  place: 'Kraljevo',
+  place: 'Brezovica',
   registerDesignation: 'CV',
   signatory: 'Zuzana Vrelić',
   role: 'direktorka',

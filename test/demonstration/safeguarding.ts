@@ -3,6 +3,7 @@ import {
   answerReport,
   changeReportState,
   makeOwnKey,
+  openReport,
   sendReport,
 } from '@svetionik/contracts/safeguarding';
 import { makeCaseKey } from '@svetionik/domain/safeguarding/case-key';
@@ -76,7 +77,7 @@ async function receiveReports(world: World): Promise<void> {
     await acts.send(staff.secondAdministrator, assignRoles, {
       params: { person: staff.administrator.id },
       version,
-      body: { roles: [...roles], reason: 'Prima prijave postupanja na obukama.' },
+      body: { roles: [...roles], reason: 'Prima poruke o ponašanju na obukama.' },
     });
   await acts.send(officerOf(world), makeOwnKey, { params: { key: v7() }, body: { passphrase } });
 }
@@ -104,6 +105,7 @@ async function answer(
   { answer: text = '', closed = false }: Report,
 ): Promise<void> {
   const officer = officerOf(world);
+  await world.acts.send(officer, openReport, { params, body: { passphrase } });
   await world.acts.send(officer, answerReport, {
     params: { ...params, answer: randomUUID() },
     body: { text },
