@@ -1,6 +1,7 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import {
   framed,
+  fullestLandscapeExample,
   fullestExample,
   healthExample,
   longestCyrillicExample,
@@ -30,6 +31,10 @@ const cases: readonly [string, CertificateFacts][] = [
   ['upright, with all that a profile can ask for', { ...fullestExample, signatureKind: 'none' }],
   ['framed, signed, across', framed({ ...healthExample, signatureKind: 'electronic' }, 'health')],
   ['framed, upright', framed({ ...fullestExample, signatureKind: 'none' }, 'education')],
+  [
+    'framed, across, with all of that',
+    framed({ ...fullestLandscapeExample, signatureKind: 'none' }, 'health'),
+  ],
 ];
 
 function rendered(facts: CertificateFacts): Promise<Buffer> {

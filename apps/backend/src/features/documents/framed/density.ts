@@ -51,7 +51,7 @@ export const densest: Density = {
   courseSize: 12,
 };
 
-/** For all that a profile can ask for in two languages, beside an electronic signature. */
+/** For all that a profile can ask for in two languages, beside an electronic signature, and for as much across. */
 export const closest: Density = {
   ...densest,
   titleSize: 28,

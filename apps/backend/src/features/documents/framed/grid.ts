@@ -47,7 +47,7 @@ export const smallest: GridStyle = {
   saysOnce: true,
 };
 
-/** For all that there is, in two languages. */
+/** For all that there is, in two languages or across. */
 export const finest: GridStyle = {
   ...smallest,
   value: { ...styles.value, size: 8.6, leading: 10.2 },

@@ -3,6 +3,7 @@ import {
   englishExample,
   framed,
   fullExample,
+  fullestLandscapeExample,
   fullestExample,
   healthExample,
   latinExample,
@@ -21,8 +22,7 @@ import { layOutFramed, listParts, type FramedLayout } from './layout';
 import { listProgramme } from './programme';
 import { qrBox } from './writer';
 
-const longName =
-  'Maksimilijana-Konstantina Aleksandrovna Hadži-Šćepanović-Džordžević Ljubičić-Njegovan Mirjanićevska-Žujović od Savskog venca';
+const longName = fullInTwoLanguages.holderName;
 
 const examples = Object.entries({
   latinExample,
@@ -38,6 +38,8 @@ const examples = Object.entries({
   participationExample,
   fullExample,
   fullestExample,
+  fullestLandscapeExample,
+  fullestCyrillicAcross: { ...fullestLandscapeExample, ...longestCyrillicExample },
   twoLanguagesExample,
   longNameAcross: { ...healthExample, holderName: longName },
   longNameUpright: { ...teacherExample, holderName: longName },
@@ -108,6 +110,7 @@ describe('a framed page', () => {
           expect(bottom).toBeLessThanOrEqual(measures.bottom + 3);
         }
       });
+      expect(listParts(layout).filter(({ text }) => !text.fits)).toEqual([]);
       expect(layout.grid.lowest).toBeLessThan(signing.box.y - 8);
       if (kind !== 'electronic' && (kind === 'facsimile' || medium === 'paper'))
         expect(signing.form).toBe('line');

@@ -42,8 +42,8 @@ const spareShares = 4;
 export function layOutFramed(facts: CertificateFacts, occasion: Occasion): FramedLayout {
   const orientation = facts.english ? 'portrait' : (facts.profile?.orientation ?? 'landscape');
   const layout = layOutOn(sheetMeasures[orientation], facts, occasion);
-  if (layout.hasRoom || orientation === 'landscape') return layout;
-  const crowded = layOutOn(sheetMeasures.crowded, facts, occasion);
+  if (layout.hasRoom) return layout;
+  const crowded = layOutOn(sheetMeasures.crowded[orientation], facts, occasion);
   return crowded.hasRoom ? crowded : layout;
 }
 
@@ -123,10 +123,10 @@ function attemptsOf(
     { density: dense, columns: across ? 3 : first, style: smallest },
     { density: densest, columns: across ? 4 : 3, style: smallest },
     { density: densest, columns: 2, style: smallest },
-    ...(voices.length > 1
+    ...(across || voices.length > 1
       ? [
-          { density: densest, columns: 2, style: finest },
-          { density: closest, columns: 2, style: closestRules },
+          { density: densest, columns: across ? 4 : 2, style: finest },
+          { density: closest, columns: across ? 4 : 2, style: closestRules },
         ]
       : []),
   ];

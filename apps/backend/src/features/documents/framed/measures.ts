@@ -69,8 +69,11 @@ const portrait: Measures = {
   programme: { left: 54, top: 124 },
 };
 
-/** For texts that have no room below the larger ornament. */
-const crowded: Measures = { ...portrait, ornament: 'second', top: 118, title: 200, name: 40 };
+/** For texts that have no room on those: upright below the larger ornament, across below the usual margin. */
+const crowded = {
+  landscape: { ...landscape, top: 48, name: 43 },
+  portrait: { ...portrait, ornament: 'second', top: 118, title: 200, name: 40 },
+} as const satisfies Readonly<Record<Measures['orientation'], Measures>>;
 
 export const sheetMeasures = { landscape, portrait, crowded };
 
