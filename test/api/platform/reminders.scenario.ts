@@ -365,7 +365,7 @@ describe('choices of mails', () => {
     await send('2031-03-11T12:00:00Z');
     expect(receivers()).toEqual(['bez@primer.rs', 'polaznica@primer.rs']);
     expect(world.app.mail.find(({ to }) => to === 'bez@primer.rs')).toMatchObject({
-      subject: 'Dates of this week',
+      subject: 'This week’s dates',
       unsubscribe: expect.stringMatching(/\/unsubscribe\/[0-9a-f-]{36}$/),
       text: expect.stringContaining('– 12 March 2031\n– 14 March 2031\n'),
     });

@@ -49,7 +49,7 @@ export const usualWords: Readonly<Record<'coming' | 'past', WordsByLanguage>> = 
     ...inScripts(coming),
     en: {
       subject: 'A reminder of a date',
-      text: 'Hello {name},\n\nthis is a reminder of a date: {day}. What it is about, and what is needed by then, is on this page:\n\n{link}',
+      text: 'Hello {name},\n\nthis is a reminder of a date: {day}. This page says what it is about and what is needed by then:\n\n{link}',
     },
   },
   past: {

@@ -24,7 +24,7 @@ describe('the summary of a week', () => {
     ],
     [
       'en',
-      'Dates of this week',
+      'This week’s dates',
       'Hello Љубица Њ. Đurić,\n',
       '– 31 December 2026\n– 1 January 2027\n',
     ],

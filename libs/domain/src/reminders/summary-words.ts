@@ -20,14 +20,14 @@ const marker = '\u0001';
  *
  * @throws RangeError when a day does not exist
  * @example
- * writeSummary({ name: null, days: ['2026-12-31'], link, choices }, 'en').subject; // 'Dates of this week'
+ * writeSummary({ name: null, days: ['2026-12-31'], link, choices }, 'en').subject; // 'This week’s dates'
  */
 export function writeSummary(facts: SummaryFacts, language: Language): MailWords {
   const days = [...new Set(facts.days)].toSorted();
   const lines = days.map((day) => `– ${longDate(day, language, 'nominative')}`).join('\n');
   if (language === 'en') {
     const greeting = facts.name === null ? 'Hello,' : `Hello ${facts.name},`;
-    return { subject: 'Dates of this week', text: english(greeting, lines, facts) };
+    return { subject: 'This week’s dates', text: english(greeting, lines, facts) };
   }
   const text = serbian(facts.name === null ? '' : ` ${marker},`);
   const written = language === 'sr-Latn' ? cyrillicToLatin(text) : text;
@@ -44,5 +44,5 @@ function serbian(name: string): string {
 }
 
 function english(greeting: string, lines: string, { link, choices }: SummaryFacts): string {
-  return `${greeting}\n\nthese are the dates to remember this week:\n\n${lines}\n\nWhat they are about, and what is needed, is on this page:\n\n${link}\n\nYou choose how reminders reach you on this page:\n\n${choices}\n`;
+  return `${greeting}\n\nhere are the dates to remember this week:\n\n${lines}\n\nThis page says what they are about and what is needed:\n\n${link}\n\nYou choose how reminders reach you on this page:\n\n${choices}\n`;
 }

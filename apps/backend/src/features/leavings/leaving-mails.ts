@@ -59,7 +59,7 @@ export const leavingMails: Readonly<Record<LeavingNewsKind, LeavingMail>> = {
       {
         subject: 'Your organisation stays in the network',
         text: (_, url) =>
-          `Hello,\n\nit is no longer planned that your organisation leaves the network. Everything works as before:\n\n${url}\n`,
+          `Hello,\n\nyour organisation is no longer planned to leave the network. Everything works as before:\n\n${url}\n`,
       },
     ),
   },
@@ -72,7 +72,7 @@ export const leavingMails: Readonly<Record<LeavingNewsKind, LeavingMail>> = {
           `Добар дан,\n\nВаша организација је напустила мрежу. Њен регистар и њени подаци стоје у једној датотеци, коју можете да преузмете на страници:\n\n${url}\n\nТамо пише и како се датотека проверава и када се подаци бришу. Молимо Вас да потврдите да сте је преузели.\n`,
       },
       {
-        subject: 'The file of your organisation is ready',
+        subject: 'Your organisation’s file is ready',
         text: (_, url) =>
           `Hello,\n\nyour organisation has left the network. Its register and its data are in one file, which you can download on this page:\n\n${url}\n\nThe page also says how the file is checked and when data are erased. Please confirm there that you have it.\n`,
       },

@@ -82,8 +82,8 @@ export const english: ExportWords = {
   states: {
     'not-started': 'not started',
     'under-way': 'in progress',
-    'awaiting-assessment': 'awaits the final test',
-    'being-marked': 'awaits marking',
+    'awaiting-assessment': 'before the final assessment',
+    'being-marked': 'being marked',
     failed: 'not passed',
     passed: 'passed',
   },

@@ -26,9 +26,9 @@ export function markersMail(
       `Добар дан,\n\n${wait('sr-Cyrl', { one: 'на оцену чека # одговор', few: 'на оцену чекају # одговора', other: 'на оцену чека # одговора' })}, без имена. Списак је на страници:\n\n${page}\n\nНајранији резултат обећан је до ${day('sr-Cyrl')}.\n\nОвакву поруку добијате највише једном дневно, а можете је искључити на истој страници.\n`,
   };
   const english = {
-    subject: 'Answers wait to be marked',
+    subject: 'Answers are waiting to be marked',
     text: (page: string) =>
-      `Hello,\n\n${wait('en', { one: '# answer waits', other: '# answers wait' })} to be marked, without names. The list is on this page:\n\n${page}\n\nThe earliest result was promised by ${day('en')}.\n\nYou get this message at most once a day, and can turn it off on the same page.\n`,
+      `Hello,\n\n${wait('en', { one: '# answer is waiting', other: '# answers are waiting' })} to be marked, without names. The list is on this page:\n\n${page}\n\nThe first result was promised by ${day('en')}.\n\nYou get this message at most once a day, and can turn it off on the same page.\n`,
   };
   return inLanguage({ serbian, english }, language, to, url);
 }

@@ -10,7 +10,7 @@ const serbian = {
 const english = {
   subject: 'Facts to be checked',
   text: (url: string) =>
-    `Hello,\n\nsome of the facts that courses rest on are due to be checked again. Which they are, and where they are cited, is on this page:\n\n${url}\n`,
+    `Hello,\n\nsome of the facts that courses rest on are due to be checked again. This page lists them and says where they are cited:\n\n${url}\n`,
 };
 
 /** Says that there are some, and where to see which. */

@@ -32,22 +32,22 @@ const english: Readonly<Record<Kind, MailTexts>> = {
   new: {
     subject: 'Confirm your address',
     text: (url) =>
-      `Hello,\n\nsomebody asked that this be the address of their account. To confirm it, open the page and press the button on it:\n\n${url}\n\nThe link is valid for one day. The account gets this address only when the present one confirms the change too. If it was not you who asked, there is nothing to do.\n`,
+      `Hello,\n\nsomebody asked to use this address for their account. To confirm it, open this page and press the button:\n\n${url}\n\nThe link is valid for one day. The account only gets this address once its current address confirms the change too. If you did not ask for this, you do not need to do anything.\n`,
   },
   present: {
     subject: change.english,
     text: (url) =>
-      `Hello,\n\nit was asked that your account have another address. To confirm or to refuse that, open this page:\n\n${url}\n\nThe link is valid for one day. Until then, and until the new address confirms the change too, this one stays. If it was not you who asked, refuse the change on that page; it also says what to do next.\n`,
+      `Hello,\n\nsomebody asked to change the address of your account. To confirm or refuse the change, open this page:\n\n${url}\n\nThe link is valid for one day. Your address stays as it is until you and the new address have both confirmed the change. If you did not ask for this, refuse the change on that page; it also says what to do next.\n`,
   },
   taken: {
     subject: 'Your account',
     text: (url) =>
-      `Hello,\n\nsomebody asked that this be the address of another account. It has an account already, which stays as it is. If it was you, sign in to the account that you have:\n\n${url}\n\nIf it was not, there is nothing to do.\n`,
+      `Hello,\n\nsomebody asked to use this address for another account. It already has an account, which stays as it is. If it was you, sign in to that account:\n\n${url}\n\nIf it was not you, you do not need to do anything.\n`,
   },
   changed: {
     subject: change.english,
     text: (url) =>
-      `Hello,\n\nyour account has a new address: both the former and the new one confirmed the change. Your other devices are signed out, and you sign in by the new address from now on:\n\n${url}\n\nIf it was not you, tell the organisation at once.\n`,
+      `Hello,\n\nyour account has a new address: the old address and the new one have both confirmed the change. Your other devices have been signed out, and from now on you sign in with the new address:\n\n${url}\n\nIf this was not you, tell the organisation at once.\n`,
   },
 };
 

@@ -18,11 +18,11 @@ const serbian = {
 
 const english = {
   waiting: (url: string) =>
-    `Hello,\n\nyour address is confirmed. Before you enter, somebody of the organisation has to let you in. You will read here what was decided, and see it when you sign in:\n\n${url}\n`,
+    `Hello,\n\nyour address is confirmed. Somebody from the organisation still has to let you in. We will write to you when they have decided, and you will see it when you sign in:\n\n${url}\n`,
   admitted: (url: string) =>
-    `Hello,\n\nyou have been let in. Sign in with the account that you opened:\n\n${url}\n`,
+    `Hello,\n\nyou have been let in. Sign in with the account you opened:\n\n${url}\n`,
   refused: (url: string) =>
-    `Hello,\n\nthose who run the organisation did not accept your registration.${marker}\n\nIf you think that this is a mistake, turn to them. This page says how:\n\n${url}\n`,
+    `Hello,\n\nthe organisation did not accept your registration.${marker}\n\nIf you think this is a mistake, contact them. This page says how:\n\n${url}\n`,
 };
 
 const subjects = { serbian: 'Ваш налог', english: 'Your account' };

@@ -9,7 +9,7 @@ const serbian = {
 const english = {
   subject: 'A change to your account',
   text: (url: string) =>
-    `Hello,\n\nthe passkeys, the authenticator app and the recovery codes of your account were removed, and you are signed out on all devices. Until you add a second step, you sign in with your password alone. You add one on the page of your account:\n\n${url}\n\nIf you did not ask for this, change your password at once and tell the organisation.\n`,
+    `Hello,\n\nthe passkeys, the authenticator app and the recovery codes of your account were removed, and you are signed out on all devices. Until you add a second step, you sign in with your password alone. You can add one on your account page:\n\n${url}\n\nIf you did not ask for this, change your password at once and tell the organisation.\n`,
 };
 
 /** Tells somebody that what they were asked for besides the password is gone. */

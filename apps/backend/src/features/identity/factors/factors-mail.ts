@@ -14,7 +14,7 @@ export function factorsMail(to: string, url: string, language: string): Message 
   const english = {
     subject: englishSubject,
     text: (at: string) =>
-      `Hello,\n\nwhat confirms a sign-in to your account besides the password was changed. The page of your account says what is in place now:\n\n${at}\n\nIf it was not you, change your password at once and tell the organisation.\n`,
+      `Hello,\n\nwhat confirms a sign-in to your account besides the password has been changed. Your account page says what is in place now:\n\n${at}\n\nIf this was not you, change your password at once and tell the organisation.\n`,
   };
   return inLanguage({ serbian, english }, language, to, url);
 }
@@ -29,7 +29,7 @@ export function recoveryCodeMail(to: string, url: string, language: string): Mes
   const english = {
     subject: englishSubject,
     text: (at: string) =>
-      `Hello,\n\na recovery code was used to sign in to your account. The page of your account says how many are left:\n\n${at}\n\nIf it was not you, change your password at once, make new codes and tell the organisation.\n`,
+      `Hello,\n\na recovery code was used to sign in to your account. Your account page says how many are left:\n\n${at}\n\nIf this was not you, change your password at once, make new codes and tell the organisation.\n`,
   };
   return inLanguage({ serbian, english }, language, to, url);
 }

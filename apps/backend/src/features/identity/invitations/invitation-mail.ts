@@ -14,7 +14,7 @@ const serbian = {
 const english = {
   subject: 'Invitation',
   text: (url: string) =>
-    `Hello,\n\n${marker} invites you. This page says what you are offered, and there you can accept:\n\n${url}\n\nThe link is valid for 30 days and can be used once. If you do not want to accept, there is nothing to do.\n`,
+    `Hello,\n\n${marker} invites you. This page says what you are invited to, and lets you accept:\n\n${url}\n\nThe link is valid for 30 days and can be used once. If you do not want to accept, you do not need to do anything.\n`,
 };
 
 /** Says who invites and where to read on; nothing of a course or a role, because others may read along. */

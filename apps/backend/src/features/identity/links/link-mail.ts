@@ -26,17 +26,17 @@ const english: Readonly<Record<Kind, MailTexts>> = {
   'confirm-address': {
     subject: 'Confirm your address',
     text: (url) =>
-      `Hello,\n\nto confirm this address, open the page and press the button on it:\n\n${url}\n\nThe link is valid for one hour and can be used once. If it was not you who registered, there is nothing to do.\n`,
+      `Hello,\n\nto confirm this address, open this page and press the button:\n\n${url}\n\nThe link is valid for one hour and can be used once. If you did not register, you do not need to do anything.\n`,
   },
   'reset-password': {
     subject: 'New password',
     text: (url) =>
-      `Hello,\n\nto set a new password, open this page:\n\n${url}\n\nThe link is valid for one hour and can be used once. If you did not ask for a new password, there is nothing to do; the present one stays valid.\n`,
+      `Hello,\n\nto set a new password, open this page:\n\n${url}\n\nThe link is valid for one hour and can be used once. If you did not ask for a new password, you do not need to do anything: your current one stays valid.\n`,
   },
   'account-exists': {
     subject: 'Your account',
     text: (url) =>
-      `Hello,\n\nsomebody tried to open an account with this address, and the account exists already. If it was you, sign in or set a new password:\n\n${url}\n\nIf it was not, there is nothing to do.\n`,
+      `Hello,\n\nsomebody tried to open an account with this address, but it already has one. If it was you, sign in or set a new password:\n\n${url}\n\nIf it was not you, you do not need to do anything.\n`,
   },
 };
 

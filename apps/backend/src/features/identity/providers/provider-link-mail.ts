@@ -9,7 +9,7 @@ const serbian = {
 const english = {
   subject: 'A change to your account',
   text: (url: string) =>
-    `Hello,\n\nwhether you can sign in to your account through your organisation was changed. The page of your account says what is in place now:\n\n${url}\n\nIf you did not ask for this, remove the link, change your password and tell the organisation.\n`,
+    `Hello,\n\nthe setting that lets you sign in through your organisation has been changed. Your account page says what is in place now:\n\n${url}\n\nIf you did not ask for this, remove the link, change your password and tell the organisation.\n`,
 };
 
 /** Tells somebody that a provider signs them in, or does not any more. */

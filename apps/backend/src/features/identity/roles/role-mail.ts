@@ -15,7 +15,7 @@ export function roleMail(given: readonly Role[]) {
   const english = {
     subject: 'A change to your account',
     text: (url: string) =>
-      `Hello,\n\nyou have been given:\n\n${list('english')}\n\nWho did it and why, and what it lets you do, is on the page of your account:\n\n${url}\n\nIf you did not expect this, tell the organisation.\n`,
+      `Hello,\n\nyou have been given:\n\n${list('english')}\n\nYour account page says who did this and why, and what it lets you do:\n\n${url}\n\nIf you did not expect this, tell the organisation.\n`,
   };
   return (to: string, url: string, language: string): Message =>
     inLanguage({ serbian, english }, language, to, url);

@@ -8,9 +8,9 @@ const serbian = {
 };
 
 const english = {
-  subject: 'A proposal waits for your decision',
+  subject: 'A proposal is waiting for your decision',
   text: (url: string) =>
-    `Hello,\n\na colleague asks for the decision of a second person. The proposal is on this page:\n\n${url}\n\nIt is not carried out until somebody decides.\n`,
+    `Hello,\n\na colleague has proposed something that a second person has to decide. The proposal is on this page:\n\n${url}\n\nNothing happens until somebody decides.\n`,
 };
 
 /** Says that a decision is asked for, not about whom or what. */

@@ -117,10 +117,10 @@ const english: Omit<OwnDataWording, 'language' | 'write'> = {
   },
   notInside: 'What is not here',
   leftOut: [
-    'what opens the account (password, codes, keys), because it would open it to whoever finds the file;',
+    'what opens the account (password, codes, keys), because it would open the account to anyone who finds the file;',
     'keys of questions, and questions that a result does not show, because they are used again;',
-    'data about other people, nor the names of those who read your data;',
-    'reports of behaviour, because nothing tells who sent them or whom they are about;',
+    'data about other people, and the names of those who read your data;',
+    'reports of behaviour, because nothing says who sent them or whom they are about;',
     'what is only derived from the data in this file.',
   ],
   leftToPerson:

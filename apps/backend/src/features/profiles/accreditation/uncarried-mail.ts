@@ -8,9 +8,9 @@ const serbian = {
 };
 
 const english = {
-  subject: 'An accreditation waits for your decision',
+  subject: 'An accreditation is waiting for your decision',
   text: (url: string) =>
-    `Hello,\n\na new edition of an accredited course has been published. The accreditation is not carried over automatically: until you decide, learners who pass the new edition get a confirmation of participation, without points.\n\nDecide on the page of issuing:\n\n${url}\n`,
+    `Hello,\n\na new edition of an accredited course has been published. The accreditation is not carried over automatically: until you decide, learners who pass the new edition get a confirmation of participation, without points.\n\nDecide on the issuing page:\n\n${url}\n`,
 };
 
 /** Says that a decision is needed, and what happens until then. */

@@ -42,7 +42,7 @@ export const sharedWords: Readonly<Record<Language, SharedWords>> = {
   en: {
     sheet: 'The course elsewhere',
     fileName: 'course-elsewhere',
-    columns: ['By', 'Name', 'Enrolled', 'Took the test', 'Passed', 'Average, %'],
+    columns: ['By', 'Name', 'Enrolled', 'Took the assessment', 'Passed', 'Average, %'],
     organisation: 'organisation',
     all: 'all organisations',
     question: (edition) => `question, edition ${edition}`,

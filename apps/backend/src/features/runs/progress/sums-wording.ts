@@ -96,9 +96,9 @@ export const sumsWords: Readonly<Record<Language, SumsWords>> = {
     few: 'There are fewer than ten people on this run, so no numbers are shown.',
     coarse: {
       institution:
-        'Numbers are rounded to the nearest five, and institutions with fewer than ten people are told together with others.',
+        'Numbers are rounded to the nearest five, and institutions with fewer than ten people are counted together with others.',
       group:
-        'Numbers are rounded to the nearest five, and groups of fewer than ten people are told together with others.',
+        'Numbers are rounded to the nearest five, and groups of fewer than ten people are counted together with others.',
     },
     notes: {
       institution:

@@ -121,7 +121,7 @@ export const yearWords: Readonly<Record<Language, YearWords>> = {
       certificates: 'Certificates',
       hours: 'Hours',
     },
-    all: 'In all',
+    all: 'Total',
     measures: {
       runs: 'Runs',
       people: 'People',
@@ -159,6 +159,6 @@ export const yearWords: Readonly<Record<Language, YearWords>> = {
     now: { finished: 'completed', underWay: 'in progress', left: 'left' },
     note: 'Someone who enrols twice is counted twice among enrolments and once among people. Hours are those of the courses that were completed; certificates are those issued in the year and in force. Where the year is broken down by groups, a number about fewer than ten people is not given, nor one from which such a number could be worked out.',
     memberNote:
-      'Numbers of organisations are rounded to five, and hours are reckoned from rounded numbers; a number below ten is not given.',
+      'Numbers of organisations are rounded to five, and hours are calculated from rounded numbers; a number below ten is not given.',
   },
 };

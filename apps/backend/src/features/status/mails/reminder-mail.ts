@@ -10,7 +10,7 @@ const serbian = {
 const english = {
   subject: 'A reminder of a date',
   text: (url: string) =>
-    `Hello,\n\na document of yours can be renewed. Until when, and how, is on this page:\n\n${url}\n`,
+    `Hello,\n\none of your documents can be renewed. This page says how, and until when:\n\n${url}\n`,
 };
 
 /** Says that something is to be renewed, not what: the subject may light up on a locked screen. */

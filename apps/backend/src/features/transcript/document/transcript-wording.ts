@@ -90,7 +90,7 @@ const english: TranscriptWording = {
   page: String,
   licence: 'Licence period',
   period: (from, to) => `From ${from} to ${to}`,
-  inAll: (has, asked) => `In all: ${has} of ${asked}`,
+  inAll: (has, asked) => `Total: ${has} of ${asked}`,
   approved: (has, asked) => `From approved programmes: ${has} of ${asked}`,
   table: { year: 'Year of the licence', has: 'Points', asked: 'Required', standing: 'Status' },
   missing: (points, by) => `Missing: ${points}, by ${by}`,
@@ -99,7 +99,7 @@ const english: TranscriptWording = {
     current: (points) => `${points} to go`,
     future: () => '',
   },
-  enough: 'The points required are there.',
+  enough: 'The required points have been reached.',
   year: { past: 'over', current: 'in progress', future: 'to come' },
   leave: {
     none: '',
