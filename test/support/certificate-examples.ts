@@ -384,15 +384,7 @@ export const fullestExample: CertificateFacts = {
   },
 };
 
-/** The same across. */
-export const fullestLandscapeExample: CertificateFacts = {
-  ...fullestExample,
-  ...(fullestExample.profile && {
-    profile: { ...fullestExample.profile, orientation: 'landscape' },
-  }),
-};
-
-/** Across, with a name and a title of the usual length. */
+/** The same across, with a name and a title of the usual length. */
 export const fullExample: CertificateFacts = {
   ...latinExample,
   expiresOn: '2031-03-05',

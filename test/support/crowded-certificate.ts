@@ -1,5 +1,5 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
-import { fullExample, twoLanguagesExample } from './certificate-examples';
+import { fullExample, fullestExample, twoLanguagesExample } from './certificate-examples';
 
 const { english } = twoLanguagesExample;
 const { profile } = fullExample;
@@ -11,4 +11,12 @@ export const fullInTwoLanguages: CertificateFacts = {
   holderName:
     'Maksimilijana-Konstantina Aleksandrovna Hadži-Šćepanović-Džordžević Ljubičić-Njegovan Mirjanićevska-Žujović od Savskog v',
   ...(english && profile && { profile, english: { ...english, profile } }),
+};
+
+/** As long as every text may be, with all that a profile can ask for, across. */
+export const fullestLandscapeExample: CertificateFacts = {
+  ...fullestExample,
+  ...(fullestExample.profile && {
+    profile: { ...fullestExample.profile, orientation: 'landscape' },
+  }),
 };

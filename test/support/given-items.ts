@@ -1,3 +1,4 @@
+import type { ItemByKind, ItemKindName } from '@svetionik/domain/items/item';
 import { paragraph } from './author';
 import { givenCases } from './given-cases';
 import type { GivenItem } from './given-item';
@@ -246,3 +247,12 @@ export const givenItems: readonly GivenItem[] = [
     ],
   },
 ];
+
+/** The one of a kind. */
+export function givenItemOfKind<Name extends ItemKindName>(kind: Name): ItemByKind[Name] {
+  const found = givenItems
+    .map(({ item }) => item)
+    .find((item): item is ItemByKind[Name] => item.kind === kind);
+  if (found === undefined) throw new Error(`there is no ${kind}`);
+  return found;
+}

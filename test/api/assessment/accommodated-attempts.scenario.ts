@@ -1,73 +1,32 @@
 import { grantAccommodation, readOwnAccommodation } from '@svetionik/contracts/accommodations';
 import { saveAnswer } from '@svetionik/contracts/assessment/answers';
 import { readAttempt } from '@svetionik/contracts/assessment/attempts';
-import type { ExampleRequest } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
 import { readAssessment, startAttempt } from '@svetionik/contracts/learning/attempts';
 import { readEnrolment } from '@svetionik/contracts/learning/enrolments';
 import { v7 } from 'uuid';
 import { OverdueAttemptsCloser } from '../../../apps/backend/src/features/assessment/overdue-attempts.worker';
+import {
+  granting,
+  halfMore,
+  noAccommodation,
+  openAccommodationWorld,
+} from '../../support/accommodation-world';
 import { call } from '../../support/call';
 import { scenario } from '../../support/scenario';
 import { awaitCondition } from '../../support/await-condition';
-import { openWorld, type TestWorld } from '../../support/test-world';
-import { administratorRoles } from '../../support/staff-roles';
+import type { TestWorld } from '../../support/test-world';
 
 const minute = 60_000;
-const person = examples.learner;
-const reason = 'Potvrda lekara od 3. novembra.';
-const none = {
-  extraTimeFactor: 1,
-  timeLimited: true,
-  breaks: 0,
-  breakMinutes: 0,
-  largerSteps: false,
-};
-const half = { ...none, extraTimeFactor: 1.5 };
-
 let world: TestWorld;
-let secondAdministrator: string;
 let cookies: { learner: string; administrator: string; second: string; elsewhere: string };
 
 beforeEach(async () => {
-  world = await openWorld();
-  const { given } = world;
-  secondAdministrator = await given.person({
-    email: 'druga.administracija@primer.rs',
-    roles: administratorRoles,
-  });
-  cookies = {
-    learner: await given.session(examples.learner),
-    administrator: await given.session(examples.administrator),
-    second: await given.session(secondAdministrator),
-    elsewhere: await given.session(examples.otherAdministrator),
-  };
-  await world.client.query(
-    `UPDATE assessment.attempt SET started_at = now(), deadline_at = now() + interval '30 minutes', breaks = 0, break_minutes = 0 WHERE state = 'open'`,
-  );
+  ({ world, cookies } = await openAccommodationWorld());
 });
 
 afterEach(() => world.close());
 
-interface GrantGiven {
-  readonly id?: string;
-  readonly version?: number;
-  readonly to?: object;
-  readonly why?: string;
-}
-
-function granting({
-  id = v7(),
-  version = 0,
-  to = half,
-  why = reason,
-}: GrantGiven = {}): ExampleRequest {
-  return {
-    params: { person, grant: id },
-    body: { ...none, ...to, reason: why },
-    ifMatch: String(version),
-  };
-}
 const walk = (steps: Parameters<typeof scenario<keyof typeof cookies>>[2]) =>
   scenario(world.app, cookies, steps);
 
@@ -96,7 +55,7 @@ describe('an attempt', () => {
         call: readAssessment,
         with: rules,
         status: 200,
-        has: { minutes: 30, extraMinutes: 30, accommodation: { ...none, ...to } },
+        has: { minutes: 30, extraMinutes: 30, accommodation: { ...noAccommodation, ...to } },
       },
       {
         as: 'learner',
@@ -112,7 +71,7 @@ describe('an attempt', () => {
       {
         as: 'administrator',
         call: grantAccommodation,
-        with: granting({ version: 1, to: none }),
+        with: granting({ version: 1, to: noAccommodation }),
         status: 201,
       },
       {
@@ -151,7 +110,7 @@ describe('an attempt', () => {
       {
         as: 'administrator',
         call: grantAccommodation,
-        with: granting({ to: { ...none, largerSteps: true } }),
+        with: granting({ to: { ...noAccommodation, largerSteps: true } }),
         status: 201,
         has: { accommodation: { largerSteps: true } },
       },
@@ -159,7 +118,7 @@ describe('an attempt', () => {
         as: 'learner',
         call: readOwnAccommodation,
         status: 200,
-        has: { accommodation: { ...none, largerSteps: true } },
+        has: { accommodation: { ...noAccommodation, largerSteps: true } },
       },
       {
         as: 'learner',
@@ -185,7 +144,7 @@ describe('an attempt', () => {
       {
         as: 'administrator',
         call: grantAccommodation,
-        with: granting({ version: 1, to: none }),
+        with: granting({ version: 1, to: noAccommodation }),
         status: 201,
       },
       {
@@ -354,7 +313,7 @@ describe('a grant in the middle of an attempt', () => {
     ]);
   }
 
-  it('extends it', () => deadlineAfter(45, half));
+  it('extends it', () => deadlineAfter(45, halfMore));
 
   it('extends it within the ten minutes in which answers may still arrive', async () => {
     world.app.clock.advance(35 * minute);
@@ -377,7 +336,7 @@ describe('a grant in the middle of an attempt', () => {
     await world.client.query('UPDATE assessment.attempt SET extra_time_factor = 2 WHERE id = $1', [
       attempt,
     ]);
-    await deadlineAfter(60, half);
+    await deadlineAfter(60, halfMore);
     expect(await count(`platform.event WHERE type = 'assessment.attempt-extended'`)).toBe(0);
   });
 

@@ -3,70 +3,34 @@ import {
   readAccommodation,
   readOwnAccommodation,
 } from '@svetionik/contracts/accommodations';
-import type { ExampleRequest } from '@svetionik/contracts/endpoint';
 import { examples } from '@svetionik/contracts/examples';
 import { collectPermissions } from '@svetionik/domain/access/permissions';
 import { v7 } from 'uuid';
 import type { Actor } from '../../../apps/backend/src/platform/access/actor';
 import { Transactions } from '../../../apps/backend/src/platform/database/transactions';
+import {
+  accommodationReason,
+  granting,
+  halfMore,
+  noAccommodation,
+  openAccommodationWorld,
+} from '../../support/accommodation-world';
 import { call } from '../../support/call';
-import { scenario } from '../../support/scenario';
-import { openWorld, type TestWorld } from '../../support/test-world';
 import { administratorRoles } from '../../support/staff-roles';
+import { scenario } from '../../support/scenario';
+import type { TestWorld } from '../../support/test-world';
+
 const person = examples.learner;
-const reason = 'Potvrda lekara od 3. novembra.';
-const none = {
-  extraTimeFactor: 1,
-  timeLimited: true,
-  breaks: 0,
-  breakMinutes: 0,
-  largerSteps: false,
-};
-const half = { ...none, extraTimeFactor: 1.5 };
 
 let world: TestWorld;
 let secondAdministrator: string;
 let cookies: { learner: string; administrator: string; second: string; elsewhere: string };
 
 beforeEach(async () => {
-  world = await openWorld();
-  const { given } = world;
-  secondAdministrator = await given.person({
-    email: 'druga.administracija@primer.rs',
-    roles: administratorRoles,
-  });
-  cookies = {
-    learner: await given.session(examples.learner),
-    administrator: await given.session(examples.administrator),
-    second: await given.session(secondAdministrator),
-    elsewhere: await given.session(examples.otherAdministrator),
-  };
-  await world.client.query(
-    `UPDATE assessment.attempt SET started_at = now(), deadline_at = now() + interval '30 minutes', breaks = 0, break_minutes = 0 WHERE state = 'open'`,
-  );
+  ({ world, secondAdministrator, cookies } = await openAccommodationWorld());
 });
 
 afterEach(() => world.close());
-
-interface GrantGiven {
-  readonly id?: string;
-  readonly version?: number;
-  readonly to?: object;
-  readonly why?: string;
-}
-
-function granting({
-  id = v7(),
-  version = 0,
-  to = half,
-  why = reason,
-}: GrantGiven = {}): ExampleRequest {
-  return {
-    params: { person, grant: id },
-    body: { ...none, ...to, reason: why },
-    ifMatch: String(version),
-  };
-}
 
 const reading = { params: { person } };
 const walk = (steps: Parameters<typeof scenario<keyof typeof cookies>>[2]) =>
@@ -87,13 +51,13 @@ describe('an accommodation', () => {
         call: readAccommodation,
         with: reading,
         status: 200,
-        has: { version: 0, accommodation: none, openAttempts: 1, grants: [] },
+        has: { version: 0, accommodation: noAccommodation, openAttempts: 1, grants: [] },
       },
       {
         as: 'learner',
         call: readOwnAccommodation,
         status: 200,
-        has: { accommodation: none, since: null },
+        has: { accommodation: noAccommodation, since: null },
       },
       {
         as: 'administrator',
@@ -102,7 +66,7 @@ describe('an accommodation', () => {
         status: 201,
         has: {
           version: 1,
-          accommodation: half,
+          accommodation: halfMore,
           grants: [{ grantedBy: { id: examples.administrator } }],
         },
       },
@@ -110,8 +74,8 @@ describe('an accommodation', () => {
         as: 'learner',
         call: readOwnAccommodation,
         status: 200,
-        has: { accommodation: half },
-        hasNot: [reason, 'reason'],
+        has: { accommodation: halfMore },
+        hasNot: [accommodationReason, 'reason'],
       },
     ]);
   });
@@ -122,9 +86,9 @@ describe('an accommodation', () => {
       {
         as: 'administrator',
         call: grantAccommodation,
-        with: granting({ version: 1, to: none, why: 'Više nije potrebno.' }),
+        with: granting({ version: 1, to: noAccommodation, why: 'Više nije potrebno.' }),
         status: 201,
-        has: { version: 2, accommodation: none, grants: [none, half] },
+        has: { version: 2, accommodation: noAccommodation, grants: [noAccommodation, halfMore] },
       },
     ]);
     await world.client.query('SET ROLE svetionik_app');
@@ -182,7 +146,7 @@ describe('an accommodation', () => {
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 412]);
     expect(replies.find(({ status }) => status === 412)?.body).toMatchObject({
       code: 'edit.conflict',
-      current: { version: 1, accommodation: half },
+      current: { version: 1, accommodation: halfMore },
     });
   });
 
@@ -217,22 +181,22 @@ describe('its reason', () => {
         call: grantAccommodation,
         with: granting(),
         status: 201,
-        has: { grants: [{ reason }] },
+        has: { grants: [{ reason: accommodationReason }] },
       },
       {
         as: 'administrator',
         call: readAccommodation,
         with: reading,
         status: 200,
-        has: { grants: [{ reason }] },
+        has: { grants: [{ reason: accommodationReason }] },
       },
       {
         as: 'second',
         call: readAccommodation,
         with: reading,
         status: 200,
-        has: { grants: [{ reason: null, ...half }] },
-        hasNot: [reason],
+        has: { grants: [{ reason: null, ...halfMore }] },
+        hasNot: [accommodationReason],
       },
     ]);
   });
@@ -255,7 +219,7 @@ describe('its reason', () => {
         .reading(actor, (transaction) =>
           transaction.query('SELECT reason FROM assessment.accommodation_reason'),
         );
-    expect(await seen(acting(examples.administrator))).toEqual([{ reason }]);
+    expect(await seen(acting(examples.administrator))).toEqual([{ reason: accommodationReason }]);
     for (const actor of [
       acting(secondAdministrator),
       acting(person),

@@ -2,13 +2,12 @@ import { saveAnswer } from '@svetionik/contracts/assessment/answers';
 import { readAttempt } from '@svetionik/contracts/assessment/attempts';
 import { readResult, submitAttempt } from '@svetionik/contracts/assessment/results';
 import { examples } from '@svetionik/contracts/examples';
-import type { AssessmentItem, Item, ItemKindName, ItemByKind } from '@svetionik/domain/items/item';
-import { findKind } from '@svetionik/domain/items/kinds';
-import { v7 } from 'uuid';
+import type { AssessmentItem } from '@svetionik/domain/items/item';
+import { answerFirst, askFirst, inBank, openAttemptWorld } from '../../support/asked-item';
 import { call } from '../../support/call';
-import { givenItems } from '../../support/given-items';
+import { givenItemOfKind } from '../../support/given-items';
 import { scenario } from '../../support/scenario';
-import { openWorld, type TestWorld } from '../../support/test-world';
+import type { TestWorld } from '../../support/test-world';
 
 const attempt = examples.openAttempt;
 const as = 'learner' as const;
@@ -17,62 +16,16 @@ let world: TestWorld;
 let cookies: { learner: string; trainer: string };
 
 beforeEach(async () => {
-  world = await openWorld();
-  cookies = {
-    learner: await world.given.session(examples.learner),
-    trainer: await world.given.session(examples.trainer),
-  };
-  await world.client.query(
-    `UPDATE assessment.attempt SET started_at = now(), deadline_at = now() + interval '30 minutes' WHERE state = 'open'`,
-  );
+  ({ world, cookies } = await openAttemptWorld());
 });
 
 afterEach(() => world.close());
 
-/** Makes the item the first of the open attempt, its parts shown in the reverse order, and gives that. */
-async function ask(item: AssessmentItem): Promise<readonly string[]> {
-  const order = [...findKind(item).parts(item)].reverse();
-  const version = `SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = $1 AND position = 1`;
-  const content = JSON.stringify({ 'sr-Latn': item, 'sr-Cyrl': item });
-  await world.client.query(
-    `UPDATE assessment.item_version SET content = $2 WHERE id = (${version})`,
-    [attempt, content],
-  );
-  await world.client.query(
-    'UPDATE assessment.attempt_item SET option_order = $2 WHERE attempt_id = $1 AND position = 1',
-    [attempt, order],
-  );
-  return order;
-}
-
-const inBank = (item: Item): AssessmentItem => ({
-  ...item,
-  points: 2,
-  objective: 'prepoznavanje',
-  difficulty: 'easy',
-});
-const answer = (sequence: number, response: object) => ({
-  params: { attempt, answer: v7() },
-  body: {
-    position: 1,
-    epoch: 1,
-    sequence,
-    response,
-    marked: false,
-    claimedAt: world.app.clock.now().toISOString(),
-  },
-});
-
-function givenOf<Name extends ItemKindName>(kind: Name): ItemByKind[Name] {
-  const found = givenItems
-    .map(({ item }) => item)
-    .find((item): item is ItemByKind[Name] => item.kind === kind);
-  if (found === undefined) throw new Error(`there is no ${kind}`);
-  return found;
-}
+const ask = (item: AssessmentItem) => askFirst(world.client, item);
+const answer = (sequence: number, response: object) => answerFirst(world, sequence, response);
 
 describe('what is decided in a case', () => {
-  const item = inBank(givenOf('branching-case'));
+  const item = inBank(givenItemOfKind('branching-case'));
   // shown in the reverse order: 1 insistirajte, 2 pitajte, 3 razgovor, 4 ostavite, 5 nasamo, 6 prijem
   const decided = (sequence: number, path: readonly string[], finished: boolean) =>
     answer(sequence, { kind: 'branching-case', path, finished });
@@ -150,7 +103,7 @@ describe('what is decided in a case', () => {
 });
 
 describe('a case study', () => {
-  const item = inBank(givenOf('case-study'));
+  const item = inBank(givenItemOfKind('case-study'));
   // shown in the reverse order: 1 deo-2, 2 b, 3 a, 4 deo-1
   const first = { question: '4', response: { kind: 'single-choice', choice: '3' } };
   const answers = (second: string | null) => ({
@@ -202,7 +155,7 @@ describe('a case study', () => {
           points: 1,
           maximum: 1,
           leeway: {},
-          feedback: givenOf('case-study').questions[0]?.feedback,
+          feedback: givenItemOfKind('case-study').questions[0]?.feedback,
         },
         {
           id: '1',

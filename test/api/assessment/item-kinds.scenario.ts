@@ -3,9 +3,8 @@ import { readAttempt } from '@svetionik/contracts/assessment/attempts';
 import { readResult, submitAttempt } from '@svetionik/contracts/assessment/results';
 import { createItem } from '@svetionik/contracts/banks';
 import { examples } from '@svetionik/contracts/examples';
-import type { AssessmentItem, Item, ItemKindName, ItemByKind } from '@svetionik/domain/items/item';
+import type { AssessmentItem, Item } from '@svetionik/domain/items/item';
 import { answerKey } from '@svetionik/domain/items/key';
-import { findKind } from '@svetionik/domain/items/kinds';
 import { toPlaces } from '@svetionik/domain/items/present';
 import { itemKinds } from '@svetionik/domain/items/registry';
 import { readReceipt } from '@svetionik/contracts/receipts';
@@ -17,10 +16,11 @@ import {
   givenOrdering,
   givenSingleChoice,
 } from '../../../libs/domain/spec/given-items';
+import { answerFirst, askFirst, inBank, openAttemptWorld } from '../../support/asked-item';
 import { call } from '../../support/call';
-import { givenItems } from '../../support/given-items';
+import { givenItemOfKind, givenItems } from '../../support/given-items';
 import { scenario } from '../../support/scenario';
-import { openWorld, type TestWorld } from '../../support/test-world';
+import type { TestWorld } from '../../support/test-world';
 
 const attempt = examples.openAttempt;
 const as = 'learner' as const;
@@ -29,51 +29,13 @@ let world: TestWorld;
 let cookies: { learner: string; trainer: string };
 
 beforeEach(async () => {
-  world = await openWorld();
-  cookies = {
-    learner: await world.given.session(examples.learner),
-    trainer: await world.given.session(examples.trainer),
-  };
-  await world.client.query(
-    `UPDATE assessment.attempt SET started_at = now(), deadline_at = now() + interval '30 minutes' WHERE state = 'open'`,
-  );
+  ({ world, cookies } = await openAttemptWorld());
 });
 
 afterEach(() => world.close());
 
-/** Makes the item the first of the open attempt, its parts shown in the reverse order, and gives that. */
-async function ask(item: AssessmentItem): Promise<readonly string[]> {
-  const order = [...findKind(item).parts(item)].reverse();
-  const version = `SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = $1 AND position = 1`;
-  const content = JSON.stringify({ 'sr-Latn': item, 'sr-Cyrl': item });
-  await world.client.query(
-    `UPDATE assessment.item_version SET content = $2 WHERE id = (${version})`,
-    [attempt, content],
-  );
-  await world.client.query(
-    'UPDATE assessment.attempt_item SET option_order = $2 WHERE attempt_id = $1 AND position = 1',
-    [attempt, order],
-  );
-  return order;
-}
-
-const inBank = (item: Item): AssessmentItem => ({
-  ...item,
-  points: 2,
-  objective: 'prepoznavanje',
-  difficulty: 'easy',
-});
-const answer = (sequence: number, response: object) => ({
-  params: { attempt, answer: v7() },
-  body: {
-    position: 1,
-    epoch: 1,
-    sequence,
-    response,
-    marked: false,
-    claimedAt: world.app.clock.now().toISOString(),
-  },
-});
+const ask = (item: AssessmentItem) => askFirst(world.client, item);
+const answer = (sequence: number, response: object) => answerFirst(world, sequence, response);
 
 describe.each(givenItems)('a question of the kind $item.kind', (given) => {
   const item = inBank(given.item);
@@ -118,7 +80,7 @@ describe.each(givenItems)('a question of the kind $item.kind', (given) => {
 });
 
 it('a case study that is answered in part counts as answered in the receipt, as in the result', async () => {
-  const item = inBank(givenOf('case-study'));
+  const item = inBank(givenItemOfKind('case-study'));
   const order = await ask(item);
   const whole = toPlaces(answerKey(item), order);
   const answers =
@@ -144,7 +106,7 @@ it('a case study that is answered in part counts as answered in the receipt, as 
 });
 
 it('a case study without any answer counts as unanswered in the receipt', async () => {
-  const item = inBank(givenOf('case-study'));
+  const item = inBank(givenItemOfKind('case-study'));
   const whole = toPlaces(answerKey(item), await ask(item));
   const answers =
     whole.kind === 'case-study' ? whole.answers.map((each) => ({ ...each, response: null })) : [];
@@ -160,14 +122,6 @@ it('a case study without any answer counts as unanswered in the receipt', async 
     },
   ]);
 });
-
-function givenOf<Name extends ItemKindName>(kind: Name): ItemByKind[Name] {
-  const found = givenItems
-    .map(({ item }) => item)
-    .find((item): item is ItemByKind[Name] => item.kind === kind);
-  if (found === undefined) throw new Error(`there is no ${kind}`);
-  return found;
-}
 
 /** Kinds of which the standard data has questions, or whose answers people mark. */
 const others: readonly (readonly [Item, readonly (readonly [string, unknown, number])[]])[] = [

@@ -1,14 +1,14 @@
 import { readAttempt } from '@svetionik/contracts/assessment/attempts';
 import { submitAttempt } from '@svetionik/contracts/assessment/results';
 import { examples } from '@svetionik/contracts/examples';
-import type { AssessmentItem, Item, ItemKindName, ItemByKind } from '@svetionik/domain/items/item';
-import { findKind } from '@svetionik/domain/items/kinds';
+import type { AssessmentItem } from '@svetionik/domain/items/item';
 import { readFile } from '@svetionik/contracts/learning/files';
 import { givenSingleChoice } from '../../../libs/domain/spec/given-items';
+import { askFirst, inBank, openAttemptWorld } from '../../support/asked-item';
 import { call } from '../../support/call';
-import { givenItems } from '../../support/given-items';
+import { givenItemOfKind } from '../../support/given-items';
 import { scenario } from '../../support/scenario';
-import { openWorld, type TestWorld } from '../../support/test-world';
+import type { TestWorld } from '../../support/test-world';
 
 const attempt = examples.openAttempt;
 const as = 'learner' as const;
@@ -17,48 +17,12 @@ let world: TestWorld;
 let cookies: { learner: string; trainer: string };
 
 beforeEach(async () => {
-  world = await openWorld();
-  cookies = {
-    learner: await world.given.session(examples.learner),
-    trainer: await world.given.session(examples.trainer),
-  };
-  await world.client.query(
-    `UPDATE assessment.attempt SET started_at = now(), deadline_at = now() + interval '30 minutes' WHERE state = 'open'`,
-  );
+  ({ world, cookies } = await openAttemptWorld());
 });
 
 afterEach(() => world.close());
 
-/** Makes the item the first of the open attempt, its parts shown in the reverse order, and gives that. */
-async function ask(item: AssessmentItem): Promise<readonly string[]> {
-  const order = [...findKind(item).parts(item)].reverse();
-  const version = `SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = $1 AND position = 1`;
-  const content = JSON.stringify({ 'sr-Latn': item, 'sr-Cyrl': item });
-  await world.client.query(
-    `UPDATE assessment.item_version SET content = $2 WHERE id = (${version})`,
-    [attempt, content],
-  );
-  await world.client.query(
-    'UPDATE assessment.attempt_item SET option_order = $2 WHERE attempt_id = $1 AND position = 1',
-    [attempt, order],
-  );
-  return order;
-}
-
-const inBank = (item: Item): AssessmentItem => ({
-  ...item,
-  points: 2,
-  objective: 'prepoznavanje',
-  difficulty: 'easy',
-});
-
-function givenOf<Name extends ItemKindName>(kind: Name): ItemByKind[Name] {
-  const found = givenItems
-    .map(({ item }) => item)
-    .find((item): item is ItemByKind[Name] => item.kind === kind);
-  if (found === undefined) throw new Error(`there is no ${kind}`);
-  return found;
-}
+const ask = (item: AssessmentItem) => askFirst(world.client, item);
 
 describe('the picture of a question', () => {
   const hash = 'c'.repeat(64);
@@ -66,7 +30,7 @@ describe('the picture of a question', () => {
     ({ as: who, call: readFile, with: { params: { hash } }, status }) as const;
 
   it('is for who is asked the question, while it is asked and where the result explains it', async () => {
-    const spot = givenOf('hot-spot');
+    const spot = givenItemOfKind('hot-spot');
     await world.client.query(
       `INSERT INTO platform.file (hash, media_type, bytes, content, created_at) VALUES ($1, 'image/png', 3, 'abc', now())`,
       [hash],
@@ -126,12 +90,12 @@ describe('the picture of a question', () => {
     );
     await ask(
       inBank({
-        ...givenOf('case-study'),
-        questions: [{ ...givenOf('hot-spot'), picture, points: 2 }],
+        ...givenItemOfKind('case-study'),
+        questions: [{ ...givenItemOfKind('hot-spot'), picture, points: 2 }],
       }),
     );
     await scenario(world.app, cookies, [read('learner', 200)]);
-    await ask(inBank({ ...givenOf('case-study'), picture }));
+    await ask(inBank({ ...givenItemOfKind('case-study'), picture }));
     await scenario(world.app, cookies, [read('learner', 200)]);
   });
 

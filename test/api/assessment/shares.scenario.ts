@@ -4,14 +4,14 @@ import { readResult, submitAttempt } from '@svetionik/contracts/assessment/resul
 import { createItem } from '@svetionik/contracts/banks';
 import { examples } from '@svetionik/contracts/examples';
 import type { AssessmentItem, Item, Response } from '@svetionik/domain/items/item';
-import { findKind } from '@svetionik/domain/items/kinds';
 import { toPlaces } from '@svetionik/domain/items/present';
 import { v7 } from 'uuid';
 import { givenMultipleChoice, givenSingleChoice } from '../../../libs/domain/spec/given-items';
 import { paragraph } from '../../support/author';
+import { askFirst, inBank, openAttemptWorld } from '../../support/asked-item';
 import { call } from '../../support/call';
 import { scenario } from '../../support/scenario';
-import { openWorld, type TestWorld } from '../../support/test-world';
+import type { TestWorld } from '../../support/test-world';
 
 const attempt = examples.openAttempt;
 const as = 'learner' as const;
@@ -20,45 +20,18 @@ let world: TestWorld;
 let cookies: { learner: string; trainer: string };
 
 beforeEach(async () => {
-  world = await openWorld();
-  cookies = {
-    learner: await world.given.session(examples.learner),
-    trainer: await world.given.session(examples.trainer),
-  };
-  await world.client.query(
-    `UPDATE assessment.attempt SET started_at = now(), deadline_at = now() + interval '30 minutes' WHERE state = 'open'`,
-  );
+  ({ world, cookies } = await openAttemptWorld());
 });
 
 afterEach(() => world.close());
 
-const inBank = (item: Item): AssessmentItem => ({
-  ...item,
-  points: 2,
-  objective: 'prepoznavanje',
-  difficulty: 'easy',
-});
 const question = (id: string) => ({
   id,
   prompt: paragraph(`Pitanje ${id}?`),
   feedback: paragraph(`Objašnjenje na ${id}.`),
 });
 
-/** Makes the item the first of the open attempt, its parts shown in the reverse order, and gives that. */
-async function ask(item: AssessmentItem): Promise<readonly string[]> {
-  const order = [...findKind(item).parts(item)].reverse();
-  const content = JSON.stringify({ 'sr-Latn': item, 'sr-Cyrl': item });
-  await world.client.query(
-    `UPDATE assessment.item_version SET content = $2
-     WHERE id = (SELECT item_version_id FROM assessment.attempt_item WHERE attempt_id = $1 AND position = 1)`,
-    [attempt, content],
-  );
-  await world.client.query(
-    'UPDATE assessment.attempt_item SET option_order = $2 WHERE attempt_id = $1 AND position = 1',
-    [attempt, order],
-  );
-  return order;
-}
+const ask = (item: AssessmentItem) => askFirst(world.client, item);
 
 const numbers = [{ value: 12, tolerance: 2, percent: 50 }];
 

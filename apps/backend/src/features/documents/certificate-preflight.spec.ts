@@ -1,12 +1,12 @@
 import type { CertificateFacts } from '@svetionik/domain/certificates/certificate-facts';
 import {
   framed,
-  fullestLandscapeExample,
   fullestExample,
   healthExample,
   longestCyrillicExample,
   participationExample,
 } from '../../../../../test/support/certificate-examples';
+import { fullestLandscapeExample } from '../../../../../test/support/crowded-certificate';
 import { describeInstalled } from '../../../../../test/support/debian-tools';
 import { preflight, preflightNeeds } from '../../../../../test/support/pdfbox';
 import { testKey } from '../../../../../test/support/signing';

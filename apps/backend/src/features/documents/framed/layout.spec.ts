@@ -3,7 +3,6 @@ import {
   englishExample,
   framed,
   fullExample,
-  fullestLandscapeExample,
   fullestExample,
   healthExample,
   latinExample,
@@ -16,7 +15,10 @@ import {
   teacherExample,
   twoLanguagesExample,
 } from '../../../../../../test/support/certificate-examples';
-import { fullInTwoLanguages } from '../../../../../../test/support/crowded-certificate';
+import {
+  fullestLandscapeExample,
+  fullInTwoLanguages,
+} from '../../../../../../test/support/crowded-certificate';
 import type { Part } from '../certificate-design';
 import { layOutFramed, listParts, type FramedLayout } from './layout';
 import { listProgramme } from './programme';
